@@ -1,0 +1,1 @@
+"""Production Flow: from one prompt to a production-ready series package."""

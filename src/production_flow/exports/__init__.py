@@ -1,0 +1,1 @@
+"""One file per format that leaves the house; exports read and never generate."""

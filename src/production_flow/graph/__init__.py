@@ -1,0 +1,1 @@
+"""Values of the build graph: nodes, keys, statuses with reasons, plans. Knows nothing of shows."""

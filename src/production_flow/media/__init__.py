@@ -1,0 +1,1 @@
+"""Pixels, frames and samples: the only homes of PyAV, Skia, Pillow and audio files."""

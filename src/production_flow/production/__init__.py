@@ -1,0 +1,1 @@
+"""The use cases: make, plan, edit, redo, review."""

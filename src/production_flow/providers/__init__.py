@@ -1,0 +1,1 @@
+"""Ports, requests, the registry of providers, and the vendors behind the ports."""

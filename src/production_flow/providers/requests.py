@@ -1,0 +1,111 @@
+"""What is asked of a provider: the words *and* the structure, in one closed, serialisable request per port."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from production_flow.documents.base import Part
+from production_flow.documents.scene import Card, Scene
+from production_flow.documents.timeline import Timeline
+from production_flow.documents.voice import VoiceSpec
+from production_flow.types import Digest, Json
+
+
+class Reference(Part):
+    """A picture or sound that goes along. `role`: character, location, prop, style, first-frame, last-frame."""
+
+    role: str
+    name: str
+    digest: Digest
+    mime: str = "image/png"
+
+
+class Request(Part):
+    """What every request has: the words, the references in order of importance, the seed."""
+
+    prompt: str = ""
+    negative: str = ""
+    references: tuple[Reference, ...] = ()
+    seed: int = 0
+
+
+class TextRequest(Request):
+    """A document to be written: of kind `document`, from `material` (documents and facts as JSON)."""
+
+    port: Literal["text"] = "text"
+    document: str
+    material: dict[str, Json] = Field(default_factory=dict)
+
+
+class ImageRequest(Request):
+    """A still picture of `width` x `height` pixels.
+
+    `purpose`: portrait, grid, plate, prop, poster, keyframe. `cast` names the references of a grid.
+    """
+
+    port: Literal["image"] = "image"
+    purpose: str
+    scene: Scene | None = None
+    card: Card | None = None
+    labels: tuple[str, ...] = ()
+    width: int = Field(gt=0, le=8192)
+    height: int = Field(gt=0, le=8192)
+
+
+class VideoRequest(Request):
+    """A clip: one scene per shot, in order; or a card. Lengths are in the scenes, in frames at 24."""
+
+    port: Literal["video"] = "video"
+    purpose: str = "clip"
+    shots: tuple[Scene, ...] = ()
+    card: Card | None = None
+    backdrop: Scene | None = None
+    length: int = Field(gt=0)
+    width: int = Field(gt=0, le=8192)
+    height: int = Field(gt=0, le=8192)
+
+
+class VoiceRequest(Request):
+    """A line to be spoken. `prompt` is the text; at most `max_seconds` long where that is given."""
+
+    port: Literal["voice"] = "voice"
+    voice: VoiceSpec
+    how: str = ""
+    language: str = "en"
+    max_seconds: float | None = None
+
+
+class MusicRequest(Request):
+    """A cue of `seconds`: genre and mood in words, tension 0-10, `sections` as (seconds, tension)."""
+
+    port: Literal["music"] = "music"
+    genre: str
+    mood: str = ""
+    seconds: float = Field(gt=0, le=600)
+    tension: float = Field(default=3.0, ge=0, le=10)
+    sections: tuple[tuple[float, float], ...] = ()
+    theme: str = ""
+    ending: bool = True
+
+
+class SoundRequest(Request):
+    """Effects or a bed: `prompt` is the note ("distant dripping, artifact hum"), `bed` the place's room tone."""
+
+    port: Literal["sound"] = "sound"
+    seconds: float = Field(gt=0, le=600)
+    bed: str = ""
+    interior: bool = False
+    weather: str = "clear"
+
+
+class EditRequest(Request):
+    """A timeline to be rendered to a film; its media are named by digest in the timeline."""
+
+    port: Literal["edit"] = "edit"
+    timeline: Timeline
+    subtitles: bool = True
+
+
+AnyRequest = TextRequest | ImageRequest | VideoRequest | VoiceRequest | MusicRequest | SoundRequest | EditRequest
