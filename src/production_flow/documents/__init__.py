@@ -3,7 +3,7 @@
 from production_flow.documents.base import Document, Part
 from production_flow.documents.bible import Blueprint
 from production_flow.documents.cast import Cast, Character
-from production_flow.documents.places import Location, Prop
+from production_flow.documents.places import Inventory, Location, Prop
 from production_flow.documents.scene import Scene
 from production_flow.documents.script import Script
 from production_flow.documents.season import Format, Season
@@ -35,6 +35,7 @@ __all__ = [
     "Character",
     "Document",
     "Format",
+    "Inventory",
     "Location",
     "Part",
     "Prop",

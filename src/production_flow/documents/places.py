@@ -4,8 +4,25 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from production_flow.documents.base import Document, Line, Prose, Slug
+from production_flow.documents.base import Document, Line, Part, Prose, Slug
 from production_flow.documents.scene import SetPlace, TimeOfDay
+
+
+class ThingSeed(Part):
+    """A place or an object in a line, before it has a document of its own."""
+
+    id: Slug
+    name: Line
+    summary: Prose = ""
+
+
+class Inventory(Document):
+    """Which places and objects the show has; each gets a document and a picture."""
+
+    LABEL = "inventory"
+
+    locations: tuple[ThingSeed, ...] = Field(min_length=1, max_length=16)
+    props: tuple[ThingSeed, ...] = Field(default=(), max_length=16)
 
 
 class Location(Document):
