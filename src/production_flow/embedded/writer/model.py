@@ -1,0 +1,377 @@
+"""What the writers' room agrees on: the brief, the people, the places, the objects, and what a genre kit gives.
+
+    prompt -> Brief -> (with a Kit) Story -> every document of the show
+
+All of it is frozen; a change (somebody was renamed) makes a new value. Ids are forever: a person's id, a
+place's id (its function in the kit: `office`, `bar`, `kitchen`, ...), a prop's id.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from production_flow.documents.look import Colour, FigureLook
+from production_flow.documents.scene import TimeOfDay, Weather
+from production_flow.documents.voice import Register, VoiceSpec
+
+Gender = Literal["f", "m", "n"]
+"""Which pronouns somebody takes."""
+
+KitId = Literal["noir", "cozy"]
+"""The genres written at full quality."""
+
+PLACE_IDS: dict[KitId, tuple[str, ...]] = {
+    "noir": ("street", "office", "bar", "dock", "station", "club", "press", "flat"),
+    "cozy": ("square", "kitchen", "shop", "hall", "shed", "garden", "church", "bench"),
+}
+"""The functions that places have in each kit; `street` and `square` are the prompt's own place, outdoors.
+
+noir: the hero's base, where people talk, the water or the edge, where papers are kept, where power sits,
+who prints the news, where somebody lives. cozy: the hero's base, the news, the public room, the retreat,
+where things grow, where it is quiet, where people sit and say what they mean.
+"""
+
+
+@dataclass(frozen=True)
+class ProtagonistRead:
+    """Somebody the prompt is about.
+
+    Args:
+        phrase: Noun phrase with its article ("a retired chef").
+        noun: Its head ("chef").
+        name: The name that the prompt gives, or empty.
+        occupation: Id of an occupation in the lexicon, or empty.
+        gender: f, m or n where the prompt says so, or None.
+        age: Years where the prompt says so, or None.
+        species: `human` unless the prompt says otherwise.
+        traits: Adjectives and the like ("retired", "blind").
+        said: False where the reader guessed that there is such a person.
+    """
+
+    phrase: str
+    noun: str
+    name: str = ""
+    occupation: str = ""
+    gender: Gender | None = None
+    age: int | None = None
+    species: str = "human"
+    traits: tuple[str, ...] = ()
+    said: bool = True
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What the protagonist does, in the forms that sentences need.
+
+    Args:
+        infinitive: "solve crimes" (as after "must").
+        third: "solves crimes".
+        gerund: "solving crimes".
+        matter: What it is about as a noun phrase that can be read, hidden, or found ("her brother's name").
+        said: False where the reader guessed it from genre and trade.
+    """
+
+    infinitive: str
+    third: str
+    gerund: str
+    matter: str
+    said: bool = True
+
+
+@dataclass(frozen=True)
+class PlaceRead:
+    """Where the prompt says it happens.
+
+    Args:
+        text: Noun phrase ("a small Italian village", "Oban").
+        at: With its preposition ("in a small Italian village", "on a space station").
+        name: Proper name if there is one ("Oban"), or empty.
+        noun: Kind of place ("village", "lighthouse"), or empty.
+        setting: city, town, village, island, coast, ship, space, wild, house, institution.
+        culture: Id of a culture of names.
+        said: False where the reader guessed it.
+    """
+
+    text: str
+    at: str
+    name: str
+    noun: str
+    setting: str
+    culture: str
+    said: bool = True
+
+
+@dataclass(frozen=True)
+class NamedObject:
+    """An object that the prompt names: its noun phrase ("a lost whale's ear bone") and its plain kind ("bone")."""
+
+    phrase: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A prompt as it was understood.
+
+    Args:
+        genre: What the prompt asks for, in the reader's terms (noir, cozy, scifi, western, ...).
+        second: A second genre that scored, or empty.
+        kit: The kit that will write it.
+        medium: The medium in words ("Pixar-style animation"), or empty.
+        era: contemporary, past, future, victorian, medieval, ... decides what technology there is.
+        period: The time in the prompt's words, or empty.
+        guessed: Names of the fields that the prompt did not say.
+        used: Content words of the prompt that reached a field; `unused` those that did not.
+    """
+
+    raw: str
+    language: str
+    protagonists: tuple[ProtagonistRead, ...]
+    deed: Deed
+    place: PlaceRead
+    period: str
+    era: str
+    genre: str
+    second: str
+    kit: KitId
+    medium: str
+    live_action: bool
+    tone: str
+    people: tuple[str, ...] = ()
+    objects: tuple[NamedObject, ...] = ()
+    used: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    topic: str = ""
+    robots: bool = False
+
+
+_PRONOUNS: dict[Gender, tuple[str, str, str, str]] = {
+    "f": ("she", "her", "her", "herself"),
+    "m": ("he", "him", "his", "himself"),
+    "n": ("they", "them", "their", "themself"),
+}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody in the show. The protagonist has the id `P` in plots; `id` is the slug that documents use.
+
+    Args:
+        id: Slug, from the first name at birth of the show; it stays when the name is edited.
+        name: Full name; `given` what people call them.
+        role: Id of the kit role, or `hero` (and `hero2`, ... for plural heroes).
+        tags: What an engine may cast them as (ally, law, culprit, witness, client, patsy, power, rival,
+            family, home; cozy: elder, kid, home, street, asker, ...).
+        description: Noun phrase without a name ("a records sergeant eleven months from his pension").
+        want: Infinitive phrase or noun phrase after "wants" ("a quiet year", "to be consulted").
+        need: The same after "needs".
+        flaw, secret: Phrases; a secret is a clause ("he signed the report without reading it").
+        tics: Frames with an ellipsis for the rest of a line ("For the record, …").
+        haunts: Place ids, most likely first.
+        rival: Whether they bargain and never give; `law` whether they may arrest people.
+    """
+
+    id: str
+    name: str
+    given: str
+    gender: Gender
+    role: str
+    tags: tuple[str, ...]
+    description: str
+    want: str
+    need: str
+    flaw: str
+    secret: str
+    diction: Register
+    tics: tuple[str, ...]
+    haunts: tuple[str, ...]
+    hands: tuple[str, ...] = ()
+    species: str = "human"
+    age: int = 40
+    occupation: str = ""
+    look: FigureLook | None = None
+    voice: VoiceSpec = VoiceSpec()
+
+    @property
+    def hero(self) -> bool:
+        """Whether this is the protagonist (the first of several)."""
+        return self.role == "hero"
+
+    @property
+    def they(self) -> str:
+        """She, he, they."""
+        return _PRONOUNS[self.gender][0]
+
+    @property
+    def them(self) -> str:
+        """Her, him, them."""
+        return _PRONOUNS[self.gender][1]
+
+    @property
+    def their(self) -> str:
+        """Her, his, their."""
+        return _PRONOUNS[self.gender][2]
+
+    @property
+    def self(self) -> str:
+        """Herself, himself, themself."""
+        return _PRONOUNS[self.gender][3]
+
+
+@dataclass(frozen=True)
+class RoleSpec:
+    """A role that a kit offers; one person of the cast is made from it.
+
+    Texts are tuples of variants, one of which is chosen; they may hold `{their}`, `{they}`, `{them}`,
+    `{self}` of the person, `{hero}` for the hero's first name, `{place}` for the place of the show.
+
+    Args:
+        genders: Which genders suit the texts, e.g. "fm".
+        ages: Youngest and oldest.
+        must: True for a role that every cast of the kit has.
+        era: Empty, or the eras in which it makes sense (contemporary, past, ...).
+        hands: What they do while they talk, as present-tense clauses ("stamps the next form").
+        robot: What the description becomes in a show of robots, if it must change.
+    """
+
+    id: str
+    tags: tuple[str, ...]
+    description: tuple[str, ...]
+    want: tuple[str, ...]
+    need: tuple[str, ...]
+    flaw: tuple[str, ...]
+    secret: tuple[str, ...]
+    diction: Register
+    tics: tuple[str, ...]
+    haunts: tuple[str, ...]
+    hands: tuple[str, ...] = ()
+    genders: str = "fm"
+    ages: tuple[int, int] = (25, 65)
+    occupation: str = ""
+    must: bool = False
+    era: tuple[str, ...] = ()
+    robot: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlaceTemplate:
+    """A place as a kit knows it, before the prompt's setting renames it.
+
+    Args:
+        id: One of `PLACE_IDS` of the kit.
+        names: Variants of its name ("The Office Above the Pawnshop").
+        set: Kind of set to draw.
+        details: Nouns that the set should show.
+        touches: Sentences that a description may end on, true at any time.
+        trouble: Clauses that say what can go wrong here ("the lamp gives out").
+    """
+
+    id: str
+    names: tuple[str, ...]
+    set: str
+    interior: bool
+    details: tuple[str, ...]
+    touches: tuple[str, ...]
+    trouble: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlaceSpec:
+    """A place of this show. `heading` is for scene headings, without INT./EXT. ("OFFICE ABOVE THE PAWNSHOP")."""
+
+    id: str
+    name: str
+    heading: str
+    set: str
+    interior: bool
+    details: tuple[str, ...]
+    times: tuple[TimeOfDay, ...]
+    weathers: tuple[Weather, ...]
+    sounds: str
+    touches: tuple[str, ...] = ()
+    trouble: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PropSpec:
+    """An object of this show: `kind` is the plain noun that is drawn, `close` what an insert of it shows."""
+
+    id: str
+    name: str
+    kind: str
+    colour: str = ""
+    material: str = ""
+    owner: str = ""
+    look: str = ""
+    meaning: str = ""
+    close: str = ""
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What a genre gives. `kits/noir.py` and `kits/cozy.py` each hold one as `KIT`; plots live beside it.
+
+    Args:
+        hero: The hero's own wants and habits, where the prompt does not say: a `RoleSpec` with id `hero`.
+        themes: Opposed pairs ("being protected", "being told").
+        props: Objects that any episode may use.
+    """
+
+    id: KitId
+    hero: RoleSpec
+    roles: tuple[RoleSpec, ...]
+    places: tuple[PlaceTemplate, ...]
+    props: tuple[PropSpec, ...]
+    themes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Story:
+    """Everything that is decided before the first document is written. Pure in prompt and seed.
+
+    Args:
+        people: The hero first; other heroes next (roles hero2, ...), then the kit's roles.
+        flags: What the world allows or lacks: robots, no-phone, no-car, no-gun, sea, space, magic, period.
+        question: What the season asks.
+        theme: The opposed pair.
+        topic: One or two words that the show keeps coming back to.
+    """
+
+    prompt: str
+    seed: int
+    brief: Brief
+    kit: Kit
+    title: str
+    people: tuple[Person, ...]
+    places: tuple[PlaceSpec, ...]
+    props: tuple[PropSpec, ...]
+    palette: tuple[Colour, ...]
+    theme: tuple[str, str]
+    question: str
+    narrator: bool
+    flags: frozenset[str] = frozenset()
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def hero(self) -> Person:
+        """The protagonist."""
+        return self.people[0]
+
+    def person(self, ident: str) -> Person | None:
+        """The person of that id, if there is one."""
+        return next((person for person in self.people if person.id == ident), None)
+
+    def place(self, ident: str) -> PlaceSpec | None:
+        """The place of that id, if there is one."""
+        return next((place for place in self.places if place.id == ident), None)
+
+    def prop(self, ident: str) -> PropSpec | None:
+        """The prop of that id, if there is one."""
+        return next((prop for prop in self.props if prop.id == ident), None)
+
+    def with_people(self, people: tuple[Person, ...]) -> Story:
+        """The same show with other people."""
+        return replace(self, people=people)
