@@ -22,6 +22,23 @@ os.environ.setdefault("FONTCONFIG_FILE", os.devnull)
 
 import skia  # noqa: E402 - after the stand-ins
 
+__all__ = [
+    "FONTS",
+    "Pixels",
+    "blank",
+    "font",
+    "font_files",
+    "image",
+    "info",
+    "open_picture",
+    "pixels_of",
+    "png",
+    "skia",
+    "surface",
+    "surface_over",
+    "typeface",
+]
+
 Pixels: TypeAlias = NDArray[np.uint8]
 """Height x width x 4 bytes: blue, green, red, alpha, premultiplied."""
 

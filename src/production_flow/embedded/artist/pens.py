@@ -61,7 +61,7 @@ def _stop(stop: Stop) -> int:
     if isinstance(stop, tuple) and len(stop) == 2:
         colour, opacity = stop
         return int(color4f(colour, opacity).toColor())
-    return int(color4f(stop).toColor())  # type: ignore[arg-type]
+    return int(color4f(stop).toColor())
 
 
 def linear(start: Point2, end: Point2, stops: Sequence[Stop], at: Sequence[float] | None = None) -> Any:
