@@ -1,0 +1,196 @@
+"""The library: shows, their takes, which take is picked, and what a person did, step by step.
+
+The database is the truth; the package folder is only a view of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from production_flow.errors import BadInput, Missing
+from production_flow.graph.take import Pick, Take
+from production_flow.store import schema
+from production_flow.store.database import open_database
+from production_flow.store.rows import ShowRow, row_to_take, take_to_row
+from production_flow.types import Json, NodeId, TakeKey
+
+
+class Library:
+    """One workspace's library. Every method is one transaction."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = open_database(path)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._engine.dispose()
+
+    # -- shows -------------------------------------------------------------------------------
+
+    def shows(self) -> list[ShowRow]:
+        """Every show, oldest first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(schema.shows).order_by(schema.shows.c.born)).all()
+        return [ShowRow(r.slug, r.title, r.prompt, r.seed, r.settings, r.born) for r in rows]
+
+    def show(self, slug: str) -> ShowRow:
+        """The show of that slug.
+
+        Raises:
+            Missing: There is none.
+        """
+        found = {show.slug: show for show in self.shows()}
+        if slug not in found:
+            known = ", ".join(found) or "none yet"
+            raise Missing(f"There is no show called {slug!r}.", todo=f"Shows here: {known}.")
+        return found[slug]
+
+    def add_show(self, show: ShowRow) -> ShowRow:
+        """Adds a show; returns it with its place in the order."""
+        with self._engine.begin() as connection:
+            born = connection.execute(select(func.coalesce(func.max(schema.shows.c.born), 0))).scalar_one() + 1
+            placed = replace(show, born=born)
+            connection.execute(insert(schema.shows).values(**placed.__dict__))
+        return placed
+
+    def rename_show(self, slug: str, title: str) -> None:
+        """Changes the title that lists show."""
+        with self._engine.begin() as connection:
+            connection.execute(update(schema.shows).where(schema.shows.c.slug == slug).values(title=title))
+
+    def settings(self, slug: str, settings: Mapping[str, Json]) -> None:
+        """Replaces the settings of a show."""
+        with self._engine.begin() as connection:
+            connection.execute(update(schema.shows).where(schema.shows.c.slug == slug).values(settings=dict(settings)))
+
+    # -- takes -------------------------------------------------------------------------------
+
+    def takes(self, show: str, node: NodeId | None = None) -> list[Take]:
+        """The takes of a show, or of one node of it, oldest first."""
+        query = select(schema.takes).where(schema.takes.c.show == show)
+        if node is not None:
+            query = query.where(schema.takes.c.node == node)
+        with self._engine.connect() as connection:
+            return [row_to_take(row) for row in connection.execute(query.order_by(schema.takes.c.id))]
+
+    def take(self, ident: int) -> Take:
+        """The take of that id.
+
+        Raises:
+            Missing: There is none.
+        """
+        with self._engine.connect() as connection:
+            row = connection.execute(select(schema.takes).where(schema.takes.c.id == ident)).first()
+        if row is None:
+            raise Missing(f"There is no take {ident}.")
+        return row_to_take(row)
+
+    def take_of_key(self, key: TakeKey) -> Take | None:
+        """A take of that key, of any show: the same work is never done twice."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(schema.takes).where(schema.takes.c.take_key == key)).first()
+        return row_to_take(row) if row is not None else None
+
+    def keep(self, show: str, take: Take, *, pick: Pick | None = None) -> Take:
+        """Stores a take (once per show, node and key), clears its failure, and picks it where asked."""
+        with self._engine.begin() as connection:
+            columns = schema.takes.c
+            mine = (columns.show == show, columns.node == take.node, columns.take_key == take.key)
+            row = connection.execute(select(schema.takes).where(*mine)).first()
+            if row is None:
+                connection.execute(insert(schema.takes).values(**take_to_row(show, take)))
+                row = connection.execute(select(schema.takes).where(*mine)).one()
+            else:
+                fields = {"outputs": take_to_row(show, take)["outputs"]}
+                connection.execute(update(schema.takes).where(*mine).values(**fields))
+            _forget_failure(connection, show, take.node)
+            kept = replace(take, id=row.id)
+            if pick is not None:
+                _set_pick(connection, show, replace(pick, take=kept.id))
+        return kept
+
+    # -- picks and the journal -----------------------------------------------------------------
+
+    def picks(self, show: str) -> dict[NodeId, Pick]:
+        """Which take stands, by node."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(schema.picks).where(schema.picks.c.show == show)).all()
+        return {NodeId(r.node): Pick(NodeId(r.node), r.take, r.by, r.locked) for r in rows}
+
+    def pick(self, show: str, picks: Sequence[Pick], *, label: str = "") -> None:
+        """Sets picks; with a label the step is written into the journal and can be undone."""
+        before = self.picks(show)
+        with self._engine.begin() as connection:
+            for pick in picks:
+                _set_pick(connection, show, pick)
+            if label:
+                changes = [[_plain(before.get(pick.node)), _plain(pick)] for pick in picks]
+                connection.execute(delete(schema.journal).where(schema.journal.c.show == show, schema.journal.c.undone))
+                connection.execute(insert(schema.journal).values(show=show, label=label, changes=changes, undone=False))
+
+    def undo(self, show: str, *, forward: bool = False) -> str:
+        """Takes back the last step of a person, or with `forward` does it again; returns its label.
+
+        Raises:
+            BadInput: There is nothing to take back.
+        """
+        table = schema.journal
+        newest = table.c.id.asc() if forward else table.c.id.desc()
+        query = select(table).where(table.c.show == show, table.c.undone == forward).order_by(newest)
+        with self._engine.begin() as connection:
+            row = connection.execute(query).first()
+            if row is None:
+                raise BadInput(f"There is nothing to {'do again' if forward else 'undo'}.", where=show)
+            for before, after in row.changes:
+                _restore(connection, show, after if forward else before, after)
+            connection.execute(update(table).where(table.c.id == row.id).values(undone=not forward))
+        return str(row.label)
+
+    # -- failures ------------------------------------------------------------------------------
+
+    def fail(self, show: str, node: NodeId, key: TakeKey, error: Mapping[str, Json]) -> None:
+        """Remembers why a node could not be made."""
+        values = {"show": show, "node": node, "take_key": key, "error": dict(error)}
+        with self._engine.begin() as connection:
+            statement = upsert(schema.failures).values(**values)
+            connection.execute(statement.on_conflict_do_update(index_elements=["show", "node"], set_=values))
+
+    def failures(self, show: str) -> dict[NodeId, dict[str, Json]]:
+        """Why nodes could not be made, by node."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(schema.failures).where(schema.failures.c.show == show)).all()
+        return {NodeId(r.node): r.error for r in rows}
+
+    def forget_failures(self, show: str, nodes: Iterable[NodeId]) -> None:
+        """Clears failures, so that the nodes are tried again."""
+        with self._engine.begin() as connection:
+            for node in nodes:
+                _forget_failure(connection, show, node)
+
+
+def _plain(pick: Pick | None) -> dict[str, Json] | None:
+    return None if pick is None else {"node": pick.node, "take": pick.take, "by": pick.by, "locked": pick.locked}
+
+
+def _set_pick(connection: Connection, show: str, pick: Pick) -> None:
+    values = {"show": show, "node": pick.node, "take": pick.take, "by": pick.by, "locked": pick.locked}
+    statement = upsert(schema.picks).values(**values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["show", "node"], set_=values))
+
+
+def _restore(connection: Connection, show: str, wanted: dict[str, Json] | None, other: dict[str, Json]) -> None:
+    if wanted is None:
+        table = schema.picks
+        connection.execute(delete(table).where(table.c.show == show, table.c.node == other["node"]))
+    else:
+        _set_pick(connection, show, Pick(**wanted))
+
+
+def _forget_failure(connection: Connection, show: str, node: NodeId) -> None:
+    table = schema.failures
+    connection.execute(delete(table).where(table.c.show == show, table.c.node == node))
