@@ -1,0 +1,1 @@
+"""The genre kits, as data: roles, places, engines, events and speech of each genre."""
