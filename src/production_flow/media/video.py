@@ -45,8 +45,24 @@ SETTINGS: Final = {
 }
 """What x264 is told, always; a change here makes old and new clips unfit to be joined by copy."""
 
+READABLE: Final = "mov,mp4,matroska,webm,avi,mpegts,wav,w64,flac,ogg,mp3,aac,aiff,caf"
+"""Containers that are opened; playlists and scripts, which could name other files, are not among them."""
+
 MOVIE: Final = {"movflags": "+faststart", "fflags": "+bitexact"}
 """What the mp4 writer is told: the index comes first, and no version of a library goes in."""
+
+
+def open_media(path: Path) -> av.container.InputContainer:
+    """Opens a film or a recording for reading; to be used as a context manager.
+
+    Raises:
+        Unfit: The file is missing, empty, broken, or no film or recording at all.
+    """
+    try:
+        options = {"format_whitelist": READABLE, "protocol_whitelist": "file"}
+        return av.open(f"file:{path}", options=options)
+    except (av.FFmpegError, OSError) as error:
+        raise Unfit("This file is no film and no recording that can be read.", where=path.name) from error
 
 
 def add_h264(container: av.container.OutputContainer, width: int, height: int) -> Any:
@@ -162,14 +178,14 @@ def decoded(path: Path, start: int = 0, length: int | None = None) -> Iterator[a
     """
     left = length
     try:
-        with av.open(str(path)) as container:
+        with open_media(path) as container:
             for frame in _from(container, start):
                 if left == 0:
                     return
                 yield frame
                 left = None if left is None else left - 1
     except (av.FFmpegError, IndexError) as error:
-        raise Unfit("This file cannot be read as a film.", where=path.name) from error
+        raise Unfit("This film is broken, or has no pictures.", where=path.name) from error
     if left:
         raise Unfit(f"The film ends {left} frames before frame {start + (length or 0)}.", where=path.name)
 

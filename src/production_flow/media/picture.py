@@ -1,0 +1,87 @@
+"""Still pictures in and out, with limits: what is opened may come from anywhere."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from production_flow.errors import Unfit
+
+MAX_BYTES: Final = 128 << 20
+MAX_PIXELS: Final = 64_000_000
+FORMATS: Final = ("PNG", "JPEG", "WEBP")
+
+
+def open_picture(path: Path) -> Image.Image:
+    """Opens a PNG, JPEG or WebP and decodes it; turned as its camera was held.
+
+    Raises:
+        Unfit: The file is missing, of another kind, broken, or too large (128 MB, 64 million pixels).
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise Unfit("The picture file is larger than 128 MB.", where=path.name)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            picture = Image.open(path, formats=FORMATS)
+            if picture.width * picture.height > MAX_PIXELS:
+                raise Unfit(
+                    f"The picture has {picture.width}x{picture.height} pixels; that is too many.", where=path.name
+                )
+            picture.load()
+    except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise Unfit("This file cannot be read as a picture.", where=path.name) from error
+    except Image.DecompressionBombWarning as error:
+        raise Unfit("The picture has too many pixels.", where=path.name) from error
+    return _upright(picture)
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """Turns a photograph the way its camera was held; the format name is kept."""
+    upright = ImageOps.exif_transpose(picture)
+    upright.format = picture.format
+    return upright
+
+
+def fit(picture: Image.Image, width: int, height: int, ground: str = "#000000") -> Image.Image:
+    """The whole picture inside a frame of `width` x `height`, centred on `ground` (letterboxed)."""
+    scale = min(width / picture.width, height / picture.height)
+    size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
+    small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+    if size == (width, height):
+        return small
+    frame = Image.new("RGB", (width, height), ground)
+    frame.paste(small, ((width - size[0]) // 2, (height - size[1]) // 2))
+    return frame
+
+
+def fill(picture: Image.Image, width: int, height: int) -> Image.Image:
+    """The picture over the whole of `width` x `height`, its edges cut off evenly where shapes differ."""
+    scale = max(width / picture.width, height / picture.height)
+    size = max(width, round(picture.width * scale)), max(height, round(picture.height * scale))
+    large = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+    left, top = (size[0] - width) // 2, (size[1] - height) // 2
+    return large.crop((left, top, left + width, top + height))
+
+
+def contact_sheet(
+    pictures: Sequence[Image.Image],
+    cell: tuple[int, int] = (320, 180),
+    columns: int | None = None,
+    gap: int = 8,
+    ground: str = "#141414",
+) -> Image.Image:
+    """All pictures on one sheet, row by row, each whole inside its cell of pixels `cell`."""
+    across = columns or max(1, math.ceil(math.sqrt(len(pictures))))
+    down = max(1, math.ceil(len(pictures) / across))
+    width, height = cell
+    sheet = Image.new("RGB", (across * (width + gap) + gap, down * (height + gap) + gap), ground)
+    for number, picture in enumerate(pictures):
+        row, column = divmod(number, across)
+        sheet.paste(fit(picture, width, height, ground), (gap + column * (width + gap), gap + row * (height + gap)))
+    return sheet
