@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.embedded.artist.camera import Point2, Point3
 from production_flow.embedded.artist.colour import Colour, Rgb, from_linear, lch, mix, rgb, to_lch, to_linear
+from production_flow.embedded.artist.figures.acting import FigureLight
 
 Lch: TypeAlias = tuple[float, float, float]
 
@@ -89,57 +90,26 @@ RIGS: dict[str, Rig] = {
 }  # fmt: skip
 """Every kind of light by name."""
 
-_REACH = 3.0  # metres at which half of a lamp is left
 _DARK_WORDS = ("noir", "crime", "hardboiled", "dread", "horror", "bleak", "thriller")
 
 
-class Lamp(Protocol):
-    """A lamp, sign, window or fire of a set: where it is in metres, its colour, its strength (1 a street lamp)."""
-
-    @property
-    def x(self) -> float:
-        """Metres to the right."""
-
-    @property
-    def y(self) -> float:
-        """Metres up."""
-
-    @property
-    def z(self) -> float:
-        """Metres away."""
-
-    @property
-    def colour(self) -> Rgb:
-        """The colour of its light."""
-
-    @property
-    def strength(self) -> float:
-        """1 is a street lamp."""
-
-
 @dataclass(frozen=True)
-class FigureLight:
-    """How a figure is lit. Directions are on the picture: x right, y down, towards the light.
+class Practical:
+    """A lamp, sign, window or fire that can be seen and that lights who stands near it.
 
     Args:
-        direction: Towards the key light, length 1.
-        key: Colour of the lit side.
-        ambient: Colour that shadows lean to.
-        rim: Colour of the lit edge.
-        rim_strength: 0-1.
-        ambience: How far every base colour is pulled to the ambient, 0-1.
-        exposure: Overall brightness, 1 in daylight.
-        silhouette: 0 a full drawing, 1 a dark shape against the light.
+        position: In metres.
+        colour: Of its light.
+        strength: 1 is a street lamp.
+        reach: Metres at which half of it is left.
+        flicker: 0 steady, 1 a dying neon sign or an open fire.
     """
 
-    direction: Point2 = (0.7, -0.7)
-    key: Colour = "#ffe9c4"
-    ambient: Colour = "#2d2a66"
-    rim: Colour = "#8fd0ff"
-    rim_strength: float = 0.55
-    ambience: float = 0.06
-    exposure: float = 1.0
-    silhouette: float = 0.0
+    position: Point3
+    colour: Colour
+    strength: float = 1.0
+    reach: float = 3.0
+    flicker: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -223,7 +193,7 @@ class Light:
         )
         return from_linear((red, green, blue))
 
-    def for_figure(self, position: Point3, practicals: Sequence[Lamp] = (), depth: float = 4.0) -> FigureLight:
+    def for_figure(self, position: Point3, practicals: Sequence[Practical] = (), depth: float = 4.0) -> FigureLight:
         """How somebody is lit who stands at `position`, `depth` metres from the eye."""
         x, y, z = self.direction
         behind = max(0.0, z)
@@ -239,10 +209,10 @@ class Light:
         lamp = max(practicals, key=lambda one: _reaching(one, position), default=None)
         return plain if lamp is None else self._by_lamp(plain, lamp, position)
 
-    def _by_lamp(self, plain: FigureLight, lamp: Lamp, position: Point3) -> FigureLight:
+    def _by_lamp(self, plain: FigureLight, lamp: Practical, position: Point3) -> FigureLight:
         share = min(1.0, _reaching(lamp, position)) * (1.0 if self.dark else 0.3)
-        x, y = lamp.x - position[0], lamp.y - position[1] - 1.4
-        back = lamp.z > position[2] + 0.8
+        x, y = lamp.position[0] - position[0], lamp.position[1] - position[1] - 1.4
+        back = lamp.position[2] > position[2] + 0.8
         glow = to_lch(lamp.colour)
         colour = lch(max(glow[0], 0.78), min(glow[1], 0.13), glow[2])
         if back:
@@ -276,9 +246,9 @@ def _soften(light: float) -> float:
     return light / (1 + max(light - 0.75, 0.0) * 0.6)
 
 
-def _reaching(lamp: Lamp, position: Point3) -> float:
-    away = math.dist((lamp.x, lamp.y, lamp.z), (position[0], position[1] + 1.4, position[2]))
-    return lamp.strength / (1 + (away / _REACH) ** 2)
+def _reaching(lamp: Practical, position: Point3) -> float:
+    away = math.dist(lamp.position, (position[0], position[1] + 1.4, position[2]))
+    return lamp.strength / (1 + (away / lamp.reach) ** 2)
 
 
 def _rig_name(time: TimeOfDay, mood: str, interior: bool) -> str:
