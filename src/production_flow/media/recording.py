@@ -1,0 +1,116 @@
+"""Sound out of any file, forward, as 48 kHz stereo; once or looped without a seam."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any, Final, cast
+
+import av
+import numpy as np
+import numpy.typing as npt
+
+from production_flow.errors import Unfit
+from production_flow.media.video import open_media
+
+Samples = npt.NDArray[np.float32]
+"""`float32[2, n]`: left and right, full scale is -1 to 1."""
+
+SAMPLE_RATE: Final = 48_000
+SEAM: Final = SAMPLE_RATE // 4
+"""Samples over which the end of a loop passes into its beginning, at most."""
+
+_BLOCK: Final = 8192
+
+
+def blocks(path: Path) -> Generator[Samples, None, None]:
+    """All sound of a file in blocks.
+
+    Raises:
+        Unfit: The file holds no sound, or is damaged.
+    """
+    with open_media(path) as container:
+        if not container.streams.audio:
+            raise Unfit("There is no sound in this file.", where=path.name)
+        stream: Any = container.streams.audio[0]
+        stream.codec_context.thread_count = 1
+        resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE, frame_size=_BLOCK)
+        try:
+            for frame in container.decode(stream):
+                yield from (cast(Samples, block.to_ndarray()) for block in resampler.resample(frame))
+            yield from (cast(Samples, block.to_ndarray()) for block in resampler.resample(None))
+        except av.FFmpegError as error:
+            raise Unfit("The recording breaks off or is damaged.", where=path.name) from error
+
+
+def looped(path: Path) -> Generator[Samples, None, None]:
+    """The sound of a file again and again, its end passing into its beginning; for ever."""
+    seam = _seam(path)
+    held = np.zeros((2, 0), np.float32)
+    while True:
+        joined = held.shape[1] > 0
+        buffer = held[:, :0]
+        for block in blocks(path):
+            buffer = np.concatenate([buffer, block], axis=1)
+            if joined and buffer.shape[1] >= seam:
+                buffer[:, :seam] = _crossed(held, buffer[:, :seam])
+                joined = False
+            if not joined and buffer.shape[1] > seam:
+                yield buffer[:, : buffer.shape[1] - seam]
+                buffer = buffer[:, buffer.shape[1] - seam :]
+        held = buffer
+
+
+def _seam(path: Path) -> int:
+    """Length of the seam in samples: a quarter of a second, and never more than a quarter of the sound."""
+    total = 0
+    for block in blocks(path):
+        total += block.shape[1]
+        if total >= 4 * SEAM:
+            return SEAM
+    if total < 4:
+        raise Unfit("The recording is empty.", where=path.name)
+    return total // 4
+
+
+def _crossed(old: Samples, new: Samples) -> Samples:
+    """From one sound to another at equal power."""
+    turn = np.linspace(0, np.pi / 2, old.shape[1], dtype=np.float32)
+    return old * np.cos(turn) + new * np.sin(turn)
+
+
+class Recording:
+    """A sound that is read forward in pieces of any length.
+
+    Args:
+        path: The file.
+        loop: Whether it starts again at its end.
+        skip: Samples that are passed over first.
+    """
+
+    def __init__(self, path: Path, *, loop: bool = False, skip: int = 0) -> None:
+        self._source = looped(path) if loop else blocks(path)
+        self._rest = np.zeros((2, 0), np.float32)
+        self._skip = skip
+
+    def read(self, count: int) -> Samples:
+        """The next `count` samples; silence after the end."""
+        while self._skip:
+            self._skip -= self._take(min(self._skip, _BLOCK)).shape[1]
+        return self._take(count)
+
+    def _take(self, count: int) -> Samples:
+        parts, missing = [self._rest], count - self._rest.shape[1]
+        while missing > 0:
+            block = next(self._source, None)
+            if block is None:
+                block = np.zeros((2, missing), np.float32)
+            parts.append(block)
+            missing -= block.shape[1]
+        whole = np.concatenate(parts, axis=1)
+        self._rest = whole[:, count:]
+        return whole[:, :count]
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._source.close()
