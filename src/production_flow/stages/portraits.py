@@ -1,0 +1,72 @@
+"""A portrait per character: the reference that every later picture of them carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from production_flow.documents.cast import Character
+from production_flow.documents.look import FigureLook, Style
+from production_flow.documents.scene import Camera, Expression, Scene, SceneFigure, SetPlace
+from production_flow.providers.requests import ImageRequest
+from production_flow.stages.base import Stage, View, extract, need, part
+from production_flow.stages.shared import prompts, show
+from production_flow.types import Json, NodeId
+
+_FACES: dict[str, Expression] = {
+    "dry": "sly",
+    "clipped": "determined",
+    "warm": "warm",
+    "formal": "neutral",
+    "grand": "joy",
+    "gush": "joy",
+    "plain": "think",
+}
+
+
+class PortraitStage(Stage):
+    """One node per character."""
+
+    name, port, rank, expect = "portrait", "image", 10, 1.0
+
+    def nodes(self, view: View) -> Iterable[NodeId]:
+        """Everybody in the cast."""
+        return show.cast_nodes(view, "portrait")
+
+    def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
+        """The body and dress, the manner, the place they come from, the style."""
+        person = need(view, f"character:{part(node)}", Character)
+        home = show.location(view, person.haunts[0] if person.haunts else "")
+        return {
+            "look": extract(person.look, *FigureLook.model_fields),
+            "words": extract(person, "role", "vibe", "biometrics", "wardrobe", "accessories"),
+            "manner": person.voice.diction,
+            "place": extract(home.place, *SetPlace.model_fields),
+            "style": show.world(view)["style"],
+        }
+
+    def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> ImageRequest:
+        """Head and shoulders in their own light, 4:5."""
+        words, style = inputs["words"], Style.model_validate(inputs["style"])
+        body = words.get("biometrics", {})
+        figure = SceneFigure(
+            look=FigureLook.model_validate(inputs["look"]),
+            expression=_FACES.get(inputs["manner"], "neutral"),
+            main=True,
+        )
+        scene = Scene(
+            place=SetPlace.model_validate(inputs["place"]),
+            time="night" if style.look == "ink" else "golden",
+            camera=Camera(size="medium-close"),
+            figures=(figure,),
+            style=style,
+            seed=seed,
+        )
+        prompt = "\n".join(
+            [
+                f"Portrait of the show's {words['role']}. {words.get('vibe', '')}.",
+                f"{body.get('appearance', '')} {body.get('build', '')}. {body.get('features', '')}",
+                f"Wearing: {'; '.join(words.get('wardrobe', ()))}.",
+                prompts.style_block(style),
+            ]
+        )
+        return ImageRequest(purpose="portrait", prompt=prompt, scene=scene, width=1536, height=1920, seed=seed)

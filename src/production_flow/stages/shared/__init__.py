@@ -1,0 +1,1 @@
+"""What several stages need: scenes, prompts, when a line is heard. Imports no stage."""

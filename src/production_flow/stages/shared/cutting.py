@@ -1,0 +1,76 @@
+"""Pieces of a timeline that the cuts have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from production_flow.documents.look import Style
+from production_flow.documents.timeline import Grade, Picture, Sound, Track
+from production_flow.graph.take import Take
+from production_flow.types import Json
+
+FADE = 12
+"""Frames of a fade or dissolve: one group of pictures, so that the join encodes no more than that."""
+
+VOICE_GAIN, MUSIC_GAIN, EFFECT_GAIN = 0.0, -8.0, -2.0
+"""Gains in dB of voices, music and effects before ducking and normalising."""
+
+
+def piece(take: Take) -> list[Json]:
+    """What a cut needs of a take: digest and frames (sounds are counted in frames of the film)."""
+    main = take.output()
+    assert main is not None
+    frames = main.meta.get("frames")
+    if frames is None:
+        frames = int(float(main.meta["seconds"]) * 24)
+    return [main.digest, int(frames)]
+
+
+def sound(ident: str, node: str, source: Sequence[Json], at: int, **fields: Json) -> Sound:
+    """A sound that plays from its start, no longer than its source."""
+    digest, frames = source
+    length = max(1, min(frames, fields.pop("length", frames)))
+    return Sound(id=ident, node=node, source=digest, at=max(0, at), length=length, **fields)
+
+
+def tracks(voices: list[Sound], music: list[Sound], effects: list[Sound]) -> tuple[Track, ...]:
+    """Dialogue, ducked music, effects."""
+    return (
+        Track(name="dialogue", items=tuple(voices)),
+        Track(name="music", items=tuple(music), ducked=True),
+        Track(name="effects", items=tuple(effects)),
+    )
+
+
+def picture(ident: str, node: str, source: Sequence[Json], **fields: Json) -> Picture:
+    """A piece of picture, the whole of its source where no length is given."""
+    digest, frames = source
+    return Picture(id=ident, node=node, source=digest, length=fields.pop("length", frames), **fields)
+
+
+def grade(style: Style) -> Grade:
+    """A grade towards the palette, for clips that the show's own artist did not draw.
+
+    Shadows lean to the darkest colour of the palette by 4%, lights to the lightest by 8%.
+    """
+    if not style.palette:
+        return Grade()
+    colours = sorted((_rgb(colour.hex) for colour in style.palette), key=sum)
+    dark, light = colours[0], colours[-1]
+    return Grade(
+        lift=_lean(dark, 0.0, 0.04),
+        gain=_lean(light, 1.0, 0.08),
+        saturation=0.85 if style.look == "ink" else 1.0,
+        strength=1.0,
+    )
+
+
+def _rgb(text: str) -> tuple[float, float, float]:
+    red, green, blue = (int(text[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue
+
+
+def _lean(colour: tuple[float, float, float], base: float, amount: float) -> tuple[float, float, float]:
+    mean = sum(colour) / 3
+    red, green, blue = (round(base + amount * (channel - mean), 4) for channel in colour)
+    return red, green, blue

@@ -1,0 +1,106 @@
+"""Reading a show: who is in it, where it happens, which episodes are made."""
+
+from __future__ import annotations
+
+from production_flow.documents.bible import Blueprint
+from production_flow.documents.cast import Cast, Character
+from production_flow.documents.places import Inventory, Location, Prop
+from production_flow.documents.storyboard import Beat, Storyboard
+from production_flow.documents.voice import VoiceSpec
+from production_flow.stages.base import View, Waiting, extract, need
+from production_flow.types import Json, NodeId
+
+BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
+    "blueprint:show",
+    "cast:show",
+    "inventory:show",
+    "format:show",
+    "season:s01",
+)
+
+NARRATOR = VoiceSpec(presentation="masculine", age=52, diction="dry", number=11, pitch=-0.3, pace=0.95)
+
+
+def brief(view: View) -> dict[str, Json]:
+    """What every writing stage is told: the sentence and the seed."""
+    return {"prompt": view.prompt, "seed": view.seed}
+
+
+def world(view: View) -> dict[str, Json]:
+    """What later documents must agree with of the blueprint; its texts for readers are not among it."""
+    blueprint = need(view, BLUEPRINT, Blueprint)
+    names = ("genre", "blend", "setting", "period", "production_style", "question", "theme", "narrator", "style")
+    return extract(blueprint, *names)
+
+
+def names(view: View) -> dict[str, Json]:
+    """The cast by id, name and role."""
+    cast = need(view, CAST, Cast)
+    return {"characters": [extract(seed, "id", "name", "role") for seed in cast.characters]}
+
+
+def people(view: View) -> list[Character]:
+    """Every character document, in the order of the cast.
+
+    Raises:
+        Waiting: Some are not written yet.
+    """
+    seeds = need(view, CAST, Cast).characters
+    found = [view.document(NodeId(f"character:{seed.id}"), Character) for seed in seeds]
+    missing = [NodeId(f"character:{seed.id}") for seed, person in zip(seeds, found, strict=True) if person is None]
+    if missing:
+        raise Waiting(*missing)
+    return [person for person in found if person is not None]
+
+
+def location(view: View, ident: str) -> Location:
+    """The location of that id, or the first of the show where the id is not known."""
+    known = [seed.id for seed in need(view, INVENTORY, Inventory).locations]
+    return need(view, f"location:{ident if ident in known else known[0]}", Location)
+
+
+def prop(view: View, ident: str) -> Prop | None:
+    """The prop of that id, None where the show has no such prop."""
+    known = [seed.id for seed in need(view, INVENTORY, Inventory).props]
+    return need(view, f"prop:{ident}", Prop) if ident in known else None
+
+
+def episodes(view: View) -> list[str]:
+    """Ids of the episodes that are made now."""
+    return [f"s01e{number:02d}" for number in view.settings.episodes]
+
+
+def boards(view: View) -> list[tuple[str, Storyboard]]:
+    """The storyboards that stand, of the episodes that are made now."""
+    found = [(ident, view.document(NodeId(f"storyboard:{ident}"), Storyboard)) for ident in episodes(view)]
+    return [(ident, board) for ident, board in found if board is not None]
+
+
+def beat_nodes(view: View, stage: str) -> list[NodeId]:
+    """One node per beat of every storyboard that stands."""
+    return [NodeId(f"{stage}:{ident}.{beat.id}") for ident, board in boards(view) for beat in board.beats]
+
+
+def beat_of(view: View, place: str) -> Beat:
+    """The beat of `s01e01.b07`.
+
+    Raises:
+        Waiting: The storyboard is not there, or no longer has the beat.
+    """
+    episode, _, ident = place.partition(".")
+    beat = need(view, f"storyboard:{episode}", Storyboard).beat(ident)
+    if beat is None:
+        raise Waiting(NodeId(f"storyboard:{episode}"))
+    return beat
+
+
+def voice_of(view: View, character: str) -> VoiceSpec:
+    """How a character sounds; whoever is not in the cast is the narrator."""
+    known = [seed.id for seed in need(view, CAST, Cast).characters]
+    return need(view, f"character:{character}", Character).voice if character in known else NARRATOR
+
+
+def cast_nodes(view: View, stage: str) -> list[NodeId]:
+    """One node per person of the cast, the protagonist first."""
+    cast = view.document(NodeId(CAST), Cast)
+    return [NodeId(f"{stage}:{seed.id}") for seed in cast.characters] if cast else []
