@@ -84,7 +84,13 @@ def _lines(text: str) -> list[str]:
     fitting = [pair for pair in splits if max(map(len, pair)) <= WIDTH]
     if not fitting:
         return full
-    return list(min(fitting, key=lambda pair: (abs(len(pair[0]) - len(pair[1])), len(pair[0]) > len(pair[1]))))
+    first, second = min(fitting, key=_imbalance)
+    return [first, second]
+
+
+def _imbalance(pair: tuple[str, str]) -> tuple[int, bool]:
+    first, second = map(len, pair)
+    return abs(first - second), first > second
 
 
 def srt(subtitles: Sequence[Subtitle]) -> str:

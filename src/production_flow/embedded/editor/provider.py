@@ -1,0 +1,133 @@
+"""The editor behind the port `edit`: finds the sources of a timeline, renders it, and says what it had to adapt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from production_flow.documents.timeline import Picture, Sound, Timeline
+from production_flow.embedded.editor.film import Film
+from production_flow.errors import BadInput, FlowError, Missing, Unfit
+from production_flow.media.grade import changes, cube
+from production_flow.media.join import Joiner
+from production_flow.media.mix import Mix
+from production_flow.media.pieces import Piece
+from production_flow.media.subtitles import cues, srt
+from production_flow.providers.ports import Ability, Fetch, Notice, Operation, Output, Progress, Result, Status
+from production_flow.providers.requests import AnyRequest, EditRequest
+from production_flow.timing import RATE
+
+MODEL = "smart-join"
+VERSION = "1"
+FILM = "film.mp4"
+SUBTITLES = "film.srt"
+CUBE = "grade.cube"
+
+
+class Editor:
+    """Renders timelines: pictures by smart join, the mix as AAC, subtitles as text and as a track."""
+
+    name = "embedded-editor"
+
+    def ability(self) -> Ability:
+        """One model, free and local."""
+        return Ability(port="edit", model=MODEL, version=VERSION, free=True, local=True)
+
+    def start(self, request: AnyRequest, reference: str) -> Operation:
+        """Takes a timeline on; nothing is rendered yet.
+
+        Raises:
+            BadInput: The request is not for an editor.
+        """
+        if not isinstance(request, EditRequest):
+            raise BadInput(f"The editor renders timelines; it was asked for {request.port}.")
+        return Operation(provider=self.name, model=MODEL, id=reference, request=request.model_dump(mode="json"))
+
+    def status(self, operation: Operation) -> Status:
+        """Always done: the work is done where the outputs are asked for."""
+        return Status(state="done", progress=1.0)
+
+    def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
+        """Renders the film into `folder`.
+
+        Raises:
+            BadInput: The timeline makes no sense: another rate, transitions longer than their pieces.
+            Unfit: A source is missing or broken; names the piece.
+        """
+        request = EditRequest.model_validate(operation.request)
+        timeline = request.timeline
+        _check(timeline)
+        table = folder / CUBE
+        if changes(timeline.grade):
+            table.write_text(cube(timeline.grade, timeline.title), encoding="utf-8")
+        joiner = Joiner(
+            [_piece(picture, fetch) for picture in timeline.pictures],
+            timeline.width,
+            timeline.height,
+            cube=table if changes(timeline.grade) else None,
+        )
+        mix = Mix(timeline.tracks, joiner.frames, lambda sound: _source(sound, "sound", fetch), timeline.loudness)
+        subtitles = cues(timeline.subtitles) if request.subtitles else []
+        Film(joiner, mix, subtitles, timeline.title).write(folder / FILM, progress)
+        outputs = [Output(file=FILM, mime="video/mp4", meta=_meta(timeline, joiner, mix))]
+        if subtitles:
+            (folder / SUBTITLES).write_text(srt(timeline.subtitles), encoding="utf-8")
+            outputs.append(Output(role="subtitles", file=SUBTITLES, mime="application/x-subrip"))
+        if table.exists():
+            outputs.append(Output(role="grade", file=CUBE, mime="text/plain"))
+        return Result(outputs=tuple(outputs), notices=_notices(joiner), model=MODEL)
+
+
+def _check(timeline: Timeline) -> None:
+    if timeline.rate_numerator != RATE * timeline.rate_denominator:
+        raise BadInput(
+            f"This timeline runs at {timeline.rate_numerator}/{timeline.rate_denominator} frames a second.",
+            where=timeline.id,
+            todo=f"The editor renders {RATE}.",
+        )
+
+
+def _piece(picture: Picture, fetch: Fetch) -> Piece:
+    return Piece(
+        path=_source(picture, "picture", fetch),
+        name=picture.id,
+        length=picture.length,
+        start=picture.start,
+        join=picture.join,
+        overlap=picture.overlap,
+        fade_in=picture.fade_in,
+        fade_out=picture.fade_out,
+    )
+
+
+def _source(item: Picture | Sound, kind: str, fetch: Fetch) -> Path:
+    """Where a source lies; one that nobody has is the piece's fault, by name."""
+    try:
+        return fetch(item.source)
+    except (Missing, OSError, LookupError) as error:
+        reason = error.what if isinstance(error, FlowError) else "its file is not there."
+        raise Unfit(
+            f"The {kind} {item.id} has no source: {reason}", where=item.node, todo="Make or pick it again."
+        ) from error
+
+
+def _meta(timeline: Timeline, joiner: Joiner, mix: Mix) -> dict[str, Any]:
+    return {
+        "frames": joiner.frames,
+        "seconds": joiner.frames / RATE,
+        "width": timeline.width,
+        "height": timeline.height,
+        "loudness": round(mix.levels.loudness, 2),
+        "true_peak": round(mix.levels.true_peak, 2),
+        "gain_db": round(mix.levels.gain_db, 2),
+        "recoded_frames": joiner.recoded,
+        "copied_frames": joiner.copied,
+    }
+
+
+def _notices(joiner: Joiner) -> tuple[Notice, ...]:
+    """One sentence for each piece that had to be adapted."""
+    return tuple(
+        Notice(code="degraded" if lost else "snapped", message=f"{name}: {what}.")
+        for name, what, lost in joiner.adapted
+    )
