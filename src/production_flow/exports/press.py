@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PIL import Image
 
@@ -20,7 +20,7 @@ from production_flow.media.picture import open_picture
 from production_flow.types import Json
 
 _CREATED = datetime(2026, 1, 1, tzinfo=UTC)
-_STANDARD = "ua-1"
+_STANDARD: Final = "ua-1"
 _QUALITY = 88
 
 
