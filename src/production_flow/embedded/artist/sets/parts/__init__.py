@@ -1,0 +1,1 @@
+"""The grammar of sets: skies, grounds, facades, rooms, furniture, plants, light, clutter."""

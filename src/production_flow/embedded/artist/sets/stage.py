@@ -1,0 +1,280 @@
+"""The stage a set is built on: layers, things that stand about, lamps, darkness, reflections."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from production_flow.documents.scene import SetPlace, TimeOfDay, Weather
+from production_flow.embedded.artist.camera import Camera, Point3
+from production_flow.embedded.artist.colour import Colour, Rgb, lch
+from production_flow.embedded.artist.light import Light, Practical, Rig
+from production_flow.embedded.artist.sets.brush import FRONT, Brush
+from production_flow.embedded.artist.sets.dress import Dress, hatch_shader
+from production_flow.embedded.artist.sets.model import Layer, LayerKind
+from production_flow.embedded.artist.sets.words import has_machines, tokens
+from production_flow.hashing import seed_of
+from production_flow.media import canvas as canvases
+from production_flow.media.canvas import skia
+
+Draw = Callable[[Brush], None]
+
+WORK_LIGHT = Light(
+    Rig(
+        sky=((0.13, 0.035, 265), (0.20, 0.045, 255), (0.30, 0.05, 235)),
+        key=(0.95, 0.045, 85), key_gain=0.75, ambient=(0.74, 0.03, 70), ambient_gain=0.95,
+        haze=(0.72, 0.03, 85), haze_density=0.0, direction=(-0.35, 0.62, -0.70), ambience=0.1, exposure=0.95, rim=0.5,
+    ),
+    "work",
+)  # fmt: skip
+"""Even, bright light: what is to lie in darkness is painted in it, and then darkened around its lamps."""
+
+
+@dataclass
+class Sheet:
+    """A layer while it is being drawn."""
+
+    name: str
+    depth: float
+    kind: LayerKind
+    pixels: canvases.Pixels
+    surface: Any
+    brush: Brush
+    dim: bool
+    blur: float = 0.0
+    scroll: tuple[float, float] = (0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something that stands about: drawn far to near, whatever the camera."""
+
+    x: float
+    z: float
+    draw: Draw
+    radius: float
+    tall: float
+
+
+@dataclass
+class Gloom:
+    """Darkness over the dimmed layers: its colour, how thick it is, and the holes that lamps cut."""
+
+    colour: Rgb
+    share: float
+    holes: list[Draw] = field(default_factory=list)
+
+
+class Stage:
+    """Everything that a set is drawn with.
+
+    Args:
+        camera: The eye.
+        light: The light of the scene: sky, haze, and materials where there is no gloom.
+        dress: The show's look.
+        place: The place with its details.
+        weather: Rain, snow, ...
+        time: Time of day.
+        gloomy: Whether materials are painted in the work light and darkened afterwards.
+    """
+
+    def __init__(
+        self,
+        camera: Camera,
+        light: Light,
+        dress: Dress,
+        place: SetPlace,
+        weather: Weather,
+        time: TimeOfDay,
+        *,
+        gloomy: bool,
+    ) -> None:
+        self.camera, self.light, self.dress, self.place = camera, light, dress, place
+        self.weather, self.time = weather, time
+        self.painter = WORK_LIGHT if gloomy else light
+        self.gloom: Gloom | None = None
+        self.sheets: list[Sheet] = []
+        self.things: list[Thing] = []
+        self.glows: list[Draw] = []
+        self.airs: list[Draw] = []
+        self.practicals: list[Practical] = []
+        self.words = frozenset(tokens(" ".join((place.set, place.name, *place.details))))
+        self.machines = has_machines(place)
+        self._lit: dict[tuple[Colour, Point3, float, float], Rgb] = {}
+        self.action_depth = max(0.6, camera.depth((0.0, 1.0, 0.0)))
+        self.seen_height = camera.height / camera.focal * self.action_depth
+
+    @property
+    def night(self) -> bool:
+        """Whether lamps are lit."""
+        return self.time in {"night", "dusk"}
+
+    @property
+    def wet(self) -> bool:
+        """Whether the ground mirrors."""
+        return self.weather in {"rain", "storm"}
+
+    @property
+    def close(self) -> bool:
+        """Whether the picture shows less than a person from the waist up."""
+        return self.seen_height < 1.25
+
+    def dice(self, part: str) -> random.Random:
+        """Chance for one part of this location: the same in every shot, whatever else is drawn."""
+        return random.Random(seed_of(self.place.location, part))
+
+    def says(self, *words: str) -> bool:
+        """Whether the place's name or details have one of these words."""
+        return not self.words.isdisjoint(words)
+
+    def tone(self, light: float, chroma: float, hue: float, role: str = "plain") -> Rgb:
+        """A material of this show."""
+        return self.dress.tone(light, chroma, hue, role)
+
+    def lit(self, base: Colour, normal: Point3 = FRONT, depth: float = 0.0, key: float = 1.0) -> Rgb:
+        """A material in the light that sets are painted in."""
+        near = round(max(0.0, depth) * 2) / 2
+        question = (base, normal, near, key)
+        if question not in self._lit:
+            self._lit[question] = self.painter.paint(base, normal, near, key=key)
+        return self._lit[question]
+
+    def layer(self, name: str, depth: float, kind: LayerKind = "paint", *, dim: bool = True) -> Brush:
+        """A new layer at a depth; `dim` says whether the gloom lies on it."""
+        pixels = canvases.blank(self.camera.canvas_width, self.camera.canvas_height)
+        surface = canvases.surface_over(pixels)
+        brush = Brush(surface.getCanvas(), self, shining=kind == "add")
+        self.sheets.append(Sheet(name, depth, kind, pixels, surface, brush, dim and kind == "paint"))
+        return brush
+
+    def put(self, x: float, z: float, draw: Draw, *, radius: float = 0.5, tall: float = 1.0) -> None:
+        """Stands something at (x, z); nearer things cover farther ones and the figures behind them."""
+        self.things.append(Thing(x, z, draw, radius, tall))
+
+    def lamp(
+        self, position: Point3, colour: Rgb, strength: float = 1.0, reach: float = 3.0, flicker: float = 0.0
+    ) -> None:
+        """Tells the compositor of a source of light."""
+        self.practicals.append(Practical(position, colour, strength, reach, flicker))
+
+    def darken(self, light: float, chroma: float, hue: float, share: float = 0.9) -> Gloom:
+        """Lays darkness over the set; holes may be added to what is returned."""
+        self.gloom = Gloom(lch(light, chroma, hue), share)
+        return self.gloom
+
+    def hole(self, draw: Draw) -> None:
+        """Cuts light into the darkness, where there is darkness."""
+        if self.gloom is not None:
+            self.gloom.holes.append(draw)
+
+    def shine(self, draw: Draw) -> None:
+        """Adds light behind the figures."""
+        self.glows.append(draw)
+
+    def air(self, draw: Draw) -> None:
+        """Adds light before the figures: shafts, dust."""
+        self.airs.append(draw)
+
+    def finish(self) -> list[Layer]:
+        """Draws what stands about and the light, darkens, blurs, crops, and gives the layers far to near."""
+        self._things()
+        depth = self.action_depth
+        for name, where, draws in (("light", depth + 0.12, self.glows), ("air", max(0.3, depth - 0.45), self.airs)):
+            if draws:
+                brush = self.layer(name, where, "add")
+                for draw in draws:
+                    draw(brush)
+        self._dim()
+        self._focus()
+        ordered = sorted(self.sheets, key=lambda sheet: -sheet.depth)
+        return [layer for sheet in ordered if (layer := cropped(sheet)) is not None]
+
+    def _things(self) -> None:
+        depth = self.action_depth
+        shown = sorted(
+            ((self.camera.depth((t.x, 0.0, t.z)), n, t) for n, t in enumerate(self.things)), key=lambda one: -one[0]
+        )
+        bins = (
+            ("props far", depth + 1.5, 1e9),
+            ("props", depth + 0.15, depth + 1.5),
+            ("props near", 0.0, depth + 0.15),
+        )
+        for name, low, high in bins:
+            here = [(z, thing) for z, _, thing in shown if low <= z < high and self._kept(z, thing)]
+            if here:
+                nearest = min(z for z, _ in here)
+                brush = self.layer(name, low + 0.02 if low else max(0.5, min(nearest, depth - 0.1)))
+                for _, thing in here:
+                    thing.draw(brush)
+
+    def _kept(self, z: float, thing: Thing) -> bool:
+        if z < 0.55 + thing.radius * 0.5:
+            return False
+        before = self.action_depth - z
+        if before < 0.15:
+            return True
+        x = self.camera.seen((thing.x, 0.0, thing.z))[0]
+        half = self.camera.width / 2 / self.camera.focal * z
+        in_the_way = thing.tall > self.camera.position[1] - 0.45 and abs(x) - thing.radius < half * 0.6
+        return not (in_the_way or (self.close and thing.tall > 0.9))
+
+    def _dim(self) -> None:
+        if self.gloom is None:
+            return
+        mask = self._mask(self.gloom)
+        paint = skia.Paint(BlendMode=skia.BlendMode.kModulate)
+        for sheet in self.sheets:
+            if sheet.dim:
+                sheet.surface.getCanvas().drawImage(mask, 0, 0, skia.SamplingOptions(), paint)
+
+    def _mask(self, gloom: Gloom) -> Any:
+        surface = canvases.surface(self.camera.canvas_width, self.camera.canvas_height)
+        canvas = surface.getCanvas()
+        red, green, blue = (1 + (part - 1) * gloom.share for part in gloom.colour)
+        canvas.clear(skia.Color4f(red, green, blue, 1.0))
+        if self.dress.kind == "ink":
+            shader = hatch_shader(self.dress, 1, self.camera.unit, canvas.getTotalMatrix())
+            canvas.drawPaint(skia.Paint(Shader=shader))
+            canvas.drawColor(skia.Color4f(0.4, 0.4, 0.4, 0.45))
+        brush = Brush(canvas, self, shining=True)
+        for draw in gloom.holes:
+            draw(brush)
+        return surface.makeImageSnapshot()
+
+    def _focus(self) -> None:
+        """Blurs what lies behind a close subject, once, here."""
+        if not self.close:
+            return
+        strength = 5.5 * self.camera.unit * min(1.0, (1.45 - self.seen_height) / 0.9)
+        for sheet in self.sheets:
+            beyond = sheet.depth - self.action_depth
+            if beyond > 0.1 or beyond < -0.25:
+                sheet.blur = strength * (1.0 if beyond > 1.2 or beyond < 0 else 0.7)
+
+
+def cropped(sheet: Sheet) -> Layer | None:
+    """A finished layer cut to what is on it; None when nothing is."""
+    pixels = sheet.pixels
+    if sheet.blur > 0.4:
+        pixels = _blurred(pixels, sheet.blur)
+    seen = pixels.view(np.uint32)[..., 0] != 0
+    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
+    if not rows.size:
+        return None
+    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    part = np.ascontiguousarray(pixels[top:bottom, left:right])
+    if sheet.kind == "add":
+        part[..., 3] = 0
+    return Layer(sheet.name, sheet.depth, canvases.image(part), left, top, sheet.kind, sheet.scroll)
+
+
+def _blurred(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:
+    soft = canvases.blank(pixels.shape[1], pixels.shape[0])
+    surface = canvases.surface_over(soft)
+    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
+    surface.getCanvas().drawImage(canvases.image(pixels), 0, 0, skia.SamplingOptions(), paint)
+    return soft
