@@ -266,8 +266,8 @@ def _picture_of(book: Book, entry: Logline) -> tuple[Path | None, str]:
     """A keyframe of the episode, its tensest; before it has one, a place of the show."""
     frames = [(beat, path) for episode, beat, path in _frames(book) if episode == entry.id]
     if frames:
-        beat, path = max(frames, key=lambda frame: (bool(frame[0].characters), frame[0].tension))
-        return path, beat.title
+        beat, keyframe = max(frames, key=lambda frame: (bool(frame[0].characters), frame[0].tension))
+        return keyframe, beat.title
     plates = [(place, path) for place in book.locations if (path := book.picture(f"plate:{place.id}"))]
     if not plates:
         return None, ""
