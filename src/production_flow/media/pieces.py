@@ -130,5 +130,5 @@ def _merged(spans: list[Span]) -> list[Span]:
 def keyframes_of(path: Path) -> list[int]:
     """The numbers of a film's keyframes, and last the number of its frames, from the index of the file."""
     with open_media(path) as container:
-        entries = list(container.streams.video[0].index_entries)
-    return [*(number for number, entry in enumerate(entries) if entry.is_keyframe), len(entries)]
+        entries = container.streams.video[0].index_entries  # gone when the file is closed
+        return [*(number for number, entry in enumerate(entries) if entry.is_keyframe), len(entries)]

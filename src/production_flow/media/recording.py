@@ -37,8 +37,8 @@ def blocks(path: Path) -> Generator[Samples, None, None]:
         resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE, frame_size=_BLOCK)
         try:
             for frame in container.decode(stream):
-                yield from (cast(Samples, block.to_ndarray()) for block in resampler.resample(frame))
-            yield from (cast(Samples, block.to_ndarray()) for block in resampler.resample(None))
+                yield from (cast("Samples", block.to_ndarray()) for block in resampler.resample(frame))
+            yield from (cast("Samples", block.to_ndarray()) for block in resampler.resample(None))
         except av.FFmpegError as error:
             raise Unfit("The recording breaks off or is damaged.", where=path.name) from error
 
