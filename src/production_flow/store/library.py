@@ -36,19 +36,7 @@ class Library:
         """Every show, oldest first."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(schema.shows).order_by(schema.shows.c.born)).all()
-        return [ShowRow(r.slug, r.title, r.prompt, r.seed, r.settings, r.born) for r in rows]
-
-    def show(self, slug: str) -> ShowRow:
-        """The show of that slug.
-
-        Raises:
-            Missing: There is none.
-        """
-        found = {show.slug: show for show in self.shows()}
-        if slug not in found:
-            known = ", ".join(found) or "none yet"
-            raise Missing(f"There is no show called {slug!r}.", todo=f"Shows here: {known}.")
-        return found[slug]
+        return [ShowRow(r.id, r.slug, r.title, r.prompt, r.seed, r.settings, r.born) for r in rows]
 
     def add_show(self, show: ShowRow) -> ShowRow:
         """Adds a show; returns it with its place in the order."""
@@ -58,15 +46,17 @@ class Library:
             connection.execute(insert(schema.shows).values(**placed.__dict__))
         return placed
 
-    def rename_show(self, slug: str, title: str) -> None:
-        """Changes the title that lists show."""
-        with self._engine.begin() as connection:
-            connection.execute(update(schema.shows).where(schema.shows.c.slug == slug).values(title=title))
+    def name_show(self, ident: str, title: str, slug: str) -> None:
+        """Gives a show its title and slug."""
+        self._set(ident, title=title, slug=slug)
 
-    def settings(self, slug: str, settings: Mapping[str, Json]) -> None:
+    def settings(self, ident: str, settings: Mapping[str, Json]) -> None:
         """Replaces the settings of a show."""
+        self._set(ident, settings=dict(settings))
+
+    def _set(self, ident: str, **values: Json) -> None:
         with self._engine.begin() as connection:
-            connection.execute(update(schema.shows).where(schema.shows.c.slug == slug).values(settings=dict(settings)))
+            connection.execute(update(schema.shows).where(schema.shows.c.id == ident).values(**values))
 
     # -- takes -------------------------------------------------------------------------------
 
@@ -175,6 +165,14 @@ class Library:
 
 def _plain(pick: Pick | None) -> dict[str, Json] | None:
     return None if pick is None else {"node": pick.node, "take": pick.take, "by": pick.by, "locked": pick.locked}
+
+
+def _remember(connection: Connection, show: str, label: str, changes: Sequence[tuple[Pick | None, Pick]]) -> None:
+    """A new step; what was undone before it can no longer be done again."""
+    table = schema.journal
+    connection.execute(delete(table).where(table.c.show == show, table.c.undone))
+    plain = [[_plain(before), _plain(after)] for before, after in changes]
+    connection.execute(insert(table).values(show=show, label=label, changes=plain, undone=False))
 
 
 def _set_pick(connection: Connection, show: str, pick: Pick) -> None:

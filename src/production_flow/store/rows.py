@@ -11,8 +11,12 @@ from production_flow.types import Json
 
 @dataclass(frozen=True)
 class ShowRow:
-    """A show as the library knows it: its sentence, its seed and its settings."""
+    """A show as the library knows it: its sentence, its seed and its settings.
 
+    `id` follows from sentence and seed and is forever; `slug` is its name in commands and folders.
+    """
+
+    id: str
     slug: str
     title: str
     prompt: str

@@ -20,7 +20,8 @@ metadata = MetaData()
 shows = Table(
     "shows",
     metadata,
-    Column("slug", String(64), primary_key=True),
+    Column("id", String(16), primary_key=True),
+    Column("slug", String(64), nullable=False, unique=True),
     Column("title", Text, nullable=False),
     Column("prompt", Text, nullable=False),
     Column("seed", Integer, nullable=False),

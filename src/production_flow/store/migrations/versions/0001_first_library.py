@@ -14,7 +14,8 @@ def upgrade() -> None:
     """Creates the five tables."""
     op.create_table(
         "shows",
-        sa.Column("slug", _SHOW, primary_key=True),
+        sa.Column("id", sa.String(16), primary_key=True),
+        sa.Column("slug", _SHOW, nullable=False, unique=True),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("prompt", sa.Text, nullable=False),
         sa.Column("seed", sa.Integer, nullable=False),

@@ -1,0 +1,85 @@
+"""A run on the terminal: what is made now, how far it is, how long it may take."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from production_flow.graph.take import Take
+from production_flow.types import Json, NodeId
+
+_LOUD = {"portrait", "poster", "grid", "storyboard", "animatic", "trailer", "showcase"}
+"""Stages whose takes are worth a line of their own."""
+
+
+class ConsoleReporter:
+    """Shows a run as a bar with time left; writes a line for what a person waits for."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._console = Console(stderr=True, quiet=quiet, highlight=False)
+        self._progress = Progress(
+            SpinnerColumn(),
+            TextColumn("[bold]{task.description:<28.28}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[left]}"),
+            console=self._console,
+            transient=True,
+        )
+        self._task = self._progress.add_task("planning", total=None, left="")
+        self._began = time.monotonic()
+        self._done = 0
+        self._spent = 0.0
+
+    def __enter__(self) -> Self:
+        """Starts the bar."""
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Takes the bar away."""
+        self._progress.stop()
+
+    def planned(self, left: int, seconds: float) -> None:
+        """So many nodes are left."""
+        elapsed = time.monotonic() - self._began
+        rate = elapsed / self._spent if self._spent > 5 else 0.5
+        word = f"about {_minutes(seconds * rate)} left" if seconds else ""
+        self._progress.update(self._task, total=self._done + left, completed=self._done, left=word)
+
+    def started(self, node: NodeId) -> None:
+        """A worker has been asked for a node."""
+        self._progress.update(self._task, description=node)
+
+    def finished(self, take: Take, *, made: bool) -> None:
+        """A take stands."""
+        self._done += 1
+        self._spent += take.seconds if made else 0.0
+        self._progress.update(self._task, completed=self._done)
+        stage = take.node.partition(":")[0]
+        if made and stage in _LOUD:
+            self._console.print(f"[green]✓[/] {escape(take.node)} [dim]{take.seconds:.1f} s[/]")
+        for notice in take.notices if made else ():
+            self._console.print(f"[yellow]![/] {escape(take.node)}: {escape(notice.message)}")
+
+    def failed(self, node: NodeId, error: dict[str, Json]) -> None:
+        """A node could not be made."""
+        self._console.print(
+            f"[red]✗[/] {escape(node)}: {escape(error.get('what', ''))} {escape(error.get('todo', ''))}"
+        )
+
+    def say(self, sentence: str) -> None:
+        """One more line for the person."""
+        self._console.print(sentence, soft_wrap=True)
+
+
+def _minutes(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

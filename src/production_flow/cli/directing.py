@@ -1,0 +1,192 @@
+"""Commands that change a show: edit, move, add, remove, redo, pick, lock, unlock, bring, undo."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from production_flow.cli.app import app
+from production_flow.cli.options import DEFAULT_WORKSPACE, JsonOption, ShowOption, WorkspaceOption
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from production_flow.production.directing import Director, Effect
+    from production_flow.production.view import ShowView
+    from production_flow.types import NodeId
+
+NodeArgument = Annotated[str, typer.Argument(help="A node, as in keyframe:s01e01.b07 or blueprint.")]
+BeatArgument = Annotated[str, typer.Argument(help="A beat or shot: s01e01.b07 or s01e01.b07.a.")]
+
+
+@app.command()
+def edit(
+    document: NodeArgument,
+    path: Annotated[str, typer.Argument(help="The field, as in title or beats.b07.description.")],
+    value: Annotated[str, typer.Argument(help="The new value; JSON where it is JSON, else text.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Change a field of a document; say what becomes stale."""
+    from production_flow.production import paths  # noqa: PLC0415 - only commands that need the studio load it
+
+    _direct(workspace, show, json_, lambda who, name: who.edit(name(document), path, paths.read_value(value)))
+
+
+@app.command()
+def move(
+    beat: BeatArgument,
+    to: Annotated[int, typer.Option("--to", help="The new position, counted from 1.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Move a beat in its episode, or a shot in its beat; no picture is made again."""
+    from production_flow.production.boards import Place  # noqa: PLC0415
+
+    _direct(workspace, show, json_, lambda who, _: who.move(Place.read(beat), to))
+
+
+@app.command()
+def add(
+    after: BeatArgument,
+    description: Annotated[str, typer.Argument(help="What happens in it.")],
+    seconds: Annotated[float, typer.Option(help="Its length in seconds, 4 to 12 for a beat.", min=1, max=60)] = 6.0,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Add a beat behind a beat, or a shot behind a shot."""
+    from production_flow.production.boards import Place  # noqa: PLC0415
+
+    _direct(workspace, show, json_, lambda who, _: who.add(Place.read(after), description, seconds))
+
+
+@app.command()
+def remove(
+    beat: BeatArgument,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Take a beat or a shot out; its takes are kept and undo brings it back."""
+    from production_flow.production.boards import Place  # noqa: PLC0415
+
+    _direct(workspace, show, json_, lambda who, _: who.remove(Place.read(beat)))
+
+
+@app.command()
+def pick(
+    node: NodeArgument,
+    take: Annotated[int, typer.Argument(help="The number of the take, as `takes` lists them.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Choose a take."""
+    _direct(workspace, show, json_, lambda who, name: who.pick(name(node), take))
+
+
+@app.command()
+def lock(
+    node: NodeArgument,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Keep a pick whatever happens upstream."""
+    _direct(workspace, show, json_, lambda who, name: who.lock(name(node), locked=True))
+
+
+@app.command()
+def unlock(
+    node: NodeArgument,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Let a locked pick go."""
+    _direct(workspace, show, json_, lambda who, name: who.lock(name(node), locked=False))
+
+
+@app.command()
+def bring(
+    node: NodeArgument,
+    file: Annotated[Path, typer.Argument(help="Your own picture, clip or recording.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Make your own file a take, and pick it."""
+    _direct(workspace, show, json_, lambda who, name: who.bring(name(node), file))
+
+
+@app.command()
+def undo(
+    forward: Annotated[bool, typer.Option("--forward", help="Do the step again that was undone.")] = False,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Take the last step back."""
+    _direct(workspace, show, json_, lambda who, _: who.undo(forward=forward))
+
+
+@app.command()
+def redo(
+    node: NodeArgument,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Make another take of a node, and pick it; the older takes are kept."""
+    from production_flow.cli.console import ConsoleReporter  # noqa: PLC0415
+    from production_flow.cli.making import stop_cleanly, tell  # noqa: PLC0415
+    from production_flow.production import looking  # noqa: PLC0415
+    from production_flow.production.direct import Desk  # noqa: PLC0415
+
+    with Desk(workspace) as desk:
+        view = desk.sit(slug=show)
+        with ConsoleReporter(quiet=json_) as reporter:
+            stop_cleanly(desk, reporter)
+            result = desk.redo(looking.full_name(view, node), reporter)
+    tell(result, as_json=json_)
+    if result["failed"]:
+        raise typer.Exit(6)
+
+
+def _direct(
+    workspace: Path,
+    show: str | None,
+    as_json: bool,
+    step: Callable[[Director, Callable[[str], NodeId]], Effect],
+) -> None:
+    from production_flow.production import looking  # noqa: PLC0415
+    from production_flow.production.direct import Desk  # noqa: PLC0415
+
+    with Desk(workspace) as desk:
+        view: ShowView = desk.sit(slug=show)
+        effect = desk.direct(lambda director: step(director, lambda text: looking.full_name(view, text)))
+    _tell(effect, as_json=as_json)
+
+
+def _tell(effect: Effect, *, as_json: bool) -> None:
+    if as_json:
+        stale = [{"node": node, "reasons": list(reasons)} for node, reasons in effect.stale]
+        sys.stdout.write(json.dumps({"done": effect.label, "stale": stale}) + "\n")
+        return
+    console = Console(highlight=False)
+    console.print(f"[green]✓[/] {escape(effect.label)}", soft_wrap=True)
+    for node, reasons in effect.stale[:30]:
+        console.print(f"  [yellow]stale[/] {escape(node)} [dim]{escape('; '.join(reasons))}[/]", soft_wrap=True)
+    if len(effect.stale) > 30:
+        console.print(f"  [dim]and {len(effect.stale) - 30} more[/]")
+    if effect.stale:
+        console.print("  Bring it up to date with: pflow make --show SLUG (free)")

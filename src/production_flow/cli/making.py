@@ -1,0 +1,103 @@
+"""`make`: from a sentence to a package, or on with a show that is there."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from production_flow.cli.app import app
+from production_flow.cli.console import ConsoleReporter
+from production_flow.cli.options import (
+    DEFAULT_WORKSPACE,
+    JsonOption,
+    ShowOption,
+    WorkspaceOption,
+    read_episodes,
+    read_seed,
+)
+from production_flow.errors import BadInput
+from production_flow.types import Json
+
+if TYPE_CHECKING:
+    from production_flow.production.direct import Desk
+
+
+@app.command()
+def make(
+    prompt: Annotated[str | None, typer.Argument(help="The show in a sentence. Quotes around it, please.")] = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    seed: Annotated[str, typer.Option(help="The same sentence and seed are the same show.")] = "1",
+    episodes: Annotated[str | None, typer.Option(help="Which episodes are made: 1, 1-3, or all.")] = None,
+    aspect: Annotated[str | None, typer.Option(help="16:9 or 2.39:1.")] = None,
+    size: Annotated[str | None, typer.Option(help="Lines of the picture: 720 or 1080.")] = None,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Make a show from a sentence, or go on with one that is there."""
+    from production_flow.production.direct import Desk  # noqa: PLC0415 - importing the studio costs a second
+
+    changes = _settings(episodes, aspect, size)
+    if prompt is None and show is None:
+        raise BadInput(
+            "Which show?", todo='Give a sentence, or --show SLUG to go on: pflow make "A noir detective show".'
+        )
+    with Desk(workspace) as desk:
+        desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes)
+        with ConsoleReporter(quiet=json_) as reporter:
+            stop_cleanly(desk, reporter)
+            result = desk.make(reporter)
+    tell(result, as_json=json_)
+    if result["failed"]:
+        raise typer.Exit(6)
+
+
+def _settings(episodes: str | None, aspect: str | None, size: str | None) -> dict[str, Json]:
+    changes: dict[str, Json] = {}
+    if episodes is not None:
+        changes["episodes"] = read_episodes(episodes)
+    if aspect is not None:
+        if aspect not in {"16:9", "2.39:1"}:
+            raise BadInput(f"{aspect!r} is no aspect.", todo="Use 16:9 or 2.39:1.")
+        changes["aspect"] = aspect
+    if size is not None:
+        if size not in {"720", "1080"}:
+            raise BadInput(f"{size!r} is no size.", todo="Use 720 or 1080.")
+        changes["size"] = int(size)
+    return changes
+
+
+def stop_cleanly(desk: Desk, reporter: ConsoleReporter) -> None:
+    """Ctrl-C and a polite kill end the workers at once and say how to go on."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        desk.abort()
+        reporter.__exit__(None, None, None)
+        sys.stderr.write("\nStopped. What was finished is kept; the same command goes on where it was.\n")
+        sys.stderr.flush()
+        os._exit(130)
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def tell(result: dict[str, Json], *, as_json: bool) -> None:
+    """Says what a run did and where the package lies."""
+    if as_json:
+        sys.stdout.write(json.dumps(result) + "\n")
+        return
+    made, found = result["made"], result["found"]
+    again = f", {found} found again" if found else ""
+    sys.stdout.write(f"{result['title']}: {made} made{again} in {result['seconds']:.0f} s\n")
+    for name in ("index.html", "report.html"):
+        path = Path(result["package"]) / name
+        if path.is_file():
+            sys.stdout.write(f"  {path}\n")
+    if not (Path(result["package"]) / "index.html").is_file():
+        sys.stdout.write(f"  {result['package']}\n")

@@ -1,0 +1,169 @@
+"""Changes of a storyboard as a whole: beats and shots moved, added, taken out; lengths kept true.
+
+Ids never change and are never used again, so a reorder touches no picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from production_flow import timing
+from production_flow.documents.storyboard import Beat, BeatCamera, Shot, Storyboard
+from production_flow.errors import BadInput, Missing
+
+
+@dataclass(frozen=True)
+class Place:
+    """A beat or a shot: `s01e01.b07` or `s01e01.b07.b`."""
+
+    episode: str
+    beat: str
+    shot: str = ""
+
+    @classmethod
+    def read(cls, text: str) -> Place:
+        """From the command line.
+
+        Raises:
+            BadInput: It names neither.
+        """
+        steps = text.removeprefix("beat:").removeprefix("shot:").split(".")
+        if len(steps) not in {2, 3} or not all(steps):
+            raise BadInput(
+                f"{text!r} names no beat or shot.", todo="Write s01e01.b07 for a beat, s01e01.b07.a for a shot."
+            )
+        return cls(*steps)
+
+
+def move(board: Storyboard, place: Place, to: int) -> Storyboard:
+    """Moves a beat, or a shot inside its beat, to a position counted from 1."""
+    if place.shot:
+        beat = _beat(board, place.beat)
+        shots = list(beat.shots)
+        shots.insert(_position(to, len(shots)), shots.pop(_shot_index(beat, place.shot)))
+        return _with_beat(board, beat, [beat.model_copy(update={"shots": tuple(shots)})])
+    beats = list(board.beats)
+    index = beats.index(_beat(board, place.beat))
+    target = _position(to, len(beats))
+    moved = beats.pop(index)
+    beats.insert(target, moved)
+    neighbour = beats[target - 1] if target else beats[1]
+    beats[target] = moved.model_copy(update={"act": neighbour.act}) if _out_of_act(beats, target) else moved
+    return numbered(board, beats)
+
+
+def remove(board: Storyboard, place: Place) -> Storyboard:
+    """Takes a beat or a shot out; its takes stay in the library, and undo brings it back."""
+    beat = _beat(board, place.beat)
+    if not place.shot:
+        if len(board.beats) == 1:
+            raise BadInput("A storyboard needs at least one beat.", where=board.episode)
+        return numbered(board, [other for other in board.beats if other.id != beat.id])
+    if len(beat.shots) < 2:
+        raise BadInput("A beat needs at least one shot.", where=place.beat, todo="Remove the beat instead.")
+    gone = beat.shots[_shot_index(beat, place.shot)]
+    shots = tuple(shot for shot in beat.shots if shot.id != gone.id)
+    return _with_beat(board, beat, [fitted(beat.model_copy(update={"shots": shots}))])
+
+
+def add(board: Storyboard, after: Place, description: str, seconds: float) -> Storyboard:
+    """Adds a beat behind another, in its place, light and scene; or a shot behind a shot."""
+    beat = _beat(board, after.beat)
+    if after.shot:
+        index = _shot_index(beat, after.shot)
+        model = beat.shots[index]
+        new = model.model_copy(
+            update={"id": _free(("abcdefghijklmnop"), [s.id for s in beat.shots]), "action": description, "lines": ()}
+        )
+        shots = (*beat.shots[: index + 1], new, *beat.shots[index + 1 :])
+        return _with_beat(board, beat, [fitted(beat.model_copy(update={"shots": shots}))])
+    ident = _next_id(board)
+    first = beat.shots[0] if beat.shots else None
+    shot = Shot(id="a", size="medium", seconds=seconds, figures=first.figures if first else (), action=description)
+    new_beat = beat.model_copy(
+        update={
+            "id": ident,
+            "title": description.split(".", maxsplit=1)[0][:60] or "New beat",
+            "description": description,
+            "camera": BeatCamera(shot_type="medium"),
+            "duration_seconds": timing.snap(seconds),
+            "dialogue": None,
+            "shots": (shot,),
+            "because": (),
+        }
+    )
+    return _with_beat(board, beat, [beat, new_beat])
+
+
+def fitted(beat: Beat) -> Beat:
+    """The beat with its shots stretched so that they sum to its length exactly."""
+    if not beat.shots:
+        return beat
+    wanted = beat.frames
+    now = sum(timing.frames(shot.seconds) for shot in beat.shots)
+    if now == wanted:
+        return beat
+    lengths = [max(1, timing.frames(shot.seconds) * wanted // now) for shot in beat.shots]
+    lengths[-1] += wanted - sum(lengths)
+    shots = [
+        shot.model_copy(update={"seconds": timing.seconds(length)})
+        for shot, length in zip(beat.shots, lengths, strict=True)
+    ]
+    return beat.model_copy(update={"shots": tuple(shots)})
+
+
+def mended(board: Storyboard) -> Storyboard:
+    """The board with every beat's shots fitted and the numbers counted anew."""
+    return numbered(board, [fitted(beat) for beat in board.beats])
+
+
+def numbered(board: Storyboard, beats: Sequence[Beat]) -> Storyboard:
+    """The board with these beats, numbered from 1."""
+    counted = tuple(beat.model_copy(update={"beat_number": number}) for number, beat in enumerate(beats, start=1))
+    return Storyboard.read({**board.model_copy(update={"beats": counted}).write()})
+
+
+def _with_beat(board: Storyboard, beat: Beat, instead: Sequence[Beat]) -> Storyboard:
+    beats: list[Beat] = []
+    for other in board.beats:
+        beats.extend(instead if other.id == beat.id else [other])
+    return numbered(board, beats)
+
+
+def _beat(board: Storyboard, ident: str) -> Beat:
+    beat = board.beat(ident)
+    if beat is None:
+        raise Missing(
+            f"{board.episode} has no beat {ident!r}.", todo=f"It has: {', '.join(b.id for b in board.beats)}."
+        )
+    return beat
+
+
+def _shot_index(beat: Beat, ident: str) -> int:
+    for index, shot in enumerate(beat.shots):
+        if shot.id == ident:
+            return index
+    raise Missing(f"Beat {beat.id} has no shot {ident!r}.", todo=f"It has: {', '.join(s.id for s in beat.shots)}.")
+
+
+def _position(to: int, count: int) -> int:
+    if not 1 <= to <= count:
+        raise BadInput(f"There is no position {to}.", todo=f"Use 1 to {count}.")
+    return to - 1
+
+
+def _out_of_act(beats: Sequence[Beat], index: int) -> bool:
+    """Whether a beat stands between two others of one act that is not its own."""
+    around = {beats[near].act for near in (index - 1, index + 1) if 0 <= near < len(beats)}
+    return beats[index].act not in around
+
+
+def _next_id(board: Storyboard) -> str:
+    numbers = [int(beat.id[1:]) for beat in board.beats if beat.id[:1] == "b" and beat.id[1:].isdigit()]
+    number = max(numbers, default=0) + 1
+    return f"b{number:02d}"
+
+
+def _free(names: str, taken: Sequence[str]) -> str:
+    return next((name for name in names if name not in taken), f"x{len(taken)}")

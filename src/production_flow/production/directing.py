@@ -1,0 +1,192 @@
+"""What a person does to a show: edit, reorder, pick, lock, bring their own, undo. Each is one step back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from production_flow import timing
+from production_flow.documents.base import Document
+from production_flow.documents.storyboard import Storyboard
+from production_flow.errors import BadInput, Conflict, Missing
+from production_flow.graph.recipe import Maker, take_key
+from production_flow.graph.take import Made, Pick, Take
+from production_flow.hashing import canonical
+from production_flow.media import probe
+from production_flow.production import boards, paths
+from production_flow.production.evaluate import Evaluated, Evaluator
+from production_flow.production.view import ShowView
+from production_flow.production.workspace import Workspace
+from production_flow.stages.pipeline import BY_NAME
+from production_flow.types import InputKey, Json, NodeId, TakeKey
+
+_PERSON = Maker("person", "hand", "1")
+_KINDS = {"image": "picture", "video": "video", "voice": "sound", "music": "sound", "sound": "sound", "edit": "video"}
+_MIMES = {"png": "image/png", "mjpeg": "image/jpeg", "jpeg": "image/jpeg", "video": "video/mp4", "sound": "audio/wav"}
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a step did: its words, and which nodes are stale now that were not before."""
+
+    label: str
+    stale: tuple[tuple[NodeId, tuple[str, ...]], ...] = ()
+
+
+class Director:
+    """Carries a person's steps out. Bad input changes nothing."""
+
+    def __init__(self, workspace: Workspace, view: ShowView) -> None:
+        self._workspace = workspace
+        self._view = view
+
+    # -- documents -----------------------------------------------------------------------------
+
+    def edit(self, node: NodeId, path: str, value: Json) -> Effect:
+        """Changes one field of a document; what does not fit is refused with a reason."""
+        document = self._document(node)
+        data = paths.changed(document.write(), path, value)
+        return self._revise(node, type(document).read(data), f"edit {node} {path}")
+
+    def rewrite(self, node: NodeId, data: Json) -> Effect:
+        """Replaces a whole document."""
+        document = self._document(node)
+        return self._revise(node, type(document).read(data), f"rewrite {node}")
+
+    def move(self, place: boards.Place, to: int) -> Effect:
+        """Moves a beat or a shot."""
+        return self._board(place.episode, lambda board: boards.move(board, place, to), f"move {_name(place)} to {to}")
+
+    def add(self, after: boards.Place, description: str, seconds: float) -> Effect:
+        """Adds a beat behind a beat, or a shot behind a shot."""
+        return self._board(
+            after.episode, lambda board: boards.add(board, after, description, seconds), f"add after {_name(after)}"
+        )
+
+    def remove(self, place: boards.Place) -> Effect:
+        """Takes a beat or a shot out."""
+        return self._board(place.episode, lambda board: boards.remove(board, place), f"remove {_name(place)}")
+
+    def _board(self, episode: str, change: Callable[[Storyboard], Storyboard], label: str) -> Effect:
+        node = NodeId(f"storyboard:{episode}")
+        document = self._document(node)
+        assert isinstance(document, Storyboard)
+        return self._revise(node, change(document), label)
+
+    def _revise(self, node: NodeId, document: Document, label: str) -> Effect:
+        pick = self._view.picks[node]
+        if pick.locked:
+            raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
+        if isinstance(document, Storyboard):
+            document = boards.mended(document)
+        data = canonical(document.write())
+        made = Made("main", self._workspace.media.put_bytes(data), len(data), "application/json")
+        return self._hold(node, made, label)
+
+    def _document(self, node: NodeId) -> Document:
+        stage = BY_NAME.get(node.partition(":")[0])
+        if stage is None or stage.kind is None:
+            raise BadInput(f"{node!r} is no document.", todo="Documents are listed by: pflow status.")
+        found = self._view.document(node, stage.kind)
+        if found is None:
+            raise Missing(f"{node} is not written yet.", todo="Run make first.")
+        return found
+
+    # -- takes ---------------------------------------------------------------------------------
+
+    def pick(self, node: NodeId, number: int) -> Effect:
+        """Chooses a take by its number: 1 is the oldest."""
+        takes = self._view.takes(node)
+        if not 1 <= number <= len(takes):
+            raise Missing(f"{node} has no take {number}.", todo=f"It has {len(takes)}: pflow takes {node}")
+        return self._step(replace(self._pick(node), take=takes[number - 1].id, by="person"), f"pick {node} {number}")
+
+    def lock(self, node: NodeId, *, locked: bool) -> Effect:
+        """Locks a pick, whatever happens upstream, or lets it go."""
+        return self._step(replace(self._pick(node), locked=locked), f"{'lock' if locked else 'unlock'} {node}")
+
+    def bring(self, node: NodeId, path: Path) -> Effect:
+        """A person's own file as a take: measured first, refused where it is of another kind."""
+        stage = BY_NAME.get(node.partition(":")[0])
+        port = stage.port if stage else None
+        if port is None or port not in _KINDS or self._view.take(node) is None:
+            raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect that stands.")
+        if not path.is_file():
+            raise Missing("There is no such file.", where=str(path))
+        facts = probe.probe(path)
+        if facts.kind != _KINDS[port]:
+            raise BadInput(f"{node} takes a {_KINDS[port]}; this is a {facts.kind}.", where=path.name)
+        digest = self._workspace.media.put_file(path)
+        mime = _MIMES.get(facts.codec) or _MIMES.get(facts.kind, "image/png")
+        made = Made("main", digest, path.stat().st_size, mime, _measured(facts))
+        return self._hold(node, made, f"bring {path.name} to {node}")
+
+    def undo(self, *, forward: bool = False) -> Effect:
+        """Takes the last step back, or does it again."""
+        before = self._states()
+        label = self._workspace.library.undo(self._view.row.id, forward=forward)
+        self._view.reload()
+        return self._effect(f"{'again' if forward else 'undone'}: {label}", before)
+
+    def _pick(self, node: NodeId) -> Pick:
+        pick = self._view.picks.get(node)
+        if pick is None:
+            raise Missing(f"{node} has no take yet.", todo="Run make first.")
+        return pick
+
+    def _hold(self, node: NodeId, made: Made, label: str) -> Effect:
+        """Stores a person's take and picks it."""
+        before = self._states()
+        recipe = self._evaluated(node).recipe
+        fingerprints = recipe.fingerprints if recipe else {}
+        input_key = recipe.key if recipe else InputKey("")
+        key = take_key(recipe, _PERSON, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest)
+        take = Take(
+            node=node,
+            key=key,
+            input_key=input_key,
+            number=1,
+            source="person",
+            provider=_PERSON.provider,
+            model=_PERSON.model,
+            version=_PERSON.version,
+            seed=0,
+            outputs=(made,),
+            fingerprints=fingerprints,
+        )
+        kept = self._workspace.library.keep(self._view.row.id, take)
+        return self._step(replace(self._pick(node), take=kept.id, by="person"), label, before)
+
+    def _step(self, pick: Pick, label: str, before: dict[NodeId, Evaluated] | None = None) -> Effect:
+        states = before or self._states()
+        self._workspace.library.pick(self._view.row.id, [pick], label=label)
+        self._view.reload()
+        return self._effect(label, states)
+
+    def _evaluated(self, node: NodeId) -> Evaluated:
+        stage = BY_NAME[node.partition(":")[0]]
+        return Evaluator(self._workspace, self._view).one(node, stage)
+
+    def _states(self) -> dict[NodeId, Evaluated]:
+        return {item.node: item for item in Evaluator(self._workspace, self._view).all()}
+
+    def _effect(self, label: str, before: dict[NodeId, Evaluated]) -> Effect:
+        stale = [
+            (node, item.status.reasons)
+            for node, item in self._states().items()
+            if item.status.state in {"stale", "missing", "blocked"}
+            and (node not in before or before[node].status.state not in {"stale", "missing", "blocked"})
+        ]
+        return Effect(label, tuple(stale))
+
+
+def _name(place: boards.Place) -> str:
+    return ".".join(step for step in (place.episode, place.beat, place.shot) if step)
+
+
+def _measured(facts: probe.Facts) -> dict[str, Json]:
+    """Facts as takes carry them; the length of a sound is counted in frames of the film, rounded up."""
+    frames = facts.frames if facts.kind == "video" else math.ceil(facts.seconds * timing.RATE)
+    return {"width": facts.width, "height": facts.height, "seconds": facts.seconds, "frames": frames}

@@ -1,0 +1,19 @@
+"""Who makes what: for now the embedded studio on every port."""
+
+from __future__ import annotations
+
+from production_flow.graph.recipe import Maker
+from production_flow.providers import registry
+from production_flow.providers.ports import PortName
+
+
+def maker_of(port: PortName) -> Maker:
+    """The provider, model and adapter version that make a draft on a port."""
+    name = registry.DRAFT[port]
+    ability = registry.provider(name).ability()
+    return Maker(name, ability.model, ability.version)
+
+
+def lane_of(port: PortName) -> str:
+    """Which worker processes carry a port's work out: voices have a process of their own."""
+    return "voice" if port == "voice" else "render"

@@ -1,0 +1,122 @@
+"""The package: a view of the library as a folder, brought up to date as takes arrive and completed at the end.
+
+Only what has changed is written; what the package no longer holds is taken out of it. It can be
+deleted at any time and is written again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from production_flow.errors import WorkspaceError
+from production_flow.graph.take import Take
+from production_flow.hashing import digest
+from production_flow.production.layout import place_of, take_place
+from production_flow.production.printed import printed
+from production_flow.production.view import ShowView
+from production_flow.production.workspace import Workspace
+from production_flow.stages.pipeline import PIPELINE
+from production_flow.types import Digest, NodeId
+
+
+class Package:
+    """One show's folder, with a record of which bytes lie where."""
+
+    def __init__(self, workspace: Workspace, view: ShowView) -> None:
+        self._workspace = workspace
+        self._view = view
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._workspace.packages / self._view.slug
+
+    @property
+    def _record(self) -> Path:
+        return self._workspace.hidden / "packages" / f"{self._view.row.id}.json"
+
+    def add(self, take: Take) -> None:
+        """Puts a pick where it belongs, as soon as it stands."""
+        if (place := place_of(take.node)) is not None and self._view.slug != f"show-{self._view.row.id}":
+            known = self._read()
+            self._put(place, take.digest, known)
+            self._write(known)
+
+    def complete(self, extra: Iterable[tuple[str, bytes]] = ()) -> Path:
+        """Brings the whole folder up to date and takes out what no longer belongs there."""
+        known = self._read()
+        files = dict(self._media())
+        for place, source in files.items():
+            self._put(place, source, known)
+        written = {**dict(printed(self._view)), **dict(extra)}
+        for place, data in written.items():
+            self._put_bytes(place, data, known)
+        for place in [place for place in known if place not in files and place not in written]:
+            (self.folder / place).unlink(missing_ok=True)
+            del known[place]
+        self._write(known)
+        return self.folder
+
+    def _media(self) -> Iterable[tuple[str, Digest]]:
+        current = self._current()
+        for node in self._view.picks:
+            take = self._view.take(node)
+            place = place_of(node)
+            if take is None or place is None or node not in current:
+                continue
+            yield place, take.digest
+            if node.startswith("clip:"):
+                yield from self._clip_takes(node)
+
+    def _clip_takes(self, node: NodeId) -> Iterable[tuple[str, Digest]]:
+        for number, take in enumerate(self._view.takes(node), start=1):
+            place = take_place(node, number)
+            if place is not None and self._workspace.media.path(take.digest).is_file():
+                yield place, take.digest
+
+    def _current(self) -> set[str]:
+        return {node for stage in PIPELINE for node in stage.nodes(self._view)}
+
+    def _put(self, place: str, source: Digest, known: dict[str, str]) -> None:
+        target = self.folder / place
+        if known.get(place) == source and target.is_file():
+            return
+        self._install(target, lambda draft: shutil.copyfile(self._workspace.media.fetch(source), draft))
+        known[place] = source
+
+    def _put_bytes(self, place: str, data: bytes, known: dict[str, str]) -> None:
+        name = digest(data)
+        target = self.folder / place
+        if known.get(place) == name and target.is_file():
+            return
+        self._install(target, lambda draft: draft.write_bytes(data))
+        known[place] = name
+
+    def _install(self, target: Path, fill: Callable[[Path], object]) -> None:
+        draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            fill(draft)
+            draft.replace(target)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            raise WorkspaceError(
+                f"The package cannot be written: {error.strerror}.", where=str(target), todo="Make room, then go on."
+            ) from error
+
+    def _read(self) -> dict[str, str]:
+        try:
+            found: dict[str, str] = json.loads(self._record.read_text())
+        except (OSError, ValueError):
+            return {}
+        return found
+
+    def _write(self, known: dict[str, str]) -> None:
+        self._record.parent.mkdir(parents=True, exist_ok=True)
+        draft = self._record.with_suffix(f".{os.getpid()}.part")
+        draft.write_text(json.dumps(known, indent=1, sort_keys=True))
+        draft.replace(self._record)

@@ -1,0 +1,85 @@
+"""The warm pool: one render process per core and one voice process, which die with this one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from production_flow.errors import ProviderError
+from production_flow.production import worker
+from production_flow.types import Json
+
+Lane = str
+"""`render` or `voice`: which processes may carry a piece of work out."""
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Pool:
+    """Worker processes by lane. A process that dies takes its lane with it; the lane is opened anew once."""
+
+    def __init__(self, hidden: str) -> None:
+        self._hidden = hidden
+        self._lock = threading.Lock()
+        self._widths = {"render": cores(), "voice": 1}
+        self._lanes: dict[Lane, ProcessPoolExecutor] = {}
+        self.closing = threading.Event()
+
+    def perform(self, lane: Lane, take_key: str, node: str, operation: dict[str, Json]) -> dict[str, Json]:
+        """Carries an operation out in a worker and waits for it."""
+        for _attempt in range(2):
+            executor = self._lane(lane)
+            try:
+                future: Future[dict[str, Json]] = executor.submit(
+                    worker.perform, self._hidden, take_key, node, operation
+                )
+                return future.result()
+            except BrokenProcessPool:
+                self._wait_if_closing()
+                self._drop(lane, executor)
+        fault = ProviderError(
+            "The process that made it died twice.", where=node, todo="Is there enough memory? Run the command again."
+        )
+        return {"error": fault.as_json()}
+
+    def _lane(self, lane: Lane) -> ProcessPoolExecutor:
+        with self._lock:
+            self._wait_if_closing()
+            if lane not in self._lanes:
+                self._lanes[lane] = ProcessPoolExecutor(
+                    self._widths[lane],
+                    mp_context=multiprocessing.get_context("spawn"),
+                    initializer=worker.begin,
+                    initargs=(os.getpid(),),
+                )
+            return self._lanes[lane]
+
+    def _drop(self, lane: Lane, executor: ProcessPoolExecutor) -> None:
+        with self._lock:
+            if self._lanes.get(lane) is executor:
+                del self._lanes[lane]
+        executor.shutdown(wait=False, cancel_futures=True)
+
+    def _wait_if_closing(self) -> None:
+        """While the program stops, a lost worker is no failure of its work: wait for the end instead."""
+        if self.closing.is_set():
+            threading.Event().wait()
+
+    def kill(self) -> None:
+        """Ends every worker at once."""
+        self.closing.set()
+        for executor in list(self._lanes.values()):
+            for process in list((executor._processes or {}).values()):  # noqa: SLF001 - no public way to end them at once
+                process.kill()
+
+    def close(self) -> None:
+        """Ends the workers when they are idle."""
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True, cancel_futures=True)
+        self._lanes.clear()

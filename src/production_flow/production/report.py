@@ -1,0 +1,44 @@
+"""What a run tells about itself while it goes on: an interface, and one that says nothing."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from production_flow.graph.take import Take
+from production_flow.types import Json, NodeId
+
+
+class Reporter(Protocol):
+    """Hears what happens in a run."""
+
+    def planned(self, left: int, seconds: float) -> None:
+        """So many nodes are known to be left, which should take about so long."""
+        ...
+
+    def started(self, node: NodeId) -> None:
+        """A worker has been asked for a node."""
+        ...
+
+    def finished(self, take: Take, *, made: bool) -> None:
+        """A take stands; `made` says whether it was made now or found."""
+        ...
+
+    def failed(self, node: NodeId, error: dict[str, Json]) -> None:
+        """A node could not be made."""
+        ...
+
+
+class Silent:
+    """Says nothing."""
+
+    def planned(self, left: int, seconds: float) -> None:
+        """Nothing."""
+
+    def started(self, node: NodeId) -> None:
+        """Nothing."""
+
+    def finished(self, take: Take, *, made: bool) -> None:
+        """Nothing."""
+
+    def failed(self, node: NodeId, error: dict[str, Json]) -> None:
+        """Nothing."""

@@ -1,0 +1,101 @@
+"""A show as stages read it, with a note of everything that was read.
+
+The note is what makes planning cheap: a recipe is worked out again only when a take that it read has
+given way to another one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from production_flow.documents.base import Document
+from production_flow.graph.take import Pick, Take
+from production_flow.production.workspace import Workspace
+from production_flow.stages.base import Settings
+from production_flow.store.rows import ShowRow
+from production_flow.types import Digest, Json, NodeId
+
+D = TypeVar("D", bound=Document)
+
+
+class ShowView:
+    """The picked takes of one show, held in memory and kept in step with the library by its one writer."""
+
+    def __init__(self, workspace: Workspace, show: ShowRow) -> None:
+        self._workspace = workspace
+        self.row = show
+        self.settings = Settings.model_validate(show.settings)
+        self._takes: dict[int, Take] = {}
+        self._documents: dict[int, Document] = {}
+        self._reads: dict[NodeId, int] | None = None
+        self.picks: dict[NodeId, Pick] = {}
+        self.reload()
+
+    @property
+    def prompt(self) -> str:
+        """The sentence."""
+        return self.row.prompt
+
+    @property
+    def seed(self) -> int:
+        """The show's seed."""
+        return self.row.seed
+
+    @property
+    def slug(self) -> str:
+        """The show's name in commands and folders."""
+        return self.row.slug
+
+    def reload(self) -> None:
+        """Reads takes and picks from the library anew."""
+        library = self._workspace.library
+        self._takes = {take.id: take for take in library.takes(self.row.id)}
+        self.picks = library.picks(self.row.id)
+
+    def set_pick(self, take: Take, pick: Pick) -> None:
+        """Follows what was just written into the library."""
+        self._takes[take.id] = take
+        self.picks[take.node] = pick
+
+    def take(self, node: NodeId) -> Take | None:
+        """The picked take of a node."""
+        pick = self.picks.get(node)
+        if self._reads is not None:
+            self._reads[node] = pick.take if pick else 0
+        return self._takes.get(pick.take) if pick else None
+
+    def takes(self, node: NodeId) -> list[Take]:
+        """Every take of a node, oldest first."""
+        return [take for _, take in sorted(self._takes.items()) if take.node == node]
+
+    def document(self, node: NodeId, kind: type[D]) -> D | None:
+        """The document in a node's picked take."""
+        take = self.take(node)
+        if take is None:
+            return None
+        found = self._documents.get(take.id)
+        if found is None:
+            found = kind.read(json.loads(self._workspace.media.read(take.digest)))
+            self._documents[take.id] = found
+        assert isinstance(found, kind)
+        return found
+
+    def data(self, digest: Digest) -> Json:
+        """A small JSON file of the media store."""
+        return json.loads(self._workspace.media.read(digest))
+
+    @contextmanager
+    def noting(self) -> Iterator[dict[NodeId, int]]:
+        """Notes which nodes are read, and which take stood there (0: none)."""
+        outer, self._reads = self._reads, {}
+        try:
+            yield self._reads
+        finally:
+            self._reads = outer
+
+    def stands(self, reads: dict[NodeId, int]) -> bool:
+        """Whether everything that was read still is what it was."""
+        return all((pick.take if (pick := self.picks.get(node)) else 0) == take for node, take in reads.items())

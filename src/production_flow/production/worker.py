@@ -1,0 +1,108 @@
+"""What runs inside a worker process: one operation of a provider, from its request to files in the store.
+
+Imports neither the durable engine nor the database. What was finished is written to `results` before
+anybody is told, so that work is never done twice, whatever is killed when.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import signal
+import sys
+import tempfile
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+from production_flow.errors import FlowError, ProviderError, Unfit
+from production_flow.graph.take import Made, TakeNotice
+from production_flow.providers import registry
+from production_flow.providers.ports import Operation, Result
+from production_flow.store.media import MediaStore
+from production_flow.types import Digest, Json
+
+_PR_SET_PDEATHSIG = 1
+
+
+def begin(parent: int) -> None:
+    """Ties this process to its parent: it dies when the parent does, and leaves Ctrl-C to it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
+
+
+def perform(hidden: str, take_key: str, node: str, operation: dict[str, Json]) -> dict[str, Json]:
+    """Carries an operation out, or finds that it was carried out before.
+
+    Returns:
+        `{"outputs": [...], "notices": [...], "cost": ..., "seconds": ..., "model": ...}`, or
+        `{"error": {...}}` with the words for a person.
+    """
+    root = Path(hidden)
+    media = MediaStore(root / "media")
+    record = root / "results" / take_key[:2] / f"{take_key}.json"
+    if (found := _found(record, media)) is not None:
+        return found
+    try:
+        done = _carry_out(media, Operation.model_validate(operation))
+    except FlowError as error:
+        return {"error": error.as_json()}
+    except Exception as error:  # noqa: BLE001 - a provider's fault must reach the person as a sentence
+        fault = ProviderError(
+            f"{operation['provider']} failed: {type(error).__name__}: {error}",
+            where=node,
+            todo="Try again, or report it.",
+        )
+        return {"error": fault.as_json()}
+    _write(record, done)
+    with (root / "ledger.jsonl").open("a") as ledger:
+        ledger.write(json.dumps({"take": take_key, "node": node, "provider": operation["provider"]}) + "\n")
+    return done
+
+
+def _found(record: Path, media: MediaStore) -> dict[str, Json] | None:
+    try:
+        done: dict[str, Json] = json.loads(record.read_text())
+    except (OSError, ValueError):
+        return None
+    whole = all(media.holds(Digest(made["digest"]), made["size"]) for made in done["outputs"])
+    return done if whole else None
+
+
+def _carry_out(media: MediaStore, operation: Operation) -> dict[str, Json]:
+    provider = registry.provider(operation.provider)
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(dir=media.root.parent, prefix="work-") as folder:
+        result = provider.outputs(operation, Path(folder), media.fetch, lambda _fraction: None)
+        outputs = [asdict(made) for made in _stored(result, Path(folder), media)]
+    return {
+        "outputs": outputs,
+        "notices": [asdict(TakeNotice(notice.code, notice.message)) for notice in result.notices],
+        "cost": result.cost,
+        "model": result.model,
+        "seconds": round(time.monotonic() - began, 3),
+    }
+
+
+def _stored(result: Result, folder: Path, media: MediaStore) -> list[Made]:
+    made = []
+    for output in result.outputs:
+        path = (folder / output.file).resolve()
+        if not path.is_relative_to(folder.resolve()) or not path.is_file() or path.stat().st_size == 0:
+            raise Unfit(f"The provider named a file that it did not make: {output.file!r}.")
+        made.append(Made(output.role, media.put_file(path), path.stat().st_size, output.mime, dict(output.meta)))
+    if not any(item.role == "main" for item in made):
+        raise Unfit("The provider made no main file.")
+    return made
+
+
+def _write(record: Path, done: dict[str, Json]) -> None:
+    record.parent.mkdir(parents=True, exist_ok=True)
+    draft = record.with_suffix(f".{os.getpid()}.part")
+    draft.write_text(json.dumps(done))
+    draft.replace(record)
