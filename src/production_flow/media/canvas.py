@@ -30,6 +30,7 @@ __all__ = [
     "font_files",
     "image",
     "info",
+    "jpeg",
     "open_picture",
     "pixels_of",
     "png",
@@ -84,6 +85,12 @@ def pixels_of(picture: Any) -> Pixels:
 def png(pixels: Pixels) -> bytes:
     """An opaque picture as PNG."""
     encoded = image(pixels).encodeToData(skia.kPNG, 100)
+    return bytes(encoded)
+
+
+def jpeg(pixels: Pixels, quality: int = 90) -> bytes:
+    """An opaque picture as JPEG."""
+    encoded = image(pixels).encodeToData(skia.kJPEG, quality)
     return bytes(encoded)
 
 

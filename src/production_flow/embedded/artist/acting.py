@@ -1,0 +1,316 @@
+"""Performance: what each figure does at every frame of a shot. Drawn on twos; nobody is ever quite still.
+
+Figures breathe, shift their weight, blink, glance, speak with lips from the voice, listen and react, walk in and
+out without sliding. Everything is worked out from the scene and a seed, so any frame can be asked for at any time.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from dataclasses import dataclass
+from random import Random
+
+from production_flow.documents.scene import Expression, Pose, Scene, Speech, Viseme
+from production_flow.embedded.artist.camera import Point2
+from production_flow.embedded.artist.compose import Body, Spot
+from production_flow.embedded.artist.figures.acting import Acting, Mixture
+from production_flow.hashing import seed_of
+from production_flow.timing import RATE
+
+TWOS = 2
+"""Frames that each drawing of a figure holds."""
+
+_BREATHS = 8  # drawings of one breath
+_BREATH_SECONDS = 3.4
+_BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
+_GAIT = 0.69  # metres walked in one cycle, for each metre of height
+_PACE = {"walk": 1.25, "run": 2.9}  # metres a second
+_DELAY = 5  # frames by which the head follows the eyes
+
+_REACTIONS: dict[Expression, tuple[Expression, ...]] = {
+    "neutral": ("think", "doubt", "surprise"),
+    "joy": ("warm", "surprise"),
+    "warm": ("joy", "think"),
+    "anger": ("determined", "disgust"),
+    "sad": ("pain", "tired"),
+    "surprise": ("fear", "doubt"),
+    "sly": ("warm", "doubt"),
+    "think": ("doubt", "determined"),
+    "fear": ("surprise", "sad"),
+    "disgust": ("anger", "doubt"),
+    "tired": ("sad", "neutral"),
+    "determined": ("anger", "think"),
+    "doubt": ("think", "disgust"),
+    "pain": ("sad", "fear"),
+}
+"""What a face turns to while its owner listens."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A figure at one frame.
+
+    Args:
+        acting: What is drawn.
+        x: Metres it has come from its spot, to the right.
+        head: How far the head has moved on its neck, in heads, right and down.
+        sway: How far the whole body has shifted, in heads.
+        speaking: Whether its voice is heard.
+    """
+
+    acting: Acting
+    x: float = 0.0
+    head: Point2 = (0.0, 0.0)
+    sway: Point2 = (0.0, 0.0)
+    speaking: bool = False
+
+
+@dataclass(frozen=True)
+class _Glance:
+    start: int
+    gaze: Point2
+    turn: float
+
+
+class Performance:
+    """One figure through one shot.
+
+    Args:
+        spot: Where it stands.
+        scene: The shot.
+        length: Frames.
+        body: Its measures.
+        partners: Metres to the right, from its own place, of the others in the frame, by id.
+    """
+
+    def __init__(self, spot: Spot, scene: Scene, length: int, body: Body, partners: dict[str, float]) -> None:
+        self.spot, self.length, self.body = spot, max(1, length), body
+        self.figure, self.tension = spot.figure, scene.tension
+        dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
+        self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
+        self.heard = sorted((s for s in scene.speech if s.character != self.figure.look.id), key=lambda s: s.start)
+        self.late = dice.uniform(0, _BREATH_SECONDS)
+        self.phase = dice.uniform(0, math.tau)
+        self.blinks = self._blinks(dice)
+        self.glances = self._glances(dice, partners)
+        self.reaction = dice.choice(_REACTIONS[self.figure.expression])
+        self.pace = _PACE.get(self.figure.pose, _PACE["walk"])
+        self.gestures = self._gestures(dice)
+
+    # ---- the timetable
+
+    def _blinks(self, dice: Random) -> list[int]:
+        at, found = dice.randint(26, 60), []
+        while at < self.length:
+            found.append(at - at % TWOS)
+            at += round(dice.uniform(2.4, 4.6) * RATE / (1 + 0.04 * self.tension))
+        return found
+
+    def _glances(self, dice: Random, partners: dict[str, float]) -> list[_Glance]:
+        """Where the eyes go when: mostly to where composition says, with short looks elsewhere; to who speaks."""
+        side = -1.0 if self.spot.mirrored else 1.0
+        home = _Glance(0, self.spot.gaze, self.spot.turn)
+        found, at = [home], dice.randint(16, 34)
+        while at < self.length:
+            away = (home.gaze[0] + dice.choice((-0.45, -0.3, 0.25)), home.gaze[1] + dice.choice((-0.3, 0.0, 0.25)))
+            found.append(_Glance(at, away, home.turn))
+            at += dice.randint(9, 22)
+            found.append(_Glance(at, home.gaze, home.turn))
+            at += dice.randint(26, 64)
+        if self.figure.gaze not in {"camera", "down", "up", "off-left", "off-right"}:
+            for speech in self.heard:
+                if speech.character in partners and 0 < speech.start < self.length:
+                    ahead = partners[speech.character] * side > 0
+                    found.append(_Glance(speech.start + 4, (0.6 if ahead else -0.55, 0.0), -0.1 if ahead else 0.45))
+        return sorted(found, key=lambda glance: glance.start)
+
+    def _gestures(self, dice: Random) -> list[tuple[int, int]]:
+        """When the body leans into what it says: from, to."""
+        found = []
+        for speech in self.own:
+            at = speech.start + dice.randint(0, 6)
+            while at < min(self.length, speech.start + speech.length - 8):
+                end = at + dice.randint(20, 40)
+                found.append((at, end))
+                at = end + dice.randint(8, 20)
+        if not found and self.length > 30:
+            at = dice.randint(10, max(11, self.length // 2))
+            found.append((at, at + dice.randint(26, 44)))
+        return found
+
+    # ---- a moment
+
+    def at(self, frame: float) -> Moment:
+        """What the figure does at a frame of the shot."""
+        drawn = int(frame) // TWOS * TWOS
+        seconds = drawn / RATE
+        x, walk = self._walked(frame, drawn)
+        speech = _current(self.own, drawn)
+        nod = self._nod(drawn, speech)
+        eyes, turn = self._looks(drawn)
+        acting = Acting(
+            view=self.spot.view,
+            mirrored=self.spot.mirrored,
+            pose=self._pose(walk),
+            expression=self._expression(drawn, speech),
+            gaze=(round(eyes[0] * 5) / 5, round(eyes[1] * 5) / 5),
+            blink=self._blink(drawn),
+            mouth=self._mouth(drawn, speech),
+            breath=self._breath(seconds),
+            walk=walk,
+            lean=self._lean(drawn),
+            head_turn=round(turn * 5) / 5,
+            holds=self._held,
+            seat=None if self.spot.seat is None else self.spot.seat / self.body.height * self._heads,
+        )
+        return Moment(acting, x, nod, self._sway(frame), speech is not None)
+
+    @property
+    def _heads(self) -> float:
+        return self.body.height / self.body.head
+
+    @property
+    def _held(self) -> str | None:
+        return self.figure.holds
+
+    def _pose(self, walk: float | None) -> Pose:
+        if walk is None:
+            return "stand" if self.figure.pose in {"walk", "run"} and self._travels else self.figure.pose
+        return self.figure.pose if self.figure.pose == "run" else "walk"
+
+    @property
+    def _travels(self) -> bool:
+        return bool(self.figure.enters or self.figure.exits)
+
+    def _breath(self, seconds: float) -> float:
+        quick = 1.0 + 0.06 * self.tension
+        phase = ((seconds * quick + self.late) / _BREATH_SECONDS) % 1.0
+        return round(phase * _BREATHS) % _BREATHS / _BREATHS * _BREATH_SECONDS
+
+    def _blink(self, drawn: int) -> float:
+        for at in self.blinks:
+            step = (drawn - at) // TWOS
+            if 0 <= step < len(_BLINK):
+                return _BLINK[step]
+        return 0.0
+
+    def _looks(self, drawn: int) -> tuple[Point2, float]:
+        """Where the eyes are, and the head, which follows them a little later."""
+        starts = [glance.start for glance in self.glances]
+        now = self.glances[max(0, bisect_right(starts, drawn) - 1)]
+        before = self.glances[max(0, bisect_right(starts, drawn - TWOS) - 1)]
+        eyes = ((now.gaze[0] + before.gaze[0]) / 2, (now.gaze[1] + before.gaze[1]) / 2)
+        index = max(0, bisect_right(starts, drawn - _DELAY) - 1)
+        last = self.glances[max(0, index - 1)]
+        share = min(1.0, (drawn - _DELAY - self.glances[index].start) / 8) if index else 1.0
+        return eyes, last.turn + (self.glances[index].turn - last.turn) * max(0.0, share)
+
+    def _mouth(self, drawn: int, speech: Speech | None) -> Viseme | None:
+        if speech is None:
+            return None
+        if not speech.mouths:
+            return _babble(drawn - speech.start, self.phase)
+        at = drawn + 1 - speech.start  # a drawing shows the sound of its two frames, a little early
+        starts = [mouth.frame for mouth in speech.mouths]
+        return speech.mouths[max(0, bisect_right(starts, at) - 1)].shape
+
+    def _expression(self, drawn: int, speech: Speech | None) -> Expression | Mixture:
+        """The scene's expression; listening moves it a little towards something else."""
+        if speech is not None:
+            return self.figure.expression
+        heard = _current(self.heard, drawn)
+        span = (heard.start, heard.length) if heard else (self.length // 2, self.length // 3)
+        into = (drawn - span[0] - 10) / 12
+        share = max(0.0, min(1.0, into, (span[0] + span[1] + 16 - drawn) / 12)) * (0.5 if heard else 0.3)
+        share = round(share * 6) / 6
+        if share <= 0:
+            return self.figure.expression
+        return ((self.figure.expression, 1 - share), (self.reaction, share))
+
+    def _lean(self, drawn: int) -> float:
+        """Weight that shifts slowly, and an inch towards the other while one speaks."""
+        slow = 0.022 * math.sin(drawn / RATE * 0.9 + self.phase)
+        into = max((_bump(drawn, start, end) for start, end in self.gestures), default=0.0)
+        strength = 0.05 if self.own else 0.03
+        return round((slow + strength * into) / 0.011) * 0.011
+
+    def _nod(self, drawn: int, speech: Speech | None) -> Point2:
+        """The head on its neck: the beat of what is said, nods of who listens, and a little life always."""
+        seconds = drawn / RATE
+        x, y = 0.008 * math.sin(0.8 * seconds + self.phase), 0.006 * math.sin(1.3 * seconds + 2 * self.phase)
+        if speech is not None:
+            beat = math.sin((drawn - speech.start) / RATE * 5.2 + self.phase)
+            return x + 0.012 * math.sin(seconds * 2.3), y + 0.020 * beat * abs(beat)
+        for other in self.heard:
+            since = drawn - (other.start + other.length * 0.72)
+            if 0 <= since < 18:
+                return x, y + 0.045 * math.sin(math.pi * since / 18) ** 2
+        return x, y
+
+    def _sway(self, frame: float) -> Point2:
+        seconds = frame / RATE
+        return 0.014 * math.sin(0.85 * seconds + self.phase), 0.0
+
+    # ---- walking
+
+    def _walked(self, frame: float, drawn: int) -> tuple[float, float | None]:
+        """Metres from the spot, and the phase of the step; None where the figure stands."""
+        figure = self.figure
+        if figure.enters:
+            side = -1 if figure.enters == "left" else 1
+            far = self._distance(0.86)
+            gone = min(far, self._eased(frame, far))
+            return side * (far - gone), self._step(min(far, self._eased(drawn, far)), far)
+        if figure.exits:
+            side = -1 if figure.exits == "left" else 1
+            start = max(0, self.length - round((self._distance(1.0) / self.pace + 0.2) * RATE))
+            gone = max(0.0, (frame - start) / RATE * self.pace)
+            return side * gone, self._cycle(max(0.0, (drawn - start) / RATE * self.pace)) if drawn > start else None
+        if figure.pose in {"walk", "run"}:
+            return self._passing(frame), self._cycle((drawn / RATE) * self.pace * 0.8)
+        return 0.0, None
+
+    def _distance(self, most: float) -> float:
+        seconds = self.length / RATE
+        return min(most * self.pace * seconds, 0.62 * self.spot.depth + 0.5)
+
+    def _eased(self, frame: float, far: float) -> float:
+        """Metres walked: a steady pace that comes to rest within the last step."""
+        steady = frame / RATE * self.pace
+        slow = 0.45
+        if steady < far - slow:
+            return steady
+        return far - slow + slow * (1 - math.exp(-(steady - far + slow) / slow))
+
+    def _step(self, gone: float, far: float) -> float | None:
+        return None if far - gone < 0.03 else self._cycle(gone)
+
+    def _cycle(self, metres: float) -> float:
+        return round((metres / (_GAIT * self.body.height) + self.phase / math.tau) * 12) / 12 % 1.0
+
+    def _passing(self, frame: float) -> float:
+        """Who walks through a whole shot crosses the middle of their spot half way; away or to us, stays."""
+        if self.spot.view in {"front", "back"}:
+            return 0.0
+        side = -1 if self.spot.mirrored else 1
+        return side * (frame - self.length / 2) / RATE * self.pace * 0.8
+
+
+def _current(speeches: list[Speech], frame: float) -> Speech | None:
+    return next((speech for speech in speeches if speech.start <= frame < speech.start + speech.length), None)
+
+
+def _babble(frame: int, phase: float) -> Viseme:
+    """Lips for a line whose sounds nobody gave us."""
+    shapes: tuple[Viseme, ...] = ("A", "M", "E", "O", "rest", "A", "F", "E", "U", "L")
+    return shapes[int(frame // 3 * 7 + phase * 3) % len(shapes)]
+
+
+def _bump(frame: float, start: int, end: int) -> float:
+    """0 outside of a span, 1 in its middle, eased on both sides."""
+    if not start < frame < end:
+        return 0.0
+    into, out = min(1.0, (frame - start) / 9), min(1.0, (end - frame) / 11)
+    t = min(into, out)
+    return t * t * (3 - 2 * t)

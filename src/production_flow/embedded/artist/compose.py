@@ -1,0 +1,357 @@
+"""Composition: from a scene to a camera and places for its figures, by the rules of framing.
+
+Figures keep their side of the line from shot to shot (who comes first in the order of ids stands left),
+look at each other, have room before their faces, and stand on the ground at a real depth.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from production_flow.documents.scene import Scene, SceneFigure, ShotSize
+from production_flow.embedded.artist.camera import Camera, Point2
+from production_flow.embedded.artist.figures.acting import View
+from production_flow.embedded.artist.sets.model import Marks, Seat
+from production_flow.hashing import seed_of
+
+ADULT = 1.74
+"""Metres of a person for whom the shot sizes are made."""
+
+_TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
+_FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
+_SHARES = {"sit": 0.80, "crouch": 0.64, "lie": 0.30}  # of its height that a pose leaves
+
+
+@dataclass(frozen=True)
+class Body:
+    """What composition has to know of a figure: its height and that of its head, in metres."""
+
+    height: float
+    head: float
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A figure in its place.
+
+    Args:
+        figure: Who.
+        x: Metres right of the middle of the picture, at its depth.
+        depth: Metres from the eye.
+        view: From where it is seen; mirrored faces left.
+        gaze: Where the eyes go, (towards where it faces, down), -1 to 1.
+        turn: Of the head, -1 away from the camera to 1 towards it.
+        shoulder: A dark shape in the foreground over whose shoulder we look.
+        seat: Height of its seat in metres, if it sits on one.
+        soft: Blur in pixels of a 720-line frame.
+    """
+
+    figure: SceneFigure
+    x: float
+    depth: float
+    view: View
+    mirrored: bool
+    gaze: Point2 = (0.3, 0.0)
+    turn: float = 0.0
+    shoulder: bool = False
+    seat: float | None = None
+    soft: float = 0.0
+
+
+@dataclass(frozen=True)
+class Staging:
+    """A composed shot.
+
+    Args:
+        camera: Where the set and the figures are seen from.
+        depth: Metres from the eye to the action.
+        spots: The figures, far to near.
+        main: Index of the one who matters in `spots`, or -1.
+        unseen: Ids of figures of the scene that are outside of the frame.
+    """
+
+    camera: Camera
+    depth: float
+    spots: tuple[Spot, ...]
+    main: int
+    unseen: tuple[str, ...] = ()
+
+
+def main_of(scene: Scene) -> SceneFigure | None:
+    """Who matters in the shot: who is marked, else who speaks first, else who comes first."""
+    marked = next((figure for figure in scene.figures if figure.main), None)
+    spoken = [speech.character for speech in sorted(scene.speech, key=lambda speech: speech.start)]
+    speaker = next((figure for name in spoken for figure in scene.figures if figure.look.id == name), None)
+    return marked or speaker or (scene.figures[0] if scene.figures else None)
+
+
+def framed(base: Camera, scene: Scene, bodies: dict[str, Body]) -> Camera:
+    """The set's camera for this size, moved so that these people fill the frame as the size says.
+
+    Args:
+        base: The set's own camera for the shot size and angle.
+        scene: The shot.
+        bodies: Measures of its figures by id.
+    """
+    main = main_of(scene)
+    if main is None or scene.camera.size == "insert":
+        return base
+    body = bodies[main.look.id]
+    depth = max(0.5, base.depth((0.0, base.position[1], 0.0)))
+    seen = base.height / base.focal * depth
+    top = base.position[1] + base.horizon * seen
+    standing = _standing(main, bodies)
+    tallest = max(_standing(figure, bodies) for figure in shown(scene)[0])
+    tight = seen < 2.2
+    share = ((body.height / ADULT) * (body.head / 0.335)) ** 0.5 if tight else max(0.8, (body.height / ADULT) ** 0.5)
+    wanted = seen * share
+    eye = base.position[1] + ((standing - ADULT) if tight else 0.0)
+    eye = max(0.35, eye)
+    lifted = standing * 0.6 + tallest * 0.4 if tight else tallest
+    upper = (
+        max(lifted + (top - ADULT) * share, tallest + 0.03 * wanted)
+        if scene.camera.size not in _TIGHT
+        else lifted + (top - ADULT) * share
+    )
+    away = depth * share
+    forward = depth - away
+    spot = base.ground(0.0, forward)
+    return replace(base, position=(spot[0], eye, spot[2]), horizon=(upper - eye) / wanted)
+
+
+def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
+    return bodies[figure.look.id].height * _SHARES.get(figure.pose, 1.0)
+
+
+def shown(scene: Scene) -> tuple[list[SceneFigure], list[str]]:
+    """The figures that the frame holds, the main one among them, and the ids of those it does not."""
+    main = main_of(scene)
+    room = {"extreme-close": 1, "close": 2, "insert": 0}.get(scene.camera.size, 6)
+    kept: list[SceneFigure] = []
+    for figure in sorted(scene.figures, key=lambda one: one is not main):
+        if len(kept) < room and figure.look.id not in {other.look.id for other in kept}:
+            kept.append(figure)
+    ids = {figure.look.id for figure in kept}
+    return kept, sorted({figure.look.id for figure in scene.figures} - ids)
+
+
+def staged(scene: Scene, camera: Camera, marks: Marks) -> Staging:
+    """Everybody in their place before this camera.
+
+    Args:
+        scene: The shot.
+        camera: As `framed` gave it.
+        marks: Where the set has room.
+    """
+    depth = max(0.5, camera.depth((0.0, camera.position[1], marks.z)))
+    people, unseen = shown(scene)
+    main = main_of(scene)
+    if not people or main is None:
+        return Staging(camera, depth, (), -1, tuple(unseen))
+    over = scene.camera.angle == "over-shoulder" and len(people) > 1
+    order = _left_to_right(people)
+    seen = camera.height / camera.focal * depth
+    columns = _columns(scene, order, main, seen, camera.width / camera.height, over)
+    spots = []
+    for figure in order:
+        spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, camera, over)
+        spots.append(_on_the_set(spot, scene, camera, marks, depth))
+    spots = _apart(spots, camera)
+    spots.sort(key=lambda spot: -spot.depth)
+    index = next((n for n, spot in enumerate(spots) if spot.figure is main), 0)
+    return Staging(camera, depth, tuple(spots), index, tuple(unseen))
+
+
+def _left_to_right(people: list[SceneFigure]) -> list[SceneFigure]:
+    """Who stands left of whom: as asked where it is asked, else always in the same order."""
+    return sorted(people, key=lambda one: (one.place if one.place is not None else 0.5, seed_of("side", one.look.id)))
+
+
+def _columns(
+    scene: Scene, order: list[SceneFigure], main: SceneFigure, seen: float, aspect: float, over: bool
+) -> dict[str, float]:
+    """Where in the frame each stands, 0-1 from left to right."""
+    if over:
+        return _over_shoulder_columns(order, main)
+    gap = min(0.37 if scene.camera.size in _TIGHT else 0.40, max(0.10, 1.12 / (aspect * seen)))
+    if len(order) > 2:
+        gap = min(gap, 0.74 / (len(order) - 1))
+    centre = 0.5
+    if scene.camera.size == "extreme-wide":
+        centre = 0.40 if seed_of("third", scene.seed) % 2 else 0.60
+    elif scene.camera.size == "wide" and len(order) < 3:
+        centre = 0.44 if seed_of("third", scene.seed) % 2 else 0.56
+    columns = {figure.look.id: centre + gap * (n - (len(order) - 1) / 2) for n, figure in enumerate(order)}
+    if len(order) == 1:
+        columns[main.look.id] = _alone(scene, main)
+    for figure in order:
+        if figure.place is not None:
+            columns[figure.look.id] = min(0.88, max(0.12, figure.place))
+    return columns
+
+
+def _over_shoulder_columns(order: list[SceneFigure], main: SceneFigure) -> dict[str, float]:
+    right = order.index(main) >= len(order) / 2
+    columns = {figure.look.id: (0.10 if right else 0.90) for figure in order}
+    for n, other in enumerate(one for one in order[2:] if one is not main):
+        columns[other.look.id] = 0.5 + 0.12 * n
+    columns[main.look.id] = 0.63 if right else 0.37
+    return columns
+
+
+def _alone(scene: Scene, main: SceneFigure) -> float:
+    """One person: on the third behind them, so that there is room before the face."""
+    facing = _facing(scene, main, [main])
+    off = {"extreme-close": 0.03, "close": 0.06, "medium-close": 0.10, "medium": 0.12}.get(scene.camera.size, 0.15)
+    return {"right": 0.5 - off, "left": 0.5 + off}.get(facing, 0.5 if scene.camera.size != "extreme-wide" else 0.38)
+
+
+def _facing(scene: Scene, figure: SceneFigure, order: list[SceneFigure]) -> str:
+    """Where somebody faces: as asked, else where they go, else to whom they look, else to the middle."""
+    if figure.enters or figure.exits:
+        return figure.exits or ("right" if figure.enters == "left" else "left")
+    if figure.facing:
+        return figure.facing
+    if figure.gaze in {"off-left", "off-right", "camera"}:
+        return {"off-left": "left", "off-right": "right"}.get(figure.gaze, "camera")
+    ids = [one.look.id for one in order]
+    at = ids.index(figure.look.id)
+    if figure.gaze in ids and figure.gaze != figure.look.id:
+        return "right" if ids.index(figure.gaze) > at else "left"
+    if len(order) == 1:
+        partner = figure.gaze or next((s.character for s in scene.speech if s.character != figure.look.id), "")
+        if partner:
+            return "right" if seed_of("side", partner) > seed_of("side", figure.look.id) else "left"
+        return "right" if seed_of("facing", figure.look.id) % 2 else "left"
+    return "right" if at < len(order) / 2 - 0.25 else "left"
+
+
+def _spot(
+    scene: Scene,
+    figure: SceneFigure,
+    main: SceneFigure,
+    order: list[SceneFigure],
+    column: float,
+    depth: float,
+    camera: Camera,
+    over: bool,
+) -> Spot:
+    facing = _facing(scene, figure, order)
+    shoulder = over and figure is not main and order.index(figure) in {0, len(order) - 1}
+    away = depth * _further(scene, figure, main, order, over)
+    view, mirrored = _view(scene, figure, facing)
+    soft = 0.0
+    if shoulder:
+        view, mirrored, away, soft = "back", column < 0.5, depth * 0.60, 2.2
+    elif scene.camera.size in {*_TIGHT, "medium-close"} and away > depth * 1.2:
+        soft = 1.6
+    gaze, turn = _gaze(scene, figure, facing, order)
+    x = (column - 0.5) * camera.width * away / camera.focal
+    return Spot(figure, x, away, view, mirrored, gaze, turn, shoulder, soft=soft)
+
+
+def _further(scene: Scene, figure: SceneFigure, main: SceneFigure, order: list[SceneFigure], over: bool) -> float:
+    """Depth of a figure as a share of the depth of the action."""
+    if figure.depth > 0:
+        return 1 + 0.9 * figure.depth
+    if figure.depth < 0:
+        return 1 + 0.42 * figure.depth
+    if figure is main or over:
+        return 1.0
+    if scene.camera.size == "close":
+        return 1.45
+    place = order.index(figure)
+    if len(order) > 3:
+        return (1.0, 1.16, 1.06, 1.2, 1.03, 1.14)[place % 6]
+    return 1.0 if len(order) == 2 else (1.05, 1.14, 1.08)[place % 3]
+
+
+def _view(scene: Scene, figure: SceneFigure, facing: str) -> tuple[View, bool]:
+    if facing == "camera":
+        return "front", False
+    if facing == "away":
+        return "back", False
+    moving = figure.enters or figure.exits or figure.pose == "run"
+    against = scene.tension >= 7 and len(scene.figures) == 2 and scene.camera.size in {"medium", "medium-close"}
+    view: View = "profile" if moving or against else "three-quarter"
+    return view, facing == "left"
+
+
+def _gaze(scene: Scene, figure: SceneFigure, facing: str, order: list[SceneFigure]) -> tuple[Point2, float]:
+    """Where the eyes go and how the head is turned."""
+    ids = [one.look.id for one in order]
+    fixed: dict[str, tuple[Point2, float]] = {
+        "camera": ((-0.25 if facing in {"left", "right"} else 0.0, 0.0), 0.6),
+        "down": ((0.15, 0.75), 0.0),
+        "up": ((0.2, -0.7), 0.0),
+        "off-left": ((0.65 if facing == "left" else -0.65, 0.0), 0.0),
+        "off-right": ((0.65 if facing == "right" else -0.65, 0.0), 0.0),
+    }
+    if figure.gaze in fixed:
+        return fixed[figure.gaze]
+    if figure.gaze in {prop.id for prop in scene.props}:
+        return (0.3, 0.6), 0.0
+    at = ids.index(figure.look.id)
+    target = ids.index(figure.gaze) if figure.gaze in ids else None
+    if target is None or target == at:
+        return (0.35, 0.0), 0.1
+    side = "right" if target > at else "left"
+    return ((0.6, 0.0), -0.15) if side == facing else ((-0.6, 0.0), 0.5)
+
+
+def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float) -> Spot:
+    """The spot moved to where the set has room for it: a seat, a mark in the background, within the walls."""
+    if spot.shoulder:
+        return spot
+    if spot.figure.pose == "sit":
+        return _seated(spot, scene, camera, marks)
+    if spot.figure.depth > 0.25 and marks.background:
+        return _marked(spot, camera, marks.background)
+    if scene.camera.size in _FULL and spot.figure.depth == 0 and not (spot.figure.enters or spot.figure.exits):
+        share = spot.depth / depth
+        return replace(spot, x=min(marks.right * share, max(marks.left * share, spot.x)))
+    return spot
+
+
+def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:
+    def off(mark: tuple[float, float]) -> float:
+        x, _, away = camera.seen((mark[0], 0.0, mark[1]))
+        return abs(x / max(away, 0.3) - spot.x / spot.depth)
+
+    x, _, away = camera.seen((*(best := min(marks, key=off))[:1], 0.0, best[1]))
+    return replace(spot, x=x, depth=away) if away > 1.0 else spot
+
+
+def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks) -> Spot:
+    """On the nearest seat of the set where the whole seat would be seen; elsewhere at an ordinary height."""
+
+    def place(seat: Seat) -> tuple[float, float]:
+        x, _, away = camera.seen((seat.x, 0.0, seat.z))
+        return x, away
+
+    near = [
+        seat
+        for seat in marks.seats
+        if place(seat)[1] > 0.8 and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
+    ]
+    if scene.camera.size not in _FULL or not near:
+        return replace(spot, seat=0.46)
+    seat = min(near, key=lambda one: abs(place(one)[0] - spot.x) + abs(place(one)[1] - spot.depth))
+    x, away = place(seat)
+    return replace(spot, x=x, depth=away, seat=seat.height)
+
+
+def _apart(spots: list[Spot], camera: Camera) -> list[Spot]:
+    """No two figures on one spot: who would stand inside another moves aside."""
+    result: list[Spot] = []
+    for spot in spots:
+        x = spot.x
+        for other in result:
+            if abs(x - other.x) < 0.35 and abs(spot.depth - other.depth) < 0.5:
+                x = other.x + (0.6 if x >= other.x else -0.6)
+        result.append(replace(spot, x=x))
+    half = 0.46 * camera.width / camera.focal
+    return [
+        spot if spot.shoulder else replace(spot, x=min(half * spot.depth, max(-half * spot.depth, spot.x)))
+        for spot in result
+    ]

@@ -1,0 +1,161 @@
+"""Inserts: one object fills the frame, on a surface of its world, with the place soft behind it."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+from typing import Any
+
+from production_flow.documents.scene import Scene, SceneProp
+from production_flow.embedded.artist import props
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.motion import Path, placing
+from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, shaded
+from production_flow.embedded.artist.plates import LINEAR
+from production_flow.hashing import seed_of
+from production_flow.media import canvas as canvases
+from production_flow.timing import RATE
+
+_TOPS: tuple[tuple[str, tuple[float, float, float]], ...] = (
+    ("wood", (0.46, 0.075, 55)),
+    ("stone", (0.58, 0.015, 250)),
+    ("cloth", (0.50, 0.09, 25)),
+    ("metal", (0.48, 0.015, 240)),
+)
+_EDGE = 0.60  # of the frame's height at which the far edge of the surface lies
+
+
+class Insert:
+    """The object of an insert, its surface and its light.
+
+    Args:
+        scene: The shot; its first prop is shown.
+        camera: Of the shot.
+        light: Of the scene.
+    """
+
+    def __init__(self, scene: Scene, camera: Camera, light: Light) -> None:
+        self.scene, self.camera, self.light = scene, camera, light
+        self.prop = scene.props[0] if scene.props else SceneProp(id="object", kind=_noun(scene.action))
+        self.depth = max(0.6, camera.depth((0.0, camera.position[1], 0.0)))
+        self.dice = Random(seed_of("insert", scene.place.location, self.prop.id))
+        self.table = self._table()
+        self.object = self._object()
+
+    def draw(self, canvas: Any, path: Path, frame: float) -> None:
+        """Draws surface, object and drifting dust as the camera sees them at a frame."""
+        for image, depth in ((self.table, self.depth), (self.object, self.depth * 0.985)):
+            place = placing(path.at(frame), depth, self.camera)
+            canvas.save()
+            canvas.translate(place.x, place.y)
+            canvas.scale(place.scale, place.scale)
+            canvas.drawImage(image, 0, 0, LINEAR, None)
+            canvas.restore()
+        self._dust(canvas, frame)
+
+    def _blank(self) -> Any:
+        return canvases.surface(self.camera.canvas_width, self.camera.canvas_height)
+
+    def _table(self) -> Any:
+        """The surface, its grain in perspective, a pool of light and the far edge gone soft."""
+        camera, surface = self.camera, self._blank()
+        pen = Pen(surface.getCanvas(), camera)
+        kind, tone = self._top()
+        base = self.light.paint(lch(*tone), (0.0, 1.0, -0.2), 0.5, key=0.9)
+        wide, tall = camera.canvas_width, camera.canvas_height
+        edge = camera.margin_y + _EDGE * camera.height
+        shape = [(0.0, edge), (float(wide), edge - 0.01 * tall), (float(wide), float(tall)), (0.0, float(tall))]
+        pen.gradient(shape, (0, edge), (0, tall), [adjust(base, 0.03), base, adjust(base, -0.12)], [0, 0.35, 1])
+        pen.canvas.save()
+        pen.canvas.clipPath(polygon(shape), True)  # noqa: FBT003 - Skia has no name for it
+        self._grain(pen, kind, base, edge)
+        pool = self._glow
+        pen.glow(
+            wide * 0.5, edge + 0.20 * camera.height, 0.62 * camera.height, pool, 0.34, radius_y=0.22 * camera.height
+        )
+        pen.canvas.restore()
+        pen.fill(
+            [(0, edge - 2 * camera.unit), (wide, edge - 0.01 * tall - 2 * camera.unit), (wide, edge), (0, edge)],
+            adjust(base, 0.08),
+            0.5,
+        )
+        return surface.makeImageSnapshot()
+
+    @property
+    def _glow(self) -> Rgb:
+        return mix(self.light.key, (1.0, 0.95, 0.85), 0.3)
+
+    def _top(self) -> tuple[str, tuple[float, float, float]]:
+        words = " ".join((self.scene.place.set, self.scene.place.name, *self.scene.place.details)).lower()
+        if any(word in words for word in ("lab", "bridge", "ship", "station", "garage", "robot", "factory")):
+            return _TOPS[3]
+        if any(word in words for word in ("street", "square", "alley", "church", "cellar", "museum")):
+            return _TOPS[1]
+        return _TOPS[0]
+
+    def _grain(self, pen: Pen, kind: str, base: Rgb, edge: float) -> None:
+        camera = self.camera
+        middle, wide, tall = camera.centre_x, camera.canvas_width, camera.canvas_height
+        if kind in {"wood", "metal"}:
+            for n in range(-9, 10):
+                shift = self.dice.uniform(-0.02, 0.025) * (1 if kind == "wood" else 0.4)
+                top, low = 0.11 * wide, 0.21 * wide
+                board = [
+                    (middle + n * top, edge), (middle + (n + 1) * top, edge),
+                    (middle + (n + 1) * low, tall), (middle + n * low, tall),
+                ]  # fmt: skip
+                pen.fill(board, adjust(base, shift), 0.65)
+                pen.line(board[1], board[2], adjust(base, -0.13), 1.6 * camera.unit, 0.7)
+                for _ in range(3 if kind == "wood" else 0):
+                    a, b = self.dice.random(), self.dice.random() * 0.2
+                    start, end = middle + (n + a) * top, middle + (n + a + b * 0.2) * low
+                    pen.line((start, edge), (end, tall), adjust(base, -0.05), 1.1 * camera.unit, 0.5)
+        pen.texture([(0, edge), (wide, edge), (wide, tall), (0, tall)], "brush" if kind == "wood" else "grit", 1.4, 0.9)
+
+    def _object(self) -> Any:
+        """The object with its shadow on the surface."""
+        camera, surface = self.camera, self._blank()
+        canvas = surface.getCanvas()
+        size = 0.60 * camera.height
+        x, y = camera.centre_x, camera.margin_y + 0.78 * camera.height
+        pen = Pen(canvas, camera)
+        pen.glow(
+            x + 0.05 * size, y + 0.01 * size, 0.62 * size, (0.03, 0.02, 0.06), 0.55, radius_y=0.15 * size, power=1.3
+        )
+        pen.glow(x, y, 0.40 * size, (0.02, 0.01, 0.04), 0.6, radius_y=0.07 * size, power=1.2)
+        canvas.save()
+        canvas.translate(x, y)
+        props.draw(
+            canvas, self.prop.kind, size, self.light, self.scene.style,
+            colour=self.prop.colour, material=self.prop.material,
+        )  # fmt: skip
+        canvas.restore()
+        return surface.makeImageSnapshot()
+
+    def _dust(self, canvas: Any, frame: float) -> None:
+        """Motes in the light, and a slow sweep of it over the object."""
+        width, height, seconds = self.camera.width, self.camera.height, frame / RATE
+        x = width * (0.30 + 0.05 * math.sin(0.7 * seconds))
+        beam = [
+            (x, -0.1 * height),
+            (x + 0.22 * width, -0.1 * height),
+            (x + 0.52 * width, 1.1 * height),
+            (x + 0.12 * width, 1.1 * height),
+        ]
+        shader = linear((0, 0), (0, height), [(self._glow, 0.13), (self._glow, 0.0)])
+        canvas.drawPath(polygon(beam), shaded(shader))
+        dice = Random(5)
+        for _ in range(26):
+            speed, phase = dice.uniform(0.006, 0.02), dice.uniform(0, math.tau)
+            px = (dice.random() + speed * seconds + 0.01 * math.sin(seconds + phase)) % 1.0 * width
+            py = (dice.random() - 0.6 * speed * seconds) % 1.0 * height
+            radius = dice.uniform(1.2, 3.2) * self.camera.unit
+            glow = radial((px, py), radius * 2, [(self._glow, 0.5), (self._glow, 0.0)])
+            canvas.drawCircle(px, py, radius * 2, shaded(glow, 0.55 + 0.4 * math.sin(1.3 * seconds + phase)))
+
+
+def _noun(action: str) -> str:
+    words = action.split()
+    return words[-1].strip(".,;!").lower() if words else "letter"

@@ -1,0 +1,1 @@
+"""Layouts: posters, grids, title cards: pictures with lettering."""

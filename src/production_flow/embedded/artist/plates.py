@@ -1,0 +1,172 @@
+"""Plates: the layers of a set, merged where the eye cannot tell them apart, and drawn as the camera moves."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.motion import Path, Placing, covering, placing
+from production_flow.embedded.artist.sets.model import Layer
+from production_flow.media import canvas as canvases
+from production_flow.media.canvas import skia
+from production_flow.timing import RATE
+
+LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
+NEAREST = skia.SamplingOptions()
+
+_SAME = 1.2  # pixels on a 720-line frame by which two merged layers may drift apart
+_MOST = 5  # plates of a shot, rain aside
+_GROUNDS = ("ground", "floor", "street", "water", "road", "path")
+
+
+@dataclass(frozen=True)
+class Plate:
+    """One picture at one depth.
+
+    Args:
+        image: A Skia image.
+        x: Left edge on the canvas, in pixels; `y` the upper edge.
+        depth: Metres from the eye: what it is sorted by.
+        rides: The depth whose parallax it follows.
+        scroll: Pixels a second, right and down, for weather that tiles.
+        flicker: 0 steady, 1 as unsteady as a dying sign.
+    """
+
+    image: Any
+    x: int
+    y: int
+    depth: float
+    rides: float
+    scroll: tuple[float, float] = (0.0, 0.0)
+    flicker: float = 0.0
+    name: str = ""
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom on the canvas."""
+        return self.x, self.y, self.x + int(self.image.width()), self.y + int(self.image.height())
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether it is weather."""
+        return self.scroll != (0.0, 0.0)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it must not be merged with another."""
+        return self.scrolls or self.flicker > 0
+
+
+def plates_of(layers: Sequence[Layer], action: float, flicker: float = 0.0) -> list[Plate]:
+    """The layers of a set as plates, far to near; `action` is how far away the figures are, in metres."""
+    made = []
+    for layer in layers:
+        ground = any(word in layer.name for word in _GROUNDS)
+        rides = min(layer.depth_m, action) if ground else layer.depth_m
+        if layer.name.startswith(("room", "rows", "walls")):
+            rides = min(layer.depth_m, 2.4 * action)
+        own = flicker if layer.kind == "add" and layer.name in {"light", "neon", "glow"} else 0.0
+        made.append(Plate(layer.image, layer.x, layer.y, layer.depth_m, max(0.4, rides), layer.scroll, own, layer.name))
+    return made
+
+
+def merged(plates: Sequence[Plate], path: Path, cuts: Sequence[float]) -> list[Plate]:
+    """Fewer plates: neighbours that drift apart by less than the eye sees become one.
+
+    Args:
+        plates: Far to near.
+        path: How the camera moves.
+        cuts: Depths at which figures stand; nothing is merged across them.
+    """
+    result = list(plates)
+    while True:
+        pairs = [
+            (_apart(one, other, path), number)
+            for number, (one, other) in enumerate(pairwise(result))
+            if not (one.alone or other.alone) and not any(other.depth < cut <= one.depth for cut in cuts)
+        ]
+        if not pairs:
+            return [_opaque(plate, path.camera) for plate in result]
+        apart, number = min(pairs)
+        count = sum(not plate.scrolls for plate in result)
+        if apart > _SAME * path.camera.unit and count <= _MOST:
+            return [_opaque(plate, path.camera) for plate in result]
+        result[number : number + 2] = [_together(result[number], result[number + 1])]
+
+
+def _apart(one: Plate, other: Plate, path: Path) -> float:
+    """Most pixels by which two plates drift apart over the shot, at the points of the second that matter."""
+    left, top, right, bottom = other.box
+    worst = 0.0
+    for moment in (0.0, 0.5, 1.0):
+        step = path.at(moment * path.length)
+        a, b = placing(step, one.rides, path.camera), placing(step, other.rides, path.camera)
+        for corner in ((left, top), (right, bottom), (left, bottom), (right, top)):
+            worst = max(worst, math.dist(a.of(corner), b.of(corner)))
+    return worst
+
+
+def _together(far: Plate, near: Plate) -> Plate:
+    left, top = min(far.x, near.x), min(far.y, near.y)
+    right, bottom = max(far.box[2], near.box[2]), max(far.box[3], near.box[3])
+    surface = canvases.surface(right - left, bottom - top)
+    for plate in (far, near):
+        surface.getCanvas().drawImage(plate.image, plate.x - left, plate.y - top)
+    share = _area(near) / (_area(near) + _area(far))
+    rides = 1 / ((1 - share) / far.rides + share / near.rides)
+    return Plate(surface.makeImageSnapshot(), left, top, near.depth, rides, name=f"{far.name}+{near.name}")
+
+
+def _area(plate: Plate) -> float:
+    return float(plate.image.width() * plate.image.height())
+
+
+def _opaque(plate: Plate, camera: Camera) -> Plate:
+    """The plate declared opaque where it covers the whole canvas, which draws faster."""
+    if plate.alone or plate.box != (0, 0, camera.canvas_width, camera.canvas_height):
+        return plate
+    pixels = canvases.pixels_of(plate.image)
+    if int(pixels[..., 3].min()) < 255:
+        return plate
+    solid = skia.Image.fromarray(
+        np.ascontiguousarray(pixels), colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kOpaque_AlphaType, copy=True
+    )
+    return Plate(solid, plate.x, plate.y, plate.depth, plate.rides, name=plate.name)
+
+
+def draw(canvas: Any, plate: Plate, path: Path, frame: float) -> None:
+    """Draws a plate as the camera sees it at a frame of the shot."""
+    camera = path.camera
+    place = covering(placing(path.at(frame), plate.rides, camera), camera, plate.box)
+    if plate.scrolls:
+        _scrolled(canvas, plate, place, frame / RATE, camera)
+        return
+    paint = skia.Paint(Alphaf=_steadiness(plate.flicker, frame)) if plate.flicker else None
+    canvas.save()
+    canvas.translate(place.x, place.y)
+    canvas.scale(place.scale, place.scale)
+    canvas.drawImage(plate.image, plate.x, plate.y, LINEAR, paint)
+    canvas.restore()
+
+
+def _steadiness(flicker: float, frame: float) -> float:
+    """How bright an unsteady lamp is: mostly nearly full, now and then a stutter."""
+    seconds = frame / RATE
+    hum = 0.06 * math.sin(11 * seconds) + 0.04 * math.sin(27 * seconds + 1)
+    stutter = 0.45 if math.sin(1.7 * seconds + 2.0 * math.sin(0.63 * seconds)) > 0.93 and int(frame) % 4 < 2 else 0.0
+    return max(0.2, min(1.0, 1.0 - flicker * (0.1 - hum + stutter)))
+
+
+def _scrolled(canvas: Any, plate: Plate, place: Placing, seconds: float, camera: Camera) -> None:
+    width, height = int(plate.image.width()), int(plate.image.height())
+    left = (plate.x + round(place.x) + round(plate.scroll[0] * seconds * camera.unit)) % width - width
+    top = (plate.y + round(place.y) + round(plate.scroll[1] * seconds * camera.unit)) % height - height
+    for y in range(top, camera.height, height):
+        for x in range(left, camera.width, width):
+            canvas.drawImage(plate.image, x, y, NEAREST, None)

@@ -1,0 +1,297 @@
+"""Players: figures as small pictures, drawn once for each thing they do and then only placed.
+
+A body and a head are separate pictures, so that a face can move while the body holds. Haze, the shade towards
+the ground, blur and the shadow on the ground are baked into these pictures; a frame only places them.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from production_flow.embedded.artist.acting import Moment, Performance
+from production_flow.embedded.artist.camera import Camera, Point2
+from production_flow.embedded.artist.colour import Rgb
+from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.figures import Anchors, Figure
+from production_flow.embedded.artist.figures.acting import Acting, FigureLight
+from production_flow.embedded.artist.motion import Path, Placing, placing
+from production_flow.embedded.artist.pens import color4f, linear
+from production_flow.embedded.artist.plates import LINEAR
+from production_flow.media import canvas as canvases
+from production_flow.media.canvas import skia
+
+_KEPT = 40_000_000
+"""Bytes of pictures that one player keeps."""
+
+
+@dataclass(frozen=True)
+class Sprite:
+    """A picture with its place against the ground point of the figure, in pixels."""
+
+    image: Any
+    x: int
+    y: int
+    anchors: Anchors | None = None
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return 4 * int(self.image.width()) * int(self.image.height()) if self.image else 0
+
+
+class Cache:
+    """Pictures by what they show; the ones not used for longest go first.
+
+    Args:
+        most: Bytes that are kept.
+    """
+
+    def __init__(self, most: int = _KEPT) -> None:
+        self.most, self.held = most, 0
+        self.sprites: OrderedDict[Hashable, Sprite] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], Sprite]) -> Sprite:
+        """The picture of that key, made where it is not at hand."""
+        if key in self.sprites:
+            self.sprites.move_to_end(key)
+            return self.sprites[key]
+        made = self.sprites[key] = make()
+        self.held += made.size
+        while self.held > self.most and len(self.sprites) > 1:
+            self.held -= self.sprites.popitem(last=False)[1].size
+        return made
+
+
+@dataclass(frozen=True)
+class Air:
+    """What lies between the eye and a figure, and what the ground does with it.
+
+    Args:
+        haze: The colour of the distance, and how much of it (`veil`, 0-1).
+        floor: The colour that the lower body leans to, and how much.
+        shadow: How dark its shadow on the ground is, 0-1.
+        fall: Where the shadow of a point one metre above the ground falls, in metres right and away.
+        mirror: How much of it the ground mirrors, 0-1.
+    """
+
+    haze: Rgb = (0.5, 0.5, 0.5)
+    veil: float = 0.0
+    floor: Rgb = (0.1, 0.1, 0.15)
+    grounded: float = 0.25
+    shadow: float = 0.45
+    fall: Point2 = (0.4, 0.3)
+    mirror: float = 0.0
+
+
+class Player:
+    """One figure of a shot, ready to be drawn at any frame.
+
+    Args:
+        figure: The drawing.
+        spot: Where it stands.
+        light: What falls on it.
+        air: What lies before it.
+        performance: What it does.
+        camera: Where the shot is seen from.
+    """
+
+    def __init__(
+        self, figure: Figure, spot: Spot, light: FigureLight, air: Air, performance: Performance, camera: Camera
+    ) -> None:
+        self.figure, self.spot, self.light, self.air = figure, spot, light, air
+        self.performance, self.camera = performance, camera
+        self.metre = camera.focal / spot.depth
+        self.head = self.metre * figure.height / figure.heads
+        self.detail = 2 if self.head >= 64 else 1 if self.head >= 24 else 0
+        self.cache = Cache()
+
+    # ---- one frame
+
+    def draw(self, canvas: Any, path: Path, frame: float) -> None:
+        """Draws the figure as the camera sees it at a frame of the shot."""
+        moment = self.performance.at(frame)
+        place = placing(path.at(frame), self.spot.depth, self.camera)
+        foot = self._foot(moment)
+        body = self._body(moment.acting)
+        canvas.save()
+        x, y = place.of(foot)
+        canvas.translate(x, y)
+        canvas.scale(place.scale, place.scale)
+        self._ground(canvas, moment, body)
+        self._put(canvas, body, (0.0, 0.0))
+        self._put(canvas, self._face(moment.acting), (moment.head[0] * self.head, moment.head[1] * self.head))
+        canvas.restore()
+
+    def anchors(self, frame: float, path: Path) -> tuple[Anchors, Placing, Point2]:
+        """Where the parts of the figure are, against its ground point, and where that point is on the frame."""
+        moment = self.performance.at(frame)
+        place = placing(path.at(frame), self.spot.depth, self.camera)
+        face = self._face(moment.acting)
+        assert face.anchors is not None
+        return face.anchors, place, place.of(self._foot(moment))
+
+    def _foot(self, moment: Moment) -> Point2:
+        """The ground point on the canvas, in pixels."""
+        x = self.camera.centre_x + (self.spot.x + moment.x) * self.metre + moment.sway[0] * self.head
+        return x, self.camera.horizon_y + self.camera.position[1] * self.metre
+
+    def _put(self, canvas: Any, sprite: Sprite, offset: Point2) -> None:
+        if sprite.image is not None:
+            canvas.drawImage(sprite.image, sprite.x + offset[0], sprite.y + offset[1], LINEAR, None)
+
+    # ---- the pictures
+
+    def _body(self, acting: Acting) -> Sprite:
+        key = replace(acting, gaze=(0.0, 0.0), blink=0.0, mouth=None, expression="neutral", head_turn=0.0)
+        return self.cache.get(("body", key), lambda: self._baked(self.figure.draw_body, key, self._body_box()))
+
+    def _face(self, acting: Acting) -> Sprite:
+        return self.cache.get(
+            ("head", acting), lambda: self._baked(self.figure.draw_head, acting, self._head_box(acting))
+        )
+
+    def _body_box(self) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom of what may be drawn and seen, against the ground point."""
+        wide = (1.1 if self.spot.figure.pose == "lie" else 0.62) * self.figure.heads + 0.4
+        return self._within(
+            -wide * self.head, -(self.figure.heads + 1.1) * self.head, wide * self.head, 0.7 * self.head
+        )
+
+    def _head_box(self, acting: Acting) -> tuple[int, int, int, int]:
+        anchors = self._body(acting).anchors
+        assert anchors is not None
+        x, y = anchors.head
+        reach = 1.35 * self.head
+        return self._within(x - reach, y - 1.6 * reach, x + reach, y + reach)
+
+    def _within(self, left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
+        """A box cut to what the canvas shows of it, in height."""
+        foot = self.camera.horizon_y + self.camera.position[1] * self.metre
+        upper, lower = max(top, -foot - 2), min(bottom, self.camera.canvas_height - foot + 2)
+        return int(left) - 2, int(upper) - 2, int(right) + 2, int(max(lower, upper + 4)) + 2
+
+    def _baked(self, draw: Callable[..., Anchors], acting: Acting, box: tuple[int, int, int, int]) -> Sprite:
+        left, top, right, bottom = box
+        pixels = canvases.blank(right - left, bottom - top)
+        surface = canvases.surface_over(pixels)
+        canvas = surface.getCanvas()
+        canvas.translate(-left, -top)
+        anchors = draw(canvas, acting, self.light, self.head, self.detail)
+        canvas.resetMatrix()
+        self._veiled(canvas, top, right - left, bottom - top)
+        if self.spot.soft:
+            pixels = _softened(pixels, self.spot.soft * self.camera.unit)
+        return _cropped(pixels, left, top, anchors)
+
+    def _veiled(self, canvas: Any, top: int, width: int, height: int) -> None:
+        """Lays the shade of the ground and the haze over what is drawn, and only there."""
+        air, tall = self.air, self.figure.heads * self.head
+        over = skia.BlendMode.kSrcATop
+        if air.grounded:
+            ramp = linear((0, -top - 0.75 * tall), (0, -top), [(air.floor, 0.0), (air.floor, air.grounded)])
+            canvas.drawRect(skia.Rect.MakeWH(width, height), skia.Paint(Shader=ramp, BlendMode=over))
+        if air.veil:
+            canvas.drawRect(
+                skia.Rect.MakeWH(width, height), skia.Paint(Color4f=color4f(air.haze, air.veil), BlendMode=over)
+            )
+
+    # ---- the ground
+
+    def _ground(self, canvas: Any, moment: Moment, body: Sprite) -> None:
+        """The shadow the figure throws, the dark where it stands, and its mirror image on wet ground."""
+        foot = self.camera.horizon_y + self.camera.position[1] * self.metre
+        if self.spot.shoulder or foot > self.camera.canvas_height + 0.15 * self.head or body.image is None:
+            return
+        acting = replace(
+            moment.acting,
+            gaze=(0.0, 0.0),
+            blink=0.0,
+            mouth=None,
+            expression="neutral",
+            head_turn=0.0,
+            lean=0.0,
+            breath=0.0,
+        )
+        self._put(canvas, self.cache.get(("ground", acting), lambda: self._grounded(acting)), (0.0, 0.0))
+
+    def _grounded(self, acting: Acting) -> Sprite:
+        tall = self.figure.heads * self.head
+        reach = int(1.3 * tall)
+        box = self._within(-reach, -0.75 * tall, reach, 0.9 * tall)
+        left, top = box[0], box[1]
+        pixels = canvases.blank(box[2] - left, box[3] - top)
+        canvas = canvases.surface_over(pixels).getCanvas()
+        canvas.translate(-left, -top)
+        body, face = self._body(acting), self._face(acting)
+        if self.air.mirror:
+            self._mirrored(canvas, body, face)
+        if self.air.shadow:
+            self._thrown(canvas, body, face, tall)
+            self._contact(canvas, tall)
+        return _cropped(pixels, left, top, None)
+
+    def _thrown(self, canvas: Any, body: Sprite, face: Sprite, tall: float) -> None:
+        """The outline of the figure laid down on the ground, away from the light."""
+        height = self.figure.height
+        tip_x, tip_y = self._on_ground(self.air.fall[0] * height, self.air.fall[1] * height)
+        matrix = skia.Matrix.MakeAll(1.0, -tip_x / tall, 0.0, 0.0, -tip_y / tall, 0.0, 0.0, 0.0, 1.0)
+        dark = skia.ColorFilters.Blend(color4f((0.03, 0.025, 0.07)).toColor(), skia.BlendMode.kSrcIn)
+        soft = 0.028 * self.head + 0.6
+        paint = skia.Paint(ColorFilter=dark, ImageFilter=skia.ImageFilters.Blur(soft, soft, skia.TileMode.kDecal))
+        canvas.saveLayer(None, skia.Paint(Alphaf=self.air.shadow))
+        canvas.concat(matrix)
+        for sprite in (body, face):
+            if sprite.image is not None:
+                canvas.drawImage(sprite.image, sprite.x, sprite.y, LINEAR, paint)
+        canvas.restore()
+
+    def _on_ground(self, right: float, away: float) -> Point2:
+        """A step on the ground in metres, as pixels from the ground point."""
+        depth = max(0.4, self.spot.depth + away)
+        metre = self.camera.focal / depth
+        x = (self.spot.x + right) * metre - self.spot.x * self.metre
+        return x, self.camera.position[1] * (metre - self.metre)
+
+    def _contact(self, canvas: Any, tall: float) -> None:
+        lying = self.spot.figure.pose == "lie"
+        wide = (0.45 if lying else 0.13) * tall
+        flat = max(0.10, min(0.5, self.camera.position[1] / self.spot.depth * 0.8))
+        for share, alpha in ((1.0, 0.34), (0.55, 0.5)):
+            canvas.save()
+            canvas.scale(wide * share, wide * share * flat)
+            stops = [((0.02, 0.02, 0.05), alpha * (1 - t * t) ** 1.6) for t in (0, 0.25, 0.5, 0.75, 1)]
+            colours = [color4f(colour, a * (0.4 + self.air.shadow)).toColor() for colour, a in stops]
+            shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, colours, [0, 0.25, 0.5, 0.75, 1])
+            canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
+            canvas.restore()
+
+    def _mirrored(self, canvas: Any, body: Sprite, face: Sprite) -> None:
+        soft = skia.ImageFilters.Blur(0.02 * self.head, 0.10 * self.head, skia.TileMode.kDecal)
+        canvas.saveLayer(None, skia.Paint(Alphaf=self.air.mirror, ImageFilter=soft))
+        canvas.scale(1.0, -0.92)
+        for sprite in (body, face):
+            self._put(canvas, sprite, (0.0, 0.0))
+        canvas.restore()
+
+
+def _softened(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:
+    soft = canvases.blank(pixels.shape[1], pixels.shape[0])
+    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kDecal))
+    canvases.surface_over(soft).getCanvas().drawImage(canvases.image(pixels), 0, 0, skia.SamplingOptions(), paint)
+    return soft
+
+
+def _cropped(pixels: canvases.Pixels, left: int, top: int, anchors: Anchors | None) -> Sprite:
+    """The picture cut to what is on it."""
+    seen = pixels.view(np.uint32)[..., 0] != 0
+    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
+    if not rows.size:
+        return Sprite(None, 0, 0, anchors)
+    upper, lower, first, last = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    image = canvases.image(pixels[upper:lower, first:last])
+    return Sprite(image, left + first, top + upper, anchors)

@@ -1,0 +1,61 @@
+"""The artist's two doors: stills on the image port, clips on the video port. Nothing is drawn before `outputs`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from production_flow.errors import BadInput
+from production_flow.providers.ports import Ability, Fetch, Operation, PortName, Progress, Result, Status
+from production_flow.providers.requests import AnyRequest, ImageRequest, VideoRequest
+
+MODEL, VERSION = "vector-2.5d", "1"
+
+
+class _Drawing:
+    """What both doors have in common."""
+
+    name: str
+    port: PortName
+
+    def ability(self) -> Ability:
+        """Free, on this machine; references are known by their looks, which are in the scene."""
+        return Ability(port=self.port, model=MODEL, version=VERSION, free=True, local=True, max_references=16)
+
+    def start(self, request: AnyRequest, reference: str) -> Operation:
+        """Takes the request down; nothing is drawn yet.
+
+        Raises:
+            BadInput: It is a request for another port.
+        """
+        if request.port != self.port:
+            raise BadInput(f"{self.name} does not make {request.port}.", where=self.name)
+        return Operation(provider=self.name, model=MODEL, id=reference, request=request.model_dump(mode="json"))
+
+    def status(self, operation: Operation) -> Status:
+        """Always ready: the work is done when its outputs are asked for."""
+        return Status(state="done", progress=1.0)
+
+
+class EmbeddedArtist(_Drawing):
+    """Draws stills: portraits, grids, plates, props, posters, keyframes."""
+
+    name, port = "embedded-artist", "image"
+
+    def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
+        """Draws the picture into `folder`; the same request gives the same bytes."""
+        request = ImageRequest.model_validate(operation.request)
+        result: Result = import_module("production_flow.embedded.artist.stills").make(request, folder, fetch, progress)
+        return result
+
+
+class EmbeddedCamera(_Drawing):
+    """Draws clips: every shot of a beat, showcases, cards."""
+
+    name, port = "embedded-camera", "video"
+
+    def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
+        """Draws and encodes the clip into `folder`; the same request gives the same bytes."""
+        request = VideoRequest.model_validate(operation.request)
+        result: Result = import_module("production_flow.embedded.artist.clips").make(request, folder, progress)
+        return result

@@ -1,0 +1,190 @@
+"""The renderer: a scene in, a frame at any time out.
+
+The set is built once for the camera of the shot, its layers are merged to a few plates, figures become players;
+a frame then only places pictures: plates far to near, each figure between the plates behind and before it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from production_flow.documents.scene import Scene
+from production_flow.embedded.artist import plates as plating
+from production_flow.embedded.artist import sets
+from production_flow.embedded.artist.acting import Performance
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.colour import lightness, mix
+from production_flow.embedded.artist.compose import Body, Spot, Staging, framed, shown, staged
+from production_flow.embedded.artist.figures import Figure
+from production_flow.embedded.artist.finish import finish
+from production_flow.embedded.artist.inserts import Insert
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.motion import Path
+from production_flow.embedded.artist.players import Air, Player
+from production_flow.hashing import seed_of
+from production_flow.media import canvas as canvases
+from production_flow.providers.ports import Notice
+from production_flow.types import Json
+
+_OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.24, "handheld": 1.12, "static": 1.10}
+
+
+class Renderer:
+    """One shot, ready to be drawn at any frame.
+
+    Args:
+        scene: The shot.
+        width: Of the frame in pixels; height likewise.
+    """
+
+    def __init__(self, scene: Scene, width: int, height: int) -> None:
+        self.scene, self.width, self.height = scene, width, height
+        self.length = max(1, scene.length or 96)
+        self.notices: list[Notice] = []
+        self.set_id = self._chosen()
+        self.light = Light.of(
+            scene.time, scene.weather, f"{scene.mood} {scene.lighting}", interior=scene.place.interior
+        )
+        kept, _ = shown(scene)
+        self.figures = {figure.look.id: Figure(figure.look, scene.style) for figure in kept}
+        self._say_figures()
+        bodies = {ident: Body(one.height, one.height / one.heads) for ident, one in self.figures.items()}
+        self.camera = framed(self._base(), scene, bodies)
+        self.backdrop = sets.build(
+            scene.place, self.camera, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
+        )
+        self.staging: Staging = staged(scene, self.camera, self.backdrop.marks)
+        self.path = Path(
+            scene.camera.movement,
+            self.length,
+            self.camera,
+            self.staging.depth,
+            self._anchor(),
+            scene.tension,
+            scene.seed,
+        )
+        self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
+        self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
+        made = plating.plates_of(self.backdrop.layers, self.staging.depth)
+        self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
+        self.pixels = canvases.blank(width, height)
+        self.surface = canvases.surface_over(self.pixels)
+
+    # ---- a frame
+
+    def frame(self, frame: float) -> canvases.Pixels:
+        """The picture at a frame of the shot: height x width x 4, BGRA. It is overwritten by the next one."""
+        canvas = self.surface.getCanvas()
+        canvas.clear(0xFF000000)
+        self.draw(canvas, frame)
+        finish(canvas, self.scene.style, self.width, self.height, dark=self.light.dark)
+        return self.pixels
+
+    def draw(self, canvas: Any, frame: float) -> None:
+        """Draws plates and figures, far to near."""
+        waiting = list(self.players)
+        for plate in self.plates:
+            while waiting and waiting[0].spot.depth > plate.depth:
+                waiting.pop(0).draw(canvas, self.path, frame)
+            plating.draw(canvas, plate, self.path, frame)
+        for player in waiting:
+            player.draw(canvas, self.path, frame)
+        if self.insert:
+            self.insert.draw(canvas, self.path, frame)
+
+    # ---- making ready
+
+    def _chosen(self) -> str:
+        name, sentence = sets.choose(self.scene.place)
+        if sentence:
+            self.notices.append(Notice(code="substituted", message=sentence))
+        return str(name)
+
+    def _say_figures(self) -> None:
+        for figure in self.figures.values():
+            self.notices.extend(
+                notice if isinstance(notice, Notice) else Notice(code="substituted", message=str(notice))
+                for notice in figure.notices
+            )
+
+    def _base(self) -> Camera:
+        size, angle = self.scene.camera.size, self.scene.camera.angle
+        camera: Camera = sets.default_camera(self.set_id, size, angle)
+        return camera.sized(self.width, self.height, _OVERSCAN.get(self.scene.camera.movement, 1.14))
+
+    def _anchor(self) -> tuple[float, float]:
+        """The point of the canvas that matters most: the eyes of the main figure, else the focus of the set."""
+        if self.staging.main < 0:
+            return float(self.backdrop.focus[0]), float(self.backdrop.focus[1])
+        spot = self.staging.spots[self.staging.main]
+        figure = self.figures[spot.figure.look.id]
+        metre = self.camera.focal / spot.depth
+        return (
+            self.camera.centre_x + spot.x * metre,
+            self.camera.horizon_y + (self.camera.position[1] - 0.82 * figure.height) * metre,
+        )
+
+    def _player(self, spot: Spot, body: Body) -> Player:
+        x, _, z = self.camera.ground(spot.x, spot.depth)
+        light = self.light.for_figure((x, 0.0, z), self.backdrop.practicals, spot.depth)
+        partners = {
+            other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
+        }
+        performance = Performance(spot, self.scene, self.length, body, partners)
+        return Player(self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera)
+
+    def _air(self, spot: Spot) -> Air:
+        light = self.light
+        beyond = max(0.0, spot.depth - 2.0)
+        outdoors = not self.scene.place.interior
+        x, y, z = light.direction
+        steep = max(0.45, y)
+        wet = self.scene.weather in {"rain", "storm"} and outdoors
+        veil = 0.5 * light.haze_at(beyond) + (0.62 if spot.shoulder else 0.0)
+        haze = mix(light.ambient, (0.02, 0.02, 0.04), 0.8) if spot.shoulder else light.haze
+        return Air(
+            haze=haze,
+            veil=min(0.75, veil),
+            floor=mix(light.ambient, (0.02, 0.02, 0.05), 0.55),
+            grounded=0.30 if light.dark else 0.20,
+            shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
+            fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
+            mirror=0.30 if wet else 0.0,
+        )
+
+    # ---- what was drawn
+
+    def record(self) -> dict[str, Json]:
+        """What the picture shows, so that words and picture can be compared."""
+        return {
+            "set": self.set_id,
+            "location": self.scene.place.location,
+            "time": self.scene.time,
+            "weather": self.scene.weather,
+            "size": self.scene.camera.size,
+            "angle": self.scene.camera.angle,
+            "movement": self.scene.camera.movement,
+            "figures": [self._entry(spot) for spot in self.staging.spots],
+            "unseen": list(self.staging.unseen),
+            "props": [prop.id for prop in self.scene.props] if self.insert else [],
+            "length": self.length,
+        }
+
+    def _entry(self, spot: Spot) -> dict[str, Json]:
+        figure = self.figures[spot.figure.look.id]
+        half = self.camera.width / self.camera.focal * spot.depth
+        return {
+            "id": spot.figure.look.id,
+            "at": round(0.5 + spot.x / half, 3),
+            "depth": round(spot.depth, 2),
+            "view": spot.view,
+            "facing": "left" if spot.mirrored else "right",
+            "pose": spot.figure.pose,
+            "expression": spot.figure.expression,
+            "over_shoulder": spot.shoulder,
+            "head": round(self.camera.focal / spot.depth * figure.height / figure.heads / self.height, 3),
+        }
+
+    def brightness(self) -> float:
+        """How light the air is, 0-1; what lettering over the picture wants to know."""
+        return lightness(self.light.sky[2])
