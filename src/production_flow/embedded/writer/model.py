@@ -67,6 +67,7 @@ class Deed:
     Args:
         infinitive: "solve crimes" (as after "must").
         third: "solves crimes".
+        plain: As the prompt joined it: `must` ("must solve crimes") or `does` ("solves crimes").
         gerund: "solving crimes".
         matter: What it is about as a noun phrase that can be read, hidden, or found ("her brother's name").
         said: False where the reader guessed it from genre and trade.
@@ -77,6 +78,7 @@ class Deed:
     gerund: str
     matter: str
     said: bool = True
+    plain: str = "must"
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,11 @@ class PlaceRead:
     culture: str
     said: bool = True
 
+    @property
+    def short(self) -> str:
+        """The place in two words or so: its name, or `the village`."""
+        return self.name or f"the {self.noun or 'place'}"
+
 
 @dataclass(frozen=True)
 class NamedObject:
@@ -108,6 +115,26 @@ class NamedObject:
 
     phrase: str
     kind: str
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Somebody around the protagonist whom the prompt mentions ("her father, a disgraced judge").
+
+    Args:
+        noun: What they are to the protagonist ("father").
+        phrase: What else is said of them ("a disgraced judge"), or empty.
+        gender, species: As far as the noun tells.
+        band: child, young, older, old, or empty.
+        name: Their name, or empty.
+    """
+
+    noun: str
+    phrase: str = ""
+    gender: Gender | None = None
+    band: str = ""
+    species: str = "human"
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,6 +149,11 @@ class Brief:
         era: contemporary, past, future, victorian, medieval, ... decides what technology there is.
         period: The time in the prompt's words, or empty.
         guessed: Names of the fields that the prompt did not say.
+        relations: People around the protagonist.
+        population: Species of everybody, where the prompt says so ("a city of robots"), or empty.
+        group: Several heroes in the prompt's words ("two sisters"), or empty.
+        extra: Further sentences of the prompt, as they stand.
+        look: Look that the medium asks for (soft, ink, flat, live), or empty.
         used: Content words of the prompt that reached a field; `unused` those that did not.
     """
 
@@ -139,13 +171,21 @@ class Brief:
     live_action: bool
     tone: str
     people: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    population: str = ""
+    group: str = ""
+    extra: tuple[str, ...] = ()
+    look: str = ""
     objects: tuple[NamedObject, ...] = ()
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     guessed: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    topic: str = ""
-    robots: bool = False
+
+    @property
+    def robots(self) -> bool:
+        """Whether everybody in the show is a machine."""
+        return self.population in {"robot", "android"}
 
 
 _PRONOUNS: dict[Gender, tuple[str, str, str, str]] = {

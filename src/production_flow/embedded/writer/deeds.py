@@ -1,0 +1,142 @@
+"""What the hero of a pitch does, in the forms that sentences need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
+from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
+from production_flow.embedded.writer.phrases import Cut
+from production_flow.hashing import seed_of
+
+Guess = Callable[[str, str], None]
+
+_END = re.compile(
+    r"(?<=[a-z0-9)])[.;:!?](?:\s|$)|,\s+(?=while\b|where\b|and the tone\b|told\b|set\b|shot\b|drawn\b|with each\b|in the style\b|rendered\b|done in\b)|\s+[–—]\s+",
+    re.IGNORECASE,
+)
+_GENERIC = frozenset("crime crimes mystery mysteries murder murders case cases things problems secrets puzzles riddles".split())
+_LONGEST = 22
+
+_GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
+    "noir": (
+        ("find out who paid for the silence at {place}", "the payment nobody signed for"),
+        ("reopen the one case {place} agreed to forget", "the case everyone agreed to forget"),
+        ("learn who has been tidying up after the dead", "the name left out of the report"),
+    ),
+    "cozy": (
+        ("find out what everybody else in {place} already knows", "the thing everybody else knows"),
+        ("put right a kindness that went wrong", "the kindness that went wrong"),
+        ("solve the small mysteries people are too polite to report", "the question nobody is rude enough to ask"),
+    ),
+    "scifi": (
+        ("learn why the log has eleven minutes missing", "the eleven missing minutes"),
+        ("find the one aboard who was never on the manifest", "the name that was never on the manifest"),
+        ("keep {place} running on parts that should not exist", "the part with no serial number"),
+    ),
+    "western": (
+        ("keep the peace until the circuit judge arrives", "the warrant with a blank where the name goes"),
+        ("find out who poisoned the well and who was paid to drink elsewhere", "the deed to the dry well"),
+    ),
+    "horror": (
+        ("find out what {place} agreed to, and when the payment falls due", "the agreement in the parish book"),
+        ("stay awake until somebody tells the truth about the house", "the room that is on no plan"),
+    ),
+    "fantasy": (
+        ("deliver a letter that the whole kingdom would rather not receive", "the letter under the king's own seal"),
+        ("undo a wish that was granted to the letter", "the small print of a wish"),
+    ),
+    "family": (
+        ("keep a promise that was easier to make than to keep", "the promise"),
+        ("find out why nobody talks about the locked house", "the key to the locked house"),
+    ),
+    "romance": (
+        ("deliver the letters that were never meant to be sent", "the letters that were never sent"),
+        ("stay away from exactly one person", "the reason they stopped speaking"),
+    ),
+    "comedy": (
+        ("keep a small lie alive in front of a growing audience", "the small lie"),
+        ("run a thing nobody has run before, including the previous management", "the previous manager's instructions"),
+    ),
+    "historical": (
+        ("carry a message between two people who may not be seen to write", "the message with no address"),
+        ("keep a household together until the news comes", "the news from the coast"),
+    ),
+}
+
+_MATTERS: dict[str, tuple[str, ...]] = {
+    "noir": (
+        "the case that was closed too neatly", "the first report {name} ever signed", "the night nobody wrote down",
+        "the file with {name}'s own name in it", "the one case that never added up",
+    ),
+    "cozy": (
+        "the year nobody at the table will talk about", "the supper that ended a friendship", "the letter that came thirty years late",
+        "the face cut out of the old photograph", "the prize that was given to the wrong person",
+    ),
+}  # fmt: skip
+
+
+def read_deed(
+    cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess
+) -> Deed:
+    """The deed of a pitch, or a guess that fits genre and place."""
+    phrase = _trimmed(cut.deed)
+    words = phrase.split()
+    verb = next((word.lower() for word in words if not word.lower().endswith("ly")), "")
+    base = base_of(verb)
+    if not words or verb in {"whose", "is", "are", "was", "were", "has", "have", "had", "never"} or not _is_verb(verb, cut.joint):
+        return _guessed(cut, genre, place, text, guess)
+    infinitive = verb_phrase(phrase, "base")
+    plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
+    return Deed(
+        infinitive=infinitive,
+        third=verb_phrase(infinitive, "third") if len(heroes) == 1 else infinitive,
+        gerund=verb_phrase(infinitive, "gerund"),
+        matter=_matter(infinitive, heroes, genre, text),
+        plain=plain,
+    )
+
+
+def _is_verb(word: str, joint: str) -> bool:
+    return bool(joint) and (word in VERBS or word in THIRDS or base_of(word) in VERBS or joint in {"must", "does"})
+
+
+def _trimmed(deed: str) -> str:
+    """The words of the deed up to where the sentence turns to something else, at most a breath long."""
+    phrase = _END.split(deed.strip(" ,"), maxsplit=1)[0].strip(" ,.;:!?\"'")
+    phrase = re.sub(r"\s+", " ", phrase)
+    words = phrase.split()
+    if len(words) > _LONGEST:
+        head = " ".join(words[:_LONGEST])
+        cut = max(head.rfind(", "), head.rfind(" and "), head.rfind(" before "), head.rfind(" after "), head.rfind(" while "))
+        phrase = head[:cut] if cut > 20 else head
+    return re.sub(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$", "", phrase.strip(" ,"))
+
+
+def _guessed(cut: Cut, genre: str, place: PlaceRead, text: str, guess: Guess) -> Deed:
+    choices = _GUESSES[genre]
+    infinitive, matter = choices[seed_of("deed", text) % len(choices)]
+    infinitive = infinitive.replace("{place}", place.short)
+    guess("deed", f"The prompt does not say what they do; they {infinitive}.")
+    return Deed(infinitive, verb_phrase(infinitive, "third"), verb_phrase(infinitive, "gerund"), matter, said=False)
+
+
+def _matter(infinitive: str, heroes: tuple[ProtagonistRead, ...], genre: str, text: str) -> str:
+    """What the deed is about, as something that can be written, hidden or found."""
+    found = re.match(
+        r"^(?:[\w-]+ly\s+)?(?:try to |tries to )?[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
+        r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,3}?[\w'-]+)"
+        r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|for|until|into|as|through|under)\b|[,.]|$)",
+        infinitive,
+        re.IGNORECASE,
+    )
+    noun = found["noun"] if found else ""
+    head = noun.split()[-1].lower() if noun else ""
+    if re.match(r"(?:as|be|to|with|in|on|at|for)\b", noun):
+        noun = ""
+    if not noun or head in _GENERIC or head in {"it", "them", "her", "him", "everything", "everyone", "love", "a", "the"} or len(noun) > 48:
+        pool = _MATTERS["noir" if genre in {"noir", "scifi", "western", "horror", "historical"} else "cozy"]
+        return pool[seed_of("matter", text) % len(pool)].replace("{name}", "the hero")
+    return re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun)

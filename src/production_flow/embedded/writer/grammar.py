@@ -1,0 +1,202 @@
+"""The little English grammar that sentences from parts need: verbs, articles, lists, capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from production_flow.embedded.writer.lexicon.words import IRREGULAR_PLURALS, IRREGULAR_THIRD, VERBS
+
+_IRREGULAR_BASE = {base: third for third, base in IRREGULAR_THIRD.items()}
+_AN = re.compile(r"^(?:[aeio]|u(?!n[ai]|s[eu]|ni|ti|rop|ran)|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
+_NOT_AN = re.compile(r"^(?:one|once|eu|ewe|use|uni|ute|ouija)", re.IGNORECASE)
+_DOUBLED = frozenset(
+    ["stop", "plan", "rob", "run", "win", "put", "set", "shut", "sit", "swim", "hit", "cut", "get", "let", "plot", "ship", "swap", "dig", "drag", "drop", "forget", "begin", "kidnap", "quit", "rig", "rub", "spin", "step", "tap", "trap", "trim", "wed", "wrap", "bet", "stab", "scam", "outrun", "control"]
+)
+
+
+def third(base: str) -> str:
+    """The third person singular of a verb: solve -> solves."""
+    if base in _IRREGULAR_BASE:
+        return _IRREGULAR_BASE[base]
+    if re.search(r"(?:s|x|z|ch|sh|o)$", base):
+        return base + "es"
+    if re.search(r"[^aeiou]y$", base):
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def gerund(base: str) -> str:
+    """The -ing form of a verb: solve -> solving."""
+    if base == "be":
+        return "being"
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    if base in _DOUBLED:
+        return base + base[-1] + "ing"
+    return base + "ing"
+
+
+THIRDS: dict[str, str] = {third(base): base for base in sorted(VERBS)} | IRREGULAR_THIRD
+"""Third person -> base, of every known verb."""
+
+GERUNDS: dict[str, str] = {gerund(base): base for base in sorted(VERBS)}
+"""Gerund -> base, of every known verb."""
+
+
+def base_of(word: str) -> str:
+    """The base of a verb form, also of an unknown one: solves -> solve."""
+    lower = word.lower()
+    if lower in VERBS or lower in {"be", "have", "do"}:
+        return lower
+    for table in (THIRDS, GERUNDS):
+        if lower in table:
+            return table[lower]
+    if lower in {"are", "was", "were", "am"}:
+        return "be"
+    if re.search(r"[^aeiou]ies$", lower):
+        return lower[:-3] + "y"
+    if re.search(r"(?:s|x|z|ch|sh)es$", lower):
+        return lower[:-2]
+    if lower.endswith("s") and not lower.endswith("ss"):
+        return lower[:-1]
+    return lower
+
+
+def _inflect_rest(words: list[str], form: str) -> list[str]:
+    """Verbs that are coordinated with the first ("and tries to"), in the same form."""
+    result, free = [], False
+    for at, word in enumerate(words):
+        bare = word.strip(",").lower()
+        after = words[at + 1].lower() if at + 1 < len(words) else ""
+        verb = bare in THIRDS or (
+            bare in VERBS and form != "base" and re.match(r"(?:to|an?|the|her|his|their|it)$", after)
+        )
+        if free and verb:
+            base = THIRDS.get(bare, bare)
+            made = {"base": base, "third": third(base), "gerund": gerund(base)}[form]
+            result.append(word.lower().replace(bare, made))
+        else:
+            result.append(word)
+        free = bare in {"and", "then", "or"} or (free and bare.endswith("ly"))
+    return result
+
+
+def verb_phrase(phrase: str, form: str) -> str:
+    """A verb phrase in another form (`base`, `third`, `gerund`), adverbs before the verb kept."""
+    words = phrase.split()
+    at = 0
+    while at < len(words) - 1 and words[at].lower().endswith("ly"):
+        at += 1
+    if not words:
+        return phrase
+    base = base_of(words[at])
+    made = {"base": base, "third": third(base), "gerund": gerund(base)}[form]
+    return " ".join([*words[:at], made, *_inflect_rest(words[at + 1 :], form)])
+
+
+def article(phrase: str) -> str:
+    """`a` or `an`, as the phrase wants it."""
+    return "an" if _AN.match(phrase) and not _NOT_AN.match(phrase) else "a"
+
+
+def with_article(phrase: str) -> str:
+    """The phrase with its indefinite article."""
+    return f"{article(phrase)} {phrase}"
+
+
+def without_article(phrase: str) -> str:
+    """The phrase without its leading article or possessive."""
+    return re.sub(r"^(?:an?|the|her|his|their|its|my|our|some)\s+", "", phrase, flags=re.IGNORECASE)
+
+
+def definite(phrase: str) -> str:
+    """The phrase with `the`, where it has only an indefinite article or none and is no proper name."""
+    if re.match(r"^(?:the|her|his|their|its|my|our)\s", phrase, re.IGNORECASE) or phrase[:1].isupper():
+        return phrase
+    return f"the {without_article(phrase)}"
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """Items as a list in a sentence: a, b and c."""
+    parts = list(items)
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def capital(text: str) -> str:
+    """The text with its first letter as a capital."""
+    for at, letter in enumerate(text):
+        if letter.isalpha():
+            return text[:at] + letter.upper() + text[at + 1 :]
+    return text
+
+
+def tidy(text: str) -> str:
+    """Text as it is printed: articles before vowels, one space, one full stop, capitals after full stops."""
+    text = re.sub(r"\s+", " ", text).strip()
+    text = fix_articles(text)
+    text = re.sub(r"([.?!])\.(?!\.)", r"\1", text)
+    text = re.sub(r"\s+([,.;:?!])", r"\1", text)
+    text = re.sub(r"(^|(?<![A-Z])[.?!]['’\"”]? )([a-zà-ÿ])", lambda found: found[1] + found[2].upper(), text)
+    for wrong, right in (("they has", "they have"), ("they is", "they are"), ("they was", "they were")):
+        text = text.replace(wrong, right).replace(wrong.capitalize(), right.capitalize())
+    return text
+
+
+def fix_articles(text: str) -> str:
+    """Text with `a` and `an` as the word after them wants."""
+    return re.sub(r"\b([Aa])n? ([“\"‘]?)(\w+)", _fix_article, text)
+
+
+def _fix_article(found: re.Match[str]) -> str:
+    letter, quote, word = found.group(1, 2, 3)
+    if letter == "A" and (len(word) == 1 or (word.isupper() and len(word) < 3)):
+        return found.group(0)
+    return f"{letter}{'n' if article(word) == 'an' else ''} {quote}{word}"
+
+
+_MINOR = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "who", "is", "her", "his", "their"])
+
+
+def title_case(text: str) -> str:
+    """The text as a title: capitals but for the small words inside."""
+    words = text.split()
+    return " ".join(
+        word
+        if any(letter.isupper() for letter in word)
+        else word.lower()
+        if at > 0 and word.lower() in _MINOR
+        else capital(word)
+        for at, word in enumerate(words)
+    )
+
+
+def singular(noun: str) -> str:
+    """The singular of a noun: sisters -> sister."""
+    lower = noun.lower()
+    if lower in IRREGULAR_PLURALS:
+        return IRREGULAR_PLURALS[lower]
+    if re.search(r"[^aeiou]ies$", lower):
+        return noun[:-3] + "y"
+    if re.search(r"(?:ss|x|z|ch|sh)es$", lower):
+        return noun[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return noun[:-1]
+    return noun
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun: sister -> sisters."""
+    lower = noun.lower()
+    for many, one in IRREGULAR_PLURALS.items():
+        if lower == one or lower.endswith(f" {one}"):
+            return noun[: len(noun) - len(one)] + many
+    if re.search(r"[^aeiou]y$", lower):
+        return noun[:-1] + "ies"
+    if re.search(r"(?:s|x|z|ch|sh)$", lower):
+        return noun + "es"
+    return noun + "s"

@@ -1,0 +1,250 @@
+"""Who a pitch is about: one hero or several, with name, trade, gender, age, species; and the people around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from production_flow.embedded.writer.grammar import singular, with_article, without_article
+from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.trades import FEMALE_TRADES, MALE_TRADES, TRADE_OF
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, GROUPS, NUMBERS, RELATIONS, SPECIES
+from production_flow.embedded.writer.model import Gender, ProtagonistRead, Relation
+from production_flow.embedded.writer.phrases import Cut, is_being, trade_in
+from production_flow.hashing import seed_of
+
+Guess = Callable[[str, str], None]
+
+_NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'’-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'’-]*){0,2}"
+_TITLES = frozenset("detective inspector captain doctor dr dr. professor sister father mother sheriff officer chef queen king prince princess lady lord sir madame agent commissioner nurse aunt uncle".split())  # fmt: skip
+_HEAD_END = re.compile(r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,", re.IGNORECASE)
+
+_GUESSES: dict[str, tuple[str, ...]] = {
+    "noir": ("a private detective with one paying client", "a disbarred lawyer who finds people for a living", "a night-shift police stenographer"),
+    "cozy": ("a retired postmistress", "a piano teacher between pupils", "a widowed beekeeper", "a librarian on forced holiday"),
+    "scifi": ("a salvage pilot on her last contract", "a customs officer at the wrong airlock", "a maintenance engineer nobody listens to"),
+    "western": ("a telegraph operator with a spotless record", "a retired marshal", "a circuit judge with a bad horse"),
+    "horror": ("a night nurse new to the ward", "a folklorist who believes none of it", "a gravedigger's apprentice"),
+    "fantasy": ("a court cartographer", "an apprentice witch", "a tax collector to the Crown"),
+    "family": ("a ten-year-old inventor", "a school bus driver", "a boy who has just moved house"),
+    "romance": ("a wedding photographer who is through with weddings", "a bookbinder", "a translator of love letters"),
+    "comedy": ("a town clerk", "a substitute teacher", "a driving instructor who fails everyone"),
+    "historical": ("a court translator", "an apothecary's daughter", "a ship's surgeon ashore"),
+}
+
+
+def read_heroes(
+    cut: Cut, frame: str, text: str, population: str, guess: Guess
+) -> tuple[tuple[ProtagonistRead, ...], str]:
+    """The protagonists of a pitch and what it calls them together; one is guessed where it has none."""
+    subject = _without_names_of_shows(cut.subject)
+    words = subject.split()
+    loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
+    if re.search(r"[+/=|#<>]", subject) or (loose and not _named(subject)[0]):
+        subject = ""
+    if not subject or not (is_being(subject) or _named(subject)[0] or cut.joint in {"must", "does", "do"}):
+        subject = _from_frame(frame, text)
+    if not subject:
+        phrase = _guessed_hero(text, population)
+        guess("protagonist", f"The prompt names nobody; the show is about {phrase}.")
+        return (_one(phrase, "", text, population, said=False),), ""
+    return _several(subject, text, population)
+
+
+def _without_names_of_shows(subject: str) -> str:
+    return re.sub(r"^(?:my|our|this|the) (?:show|series|story)\b.*", "", subject.strip(" ,."), flags=re.IGNORECASE)
+
+
+def _from_frame(frame: str, text: str) -> str:
+    """Somebody among the words of the frame ("noir detective show"), or the only word of the prompt."""
+    for source in (frame, text if len(text.split()) <= 8 else ""):
+        trade = trade_in(re.sub(r"\b(?:show|series|mystery|comedy|drama|story|western)\b", "", source, flags=re.IGNORECASE))
+        words = re.findall(r"[\w'-]+", source.lower())
+        if trade:
+            said = next((word for word in words if TRADE_OF.get(singular(word)) == trade), trade)
+            if said not in {"show", "model"}:
+                kind = next((singular(word) for word in words if word in SPECIES and source is text), "")
+                return with_article(f"{kind} {singular(said)}".strip())
+        for word in words:
+            if trade:
+                break
+            if singular(word) in SPECIES or word in SPECIES:
+                return with_article(singular(word))
+            if singular(word) in RELATIONS or is_being(word):
+                return with_article(singular(word))
+    return ""
+
+
+def _guessed_hero(text: str, population: str) -> str:
+    from production_flow.embedded.writer.genre import read_genre  # noqa: PLC0415
+
+    choices = _GUESSES[read_genre(text, "").name]
+    phrase = choices[seed_of("hero", text) % len(choices)]
+    if population:
+        phrase = with_article(f"{population} {without_article(phrase)}")
+    return phrase
+
+
+def _named(subject: str) -> tuple[tuple[str, ...], str]:
+    """Names in a subject, and the phrase that is left: "Amara Okafor, a junior paramedic"."""
+    found = re.match(rf"^(?P<phrase>.+?),?\s+(?:named|called|by the name of)\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)", subject)
+    if found:
+        return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
+    found = re.match(rf"^(?P<name>{_NAME}(?:(?:,\s+|\s+and\s+){_NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former)\b.+)$", subject)
+    if found and found["name"].split()[0].lower() not in {"a", "an", "the", "two", "three", "four", "every", "in"}:
+        return tuple(re.split(r",\s+|\s+and\s+", found["name"])), found["phrase"]
+    found = re.match(rf"^(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
+    if found and (gender_of(subject.split()[0]) or " " in subject) and not is_being(subject.split()[0].lower()) and subject.split()[0].lower() not in {*NUMBERS, "a", "an", "the"}:
+        return tuple(re.split(r"\s+and\s+", found["name"])), ""
+    found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{_NAME})$", subject)
+    if found and found["title"].lower() in _TITLES:
+        return (found["name"],), with_article(found["title"].lower().rstrip("."))
+    found = re.match(rf"^(?P<phrase>(?:an?|the|two)\s.+?),\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
+    if found:
+        return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
+    return (), subject
+
+
+def _several(subject: str, text: str, population: str) -> tuple[tuple[ProtagonistRead, ...], str]:
+    names, phrase = _named(subject)
+    phrase = re.sub(r"^(?:it is |there is |it's )", "", phrase.strip(" ,."), flags=re.IGNORECASE)
+    number = next((word for word in sorted(NUMBERS, key=len, reverse=True) if phrase.lower().startswith(f"{word} ")), "")
+    head = _head(phrase[len(number) :].strip() if number else phrase)
+    if number or head in GROUPS:
+        return _group(phrase, number, head, names, text, population), _lower_first(phrase)
+    pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
+    if len(pair) == 2 and all(is_being(part) for part in pair):
+        second = re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
+        both = tuple(
+            _one(part, names[at] if at < len(names) else "", text, population, alone=False)
+            for at, part in enumerate((pair[0], second))
+        )
+        return both, _lower_first(phrase)
+    if singular(head) != head and phrase.lower().split()[0] not in {"a", "an", "the", "her", "his"} and is_being(phrase):
+        return _group(phrase, "", head, names, text, population), _lower_first(phrase)
+    if len(names) > 1:
+        return tuple(_one(phrase, name, text, population, alone=False) for name in names), ""
+    return (_one(phrase, names[0] if names else "", text, population),), ""
+
+
+def _lower_first(phrase: str) -> str:
+    return phrase[:1].lower() + phrase[1:] if phrase.split()[0].lower() in _OPENERS else phrase
+
+
+_OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "five", "six", "twins", *GROUPS})
+_COLLECTIVE = frozenset("family crew team band gang couple duo trio".split())
+
+
+def _group(phrase: str, number: str, head: str, names: tuple[str, ...], text: str, population: str) -> tuple[ProtagonistRead, ...]:
+    one, count = GROUPS.get(head, (singular(head), 2))
+    count = max(len(names), min(4, NUMBERS.get(number, count)))
+    rest = phrase[len(number) :].strip() if number else without_article(phrase)
+    single = re.sub(rf"\b{re.escape(head)}\b", one, rest, count=1, flags=re.IGNORECASE)
+    if head in _COLLECTIVE:
+        single = f"member of {_lower_first(phrase)}"
+    return tuple(
+        _one(with_article(single), names[at] if at < len(names) else "", text, population, alone=False)
+        for at in range(count)
+    )
+
+
+def _head(phrase: str) -> str:
+    cut = _HEAD_END.split(f"{phrase} ", maxsplit=1)[0].strip()
+    return cut.split()[-1].lower() if cut else ""
+
+
+def _one(phrase: str, name: str, text: str, population: str, *, said: bool = True, alone: bool = True) -> ProtagonistRead:
+    phrase = phrase or "a stranger in town"
+    if phrase.lower() in _FAMILIAR:
+        phrase = with_article(_FAMILIAR[phrase.lower()])
+    if phrase[0].isupper() and phrase.split()[0].lower() in {"a", "an", "the", "one", "her", "his"}:
+        phrase = phrase[0].lower() + phrase[1:]
+    if " " not in phrase and is_being(phrase):
+        phrase = phrase.lower()
+    if re.match(r"^[a-z]", phrase) and not re.match(r"^(?:an?|the|one|her|his|their|no)\s", phrase):
+        phrase = with_article(phrase)
+    phrase = re.sub(r"^(?:her|his|their)\s", "the ", phrase)
+    head = _head(phrase)
+    before = without_article(_HEAD_END.split(f"{phrase} ", maxsplit=1)[0]).split()
+    return ProtagonistRead(
+        phrase=phrase,
+        noun=head,
+        name=name.strip(" ,'\""),
+        occupation=trade_in(phrase),
+        gender=_gender(phrase, name, text if alone else ""),
+        age=_age(phrase),
+        species=population or _species(phrase),
+        traits=tuple(word.lower() for word in before[:-1]),
+        said=said,
+    )
+
+
+_FAMILIAR = {"grandpa": "grandfather", "grandma": "grandmother", "nana": "grandmother", "granny": "grandmother", "mom": "mother", "mum": "mother", "dad": "father"}  # fmt: skip
+
+
+def _species(phrase: str) -> str:
+    for word in re.findall(r"[\w-]+", phrase.lower()):
+        if word in SPECIES and word not in {"bear", "machine", "machines"}:
+            return SPECIES[word]
+    return "human"
+
+
+def _gender(phrase: str, name: str, text: str) -> Gender | None:
+    words = re.findall(r"[\w-]+", phrase.lower())
+    for word in words:
+        if word in FEMALE_TRADES or singular(word) in FEMALE_TRADES or word in {"she", "female", "sisters", "nuns"}:
+            return "f"
+        if word in MALE_TRADES or singular(word) in MALE_TRADES or word in {"he", "male"}:
+            return "m"
+    known = gender_of(name.split()[0]) if name else None
+    if known:
+        return known
+    if re.search(r"\bnon-?binary\b", phrase, re.IGNORECASE):
+        return "n"
+    after = text[text.lower().find(phrase.lower()) + len(phrase) :] if phrase.lower() in text.lower() else text
+    found = re.search(r"\b(she|her|herself|hers|he|him|his|himself)\b", after, re.IGNORECASE)
+    if not found:
+        return None
+    return "f" if found[1].lower() in {"she", "her", "herself", "hers"} else "m"
+
+
+_AGES = (
+    (r"(\d{1,2})[- ]year[- ]old", 0), (r"\b(?:toddler|preschooler)\b", 4), (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
+    (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16), (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
+    (r"\b(?:grandmother|grandfather|grandma|grandpa|granny|nonna|nana|elderly|pensioner|aged)s?\b", 73),
+    (r"\b(?:ancient|centuries-old|immortal)\b", 78), (r"\bold\b", 71), (r"\bwidow(?:er)?s?\b", 66), (r"\bretired\b", 64), (r"\bveteran\b", 55),
+    (r"\bmiddle-aged\b", 50),
+)  # fmt: skip
+
+
+def _age(phrase: str) -> int | None:
+    for pattern, age in _AGES:
+        found = re.search(pattern, phrase, re.IGNORECASE)
+        if found:
+            return age or int(found[1])
+    return None
+
+
+def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Relation, ...]:
+    """People around the protagonists whom the text mentions, except in the possessive ("her brother's name")."""
+    words = "|".join(re.escape(word) for word in sorted(RELATIONS, key=len, reverse=True))
+    pattern = (
+        rf"\b(?:her|his|their)\s+(?P<before>(?:(?!only\b)[\w-]+\s+){{0,2}}?)(?P<noun>{words})\b(?!['’]s|s['’]|-)"
+        rf"(?:,?\s+(?P<name>(?-i:{_NAME})))?(?:,\s+(?P<phrase>(?:an?|the|once)\s+[^,.;]{{3,60}}))?"
+    )
+    found: list[Relation] = []
+    own = {hero.noun for hero in heroes}
+    for match in re.finditer(pattern, text, re.IGNORECASE):
+        noun = match["noun"].lower()
+        if noun in own or any(person.noun == noun for person in found):
+            continue
+        gender, band = RELATIONS[noun]
+        before = "" if re.search(r"\b(?:and|or|for|of|to|the|late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.I) else match["before"]
+        if re.search(r"\b(?:late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.IGNORECASE):
+            continue
+        species = SPECIES.get(noun, "human") if band in {"animal", "robot"} else "human"
+        known: Gender | None = "f" if gender == "f" else "m" if gender == "m" else None
+        found.append(
+            Relation(f"{before}{noun}".strip(), (match["phrase"] or "").strip(), known, band if band not in {"animal", "robot"} else "", species, match["name"] or "")
+        )
+    return tuple(found)[:2]

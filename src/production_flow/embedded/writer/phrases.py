@@ -1,0 +1,295 @@
+"""Where an English pitch sentence comes apart: its frame, its hero, its deed, its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, NEVER_PLACES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.trades import FEMALE_TRADES, MALE_TRADES, TRADE_OF
+from production_flow.embedded.writer.lexicon.words import (
+    GROUPS,
+    IRREGULAR_PLURALS,
+    MODALS,
+    NUMBERS,
+    PERIOD,
+    PLAIN_MODALS,
+    RELATIONS,
+    SPECIES,
+    UNDRAWN,
+    VERBS,
+)
+
+_KIND = (
+    "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
+    "|adventure|satire|musical|epic|procedural|whodunit|horror|fantasy|anime|miniseries|mini-series|soap opera|soap|parody"
+    "|caper|romance|dramedy|animation|film|movie|sci-fi|space opera"
+)
+_LINK = (
+    "about|following|follows|in which|where|that follows|which follows|featuring|starring|with|of|set|centred on|centered on|on"
+    "|between|that centres on|that centers on|in|aboard|:|-|–|—"
+)
+FRAME = re.compile(
+    rf"^(?:(?:an?|the|my|our|this|your|make|write|create|me|i want|we want)\s+)*(?P<words>(?:[\w'’&-]+,?\s+){{0,8}}?(?:{_KIND})"
+    rf"(?:\s+(?:series|show|drama|comedy|story|film|movie))*)\s*(?P<link>{_LINK})\s*(?=\W|\s|\b)",
+    re.IGNORECASE,
+)
+_PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, reverse=True))
+_PREPOSITION = r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
+_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]*)"
+_PLACE_NOUN_PHRASE = re.compile(
+    rf"\b(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?(?:[\w'’-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
+    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{_NAME}(?:\s+{_NAME})*|[a-z]+s\b))?)",
+    re.IGNORECASE,
+)
+_PLACE_NAME = re.compile(
+    rf"\b(?P<prep>{_PREPOSITION}|from)\s+(?P<text>(?:(?:the|\d{{4}}s?|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern"
+    rf"|downtown|future|post-war)\s+)*{_NAME}(?:\s+{_NAME}|,\s+{_NAME}(?=[\s.,]|$)|\s+(?:de|la|del|di|do|of|von|am)\s+{_NAME})*)",
+    re.IGNORECASE,
+)
+_NOT_IN_PLACE = re.compile(
+    r"\b(?:who|and|that|which|must|where|but|with|to|while|when|has|is|are|runs?|solves?|or)\b", re.IGNORECASE
+)
+_MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
+_DETERMINER = re.compile(
+    rf"(?:an?|the|her|his|their|this|some|every|one|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\b", re.IGNORECASE
+)
+_BEINGS = frozenset(
+    ["woman", "man", "girl", "boy", "kid", "kids", "child", "teenager", "teen", "person", "people", "orphan", "widow", "widower", "stranger", "loner", "outsider", "immigrant", "refugee", "exile", "runaway", "survivor", "hero", "heroine", "villain", "genius", "prodigy", "veteran", "rookie", "expert", "guy", "gal", "lady", "gentleman", "mother", "father", "friend", "twin", "twins", "baby", "hermit", "pensioner", "bachelor", "spinster", "monster", "creature", "god", "goddess"]
+)  # fmt: skip
+_NOT_BEINGS = frozenset(
+    ["mystery", "murder", "crime", "series", "show", "war", "love", "life", "death", "thing", "place", "story", "game", "journey", "race", "world", "power", "water", "fire", "winter", "summer", "number", "letter", "matter", "corner", "dinner", "paper", "river", "border", "order", "danger"]
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A clause cut in two: its subject, the words of the deed, and what stands between (`must`, `who`, `does`, `doing`)."""
+
+    subject: str
+    deed: str
+    joint: str
+
+
+@dataclass(frozen=True)
+class FoundPlace:
+    """A place as it was found: the words with their preposition."""
+
+    prep: str
+    text: str
+    noun: str
+    name: str
+
+    @property
+    def at(self) -> str:
+        """The place with its preposition."""
+        return f"{self.prep} {self.text}"
+
+
+def split_frame(text: str) -> tuple[str, str, str]:
+    """The words around the pitch ("A noir detective show set"): (their words, the link, the rest)."""
+    found = FRAME.match(text)
+    if not found or len(text) - found.end() < 2:
+        return "", "", text
+    link = found["link"].lower()
+    rest = text[found.end() :].strip()
+    if link in {"in", "aboard", "on"}:
+        rest = f"{link} {rest}"
+    return found["words"].strip(), link, rest
+
+
+def strip_adjuncts(text: str) -> str:
+    """A clause without the time or place it opens with ("In 1947 Los Angeles, a blind piano tuner ...")."""
+    found = re.match(
+        rf"^(?:{PERIOD}|(?:in|on|at|every|one|during|after|before|aboard|deep in|meanwhile|under)\b)[^,.]{{0,70}},\s+(?=\S)",
+        text,
+        re.IGNORECASE,
+    )
+    return text[found.end() :] if found else text
+
+
+def find_places(text: str) -> list[FoundPlace]:
+    """Every place in a text with its preposition, in order."""
+    found: list[tuple[int, FoundPlace]] = []
+    for match in _PLACE_NOUN_PHRASE.finditer(text):
+        words = _after_last_stop(match["text"])
+        if words is None:
+            continue
+        head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
+        noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
+        tail = re.search(rf"(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME})*)$", words)
+        own = re.search(rf"{_NAME}(?:\s+{_NAME})*$", head)
+        name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
+        found.append((match.start(), FoundPlace(match["prep"].lower(), words, noun, name)))
+    covered = [(start, start + len(place.at) + 2) for start, place in found]
+    for match in _PLACE_NAME.finditer(text):
+        name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
+        if name.split()[0].lower() in NEVER_PLACES or name.lower() in TRADE_OF or re.match(r"\d", name):
+            continue
+        if any(start <= match.start() < end for start, end in covered):
+            continue
+        prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
+        bare = re.sub(r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+", "", name, flags=re.I)
+        found.append((match.start(), FoundPlace(prep, name, "", bare)))
+    return [place for _, place in sorted(found, key=lambda pair: pair[0])]
+
+
+def _after_last_stop(words: str) -> str | None:
+    """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
+    bad = _NOT_IN_PLACE.search(words) or re.match(r".*\d{4}", words) or re.match(r"(?:\w+ )+(?:on|in|at) (?:an?|the) ", words)
+    if bad and not re.match(rf"(?:an?|the)\s+(?:[\w'-]+\s+)*?(?:{_PLACE_WORD})\s+(?:of|in|on|off|near)\s", words, re.IGNORECASE):
+        return None
+    return words.strip()
+
+
+def known_place(text: str) -> FoundPlace | None:
+    """A place that stands without a preposition: a known name ("Kyoto's archive"), an adjective of a country."""
+    for match in re.finditer(rf"{_NAME}(?:\s+{_NAME})*", text):
+        for words in (match[0], match[0].split()[0]):
+            bare = re.sub(r"['’]s?$", "", words)
+            if bare.lower() in PROPER:
+                return FoundPlace("in", bare, "", bare)
+    return None
+
+
+def culture_in(text: str) -> str:
+    """The culture that a text names by a place or an adjective of nationality, or empty."""
+    lower = " " + re.sub(r"[^\w]+", " ", text.lower()) + " "
+    for table in (PROPER, ADJECTIVES):
+        for name in sorted(table, key=len, reverse=True):
+            if f" {name} " in lower:
+                return table[name]
+    return ""
+
+
+def is_being(phrase: str) -> bool:
+    """Whether a noun phrase is somebody: a trade, a relation, a species, a group, a person."""
+    lower = re.sub(r"[’']s\b", "", phrase.lower())
+    words = re.findall(r"[\w-]+", lower)
+    if any(trade_in(word) for word in (lower, *words)):
+        return True
+    for word in words:
+        one = singular(word)
+        if (
+            one in _BEINGS
+            or one in RELATIONS
+            or word in SPECIES
+            or word in UNDRAWN
+            or word in GROUPS
+            or word in _BEINGS
+        ):
+            return True
+        if word in IRREGULAR_PLURALS or one in FEMALE_TRADES or one in MALE_TRADES:
+            return True
+    head = singular(words[-1]) if words else ""
+    return (
+        bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
+        and head not in _NOT_BEINGS
+        and len(head) > 4
+    )
+
+
+def trade_in(phrase: str) -> str:
+    """The occupation that a phrase names, the longest first, or empty."""
+    lower = re.sub(r"[^\w' -]+", " ", phrase.lower()).replace("’", "'")
+    words = lower.split()
+    for size in (4, 3, 2, 1):
+        for at in range(len(words) - size, -1, -1):
+            piece = " ".join(words[at : at + size])
+            for form in (piece, singular(piece)):
+                if form in TRADE_OF:
+                    return TRADE_OF[form]
+    return ""
+
+
+def split_clause(text: str) -> Cut:
+    """Cuts a clause into its subject and its deed."""
+    found = re.match(
+        r"^(?:when|if|after|while|as)\s+(?P<who>(?:an?|the|her|his|two|three)\s+[\w’' -]+?)\s+(?P<verb>[\w-]+s)\b[^,]*,\s+(?:she|he|they|it)\s+(?P<rest>.+)$",
+        text,
+        re.IGNORECASE,
+    )
+    if found and is_being(found["who"]):
+        rest = found["rest"]
+        modal = _MODAL.match(rest)
+        return Cut(found["who"], _after_modal(rest, modal) if modal else rest, "must" if modal else "does")
+    words = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[\w’'-]+|[,.;:!?–—]", text)]
+    for at in range(len(words)):
+        cut = _cut_at(text, words, at)
+        if cut is not None:
+            return cut
+    return Cut(re.split(r"[.;!?]\s", text)[0].strip(" ,."), "", "")
+
+
+def _cut_at(text: str, words: list[tuple[int, int, str]], at: int) -> Cut | None:
+    start, end, word = words[at]
+    if at == 0:
+        return None
+    lower, before = word.lower(), words[at - 1][2].lower()
+    subject = text[:start].strip(" ,–—-:")
+    modal = _MODAL.match(text, start)
+    if word in {".", ";", "!", "?"}:
+        return Cut(subject, "", "")
+    if lower in {"who", "that", "which"} and at > 0:
+        return _relative(text, subject, end)
+    if lower == "whose":
+        return Cut(subject, "", "whose " + text[end:].strip())
+    if modal:
+        return Cut(subject, _after_modal(text[start:], modal), "must")
+    articled = before in {"a", "an", "the", "her", "his", "their", "of", "no"}
+    following = words[at + 1][2].lower() if at + 1 < len(words) else ""
+    if lower in THIRDS and not articled and following != "of" and (is_being(subject) or _is_name(subject)):
+        return Cut(subject, text[start:], "does")
+    many = singular(before) != before or " and " in subject or _is_many(subject)
+    verb_follows = following in VERBS or following in THIRDS
+    if lower in TRADE_OF and verb_follows:
+        return None
+    if lower in VERBS and many and not articled and is_being(subject):
+        return Cut(subject, text[start:], "do")
+    takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
+    if lower in GERUNDS and not articled and at > 1 and takes_object and is_being(subject):
+        return Cut(subject, text[start:], "doing")
+    if lower in {"in", "on", "at", "aboard", "near"} and is_being(subject) and not _has_verb_ahead(words, at):
+        return Cut(subject, "", "")
+    return None
+
+
+def _has_verb_ahead(words: list[tuple[int, int, str]], at: int) -> bool:
+    for _, _, word in words[at + 1 :]:
+        lower = word.lower()
+        if lower in {".", ";"}:
+            return False
+        if lower in {"who", "must", "whose", "has"} or lower in THIRDS or lower in VERBS:
+            return True
+    return False
+
+
+def _is_many(subject: str) -> bool:
+    lower = subject.lower()
+    return (
+        any(lower.startswith(f"{number} ") for number in NUMBERS)
+        or lower.split()[0] in GROUPS
+        or singular(lower) != lower
+    )
+
+
+def _is_name(subject: str) -> bool:
+    return bool(re.match(rf"^{_NAME}(?:\s+{_NAME}){{0,3}}$", subject))
+
+
+def _relative(text: str, subject: str, end: int) -> Cut:
+    """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
+    rest = text[end:].strip()
+    modal = _MODAL.match(rest)
+    if modal:
+        return Cut(subject, _after_modal(rest, modal), "must")
+    later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
+    if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
+        return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
+    return Cut(subject, rest, "does")
+
+
+def _after_modal(text: str, modal: re.Match[str]) -> str:
+    words = modal[0].lower()
+    return text[modal.end() - modal.start() :].strip() if words in PLAIN_MODALS else text
