@@ -140,7 +140,7 @@ def takes(
         view = desk.sit(slug=show)
         found = looking.takes(view, looking.full_name(view, node))
         files = {take.id: str(desk.workspace.media.path(take.digest)) for _, take, _ in found}
-    rows = [
+    rows: list[dict[str, Json]] = [
         {
             "number": number,
             "picked": picked,

@@ -119,9 +119,12 @@ class Library:
             for pick in picks:
                 _set_pick(connection, show, pick)
             if label:
-                changes = [[_plain(before.get(pick.node)), _plain(pick)] for pick in picks]
-                connection.execute(delete(schema.journal).where(schema.journal.c.show == show, schema.journal.c.undone))
-                connection.execute(insert(schema.journal).values(show=show, label=label, changes=changes, undone=False))
+                _remember(connection, show, label, [(before.get(pick.node), pick) for pick in picks])
+
+    def remember(self, show: str, label: str, changes: Sequence[tuple[Pick | None, Pick]]) -> None:
+        """Writes a step into the journal whose picks are set already."""
+        with self._engine.begin() as connection:
+            _remember(connection, show, label, changes)
 
     def undo(self, show: str, *, forward: bool = False) -> str:
         """Takes back the last step of a person, or with `forward` does it again; returns its label.
