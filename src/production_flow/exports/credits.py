@@ -9,7 +9,7 @@ from production_flow.exports.book import Book
 _ORDER = ("writing", "pictures", "motion", "voices", "music", "sounds", "edit", "fonts", "software")
 
 
-def credits(book: Book) -> str:
+def credits_text(book: Book) -> str:
     """The credits as plain text, grouped by what was made."""
     parts = [f"{book.title}\n{'=' * len(book.title)}"]
     if book.prompt:
