@@ -14,9 +14,8 @@ from pathlib import Path
 
 from production_flow.errors import WorkspaceError
 from production_flow.graph.take import Take
-from production_flow.hashing import digest
 from production_flow.production.layout import place_of, take_place
-from production_flow.production.printed import printed
+from production_flow.production.printed import Printed, printed
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.pipeline import PIPELINE
@@ -46,40 +45,41 @@ class Package:
             self._put(place, take.digest, known)
             self._write(known)
 
-    def complete(self, extra: Iterable[tuple[str, bytes]] = ()) -> Path:
+    def complete(self) -> Path:
         """Brings the whole folder up to date and takes out what no longer belongs there."""
         known = self._read()
-        files = dict(self._media())
+        picked = self._picked()
+        files = {place: digest for node, place in picked.items() for place, digest in self._media(node, place)}
         for place, source in files.items():
             self._put(place, source, known)
-        written = {**dict(printed(self._view)), **dict(extra)}
-        for place, data in written.items():
-            self._put_bytes(place, data, known)
-        for place in [place for place in known if place not in files and place not in written]:
+        pages = printed(self._workspace, self._view, picked)
+        for item in pages:
+            self._print(item, known)
+        wanted = {*files, *(item.place for item in pages)}
+        for place in [place for place in known if place not in wanted]:
             (self.folder / place).unlink(missing_ok=True)
             del known[place]
         self._write(known)
         return self.folder
 
-    def _media(self) -> Iterable[tuple[str, Digest]]:
-        current = self._current()
-        for node in self._view.picks:
-            take = self._view.take(node)
-            place = place_of(node)
-            if take is None or place is None or node not in current:
-                continue
+    def _picked(self) -> dict[NodeId, str]:
+        """Where each pick belongs, for the nodes that the show has now."""
+        current = {node for stage in PIPELINE for node in stage.nodes(self._view)}
+        places = {node: place_of(node) for node in sorted(self._view.picks) if node in current}
+        return {node: place for node, place in places.items() if place is not None}
+
+    def _media(self, node: NodeId, place: str) -> Iterable[tuple[str, Digest]]:
+        take = self._view.take(node)
+        if take is not None:
             yield place, take.digest
-            if node.startswith("clip:"):
-                yield from self._clip_takes(node)
+        if node.startswith("clip:"):
+            yield from self._clip_takes(node)
 
     def _clip_takes(self, node: NodeId) -> Iterable[tuple[str, Digest]]:
         for number, take in enumerate(self._view.takes(node), start=1):
             place = take_place(node, number)
             if place is not None and self._workspace.media.path(take.digest).is_file():
                 yield place, take.digest
-
-    def _current(self) -> set[str]:
-        return {node for stage in PIPELINE for node in stage.nodes(self._view)}
 
     def _put(self, place: str, source: Digest, known: dict[str, str]) -> None:
         target = self.folder / place
@@ -88,13 +88,13 @@ class Package:
         self._install(target, lambda draft: shutil.copyfile(self._workspace.media.fetch(source), draft))
         known[place] = source
 
-    def _put_bytes(self, place: str, data: bytes, known: dict[str, str]) -> None:
-        name = digest(data)
-        target = self.folder / place
-        if known.get(place) == name and target.is_file():
+    def _print(self, item: Printed, known: dict[str, str]) -> None:
+        target = self.folder / item.place
+        if known.get(item.place) == item.key and target.is_file():
             return
+        data = item.write()
         self._install(target, lambda draft: draft.write_bytes(data))
-        known[place] = name
+        known[item.place] = item.key
 
     def _install(self, target: Path, fill: Callable[[Path], object]) -> None:
         draft = target.with_name(f".{target.name}.{os.getpid()}.part")

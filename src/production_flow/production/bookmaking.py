@@ -1,0 +1,107 @@
+"""Gathers a show into the book that exports read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from production_flow.documents import (
+    Blueprint,
+    Cast,
+    Character,
+    Document,
+    Format,
+    Location,
+    Prop,
+    Script,
+    Season,
+    Storyboard,
+    Timeline,
+)
+from production_flow.exports.book import Book, Credit, Note
+from production_flow.production.summary import notices
+from production_flow.production.view import ShowView
+from production_flow.production.workspace import Workspace
+from production_flow.stages.pipeline import BY_NAME
+from production_flow.types import NodeId
+
+D = TypeVar("D", bound=Document)
+
+_PICTURES = ("portrait", "grid", "poster", "plate", "prop-picture", "keyframe")
+
+_CREDITS: dict[str, Credit] = {
+    "embedded-writer": Credit("writing", "The embedded writer", "Apache-2.0", "Production Flow"),
+    "embedded-artist": Credit("pictures", "The embedded artist", "Apache-2.0", "Production Flow"),
+    "embedded-camera": Credit("motion", "The embedded artist", "Apache-2.0", "Production Flow"),
+    "embedded-voices": Credit("voices", "Kokoro-82M v1.0", "Apache-2.0", "hexgrad"),
+    "embedded-composer": Credit("music", "Composed by the embedded composer on FluidR3Mono", "MIT", "Frank Wen"),
+    "embedded-foley": Credit("sounds", "Synthesised by the embedded foley", "Apache-2.0", "Production Flow"),
+    "embedded-editor": Credit("edit", "The embedded editor, with FFmpeg and x264 through PyAV", "BSD-3, GPL-2.0", ""),
+    "person": Credit("pictures", "Takes brought by hand", "", "whoever directs the show"),
+}
+_FONTS = (
+    Credit("fonts", "Big Shoulders", "OFL-1.1", "Patric King"),
+    Credit("fonts", "Fraunces", "OFL-1.1", "Undercase Type"),
+    Credit("fonts", "Instrument Sans", "OFL-1.1", "Instrument"),
+    Credit("fonts", "Courier Prime", "OFL-1.1", "Quote-Unquote Apps"),
+    Credit("fonts", "Noto Sans", "OFL-1.1", "The Noto Project"),
+)
+
+
+def book_of(workspace: Workspace, view: ShowView) -> Book | None:
+    """The book of a show, None while its first documents are not written yet."""
+    blueprint = view.document(NodeId("blueprint:show"), Blueprint)
+    cast = view.document(NodeId("cast:show"), Cast)
+    form = view.document(NodeId("format:show"), Format)
+    season = view.document(NodeId("season:s01"), Season)
+    if blueprint is None or cast is None or form is None or season is None:
+        return None
+    return Book(
+        title=blueprint.title,
+        slug=view.slug,
+        blueprint=blueprint,
+        cast=cast,
+        characters=_all(view, "character", Character),
+        format=form,
+        season=season,
+        locations=_all(view, "location", Location),
+        props=_all(view, "prop", Prop),
+        storyboards=_by_episode(view, "storyboard", Storyboard),
+        scripts=_by_episode(view, "script", Script),
+        timelines=_by_episode(view, "cut", Timeline),
+        pictures=_pictures(workspace, view),
+        notices=_notes(view, blueprint),
+        credits=_credits(view),
+        prompt=view.prompt,
+    )
+
+
+def _all(view: ShowView, stage: str, kind: type[D]) -> list[D]:
+    found = [view.document(node, kind) for node in BY_NAME[stage].nodes(view)]
+    return [document for document in found if document is not None]
+
+
+def _by_episode(view: ShowView, stage: str, kind: type[D]) -> dict[str, D]:
+    found = {node.partition(":")[2]: view.document(node, kind) for node in BY_NAME[stage].nodes(view)}
+    return {episode: document for episode, document in found.items() if document is not None}
+
+
+def _pictures(workspace: Workspace, view: ShowView) -> dict[str, Path]:
+    nodes = [node for stage in _PICTURES for node in BY_NAME[stage].nodes(view)]
+    takes = {node: take for node in nodes if (take := view.take(node)) is not None}
+    return {node: workspace.media.path(take.digest) for node, take in takes.items()}
+
+
+def _notes(view: ShowView, blueprint: Blueprint) -> list[Note]:
+    said = [Note(row["node"], row["code"], row["message"], row["model"]) for row in notices(view)]
+    known = " ".join(note.message for note in said)
+    unused = [word for word in blueprint.reading.unused if word not in known]
+    if unused:
+        said.append(Note("blueprint:show", "unknown", f"Words of the prompt that were not used: {', '.join(unused)}."))
+    return said
+
+
+def _credits(view: ShowView) -> list[Credit]:
+    providers = sorted({take.provider for node in view.picks if (take := view.take(node)) is not None})
+    made = [_CREDITS.get(name, Credit("pictures", name)) for name in providers if name != "production-flow"]
+    return [*made, *_FONTS]
