@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import math
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from production_flow.errors import Unfit
 
@@ -26,19 +27,20 @@ def open_picture(path: Path) -> Image.Image:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise Unfit("The picture file is larger than 128 MB.", where=path.name)
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            picture = Image.open(path, formats=FORMATS)
-            if picture.width * picture.height > MAX_PIXELS:
-                raise Unfit(
-                    f"The picture has {picture.width}x{picture.height} pixels; that is too many.", where=path.name
-                )
-            picture.load()
-    except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as error:
+        with path.open("rb") as file:
+            return _upright(_decoded(io.BytesIO(file.read()), path.name))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise Unfit("This file cannot be read as a picture.", where=path.name) from error
-    except Image.DecompressionBombWarning as error:
-        raise Unfit("The picture has too many pixels.", where=path.name) from error
-    return _upright(picture)
+
+
+def _decoded(data: io.BytesIO, name: str) -> Image.Image:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        picture = Image.open(data, formats=FORMATS)
+    if picture.width * picture.height > MAX_PIXELS:
+        raise Unfit(f"The picture has {picture.width}x{picture.height} pixels: too many.", where=name)
+    picture.load()
+    return picture
 
 
 def _upright(picture: Image.Image) -> Image.Image:

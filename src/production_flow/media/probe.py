@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -15,7 +14,8 @@ import numpy as np
 
 from production_flow.errors import Unfit
 from production_flow.media.picture import open_picture
-from production_flow.media.video import TICK, add_h264, open_media
+from production_flow.media.recording import SAMPLE_RATE, blocks
+from production_flow.media.video import TICK, add_h264, decoded, open_media
 from production_flow.timing import RATE
 
 MAX_BYTES: Final = 16 << 30
@@ -23,6 +23,8 @@ MAX_SIDE: Final = 8192
 MAX_SECONDS: Final = 4 * 3600
 SILENCE: Final = 10 ** (-60 / 20)
 """Samples below -60 dB of full scale are silence."""
+
+TENTH: Final = SAMPLE_RATE // 10
 
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -159,7 +161,7 @@ def measure(path: Path) -> Measures:
 def _look(path: Path) -> tuple[float, float]:
     """Mean luma and the share of frozen frames, from pictures reduced to 64 x 36."""
     lumas, still, before = [], 0, None
-    for frame in _all_frames(path, "video"):
+    for frame in decoded(path):
         small = frame.reformat(64, 36, "gray").to_ndarray().astype(np.int16)
         lumas.append(float(small.mean()))
         still += before is not None and np.abs(small - before).max() <= 1
@@ -169,21 +171,14 @@ def _look(path: Path) -> tuple[float, float]:
 
 def _listen(path: Path) -> tuple[float, float]:
     """Largest sample, and seconds of silence counted in tenths of a second."""
-    peak, silent = 0.0, 0
-    resampler = av.AudioResampler(format="fltp", layout="stereo", rate=48_000, frame_size=4800)
-    for frame in _all_frames(path, "audio"):
-        for block in resampler.resample(frame):
-            loudest = float(np.abs(block.to_ndarray()).max())
-            peak, silent = max(peak, loudest), silent + (loudest < SILENCE)
-    return peak, silent / 10
-
-
-def _all_frames(path: Path, kind: Literal["video", "audio"]) -> Iterator[Any]:
-    with open_media(path) as container:
-        try:
-            yield from container.decode(**{kind: 0})
-        except av.FFmpegError as error:
-            raise Unfit("The file breaks off or is damaged.", where=path.name) from error
+    peak, silent, rest = 0.0, 0, np.zeros((2, 0), np.float32)
+    for block in blocks(path):
+        sound = np.concatenate([rest, block], axis=1)
+        whole = sound.shape[1] // TENTH * TENTH
+        loudest = np.abs(sound[:, :whole]).max(axis=0).reshape(-1, TENTH).max(axis=1)
+        peak, silent = max(peak, float(loudest.max(initial=0.0))), silent + int((loudest < SILENCE).sum())
+        rest = sound[:, whole:]
+    return max(peak, float(np.abs(rest).max(initial=0.0))), silent / 10
 
 
 def conforms(path: Path, width: int, height: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from itertools import chain
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import av
 import numpy as np
@@ -35,10 +36,12 @@ def blocks(path: Path) -> Generator[Samples, None, None]:
         stream: Any = container.streams.audio[0]
         stream.codec_context.thread_count = 1
         resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE, frame_size=_BLOCK)
+        level = np.float32(2**0.5 if stream.channels == 1 else 1)  # the resampler halves the power of one channel
         try:
-            for frame in container.decode(stream):
-                yield from (cast("Samples", block.to_ndarray()) for block in resampler.resample(frame))
-            yield from (cast("Samples", block.to_ndarray()) for block in resampler.resample(None))
+            for frame in chain(container.decode(stream), [None]):
+                yield from (
+                    np.multiply(block.to_ndarray(), level, dtype=np.float32) for block in resampler.resample(frame)
+                )
         except av.FFmpegError as error:
             raise Unfit("The recording breaks off or is damaged.", where=path.name) from error
 
