@@ -26,7 +26,7 @@ PER_FRAME = RATE // timing.RATE
 SILENCE_DB = -120.0
 """What silence measures, so that nothing has to be minus infinity."""
 
-Samples: TypeAlias = npt.NDArray[np.floating]
+Samples: TypeAlias = npt.NDArray[np.float64]
 
 
 def length(seconds: float) -> int:

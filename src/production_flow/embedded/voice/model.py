@@ -13,6 +13,7 @@ import numpy.typing as npt
 import onnxruntime
 
 from production_flow.errors import ProviderError
+from production_flow.media.sound import Samples
 
 RATE = 24_000
 """Samples per second that the model speaks."""
@@ -36,7 +37,7 @@ Floats = npt.NDArray[np.float32]
 class Spoken:
     """What the model said: samples at 24 kHz and, for each symbol, its length in seconds."""
 
-    sound: Floats
+    sound: Samples
     symbols: tuple[str, ...]
     seconds: tuple[float, ...]
 
@@ -62,7 +63,7 @@ def speak(phonemes: str, style: Floats, speed: float) -> Spoken:
         _thrifty(),
     )
     lengths = tuple(float(step) * HOP / RATE for step in steps[0])
-    return Spoken(np.asarray(sound, np.float32), ("", *symbols, ""), lengths)
+    return Spoken(np.asarray(sound, np.float64), ("", *symbols, ""), lengths)
 
 
 @cache
