@@ -37,7 +37,7 @@ def _episode(book: Book, board: Storyboard, files: Mapping[str, str]) -> str:
         f'<section class="episode" id="{text(board.episode)}"><p class="kicker">{kicker}</p>'
         f'<h2 class="display">{text(board.title)}</h2>'
         f"{_player(book, board, film, files, timeline) if film else ''}"
-        f'<div class="board">{_board(book, board, starts, files, playable=bool(film))}</div></section>'
+        f'<ol class="board">{_board(book, board, starts, files, playable=bool(film))}</ol></section>'
     )
 
 
@@ -62,11 +62,13 @@ def _player(book: Book, board: Storyboard, film: str, files: Mapping[str, str], 
 def _board(
     book: Book, board: Storyboard, starts: Mapping[str, float], files: Mapping[str, str], *, playable: bool
 ) -> str:
-    acts = []
+    cards = []
     for act, beats in groupby(board.beats, key=lambda beat: beat.act):
-        cards = "".join(_beat(book, board.episode, beat, starts[beat.id], files, playable=playable) for beat in beats)
-        acts.append(f'<div class="act"><h3>{ACTS[act]}</h3><ol>{cards}</ol></div>')
-    return "".join(acts)
+        for number, beat in enumerate(beats):
+            name = f"<h3>{ACTS[act]}</h3>" if number == 0 else '<span class="act-goes-on"></span>'
+            card = _beat(book, board.episode, beat, starts[beat.id], files, playable=playable)
+            cards.append(f"<li>{name}{card}</li>")
+    return "".join(cards)
 
 
 def _beat(book: Book, episode: str, beat: Beat, start: float, files: Mapping[str, str], *, playable: bool) -> str:
@@ -83,10 +85,10 @@ def _beat(book: Book, episode: str, beat: Beat, start: float, files: Mapping[str
     camera = f"{beat.camera.shot_type}, {beat.camera.angle}, {beat.camera.movement}"
     tag, data = ("button", f' data-at="{start:.3f}"') if playable else ("div", "")
     return (
-        f'<li><{tag} class="beat"{data}>{picture}<span class="beat-title"><span class="count">{beat.beat_number}</span>'
+        f'<{tag} class="beat"{data}>{picture}<span class="beat-title"><span class="count">{beat.beat_number}</span>'
         f'<b>{text(beat.title)}</b><span class="clock">{timing.clock(round(start * timing.RATE))}</span></span></{tag}>'
         f'<div class="beat-text"><p class="place">{text(beat.location)}. {text(camera)}.</p>'
-        f"<p>{text(beat.description)}</p>{lines}</div></li>"
+        f"<p>{text(beat.description)}</p>{lines}</div>"
     )
 
 

@@ -86,11 +86,8 @@ def _honest(book: Book) -> str:
         else "<p>Every word of the sentence found a use.</p>"
     )
     count = len(book.notices)
-    told = (
-        f"<p>While it was made, {count} {'thing was' if count == 1 else 'things were'} substituted, guessed or left out.</p>"
-        if count
-        else "<p>While it was made, nothing was substituted, guessed or left out.</p>"
-    )
+    things = f"{count} {'thing was' if count == 1 else 'things were'}" if count else "nothing was"
+    told = f"<p>In the making, {things} substituted, guessed or left out.</p>"
     return f"<div><h3>What to know</h3>{said}{told}</div>"
 
 
