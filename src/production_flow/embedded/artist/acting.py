@@ -82,10 +82,13 @@ class Performance:
         length: Frames.
         body: Its measures.
         partners: Metres to the right, from its own place, of the others in the frame, by id.
+        edge: Metres from the middle of the frame to its edge, at the depth of the figure.
     """
 
-    def __init__(self, spot: Spot, scene: Scene, length: int, body: Body, partners: dict[str, float]) -> None:
-        self.spot, self.length, self.body = spot, max(1, length), body
+    def __init__(
+        self, spot: Spot, scene: Scene, length: int, body: Body, partners: dict[str, float], edge: float = 3.0
+    ) -> None:
+        self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
         self.figure, self.tension = spot.figure, scene.tension
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
         self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
@@ -259,7 +262,7 @@ class Performance:
         figure = self.figure
         if figure.enters:
             side = -1 if figure.enters == "left" else 1
-            far = self._distance(0.86)
+            far = max(0.4, min(self._distance(0.86), self.edge * 0.94 + side * self.spot.x))
             gone = min(far, self._eased(frame, far))
             return side * (far - gone), self._step(min(far, self._eased(drawn, far)), far)
         if figure.exits:
@@ -294,7 +297,8 @@ class Performance:
         if self.spot.view in {"front", "back"}:
             return 0.0
         side = -1 if self.spot.mirrored else 1
-        return side * (frame - self.length / 2) / RATE * self.pace * 0.8
+        whole = min(self.length / RATE * self.pace * 0.8, self.edge * 0.55)
+        return side * whole * (frame / self.length - 0.5)
 
 
 def _current(speeches: list[Speech], frame: float) -> Speech | None:

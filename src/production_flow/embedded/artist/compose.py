@@ -163,8 +163,14 @@ def staged(scene: Scene, camera: Camera, marks: Marks) -> Staging:
 
 
 def _left_to_right(people: list[SceneFigure]) -> list[SceneFigure]:
-    """Who stands left of whom: as asked where it is asked, else always in the same order."""
-    return sorted(people, key=lambda one: (one.place if one.place is not None else 0.5, seed_of("side", one.look.id)))
+    """Who stands left of whom: as asked, else on the side they come from, else always in the same order."""
+
+    def side(one: SceneFigure) -> float:
+        if one.place is not None:
+            return one.place
+        return {"left": 0.2, "right": 0.8}.get(one.enters or one.exits or "", 0.5)
+
+    return sorted(people, key=lambda one: (side(one), seed_of("side", one.look.id)))
 
 
 def _columns(

@@ -6,6 +6,8 @@ a frame then only places pictures: plates far to near, each figure between the p
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import Any
 
 from production_flow.documents.scene import Scene
@@ -20,7 +22,9 @@ from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
+from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Air, Player
+from production_flow.embedded.artist.sets.model import Layer
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.providers.ports import Notice
@@ -35,10 +39,13 @@ class Renderer:
     Args:
         scene: The shot.
         width: Of the frame in pixels; height likewise.
+        turn: Degrees that the camera is walked round the action, to the right.
+        portrait: Light the figure as for a portrait.
     """
 
-    def __init__(self, scene: Scene, width: int, height: int) -> None:
+    def __init__(self, scene: Scene, width: int, height: int, *, turn: float = 0.0, portrait: bool = False) -> None:
         self.scene, self.width, self.height = scene, width, height
+        self.turn, self.portrait = turn, portrait
         self.length = max(1, scene.length or 96)
         self.notices: list[Notice] = []
         self.set_id = self._chosen()
@@ -65,7 +72,7 @@ class Renderer:
         )
         self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
         self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
-        made = plating.plates_of(self.backdrop.layers, self.staging.depth)
+        made = plating.plates_of(self._with_halo(), self.staging.depth)
         self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
         self.pixels = canvases.blank(width, height)
         self.surface = canvases.surface_over(self.pixels)
@@ -110,7 +117,12 @@ class Renderer:
     def _base(self) -> Camera:
         size, angle = self.scene.camera.size, self.scene.camera.angle
         camera: Camera = sets.default_camera(self.set_id, size, angle)
-        return camera.sized(self.width, self.height, _OVERSCAN.get(self.scene.camera.movement, 1.14))
+        camera = camera.sized(self.width, self.height, _OVERSCAN.get(self.scene.camera.movement, 1.14))
+        if not self.turn:
+            return camera
+        depth, yaw = camera.depth((0.0, camera.position[1], 0.0)), camera.yaw + self.turn
+        x, z = -depth * math.sin(math.radians(yaw)), -depth * math.cos(math.radians(yaw))
+        return replace(camera, yaw=yaw, position=(x, camera.position[1], z))
 
     def _anchor(self) -> tuple[float, float]:
         """The point of the canvas that matters most: the eyes of the main figure, else the focus of the set."""
@@ -127,11 +139,38 @@ class Renderer:
     def _player(self, spot: Spot, body: Body) -> Player:
         x, _, z = self.camera.ground(spot.x, spot.depth)
         light = self.light.for_figure((x, 0.0, z), self.backdrop.practicals, spot.depth)
+        if self.portrait:
+            light = replace(
+                light, exposure=max(0.95, light.exposure), ambience=min(0.12, light.ambience), rim_strength=0.85
+            )
         partners = {
             other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
         }
-        performance = Performance(spot, self.scene, self.length, body, partners)
+        edge = 0.5 * self.width / self.camera.focal * spot.depth
+        performance = Performance(spot, self.scene, self.length, body, partners, edge)
         return Player(self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera)
+
+    def _with_halo(self) -> list[Layer]:
+        """The layers, with a breath of light behind the main figure where it would melt into the dark."""
+        layers = list(self.backdrop.layers)
+        size = self.scene.camera.size
+        if self.staging.main < 0 or not (self.portrait or self.light.dark) or size == "extreme-wide":
+            return layers
+        spot = self.staging.spots[self.staging.main]
+        before = (n for n, layer in enumerate(layers) if layer.depth_m < spot.depth or layer.scroll != (0.0, 0.0))
+        behind = next(before, len(layers))
+        halo = self._halo(0.30 if self.portrait else 0.20)
+        return [*layers[:behind], replace(halo, depth_m=spot.depth + 0.1), *layers[behind:]]
+
+    def _halo(self, strength: float) -> Layer:
+        x, y = self._anchor()
+        radius = 0.62 * self.height
+        surface = canvases.surface(int(2 * radius), int(2 * radius))
+        colour = mix(self.light.haze, self.light.key, 0.45)
+        Pen(surface.getCanvas(), self.camera).glow(radius, radius, radius, colour, strength, power=1.8)
+        pixels = canvases.pixels_of(surface.makeImageSnapshot())
+        pixels[..., 3] = 0
+        return Layer("halo", 1.0, canvases.image(pixels), int(x - radius), int(y - radius), "add")
 
     def _air(self, spot: Spot) -> Air:
         light = self.light

@@ -1,0 +1,197 @@
+"""A board: what posters are put together on: a place, cut-out figures, washes of colour, lettering."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from production_flow.documents.scene import Card, Expression, Pose, Scene, SceneFigure
+from production_flow.embedded.artist.colour import Colour, Rgb
+from production_flow.embedded.artist.compose import main_of
+from production_flow.embedded.artist.figures import Anchors, Figure
+from production_flow.embedded.artist.figures.acting import Acting, FigureLight, View
+from production_flow.embedded.artist.layouts.inks import Inks, inks_of
+from production_flow.embedded.artist.layouts.lettering import House, Line, broken, fitted, house_of
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.pens import color4f, paint, radial, shaded
+from production_flow.embedded.artist.renderer import Renderer
+from production_flow.media import canvas as canvases
+from production_flow.media.canvas import skia
+from production_flow.providers.ports import Notice
+
+
+class Board:
+    """A poster while it is made. Measures are shares: x and widths of its width, y and heights of its height.
+
+    Args:
+        scene: Who, where, in what light and style.
+        card: The words.
+        width: Pixels; height likewise.
+    """
+
+    def __init__(self, scene: Scene, card: Card, width: int, height: int) -> None:
+        self.scene, self.card, self.width, self.height = scene, card, width, height
+        self.pixels = canvases.blank(width, height)
+        self.canvas: Any = canvases.surface_over(self.pixels).getCanvas()
+        self.inks: Inks = inks_of(scene.style)
+        self.house: House = house_of(card.genre)
+        self.light = Light.of(scene.time, scene.weather, scene.mood, interior=scene.place.interior)
+        main = main_of(scene)
+        people = sorted(scene.figures, key=lambda one: one is not main)[:5]
+        self.people = [(one, Figure(one.look, scene.style)) for one in people]
+        self.notices: list[Notice] = []
+
+    @property
+    def hero(self) -> tuple[SceneFigure, Figure]:
+        """Whose story it is."""
+        return self.people[0]
+
+    @property
+    def others(self) -> list[tuple[SceneFigure, Figure]]:
+        """The rest, in order of importance."""
+        return self.people[1:]
+
+    # ---- grounds
+
+    def place(self, *, top: float = 0.0, low: float = 1.0, angle: str = "eye", size: str = "wide") -> None:
+        """The empty place, filling the board between two heights."""
+        tall = max(64, round((low - top) * self.height))
+        camera = self.scene.camera.model_copy(update={"size": size, "angle": angle, "movement": "static"})
+        empty = self.scene.model_copy(update={"figures": (), "speech": (), "camera": camera})
+        renderer = Renderer(empty, self.width, tall)
+        self.notices += renderer.notices
+        renderer.draw(renderer.surface.getCanvas(), 0)
+        self.canvas.drawImage(canvases.image(renderer.pixels), 0, top * self.height)
+
+    def wash(self, stops: list[tuple[float, Colour, float]], *, top: float = 0.0, low: float = 1.0) -> None:
+        """A gradient from top to bottom: (where between the two heights, colour, opacity)."""
+        colours = [color4f(colour, opacity).toColor() for _, colour, opacity in stops]
+        ends = [skia.Point(0, top * self.height), skia.Point(0, low * self.height)]
+        shader = skia.GradientShader.MakeLinear(ends, colours, [where for where, _, _ in stops])
+        box = skia.Rect.MakeLTRB(0, top * self.height, self.width, low * self.height)
+        self.canvas.drawRect(box, skia.Paint(Shader=shader, Dither=True))
+
+    def glow(self, x: float, y: float, radius: float, colour: Colour, opacity: float) -> None:
+        """A soft light; the radius is a share of the width."""
+        centre, reach = (x * self.width, y * self.height), radius * self.width
+        stops = [(colour, opacity * (1 - t * t) ** 2) for t in (0, 0.2, 0.4, 0.6, 0.8, 1.0)]
+        self.canvas.drawCircle(*centre, reach, shaded(radial(centre, reach, stops)))
+
+    def disc(self, x: float, y: float, radius: float, colour: Colour, opacity: float = 1.0) -> None:
+        """A sun or a moon; the radius is a share of the width."""
+        self.canvas.drawCircle(x * self.width, y * self.height, radius * self.width, paint(colour, opacity))
+
+    # ---- figures
+
+    def lit(self, *, from_left: bool = False, rim: Colour | None = None, bright: float = 1.0) -> FigureLight:
+        """The light of the place, brought to a poster's brightness."""
+        light = self.light.for_figure((0.0, 0.0, 0.0))
+        x, y = light.direction
+        return replace(
+            light,
+            direction=(-abs(x) if from_left else abs(x), y),
+            exposure=max(0.92, light.exposure) * bright,
+            ambience=min(0.14, light.ambience),
+            rim=self.inks.accent if rim is None else rim,  # type: ignore[arg-type]
+            rim_strength=0.9,
+        )
+
+    def cutout(
+        self,
+        person: tuple[SceneFigure, Figure],
+        x: float,
+        head_y: float,
+        head: float,
+        *,
+        left: bool = False,
+        view: View = "three-quarter",
+        pose: Pose = "stand",
+        expression: Expression | None = None,
+        light: FigureLight | None = None,
+        tint: tuple[Colour, float] | None = None,
+        fade: float = 0.0,
+        opacity: float = 1.0,
+    ) -> Anchors:
+        """Puts a figure on the board.
+
+        Args:
+            person: Who.
+            x: Middle of the body.
+            head_y: Middle of the head.
+            head: Height of the head, as a share of the board's height.
+            left: Whether it faces left.
+            view: From where it is seen.
+            pose: What the body does.
+            expression: What the face does; as the scene says where it is not given.
+            light: What falls on it.
+            tint: A colour laid over it, and how thick.
+            fade: Share of its height, from below, over which it dissolves.
+            opacity: Of the whole, 0-1.
+        """
+        asked, figure = person
+        scale = head * self.height
+        acting = Acting(
+            view=view,
+            mirrored=left,
+            pose=pose,
+            expression=expression or asked.expression,
+            gaze=(0.2, -0.05),
+            breath=0.8,
+        )
+        layer = canvases.surface(self.width, self.height)
+        canvas = layer.getCanvas()
+        probe = figure.draw(canvases.surface(8, 8).getCanvas(), acting, light or self.lit(), scale, 0)
+        foot_x, foot_y = x * self.width - probe.hip[0], head_y * self.height - probe.head[1]
+        canvas.translate(foot_x, foot_y)
+        anchors: Anchors = figure.draw(canvas, acting, light or self.lit(), scale, 2)
+        canvas.resetMatrix()
+        box = skia.Rect.MakeWH(self.width, self.height)
+        if tint:
+            over = skia.Paint(Color4f=color4f(*tint), BlendMode=skia.BlendMode.kSrcATop)
+            canvas.drawRect(box, over)
+        if fade:
+            low = min(foot_y, self.height * 1.0)
+            self._dissolve(canvas, low, fade * (low - head_y * self.height))
+        self.canvas.drawImage(layer.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=opacity))
+        return anchors
+
+    def _dissolve(self, canvas: Any, low: float, tall: float) -> None:
+        ends = [skia.Point(0, low - tall), skia.Point(0, low)]
+        colours = [color4f((0, 0, 0), 1.0).toColor(), color4f((0, 0, 0), 0.0).toColor()]
+        paint_ = skia.Paint(Shader=skia.GradientShader.MakeLinear(ends, colours), BlendMode=skia.BlendMode.kDstIn)
+        canvas.drawRect(skia.Rect.MakeLTRB(0, low - tall, self.width, self.height + 1), paint_)
+
+    # ---- words
+
+    def title(
+        self, y: float, size: float, colour: Rgb, *, x: float = 0.5, measure: float = 0.88, most: int = 3
+    ) -> float:
+        """The title with its first foot at y; gives the foot of its last line."""
+        text = self.card.lines[0] if self.card.lines else ""
+        shown = text.upper() if self.house.capitals else text
+        lines = broken(shown, self.house.display, size * self.height, measure * self.width, self.house.tracking, most)
+        for n, one in enumerate(lines):
+            step = 0.90 * float(one.runs[0][0].getSize()) if one.runs else 0.0
+            y += 0.0 if n == 0 else step / self.height
+            self.put(one, x, y, colour)
+        return y
+
+    def tagline(self, y: float, colour: Rgb, size: float = 0.022) -> None:
+        """The tagline in a measure of its own."""
+        for n, text in enumerate(text for text in self.card.lines[1:] if text.strip()):
+            shown = text.upper() if self.house.capitals else text
+            lines = broken(
+                shown, self.house.text, size * self.height, 0.8 * self.width, 0.06 if self.house.capitals else 0.0, 2
+            )
+            for row, one in enumerate(lines):
+                self.put(one, 0.5, y + (n + row) * size * 1.3, colour)
+
+    def credits(self, y: float, colour: Rgb) -> None:
+        """The credit block: small capitals, centred, at the foot."""
+        for n, text in enumerate(text for text in reversed(self.card.small) if text.strip()):
+            one = fitted(text.upper(), "BigShoulders-600", 0.0155 * self.height, 0.86 * self.width, 0.12)
+            self.put(one, 0.5, y + 0.024 * n, colour, 0.85)
+
+    def put(self, one: Line, x: float, y: float, colour: Rgb, opacity: float = 1.0) -> None:
+        """A line of lettering, its middle at x and its foot at y."""
+        one.draw(self.canvas, x * self.width, y * self.height, colour, opacity, "middle")

@@ -1,0 +1,127 @@
+"""Composition keeps to the rules that a director of photography would insist on."""
+
+from typing import get_args
+
+import pytest
+
+from production_flow.documents.look import FigureLook
+from production_flow.documents.scene import Camera as Shot
+from production_flow.documents.scene import Scene, SceneFigure, SetPlace, ShotSize, Speech
+from production_flow.embedded.artist.compose import Body, framed, main_of, staged
+from production_flow.embedded.artist.sets.cameras import composed
+from production_flow.embedded.artist.sets.model import Marks
+
+SIZES = [size for size in get_args(ShotSize) if size != "insert"]
+MARKS = Marks()
+
+
+def _figure(ident, **more):
+    return SceneFigure(look=FigureLook(id=ident), **more)
+
+
+def _scene(size, *figures, angle="eye", **more):
+    place = SetPlace(set="street", location="street")
+    return Scene(place=place, camera=Shot(size=size, angle=angle), figures=figures, length=96, **more)
+
+
+def _bodies(scene, **heights):
+    return {
+        one.look.id: Body(heights.get(one.look.id, 1.74), heights.get(one.look.id, 1.74) / 5.2) for one in scene.figures
+    }
+
+
+def _staged(scene, **heights):
+    base = composed(scene.camera.size, scene.camera.angle, yaw=4, shift=0.3, back=9)
+    camera = framed(base, scene, _bodies(scene, **heights))
+    return staged(scene, camera, MARKS), camera
+
+
+def _column(spot, camera):
+    return 0.5 + spot.x * camera.focal / spot.depth / camera.width
+
+
+def _head_top(spot, camera, height):
+    metre = camera.focal / spot.depth
+    return (camera.horizon_y + (camera.position[1] - height) * metre - camera.margin_y) / camera.height
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_one_person_has_room_before_the_face_and_a_head_inside_the_frame(size):
+    staging, camera = _staged(_scene(size, _figure("ada", facing="right")))
+    spot = staging.spots[0]
+    assert not spot.mirrored
+    assert 0.28 < _column(spot, camera) < 0.5
+    if size != "extreme-close":
+        assert 0.01 < _head_top(spot, camera, 1.74) < 0.62
+
+
+def test_closer_sizes_make_larger_heads():
+    heads = []
+    for size in SIZES:
+        staging, camera = _staged(_scene(size, _figure("ada")))
+        heads.append(camera.focal / staging.spots[0].depth)
+    assert heads == sorted(heads)
+
+
+@pytest.mark.parametrize("height", [1.1, 1.35, 1.95])
+@pytest.mark.parametrize("size", ["medium-wide", "medium", "medium-close", "close"])
+def test_small_and_tall_people_are_framed_alike(size, height):
+    staging, camera = _staged(_scene(size, _figure("ada")), ada=height)
+    assert -0.02 < _head_top(staging.spots[0], camera, height) < 0.26
+
+
+def test_two_people_look_at_each_other_on_two_sides():
+    staging, camera = _staged(_scene("medium", _figure("ada", gaze="bob"), _figure("bob", gaze="ada")))
+    left, right = sorted(staging.spots, key=lambda spot: spot.x)
+    assert not left.mirrored
+    assert right.mirrored
+    assert _column(left, camera) < 0.42
+    assert _column(right, camera) > 0.58
+    assert left.gaze[0] > 0
+    assert right.gaze[0] > 0
+
+
+def test_sides_hold_from_shot_to_shot():
+    def side(size, *order):
+        staging, camera = _staged(_scene(size, *(_figure(name) for name in order)))
+        return next(_column(spot, camera) for spot in staging.spots if spot.figure.look.id == "ada") > 0.5
+
+    assert len({side(size, *order) for size in ("wide", "medium") for order in (("ada", "bob"), ("bob", "ada"))}) == 1
+
+
+def test_a_single_shot_faces_the_side_on_which_the_other_stood():
+    pair, _ = _staged(_scene("medium", _figure("ada", gaze="bob"), _figure("bob", gaze="ada")))
+    together = {spot.figure.look.id: spot.mirrored for spot in pair.spots}
+    for name, other in (("ada", "bob"), ("bob", "ada")):
+        alone, _ = _staged(_scene("close", _figure(name, gaze=other)))
+        assert alone.spots[0].mirrored == together[name]
+
+
+def test_over_the_shoulder_has_a_dark_back_in_front_and_the_face_on_the_other_side():
+    scene = _scene("medium-close", _figure("ada", main=True, gaze="bob"), _figure("bob"), angle="over-shoulder")
+    staging, camera = _staged(scene)
+    back, face = staging.spots[-1], staging.spots[0]
+    assert back.shoulder
+    assert back.view == "back"
+    assert back.depth < face.depth
+    assert (_column(back, camera) < 0.3) != (_column(face, camera) < 0.5)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_a_group_stands_apart_and_inside_the_frame(count):
+    scene = _scene("wide", *(_figure(f"p{n}") for n in range(count)))
+    staging, camera = _staged(scene)
+    columns = sorted(_column(spot, camera) for spot in staging.spots)
+    assert all(0.02 < column < 0.98 for column in columns)
+    assert len(staging.spots) == count
+    assert [spot.depth for spot in staging.spots] == sorted((spot.depth for spot in staging.spots), reverse=True)
+
+
+def test_who_speaks_first_matters_where_nobody_is_marked():
+    scene = _scene("medium", _figure("ada"), _figure("bob"), speech=(Speech(character="bob", start=0, length=20),))
+    assert main_of(scene).look.id == "bob"
+
+
+def test_who_does_not_fit_is_said():
+    scene = _scene("extreme-close", _figure("ada", main=True), _figure("bob"))
+    assert _staged(scene)[0].unseen == ("bob",)
