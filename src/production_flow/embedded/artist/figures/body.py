@@ -1,0 +1,375 @@
+"""The body: everything but the head, drawn from the back to the front."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from production_flow.embedded.artist.colour import Colour, adjust, mix
+from production_flow.embedded.artist.figures.acting import Acting, Point
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, smooth
+from production_flow.embedded.artist.figures.cutting import Cloth
+from production_flow.embedded.artist.figures.dress import Dressed
+from production_flow.embedded.artist.figures.extras import Extras
+from production_flow.embedded.artist.figures.garments import Wardrobe
+from production_flow.embedded.artist.figures.hands import Hand
+from production_flow.embedded.artist.figures.limbs import (
+    Foot,
+    arm_path,
+    draw_metal_arm,
+    draw_shoe,
+    draw_sleeve,
+    draw_trouser,
+    leg_path,
+)
+from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.poses import Reach, Step
+from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
+
+HoldDrawer = Callable[[Painter, str, Point, float, float], None]
+"""Draws a held thing: painter, its kind, where, the angle of the hand, and the hand's size in heads."""
+_GRIPS = {"relax": "grip", "open": "flat", "fist": "grip"}
+
+
+class Body:
+    """One body in one moment.
+
+    Args:
+        dressed: Who.
+        skeleton: Where its joints are.
+        acting: What it does.
+        chin: The head's outline where it is, for the shadow on the neck.
+        hold: Draws what the leading hand holds.
+    """
+
+    def __init__(
+        self, dressed: Dressed, skeleton: Skeleton, acting: Acting, chin: Path, hold: HoldDrawer | None
+    ) -> None:
+        self.dressed = dressed
+        self.bones = skeleton
+        self.acting = acting
+        self.chin = chin
+        self.hold = hold
+        self.cloth = Cloth(skeleton)
+        self.view = skeleton.view
+        self.sided = self.view in {"three-quarter", "profile"}
+
+    # ---- order
+
+    def arms(self) -> list[tuple[Limb, Reach, str]]:
+        """Both arms, the further one first."""
+        bones, stance = self.bones, self.bones.stance
+        both = [(bones.near_arm, stance.near, "near"), (bones.far_arm, stance.far, "far")]
+        return sorted(both, key=lambda arm: arm[0].depth)
+
+    def behind_trunk(self, limb: Limb) -> bool:
+        """Whether an arm is drawn before the trunk."""
+        return limb.depth < -0.12 or (self.view == "profile" and limb.side > 0 and limb.depth < 0.12)
+
+    def over_head(self, limb: Limb) -> bool:
+        """Whether an arm reaches before the head, so that it is drawn after it."""
+        if self.behind_trunk(limb):
+            return False
+        x, y = self.bones.head_point
+        return math.hypot(limb.end[0] - x, limb.end[1] - y) < 0.95
+
+    def draw(self, painter: Painter, behind: Callable[[Painter], None]) -> None:
+        """The body; `behind` draws what of the head lies behind it."""
+        wardrobe = Wardrobe(painter, self.cloth, self.dressed)
+        outer = self.dressed.wear.get("outer")
+        extras = Extras(painter, self.cloth, self.dressed, 1.14 if outer else 1.07)
+        if self.dressed.furred and self.view != "back":
+            draw_tail(painter, self.bones, self.dressed)
+        behind(painter)
+        extras.draw_pack_behind()
+        for limb, reach, which in self.arms():
+            if self.behind_trunk(limb):
+                self.draw_arm(painter, wardrobe, limb, reach, which)
+        wardrobe.draw_lining()
+        folded = wardrobe.folded and self.view != "back"
+        if folded:
+            self._folded(painter, wardrobe, extras)
+        else:
+            self._legs(painter, wardrobe, far=True, near=True)
+            if self._has_hips():
+                wardrobe.draw_hips()
+            wardrobe.draw_skirt()
+            self._trunk(painter, wardrobe, extras)
+        extras.draw_pack_over()
+        if self.dressed.furred and self.view == "back":
+            draw_tail(painter, self.bones, self.dressed)
+        for limb, reach, which in self.arms():
+            if not self.behind_trunk(limb) and not self.over_head(limb):
+                self.draw_arm(painter, wardrobe, limb, reach, which)
+
+    def draw_arms_over_head(self, painter: Painter) -> None:
+        """The arms that reach before the head."""
+        wardrobe = Wardrobe(painter, self.cloth, self.dressed)
+        for limb, reach, which in self.arms():
+            if self.over_head(limb):
+                self.draw_arm(painter, wardrobe, limb, reach, which)
+
+    def _folded(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
+        """A body that sits or crouches: the thighs lie before the trunk."""
+        self._legs(painter, wardrobe, far=self.view == "profile", near=False)
+        if self._has_hips():
+            wardrobe.draw_hips()
+        self._trunk(painter, wardrobe, extras)
+        self._legs(painter, wardrobe, far=self.view != "profile", near=True)
+        wardrobe.draw_skirt()
+
+    def _has_hips(self) -> bool:
+        bottom = self.dressed.wear.get("bottom")
+        top = self.dressed.wear.get("top")
+        return bottom is None or bottom.cut != "skirt" or (top is not None and top.cut == "jumpsuit")
+
+    def _trunk(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
+        self.draw_neck(painter) if self.view == "back" else None
+        path = wardrobe.draw_top()
+        if self.view != "back":
+            self.draw_neck(painter)
+        wardrobe.draw_neckline(path)
+        extras.draw_neckwear_under()
+        wardrobe.draw_outer(path)
+        extras.draw()
+
+    # ---- parts
+
+    def draw_neck(self, painter: Painter) -> None:
+        """The neck with the shadow of the chin."""
+        bones, dressed = self.bones, self.dressed
+        wide = bones.build.neck_width
+        (bx, by), (hx, hy) = bones.neck_point, bones.head_point
+        top = (hx - (0.06 if self.view == "three-quarter" else 0.13 if self.view == "profile" else 0.0), hy + 0.28)
+        lean = 0.03 if self.view == "profile" else 0.0
+        knots: list[Knot] = [
+            (top[0] - wide, top[1] - 0.1), (top[0] + wide * 0.92, top[1] - 0.1), (bx + wide * 0.95 + lean, by - 0.03), (bx + wide * 1.5, by + 0.055),
+            (bx, by + 0.13), (bx - wide * 1.55, by + 0.05), (bx - wide * 1.05, by - 0.04),
+        ]  # fmt: skip
+        neck = smooth(knots)
+        if dressed.species == "robot":
+            self._metal_neck(painter, neck, top)
+            return
+        painter.form(neck, dressed.skin, shadow=0.055, rim=0.0, upright=0.1)
+        if painter.detail > 0:
+            shift = -0.035 if painter.light[0] > 0 else 0.035
+            with painter.clip(neck):
+                painter.raw(
+                    placed(self.chin, shift * (self.view != "back"), 0.10), painter.tones.tone(dressed.skin).shade, 0.9
+                )
+
+    def _metal_neck(self, painter: Painter, neck: Path, top: Point) -> None:
+        (bx, by), wide = self.bones.neck_point, self.bones.build.neck_width
+        metal = mix(self.dressed.skin, "#3c4048", 0.6)
+        painter.form(neck, metal, shadow=0.05, rim=0.015)
+        if painter.detail > 0:
+            dark = painter.tones.tone(metal).deep
+            with painter.clip(neck):
+                for i in range(4):
+                    y = top[1] - 0.02 + i * 0.075
+                    x = top[0] + (bx - top[0]) * i / 4
+                    if y < by + 0.1:
+                        painter.line(
+                            [(x - wide * 1.3, y), (x, y + 0.025), (x + wide * 1.3, y)], 0.026, dark, 0.9, 1.0, 1.0
+                        )
+
+    def _depth(self, limb: Limb) -> float:
+        return 0.5 if self.sided and limb.side > 0 else 0.0
+
+    def _legs(self, painter: Painter, wardrobe: Wardrobe, far: bool, near: bool) -> None:
+        bones = self.bones
+        both = sorted(
+            ((bones.near_leg, bones.stance.near_foot), (bones.far_leg, bones.stance.far_foot)),
+            key=lambda leg: leg[0].depth,
+        )
+        if self.sided:
+            both = sorted(both, key=lambda leg: -leg[0].side)
+        for i, (limb, step) in enumerate(both):
+            if (i == 0 and far) or (i == 1 and near):
+                self._leg(painter, wardrobe, limb, step)
+
+    def _leg(self, painter: Painter, wardrobe: Wardrobe, limb: Limb, step: Step) -> None:
+        wear, dressed, thick = self.dressed.wear, self.dressed, self.bones.build.limb
+        depth = self._depth(limb)
+        bottom = wear.get("bottom")
+        suit = wear.get("top") if "top" in wear and wear["top"].cut == "jumpsuit" else None
+        trousers = bottom if bottom and bottom.cut == "trousers" else suit
+        shoes = wear.get("shoes")
+        kind = shoes.cut if shoes else "paw" if dressed.furred else "metal" if dressed.species == "robot" else "shoes"
+        colour, trim = self._shoe_colours()
+        foot = Foot(
+            limb.end,
+            step.tip * (1 if self.sided else 0.3),
+            self.bones.build.foot,
+            self.bones.sin,
+            self.view == "back",
+            limb.side,
+        )
+        covered = trousers is not None and kind != "boots"
+        if covered:
+            draw_shoe(painter, foot, kind, colour, trim, depth)
+        if trousers is not None:
+            straight = dressed.look.presentation != "feminine" or dressed.seed % 3 == 0
+            draw_trouser(painter, limb, trousers, thick, depth, straight and kind != "boots")
+        else:
+            self._bare_leg(painter, limb, thick, depth)
+            if bottom and bottom.cut == "shorts":
+                painter.form(
+                    leg_path(limb, thick * 1.08, 0.05, straight=True, end=0.56),
+                    bottom.colour,
+                    shadow=0.09,
+                    rim=0.024,
+                    depth=depth,
+                )
+        if not covered:
+            draw_shoe(painter, foot, kind, colour, trim, depth)
+
+    def _bare_leg(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
+        skin: Colour = self.dressed.skin
+        if self.dressed.species == "robot":
+            draw_metal_arm(painter, limb, skin, thick * 1.45, depth)
+            return
+        painter.form(leg_path(limb, thick * 0.93, start=0.12), skin, shadow=0.085, rim=0.024, depth=depth)
+
+    def _shoe_colours(self) -> tuple[Colour, Colour]:
+        shoes = self.dressed.wear.get("shoes")
+        if shoes:
+            return shoes.colour, shoes.trim if shoes.trimmed else "#fff4e2"
+        if self.dressed.furred:
+            return mix(self.dressed.skin, "#3a2028", 0.72 if self.dressed.species == "fox" else 0.25), "#ffffff"
+        if self.dressed.species == "robot":
+            return adjust(self.dressed.skin, -0.12), "#ffffff"
+        return "#3a2b2b", "#fff4e2"
+
+    def hand_of(self, limb: Limb, reach: Reach, which: str) -> Hand:
+        """The hand at the end of an arm; whoever holds something closes it."""
+        holding = self._holds(which)
+        grip: str = _GRIPS.get(reach.grip, reach.grip) if holding else reach.grip
+        turn = reach.twist * (1 if limb.thumb[0] >= 0 or self.view == "three-quarter" or self.view == "profile" else -1)
+        if self.view in {"front", "back"}:
+            turn = reach.twist * (1 if (limb.side < 0) == (self.view == "front") else -1)
+        angle = limb.angle + turn
+        thumb = (math.sin(angle), -math.cos(angle))
+        flip = 1 if thumb[0] * limb.thumb[0] + thumb[1] * limb.thumb[1] * 1.4 >= 0 else -1
+        wrist = (limb.end[0] + math.cos(angle) * 0.02, limb.end[1] + math.sin(angle) * 0.02)
+        return Hand(
+            wrist,
+            angle,
+            grip,
+            self.bones.build.hand,
+            flip,
+            machine=self.dressed.species == "robot" and "gloves" not in self.dressed.wear,
+        )
+
+    def _holds(self, which: str) -> bool:
+        return self.acting.holds is not None and which == self.bones.stance.leads
+
+    def _hand_colour(self) -> Colour:
+        gloves = self.dressed.wear.get("gloves")
+        if gloves:
+            return gloves.colour
+        if self.dressed.species == "fox":
+            return mix(self.dressed.skin, "#2a1820", 0.75)
+        return adjust(self.dressed.skin, -0.10) if self.dressed.species == "robot" else self.dressed.skin
+
+    def draw_arm(self, painter: Painter, wardrobe: Wardrobe, limb: Limb, reach: Reach, which: str) -> None:
+        """One arm with its hand and what it holds."""
+        sleeve, thick = wardrobe.sleeve(), self.bones.build.limb
+        depth = self._depth(limb) * (0.35 if not self.behind_trunk(limb) else 1.0)
+        robot = self.dressed.species == "robot"
+        if sleeve is None or sleeve.length < 0.95:
+            if robot:
+                draw_metal_arm(painter, limb, self.dressed.skin, thick, depth)
+            else:
+                painter.form(
+                    arm_path(limb, thick),
+                    self.dressed.skin,
+                    shadow=0.065,
+                    rim=0.022,
+                    depth=depth,
+                    fade=(limb.start, lerp(limb.start, limb.joint, 0.6)),
+                )
+        hand = self.hand_of(limb, reach, which)
+        hand.draw(painter, self._hand_colour(), depth)
+        if self._holds(which) and self.hold is not None and self.acting.holds:
+            self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.size)
+            if hand.grip != "flat":
+                hand.draw_fingers(painter, self._hand_colour(), depth)
+        if sleeve is not None:
+            draw_sleeve(painter, limb, sleeve, thick, depth)
+
+
+def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed) -> None:
+    """The tail of an animal."""
+    x, y = bones.at(2.0, 0.92)
+    if bones.view != "back":
+        x, y = bones.edge(True, 0.92)
+        x += 0.10
+    colour, kind = dressed.skin, dressed.species
+    if kind == "fox":
+        knots: list[Knot] = [
+            (x, y - 0.05),
+            (x - 0.40, y + 0.28),
+            (x - 0.85, y + 0.24),
+            (x - 1.18, y - 0.18),
+            (x - 1.20, y - 0.70),
+            (x - 0.98, y - 1.08, 0.6),
+            (x - 0.84, y - 0.66),
+            (x - 0.64, y - 0.32),
+            (x - 0.34, y - 0.20),
+        ]
+        tail = painter.form(smooth(knots), colour, shadow=0.14, rim=0.04)
+        with painter.clip(tail):
+            tip = smooth(
+                [
+                    (x - 1.7, y - 1.4),
+                    (x - 0.5, y - 1.4),
+                    (x - 0.77, y - 0.60, 0.5),
+                    (x - 0.92, y - 0.70, 0.6),
+                    (x - 1.03, y - 0.50, 0.6),
+                    (x - 1.14, y - 0.64, 0.6),
+                    (x - 1.4, y - 0.5),
+                ]
+            )
+            painter.form(tip, "#f6ead8", shadow=0.08, rim=0.0, hold=False)
+    elif kind == "cat":
+        painter.form(
+            smooth(
+                [
+                    (x, y - 0.10),
+                    (x - 0.40, y - 0.02),
+                    (x - 0.66, y - 0.32),
+                    (x - 0.62, y - 0.80),
+                    (x - 0.82, y - 1.06),
+                    (x - 0.98, y - 0.94),
+                    (x - 0.88, y - 0.88),
+                    (x - 0.78, y - 0.72),
+                    (x - 0.84, y - 0.28),
+                    (x - 0.52, y + 0.16),
+                    (x, y + 0.08),
+                ]
+            ),
+            colour,
+            shadow=0.06,
+            rim=0.03,
+        )
+    elif kind == "dog":
+        painter.form(
+            smooth(
+                [
+                    (x, y - 0.12),
+                    (x - 0.28, y - 0.20),
+                    (x - 0.44, y - 0.52),
+                    (x - 0.36, y - 0.72, 0.6),
+                    (x - 0.56, y - 0.62),
+                    (x - 0.60, y - 0.26),
+                    (x - 0.36, y + 0.06),
+                    (x, y + 0.08),
+                ]
+            ),
+            colour,
+            shadow=0.06,
+            rim=0.03,
+        )
+    else:
+        painter.form(blob(x - 0.04, y, 0.15, 0.14), colour, shadow=0.06, rim=0.025)

@@ -1,0 +1,121 @@
+"""The bodies: a row of measures for each build word. Lengths in heads, half-widths where a body is wide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from production_flow.documents.look import FigureLook
+from production_flow.hashing import seed_of
+
+
+@dataclass(frozen=True)
+class Build:
+    """The measures of one body.
+
+    Args:
+        heads: Whole height.
+        legs: Share of the height below the crotch.
+        shoulder: Half-width of the shoulders; chest, waist and hip likewise.
+        limb: Thickness of arms and legs, 1 for a slim adult; hand and foot are sizes likewise.
+        neck: Length of the neck.
+        neck_width: Half its width.
+        deep: Half-depth of the trunk as a share of its half-width.
+        bust: How far the chest comes forward.
+        belly: How far the belly comes forward.
+        stoop: How far the upper back bends, 0 to about 0.12.
+        metres: Height in metres.
+    """
+
+    heads: float = 5.2
+    legs: float = 0.49
+    shoulder: float = 0.60
+    chest: float = 0.48
+    waist: float = 0.38
+    hip: float = 0.44
+    limb: float = 0.92
+    hand: float = 1.0
+    foot: float = 1.0
+    neck: float = 0.18
+    neck_width: float = 0.135
+    deep: float = 0.62
+    bust: float = 0.0
+    belly: float = 0.0
+    stoop: float = 0.0
+    metres: float = 1.72
+
+
+BUILDS: dict[str, Build] = {
+    "child": Build(2.95, 0.365, 0.335, 0.32, 0.34, 0.33, 0.72, 0.80, 0.90, 0.06, 0.115, 0.74, 0, 0.05, 0, 1.12),
+    "teen": Build(4.55, 0.47, 0.49, 0.41, 0.33, 0.39, 0.80, 0.94, 1.0, 0.17, 0.122, 0.60, 0, 0, 0, 1.58),
+    "slim": Build(5.10, 0.50, 0.55, 0.44, 0.33, 0.41, 0.84, 1.0, 1.0, 0.18, 0.122, 0.58, 0, 0, 0, 1.70),
+    "average": Build(),
+    "tall": Build(5.75, 0.53, 0.60, 0.47, 0.35, 0.40, 0.80, 1.02, 1.04, 0.20, 0.125, 0.58, 0, 0, 0, 1.92),
+    "broad": Build(5.45, 0.485, 0.80, 0.63, 0.47, 0.47, 1.10, 1.12, 1.10, 0.17, 0.19, 0.62, 0, 0.02, 0, 1.84),
+    "stout": Build(4.40, 0.39, 0.76, 0.74, 0.86, 0.76, 1.18, 1.08, 1.08, 0.05, 0.24, 0.72, 0, 0.30, 0, 1.66),
+    "elder": Build(4.35, 0.41, 0.59, 0.56, 0.62, 0.56, 0.94, 1.10, 1.08, 0.08, 0.16, 0.68, 0, 0.20, 0.09, 1.62),
+}
+
+FORMS: dict[str, Build] = {
+    "robot": Build(5.0, 0.46, 0.66, 0.56, 0.46, 0.46, 0.86, 1.10, 1.10, 0.14, 0.13, 0.66, 0, 0, 0, 1.75),
+    "fox": Build(3.75, 0.40, 0.44, 0.40, 0.37, 0.41, 0.80, 0.95, 1.0, 0.04, 0.17, 0.66, 0, 0.02, 0, 1.35),
+    "cat": Build(3.65, 0.40, 0.41, 0.38, 0.37, 0.42, 0.78, 0.92, 0.95, 0.04, 0.16, 0.66, 0, 0.03, 0, 1.30),
+    "dog": Build(3.85, 0.40, 0.50, 0.46, 0.42, 0.44, 0.90, 1.0, 1.05, 0.04, 0.19, 0.66, 0, 0.03, 0, 1.40),
+    "bear": Build(3.90, 0.36, 0.76, 0.76, 0.84, 0.76, 1.22, 1.15, 1.15, 0.02, 0.28, 0.76, 0, 0.24, 0, 1.85),
+    "ghost": Build(3.60, 0.40, 0.44, 0.44, 0.46, 0.52, 0.80, 0.90, 1.0, 0.02, 0.20, 0.70, 0, 0, 0, 1.50),
+}
+"""Bodies of those who are not human; the build word then changes the width only."""
+
+_WIDER = {"child": 0.86, "teen": 0.92, "slim": 0.9, "tall": 0.95, "broad": 1.18, "stout": 1.3, "elder": 1.05}
+_HIGHER = {"child": 0.72, "teen": 0.9, "tall": 1.12, "broad": 1.06, "elder": 0.96}
+
+
+def _part(seed: int, which: int) -> float:
+    """A share of chance, -1 to 1, that belongs to one trait."""
+    return seed_of(seed, which) % 2001 / 1000 - 1
+
+
+def _widened(build: Build, factor: float) -> Build:
+    return replace(
+        build, shoulder=build.shoulder * factor, chest=build.chest * factor, waist=build.waist * factor,
+        hip=build.hip * factor, limb=build.limb * (1 + (factor - 1) * 0.7),
+    )  # fmt: skip
+
+
+def _presented(build: Build, presentation: str, grown: bool) -> Build:
+    if presentation == "feminine" and grown:
+        return replace(
+            build, shoulder=build.shoulder * 0.93, chest=build.chest * 0.96, waist=build.waist * 0.92,
+            hip=build.hip * 1.06, limb=build.limb * 0.93, hand=build.hand * 0.94, foot=build.foot * 0.92,
+            neck_width=build.neck_width * 0.9, bust=0.09, metres=build.metres * 0.97,
+        )  # fmt: skip
+    if presentation == "masculine" and grown:
+        return replace(
+            build, shoulder=build.shoulder * 1.06, chest=build.chest * 1.03, neck_width=build.neck_width * 1.12,
+            limb=build.limb * 1.03, metres=build.metres * 1.02,
+        )  # fmt: skip
+    return build
+
+
+def build_of(look: FigureLook, species: str, word: str) -> Build:
+    """The body of a look: the row of its build or species, its presentation, and a little of its own.
+
+    Args:
+        look: The figure.
+        species: The species as we draw it; `human` and `android` have human bodies.
+        word: The build as we draw it.
+    """
+    seed = seed_of("body", look.id)
+    if species in FORMS:
+        form = _widened(FORMS[species], _WIDER.get(word, 1.0))
+        higher = _HIGHER.get(word, 1.0)
+        form = replace(form, metres=form.metres * higher, heads=form.heads * (1 + (higher - 1) * 0.6))
+    else:
+        form = _presented(BUILDS[word], look.presentation, grown=word != "child")
+        if look.age is not None and look.age >= 68 and word not in {"child", "elder"}:
+            form = replace(form, stoop=0.05, legs=form.legs * 0.97)
+    taller = 1 + 0.035 * _part(seed, 1)
+    form = _widened(form, 1 + 0.05 * _part(seed, 2))
+    return replace(
+        form, heads=form.heads * (1 + (taller - 1) * 0.7), metres=form.metres * taller,
+        legs=form.legs * (1 + 0.02 * _part(seed, 3)),
+    )  # fmt: skip

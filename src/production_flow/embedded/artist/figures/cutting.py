@@ -1,0 +1,83 @@
+"""Cutting garments to a body: shapes given round the trunk (u) and down it (t) become paths on any build and pose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from production_flow.embedded.artist.figures.curves import Knot, Path, Point, lerp, smooth, table
+from production_flow.embedded.artist.figures.skeleton import Skeleton
+
+_ROWS = (0.085, 0.15, 0.25, 0.38, 0.53, 0.68, 0.84, 1.0)
+_SHOULDERS = ((0.07, 1.0), (0.15, 0.93), (0.30, 0.98), (0.42, 1.0))
+"""The trunk is a little narrower at the shoulder, so that the sleeve draws the shoulder's curve."""
+
+
+class Cloth:
+    """A body as a tailor sees it."""
+
+    def __init__(self, skeleton: Skeleton) -> None:
+        self.body = skeleton
+        self.at = skeleton.at
+
+    @property
+    def behind(self) -> bool:
+        """Seen from the back."""
+        return self.body.view == "back"
+
+    def down(self, share: float) -> float:
+        """The t that lies at a share of the leg below the crotch."""
+        return 1.0 + self.body.leg * share / self.body.trunk
+
+    def fit(self, t: float, ease: float) -> float:
+        """How loose a garment is at t: close at the neck, full from the chest down."""
+        return table(((0.10, 1.0), (0.40, ease)), t) * table(_SHOULDERS, t)
+
+    def hem(self, t: float, ease: float, flare: float, drop: float) -> list[Knot]:
+        """Points of a hem from the right to the left edge of the screen, without its ends."""
+        spots = (-1.45, 2.0, 1.45) if self.behind else (0.62, 0.0, -0.62)
+        return [(x, y + drop) for x, y in (self.at(u, t, ease, flare) for u in spots)]
+
+    def rows(self, top: float, bottom: float) -> list[float]:
+        """The heights at which an outline is measured."""
+        rows = [top, *[t for t in _ROWS if top + 0.02 < t < bottom - 0.05]]
+        if bottom > 1.2:
+            rows.append(1.0 + (bottom - 1.0) * 0.5)
+        return [*rows, bottom]
+
+    def trunk(self, top: float, bottom: float, ease: float, flare: float = 0.0, drop: float = 0.0) -> Path:
+        """The whole trunk between two heights, closed."""
+        rows = self.rows(top, bottom)
+        edge = self.body.edge
+        right: list[Knot] = [edge(False, t, self.fit(t, ease), flare) for t in rows]
+        left: list[Knot] = [edge(True, t, self.fit(t, ease), flare) for t in rows]
+        right[-1], left[-1] = (*right[-1], 0.55), (*left[-1], 0.55)
+        return smooth([*right, *self.hem(bottom, self.fit(bottom, ease), flare, drop), *left[::-1]])
+
+    def panel(self, points: Sequence[Knot], ease: float = 1.05, flare: float = 0.0) -> Path:
+        """A patch given as (u, t[, sharp])."""
+        return smooth([(*self.at(p[0], p[1], ease, flare), *p[2:]) for p in points])
+
+    def line(self, points: Sequence[Point], ease: float = 1.05, flare: float = 0.0) -> list[Point]:
+        """A line given as (u, t)."""
+        return [self.at(u, t, ease, flare) for u, t in points]
+
+    def flap(
+        self, left: bool, top: float, bottom: float, gap: Sequence[Point], ease: float, flare: float, drop: float
+    ) -> Path:
+        """One front of an open garment: from the side of the body to the opening.
+
+        Args:
+            left: The one on the left of the screen.
+            top, bottom: Heights between which it hangs.
+            gap: Half the width of the opening as (t, u).
+            ease, flare, drop: As for `trunk`.
+        """
+        rows = self.rows(top, bottom)
+        side = -1 if left else 1
+        outer: list[Knot] = [self.body.edge(left, t, self.fit(t, ease), flare) for t in rows]
+        inner: list[Knot] = [self.at(side * table(gap, t), t, self.fit(t, ease), flare) for t in rows]
+        end = lerp(outer[-1], inner[-1], 0.5)
+        outer[-1] = (*outer[-1][:2], 0.5)
+        inner[-1] = (inner[-1][0], inner[-1][1] + drop * 0.6, 0.6)
+        inner[0] = (*inner[0][:2], 0.5)
+        return smooth([*outer, (end[0], end[1] + drop), *inner[::-1]])

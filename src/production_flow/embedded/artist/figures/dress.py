@@ -1,0 +1,179 @@
+"""A look in the artist's own terms: which body, which face, which cut of every garment; words it cannot draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from random import Random
+
+from production_flow.documents.look import FigureLook
+from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, rgb, to_hex
+from production_flow.embedded.artist.figures import vocabulary as words
+from production_flow.embedded.artist.figures.builds import Build, build_of
+from production_flow.hashing import seed_of
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A garment: its cut, its colour, and the colour of its trim."""
+
+    cut: str
+    colour: str
+    trim: str
+    trimmed: bool = False
+
+
+@dataclass(frozen=True)
+class Dressed:
+    """A look that has been read.
+
+    Args:
+        species: The species as we draw it.
+        build: The body.
+        word: The build's word.
+        hair: The hairstyle as we draw it.
+        facial_hair: Likewise.
+        features: The features as we draw them.
+        wear: The garments by slot.
+        skin: Colour of skin, metal or fur.
+        hair_colour: Colour of the hair, greyed by age.
+        age: Years; a guess from the build where it is not given.
+        seed: What all that is left to chance follows from.
+        notices: What could not be drawn as it was asked.
+    """
+
+    look: FigureLook
+    species: str
+    build: Build
+    word: str
+    hair: str
+    facial_hair: str
+    features: frozenset[str]
+    wear: dict[str, Piece]
+    skin: str
+    hair_colour: str
+    age: int
+    seed: int
+    notices: tuple[str, ...] = ()
+    accessories: tuple[str, ...] = field(default=())
+
+    @property
+    def furred(self) -> bool:
+        """Whether it is an animal."""
+        return self.species in {"fox", "cat", "dog", "bear"}
+
+    @property
+    def bare(self) -> bool:
+        """Whether what it does not wear is shell or fur rather than skin."""
+        return self.furred or self.species in {"robot", "ghost"}
+
+
+_AGES = {"child": 8, "teen": 15, "elder": 74}
+_PLAIN_DRESS = (("#4f6d7a", "#3b3f58"), ("#a4553f", "#3d4a5c"), ("#5d7a56", "#4a4038"), ("#8b6a9c", "#39384f"))
+_EXTRA_FEATURES = {"robot", "android"}
+
+
+class _Reader:
+    """Collects notices while the words of a look are matched."""
+
+    def __init__(self) -> None:
+        self.notices: list[str] = []
+
+    def word(self, kind: str, asked: str, table: dict[str, str], default: str) -> str:
+        drawn, known = words.nearest(asked, table, default)
+        if not known:
+            self.notices.append(f"no {kind} for '{asked}'; drawn as {drawn}")
+        return drawn
+
+    def features(self, asked: tuple[str, ...]) -> frozenset[str]:
+        found = set()
+        for word in asked:
+            drawn, known = words.nearest(word, words.FEATURES, "")
+            if known or drawn:
+                found.add(drawn)
+            if not known:
+                self.notices.append(f"no drawing for the feature '{word}'" + (f"; drawn as {drawn}" if drawn else ""))
+        return frozenset(found)
+
+    def wear(self, look: FigureLook) -> dict[str, Piece]:
+        found: dict[str, Piece] = {}
+        for garment in look.wardrobe:
+            slot, known = words.nearest(garment.slot, words.SLOTS, "top")
+            cuts = words.CUTS[slot]
+            cut, fits = words.nearest(garment.kind, cuts, next(iter(cuts)))
+            if not fits:
+                slot, cut = self._elsewhere(slot, garment.kind, cut)
+            if not known:
+                self.notices.append(f"no slot '{garment.slot}'; worn as {slot}")
+            trim = garment.trim or to_hex(adjust(garment.colour, -0.14 if lightness(garment.colour) > 0.35 else 0.2))
+            found[slot] = Piece(cut, garment.colour, trim, garment.trim is not None)
+        return found
+
+    def _elsewhere(self, slot: str, kind: str, cut: str) -> tuple[str, str]:
+        """A cut that belongs to another slot is worn there; anything else is the nearest cut of its own."""
+        for other, cuts in words.CUTS.items():
+            found, fits = words.nearest(kind, cuts, "")
+            if fits:
+                return other, found
+        self.notices.append(f"no cut for '{kind}'; drawn as {cut}")
+        return slot, cut
+
+
+def _age(look: FigureLook, word: str) -> int:
+    return look.age if look.age is not None else _AGES.get(word, 34)
+
+
+def _greyed(colour: str, age: int) -> str:
+    """Hair goes grey between 55 and 75, unless its colour is light or bright already."""
+    share = min(0.85, max(0.0, (age - 54) / 22))
+    if share == 0 or lightness(colour) > 0.72:
+        return colour
+    return to_hex(mix(colour, "#cfcac8", share))
+
+
+def _build_word(look: FigureLook, reader: _Reader) -> str:
+    word = reader.word("build", look.build, words.BUILDS, "average")
+    if word == "average" and look.age is not None and look.species == "human":
+        if look.age <= 11:
+            return "child"
+        if look.age <= 16:
+            return "teen"
+    return word
+
+
+def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict[str, Piece]:
+    """What everybody has on who was given nothing: nobody human is bare."""
+    if species not in {"human", "android"}:
+        return wear
+    random = Random(seed_of("dress", look.id))
+    top, bottom = random.choice(_PLAIN_DRESS)
+    upper = wear.get("top")
+    dressed = dict(wear)
+    if upper is None:
+        dressed["top"] = Piece(random.choice(("shirt", "sweater", "tee")), top, to_hex(adjust(top, -0.12)))
+    if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "tunic", "jumpsuit"}):
+        dressed["bottom"] = Piece("trousers", bottom, to_hex(adjust(bottom, -0.1)))
+    if "shoes" not in wear:
+        dressed["shoes"] = Piece("shoes", "#4a3530", "#2b1f22")
+    return dressed
+
+
+def read_look(look: FigureLook) -> Dressed:
+    """Reads a look: matches every word, and notes those that are drawn as something else."""
+    reader = _Reader()
+    species = reader.word("species", look.species, words.SPECIES, "human")
+    word = _build_word(look, reader)
+    age = _age(look, word)
+    wear = _plain_dress(look, reader.wear(look), species)
+    return Dressed(
+        look=look, species=species, build=build_of(look, species, word), word=word,
+        hair=reader.word("hair", look.hair, words.HAIR, "short"),
+        facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
+        features=reader.features(look.features), wear=wear, skin=look.skin,
+        hair_colour=_greyed(look.hair_colour, age) if species == "human" else look.hair_colour,
+        age=age, seed=seed_of("figure", look.id), notices=tuple(reader.notices), accessories=look.accessories,
+    )  # fmt: skip
+
+
+def skin_of(dressed: Dressed) -> Rgb:
+    """The colour of what is not covered: skin, metal or fur."""
+    return rgb(dressed.skin)

@@ -1,0 +1,261 @@
+"""A figure: a look that can be drawn in any pose, mood, view and light, and is always the same figure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from production_flow.documents.look import FigureLook, Style
+from production_flow.embedded.artist.figures.acting import Acting, Anchors, Box, FigureLight, Point
+from production_flow.embedded.artist.figures.body import Body, HoldDrawer
+from production_flow.embedded.artist.figures.curves import Path, blob, placed, turned
+from production_flow.embedded.artist.figures.dress import read_look
+from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
+from production_flow.embedded.artist.figures.hold import draw_held
+from production_flow.embedded.artist.figures.likeness import likeness_of
+from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.skeleton import Skeleton
+from production_flow.embedded.artist.figures.tones import LOOKS, tones_for
+
+_TALLEST_HAT = 0.62
+"""How far a hat may stand over the crown, heads."""
+
+
+class Figure:
+    """One figure of the cast.
+
+    Args:
+        look: Who it is.
+        style: The show's style; its look decides how materials are painted.
+    """
+
+    def __init__(self, look: FigureLook, style: Style) -> None:
+        self.look = look
+        self.style = style
+        self.dressed = read_look(look)
+        self.like = likeness_of(self.dressed)
+        self.notices: tuple[str, ...] = self.dressed.notices
+        self.height: float = self.dressed.build.metres
+        self.heads: float = self.dressed.build.heads
+        self.drawn_look = style.look if style.look in LOOKS else "soft"
+        accents = [colour.hex for colour in style.palette if colour.role == "accent"]
+        self.accent = look.accent or (accents[0] if accents else None)
+
+    # ---- drawing
+
+    def draw(
+        self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2, *, ground: bool = True
+    ) -> Anchors:
+        """Draws the whole figure.
+
+        Args:
+            canvas: Its origin is the ground point between the feet (of a seated figure: under its hips), y down.
+            acting: What the figure does.
+            light: The light on it.
+            scale: Pixels per head.
+            detail: 0 shapes, 1 modelled, 2 with lines, folds and strands.
+            ground: Whether to draw the soft shadow on the ground.
+
+        Returns:
+            Where its parts are, in pixels from the origin.
+        """
+        self.draw_body(canvas, acting, light, scale, detail, ground=ground)
+        return self.draw_head(canvas, acting, light, scale, detail)
+
+    def draw_body(
+        self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2, *, ground: bool = True
+    ) -> Anchors:
+        """Draws everything but the head, and what lies behind the head; see `draw`."""
+        moment = _Moment(self, acting)
+        with moment.on(canvas, light, scale, detail) as painter:
+            if ground:
+                moment.draw_ground(painter)
+            moment.body.draw(painter, moment.draw_behind_head)
+        return moment.anchors(scale)
+
+    def draw_head(self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2) -> Anchors:
+        """Draws the head, and the arms that reach before it; see `draw`."""
+        moment = _Moment(self, acting)
+        with moment.on(canvas, light, scale, detail) as painter:
+            moment.draw_head(painter)
+            moment.body.draw_arms_over_head(painter)
+        return moment.anchors(scale)
+
+    def anchors(self, acting: Acting, scale: float) -> Anchors:
+        """Where the parts of the figure would be, without drawing it."""
+        return _Moment(self, acting).anchors(scale)
+
+    def bounds(self, acting: Acting) -> Box:
+        """Left, top, right and bottom of the figure in heads from its origin, a little generous."""
+        moment = _Moment(self, acting)
+        bones = moment.bones
+        points = [bones.head_point, bones.hip_point, bones.neck_point]
+        for limb in (bones.near_arm, bones.far_arm, bones.near_leg, bones.far_leg):
+            points += [limb.start, limb.joint, limb.end]
+        placed_points = [moment.to_canvas(point) for point in points]
+        xs, ys = [x for x, _ in placed_points], [y for _, y in placed_points]
+        top = min(ys) - 0.62 - (_TALLEST_HAT if "hat" in self.dressed.wear else 0.0)
+        tail = 1.2 if self.dressed.furred else 0.0
+        return min(xs) - 0.62 - tail, top, max(xs) + 0.62 + tail, max(max(ys) + 0.3, 0.25)
+
+
+class _Moment:
+    """A figure in one acting: its bones, its head and its body in place.
+
+    Args:
+        figure: Who.
+        acting: What it does.
+    """
+
+    def __init__(self, figure: Figure, acting: Acting) -> None:
+        self.figure = figure
+        dressed = figure.dressed
+        self.acting = replace(acting, view="profile") if acting.pose == "lie" else acting
+        self.bones = Skeleton(dressed.build, self.acting)
+        self.head: Head = _head_of(figure, self.acting)
+        self.lies = self.bones.stance.lies
+        mood = self.head.mood
+        self.head_roll = self.bones.head_roll + mood.tilt * (1 if self.bones.view != "back" else -1)
+        x, y = self.bones.head_point
+        self.head_point: Point = (x, y + mood.nod)
+        chin = placed(self.head.outline, *self.head_point, self.head_roll)
+        hold: HoldDrawer | None = self._hold if self.acting.holds else None
+        self.body = Body(dressed, self.bones, self.acting, chin, hold)
+
+    def _hold(self, painter: Painter, kind: str, place: Point, angle: float, size: float) -> None:
+        draw_held(painter, kind, place, angle, size, self.figure.style)
+
+    @contextmanager
+    def on(self, canvas: Any, light: FigureLight, scale: float, detail: int) -> Iterator[Painter]:
+        """A painter in figure space on the canvas."""
+        figure = self.figure
+        tones = tones_for(light, figure.drawn_look, figure.accent)
+        painter = Painter(canvas, tones, scale, detail, self.acting.mirrored)
+        canvas.save()
+        canvas.scale(-scale if self.acting.mirrored else scale, scale)
+        if self.lies:
+            canvas.translate(*self._lying)
+            canvas.rotate(-90)
+            painter.light = turned(painter.light, math.pi / 2)
+        yield painter
+        canvas.restore()
+
+    @property
+    def _lying(self) -> Point:
+        """Where the ground point of a standing figure goes when it lies on its back."""
+        back = self.bones.half_depth(0.4, forward=False) + 0.06
+        return (self.bones.build.heads * 0.5, -back)
+
+    def to_canvas(self, point: Point) -> Point:
+        """A point of the figure in heads from the origin of the canvas."""
+        x, y = point
+        if self.lies:
+            x, y = turned(point, -math.pi / 2)
+            x, y = x + self._lying[0], y + self._lying[1]
+        return (-x if self.acting.mirrored else x, y)
+
+    @contextmanager
+    def _head_space(self, painter: Painter) -> Iterator[None]:
+        canvas = painter.canvas
+        canvas.save()
+        canvas.translate(*self.head_point)
+        canvas.rotate(math.degrees(self.head_roll))
+        yield
+        canvas.restore()
+
+    def draw_behind_head(self, painter: Painter) -> None:
+        """The back of the hair and the like."""
+        with self._head_space(painter):
+            self.head.draw_behind(painter)
+
+    def draw_head(self, painter: Painter) -> None:
+        """The head."""
+        with self._head_space(painter):
+            self.head.draw(painter)
+
+    def draw_ground(self, painter: Painter) -> None:
+        """The soft shadow on the ground."""
+        dark = painter.tones.dark
+        if self.lies:
+            with _unturned(painter, self._lying):
+                painter.glow(0.0, 0.0, self.bones.build.heads * 0.55, dark, 0.4, 0.16, raw=True)
+            return
+        size = self.bones.build.foot
+        if painter.look != "soft":
+            ends = [leg.end[0] for leg in (self.bones.near_leg, self.bones.far_leg)]
+            middle, half = sum(ends) / 2 + 0.08, abs(ends[0] - ends[1]) / 2 + 0.42 * size
+            painter.raw(blob(middle, 0.03, half, 0.075), dark, 0.30 if painter.look == "flat" else 0.55)
+            return
+        for leg in (self.bones.near_leg, self.bones.far_leg):
+            lift = max(0.0, -leg.end[1] - 0.16)
+            painter.glow(
+                leg.end[0] + 0.12 * self.bones.sin,
+                0.02,
+                0.62 * size,
+                dark,
+                0.46 * max(0.2, 1 - lift * 1.4),
+                0.10,
+                raw=True,
+            )
+        painter.glow(self.bones.hip_point[0] * 0.5, 0.03, 1.15, dark, 0.28, 0.14, raw=True)
+
+    def anchors(self, scale: float) -> Anchors:
+        """The anchors in pixels."""
+
+        def seen(point: Point) -> Point:
+            x, y = self.to_canvas(point)
+            return (x * scale, y * scale)
+
+        def on_head(point: Point) -> Point:
+            x, y = turned(point, self.head_roll)
+            return seen((self.head_point[0] + x, self.head_point[1] + y))
+
+        left, top, right, bottom = self.head.mouth_box
+        corners = [on_head(point) for point in ((left, top), (right, top), (right, bottom), (left, bottom))]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        hands = [self.body.hand_of(limb, reach, which).hold for limb, reach, which in self._both_arms()]
+        shown = [seen(hand) for hand in hands]
+        ordered = sorted(shown)
+        seat = self.bones.seat
+        return Anchors(
+            head=seen(self.head_point), head_radius=0.5 * scale, mouth=(min(xs), min(ys), max(xs), max(ys)),
+            eyes=tuple(on_head(point) for point in self.head.eye_points), left_hand=ordered[0], right_hand=ordered[1],
+            seat=None if seat is None else seen((self.bones.hip_point[0], -seat)), hip=seen(self.bones.hip_point), hands=tuple(shown),
+        )  # fmt: skip
+
+    def _both_arms(self) -> tuple[tuple[Any, Any, str], ...]:
+        bones = self.bones
+        return ((bones.near_arm, bones.stance.near, "near"), (bones.far_arm, bones.stance.far, "far"))
+
+
+@contextmanager
+def _unturned(painter: Painter, lying: Point) -> Iterator[None]:
+    """Undoes the turn of a lying figure."""
+    canvas = painter.canvas
+    canvas.save()
+    canvas.rotate(90)
+    canvas.translate(-lying[0], -lying[1])
+    yield
+    canvas.restore()
+
+
+def _head_of(figure: Figure, acting: Acting) -> Head:
+    return HumanHead(figure.dressed, figure.like, acting, seen_view(acting))
+
+
+def bounds(acting: Acting) -> Box:
+    """Left, top, right and bottom in heads that hold any figure in this acting; `Figure.bounds` is closer."""
+    if acting.pose == "lie":
+        return -3.6, -1.6, 3.6, 0.4
+    reach = 2.9 if acting.pose in {"point", "torch", "give", "reach", "wave", "run"} else 2.2
+    top = -7.0 if acting.pose not in {"sit", "crouch"} else -5.0
+    return -reach, top - (1.0 if acting.pose == "reach" else 0.0), reach, 0.35
+
+
+def outline_of(figure: Figure, acting: Acting) -> Path:
+    """The outline of the figure's head where it stands, in heads; for what must not cover a face."""
+    moment = _Moment(figure, acting)
+    return placed(moment.head.outline, *moment.head_point, moment.head_roll)

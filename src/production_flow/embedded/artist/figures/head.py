@@ -1,0 +1,292 @@
+"""Heads: what every kind of head can do, and the human one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from production_flow.embedded.artist.colour import Rgb, mix, to_hex
+from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.curves import Path, blob, smooth, stroke
+from production_flow.embedded.artist.figures.dress import Dressed
+from production_flow.embedded.artist.figures.expressions import Mood
+from production_flow.embedded.artist.figures.eyes import draw_brow, draw_eye, draw_frown
+from production_flow.embedded.artist.figures.face import Face
+from production_flow.embedded.artist.figures.hair import Hair
+from production_flow.embedded.artist.figures.hats import HAT_LINES, Wearer, draw_hat
+from production_flow.embedded.artist.figures.likeness import Likeness
+from production_flow.embedded.artist.figures.mouth import draw_mouth
+from production_flow.embedded.artist.figures.nose import draw_nose
+from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.whiskers import (
+    COVERS_LIP,
+    draw_beard,
+    draw_lines,
+    draw_marks,
+    draw_moustache,
+    draw_stubble,
+)
+
+
+class Head(Protocol):
+    """A head in one moment and view; everything is in head space (one head high, middle at 0, 0)."""
+
+    @property
+    def mood(self) -> Mood:
+        """What the face does, as numbers; the head tilts and sinks with it."""
+
+    @property
+    def outline(self) -> Path:
+        """The shape of the head, for shadows and hats."""
+
+    @property
+    def mouth_box(self) -> Box:
+        """A box round the mouth, however far it opens."""
+
+    @property
+    def eye_points(self) -> tuple[Point, ...]:
+        """The middles of the eyes that are seen."""
+
+    def draw_behind(self, painter: Painter) -> None:
+        """What lies behind the neck and the trunk: the back of the hair, ears that stand up."""
+
+    def draw(self, painter: Painter) -> None:
+        """The head itself with hat and glasses."""
+
+
+def seen_view(acting: Acting) -> View:
+    """The view of the head: a strong turn shows more or less of the face than the body's view does."""
+    if acting.view == "three-quarter":
+        if acting.head_turn > 0.75:
+            return "front"
+        if acting.head_turn < -0.75:
+            return "profile"
+    if acting.view == "profile" and acting.head_turn > 0.5:
+        return "three-quarter"
+    return acting.view
+
+
+class HumanHead:
+    """The head of a person or an android.
+
+    Args:
+        dressed: Who.
+        like: The measures of the face.
+        acting: What the face does.
+        view: From where it is seen.
+    """
+
+    def __init__(self, dressed: Dressed, like: Likeness, acting: Acting, view: View) -> None:
+        self.dressed = dressed
+        self.skin = dressed.skin
+        self.beard_colour = to_hex(mix(dressed.hair_colour, like.brow_colour, 0.25))
+        self.face = Face(like, view, acting, dressed.skin, hides_mouth=dressed.facial_hair in COVERS_LIP)
+        hat = dressed.wear.get("hat")
+        line = HAT_LINES[hat.cut] if hat else None
+        self.hat = hat
+        self.hair = Hair(self.face, dressed.hair, dressed.hair_colour, line)
+
+    @property
+    def mood(self) -> Mood:
+        """What the face does, as numbers."""
+        return self.face.mood
+
+    @property
+    def outline(self) -> Path:
+        """The shape of the head without hair."""
+        return self.face.outline
+
+    @property
+    def mouth_box(self) -> Box:
+        """A box round the mouth, however far it opens."""
+        return self.face.mouth_box
+
+    @property
+    def eye_points(self) -> tuple[Point, ...]:
+        """The middles of the eyes that are seen."""
+        if self.face.view == "back":
+            return ()
+        return tuple((self.face.eye_x(side), self.face.like.eye_y) for side in self.face.sides)
+
+    def draw_behind(self, painter: Painter) -> None:
+        """The back of the hair."""
+        if self.face.view != "back":
+            self.hair.draw_behind(painter)
+
+    def draw(self, painter: Painter) -> None:
+        """The head with everything on it."""
+        face, view = self.face, self.face.view
+        if view in {"front", "back"}:
+            for side in (-1, 1):
+                self._ear(painter, side * 0.380 * face.like.skull, 0.095, side)
+        painter.form(
+            face.outline, self.skin, shadow=0.15, rim=0.024, upright=0.38, casts=self.hair.shadows(),
+            fade=None, hold=True,
+        )  # fmt: skip
+        if view == "back":
+            self.hair.draw_from_behind(painter)
+        else:
+            self._draw_face(painter)
+        if self.hat:
+            draw_hat(painter, Wearer(face.outline, view, face.like.skull), self.hat)
+
+    def _draw_face(self, painter: Painter) -> None:
+        face, dressed = self.face, self.dressed
+        if painter.detail > 0:
+            self._warmth(painter)
+        if dressed.facial_hair == "stubble":
+            draw_stubble(painter, face, self.beard_colour)
+        draw_marks(painter, face, "scar" in dressed.features)
+        draw_lines(painter, face)
+        if dressed.facial_hair in {"beard", "full-beard"}:
+            draw_beard(painter, face, self.beard_colour, full=dressed.facial_hair == "full-beard")
+        if not face.front:
+            self._ear(painter, -0.215 * face.like.cheek if face.turned else -0.105, 0.105, -1)
+        draw_mouth(painter, face, self.skin)
+        draw_nose(painter, face, self.skin)
+        if dressed.facial_hair in COVERS_LIP:
+            draw_moustache(painter, face, self.beard_colour, big=dressed.facial_hair != "beard")
+        draw_frown(painter, face)
+        for side in face.sides:
+            draw_eye(painter, face, side)
+            if "eye-glow" in dressed.features:
+                painter.glow(face.eye_x(side), face.like.eye_y, 0.17, face.like.iris, 0.65, raw=True)
+        self.hair.draw_front(painter)
+        for side in face.sides:
+            draw_brow(painter, face, side)
+        if dressed.species == "android":
+            self._seams(painter)
+        if "earrings" in dressed.features:
+            self._earrings(painter)
+        if "glasses" in dressed.features:
+            self._glasses(painter)
+        if "antenna" in dressed.features:
+            draw_antenna(painter, 0.0 if face.front else -0.05, -0.5, face.like.iris)
+
+    def _warmth(self, painter: Painter) -> None:
+        """Sockets and cheeks."""
+        face, like = self.face, self.face.like
+        tone = painter.tones.tone(self.skin)
+        warm = mix(self.skin, "#e2553d", 0.42)
+        with painter.clip(face.outline):
+            for side in face.sides:
+                x = 0.20 if face.profile else face.across(side * 0.60)
+                if painter.look == "soft":
+                    _spot(painter, (x, like.eye_y - 0.03), 0.17, 0.13, tone.shade, 0.30)
+                cheek = 0.14 if face.profile else face.across(side * 0.78)
+                painter.glow(
+                    cheek, like.eye_y + 0.165, 0.15, warm, min(1.0, like.blush * (0.8 + 0.5 * face.mood.cheek)), 0.10
+                )
+                if "lipstick" in self.dressed.features and painter.look != "ink":
+                    painter.glow(x, like.eye_y - 0.07, 0.12, mix(self.skin, like.lip_colour, 0.5), 0.4, 0.06)
+
+    def _ear(self, painter: Painter, x: float, y: float, side: int) -> None:
+        size = 0.112 * self.face.like.ear
+        shape = ((0.0, -0.75), (0.55, -1.1), (1.05, -0.7), (0.95, 0.1), (0.6, 0.8), (0.15, 1.1), (-0.1, 0.5))
+        if self.face.profile:
+            shape = ((-0.35, -0.7), (0.2, -1.1), (0.85, -0.75), (0.85, 0.0), (0.45, 0.7), (0.0, 1.05), (-0.35, 0.4))
+        ear = smooth([(x + side * a * size * 0.85, y + b * size) for a, b in shape])
+        if self.hat and self.hat.cut == "headscarf":
+            return
+        painter.form(ear, mix(self.skin, "#d8573f", 0.14), shadow=0.028, rim=0.016)
+        if painter.fine and self.face.view != "back":
+            deep = painter.tones.tone(self.skin).deep
+            inner = ((0.25, -0.55), (0.68, -0.5), (0.6, 0.1), (0.25, 0.5))
+            painter.line([(x + side * a * size, y + b * size) for a, b in inner], 0.024, deep, 0.7)
+
+    def _earrings(self, painter: Painter) -> None:
+        face = self.face
+        places = (
+            [-0.40 * face.like.skull, 0.40 * face.like.skull] if face.front else [-0.255 if face.turned else -0.115]
+        )
+        gold = self.dressed.look.accent or "#e0b85c"
+        for x in places:
+            painter.form(blob(x, 0.245, 0.028, 0.036), gold, shadow=0.015, rim=0.01)
+
+    def _glasses(self, painter: Painter) -> None:
+        face = self.face
+        frame = painter.tones.base("#2a2438" if self.dressed.seed % 3 else "#8c2f39")
+        y, round_ = face.like.eye_y + 0.008, self.dressed.seed % 2 == 0
+        paint_width = max(0.021, 1.2 / painter.scale)
+        lenses: list[tuple[float, float]] = []
+        for side in face.sides:
+            wide = 0.080 if face.profile else 0.145 * (0.80 if face.far(side) else 1.0)
+            lenses.append((face.eye_x(side) + (0.045 if face.profile else 0.0), wide))
+        for x, wide in lenses:
+            tall = 0.140 if round_ else 0.112
+            glass = (
+                blob(x, y, wide, tall)
+                if round_
+                else smooth(
+                    [
+                        (x - wide, y - tall * 0.7, 0.2),
+                        (x, y - tall),
+                        (x + wide, y - tall * 0.7, 0.2),
+                        (x + wide * 0.8, y + tall * 0.8),
+                        (x - wide * 0.8, y + tall * 0.8),
+                    ]
+                )
+            )
+            painter.raw(glass, painter.tones.base("#dff2ff"), 0.14)
+            if painter.fine:
+                painter.raw(
+                    stroke([(x - wide * 0.6, y - 0.02), (x - wide * 0.1, y - 0.095)], 0.028),
+                    painter.tones.base("#ffffff"),
+                    0.4,
+                )
+            painter.ring(glass, frame, paint_width)
+        first, last = lenses[0], lenses[-1]
+        if not face.profile:
+            painter.raw(
+                stroke(
+                    [
+                        (first[0] + first[1], y - 0.01),
+                        ((first[0] + last[0]) / 2 + 0.01, y - 0.032),
+                        (last[0] - last[1], y - 0.01),
+                    ],
+                    paint_width,
+                    0.9,
+                    0.9,
+                ),
+                frame,
+            )
+        if not face.front:
+            end = -0.10 if face.profile else -0.20
+            painter.raw(stroke([(first[0] - first[1], y - 0.01), (end, y - 0.025)], paint_width, 0.9, 0.9), frame)
+
+    def _seams(self, painter: Painter) -> None:
+        """The seams of an android's face and the light at its temple."""
+        face = self.face
+        shade: Rgb = painter.tones.tone(self.skin).shade
+        at = face.across
+        glow = self.dressed.look.accent or "#6ff0ff"
+        if painter.fine:
+            with painter.clip(face.outline):
+                x = -0.02 if face.profile else at(-0.80)
+                painter.line([(x - 0.12, 0.13), (x, 0.20), (x + 0.05, 0.56)], 0.013, shade, 0.9, 0.9, 0.9)
+                if not face.profile:
+                    painter.line(
+                        [(at(0) + 0.015, 0.415 + face.drop), (at(0) + 0.01, 0.56 + face.drop)],
+                        0.012,
+                        shade,
+                        0.9,
+                        0.9,
+                        0.9,
+                    )
+        x, y = (0.02, -0.02) if face.profile else (at(-0.98), -0.015)
+        painter.glow(x, y, 0.10, glow, 0.7, raw=True)
+        painter.ring(blob(x, y, 0.032), (0.8, 0.98, 1.0), 0.015)
+
+
+def _spot(painter: Painter, place: Point, wide: float, tall: float, colour: Rgb, alpha: float) -> None:
+    """A soft spot in a colour that is worked out already."""
+    painter.glow(place[0], place[1], wide, colour, alpha, tall, raw=True)
+
+
+def draw_antenna(painter: Painter, x: float, y: float, colour: str) -> None:
+    """A short aerial with a light at its end."""
+    painter.raw(
+        stroke([(x, y + 0.06), (x + 0.01, y - 0.12), (x + 0.05, y - 0.26)], 0.035, 1.0, 0.7),
+        painter.tones.base("#5c6068"),
+    )
+    painter.glow(x + 0.05, y - 0.28, 0.14, colour, 0.7, raw=True)
+    painter.form(blob(x + 0.05, y - 0.28, 0.045), colour, shadow=0.02, rim=0.0)

@@ -1,0 +1,135 @@
+"""The tones of one material in one light: its lit side, its base, its shadow, its rim and its line.
+
+The look of a show acts here, on materials: `soft` models with gradients, `flat` keeps clean planes,
+`ink` knows three values and one colour.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from production_flow.embedded.artist.colour import (
+    Colour,
+    Rgb,
+    adjust,
+    from_linear,
+    lightness,
+    mix,
+    rgb,
+    shade,
+    to_lch,
+    to_linear,
+)
+from production_flow.embedded.artist.figures.acting import FigureLight
+
+LOOKS = ("soft", "ink", "flat")
+INK = (0.06, 0.055, 0.085)
+_INK_VALUES = ((0.36, 0.24), (0.66, 0.55), (2.0, 0.9))
+"""Lightness below which a colour becomes that value: dark, middle, light."""
+
+
+class Tone(NamedTuple):
+    """The colours that one material is painted with."""
+
+    lit: Rgb
+    base: Rgb
+    low: Rgb
+    shade: Rgb
+    deep: Rgb
+    rim: Rgb
+    line: Rgb
+
+
+def _expose(colour: Rgb, exposure: float) -> Rgb:
+    if exposure == 1.0:
+        return colour
+    red, green, blue = (part * exposure for part in to_linear(colour))
+    return from_linear((red, green, blue))
+
+
+def _hue_gap(one: Colour, other: Colour) -> float:
+    return abs((to_lch(one)[2] - to_lch(other)[2] + 180) % 360 - 180)
+
+
+class Tones:
+    """Tones in one light and one look.
+
+    Args:
+        light: The light.
+        look: `soft`, `ink` or `flat`.
+        accent: The colour that the ink look keeps, if any.
+    """
+
+    def __init__(self, light: FigureLight, look: str, accent: str | None) -> None:
+        self.light = light
+        self.look = look
+        self.accent = accent
+        self._found: dict[tuple[Colour, float], Tone] = {}
+        self._plain: dict[Colour, Rgb] = {}
+
+    @cached_property
+    def dark(self) -> Rgb:
+        """What a silhouette is filled with."""
+        return mix(self.light.ambient, INK, 0.75)
+
+    def base(self, colour: Colour) -> Rgb:
+        """The colour as this light shows it."""
+        found = self._plain.get(colour)
+        if found is None:
+            found = self._plain[colour] = self._seen(colour)
+        return found
+
+    def _seen(self, colour: Colour) -> Rgb:
+        light = self.light
+        own = self._inked(rgb(colour)) if self.look == "ink" else rgb(colour)
+        pulled = mix(own, light.ambient, light.ambience)
+        if light.ambience:
+            pulled = mix(pulled, _filtered(pulled, light.key), light.ambience)
+        seen = _expose(pulled, light.exposure)
+        return mix(seen, self.dark, light.silhouette) if light.silhouette else seen
+
+    def _inked(self, colour: Rgb) -> Rgb:
+        own = to_lch(colour)
+        if self.accent and own[1] > 0.07 and _hue_gap(colour, self.accent) < 24 and to_lch(self.accent)[1] > 0.05:
+            return colour
+        value = next(value for limit, value in _INK_VALUES if own[0] < limit)
+        grey = (value, value, value)
+        return mix(mix(grey, self.light.ambient, 0.10 if value < 0.8 else 0.03), self.light.key, 0.08)
+
+    def tone(self, colour: Colour, depth: float = 0.0) -> Tone:
+        """The tones of a colour; `depth` (0 to 1) pushes what is further away towards the shadow."""
+        found = self._found.get((colour, depth))
+        if found is None:
+            found = self._found[colour, depth] = self._made(colour, depth)
+        return found
+
+    def _made(self, colour: Colour, depth: float) -> Tone:
+        light = self.light
+        base = self.base(colour)
+        strength = 0.62 if self.look == "flat" else 1.0
+        if depth:
+            base = mix(base, shade(base, light.ambient), min(1.0, depth))
+        dark = shade(base, light.ambient, strength)
+        deep = shade(base, light.ambient, strength * 1.35)
+        if self.look == "ink":
+            dark = deep = INK if lightness(base) < 0.7 else mix(base, INK, 0.62)
+        if light.silhouette:
+            dark, deep = mix(dark, self.dark, light.silhouette), mix(deep, self.dark, light.silhouette)
+        lit = adjust(mix(base, light.key, 0.13), 0.028) if self.look == "soft" else base
+        rim = adjust(mix(base, light.rim, 0.34 + 0.3 * light.ambience), 0.10)
+        low = mix(base, dark, 0.35) if self.look == "soft" else base
+        return Tone(lit, base, low, dark, deep, rim, INK if self.look == "ink" else adjust(dark, -0.12))
+
+
+def _filtered(colour: Rgb, key: Rgb) -> Rgb:
+    """The colour under light of the key's colour alone."""
+    top = max(key)
+    one, two, three = (a * b / top for a, b in zip(to_linear(colour), to_linear(key), strict=True))
+    return from_linear((one, two, three))
+
+
+@lru_cache(64)
+def tones_for(light: FigureLight, look: str, accent: str | None) -> Tones:
+    """The tones of a light and look; the same object for the same light, so that they are worked out once."""
+    return Tones(light, look, accent)

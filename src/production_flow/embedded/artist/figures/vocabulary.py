@@ -1,0 +1,143 @@
+"""Words of a look that the artist draws, the other names they go by, and the nearest one for any other word."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+SPECIES: dict[str, str] = {
+    "human": "person man woman boy girl people elf dwarf witch wizard vampire pirate hobbit zombie",
+    "robot": "droid automaton bot machine cyborg mech golem",
+    "android": "synthetic replicant gynoid synth alien martian",
+    "fox": "vixen coyote raccoon squirrel",
+    "cat": "kitten tiger lion lynx panther leopard rabbit hare mouse rat",
+    "dog": "puppy hound wolf terrier horse goat sheep",
+    "bear": "panda badger pig boar beaver koala hippo",
+    "ghost": "spirit spectre specter phantom wraith",
+}
+BUILDS: dict[str, str] = {
+    "child": "kid toddler small little",
+    "teen": "teenager youth adolescent petite",
+    "slim": "thin slender lean skinny lanky wiry slight willowy",
+    "average": "medium normal regular compact",
+    "tall": "long towering lanky-tall",
+    "broad": "muscular athletic burly big strong stocky hero sturdy",
+    "stout": "fat heavy plump round chubby heavyset portly rotund large",
+    "elder": "old elderly aged frail",
+}
+HAIR: dict[str, str] = {
+    "short": "cropped crop neat parted side-part sidecut undercut pixie tidy slick slicked slicked-back wavy messy spiky",
+    "quiff": "pompadour swept mohawk punk tousled",
+    "bob": "chin-length shoulder-length lob page-boy medium",
+    "long": "straight flowing waist-length loose",
+    "bun": "topknot updo chignon tied-up",
+    "ponytail": "pony tied pony-tail",
+    "braids": "braid braided plaits plait pigtails dreadlocks locs cornrows",
+    "afro": "natural coils coily",
+    "curly": "curls ringlets wild frizzy",
+    "bowl": "fringe bangs mop-top mop",
+    "buzz": "crew-cut buzzcut buzz-cut stubbled shaved-close military",
+    "bald": "balding receding tonsure thinning",
+    "none": "shaved hairless bare no-hair",
+}
+FACIAL_HAIR: dict[str, str] = {
+    "none": "clean-shaven shaven",
+    "stubble": "shadow five-o-clock unshaven",
+    "moustache": "mustache handlebar walrus",
+    "beard": "goatee short-beard van-dyke sideburns trimmed",
+    "full-beard": "long-beard bushy big-beard",
+}
+CUTS: dict[str, dict[str, str]] = {
+    "top": {
+        "shirt": "button-down button-up uniform polo flannel waistcoat-shirt work-shirt dress-shirt",
+        "tee": "t-shirt tshirt tank vest-top singlet tank-top",
+        "blouse": "peasant-blouse silk-shirt",
+        "sweater": "jumper pullover turtleneck knit jersey",
+        "hoodie": "sweatshirt hooded-top",
+        "dress": "gown sundress frock sari nightgown",
+        "tunic": "smock kaftan doublet kurta toga armour armor chainmail",
+        "jumpsuit": "overalls coveralls spacesuit space-suit suit-space boiler-suit dungarees flight-suit",
+    },
+    "bottom": {
+        "trousers": "pants jeans slacks leggings chinos cargo breeches",
+        "skirt": "kilt pencil-skirt miniskirt",
+        "shorts": "bermudas trunks",
+    },
+    "outer": {
+        "coat": "trench trench-coat trenchcoat overcoat duster raincoat greatcoat parka",
+        "jacket": "blazer suit bomber leather-jacket suit-jacket tuxedo windbreaker denim-jacket",
+        "vest": "waistcoat gilet",
+        "cardigan": "wrap shawl open-sweater",
+        "robe": "kimono cloak cape gown-robe bathrobe cassock poncho mantle",
+        "lab-coat": "labcoat doctor-coat white-coat",
+    },
+    "hat": {
+        "fedora": "trilby homburg brimmed-hat hat bowler top-hat",
+        "toque": "chef-hat chefs-hat",
+        "stetson": "cowboy-hat cowboy sun-hat straw-hat wide-brim",
+        "beret": "tam",
+        "cap": "baseball-cap flat-cap newsboy beanie peaked-cap knit-cap",
+        "headscarf": "hijab bandana veil shawl-head turban hood",
+        "helmet": "space-helmet hard-hat hardhat knight-helmet visor-helmet",
+        "crown": "tiara diadem circlet",
+    },
+    "shoes": {
+        "shoes": "shoe loafers oxfords brogues flats heels pumps sandals slippers clogs",
+        "boots": "boot wellingtons cowboy-boots space-boots",
+        "sneakers": "sneaker trainers plimsolls running-shoes",
+    },
+    "neck": {
+        "scarf": "shawl-scarf muffler",
+        "tie": "necktie",
+        "bowtie": "bow-tie bow",
+        "kerchief": "neckerchief bandana-neck cravat ascot necklace pendant",
+    },
+    "apron": {"apron": "pinafore tabard"},
+    "belt": {"belt": "sash cummerbund holster tool-belt"},
+    "gloves": {"gloves": "glove mittens gauntlets"},
+    "back": {"backpack": "pack rucksack satchel bag quiver jetpack knapsack cape"},
+    "badge": {"star": "badge sheriff-star brooch medal pin name-tag insignia"},
+}
+SLOTS: dict[str, str] = {
+    "top": "shirt upper torso", "bottom": "bottoms lower legs", "outer": "outerwear over coat jacket",
+    "hat": "head headwear", "shoes": "feet footwear", "neck": "neckwear scarf", "apron": "front",
+    "belt": "waist", "gloves": "hands hand", "back": "backpack bag", "badge": "pin",
+}  # fmt: skip
+FEATURES: dict[str, str] = {
+    "glasses": "spectacles eyeglasses round-glasses goggles sunglasses monocle",
+    "freckles": "freckled",
+    "scar": "scarred scar-cheek",
+    "big-nose": "large-nose bulbous-nose round-nose",
+    "hook-nose": "hooked-nose aquiline-nose roman-nose",
+    "thick-brows": "bushy-brows heavy-brows thick-eyebrows bushy-eyebrows",
+    "wrinkles": "wrinkled lined crow-feet laugh-lines",
+    "lipstick": "lips red-lips make-up makeup",
+    "earrings": "earring hoops",
+    "eye-glow": "glowing-eyes glow",
+    "antenna": "antennae aerial",
+}
+
+
+def plain(word: str) -> str:
+    """A word as the tables spell it."""
+    return "-".join(word.strip().lower().replace("_", " ").replace("-", " ").split())
+
+
+def nearest(word: str, table: dict[str, str], default: str) -> tuple[str, bool]:
+    """The word of the table that stands for a word.
+
+    Returns:
+        The word we draw, and whether it is what was asked (itself or another name for it).
+    """
+    asked = plain(word)
+    if asked in table:
+        return asked, True
+    parts = asked.split("-")
+    for known, others in table.items():
+        if asked in others.split():
+            return known, True
+    for known, others in table.items():
+        if known in parts or any(part in others.split() for part in parts) or asked.rstrip("s") == known.rstrip("s"):
+            return known, True
+    every = {other: known for known, others in table.items() for other in (known, *others.split())}
+    close = get_close_matches(asked, sorted(every), 1, 0.72)
+    return (every[close[0]], False) if close else (default, False)
