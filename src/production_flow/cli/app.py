@@ -46,7 +46,7 @@ def _tell(error: FlowError, *, as_json: bool) -> None:
     if as_json:
         sys.stdout.write(json.dumps(error.as_json()) + "\n")
         return
-    console = Console(stderr=True, highlight=False)
+    console = Console(stderr=True, highlight=False, emoji=False)
     place = f" [dim]({escape(error.where)})[/]" if error.where else ""
     console.print(f"[bold red]✗[/] {escape(error.what)}{place}", soft_wrap=True)
     if error.todo:
@@ -55,7 +55,7 @@ def _tell(error: FlowError, *, as_json: bool) -> None:
 
 def _unexpected(error: Exception) -> int:
     """An error of the command line's own parser keeps its words and code; anything else is our fault and says so."""
-    console = Console(stderr=True, highlight=False)
+    console = Console(stderr=True, highlight=False, emoji=False)
     show = getattr(error, "format_message", None)
     if show is not None:
         console.print(f"[bold red]✗[/] {escape(show())}", soft_wrap=True)

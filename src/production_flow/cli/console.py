@@ -21,7 +21,7 @@ class ConsoleReporter:
     """Shows a run as a bar with time left; writes a line for what a person waits for."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self._console = Console(stderr=True, quiet=quiet, highlight=False)
+        self._console = Console(stderr=True, quiet=quiet, highlight=False, emoji=False)
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("[bold]{task.description:<28.28}"),

@@ -182,7 +182,7 @@ def _tell(effect: Effect, *, as_json: bool) -> None:
         stale = [{"node": node, "reasons": list(reasons)} for node, reasons in effect.stale]
         sys.stdout.write(json.dumps({"done": effect.label, "stale": stale}) + "\n")
         return
-    console = Console(highlight=False)
+    console = Console(highlight=False, emoji=False)
     console.print(f"[green]✓[/] {escape(effect.label)}", soft_wrap=True)
     for node, reasons in effect.stale[:30]:
         console.print(f"  [yellow]stale[/] {escape(node)} [dim]{escape('; '.join(reasons))}[/]", soft_wrap=True)

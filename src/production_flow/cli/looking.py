@@ -33,7 +33,7 @@ def status(workspace: WorkspaceOption = DEFAULT_WORKSPACE, show: ShowOption = No
     if json_:
         _write(data)
         return
-    console = Console(highlight=False)
+    console = Console(highlight=False, emoji=False)
     console.print(
         f"[bold]{escape(data['title'])}[/] [dim]{data['show']}[/]{'  (a run is at work)' if data['running'] else ''}"
     )
@@ -69,7 +69,7 @@ def plan(workspace: WorkspaceOption = DEFAULT_WORKSPACE, show: ShowOption = None
     if json_:
         _write({"nodes": [item.__dict__ for item in planned], "price": 0.0, "seconds": round(seconds, 1)})
         return
-    console = Console(highlight=False)
+    console = Console(highlight=False, emoji=False)
     if not planned:
         console.print("Everything stands; there is nothing to make.")
         return
@@ -99,7 +99,7 @@ def show(
     if json_:
         _write(data)
         return
-    console = Console(highlight=False)
+    console = Console(highlight=False, emoji=False)
     for name, value in data.items():
         if name not in {"label", "version"}:
             _field(console, name, value, 0)
@@ -157,7 +157,7 @@ def takes(
     if json_:
         _write({"node": node, "takes": rows})
         return
-    console = Console(highlight=False)
+    console = Console(highlight=False, emoji=False)
     if not rows:
         console.print(f"{escape(node)} has no take yet. Run: pflow make --show SLUG")
     for row in rows:
@@ -180,7 +180,7 @@ def shows(workspace: WorkspaceOption = DEFAULT_WORKSPACE, json_: JsonOption = Fa
     if json_:
         _write({"shows": rows})
         return
-    console = Console(highlight=False)
+    console = Console(highlight=False, emoji=False)
     if not rows:
         console.print('No show yet. Begin with: pflow make "A noir detective show set in a city of robots"')
     for row in rows:
@@ -219,7 +219,7 @@ def doctor(workspace: WorkspaceOption = DEFAULT_WORKSPACE, json_: JsonOption = F
     if json_:
         _write({"checks": [check.__dict__ for check in checks]})
     else:
-        console = Console(highlight=False)
+        console = Console(highlight=False, emoji=False)
         for check in checks:
             mark = "[green]✓[/]" if check.good else "[red]✗[/]"
             console.print(f"{mark} {escape(check.name):<22} {escape(check.words)}", soft_wrap=True)

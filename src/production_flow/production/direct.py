@@ -70,6 +70,7 @@ class Desk:
         self._lock = self.workspace.run_lock()
         try:
             self.view.reload()
+            shows.name(self.workspace, self.view)
             self._run = Run(self.workspace, self.view, reporter, self._arrived)
             outcome = self._run.go(redo)
             folder = self.package.complete()

@@ -36,7 +36,7 @@ class Printed:
     write: Callable[[], bytes]
 
 
-def printed(workspace: Workspace, view: ShowView, picked: Mapping[str, str]) -> list[Printed]:
+def printed(workspace: Workspace, view: ShowView, picked: Mapping[NodeId, str]) -> list[Printed]:
     """Everything that is written rather than picked; `picked` are the paths of the picks, by node."""
     book = book_of(workspace, view)
     standing = sorted((node, take.digest) for node in view.picks if (take := view.take(node)) is not None)
@@ -44,7 +44,7 @@ def printed(workspace: Workspace, view: ShowView, picked: Mapping[str, str]) -> 
     made: dict[str, Callable[[], bytes]] = {"show.json": lambda: summary(view)}
     if book is not None:
         made["bible/bible.pdf"] = lambda: bible_pdf(book)
-        made["index.html"] = lambda: page(book, {**picked, **_papers(made)}).encode()
+        made["index.html"] = lambda: page(book, dict(picked.items()) | _papers(made)).encode()
         made["report.html"] = lambda: report(book).encode()
         made["credits.txt"] = lambda: credits_text(book).encode()
         for episode in book.storyboards:

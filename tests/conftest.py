@@ -1,0 +1,207 @@
+"""A small show, written by hand, in a real workspace: four beats, two people, two places, one object."""
+
+import json
+
+import pytest
+
+from production_flow.graph.recipe import Maker, Recipe, take_key
+from production_flow.graph.take import Made, Pick, Take
+from production_flow.production.direct import Desk
+from production_flow.stages.pipeline import BY_NAME
+
+PROMPT = "A diver clears her brother's name in Oban"
+
+PALETTE = [
+    {"name": "Ink", "hex": "#10151c", "role": "ground"},
+    {"name": "Slate", "hex": "#3b4a57", "role": "shadow"},
+    {"name": "Sand", "hex": "#c9b38c", "role": "mid"},
+    {"name": "Fog", "hex": "#e8e4d8", "role": "light"},
+    {"name": "Rust", "hex": "#c4472f", "role": "accent"},
+]
+
+
+def person(ident, name, hair, coat):
+    return {
+        "id": ident,
+        "name": name,
+        "role": "diver",
+        "summary": "Dives.",
+        "vibe": "Patient.",
+        "biometrics": {"appearance": "Weathered.", "build": "Wiry", "features": "Grey eyes."},
+        "wardrobe": ["A long coat"],
+        "distinctive_traits": ["Counts breaths"],
+        "performance_notes": ["Still"],
+        "showcase_scenes": [
+            {"title": "Dive", "description": "She checks a valve.", "moments": ["She walks"], "line": "Cold."}
+        ],
+        "haunts": ["pier"],
+        "look": {
+            "id": ident,
+            "hair": hair,
+            "wardrobe": [{"slot": "outer", "kind": "coat", "colour": coat}],
+        },
+        "voice": {"number": 1 if ident == "maeve" else 2},
+    }
+
+
+def place(ident, name, kind):
+    return {
+        "id": ident,
+        "name": name,
+        "look": "Wet boards.",
+        "layout": "One long quay.",
+        "light": {"night": "One lamp."},
+        "sound": "gulls, water",
+        "place": {"set": kind, "location": ident, "name": name},
+    }
+
+
+def beat(number, act, scene, people, location, **more):
+    figures = [{"character": who, "main": index == 0} for index, who in enumerate(people)]
+    return {
+        "id": f"b{number:02d}",
+        "beat_number": number,
+        "act": act,
+        "title": f"Beat {number}",
+        "description": f"Somebody does thing {number} on the quay.",
+        "characters": people,
+        "location": "PIER - NIGHT",
+        "location_id": location,
+        "camera": {"shot_type": "wide"},
+        "duration_seconds": 4.0,
+        "scene_id": scene,
+        "time": "night",
+        "tension": float(number),
+        "sfx_notes": "rain, distant horn",
+        "props": ["valve"],
+        "shots": [
+            {"id": "a", "size": "wide", "seconds": 2.0, "figures": figures, "lines": [0]},
+            {"id": "b", "size": "close", "seconds": 2.0, "figures": figures[:1], "props": ["valve"]},
+        ],
+        "dialogue": [{"character": people[0], "line": f"Line {number} is mine."}],
+        **more,
+    }
+
+
+def documents():
+    names = [{"id": "maeve", "name": "Maeve Tolland"}, {"id": "sid", "name": "Sid Tarrow"}]
+    seeds = [{**who, "role": "diver", "summary": "Dives.", "vibe": "Patient."} for who in names]
+    return {
+        "blueprint:show": {
+            "title": "The Cold Valve",
+            "logline": "A diver clears her brother's name.",
+            "tagline": "Count to nine.",
+            "genre": "noir",
+            "mood": "bruised",
+            "target_audience": "16 and over",
+            "visual_aesthetics": {"colour": "Slate.", "lighting": "Low.", "composition": "Wide."},
+            "style": {"look": "ink", "medium": "ink", "palette": PALETTE},
+            "setting": "Oban",
+            "question": "Who closed the valve?",
+            "theme": "being told / being protected",
+        },
+        "cast:show": {"characters": seeds},
+        "inventory:show": {
+            "locations": [{"id": "pier", "name": "Pier Nine"}, {"id": "office", "name": "The Office"}],
+            "props": [{"id": "valve", "name": "a brass valve"}],
+        },
+        "character:maeve": person("maeve", "Maeve Tolland", "bob", "#2f6f6b"),
+        "character:sid": person("sid", "Sid Tarrow", "bald", "#c4472f"),
+        "location:pier": place("pier", "Pier Nine", "dock"),
+        "location:office": place("office", "The Office", "office"),
+        "prop:valve": {"id": "valve", "name": "a brass valve", "kind": "gear", "look": "Brass, dented."},
+        "format:show": {"parts": [{"act": "tag", "name": "Tag", "purpose": "Sting", "seconds": 8, "beats": 1}]},
+        "season:s01": {
+            "arc": "She dives.",
+            "episodes": [
+                {
+                    "id": "s01e01",
+                    "number": 1,
+                    "title": "Nine Steps",
+                    "logline": "She dives.",
+                    "a_plot": "The valve.",
+                    "b_plot": "The brother.",
+                }
+            ],
+        },
+        "storyboard:s01e01": {
+            "episode": "s01e01",
+            "title": "Nine Steps",
+            "beats": [
+                beat(1, "cold_open", "sc1", ["maeve"], "pier", transitions={"in": "fade from black", "out": "cut"}),
+                beat(2, "act_one", "sc2", ["maeve", "sid"], "office"),
+                beat(3, "act_two", "sc2", ["sid"], "office", transitions={"in": "dissolve", "out": "cut"}),
+                beat(4, "tag", "sc3", ["maeve"], "pier", transitions={"in": "cut", "out": "fade to black"}),
+            ],
+        },
+    }
+
+
+class SmallShow:
+    """The desk with the show's documents in place, and a way to put stand-in media under any node."""
+
+    def __init__(self, root):
+        self.desk = Desk(root)
+        self.view = self.desk.sit(prompt=PROMPT)
+        for node, data in documents().items():
+            kind = BY_NAME[node.partition(":")[0]].kind
+            self.put(node, json.dumps(kind.read(data).write()).encode(), "application/json")
+
+    def put(self, node, data, mime, meta=None, extra=()):
+        """Makes bytes the picked take of a node, as if a provider had made them from today's inputs."""
+        stage = BY_NAME[node.partition(":")[0]]
+        recipe = Recipe(node, stage.name, stage.version, stage.inputs(node, self.view))
+        media = self.desk.workspace.media
+        made = [Made("main", media.put_bytes(data), len(data), mime, meta or {})]
+        made += [Made(role, media.put_bytes(more), len(more), "application/json") for role, more in extra]
+        maker = Maker("test", "hand", "1")
+        take = Take(
+            node=node,
+            key=take_key(recipe, maker, int(made[0].digest[:8], 16), 1),
+            input_key=recipe.key,
+            number=1,
+            source="made",
+            provider="test",
+            model="hand",
+            version="1",
+            seed=0,
+            outputs=tuple(made),
+            fingerprints=recipe.fingerprints,
+        )
+        self.desk.workspace.library.keep(self.view.row.id, take, pick=Pick(node, 0))
+        self.view.reload()
+
+    def media(self):
+        """Stand-in bytes for everything that providers make: enough for every recipe to be worked out."""
+        for stage in BY_NAME.values():
+            for node in list(stage.nodes(self.view)):
+                if stage.kind is None and node not in self.view.picks:
+                    mouths = json.dumps({"mouths": [[0, "A"], [4, "rest"]]}).encode()
+                    frames = {"frames": 96, "seconds": 4.0}
+                    self.put(node, node.encode(), "application/octet-stream", frames, [("timing", mouths)])
+                elif stage.port is None and node not in self.view.picks:
+                    derived = stage.derive(node, stage.inputs(node, self.view))
+                    self.put(node, json.dumps(derived.write()).encode(), "application/json")
+
+    def recipe(self, node):
+        stage = BY_NAME[node.partition(":")[0]]
+        return Recipe(node, stage.name, stage.version, stage.inputs(node, self.view))
+
+    def nodes(self):
+        return [node for stage in BY_NAME.values() for node in stage.nodes(self.view)]
+
+    def keys(self):
+        return {node: self.recipe(node).key for node in self.nodes()}
+
+
+@pytest.fixture
+def small(tmp_path):
+    show = SmallShow(tmp_path / "shows")
+    yield show
+    show.desk.workspace.close()
+
+
+@pytest.fixture
+def whole(small):
+    small.media()
+    return small
