@@ -182,6 +182,16 @@ class Brush(Pen):
         self.text(words, x - width / 2, y, size, colour, face)
 
     @contextmanager
+    def inside(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """Until the block ends, nothing is drawn outside a rectangle."""
+        self.canvas.save()
+        self.canvas.clipRect(skia.Rect.MakeXYWH(x, y, width, height))
+        try:
+            yield
+        finally:
+            self.canvas.restore()
+
+    @contextmanager
     def standing(self, x: float, y: float, z: float) -> Iterator[float]:
         """Until the block ends, coordinates are metres right and up of a point, facing the eye.
 

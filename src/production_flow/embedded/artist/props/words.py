@@ -1,0 +1,98 @@
+"""From the plain noun of an object to one that can be drawn."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+SYNONYMS: dict[str, str] = {
+    "letter": "note message telegram will contract document paper page script manuscript poem recipe list deed "
+    "parchment scroll invoice receipt memo sheet",
+    "envelope": "mail post invitation",
+    "photograph": "photo picture polaroid snapshot print portrait postcard",
+    "book": "novel tome bible grimoire atlas dictionary cookbook",
+    "notebook": "diary journal ledger logbook sketchbook planner pad",
+    "newspaper": "paper-news tabloid gazette magazine clipping",
+    "map": "chart blueprint plan floorplan",
+    "ticket": "pass token stub permit",
+    "card": "playing-card tarot",
+    "folder": "file dossier casefile archive record report",
+    "painting": "canvas artwork masterpiece fresco icon",
+    "key": "keys keyring skeleton-key passkey",
+    "knife": "dagger blade scalpel stiletto switchblade cleaver razor machete",
+    "gun": "pistol revolver firearm rifle weapon blaster shotgun musket",
+    "torch": "flashlight lantern-electric searchlight headlamp",
+    "hammer": "mallet gavel axe hatchet crowbar",
+    "rope": "cord cable string line lasso chain wire",
+    "gear": "cog cogwheel wheel mechanism engine part spring",
+    "chip": "memory microchip circuit processor module cartridge implant core",
+    "bulb": "lightbulb",
+    "pen": "pencil quill fountain-pen stylus marker chalk",
+    "paintbrush": "brush",
+    "paint-tube": "paint tube pigment oil-paint varnish ointment",
+    "camera": "lens webcam camcorder",
+    "radio": "walkie-talkie transmitter wireless recorder cassette speaker transistor",
+    "phone": "smartphone cellphone mobile tablet handset screen communicator pager",
+    "telephone": "landline receiver",
+    "watch": "pocket-watch stopwatch clock wristwatch compass timer locket amulet-watch",
+    "drive": "usb stick disk flash-drive thumb-drive disc memory-stick",
+    "wrench": "spanner screwdriver tool pliers drill",
+    "magnifier": "magnifying-glass loupe glass-magnifying eyeglass",
+    "sword": "sabre rapier katana spear staff",
+    "cup": "mug coffee tea teacup espresso cappuccino",
+    "glass": "tumbler goblet whisky whiskey drink cocktail wineglass martini water",
+    "bottle": "wine vial flask potion perfume poison liquor medicine champagne",
+    "plate": "dish meal pasta dinner food spaghetti lasagna risotto",
+    "pot": "saucepan stockpot cauldron kettle stew soup sauce teapot casserole",
+    "pan": "skillet frying-pan wok",
+    "spoon": "ladle fork spatula wooden-spoon whisk",
+    "cake": "pie tart dessert pastry birthday-cake tiramisu cupcake",
+    "bread": "loaf baguette focaccia dough bun roll",
+    "fish": "trout salmon mackerel",
+    "tin": "can canister sardines",
+    "jar": "preserve jam honey spice spices pickles urn",
+    "candle": "taper candlestick",
+    "lamp": "desk-lamp lantern light",
+    "flower": "rose bouquet lily tulip orchid herb basil plant daisy",
+    "bowl": "fruit basket",
+    "vase": "amphora jug pitcher pottery trophy statue statuette sculpture bust",
+    "apple": "lemon orange pear tomato egg truffle mushroom olive peach",
+    "ring": "signet engagement-ring diamond jewel gem ruby emerald sapphire",
+    "necklace": "pendant pearls amulet bracelet medallion earring earrings chain-necklace rosary locket-necklace",
+    "coin": "money coins cash penny dollar medal",
+    "bag": "handbag purse satchel backpack pouch wallet sack toolbag",
+    "suitcase": "briefcase luggage trunk toolbox case",
+    "box": "parcel package gift crate carton present lunchbox music-box",
+    "chest": "treasure coffer strongbox safe",
+    "hat": "fedora cap helmet bowler",
+    "glove": "gloves mitten gauntlet",
+    "badge": "shield id insignia nametag",
+    "bell": "handbell chime gong",
+    "relic": "artifact artefact crystal stone orb idol totem talisman meteorite device egg-stone shard rune",
+    "doll": "toy teddy puppet figurine bear",
+    "mask": "disguise helmet-mask",
+    "skull": "bone bones skeleton fossil",
+}
+"""Other words for each kind."""
+
+_BY_WORD = {word: kind for kind, words in SYNONYMS.items() for word in (kind, *words.split())}
+
+
+def kind_of(text: str) -> str | None:
+    """The kind of object that a noun or a phrase means; None where nothing fits.
+
+    The last telling word counts: a "silver pocket watch" is a watch, a "letter opener" a letter.
+    """
+    plain = text.strip().lower().replace("_", "-")
+    words = re.findall(r"[a-z]+", plain)
+    pairs = [f"{a}-{b}" for a, b in pairwise(words)]
+    for candidate in ("-".join(words), *reversed(pairs), *reversed(words)):
+        for form in (
+            candidate,
+            candidate.removesuffix("s"),
+            candidate.removesuffix("es"),
+            candidate.replace("ves", "fe"),
+        ):
+            if form in _BY_WORD:
+                return _BY_WORD[form]
+    return None
