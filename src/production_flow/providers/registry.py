@@ -18,7 +18,7 @@ GROUP = "production_flow.providers"
 BUILT_IN = {
     "embedded-writer": "production_flow.embedded.writer:provider",
     "embedded-artist": "production_flow.embedded.artist:provider",
-    "embedded-camera": "production_flow.embedded.artist:camera",
+    "embedded-camera": "production_flow.embedded.artist.provider:EmbeddedCamera",
     "embedded-voices": "production_flow.embedded.voice:provider",
     "embedded-composer": "production_flow.embedded.composer:provider",
     "embedded-foley": "production_flow.embedded.foley:provider",
