@@ -50,7 +50,7 @@ def _with(settings: Mapping[str, Json], changes: Mapping[str, Json]) -> dict[str
 
 
 def find(workspace: Workspace, slug: str | None) -> ShowRow:
-    """The show of that slug; without one, the newest.
+    """The show of that slug or id; without one, the newest.
 
     Raises:
         Missing: There is no such show, or none at all.
@@ -61,7 +61,7 @@ def find(workspace: Workspace, slug: str | None) -> ShowRow:
     if slug is None:
         return shows[-1]
     for show in shows:
-        if show.slug == slug:
+        if slug in {show.slug, show.id, f"show-{show.id}"}:
             return show
     raise Missing(f"There is no show called {slug!r}.", todo=f"Shows here: {', '.join(s.slug for s in shows)}.")
 

@@ -26,7 +26,7 @@ class Settings(Part):
 
     Args:
         episodes: Numbers of the episodes that are made now; all six are planned.
-        size: Lines of the picture at 16:9: 720 or 1080.
+        size: Lines of the picture at 16:9: 720 or 1080; less for trials.
     """
 
     aspect: Aspect = "16:9"
@@ -41,7 +41,9 @@ class Settings(Part):
 
     @property
     def still(self) -> tuple[int, int]:
-        """Width and height of a still: 1920 pixels wide, of the film's shape."""
+        """Width and height of a still: 1920 pixels wide, of the film's shape; a trial film has stills of its size."""
+        if self.size < 720:
+            return self.frame
         return (1920, 1080) if self.aspect == "16:9" else (1920, 804)
 
 
