@@ -158,7 +158,9 @@ def readable(code: str, surface: str, ratio: float) -> str:
     """The colour, stepped away from the surface in lightness until the contrast ratio holds."""
     colour, up = to_lch(code), luminance(surface) < 0.18
     light, result = colour.light, code
-    while contrast(result, surface) < ratio and 0 < light < 1:
+    for _ in range(round(1 / _STEP) + 1):
+        if contrast(result, surface) >= ratio:
+            break
         light = min(1.0, light + _STEP) if up else max(0.0, light - _STEP)
         fade = min(1.0, 4 * min(light, 1.02 - light))
         result = to_hex(Lch(light, colour.chroma * fade, colour.hue))

@@ -10,6 +10,7 @@ from production_flow.documents.storyboard import Storyboard
 from production_flow.exports.screenplay.elements import Element, elements
 
 _HEADING = re.compile(r"^(INT|EXT|EST|INT\.?/EXT|I/E)[. ]", re.IGNORECASE)
+_CUE = re.compile(r"^[A-Z][A-Z0-9 .'&-]*( \([A-Z.]+\))?$")
 _MARKED = re.compile(r"^[!@.>~#=]")
 
 
@@ -45,9 +46,9 @@ def _heading(element: Element) -> str:
 
 
 def _dialogue(element: Element) -> str:
-    """A cue in capitals; a name that is not cased (or has no letter) is forced with an @."""
+    """A cue in capitals; any name that a reader may not know as one is forced with an @."""
     name = _plain(element.character)
-    cue = name if name.isupper() and not _MARKED.match(name) and name[0].isalpha() else f"@{name}"
+    cue = name if _CUE.match(name) else f"@{name}"
     how = [f"({_plain(element.how)})"] if element.how else []
     return "\n".join([cue, *how, _plain(element.text)])
 

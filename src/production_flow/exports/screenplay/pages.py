@@ -86,34 +86,40 @@ def paginate(parts: Iterable[Element]) -> list[list[Block]]:
     book = Book()
     for at, paragraph in enumerate(waiting):
         keep = _kept(waiting[at:])
-        if keep <= book.room(paragraph.gap):
-            book.put(paragraph)
-        else:
-            _break(book, paragraph)
+        if keep > book.room(paragraph.gap) and paragraph.kind in {"scene", "act"}:
+            book.turn()
+        _set(book, paragraph)
     return book.pages
 
 
 def _kept(paragraphs: Sequence[Paragraph]) -> int:
-    """Lines a paragraph needs on its page: a heading takes two lines of what follows along."""
+    """Lines a paragraph needs on its page to stand there whole: a heading takes what follows along."""
     first, after = paragraphs[0], paragraphs[1:]
     if first.kind not in {"scene", "act"} or not after:
         return len(first.rows)
-    return len(first.rows) + after[0].gap + min(2, len(after[0].rows))
+    follows = _kept(after) if after[0].kind in {"scene", "act"} else _least(after[0])
+    return len(first.rows) + after[0].gap + follows
 
 
-def _break(book: Book, paragraph: Paragraph) -> None:
-    """Sets a paragraph that does not fit: over the page break where it may be broken, else on the next page."""
-    while len(paragraph.rows) > (room := book.room(paragraph.gap)):
-        head, tail = _split(paragraph, room)
+def _least(paragraph: Paragraph) -> int:
+    """The fewest lines of a paragraph that may stand at the foot of a page."""
+    heads = sum(kind in {"character", "paren"} for kind, _ in paragraph.rows)
+    least = heads + 3 if paragraph.kind == "dialogue" else 2
+    return least if len(paragraph.rows) >= heads + 4 else len(paragraph.rows)
+
+
+def _set(book: Book, paragraph: Paragraph) -> None:
+    """Sets a paragraph: over the page break where it may be broken, else on the next page."""
+    rest = paragraph
+    while len(rest.rows) > (room := book.room(rest.gap)):
+        head, tail = _split(rest, room)
         if head is None and not book.used:
-            head, tail = _cut(paragraph, room)
+            head, tail = _cut(rest, room)
         if head is not None:
             book.put(head)
         book.turn()
-        paragraph = tail
-    if book.used and _kept([paragraph]) > book.room(paragraph.gap):
-        book.turn()
-    book.put(paragraph)
+        rest = tail
+    book.put(rest)
 
 
 def _split(paragraph: Paragraph, room: int) -> tuple[Paragraph | None, Paragraph]:
