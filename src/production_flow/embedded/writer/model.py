@@ -93,6 +93,7 @@ class PlaceRead:
         setting: city, town, village, island, coast, ship, space, wild, house, institution.
         culture: Id of a culture of names.
         said: False where the reader guessed it.
+        invented: True where the name is ours.
     """
 
     text: str
@@ -102,6 +103,19 @@ class PlaceRead:
     setting: str
     culture: str
     said: bool = True
+    invented: bool = False
+
+    @property
+    def full(self) -> str:
+        """With its preposition and its name ("in the small Italian village of Pietralba")."""
+        if not self.invented or self.name in self.at:
+            return self.at
+        prep, phrase = self.at.split(" ", 1)
+        head = phrase.split(" ", 1)
+        plain = not any(f" {word} " in f" {phrase} " for word in ("of", "in", "on", "that", "where", "with", "between"))
+        if plain and head[0] in {"a", "an", "the"} and self.setting in {"city", "town", "village", "coast", "space"}:
+            return f"{prep} the {head[-1]} of {self.name}"
+        return f"{prep} {self.name}, {phrase}"
 
     @property
     def short(self) -> str:

@@ -132,7 +132,9 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
 def _spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
     text = re.sub(r"\s+/\s+", ". ", text)
-    found = re.match(r"^(?:my name is|i am|i'm|this is) ([A-Z][\w'-]+)(?:,| and|\.)? (?:i|who) ([a-z]+) ", text, re.IGNORECASE)
+    found = re.match(
+        r"^(?:my name is|i am|i'm|this is) ([A-Z][\w'-]+)(?:,| and|\.)? (?:i|who) ([a-z]+) ", text, re.IGNORECASE
+    )
     if found:
         return f"{found[1]} {third(found[2].lower())} {text[found.end() :]}"
     return text
@@ -149,7 +151,9 @@ def _period(text: str) -> str:
     if found:
         return found[0].strip()
     found = re.search(
-        r"\b(victorian|edwardian|regency|medieval|prohibition-era|georgian|tudor|renaissance|wartime)\b", text, re.IGNORECASE
+        r"\b(victorian|edwardian|regency|medieval|prohibition-era|georgian|tudor|renaissance|wartime)\b",
+        text,
+        re.IGNORECASE,
     )
     return found[0] if found else ""
 
@@ -270,7 +274,11 @@ def _place(
     trade = heroes[0].occupation
     words = _guessed_place(trade, genre, text)
     notes.guess("place", f"The prompt names no place; it is set in {words}.")
-    noun = next((word for word in re.findall(r"[a-z]+", words) if word in PLACE_NOUNS), "town")
+    nouns = [word for word in re.findall(r"[a-z]+", words) if word in PLACE_NOUNS]
+    noun = next(
+        (word for word in nouns if word in {"city", "town", "village", "colony", "kingdom", "valley"}),
+        (nouns or ["town"])[0],
+    )
     prep = "on" if noun in {"ship", "farm", "ranch"} else "in"
     return PlaceRead(
         words,
@@ -348,7 +356,9 @@ def _objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         )[-1]
         kept = (
             ""
-            if re.search(r"\b(?:and|or|as|find|finds|steal|save|must|lost and|recover|hide|keep)\b", kept, re.IGNORECASE)
+            if re.search(
+                r"\b(?:and|or|as|find|finds|steal|save|must|lost and|recover|hide|keep)\b", kept, re.IGNORECASE
+            )
             else kept
         )
         if (

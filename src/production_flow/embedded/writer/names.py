@@ -1,0 +1,81 @@
+"""Names for a cast: of one culture, with distinct initials, a prompt's names first."""
+
+from __future__ import annotations
+
+import random
+import re
+import unicodedata
+
+from production_flow.embedded.writer.lexicon.names import NAMES
+from production_flow.embedded.writer.model import Gender
+
+_SPECIES_CULTURE = {
+    "robot": "robot",
+    "android": "robot",
+    "fox": "beast",
+    "cat": "beast",
+    "dog": "beast",
+    "bear": "beast",
+}
+
+
+def culture_for(culture: str, species: str, era: str, genre: str) -> str:
+    """The table of names for a show: of its species, of its place, or of its genre where the place is made up."""
+    if species in _SPECIES_CULTURE:
+        return _SPECIES_CULTURE[species]
+    if culture in NAMES and culture not in {"england", "space"}:
+        return culture
+    if genre == "fantasy" or (era == "medieval" and culture == "england" and genre != "historical"):
+        return "fable"
+    if genre == "scifi" or culture == "space":
+        return "space"
+    if genre == "western":
+        return "america"
+    return culture if culture in NAMES else "england"
+
+
+def slug(text: str) -> str:
+    """Text as an id: lower case letters and digits of its Latin form with hyphens, or empty."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:40].strip("-")
+
+
+class Namer:
+    """Deals names so that no two people of a cast share an initial while there are initials left."""
+
+    def __init__(self, culture: str, rnd: random.Random, taken: tuple[str, ...] = ()) -> None:
+        table = NAMES[culture]
+        self._given = {gender: _shuffled(table[gender], rnd) for gender in ("f", "m")}
+        self._family = _shuffled(table["s"], rnd)
+        self._initials = {name[:1].upper() for name in taken if name}
+        self._used = {name.lower() for name in taken}
+        self._culture = culture
+
+    def given(self, gender: Gender) -> str:
+        """A given name that nobody of the cast has, with an initial that nobody has, if there is one."""
+        pool = self._given["f" if gender == "f" else "m"]
+        fresh = [name for name in pool if name.lower() not in self._used]
+        name = next((name for name in fresh if name[0] not in self._initials), (fresh or pool)[0])
+        self._initials.add(name[0])
+        self._used.add(name.lower())
+        return name
+
+    def family(self) -> str:
+        """A surname that nobody has yet, with a free initial if there is one."""
+        name = next((name for name in self._family if name[0] not in self._initials), self._family[0])
+        self._family.remove(name)
+        self._family.append(name)
+        return name
+
+    def full(self, given: str, family: str) -> str:
+        """A full name as the culture writes it."""
+        if self._culture == "robot":
+            return f"{given} {family}"
+        return f"{given} {family}".strip()
+
+
+def _shuffled(names: tuple[str, ...], rnd: random.Random) -> list[str]:
+    mixed = list(names)
+    rnd.shuffle(mixed)
+    return mixed

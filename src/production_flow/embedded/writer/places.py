@@ -1,0 +1,193 @@
+"""Where a show happens: the kit's places under the names, sets and details of the prompt's own world."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from production_flow.documents.scene import TimeOfDay, Weather
+from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
+from production_flow.embedded.writer.lexicon.names import NAMES
+from production_flow.embedded.writer.lexicon.sounds import SOUNDS
+from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.lexicon.worlds import BASES, FUNCTIONS, PLACES, SETS
+from production_flow.embedded.writer.model import Brief, Kit, KitId, PlaceSpec, PlaceTemplate
+from production_flow.embedded.writer.names import culture_for
+
+_MAIN: dict[KitId, str] = {"noir": "street", "cozy": "square"}
+_BASE: dict[KitId, str] = {"noir": "office", "cozy": "kitchen"}
+_TIMES: dict[KitId, tuple[TimeOfDay, ...]] = {
+    "noir": ("night", "dusk", "dawn", "day"),
+    "cozy": ("morning", "golden", "day", "dusk"),
+}
+
+
+def world_of(brief: Brief) -> str:
+    """The world a show is set in, or empty where the kit's own places fit."""
+    setting, genre = brief.place.setting, brief.genre
+    if brief.robots and brief.kit == "noir":
+        return "robots"
+    if setting == "space" or (
+        genre == "scifi" and brief.era == "future" and setting in {"city", "house"} and not brief.place.said
+    ):
+        return "space"
+    if genre == "western":
+        return "west" if brief.kit == "noir" else ""
+    if genre == "horror":
+        return "haunted"
+    if genre == "fantasy" and brief.era == "medieval":
+        return "realm" if brief.kit == "cozy" else "old"
+    if brief.era == "medieval":
+        return "old" if brief.kit == "noir" else "realm"
+    if setting in {"coast", "ship"}:
+        return "shore"
+    if setting == "wild":
+        return "wild"
+    if setting == "house" and brief.place.noun not in {
+        "bakery",
+        "café",
+        "cafe",
+        "restaurant",
+        "trattoria",
+        "shop",
+        "market",
+    }:
+        return "house"
+    return ""
+
+
+def name_place(brief: Brief, rnd: random.Random) -> Brief:
+    """The brief with a name for its place, where the prompt describes one that has a name and gives none."""
+    place = brief.place
+    if place.name:
+        return brief
+    words = place.noun.split() or [""]
+    names = INSTITUTIONS.get(place.noun, ())
+    if not names and (words[0] in NAMED_NOUNS or words[-1] in NAMED_NOUNS):
+        table = culture_for(place.culture, brief.population, brief.era, brief.genre)
+        names = INVENTED["west"] if brief.genre == "western" else INVENTED.get(table, INVENTED["england"])
+    if not names:
+        return brief
+    return replace(brief, place=replace(place, name=names[rnd.randrange(len(names))], invented=True))
+
+
+def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, ...]:
+    """The places of a show, the prompt's own place and the hero's base first."""
+    world = world_of(brief)
+    surnames = list(NAMES.get(brief.place.culture, NAMES["england"])["s"])
+    rnd.shuffle(surnames)
+    at = 0 if kit.id == "noir" else 1
+    rows = {FUNCTIONS[name][at]: row for name, row in PLACES.get(world, {}).items() if FUNCTIONS[name][at]}
+    made = []
+    for template in kit.places:
+        row = rows.get(template.id)
+        if row is not None:
+            name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
+            template = PlaceTemplate(
+                template.id, (name,), row.drawn, row.interior, row.details, row.touches, template.trouble
+            )  # noqa: PLW2901
+        made.append(_spec(template, brief, rnd))
+    return tuple(made)
+
+
+def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpec:
+    name, drawn, interior, details = _named(template, brief, rnd)
+    return PlaceSpec(
+        id=template.id,
+        name=name,
+        heading=without_article(name).upper() if not name.startswith("The ") else name[4:].upper(),
+        set=SETS.get(drawn, drawn),
+        interior=interior,
+        details=details[:6],
+        times=_TIMES[brief.kit],
+        weathers=_weathers(brief, interior=interior),
+        sounds=rnd.choice(SOUNDS[SETS.get(drawn, drawn)]),
+        touches=template.touches,
+        trouble=template.trouble,
+    )
+
+
+def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[str, str, bool, tuple[str, ...]]:
+    name, drawn = rnd.choice(template.names), template.set
+    if template.id == _MAIN[brief.kit]:
+        return _own_place(brief, name, template, rnd)
+    if template.id == _BASE[brief.kit]:
+        return _base(brief, name, template)
+    return name, drawn, template.interior, template.details
+
+
+def _own_place(
+    brief: Brief, name: str, template: PlaceTemplate, rnd: random.Random
+) -> tuple[str, str, bool, tuple[str, ...]]:
+    """The prompt's place, outdoors where it has an outdoors."""
+    place = brief.place
+    setting, drawn = PLACE_NOUNS.get(place.noun, ("city", ""))
+    if place.name:
+        own = f"{capital(place.name)}, {name}".replace(", The ", ", the ")
+    else:
+        own = title_case(definite(place.text) if place.said else f"the {place.noun or 'town'}")
+        own = own if len(own) < 46 else title_case(f"the {place.noun}")
+    look = SETS.get(template.set, template.set)
+    if setting in {"space", "wild", "house"} and drawn:
+        look = drawn
+    elif place.noun in {
+        "lighthouse",
+        "harbour",
+        "harbor",
+        "island",
+        "beach",
+        "seaside",
+        "seaside village",
+        "seaside town",
+    }:
+        look = drawn or look
+    interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
+    traits = tuple(word for word in without_article(place.text).split() if word.isalpha() and word.islower())[:1]
+    details = tuple(dict.fromkeys((*template.details, *traits)))
+    rnd.random()
+    return own, look, interior, details
+
+
+def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
+    """The hero's base: the workplace of the trade, where the lexicon knows it and no world has its own."""
+    hero = brief.protagonists[0]
+    for word in (brief.place.noun, *_matter_words(brief)):
+        if word in {"bakery", "restaurant", "library", "hotel", "theatre", "museum", "lighthouse", "school", "café"}:
+            known = BASES.get(word)
+            if known:
+                return known[0], known[1], known[2], tuple(known[3].split(", "))
+    trade = TRADES.get(hero.occupation)
+    if trade is None or brief.robots or trade.key == "detective":
+        return name, template.set, template.interior, template.details
+    known = BASES.get("dock" if trade.key == "diver" else trade.workplace)
+    if known is None or (
+        world_of(brief) in {"space", "realm", "old", "wild"}
+        and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo"}
+    ):
+        return name, template.set, template.interior, template.details
+    if trade.workplace == "kitchen" and "retired" in hero.traits:
+        return f"The Kitchen on {_lane(brief)}", known[1], True, tuple(known[3].split(", "))
+    return known[0], known[1], known[2], tuple(known[3].split(", "))
+
+
+def _matter_words(brief: Brief) -> list[str]:
+    return brief.deed.matter.lower().split()
+
+
+def _lane(brief: Brief) -> str:
+    return {
+        "italy": "Via della Fontana", "france": "Rue du Puits", "spain": "Calle del Pozo", "germany": "Brunnengasse",
+        "portugal": "Rua do Poço", "greece": "Well Lane", "scotland": "Pump Brae", "ireland": "Pump Lane",
+    }.get(brief.place.culture, "Pump Lane")  # fmt: skip
+
+
+def _weathers(brief: Brief, *, interior: bool) -> tuple[Weather, ...]:
+    if interior or brief.place.setting == "space":
+        return ("clear",)
+    if brief.genre == "western" or brief.place.noun == "desert":
+        return ("clear", "dust", "wind")
+    if brief.kit == "noir":
+        return ("rain", "fog", "clear", "wind")
+    return ("clear", "wind", "rain")

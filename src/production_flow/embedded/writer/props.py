@@ -1,0 +1,64 @@
+"""Objects of a show: the kit's, the hero's own, and every object that the prompt names."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from production_flow.embedded.writer.grammar import with_article, without_article
+from production_flow.embedded.writer.lexicon.dress import PIECES
+from production_flow.embedded.writer.lexicon.things import COLOURS, LOOKS, MATERIALS, MEANINGS
+from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.lexicon.words import OBJECTS
+from production_flow.embedded.writer.model import Brief, Kit, NamedObject, Person, PropSpec
+from production_flow.embedded.writer.names import slug
+
+
+def make_props(brief: Brief, kit: Kit, people: tuple[Person, ...], rnd: random.Random) -> tuple[PropSpec, ...]:
+    """The objects of a show, those of the prompt first."""
+    made = [_named(item, people[0], rnd) for item in brief.objects]
+    own = _hero_thing(brief, people[0], rnd)
+    if own is not None:
+        made.append(own)
+    made.extend(kit.props)
+    seen: dict[str, PropSpec] = {}
+    for prop in made:
+        seen.setdefault(prop.id, prop)
+    return tuple(seen.values())[:6]
+
+
+def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:
+    kind = item.kind
+    return PropSpec(
+        id=slug(without_article(item.phrase)) or "thing",
+        name=item.phrase,
+        kind=kind,
+        colour=rnd.choice(COLOURS.get(MATERIALS.get(kind, "wood"), ("#8a6a48",))),
+        material=MATERIALS.get(kind, "wood"),
+        owner=hero.id,
+        look=f"{with_article(without_article(item.phrase))}, {rnd.choice(LOOKS)}",
+        meaning=rnd.choice(MEANINGS).replace("{hero}", hero.given),
+        close=rnd.choice(LOOKS),
+    )
+
+
+def _hero_thing(brief: Brief, hero: Person, rnd: random.Random) -> PropSpec | None:
+    trade = TRADES.get(brief.protagonists[0].occupation)
+    if trade is None:
+        return None
+    tool = rnd.choice(trade.tools)
+    if tool in {"badge"}:
+        tool = trade.tools[0]
+    kind = OBJECTS.get(tool, tool)
+    phrase = re.sub(r"^an? ", "", PIECES.get(tool, (f"a {tool} worn to one hand",))[0])
+    return PropSpec(
+        id=slug(f"{hero.given} {tool}"),
+        name=f"{hero.given}'s {tool}",
+        kind=kind,
+        colour=rnd.choice(COLOURS.get(MATERIALS.get(kind, "metal"), ("#8a8f96",))),
+        material=MATERIALS.get(kind, "metal"),
+        owner=hero.id,
+        look=phrase,
+        meaning=f"what {hero.their} hands reach for when {hero.their} mouth would lie",
+        close="worn bright where one thumb goes",
+    )

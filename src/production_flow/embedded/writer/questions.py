@@ -1,0 +1,51 @@
+"""What the season asks: the prompt's deed set against its price."""
+
+from __future__ import annotations
+
+import random
+
+from production_flow.embedded.writer.grammar import tidy
+from production_flow.embedded.writer.model import Brief, Person
+
+_NOIR = (
+    "Can {hero} {inf} without becoming the next thing {place} agrees not to mention?",
+    "Who gains if {hero} never gets to {inf}, and why are they being so helpful?",
+    "What will {hero} have to hand over before {they} can {inf}?",
+    "If {hero} does {inf}, who will be left in {place} to tell?",
+    "How much of the truth can {hero} stand, once {they} is owed all of it?",
+)
+_COZY = (
+    "Can {hero} {inf} and still be asked to supper?",
+    "What is {hero} really looking for when {they} sets out to {inf}?",
+    "Who in {place} most needs {hero} to {inf}, and will never ask?",
+    "Will {place} forgive {hero} for finding out?",
+    "When {hero} is done, what will be left to come home to?",
+)
+_SEVERAL = (
+    "Can {heroes} {inf} and still be speaking by the last episode?",
+    "Which of them will be the first to tell {place} the truth?",
+    "What will it cost {heroes} to {inf}, and who pays first?",
+)
+
+
+def question_of(brief: Brief, people: tuple[Person, ...], theme: tuple[str, str], rnd: random.Random) -> str:
+    """The season's question."""
+    heroes = people[: len(brief.protagonists)]
+    pool = _SEVERAL if len(heroes) > 1 else _NOIR if brief.kit == "noir" else _COZY
+    text = pool[rnd.randrange(len(pool))]
+    names = (
+        f"{', '.join(person.given for person in heroes[:-1])} and {heroes[-1].given}"
+        if len(heroes) > 1
+        else people[0].given
+    )
+    infinitive = brief.deed.infinitive
+    if len(infinitive.split()) > 14:
+        infinitive = f"get to the bottom of {theme[0]}"
+    made = (
+        text.replace("{heroes}", names)
+        .replace("{hero}", people[0].given)
+        .replace("{inf}", infinitive)
+        .replace("{place}", brief.place.short)
+        .replace("{they}", people[0].they)
+    )
+    return tidy(made)

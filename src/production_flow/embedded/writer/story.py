@@ -1,0 +1,93 @@
+"""Everything that is decided before the first document is written: pure in prompt and seed."""
+
+from __future__ import annotations
+
+import colorsys
+import random
+from functools import lru_cache
+
+from production_flow.documents.look import Colour
+from production_flow.embedded.writer.kits.cozy import KIT as COZY
+from production_flow.embedded.writer.kits.noir import KIT as NOIR
+from production_flow.embedded.writer.lexicon.colours import PALETTES, ROLES
+from production_flow.embedded.writer.model import Brief, Kit, PropSpec, Story
+from production_flow.embedded.writer.people import make_people
+from production_flow.embedded.writer.places import make_places, name_place, world_of
+from production_flow.embedded.writer.props import make_props
+from production_flow.embedded.writer.questions import question_of
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.titles import title_of
+from production_flow.hashing import seed_of
+
+_KITS: dict[str, Kit] = {"noir": NOIR, "cozy": COZY}
+
+
+@lru_cache(maxsize=64)
+def story(prompt: str, seed: int) -> Story:
+    """The show of a prompt and a seed.
+
+    Raises:
+        BadInput: The prompt is empty.
+    """
+    brief = name_place(read(prompt), stream(prompt, seed, "place"))
+    kit = _KITS[brief.kit]
+    people = make_people(brief, kit, stream(prompt, seed, "people"))
+    places = make_places(brief, kit, stream(prompt, seed, "places"))
+    rnd = stream(prompt, seed, "theme")
+    theme = kit.themes[rnd.randrange(len(kit.themes))]
+    props: tuple[PropSpec, ...] = make_props(brief, kit, people, stream(prompt, seed, "props"))
+    return Story(
+        prompt=prompt,
+        seed=seed,
+        brief=brief,
+        kit=kit,
+        title=title_of(brief, people, stream(prompt, seed, "title")),
+        people=people,
+        places=places,
+        props=props,
+        palette=_palette(brief, stream(prompt, seed, "palette")),
+        theme=theme,
+        question=question_of(brief, people, theme, stream(prompt, seed, "question")),
+        narrator=brief.genre in {"noir", "historical"} or (brief.kit == "noir" and brief.genre in {"scifi", "western"}),
+        flags=_flags(brief),
+    )
+
+
+def stream(prompt: str, seed: int, purpose: str) -> random.Random:
+    """A stream of chance for one purpose, so that changing one thing changes nothing else."""
+    return random.Random(seed_of("writer", prompt, seed, purpose))
+
+
+def _palette(brief: Brief, rnd: random.Random) -> tuple[Colour, ...]:
+    """Six designed colours of the genre, turned a little by the seed."""
+    rows = PALETTES["robots" if brief.robots and brief.kit == "noir" else brief.genre]
+    turn = rnd.uniform(-0.012, 0.012)
+    return tuple(
+        Colour(name=name, hex=_turned(colour, turn), role=role)
+        for (name, colour), role in zip(rows[rnd.randrange(len(rows))], ROLES, strict=True)
+    )
+
+
+def _turned(colour: str, turn: float) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    made = colorsys.hls_to_rgb((hue + turn) % 1, light, saturation)
+    return "#" + "".join(f"{round(part * 255):02x}" for part in made)
+
+
+def _flags(brief: Brief) -> frozenset[str]:
+    """What the world has and lacks."""
+    flags = {f"era-{brief.era}", f"setting-{brief.place.setting}", f"genre-{brief.genre}"}
+    if world := world_of(brief):
+        flags.add(f"world-{world}")
+    if brief.robots:
+        flags.add("robots")
+    if brief.era in {"medieval", "victorian"}:
+        flags |= {"no-phone", "no-car", "no-electricity"}
+    if brief.place.setting in {"coast", "ship"}:
+        flags.add("sea")
+    if brief.place.setting == "space":
+        flags |= {"space", "no-car", "no-rain"}
+    if brief.genre == "fantasy":
+        flags.add("magic")
+    return frozenset(flags)

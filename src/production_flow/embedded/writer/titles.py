@@ -1,0 +1,82 @@
+"""What the show is called: from the prompt's own trade, place, deed and objects."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from production_flow.embedded.writer.grammar import capital, plural, title_case, without_article
+from production_flow.embedded.writer.lexicon.idioms import CULTURE_TITLES, GENRE_TITLES, PEOPLE_TITLES, TRADE_TITLES
+from production_flow.embedded.writer.model import Brief, Person
+
+
+def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> str:
+    """A title that sounds like a show."""
+    first = brief.protagonists[0]
+    strong: list[str] = []
+    if brief.robots or brief.population:
+        strong.extend(PEOPLE_TITLES.get(brief.population, ()))
+    strong.extend(CULTURE_TITLES.get((brief.place.culture, first.occupation), ()))
+    if not strong:
+        strong.extend(TRADE_TITLES.get(first.occupation, ()))
+    weak = [_filled(pattern, _place(brief)) for pattern in GENRE_TITLES[brief.genre]]
+    if brief.deed.said and _readable(brief.deed.matter):
+        strong.append(title_case(brief.deed.matter))
+    if brief.objects and _readable(brief.objects[0].phrase):
+        strong.append(title_case(brief.objects[0].phrase))
+    if len(brief.protagonists) > 1:
+        strong = _of_several(brief, people) + [line for line in strong if line[:4] != "The "]
+    pool = strong * 2 + weak if strong else weak
+    title = pool[rnd.randrange(len(pool))]
+    return title if len(title) <= 48 else min(pool, key=len)
+
+
+def _filled(pattern: str, place: str) -> str:
+    bare = place.removeprefix("the ")
+    if "The {Place}" in pattern:
+        return pattern.replace("{Place}", bare)
+    return capital(pattern.replace("{Place}", place))
+
+
+def _place(brief: Brief) -> str:
+    if brief.place.name:
+        return brief.place.name
+    noun = without_article(brief.place.text)
+    words = re.split(r"\s+(?:of|in|on|off|with|that|where|between|near)\s+", noun)[0].split()
+    return "the " + title_case(" ".join(words[-2:]))
+
+
+def _readable(phrase: str) -> bool:
+    words = phrase.split()
+    return (
+        2 <= len(words) <= 5
+        and words[0].lower() in {"the", "her", "his", "their"}
+        and all(re.match(r"^[\w'’-]+$", word) for word in words)
+    )
+
+
+def _of_several(brief: Brief, people: tuple[Person, ...]) -> list[str]:
+    heroes = people[: len(brief.protagonists)]
+    names = {person.name.split()[-1] for person in heroes}
+    made = []
+    if len(names) == 1:
+        family = names.pop()
+        one = brief.protagonists[0].noun
+        made.append(
+            f"{family} & {title_case(one)}"
+            if len(heroes) == 2 and one in {"sister", "brother", "cousin", "twin"}
+            else f"The {plural(family)}"
+        )
+        made.append(
+            f"The {plural(family)} of {_place(brief)}" if brief.place.said else f"{plural(family)} Under One Roof"
+        )
+    elif len(heroes) == 2:
+        made.append(f"{heroes[0].given} & {heroes[1].given}")
+        made.append(f"{heroes[0].name.split()[-1]} v. {heroes[1].name.split()[-1]}")
+    elif brief.group:
+        made.append(
+            title_case(re.sub(r"^(?:a|an) ", "the ", brief.group))
+            if len(brief.group.split()) <= 4
+            else f"All {len(heroes)} of Them"
+        )
+    return made
