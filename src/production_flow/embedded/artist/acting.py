@@ -21,7 +21,8 @@ from production_flow.timing import RATE
 TWOS = 2
 """Frames that each drawing of a figure holds."""
 
-_BREATHS = 8  # drawings of one breath
+_BREATHS = 2  # drawings from rest to the top of a breath
+_LEAN_STEP = 0.011  # radians between two drawings
 _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
 _GAIT = 0.69  # metres walked in one cycle, for each metre of height
@@ -56,6 +57,8 @@ class Moment:
         x: Metres it has come from its spot, to the right.
         head: How far the head has moved on its neck, in heads, right and down.
         sway: How far the whole body has shifted, in heads.
+        lean: Radians that it leans, smoothly; the drawing has it in steps.
+        breath: -1 out to 1 in, smoothly.
         speaking: Whether its voice is heard.
     """
 
@@ -63,6 +66,8 @@ class Moment:
     x: float = 0.0
     head: Point2 = (0.0, 0.0)
     sway: Point2 = (0.0, 0.0)
+    lean: float = 0.0
+    breath: float = 0.0
     speaking: bool = False
 
 
@@ -160,14 +165,15 @@ class Performance:
             gaze=(round(eyes[0] * 5) / 5, round(eyes[1] * 5) / 5),
             blink=self._blink(drawn),
             mouth=self._mouth(drawn, speech),
-            breath=self._breath(seconds),
+            breath=_breath_drawn(self._breath(seconds)),
             walk=walk,
-            lean=self._lean(drawn),
+            lean=round(self._lean(drawn) / _LEAN_STEP) * _LEAN_STEP,
             head_turn=round(turn * 5) / 5,
             holds=self._held,
             seat=None if self.spot.seat is None else self.spot.seat / self.body.height * self._heads,
         )
-        return Moment(acting, x, nod, self._sway(frame), speech is not None)
+        breath = self._breath(frame / RATE)
+        return Moment(acting, x, nod, self._sway(frame), self._lean(frame), breath, speech is not None)
 
     @property
     def _heads(self) -> float:
@@ -187,9 +193,9 @@ class Performance:
         return bool(self.figure.enters or self.figure.exits)
 
     def _breath(self, seconds: float) -> float:
+        """-1 out to 1 in; the tenser, the quicker."""
         quick = 1.0 + 0.06 * self.tension
-        phase = ((seconds * quick + self.late) / _BREATH_SECONDS) % 1.0
-        return round(phase * _BREATHS) % _BREATHS / _BREATHS * _BREATH_SECONDS
+        return math.sin((seconds * quick + self.late) / _BREATH_SECONDS * math.tau)
 
     def _blink(self, drawn: int) -> float:
         for at in self.blinks:
@@ -231,12 +237,12 @@ class Performance:
             return self.figure.expression
         return ((self.figure.expression, 1 - share), (self.reaction, share))
 
-    def _lean(self, drawn: int) -> float:
+    def _lean(self, drawn: float) -> float:
         """Weight that shifts slowly, and an inch towards the other while one speaks."""
         slow = 0.022 * math.sin(drawn / RATE * 0.9 + self.phase)
         into = max((_bump(drawn, start, end) for start, end in self.gestures), default=0.0)
         strength = 0.05 if self.own else 0.03
-        return round((slow + strength * into) / 0.011) * 0.011
+        return slow + strength * into
 
     def _nod(self, drawn: int, speech: Speech | None) -> Point2:
         """The head on its neck: the beat of what is said, nods of who listens, and a little life always."""
@@ -309,6 +315,12 @@ def _babble(frame: int, phase: float) -> Viseme:
     """Lips for a line whose sounds nobody gave us."""
     shapes: tuple[Viseme, ...] = ("A", "M", "E", "O", "rest", "A", "F", "E", "U", "L")
     return shapes[int(frame // 3 * 7 + phase * 3) % len(shapes)]
+
+
+def _breath_drawn(breath: float) -> float:
+    """Seconds into a breath at which a drawing of it looks the same; few of them, because each is kept."""
+    level = round(breath * _BREATHS) / _BREATHS
+    return math.asin(level) / math.tau * _BREATH_SECONDS
 
 
 def _bump(frame: float, start: int, end: int) -> float:

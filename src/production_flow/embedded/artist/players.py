@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -42,6 +42,10 @@ class Sprite:
     def size(self) -> int:
         """Bytes."""
         return 4 * int(self.image.width()) * int(self.image.height()) if self.image else 0
+
+
+Parts: TypeAlias = tuple[tuple[Sprite, Point2], ...]
+"""The pictures of a figure, each with how far it is moved."""
 
 
 class Cache:
@@ -108,37 +112,61 @@ class Player:
         self.metre = camera.focal / spot.depth
         self.head = self.metre * figure.height / figure.heads
         self.detail = 2 if self.head >= 64 else 1 if self.head >= 24 else 0
+        self.footless = self._ground_y > camera.canvas_height + 0.3 * self.head
         self.cache = Cache()
+        self.necks: dict[Acting, Point2] = {}
 
     # ---- one frame
 
     def draw(self, canvas: Any, path: Path, frame: float) -> None:
         """Draws the figure as the camera sees it at a frame of the shot."""
-        moment = self.performance.at(frame)
+        moment = self._moment(frame)
         place = placing(path.at(frame), self.spot.depth, self.camera)
-        foot = self._foot(moment)
-        body = self._body(moment.acting)
+        body_by, head_by = self._shifts(moment)
+        face = self._face(moment.acting)
+        neck = self._neck(moment.acting)
         canvas.save()
-        x, y = place.of(foot)
-        canvas.translate(x, y)
+        canvas.translate(*place.of(self._foot(moment)))
         canvas.scale(place.scale, place.scale)
-        self._ground(canvas, moment, body)
-        self._put(canvas, body, (0.0, 0.0))
-        self._put(canvas, self._face(moment.acting), (moment.head[0] * self.head, moment.head[1] * self.head))
+        if not self.footless:
+            self._ground(canvas, moment)
+        self._put(canvas, self._body(moment.acting), body_by)
+        self._put(canvas, face, (neck[0] + body_by[0] + head_by[0], neck[1] + body_by[1] + head_by[1]))
         canvas.restore()
 
     def anchors(self, frame: float, path: Path) -> tuple[Anchors, Placing, Point2]:
         """Where the parts of the figure are, against its ground point, and where that point is on the frame."""
-        moment = self.performance.at(frame)
+        moment = self._moment(frame)
         place = placing(path.at(frame), self.spot.depth, self.camera)
-        face = self._face(moment.acting)
-        assert face.anchors is not None
-        return face.anchors, place, place.of(self._foot(moment))
+        return self.figure.anchors(moment.acting, self.head), place, place.of(self._foot(moment))
+
+    def _moment(self, frame: float) -> Moment:
+        """What it does; where no feet are seen, lean and breath only shift the pictures and are not drawn."""
+        moment = self.performance.at(frame)
+        if self.footless:
+            return replace(moment, acting=replace(moment.acting, lean=0.0, breath=0.0))
+        return moment
+
+    def _shifts(self, moment: Moment) -> tuple[Point2, Point2]:
+        """How far the body has moved, and the head on top of it, in pixels."""
+        nod = (moment.head[0] * self.head, moment.head[1] * self.head)
+        if not self.footless:
+            return (0.0, 0.0), nod
+        ahead = (-1.0 if self.spot.mirrored else 1.0) * moment.lean * self.head
+        return (1.5 * ahead, -0.014 * moment.breath * self.head), (
+            0.7 * ahead + nod[0],
+            nod[1] - 0.005 * moment.breath * self.head,
+        )
+
+    @property
+    def _ground_y(self) -> float:
+        """The ground under the figure on the canvas, in pixels."""
+        return self.camera.horizon_y + self.camera.position[1] * self.metre
 
     def _foot(self, moment: Moment) -> Point2:
         """The ground point on the canvas, in pixels."""
         x = self.camera.centre_x + (self.spot.x + moment.x) * self.metre + moment.sway[0] * self.head
-        return x, self.camera.horizon_y + self.camera.position[1] * self.metre
+        return x, self._ground_y
 
     def _put(self, canvas: Any, sprite: Sprite, offset: Point2) -> None:
         if sprite.image is not None:
@@ -148,30 +176,44 @@ class Player:
 
     def _body(self, acting: Acting) -> Sprite:
         key = replace(acting, gaze=(0.0, 0.0), blink=0.0, mouth=None, expression="neutral", head_turn=0.0)
-        return self.cache.get(("body", key), lambda: self._baked(self.figure.draw_body, key, self._body_box()))
+        return self.cache.get(("body", key), lambda: self._baked(self._undressed, key, self._body_box(key)))
+
+    def _undressed(self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int) -> Anchors:
+        """The body without the figure's own shadow on the ground; the set's ground gets one that fits it."""
+        return self.figure.draw_body(canvas, acting, light, scale, detail, ground=False)
 
     def _face(self, acting: Acting) -> Sprite:
-        return self.cache.get(
-            ("head", acting), lambda: self._baked(self.figure.draw_head, acting, self._head_box(acting))
-        )
+        """The head, drawn at rest; `_neck` says where it belongs."""
+        key = self._at_rest(acting)
+        return self.cache.get(("head", key), lambda: self._baked(self.figure.draw_head, key, self._head_box(key)))
 
-    def _body_box(self) -> tuple[int, int, int, int]:
+    def _at_rest(self, acting: Acting) -> Acting:
+        return replace(acting, breath=0.0, lean=0.0, walk=None)
+
+    def _neck(self, acting: Acting) -> Point2:
+        """How far the head of this acting is from where it is drawn at rest, in pixels."""
+        key = replace(acting, gaze=(0.0, 0.0), blink=0.0, mouth=None, head_turn=0.0)
+        if key not in self.necks:
+            there, here = (
+                self.figure.anchors(key, self.head).head,
+                self.figure.anchors(self._at_rest(key), self.head).head,
+            )
+            self.necks[key] = (there[0] - here[0], there[1] - here[1])
+        return self.necks[key]
+
+    def _body_box(self, acting: Acting) -> tuple[int, int, int, int]:
         """Left, top, right, bottom of what may be drawn and seen, against the ground point."""
-        wide = (1.1 if self.spot.figure.pose == "lie" else 0.62) * self.figure.heads + 0.4
-        return self._within(
-            -wide * self.head, -(self.figure.heads + 1.1) * self.head, wide * self.head, 0.7 * self.head
-        )
+        left, top, right, bottom = (edge * self.head for edge in self.figure.bounds(acting))
+        return self._within(left, top, right, bottom)
 
     def _head_box(self, acting: Acting) -> tuple[int, int, int, int]:
-        anchors = self._body(acting).anchors
-        assert anchors is not None
-        x, y = anchors.head
+        x, y = self.figure.anchors(acting, self.head).head
         reach = 1.35 * self.head
         return self._within(x - reach, y - 1.6 * reach, x + reach, y + reach)
 
     def _within(self, left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
         """A box cut to what the canvas shows of it, in height."""
-        foot = self.camera.horizon_y + self.camera.position[1] * self.metre
+        foot = self._ground_y
         upper, lower = max(top, -foot - 2), min(bottom, self.camera.canvas_height - foot + 2)
         return int(left) - 2, int(upper) - 2, int(right) + 2, int(max(lower, upper + 4)) + 2
 
@@ -202,11 +244,8 @@ class Player:
 
     # ---- the ground
 
-    def _ground(self, canvas: Any, moment: Moment, body: Sprite) -> None:
+    def _ground(self, canvas: Any, moment: Moment) -> None:
         """The shadow the figure throws, the dark where it stands, and its mirror image on wet ground."""
-        foot = self.camera.horizon_y + self.camera.position[1] * self.metre
-        if self.spot.shoulder or foot > self.camera.canvas_height + 0.15 * self.head or body.image is None:
-            return
         acting = replace(
             moment.acting,
             gaze=(0.0, 0.0),
@@ -227,15 +266,15 @@ class Player:
         pixels = canvases.blank(box[2] - left, box[3] - top)
         canvas = canvases.surface_over(pixels).getCanvas()
         canvas.translate(-left, -top)
-        body, face = self._body(acting), self._face(acting)
+        parts = ((self._body(acting), (0.0, 0.0)), (self._face(acting), self._neck(acting)))
         if self.air.mirror:
-            self._mirrored(canvas, body, face)
+            self._mirrored(canvas, parts)
         if self.air.shadow:
-            self._thrown(canvas, body, face, tall)
+            self._thrown(canvas, parts, tall)
             self._contact(canvas, tall)
         return _cropped(pixels, left, top, None)
 
-    def _thrown(self, canvas: Any, body: Sprite, face: Sprite, tall: float) -> None:
+    def _thrown(self, canvas: Any, parts: Parts, tall: float) -> None:
         """The outline of the figure laid down on the ground, away from the light."""
         height = self.figure.height
         tip_x, tip_y = self._on_ground(self.air.fall[0] * height, self.air.fall[1] * height)
@@ -245,9 +284,9 @@ class Player:
         paint = skia.Paint(ColorFilter=dark, ImageFilter=skia.ImageFilters.Blur(soft, soft, skia.TileMode.kDecal))
         canvas.saveLayer(None, skia.Paint(Alphaf=self.air.shadow))
         canvas.concat(matrix)
-        for sprite in (body, face):
+        for sprite, (x, y) in parts:
             if sprite.image is not None:
-                canvas.drawImage(sprite.image, sprite.x, sprite.y, LINEAR, paint)
+                canvas.drawImage(sprite.image, sprite.x + x, sprite.y + y, LINEAR, paint)
         canvas.restore()
 
     def _on_ground(self, right: float, away: float) -> Point2:
@@ -270,12 +309,12 @@ class Player:
             canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
             canvas.restore()
 
-    def _mirrored(self, canvas: Any, body: Sprite, face: Sprite) -> None:
+    def _mirrored(self, canvas: Any, parts: Parts) -> None:
         soft = skia.ImageFilters.Blur(0.02 * self.head, 0.10 * self.head, skia.TileMode.kDecal)
         canvas.saveLayer(None, skia.Paint(Alphaf=self.air.mirror, ImageFilter=soft))
         canvas.scale(1.0, -0.92)
-        for sprite in (body, face):
-            self._put(canvas, sprite, (0.0, 0.0))
+        for sprite, offset in parts:
+            self._put(canvas, sprite, offset)
         canvas.restore()
 
 

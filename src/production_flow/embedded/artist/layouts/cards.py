@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, TypeAlias
 
 from production_flow.documents.look import Style
 from production_flow.documents.scene import Card, Scene
-from production_flow.embedded.artist.colour import Rgb
+from production_flow.embedded.artist.colour import Rgb, mix
 from production_flow.embedded.artist.layouts.inks import inks_of
-from production_flow.embedded.artist.layouts.lettering import HARD, Line, broken, fitted, house_of, line, scrim
+from production_flow.embedded.artist.layouts.lettering import HARD, Align, Line, broken, fitted, house_of, scrim
 from production_flow.embedded.artist.motion import ease
 from production_flow.embedded.artist.pens import paint
 from production_flow.embedded.artist.plates import LINEAR
@@ -18,6 +18,9 @@ from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 from production_flow.providers.ports import Notice
 from production_flow.types import Json
+
+Piece: TypeAlias = tuple[Line, float, Rgb, Align]
+"""A line of lettering, where it stands (0-1 across), its colour, and what of it stands there."""
 
 _LIVE = {"title", "trailer"}  # kinds whose place stays sharp and moves
 _STAGGER, _RISE = 1.6, 11.0  # frames between two letters, frames that a letter takes
@@ -138,7 +141,7 @@ class TitleCard:
             y += step
             self._letters(canvas, one, x if left else x - one.width / 2, y, frame, letters, out)
             letters += len(one.text)
-        y += 0.012 * self.height
+        y += (0.012 if self.house.capitals else 0.030) * self.height
         begin = letters * _STAGGER * self._haste + 6
         for n, one in enumerate(self.small):
             y += 0.085 * self.height
@@ -178,33 +181,43 @@ class TitleCard:
 
     def _credits(self, canvas: Any, frame: float) -> None:
         rows = self._credit_rows()
-        total = sum(step for _, step, _ in rows)
+        total = sum(step for _, step in rows)
         room = self.height * 0.80
         t = frame / self.length
         if total <= room:
             y = (self.height - total) / 2 - 0.01 * self.height * t
         else:
             y = self.height * 0.92 - (total + self.height * 0.50) * (0.12 + 0.88 * t)
-        for n, (one, step, colour) in enumerate(rows):
+        for n, (pieces, step) in enumerate(rows):
             y += step
             shown = 1.0 if total > room else min(1.0, max(0.0, (frame - 3 * n) / 12))
             edge = min(
                 1.0, max(0.0, y / (0.10 * self.height)), max(0.0, (1.02 * self.height - y) / (0.10 * self.height))
             )
-            one.draw(canvas, self.width / 2, y, colour, shown * max(0.0, edge), "middle")
+            for one, x, colour, align in pieces:
+                one.draw(canvas, x * self.width, y, colour, shown * max(0.0, edge), align)
 
-    def _credit_rows(self) -> list[tuple[Line, float, Rgb]]:
+    def _credit_rows(self) -> list[tuple[list[Piece], float]]:
+        """Rows of the credits, from the top: the pieces of each, and how far below the last it stands."""
         house, height, measure = self.house, self.height, 0.8 * self.width
-        rows: list[tuple[Line, float, Rgb]] = []
+        rows: list[tuple[list[Piece], float]] = []
         for n, text in enumerate(text for text in self.card.lines if text.strip()):
             shown = text.upper() if house.capitals else text
             face, size = (house.display, 0.12) if n == 0 else (house.text, 0.052)
-            rows.append(
-                (fitted(shown, face, size * height, measure, house.tracking), (size * 1.45) * height, self.inks.light)
-            )
-        rows += [
-            (fitted(text, house.small, 0.036 * height, measure, 0.02), 0.062 * height, self.inks.accent)
-            for text in self.card.small
-            if text.strip()
+            made = fitted(shown, face, size * height, measure, house.tracking)
+            rows.append(([(made, 0.5, self.inks.light, "middle")], size * 1.45 * height))
+        for n, text in enumerate(text for text in self.card.small if text.strip()):
+            rows.append((self._credit(text), (0.062 if n else 0.11) * height))
+        return rows or [([], 12.0)]
+
+    def _credit(self, text: str) -> list[Piece]:
+        """One credit: the part on the left and the name on the right of the middle, or a line alone."""
+        face, size, light = self.house.small, 0.036 * self.height, self.inks.light
+        name, _, part = (piece.strip() for piece in text.partition(":"))
+        if not part:
+            return [(fitted(text, face, size, 0.8 * self.width, 0.02), 0.5, mix(light, self.inks.dark, 0.2), "middle")]
+        half = 0.38 * self.width
+        return [
+            (fitted(part, face, size, half, 0.01), 0.485, self.inks.accent, "right"),
+            (fitted(name, face, size, half, 0.01), 0.515, light, "left"),
         ]
-        return rows or [(line(" ", house.text, 12), 12.0, self.inks.light)]

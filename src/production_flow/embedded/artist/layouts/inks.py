@@ -39,6 +39,6 @@ def inks_of(style: Style) -> Inks:
     return Inks(
         light=mix(_PALE, max(colours, key=lambda colour: to_lch(colour)[0]), 0.18),
         dark=mix(lch(min(dark[0], 0.20), min(dark[1], 0.05), dark[2]), _NIGHT, 0.4),
-        accent=lch(max(0.66, min(0.80, accent[0])), max(0.10, accent[1]), accent[2]),
+        accent=lch(max(0.74, min(0.84, accent[0])), max(0.10, accent[1]), accent[2]),
         second=lch(max(0.55, min(0.75, second[0])), second[1], second[2]),
     )
