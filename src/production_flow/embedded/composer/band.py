@@ -1,0 +1,124 @@
+"""The band and the mixing desk: notes become a stereo sound on a real soundfont."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import as_file, files
+from typing import Any
+
+import numpy as np
+import symusic
+from scipy.signal import butter, fftconvolve, lfilter, sosfilt
+
+from production_flow.embedded.composer.genres import Part
+from production_flow.embedded.composer.score import Played, Struck
+from production_flow.errors import ProviderError
+from production_flow.media import sound as audio
+from production_flow.media.sound import RATE, Samples
+
+SOUNDFONT = "FluidR3Mono_GM.sf3"
+
+_TICKS, _TEMPO = 480, 125.0
+"""480 ticks to a quarter at 125 quarters a minute: one tick is one millisecond."""
+
+_SEND = {"bass": 0.25, "drums": 0.5, "pad": 1.2, "melody": 1.0, "counter": 1.2, "chords": 0.9, "pulse": 0.8}
+"""How much of each role goes to the room."""
+
+_REFERENCE = -24.0
+"""Loudness in LUFS that one note of any instrument is brought to before the mix."""
+
+_LATE = 0.0007
+"""Seconds by which the far ear hears a player at the very side later."""
+
+
+def play(played: tuple[Played, ...], room: tuple[float, float], seconds: float) -> Samples:
+    """Plays and mixes a cue; shape (samples, 2), a little longer than the cue by what rings on."""
+    count = audio.length(seconds + 1.5)
+    dry, send = np.zeros((count, 2)), np.zeros(count)
+    for player in played:
+        mono = audio.fit(_render(player.program, player.notes, drums=player.part.role == "drums"), count)
+        mono = _shaped(mono, player.part) * audio.gain(player.part.gain + _trim(player))
+        dry += _panned(mono, player.part.pan)
+        send += mono * _SEND[player.part.role]
+    half, wet = room
+    return dry + wet * _room(send, half)
+
+
+@cache
+def _synthesiser() -> Any:
+    source = files("production_flow") / "data" / "soundfont" / SOUNDFONT
+    with as_file(source) as path:
+        if not path.exists():
+            raise ProviderError("The soundfont is not in the package.", todo="Install Production Flow again.")
+        return symusic.Synthesizer(str(path), RATE, 4)
+
+
+def _render(program: int, notes: tuple[Struck, ...], *, drums: bool) -> Samples:
+    """One player alone, mono."""
+    score = symusic.Score(_TICKS)
+    score.tempos.append(symusic.Tempo(0, _TEMPO))
+    track = symusic.Track("", program, drums)
+    for note in sorted(notes, key=lambda one: (one.start, one.pitch)):
+        start, length = round(note.start * 1000), max(20, round(note.seconds * 1000))
+        track.notes.append(symusic.Note(start, length, note.pitch, note.velocity))
+    score.tracks.append(track)
+    return np.asarray(_synthesiser().render(score, stereo=False), np.float64).reshape(-1)
+
+
+@cache
+def _loudness(program: int, pitch: int) -> float:
+    """How loud one note of an instrument is."""
+    sound = _render(program, (Struck(0.0, 0.9, pitch, 80),), drums=False)
+    return audio.loudness(sound[: audio.length(0.9)])
+
+
+def _trim(player: Played) -> float:
+    """DB that bring an instrument to the common loudness."""
+    if player.part.role == "drums":
+        return 6.0
+    pitch = 12 * round((player.part.low + player.part.high) / 24)
+    return float(np.clip(_REFERENCE - _loudness(player.program, pitch), -18, 18)) + 6.0
+
+
+def _shaped(mono: Samples, part: Part) -> Samples:
+    """Room for the others: basses keep their lows, everybody else gives them up."""
+    if part.role in {"bass", "drums"}:
+        return mono
+    corner = 90 if part.role in {"pad", "chords"} else 120
+    return np.asarray(sosfilt(butter(1, corner, "highpass", fs=RATE, output="sos"), mono))
+
+
+def _panned(mono: Samples, pan: float) -> Samples:
+    """A player in their seat: louder and a little earlier in the near ear."""
+    angle = (pan + 1) * np.pi / 4
+    late = round(abs(pan) * _LATE * RATE)
+    far = np.concatenate([np.zeros(late), mono[: len(mono) - late]])
+    left, right = (mono, far) if pan < 0 else (far, mono)
+    return np.asarray(np.stack([np.cos(angle) * left, np.sin(angle) * right], axis=1) * np.sqrt(2))
+
+
+@cache
+def _echo(half: float) -> Samples:
+    """The answer of a room whose echo halves every `half` seconds, one column per ear."""
+    rng = np.random.default_rng(20)
+    count = audio.length(min(4.0, half * 8))
+    tail = rng.standard_normal((count, 2)) * 0.5 ** (np.arange(count) / RATE / half)[:, None]
+    warm = sosfilt(butter(1, 4200, fs=RATE, output="sos"), tail, axis=0)
+    warm = sosfilt(butter(2, 180, "highpass", fs=RATE, output="sos"), warm, axis=0)
+    early = np.zeros((audio.length(0.018), 2))
+    return np.concatenate([early, warm / np.sqrt(np.sum(warm**2, axis=0))])
+
+
+def _room(mono: Samples, half: float) -> Samples:
+    answer = fftconvolve(mono[:, None], _echo(half), axes=0)
+    return np.asarray(answer[: len(mono)])
+
+
+def pocket(sound: Samples, decibels: float, centre: float = 1700.0, width: float = 0.7) -> Samples:
+    """Takes some dB away around the pitch of speech, so that people can be heard over it."""
+    height = 10 ** (-decibels / 40)
+    angle = 2 * np.pi * centre / RATE
+    alpha = np.sin(angle) / (2 * width)
+    above = np.array([1 + alpha * height, -2 * np.cos(angle), 1 - alpha * height])
+    below = np.array([1 + alpha / height, -2 * np.cos(angle), 1 - alpha / height])
+    return np.asarray(lfilter(above / below[0], below / below[0], sound, axis=0))
