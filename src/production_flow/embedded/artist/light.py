@@ -194,39 +194,54 @@ class Light:
         return from_linear((red, green, blue))
 
     def for_figure(self, position: Point3, practicals: Sequence[Practical] = (), depth: float = 4.0) -> FigureLight:
-        """How somebody is lit who stands at `position`, `depth` metres from the eye."""
+        """How somebody is lit who stands at `position`, `depth` metres from the eye.
+
+        Lamps before them give the key light, lamps behind them the light on their edges.
+        """
         x, y, z = self.direction
         behind = max(0.0, z)
         plain = FigureLight(
-            direction=_flat(x, -max(y, 0.25)),
+            direction=_slanted(x, -max(y, 0.25)),
             key=lch(min(0.97, self.rig.key[0] + 0.06), self.rig.key[1] * 0.8, self.rig.key[2]),
             ambient=lch(self.rig.ambient[0] * 0.62, self.rig.ambient[1] * 1.2, self.rig.ambient[2]),
-            rim=mix(self.key, self.sky[2], 0.35 if behind else 0.7),
+            rim=self._rim(0.35 if behind else 0.7),
             rim_strength=min(1.0, self.rig.rim * (0.75 + 0.5 * behind)),
-            ambience=min(0.6, self.rig.ambience + 0.5 * self.haze_at(depth)),
+            ambience=min(0.6, self.rig.ambience + 0.4 * self.haze_at(depth - 2.0)),
             exposure=self.rig.exposure,
         )
-        lamp = max(practicals, key=lambda one: _reaching(one, position), default=None)
-        return plain if lamp is None else self._by_lamp(plain, lamp, position)
+        before = [lamp for lamp in practicals if lamp.position[2] <= position[2] + 0.8]
+        after = [lamp for lamp in practicals if lamp.position[2] > position[2] + 0.8]
+        return self._keyed(self._rimmed(plain, after, position), before, position)
 
-    def _by_lamp(self, plain: FigureLight, lamp: Practical, position: Point3) -> FigureLight:
-        share = min(1.0, _reaching(lamp, position)) * (1.0 if self.dark else 0.3)
+    def _rim(self, sky: float) -> Rgb:
+        """The colour of edges where no lamp gives it: the key's and the sky's, bright enough to be seen."""
+        lightness, chroma, hue = to_lch(mix(self.key, self.sky[2], sky))
+        return lch(max(lightness, 0.62), chroma, hue)
+
+    def _rimmed(self, plain: FigureLight, lamps: Sequence[Practical], position: Point3) -> FigureLight:
+        """Edges in the colour of the lamp behind; a coloured sign wins over a white lamp, near over far."""
+        if not lamps or not self.dark:
+            return plain
+        lamp = max(lamps, key=lambda one: _reaching(one, position, 3.0) * (0.6 + 4 * to_lch(one.colour)[1]))
+        share = min(1.0, 1.6 * _reaching(lamp, position, 3.0))
+        glow = to_lch(lamp.colour)
+        rim = mix(plain.rim, lch(max(glow[0], 0.76), min(glow[1], 0.17), glow[2]), share)
+        return replace(plain, rim=rim, rim_strength=min(1.0, plain.rim_strength + 0.3 * share))
+
+    def _keyed(self, plain: FigureLight, lamps: Sequence[Practical], position: Point3) -> FigureLight:
+        lamp = max(lamps, key=lambda one: _reaching(one, position), default=None)
+        if lamp is None:
+            return plain
+        share = min(1.0, _reaching(lamp, position)) * (1.0 if self.dark else 0.25)
         x, y = lamp.position[0] - position[0], lamp.position[1] - position[1] - 1.4
-        back = lamp.position[2] > position[2] + 0.8
         glow = to_lch(lamp.colour)
         colour = lch(max(glow[0], 0.78), min(glow[1], 0.13), glow[2])
-        if back:
-            return replace(
-                plain,
-                rim=mix(plain.rim, colour, min(1.0, share * 1.6)),
-                rim_strength=min(1.0, plain.rim_strength + 0.3 * share),
-            )
-        old, new = plain.direction, _flat(x, -max(0.15, y))
+        new = _slanted(x, -max(0.15, y))
         return replace(
             plain,
-            direction=_flat(old[0] + (new[0] - old[0]) * share, old[1] + (new[1] - old[1]) * share),
+            direction=new if share > 0.25 else plain.direction,
             key=mix(plain.key, colour, 0.8 * share),
-            exposure=plain.exposure + (0.22 * share if self.dark else 0.0),
+            exposure=plain.exposure + (0.16 * share if self.dark else 0.0),
             ambience=plain.ambience * (1 - 0.4 * share),
         )
 
@@ -237,18 +252,23 @@ def unit(vector: Point3) -> Point3:
     return vector[0] / length, vector[1] / length, vector[2] / length
 
 
-def _flat(x: float, y: float) -> Point2:
+def _slanted(x: float, y: float) -> Point2:
+    """A direction on the picture that comes at least half from the side, because light from above models nothing."""
     length = math.hypot(x, y) or 1.0
-    return x / length, y / length
+    x, y = x / length, y / length
+    if abs(x) < 0.55:
+        x, y = math.copysign(0.55, x), math.copysign(0.835, y)
+    return x, y
 
 
 def _soften(light: float) -> float:
     return light / (1 + max(light - 0.75, 0.0) * 0.6)
 
 
-def _reaching(lamp: Practical, position: Point3) -> float:
+def _reaching(lamp: Practical, position: Point3, further: float = 1.0) -> float:
+    """How much of a lamp arrives, 0 to its strength; `further` stretches its reach."""
     away = math.dist(lamp.position, (position[0], position[1] + 1.4, position[2]))
-    return lamp.strength / (1 + (away / lamp.reach) ** 2)
+    return lamp.strength / (1 + (away / (lamp.reach * further)) ** 2)
 
 
 def _rig_name(time: TimeOfDay, mood: str, interior: bool) -> str:
