@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Any, Final
 
+import av
 import numpy as np
 import numpy.typing as npt
-from scipy.ndimage import minimum_filter1d
-from scipy.signal import firwin, oaconvolve, sosfilt, upfirdn
 
 from production_flow.media.recording import SAMPLE_RATE, Samples
 
 SILENT: Final = -70.0
-"""LUFS below which there is nothing to hear; the absolute gate."""
+"""LUFS below which there is nothing to hear; the absolute gate of the standard."""
 
-_K_WEIGHTING: Final = np.array(
-    [
-        [1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585],
-        [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
-    ]
-)
-"""The two filters of BS.1770 at 48 kHz: the head, then the high pass."""
-
-_HOP: Final = SAMPLE_RATE // 10
-_OVER: Final = 4
-_TAPS: Final = 12
-"""Samples to either side that a value between two samples is made of."""
-
-_FIR: Final = firwin(2 * _TAPS * _OVER + 1, 1 / _OVER, window=("kaiser", 7.0)).astype(np.float32) * _OVER
-_HOT: Final = 1024
-"""True peaks are sought in stretches of so many samples."""
+QUIETEST: Final = -120.0
+"""dB that stand for nothing at all."""
 
 
 def decibels(ratio: float) -> float:
@@ -39,80 +25,90 @@ def decibels(ratio: float) -> float:
 
 
 class Meter:
-    """Measures loudness and true peak of a sound that comes in blocks."""
+    """Measures loudness and true peak of a sound that comes in blocks, with FFmpeg's meter."""
 
     def __init__(self) -> None:
-        self._state: npt.NDArray[Any] = np.zeros((2, 2, 2))
-        self._rest = np.zeros(0)
-        self._powers: list[npt.NDArray[Any]] = []
-        self._peaks = _Peaks()
-        self._peak = 0.0
+        self._graph: Any = av.filter.Graph()
+        tick = Fraction(1, SAMPLE_RATE)
+        ends = (
+            self._graph.add_abuffer(sample_rate=SAMPLE_RATE, format="fltp", layout="stereo", time_base=tick),
+            self._graph.add("ebur128", peak="true", metadata="1"),
+            self._graph.add("abuffersink"),
+        )
+        self._graph.link_nodes(*ends).configure()
+        self._count = 0
+        self._found: dict[str, str] = {}
 
     def add(self, block: Samples) -> None:
         """Takes the next `float32[2, n]`."""
-        weighted, self._state = sosfilt(_K_WEIGHTING, block, axis=1, zi=self._state)
-        power = np.concatenate([self._rest, np.square(weighted).sum(axis=0)])
-        whole = len(power) // _HOP * _HOP
-        self._powers.append(power[:whole].reshape(-1, _HOP).mean(axis=1))
-        self._rest = power[whole:]
-        self._peak = max(self._peak, self._peaks.loudest(block, self._peak))
+        frame: Any = av.AudioFrame.from_ndarray(np.ascontiguousarray(block), format="fltp", layout="stereo")
+        frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE, self._count, Fraction(1, SAMPLE_RATE)
+        self._count += block.shape[1]
+        self._graph.push(frame)
+        last = None
+        while (result := self._pulled()) is not None:
+            last = result
+        if last is not None:
+            self._found = dict(last.metadata)
+
+    def _pulled(self) -> Any:
+        try:
+            return self._graph.pull()
+        except (av.BlockingIOError, av.EOFError):
+            return None
 
     @property
     def integrated(self) -> float:
         """Integrated loudness in LUFS; -70 where there is nothing to hear."""
-        hops = np.concatenate([*self._powers, np.zeros(0)])
-        if len(hops) < 4:
-            return SILENT
-        windows = np.convolve(hops, np.full(4, 0.25), "valid")
-        heard = windows[windows > _power(SILENT)]
-        if not len(heard):
-            return SILENT
-        heard = heard[heard > heard.mean() / 10]
-        return max(SILENT, float(-0.691 + 10 * np.log10(heard.mean())))
+        return max(SILENT, float(self._found.get("lavfi.r128.I", SILENT)))
 
     @property
     def true_peak(self) -> float:
-        """True peak in dBTP."""
-        return decibels(self._peak)
+        """True peak in dBTP; -120 for silence."""
+        return decibels(float(self._found.get("lavfi.r128.true_peak", 0.0)))
 
 
-def _power(lufs: float) -> float:
-    return float(10 ** ((lufs + 0.691) / 10))
+_TAPS: Final = 12
+"""Samples to either side that a value between two samples is made of."""
+
+_HOT: Final = 1024
+"""True peaks are sought in stretches of so many samples."""
 
 
-class _Peaks:
-    """Looks for the largest value, between samples too, over the borders of blocks."""
+def _between() -> npt.NDArray[np.float32]:
+    """Three filters that give the sound a quarter, a half and three quarters of the way to the next sample."""
+    place = np.arange(-_TAPS + 1, _TAPS + 1)
+    parts = np.array([0.25, 0.5, 0.75])[:, None]
+    taps: npt.NDArray[np.float64] = np.sinc(place - parts) * np.kaiser(2 * _TAPS, 5.0)
+    return taps.astype(np.float32)
 
-    def __init__(self) -> None:
-        self._tail = np.zeros((2, 2 * _TAPS), np.float32)
 
-    def loudest(self, block: Samples, known: float) -> float:
-        """The largest true peak of a block where it is over `known`, else at most `known`."""
-        sound = np.concatenate([self._tail, block], axis=1)
-        self._tail = sound[:, -2 * _TAPS :]
-        return float(true_peaks(sound, known / 2).max(initial=0.0))
+_BETWEEN: Final = _between()
 
 
 def true_peaks(sound: Samples, floor: float) -> npt.NDArray[np.float32]:
-    """For each sample the largest value of both channels at it and around it, where that may exceed `2 * floor`."""
+    """For each sample the largest value of both channels at it and next to it.
+
+    Stretches without a sample over `floor` are taken as they are, without looking between samples.
+    """
     peaks: npt.NDArray[np.float32] = np.abs(sound).max(axis=0)
     count = len(peaks)
+    plain = peaks.copy()
     for begin in range(0, count, _HOT):
         end = min(begin + _HOT, count)
-        if peaks[begin:end].max(initial=0.0) <= floor:
+        if plain[begin:end].max() <= floor:
             continue
+        around = np.zeros((2, end - begin + 2 * _TAPS), np.float32)
         first, last = max(0, begin - _TAPS), min(count, end + _TAPS)
-        between = np.abs(upfirdn(_FIR, sound[:, first:last], up=_OVER, axis=1)).max(axis=0)
-        centred = between[_TAPS * _OVER : _TAPS * _OVER + (last - first) * _OVER]
-        around = centred.reshape(-1, _OVER).max(axis=1)[begin - first : end - first]
-        peaks[begin:end] = np.maximum(peaks[begin:end], around)
+        around[:, first - begin + _TAPS : last - begin + _TAPS] = sound[:, first:last]
+        values = [np.correlate(channel, taps, "valid") for channel in around for taps in _BETWEEN]
+        highest = np.abs(values).max(axis=0)  # [k] lies between the samples begin + k - 1 and begin + k
+        peaks[begin:end] = np.maximum(peaks[begin:end], np.maximum(highest[:-1], highest[1:]))
     return peaks
 
 
 _REACH: Final = SAMPLE_RATE * 15 // 1000
 """Samples over which the limiter goes down before a peak and comes back after it."""
-
-_SMOOTH: Final = (np.hanning(2 * _REACH + 3)[1:-1] / np.hanning(2 * _REACH + 3)[1:-1].sum()).astype(np.float32)
 
 
 def limited(blocks: Iterable[Samples], ceiling: float) -> Iterator[Samples]:
@@ -135,8 +131,26 @@ def _held_down(sound: Samples, ceiling: float, context: int) -> Samples:
     peaks = true_peaks(sound, ceiling / 2)
     if peaks.max() <= ceiling:
         return middle
-    wanted = np.minimum(1.0, ceiling / np.maximum(peaks, 1e-9)).astype(np.float32)
-    lowest = minimum_filter1d(wanted, 2 * _REACH + 1, mode="nearest")
-    gain = oaconvolve(lowest, _SMOOTH, mode="same")[context:-context]
+    wanted = np.minimum(1.0, ceiling / np.maximum(peaks.astype(np.float64), 1e-9))
+    gain = _smoothed(_lowest(wanted, _REACH), _REACH)[context:-context]
     held: Samples = (middle * np.minimum(gain, 1.0)).astype(np.float32)
     return held
+
+
+def _lowest(values: npt.NDArray[Any], reach: int) -> npt.NDArray[Any]:
+    """The least value within `reach` to either side of each place, in two passes over the whole (van Herk)."""
+    size = 2 * reach + 1
+    rest = -(len(values) + 2 * reach) % size
+    rows = np.pad(values, (reach, reach + rest), constant_values=1.0).reshape(-1, size)
+    ahead = np.minimum.accumulate(rows, axis=1).ravel()
+    back = np.minimum.accumulate(rows[:, ::-1], axis=1)[:, ::-1].ravel()
+    return np.minimum(back[: len(values)], ahead[size - 1 : size - 1 + len(values)])
+
+
+def _smoothed(values: npt.NDArray[Any], reach: int) -> npt.NDArray[Any]:
+    """A mean over `reach` to either side, twice over half of it, so that it has no corners."""
+    half = reach // 2
+    for _ in range(2):
+        sums = np.cumsum(np.pad(values, (half + 1, half), mode="edge"))
+        values = (sums[2 * half + 1 :] - sums[: -2 * half - 1]) / (2 * half + 1)
+    return values

@@ -14,7 +14,6 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from scipy.ndimage import maximum_filter1d
 
 from production_flow.documents.timeline import Sound, Track
 from production_flow.errors import Unfit
@@ -150,11 +149,10 @@ def _shaped(active: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Widens the times of speech to both sides and rounds their edges."""
     before, after, glide = (round(100 * seconds) for seconds in (_BEFORE, _AFTER, _GLIDE))
     pad = before + after + glide
-    wide = np.pad(active, pad)
-    size = before + after + 1
-    wide = maximum_filter1d(wide, size, origin=size // 2 - before)
+    wide = np.pad(active, (pad + after, pad + before))
+    reached = np.lib.stride_tricks.sliding_window_view(wide, before + after + 1).max(axis=1)
     window = np.hanning(glide + 2)[1:-1]
-    return np.convolve(wide, window / window.sum(), "same")[pad:-pad]
+    return np.convolve(reached, window / window.sum(), "same")[pad:-pad]
 
 
 def _levels(block: Samples) -> npt.NDArray[np.float64]:
