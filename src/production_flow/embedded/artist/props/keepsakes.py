@@ -119,8 +119,8 @@ def chest(p: Pencil) -> None:
         p.ball(x, 0.54 + 0.05 * math.sin(number * 2.1), 0.05, 0.05, lch(0.82, 0.13, 85))
     p.halo(0.0, 0.58, 0.5, lch(0.90, 0.13, 85), 0.5)
     p.block(-0.48, 0.0, 0.96, 0.5, wood, upright=True)
-    for number in (0.16, 0.33):
-        p.rect(-0.48, number, 0.96, 0.016, adjust(wood, -0.14))
+    for y in (0.16, 0.33):
+        p.rect(-0.48, y, 0.96, 0.016, adjust(wood, -0.14))
     for x in (-0.46, -0.04, 0.38):
         p.block(x, 0.0, 0.08, 0.5, iron)
     p.block(-0.07, 0.36, 0.14, 0.16, p.tone(0.74, 0.105, 85))

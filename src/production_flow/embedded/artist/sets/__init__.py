@@ -99,5 +99,5 @@ def build(
 
 def _dress(style: Style, light: Light, *, gloomy: bool) -> Dress:
     painter = WORK_LIGHT if gloomy else light
-    low, middle, high = (lightness(painter.paint((v, v, v), (-0.3, 0.3, -1.0))) for v in (0.26, 0.45, 0.66))
+    low, middle, high = (lightness(painter.paint((v, v, v), (-0.3, 0.3, -1.0))) for v in (0.20, 0.36, 0.55))
     return Dress(style, (low, middle, high))

@@ -147,15 +147,14 @@ class Brush(Pen):
         radius_y: float | None = None,
         power: float = 2.2,
     ) -> None:
-        """A pool of light or shadow; ink and flat looks draw it in three hard steps."""
-        if self.soft:
+        """A pool of light or shadow; the ink look draws it in two hard steps."""
+        if self.stage.dress.kind != "ink":
             super().glow(x, y, radius, colour, opacity, radius_y=radius_y, power=power)
             return
         if self._faint(opacity * 1.4):
             return
-        ink = self.stage.dress.kind == "ink" and not self.shining
-        tone = self.stage.dress.final(rgb(colour))[0] if ink else colour
-        for reach, share in ((0.74, 0.34), (0.5, 0.4), (0.26, 0.5)):
+        tone = colour if self.shining else self.stage.dress.final(rgb(colour))[0]
+        for reach, share in ((0.70, 0.45), (0.38, 0.6)):
             self.canvas.save()
             self.canvas.translate(x, y)
             self.canvas.scale(radius * reach, (radius_y or radius) * reach)

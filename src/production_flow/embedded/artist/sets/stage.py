@@ -11,7 +11,7 @@ import numpy as np
 
 from production_flow.documents.scene import SetPlace, TimeOfDay, Weather
 from production_flow.embedded.artist.camera import Camera, Point3
-from production_flow.embedded.artist.colour import Colour, Rgb, lch
+from production_flow.embedded.artist.colour import Colour, Rgb, lch, lightness
 from production_flow.embedded.artist.light import Light, Practical, Rig
 from production_flow.embedded.artist.sets.brush import FRONT, Brush
 from production_flow.embedded.artist.sets.dress import Dress, hatch_shader
@@ -238,8 +238,9 @@ class Stage:
         canvas.clear(skia.Color4f(red, green, blue, 1.0))
         if self.dress.kind == "ink":
             shader = hatch_shader(self.dress, 1, self.camera.unit, canvas.getTotalMatrix())
-            canvas.drawPaint(skia.Paint(Shader=shader))
-            canvas.drawColor(skia.Color4f(0.4, 0.4, 0.4, 0.45))
+            night = min(1.0, max(0.0, (0.92 - lightness(gloom.colour)) / 0.4))
+            canvas.drawPaint(skia.Paint(Shader=shader, Alphaf=0.75 * night))
+            canvas.drawColor(skia.Color4f(0.45, 0.45, 0.45, 0.35 * night))
         brush = Brush(canvas, self, shining=True)
         for draw in gloom.holes:
             draw(brush)
