@@ -32,8 +32,9 @@ def _bodies(scene, **heights):
 
 def _staged(scene, **heights):
     base = composed(scene.camera.size, scene.camera.angle, yaw=4, shift=0.3, back=9)
-    camera = framed(base, scene, _bodies(scene, **heights))
-    return staged(scene, camera, MARKS), camera
+    bodies = _bodies(scene, **heights)
+    camera = framed(base, scene, bodies)
+    return staged(scene, camera, MARKS, bodies), camera
 
 
 def _column(spot, camera):

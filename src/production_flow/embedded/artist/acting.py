@@ -268,7 +268,7 @@ class Performance:
         figure = self.figure
         if figure.enters:
             side = -1 if figure.enters == "left" else 1
-            far = max(0.4, min(self._distance(0.86), self.edge * 0.94 + side * self.spot.x))
+            far = max(0.4, min(self._distance(0.86), self.edge * 0.94 - side * self.spot.x))
             gone = min(far, self._eased(frame, far))
             return side * (far - gone), self._step(min(far, self._eased(drawn, far)), far)
         if figure.exits:

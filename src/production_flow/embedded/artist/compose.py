@@ -44,6 +44,7 @@ class Spot:
         shoulder: A dark shape in the foreground over whose shoulder we look.
         seat: Height of its seat in metres, if it sits on one.
         soft: Blur in pixels of a 720-line frame.
+        sink: Metres by which it is set lower than the ground; a cheat that only unseen feet allow.
     """
 
     figure: SceneFigure
@@ -56,6 +57,7 @@ class Spot:
     shoulder: bool = False
     seat: float | None = None
     soft: float = 0.0
+    sink: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -135,13 +137,14 @@ def shown(scene: Scene) -> tuple[list[SceneFigure], list[str]]:
     return kept, sorted({figure.look.id for figure in scene.figures} - ids)
 
 
-def staged(scene: Scene, camera: Camera, marks: Marks) -> Staging:
+def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) -> Staging:
     """Everybody in their place before this camera.
 
     Args:
         scene: The shot.
         camera: As `framed` gave it.
         marks: Where the set has room.
+        bodies: Measures of the figures by id.
     """
     depth = max(0.5, camera.depth((0.0, camera.position[1], marks.z)))
     people, unseen = shown(scene)
@@ -156,7 +159,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks) -> Staging:
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, camera, over)
         spots.append(_on_the_set(spot, scene, camera, marks, depth))
-    spots = _apart(spots, camera)
+    spots = [_lowered(spot, camera, bodies) if spot.shoulder else spot for spot in _apart(spots, camera)]
     spots.sort(key=lambda spot: -spot.depth)
     index = next((n for n, spot in enumerate(spots) if spot.figure is main), 0)
     return Staging(camera, depth, tuple(spots), index, tuple(unseen))
@@ -317,6 +320,14 @@ def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: f
         share = spot.depth / depth
         return replace(spot, x=min(marks.right * share, max(marks.left * share, spot.x)))
     return spot
+
+
+def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
+    """A back in the foreground, let down until the crown of its head shows."""
+    metre = camera.focal / spot.depth
+    crown = bodies[spot.figure.look.id].height * 1.06
+    top = camera.horizon * camera.height + (camera.position[1] - crown) * metre
+    return replace(spot, sink=max(0.0, (0.10 * camera.height - top) / metre))
 
 
 def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:

@@ -41,6 +41,7 @@ class Insert:
         self.prop = scene.props[0] if scene.props else SceneProp(id="object", kind=_noun(scene.action))
         self.depth = max(0.6, camera.depth((0.0, camera.position[1], 0.0)))
         self.dice = Random(seed_of("insert", scene.place.location, self.prop.id))
+        self.sentence: str | None = None
         self.table = self._table()
         self.object = self._object()
 
@@ -127,10 +128,9 @@ class Insert:
         pen.glow(x, y, 0.40 * size, (0.02, 0.01, 0.04), 0.6, radius_y=0.07 * size, power=1.2)
         canvas.save()
         canvas.translate(x, y)
-        props.draw(
-            canvas, self.prop.kind, size, self.light, self.scene.style,
-            colour=self.prop.colour, material=self.prop.material,
-        )  # fmt: skip
+        self.sentence = props.draw(
+            canvas, self.prop.kind, size, self.light, self.scene.style, self.prop.colour, self.prop.material
+        )
         canvas.restore()
         return surface.makeImageSnapshot()
 

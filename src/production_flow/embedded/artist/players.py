@@ -161,7 +161,7 @@ class Player:
     @property
     def _ground_y(self) -> float:
         """The ground under the figure on the canvas, in pixels."""
-        return self.camera.horizon_y + self.camera.position[1] * self.metre
+        return self.camera.horizon_y + (self.camera.position[1] + self.spot.sink) * self.metre
 
     def _foot(self, moment: Moment) -> Point2:
         """The ground point on the canvas, in pixels."""
@@ -204,7 +204,7 @@ class Player:
     def _body_box(self, acting: Acting) -> tuple[int, int, int, int]:
         """Left, top, right, bottom of what may be drawn and seen, against the ground point."""
         left, top, right, bottom = (edge * self.head for edge in self.figure.bounds(acting))
-        return self._within(left, top, right, bottom)
+        return self._within(left, top - 0.6 * self.head, right, bottom)
 
     def _head_box(self, acting: Acting) -> tuple[int, int, int, int]:
         x, y = self.figure.anchors(acting, self.head).head

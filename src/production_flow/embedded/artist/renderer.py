@@ -60,7 +60,7 @@ class Renderer:
         self.backdrop = sets.build(
             scene.place, self.camera, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
         )
-        self.staging: Staging = staged(scene, self.camera, self.backdrop.marks)
+        self.staging: Staging = staged(scene, self.camera, self.backdrop.marks, bodies)
         self.path = Path(
             scene.camera.movement,
             self.length,
@@ -72,6 +72,8 @@ class Renderer:
         )
         self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
         self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
+        if self.insert and self.insert.sentence:
+            self.notices.append(Notice(code="substituted", message=self.insert.sentence))
         made = plating.plates_of(self._with_halo(), self.staging.depth)
         self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
         self.pixels = canvases.blank(width, height)
