@@ -24,10 +24,11 @@ from production_flow.embedded.artist.figures.limbs import (
 )
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.poses import Reach, Step
+from production_flow.embedded.artist.figures.sheet import draw_sheet, draw_sheet_arm
 from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
 
-HoldDrawer = Callable[[Painter, str, Point, float, float], None]
-"""Draws a held thing: painter, its kind, where, the angle of the hand, and the hand's size in heads."""
+HoldDrawer = Callable[[Painter, str, Point, float, int], None]
+"""Draws a held thing: painter, its kind, where, the angle of the hand, and which way its thumb is."""
 _GRIPS = {"relax": "grip", "open": "flat", "fist": "grip"}
 
 
@@ -81,6 +82,9 @@ class Body:
         if self.dressed.furred and self.view != "back":
             draw_tail(painter, self.bones, self.dressed)
         behind(painter)
+        if self.dressed.species == "ghost":
+            self._sheet(painter, extras)
+            return
         extras.draw_pack_behind()
         for limb, reach, which in self.arms():
             if self.behind_trunk(limb):
@@ -102,11 +106,25 @@ class Body:
             if not self.behind_trunk(limb) and not self.over_head(limb):
                 self.draw_arm(painter, wardrobe, limb, reach, which)
 
+    def _sheet(self, painter: Painter, extras: Extras) -> None:
+        """The body of a ghost."""
+        thick, arms = self.bones.build.limb, [limb for limb, _, _ in self.arms()]
+        for limb in arms:
+            if self.behind_trunk(limb):
+                draw_sheet_arm(painter, limb, self.dressed, thick)
+        draw_sheet(painter, self.bones, self.dressed, self.acting.breath)
+        extras.draw()
+        for limb in arms:
+            if not self.behind_trunk(limb) and not self.over_head(limb):
+                draw_sheet_arm(painter, limb, self.dressed, thick)
+
     def draw_arms_over_head(self, painter: Painter) -> None:
         """The arms that reach before the head."""
         wardrobe = Wardrobe(painter, self.cloth, self.dressed)
         for limb, reach, which in self.arms():
-            if self.over_head(limb):
+            if self.over_head(limb) and self.dressed.species == "ghost":
+                draw_sheet_arm(painter, limb, self.dressed, self.bones.build.limb)
+            elif self.over_head(limb):
                 self.draw_arm(painter, wardrobe, limb, reach, which)
 
     def _folded(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
@@ -124,10 +142,8 @@ class Body:
         return bottom is None or bottom.cut != "skirt" or (top is not None and top.cut == "jumpsuit")
 
     def _trunk(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
-        self.draw_neck(painter) if self.view == "back" else None
+        self.draw_neck(painter)
         path = wardrobe.draw_top()
-        if self.view != "back":
-            self.draw_neck(painter)
         wardrobe.draw_neckline(path)
         extras.draw_neckwear_under()
         wardrobe.draw_outer(path)
@@ -143,8 +159,9 @@ class Body:
         top = (hx - (0.06 if self.view == "three-quarter" else 0.13 if self.view == "profile" else 0.0), hy + 0.28)
         lean = 0.03 if self.view == "profile" else 0.0
         knots: list[Knot] = [
-            (top[0] - wide, top[1] - 0.1), (top[0] + wide * 0.92, top[1] - 0.1), (bx + wide * 0.95 + lean, by - 0.03), (bx + wide * 1.5, by + 0.055),
-            (bx, by + 0.13), (bx - wide * 1.55, by + 0.05), (bx - wide * 1.05, by - 0.04),
+            (top[0] - wide, top[1] - 0.1), (top[0] + wide * 0.92, top[1] - 0.1), (bx + wide * 0.95 + lean, by - 0.03),
+            (bx + wide * 1.12, by + 0.10),
+            (bx, by + 0.14), (bx - wide * 1.15, by + 0.10), (bx - wide * 1.05, by - 0.04),
         ]  # fmt: skip
         neck = smooth(knots)
         if dressed.species == "robot":
@@ -245,7 +262,7 @@ class Body:
         """The hand at the end of an arm; whoever holds something closes it."""
         holding = self._holds(which)
         grip: str = _GRIPS.get(reach.grip, reach.grip) if holding else reach.grip
-        turn = reach.twist * (1 if limb.thumb[0] >= 0 or self.view == "three-quarter" or self.view == "profile" else -1)
+        turn = reach.twist * (1 if limb.thumb[0] >= 0 or self.sided else -1)
         if self.view in {"front", "back"}:
             turn = reach.twist * (1 if (limb.side < 0) == (self.view == "front") else -1)
         angle = limb.angle + turn
@@ -292,7 +309,7 @@ class Body:
         hand = self.hand_of(limb, reach, which)
         hand.draw(painter, self._hand_colour(), depth)
         if self._holds(which) and self.hold is not None and self.acting.holds:
-            self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.size)
+            self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.flip)
             if hand.grip != "flat":
                 hand.draw_fingers(painter, self._hand_colour(), depth)
         if sleeve is not None:
@@ -303,7 +320,7 @@ def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed) -> None:
     """The tail of an animal."""
     x, y = bones.at(2.0, 0.92)
     if bones.view != "back":
-        x, y = bones.edge(True, 0.92)
+        x, y = bones.left_edge(0.92)
         x += 0.10
     colour, kind = dressed.skin, dressed.species
     if kind == "fox":

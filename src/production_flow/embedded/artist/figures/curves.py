@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from production_flow.media.canvas import skia
@@ -28,7 +29,7 @@ def table(keys: Sequence[Point], t: float) -> float:
     """The value at t in a table of (t, value), eased between the rows and held beyond them."""
     if t <= keys[0][0]:
         return keys[0][1]
-    for (start, low), (end, high) in zip(keys, keys[1:], strict=False):
+    for (start, low), (end, high) in pairwise(keys):
         if t <= end:
             s = (t - start) / (end - start)
             return low + (high - low) * s * s * (3 - 2 * s)
@@ -217,7 +218,8 @@ def stroke(
     Args:
         points: The line, open.
         width: Its full width where it is heaviest.
-        start: Width at the start as a share of the full width; `end` likewise.
+        start: Width at the start as a share of the full width.
+        end: Width at the end likewise.
         heavy: Where along the line (0 to 1) it is heaviest.
         count: Into how many points the line is cut.
     """

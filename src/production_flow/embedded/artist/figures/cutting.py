@@ -47,9 +47,8 @@ class Cloth:
     def trunk(self, top: float, bottom: float, ease: float, flare: float = 0.0, drop: float = 0.0) -> Path:
         """The whole trunk between two heights, closed."""
         rows = self.rows(top, bottom)
-        edge = self.body.edge
-        right: list[Knot] = [edge(False, t, self.fit(t, ease), flare) for t in rows]
-        left: list[Knot] = [edge(True, t, self.fit(t, ease), flare) for t in rows]
+        right: list[Knot] = [self.body.right_edge(t, self.fit(t, ease), flare) for t in rows]
+        left: list[Knot] = [self.body.left_edge(t, self.fit(t, ease), flare) for t in rows]
         right[-1], left[-1] = (*right[-1], 0.55), (*left[-1], 0.55)
         return smooth([*right, *self.hem(bottom, self.fit(bottom, ease), flare, drop), *left[::-1]])
 
@@ -62,19 +61,22 @@ class Cloth:
         return [self.at(u, t, ease, flare) for u, t in points]
 
     def flap(
-        self, left: bool, top: float, bottom: float, gap: Sequence[Point], ease: float, flare: float, drop: float
+        self, top: float, bottom: float, gap: Sequence[Point], ease: float, flare: float, drop: float, *, left: bool
     ) -> Path:
         """One front of an open garment: from the side of the body to the opening.
 
         Args:
-            left: The one on the left of the screen.
-            top, bottom: Heights between which it hangs.
+            top: Height at which it begins, and `bottom` where it ends.
+            bottom: See `top`.
             gap: Half the width of the opening as (t, u).
-            ease, flare, drop: As for `trunk`.
+            ease: How loosely it fits.
+            flare: How much wider it gets below the crotch.
+            drop: How far the hem hangs down.
+            left: The one on the left of the screen.
         """
         rows = self.rows(top, bottom)
         side = -1 if left else 1
-        outer: list[Knot] = [self.body.edge(left, t, self.fit(t, ease), flare) for t in rows]
+        outer: list[Knot] = [self.body.edge(left=left, t=t, ease=self.fit(t, ease), flare=flare) for t in rows]
         inner: list[Knot] = [self.at(side * table(gap, t), t, self.fit(t, ease), flare) for t in rows]
         end = lerp(outer[-1], inner[-1], 0.5)
         outer[-1] = (*outer[-1][:2], 0.5)

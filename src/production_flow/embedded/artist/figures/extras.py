@@ -153,7 +153,8 @@ class Extras:
             )
         end = 1.0 if self.folded else cloth.down(0.42)
         bib: list[Knot] = [
-            (-0.40, 0.27, 0.4), (0.0, 0.30), (0.40, 0.27, 0.4), (0.54, 0.50), (0.92, 0.66, 0.3), (0.94, 1.0), (0.90, end, 0.5),
+            (-0.40, 0.27, 0.4), (0.0, 0.30), (0.40, 0.27, 0.4), (0.54, 0.50), (0.92, 0.66, 0.3), (0.94, 1.0),
+            (0.90, end, 0.5),
             (0.0, end + 0.04), (-0.90, end, 0.5), (-0.94, 1.0), (-0.92, 0.66, 0.3), (-0.54, 0.50),
         ]  # fmt: skip
         path = cloth.panel(bib, 1.10, 0.12)
@@ -289,9 +290,9 @@ class Extras:
         piece = self.wear.get("back")
         if piece is None or self.cloth.behind:
             return
-        body, edge = self.cloth.body, self.cloth.body.edge
-        top, low = edge(True, 0.10), edge(True, 0.98)
-        reach = {"front": 0.10, "three-quarter": 0.26, "profile": 0.46}[body.view] * (0.8 + 0.25 * body.build.hip / 0.4)
+        body = self.cloth.body
+        top, low = body.left_edge(0.10), body.left_edge(0.98)
+        reach = {"front": 0.08, "three-quarter": 0.17, "profile": 0.30}[body.view] * (0.55 + 0.35 * body.trunk)
         middle = body.at(0.0, 0.5)[0]
         shape: list[Knot] = [
             (middle, top[1] + 0.02),

@@ -48,7 +48,8 @@ def draw_eye(painter: Painter, face: Face, side: int) -> None:
     tip = y - tall * 0.02 - like.eye_tilt
     upper: list[Point] = [
         (x - away * wide * 0.98, y + tall * 0.16), (x - away * wide * 0.62, y - up * 0.72 + inner),
-        (x - away * wide * 0.02, y - up + inner * 0.5 + outer * 0.4), (x + away * wide * 0.68, y - up * 0.70 + outer - like.eye_tilt * 0.8),
+        (x - away * wide * 0.02, y - up + inner * 0.5 + outer * 0.4),
+        (x + away * wide * 0.68, y - up * 0.70 + outer - like.eye_tilt * 0.8),
         (x + away * wide * 1.03, tip),
     ]  # fmt: skip
     lower: list[Knot] = [
@@ -152,8 +153,8 @@ def draw_brow(painter: Painter, face: Face, side: int, colour: str | None = None
     arch = 0.010 + 0.018 * like.brow_arch
     thick = 0.038 * like.brow
     knots = [
-        (x - away * wide * 0.86, y + 0.020 + mood.inner), (x - away * wide * 0.36, y - arch * 0.4 + mood.inner * 0.55),
-        (x + away * wide * 0.26, y - arch - 0.008 + mood.outer * 0.4), (x + away * wide * 1.02, y + 0.022 + mood.outer),
+        (x - away * wide * 0.86, y + 0.006 + mood.inner), (x - away * wide * 0.36, y - arch * 0.62 + mood.inner * 0.55),
+        (x + away * wide * 0.26, y - arch - 0.008 + mood.outer * 0.4), (x + away * wide * 1.02, y + 0.024 + mood.outer),
     ]  # fmt: skip
     painter.line(
         knots, max(thick, 1.3 / painter.scale), painter.tones.base(colour or like.brow_colour), 1.0, 0.62, 0.08, 0.28

@@ -10,12 +10,14 @@ from typing import Any
 
 from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.figures.acting import Acting, Anchors, Box, FigureLight, Point
+from production_flow.embedded.artist.figures.animals import AnimalHead, GhostHead
 from production_flow.embedded.artist.figures.body import Body, HoldDrawer
 from production_flow.embedded.artist.figures.curves import Path, blob, placed, turned
 from production_flow.embedded.artist.figures.dress import read_look
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
 from production_flow.embedded.artist.figures.hold import draw_held
 from production_flow.embedded.artist.figures.likeness import likeness_of
+from production_flow.embedded.artist.figures.machines import RobotHead
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
 from production_flow.embedded.artist.figures.tones import LOOKS, tones_for
@@ -125,8 +127,8 @@ class _Moment:
         hold: HoldDrawer | None = self._hold if self.acting.holds else None
         self.body = Body(dressed, self.bones, self.acting, chin, hold)
 
-    def _hold(self, painter: Painter, kind: str, place: Point, angle: float, size: float) -> None:
-        draw_held(painter, kind, place, angle, size, self.figure.style)
+    def _hold(self, painter: Painter, kind: str, place: Point, angle: float, flip: int) -> None:
+        draw_held(painter, kind, place, angle, flip, self.figure.height / self.figure.heads, self.figure.style)
 
     @contextmanager
     def on(self, canvas: Any, light: FigureLight, scale: float, detail: int) -> Iterator[Painter]:
@@ -146,7 +148,7 @@ class _Moment:
     @property
     def _lying(self) -> Point:
         """Where the ground point of a standing figure goes when it lies on its back."""
-        back = self.bones.half_depth(0.4, forward=False) + 0.06
+        back = max(self.bones.half_depth(0.4, forward=False) + 0.06, 0.50 - self.bones.head_point[0])
         return (self.bones.build.heads * 0.5, -back)
 
     def to_canvas(self, point: Point) -> Point:
@@ -223,7 +225,8 @@ class _Moment:
         return Anchors(
             head=seen(self.head_point), head_radius=0.5 * scale, mouth=(min(xs), min(ys), max(xs), max(ys)),
             eyes=tuple(on_head(point) for point in self.head.eye_points), left_hand=ordered[0], right_hand=ordered[1],
-            seat=None if seat is None else seen((self.bones.hip_point[0], -seat)), hip=seen(self.bones.hip_point), hands=tuple(shown),
+            seat=None if seat is None else seen((self.bones.hip_point[0], -seat)), hip=seen(self.bones.hip_point),
+            hands=tuple(shown),
         )  # fmt: skip
 
     def _both_arms(self) -> tuple[tuple[Any, Any, str], ...]:
@@ -243,7 +246,14 @@ def _unturned(painter: Painter, lying: Point) -> Iterator[None]:
 
 
 def _head_of(figure: Figure, acting: Acting) -> Head:
-    return HumanHead(figure.dressed, figure.like, acting, seen_view(acting))
+    dressed, view = figure.dressed, seen_view(acting)
+    if dressed.species == "robot":
+        return RobotHead(dressed, acting, view)
+    if dressed.species == "ghost":
+        return GhostHead(dressed, acting, view)
+    if dressed.furred:
+        return AnimalHead(dressed, acting, view)
+    return HumanHead(dressed, figure.like, acting, view)
 
 
 def bounds(acting: Acting) -> Box:

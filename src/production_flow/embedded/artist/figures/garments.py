@@ -75,9 +75,11 @@ class Wardrobe:
         rolled = "apron" in self.wear and top.cut in {"shirt", "blouse", "sweater"}
         cuff = top.trim if top.trimmed else adjust(top.colour, -0.05)
         kinds = {
-            "tee": Sleeve(top.colour, 0.34, 0.030), "dress": Sleeve(top.colour, 0.24, 0.022), "blouse": Sleeve(top.colour, 1.0, 0.040, cuff),
+            "tee": Sleeve(top.colour, 0.34, 0.030), "dress": Sleeve(top.colour, 0.24, 0.022),
+            "blouse": Sleeve(top.colour, 1.0, 0.040, cuff),
             "sweater": Sleeve(top.colour, 1.0, 0.032, cuff), "hoodie": Sleeve(top.colour, 1.0, 0.042, cuff),
-            "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03), "jumpsuit": Sleeve(top.colour, 1.0, 0.035, top.trim, 0.0, top.trim),
+            "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03),
+            "jumpsuit": Sleeve(top.colour, 1.0, 0.035, top.trim, 0.0, top.trim),
         }  # fmt: skip
         if rolled:
             return Sleeve(top.colour, 0.52, 0.03)
@@ -113,8 +115,8 @@ class Wardrobe:
             return
         body = self.cloth.body
         rows = (0.80, 0.92, 1.0)
-        right: list[Knot] = [body.edge(False, t) for t in rows]
-        left: list[Knot] = [body.edge(True, t) for t in rows]
+        right: list[Knot] = [body.right_edge(t) for t in rows]
+        left: list[Knot] = [body.left_edge(t) for t in rows]
         (lx, ly), (rx, ry) = left[-1][:2], right[-1][:2]
         low: list[Knot] = [lerp((rx, ry + 0.12), (lx, ly + 0.12), s) for s in (0.2, 0.5, 0.8)]
         self.painter.form(smooth([*right, *low, *left[::-1]]), self.lower_colour, shadow=0.09, rim=0.02, upright=0.5)
@@ -127,11 +129,14 @@ class Wardrobe:
         piece = self.bottom if self.bottom and self.bottom.cut == "skirt" else self.top
         colour = piece.colour if piece else self.top_colour
         painter, cloth = self.painter, self.cloth
-        if self.folded:
+        if cloth.body.seat is not None:
             self._lap(colour, length)
             return
         end, top = cloth.down(length), 0.60
         flare = 0.55 if length > 0.4 else 0.30
+        if self.folded:
+            end = min(end, 1.0 + (-cloth.body.hip_point[1] - 0.10) / cloth.body.trunk)
+            flare *= 1.5
         painter.form(cloth.trunk(top, end, 1.06, flare, 0.03), colour, shadow=0.15, rim=0.03, upright=0.6)
         if painter.fine:
             deep = painter.tones.tone(colour).shade
@@ -161,14 +166,17 @@ class Wardrobe:
         left, right = (near, far) if near.joint[0] < far.joint[0] or body.view != "back" else (far, near)
         low = 0.10 + max(0.0, length - 0.4) * body.leg * 0.9
         points: list[Knot] = [
-            (*body.edge(True, 0.82, 1.06), 0.2), (*body.edge(False, 0.82, 1.06), 0.2), (right.joint[0] + wide * 0.6, right.joint[1] - wide * 0.75),
+            (*body.left_edge(0.82, 1.06), 0.2), (*body.right_edge(0.82, 1.06), 0.2),
+            (right.joint[0] + wide * 0.6, right.joint[1] - wide * 0.75),
             (right.joint[0] + wide * 0.8, right.joint[1] + low, 0.4), (left.joint[0], left.joint[1] + low + 0.04),
             (left.start[0] - wide * 0.6, left.start[1] + wide * 0.8),
         ]  # fmt: skip
         if body.view == "front":
             points = [
-                (*body.edge(True, 0.84, 1.06), 0.2), (*body.edge(False, 0.84, 1.06), 0.2), (right.joint[0] + wide, right.joint[1]),
-                (right.joint[0] + wide * 0.9, right.joint[1] + low, 0.4), (left.joint[0] - wide * 0.9, left.joint[1] + low, 0.4), (left.joint[0] - wide, left.joint[1]),
+                (*body.left_edge(0.84, 1.06), 0.2), (*body.right_edge(0.84, 1.06), 0.2),
+                (right.joint[0] + wide, right.joint[1]),
+                (right.joint[0] + wide * 0.9, right.joint[1] + low, 0.4),
+                (left.joint[0] - wide * 0.9, left.joint[1] + low, 0.4), (left.joint[0] - wide, left.joint[1]),
             ]  # fmt: skip
         self.painter.form(smooth(points), colour, shadow=0.12, rim=0.03, upright=0.7)
 
@@ -281,7 +289,8 @@ class Wardrobe:
             self._back_details(top, path)
             return
         draws = {
-            "shirt": self._shirt, "tee": self._crew, "blouse": self._blouse, "sweater": self._roll, "hoodie": self._hood,
+            "shirt": self._shirt, "tee": self._crew, "blouse": self._blouse, "sweater": self._roll,
+            "hoodie": self._hood,
             "dress": self._scoop, "tunic": self._slit, "jumpsuit": self._suit,
         }  # fmt: skip
         draws[top.cut](top, path)
@@ -364,8 +373,10 @@ class Wardrobe:
         x += 0.04 * self.cloth.body.sin
         wide *= 0.9 if self.cloth.body.view == "profile" else 1.0
         shape: list[Knot] = [
-            (x - wide * 1.75, y - 0.03, 0.4), (x - wide, y + 0.05), (x, y + 0.080), (x + wide, y + 0.05), (x + wide * 1.70, y - 0.03, 0.4),
-            (x + wide * 1.95, y + 0.05), (x + wide * 1.1, y + 0.08 + tall), (x, y + 0.105 + tall), (x - wide * 1.1, y + 0.08 + tall), (x - wide * 2.0, y + 0.05),
+            (x - wide * 1.75, y - 0.03, 0.4), (x - wide, y + 0.05), (x, y + 0.080), (x + wide, y + 0.05),
+            (x + wide * 1.70, y - 0.03, 0.4),
+            (x + wide * 1.95, y + 0.05), (x + wide * 1.1, y + 0.08 + tall), (x, y + 0.105 + tall),
+            (x - wide * 1.1, y + 0.08 + tall), (x - wide * 2.0, y + 0.05),
         ]  # fmt: skip
         self.painter.form(smooth(shape), colour, shadow=0.028, rim=0.012)
 
@@ -393,8 +404,8 @@ class Wardrobe:
         cloth = self.cloth
         end = self._top_end()
         rows = (end - 0.07, end)
-        right: list[Knot] = [(*cloth.body.edge(False, t, 1.09), 0.5) for t in rows]
-        left: list[Knot] = [(*cloth.body.edge(True, t, 1.09), 0.5) for t in rows]
+        right: list[Knot] = [(*cloth.body.right_edge(t, 1.09), 0.5) for t in rows]
+        left: list[Knot] = [(*cloth.body.left_edge(t, 1.09), 0.5) for t in rows]
         self.painter.form(
             smooth(
                 [
@@ -575,9 +586,9 @@ class Wardrobe:
         )
         if outer.cut == "robe":
             gap = ((0.03, 0.40), (0.30, 0.16), (0.60, 0.0), (end, 0.04))
-        flaps = [cloth.flap(True, 0.035, end, gap, ease, flare, 0.05)]
+        flaps = [cloth.flap(0.035, end, gap, ease, flare, 0.05, left=True)]
         if cloth.body.view != "profile":
-            flaps.append(cloth.flap(False, 0.035, end, gap, ease, flare, 0.05))
+            flaps.append(cloth.flap(0.035, end, gap, ease, flare, 0.05, left=False))
         with painter.clip(under):
             for flap in flaps:
                 painter.raw(

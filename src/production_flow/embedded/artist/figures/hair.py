@@ -24,6 +24,7 @@ from production_flow.embedded.artist.figures.curves import (
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair_shapes import STYLES, Cap, Style
 from production_flow.embedded.artist.figures.painter import Cast, Painter
+from production_flow.media.canvas import skia
 
 _BOBBLE = "#c9515a"
 
@@ -54,7 +55,7 @@ class Hair:
             yield
             return
         painter.canvas.save()
-        painter.canvas.clipPath(box(-2.0, self.hat_line, 2.0, 3.0), False)
+        painter.canvas.clipRect(skia.Rect.MakeLTRB(-2.0, self.hat_line, 2.0, 3.0))
         yield
         painter.canvas.restore()
 
@@ -66,7 +67,7 @@ class Hair:
             return
         with self.under_hat(painter):
             for path in self._behind():
-                painter.form(path, self.colour, shadow=0.14, rim=0.035, deep=True)
+                painter.form(path, self.colour, shadow=0.14, rim=0.035, deep=self.name != "afro")
             for path in self._loose():
                 painter.form(path, self.colour, shadow=0.07, rim=0.03)
             self._ties(painter)
@@ -240,7 +241,13 @@ class Hair:
             return
         cloud = self.name in {"afro", "curly", "buzz"}
         with self.under_hat(painter):
-            painter.form(path, self.colour, shadow=0 if self.name == "afro" else 0.10, rim=0 if cloud else 0.03)
+            painter.form(
+                path,
+                self.colour,
+                shadow=0 if self.name == "afro" else 0.10,
+                rim=0 if cloud else 0.03,
+                flat=self.name == "afro",
+            )
             if painter.fine:
                 self._strands(painter, path)
             if self.name == "bowl" and self.hat_line is None:
@@ -322,7 +329,8 @@ class Hair:
         """The hair in profile."""
         rise, back, volume = cap.rise, cap.back, self.face.like.volume
         top: list[Knot] = [
-            (0.345, cap.line + cap.fringe, 0.4), (0.33 + cap.fringe * 0.6, -0.36 - rise * 0.5), (0.16, -0.475 - rise * volume),
+            (0.345, cap.line + cap.fringe, 0.4), (0.33 + cap.fringe * 0.6, -0.36 - rise * 0.5),
+            (0.16, -0.475 - rise * volume),
             (-0.10, -0.50 - rise * volume), (-0.37 - back * 0.6, -0.41 - rise * 0.4), (-0.49 - back, -0.12),
         ]  # fmt: skip
         if behind:
@@ -349,7 +357,8 @@ class Hair:
             ]
         else:
             front = [
-                (-0.185, 0.10), (-0.165, 0.01), (-0.115, -0.03), (-0.075, 0.02), (-0.055, cap.side + 0.06, 0.4), (0.0, cap.side + 0.03, 0.4),
+                (-0.185, 0.10), (-0.165, 0.01), (-0.115, -0.03), (-0.075, 0.02), (-0.055, cap.side + 0.06, 0.4),
+                (0.0, cap.side + 0.03, 0.4),
                 (0.025, -0.06), (cap.temple, -0.13), (0.20, cap.line + 0.02),
             ]  # fmt: skip
         return smooth([*top, *nape, *front])

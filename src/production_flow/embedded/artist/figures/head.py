@@ -120,7 +120,7 @@ class HumanHead:
                 self._ear(painter, side * 0.380 * face.like.skull, 0.095, side)
         painter.form(
             face.outline, self.skin, shadow=0.15, rim=0.024, upright=0.38, casts=self.hair.shadows(),
-            fade=None, hold=True,
+            rim_fade=((0.0, 0.26), (0.0, -0.05)),
         )  # fmt: skip
         if view == "back":
             self.hair.draw_from_behind(painter)
@@ -148,11 +148,17 @@ class HumanHead:
         draw_frown(painter, face)
         for side in face.sides:
             draw_eye(painter, face, side)
-            if "eye-glow" in dressed.features:
-                painter.glow(face.eye_x(side), face.like.eye_y, 0.17, face.like.iris, 0.65, raw=True)
         self.hair.draw_front(painter)
         for side in face.sides:
             draw_brow(painter, face, side)
+        self._additions(painter)
+
+    def _additions(self, painter: Painter) -> None:
+        """What lies over the face."""
+        face, dressed = self.face, self.dressed
+        if "eye-glow" in dressed.features:
+            for x, y in self.eye_points:
+                painter.glow(x, y, 0.17, face.like.iris, 0.65, raw=True)
         if dressed.species == "android":
             self._seams(painter)
         if "earrings" in dressed.features:

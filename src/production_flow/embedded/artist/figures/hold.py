@@ -1,13 +1,27 @@
-"""What a hand holds: the artist's props, drawn in a hand."""
+"""What a hand holds: the artist's props, in their own size, as the hand carries them."""
 
 from __future__ import annotations
 
+import math
+
 from production_flow.documents.look import Style
-from production_flow.embedded.artist.figures.curves import Point, box, placed
+from production_flow.embedded.artist.figures.curves import Point
 from production_flow.embedded.artist.figures.painter import Painter
 
+_UPRIGHT = frozenset({
+    "cup", "glass", "bottle", "plate", "pot", "pan", "cake", "bread", "jar", "tin", "candle", "lamp", "flower", "bowl",
+    "vase", "bag", "suitcase", "box", "chest", "bell", "doll", "radio", "telephone",
+})  # fmt: skip
+"""Kinds that stay upright in a hand."""
+_LENGTHWISE = frozenset({"torch", "gun"})
+"""Kinds that point where the fingers point."""
+_SMALLEST, _LARGEST = 0.16, 3.0
+"""Sizes in heads between which a held thing is drawn: a coin must still be seen, a chest still be held."""
 
-def draw_held(painter: Painter, kind: str, place: Point, angle: float, size: float, style: Style) -> None:
+
+def draw_held(
+    painter: Painter, kind: str, place: Point, angle: float, flip: int, head_metres: float, style: Style
+) -> None:
     """Draws a prop in a hand.
 
     Args:
@@ -15,8 +29,26 @@ def draw_held(painter: Painter, kind: str, place: Point, angle: float, size: flo
         kind: What it is, as a plain noun.
         place: The middle of the grip.
         angle: Where the fingers point, radians.
-        size: Length of the hand, heads.
+        flip: -1 if the thumb is below.
+        head_metres: Height of the figure's head in metres.
         style: The show's style.
     """
-    del kind, style
-    painter.form(placed(box(-0.5, -0.12, 0.5, 0.12, 0.05), *place, angle + 1.57, size), "#b9793f", shadow=0.03, rim=0.0)
+    from production_flow.embedded.artist import props  # noqa: PLC0415 - props light their things as figures are lit
+
+    name = props.kind_of(kind) or kind
+    size = min(_LARGEST, max(_SMALLEST, props.metres(kind) / head_metres))
+    turn = angle if flip > 0 else angle + math.pi
+    if name in _UPRIGHT:
+        turn = 0.0
+    elif name in _LENGTHWISE:
+        turn = angle
+    elif flip > 0:
+        turn = angle * 0.8
+    canvas = painter.canvas
+    canvas.save()
+    canvas.translate(*place)
+    canvas.rotate(math.degrees(turn))
+    if name in _LENGTHWISE and math.cos(angle) < 0:
+        canvas.scale(1, -1)
+    props.draw(canvas, kind, size, painter.tones.light, style, anchor="grip")
+    canvas.restore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
@@ -129,18 +130,34 @@ def _opening(face: Face, frame: _Frame) -> tuple[list[Knot], float, float]:
     high = 0.022 + lips.open * 0.058 * (1 + 0.35 * lips.round)
     low = frame.drop * 0.86 + 0.024 + 0.02 * lips.round + lips.open * 0.012
     if lips.bite:
-        high, low = 0.026, 0.020
-    top, bottom = level(0) - high * (0.55 + 0.45 * lips.round), level(0) + low
+        high, low = 0.030, 0.026
+    if lips.round > 0.8:
+        return _ring(face, frame)
+    top, bottom = level(0) - high * (0.55 + 0.2 * lips.round), level(0) + low
     bow = 0.62 + 0.14 * lips.round
     corner = 0.62 * (1 - lips.round)
     lift = high * 0.40 * (1 + lips.round)
     fall = low * (0.66 + 0.14 * lips.round)
     middle = (0.5 * (low - high)) * lips.round
     knots: list[Knot] = [
-        (at(-1), level(-1) + middle, corner), (at(-bow), level(-bow) - lift), (frame.x, top), (at(bow), level(bow) - lift),
-        (at(1), level(1) + middle, corner), (at(bow), level(bow) + fall), (frame.x, bottom), (at(-bow), level(-bow) + fall),
+        (at(-1), level(-1) + middle, corner), (at(-bow), level(-bow) - lift), (frame.x, top),
+        (at(bow), level(bow) - lift),
+        (at(1), level(1) + middle, corner), (at(bow), level(bow) + fall), (frame.x, bottom),
+        (at(-bow), level(-bow) + fall),
     ]  # fmt: skip
     return knots, top, bottom
+
+
+def _ring(face: Face, frame: _Frame) -> tuple[list[Knot], float, float]:
+    """The round opening of O and U."""
+    tall = 0.020 + face.lips.open * 0.070
+    middle = frame.level(0) - 0.012 + tall * 0.62
+    knots: list[Knot] = []
+    for step in range(8):
+        angle = math.pi + step * math.pi / 4
+        half = frame.left if math.cos(angle) < 0 else frame.right
+        knots.append((frame.x + math.cos(angle) * half * 0.92, middle + math.sin(angle) * tall))
+    return knots, middle - tall, middle + tall
 
 
 def _grown(knots: list[Knot], x: float, lip: float) -> list[Knot]:
@@ -151,8 +168,9 @@ def _grown(knots: list[Knot], x: float, lip: float) -> list[Knot]:
         out = 1 if knot[0] > x + 1e-6 else -1 if knot[0] < x - 1e-6 else 0
         down = 1 if knot[1] > middle else -1
         amount = 0.25 if i in {0, 4} else 1.0
+        aside = 0.9 if i in {0, 4} and len(knot) < 3 else 0.45
         grown.append(
-            (knot[0] + out * lip * 0.45, knot[1] + down * lip * amount * (1.2 if down > 0 else 0.95), *knot[2:])
+            (knot[0] + out * lip * aside, knot[1] + down * lip * amount * (1.2 if down > 0 else 0.95), *knot[2:])
         )
     return grown
 
@@ -212,7 +230,8 @@ def _teeth(frame: _Frame, top: float, depth: float, half: float) -> object:
     edge = top + depth
     bend = frame.level(0) - (frame.level(-1) + frame.level(1)) / 2
     return smooth([
-        (frame.x - half * 1.2, top - 0.06), (frame.x + half * 1.2, top - 0.06), (frame.x + half * 1.05, edge - bend * 0.8, 0.4),
+        (frame.x - half * 1.2, top - 0.06), (frame.x + half * 1.2, top - 0.06),
+        (frame.x + half * 1.05, edge - bend * 0.8, 0.4),
         (frame.x, edge), (frame.x - half * 1.05, edge - bend * 0.8, 0.4),
     ])  # fmt: skip
 
@@ -233,7 +252,7 @@ def _smile_folds(painter: Painter, face: Face, frame: _Frame, shadow: Rgb) -> No
 def _draw_profile(painter: Painter, face: Face, skin: str) -> None:
     """In profile the mouth is a line or a wedge that opens at the edge of the face."""
     lips, like = face.lips, face.like
-    lip, dark, shadow = _colours(painter, face, skin)
+    lip, dark, _ = _colours(painter, face, skin)
     edge, y = 0.345 * like.skull, like.mouth_y + 0.02 + like.chin_long * 0.2
     reach = 0.105 * lips.width * like.mouth_wide
     inner: Point = (edge - reach, y - lips.curve * 0.035 + 0.004)

@@ -30,8 +30,10 @@ def draw_nose(painter: Painter, face: Face, skin: str) -> None:
     painter.glow(x, y + 0.01, wide * 1.8, warm, 0.42 if like.nose != "bulb" else 0.6, wide * 1.5)
     _under(painter, face, (x, y), (wide, hang), lean)
     tip: list[Knot] = [
-        (x - wide * 0.78, y - hang * 0.34), (x + lean * 0.2, y - hang * 0.95), (x + wide * 0.74 + lean * 0.25, y - hang * 0.30),
-        (x + wide * 0.86 + lean * 0.1, y + hang * 0.36), (x + lean * 0.1, y + hang * 0.86), (x - wide * 0.92, y + hang * 0.42),
+        (x - wide * 0.78, y - hang * 0.34), (x + lean * 0.2, y - hang * 0.95),
+        (x + wide * 0.74 + lean * 0.25, y - hang * 0.30),
+        (x + wide * 0.86 + lean * 0.1, y + hang * 0.36), (x + lean * 0.1, y + hang * 0.86),
+        (x - wide * 0.92, y + hang * 0.42),
     ]  # fmt: skip
     painter.raw(smooth(tip), mix(tone.base, painter.tones.base(warm), 0.30 if like.nose == "bulb" else 0.16), 0.9)
     _bridge(painter, face, (x, y), (wide, hang), bridge, lean)
@@ -52,7 +54,8 @@ def _under(painter: Painter, face: Face, place: tuple[float, float], size: tuple
     tone = painter.tones.tone(face.skin)
     away = -1 if painter.light[0] >= 0 else 1
     knots: list[Knot] = [
-        (x - wide * 0.9 + away * 0.01, y), (x + wide * 0.9 + away * 0.01, y), (x + wide * 0.7 + away * 0.02, y + hang + 0.022),
+        (x - wide * 0.9 + away * 0.01, y), (x + wide * 0.9 + away * 0.01, y),
+        (x + wide * 0.7 + away * 0.02, y + hang + 0.022),
         (x + away * 0.02 + lean * 0.1, y + hang + 0.038), (x - wide * 0.75 + away * 0.03, y + hang + 0.016),
     ]  # fmt: skip
     painter.raw(smooth(knots), tone.shade, 0.62)

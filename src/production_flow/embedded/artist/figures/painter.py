@@ -73,9 +73,9 @@ class Painter:
         """Meanwhile draws only inside the path, or only outside of it."""
         self.canvas.save()
         if inverse:
-            self.canvas.clipPath(path, skia.ClipOp.kDifference, True)
+            self.canvas.clipPath(path, skia.ClipOp.kDifference, doAntiAlias=True)
         else:
-            self.canvas.clipPath(path, True)
+            self.canvas.clipPath(path, doAntiAlias=True)
         yield
         self.canvas.restore()
 
@@ -147,8 +147,10 @@ class Painter:
         depth: float = 0.0,
         fade: Fade | None = None,
         casts: Sequence[Cast] = (),
+        rim_fade: Fade | None = None,
         deep: bool = False,
         hold: bool = True,
+        flat: bool = False,
     ) -> Path:
         """A modelled shape: lit, shaded on the side away from the light, rimmed by the light from behind.
 
@@ -161,19 +163,24 @@ class Painter:
             depth: 0 to 1, pushes what is further away towards the shadow.
             fade: Where shadow and rim begin, so that a limb grows out of what it joins.
             casts: Shadows that other shapes throw on it.
+            rim_fade: The same as `fade` for the rim alone; a head has no rim along the jaw.
             deep: It is inside of something, so it lies in shadow.
             hold: Whether the ink look draws its outline.
+            flat: Without a gradient, to melt into another shape of the same material.
         """
         tone = self.tones.tone(colour, depth)
         if self.look == "ink" and hold:
             self.ring(path, tone.line, max(2 * _HOLD, 2.2 / self.scale))
         bounds = path.getBounds()
-        self._base(path, tone.lit, tone.shade if deep else tone.base, tone.deep if deep else tone.low, bounds)
+        if flat:
+            self.canvas.drawPath(path, _paint(tone.base))
+        else:
+            self._base(path, tone.lit, tone.shade if deep else tone.base, tone.deep if deep else tone.low, bounds)
         if self.detail < 1 or not self._models(shadow, rim, casts):
             return path
         canvas = self.canvas
         canvas.save()
-        canvas.clipPath(path, True)
+        canvas.clipPath(path, doAntiAlias=True)
         x, y = self.light
         if shadow * self.scale > 1.0:
             strength = 0.55 if self.look == "flat" else 0.86
@@ -184,7 +191,7 @@ class Painter:
             canvas.drawPath(other, _paint(tone.shade, strength))
             canvas.restore()
         if rim * self.rim_strength * self.scale > 0.5:
-            self._outside(path, x * rim, abs(y) * rim * 0.35, tone.rim, min(1.0, self.rim_strength), fade)
+            self._outside(path, x * rim, abs(y) * rim * 0.35, tone.rim, min(1.0, self.rim_strength), rim_fade or fade)
         canvas.restore()
         return path
 

@@ -210,7 +210,7 @@ class Skeleton:
         low = math.atan2(-wide * self.cos, -back * self.sin) if self.sin > 1e-3 else -math.pi / 2
         return low, high
 
-    def edge(self, left: bool, t: float, ease: float = 1.0, flare: float = 0.0) -> Point:
+    def edge(self, *, left: bool, t: float, ease: float = 1.0, flare: float = 0.0) -> Point:
         """The outline of the trunk at t, on the left or right of the screen."""
         wide, front, back = self.section(t, ease, flare)
         if self.view == "back":
@@ -219,6 +219,14 @@ class Skeleton:
         angle = low if left else high
         fore = math.cos(angle)
         return self._on(t, wide * math.sin(angle), fore * (front if fore > 0 else back))
+
+    def left_edge(self, t: float, ease: float = 1.0, flare: float = 0.0) -> Point:
+        """The outline of the trunk at t on the left of the screen."""
+        return self.edge(left=True, t=t, ease=ease, flare=flare)
+
+    def right_edge(self, t: float, ease: float = 1.0, flare: float = 0.0) -> Point:
+        """The outline of the trunk at t on the right of the screen."""
+        return self.edge(left=False, t=t, ease=ease, flare=flare)
 
     # ---- the limbs
 

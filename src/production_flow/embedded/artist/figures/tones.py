@@ -117,6 +117,8 @@ class Tones:
         if light.silhouette:
             dark, deep = mix(dark, self.dark, light.silhouette), mix(deep, self.dark, light.silhouette)
         lit = adjust(mix(base, light.key, 0.13), 0.028) if self.look == "soft" else base
+        if light.silhouette:
+            lit = mix(lit, self.dark, light.silhouette)
         rim = adjust(mix(base, light.rim, 0.34 + 0.3 * light.ambience), 0.10)
         low = mix(base, dark, 0.35) if self.look == "soft" else base
         return Tone(lit, base, low, dark, deep, rim, INK if self.look == "ink" else adjust(dark, -0.12))

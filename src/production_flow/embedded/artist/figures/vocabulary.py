@@ -25,7 +25,7 @@ BUILDS: dict[str, str] = {
     "elder": "old elderly aged frail",
 }
 HAIR: dict[str, str] = {
-    "short": "cropped crop neat parted side-part sidecut undercut pixie tidy slick slicked slicked-back wavy messy spiky",
+    "short": "cropped crop neat parted side-part sidecut undercut pixie tidy slick slicked slicked-back messy spiky",
     "quiff": "pompadour swept mohawk punk tousled",
     "bob": "chin-length shoulder-length lob page-boy medium",
     "long": "straight flowing waist-length loose",
@@ -33,7 +33,7 @@ HAIR: dict[str, str] = {
     "ponytail": "pony tied pony-tail",
     "braids": "braid braided plaits plait pigtails dreadlocks locs cornrows",
     "afro": "natural coils coily",
-    "curly": "curls ringlets wild frizzy",
+    "curly": "curls ringlets wild frizzy wavy",
     "bowl": "fringe bangs mop-top mop",
     "buzz": "crew-cut buzzcut buzz-cut stubbled shaved-close military",
     "bald": "balding receding tonsure thinning",

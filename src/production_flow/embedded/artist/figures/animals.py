@@ -1,0 +1,671 @@
+"""Heads of foxes, cats, dogs and bears, and of ghosts: the same moods and sounds on other faces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix
+from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke
+from production_flow.embedded.artist.figures.dress import Dressed
+from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
+from production_flow.embedded.artist.figures.hats import Wearer, draw_hat
+from production_flow.embedded.artist.figures.painter import Painter
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What one kind of animal looks like; knots in head space, turned ones face screen-right.
+
+    Args:
+        front, turned: Outline of the head.
+        mask_front, mask_turned: The light part of the face.
+        nose_front, nose_turned: Where the nose is; nose its half-width.
+        eyes_turned: x of the near and far eye when turned; eye_x from the front; eye_y.
+        eye: Half-width and half-height of an eye.
+        mouth_turned: Corner, middle and front of the mouth when turned.
+        mouth_y, mouth_wide: The mouth from the front.
+        slit: Upright pupils.
+        tuft: Fur stands up on the crown.
+        whiskers: It has whiskers.
+    """
+
+    front: tuple[Knot, ...]
+    turned: tuple[Knot, ...]
+    mask_front: tuple[Knot, ...]
+    mask_turned: tuple[Knot, ...]
+    nose_front: Point
+    nose_turned: Point
+    nose: float
+    eyes_turned: tuple[float, float]
+    eye_x: float
+    eye_y: float
+    eye: Point
+    mouth_turned: tuple[Point, Point, Point]
+    mouth_y: float
+    mouth_wide: float
+    slit: bool = False
+    tuft: bool = False
+    whiskers: bool = False
+
+
+def _even(middle_top: Knot, *right: Knot) -> tuple[Knot, ...]:
+    return (middle_top, *right, *((-k[0], *k[1:]) for k in reversed(right)))
+
+
+KINDS: dict[str, Kind] = {
+    "fox": Kind(
+        _even((0.0, -0.42), (0.28, -0.38), (0.44, -0.05), (0.64, 0.16, 0.8), (0.34, 0.33), (0.10, 0.47)),
+        ((-0.05, -0.42), (0.22, -0.38), (0.36, -0.12), (0.46, 0.04), (0.68, 0.16), (0.76, 0.24), (0.70, 0.33),
+        (0.42, 0.40), (0.10, 0.45), (-0.22, 0.36), (-0.60, 0.32, 0.8), (-0.50, 0.18, 0.3), (-0.62, 0.12, 0.8),
+        (-0.42, -0.08), (-0.32, -0.34)),
+        ((-0.7, 0.13), (-0.42, 0.12), (-0.22, 0.06), (-0.06, 0.17), (0.0, 0.2), (0.06, 0.17), (0.22, 0.06),
+        (0.42, 0.12), (0.7, 0.13), (0.4, 0.6), (-0.4, 0.6)),
+        ((-0.75, 0.16), (-0.44, 0.17), (-0.20, 0.08), (0.06, 0.16), (0.26, 0.13), (0.44, 0.10, 0.3), (0.52, 0.19),
+        (0.66, 0.25), (0.85, 0.26), (0.6, 0.6), (-0.5, 0.6)),
+        (0.0, 0.25), (0.725, 0.215), 0.078, (-0.03, 0.315), 0.20, 0.02, (0.080, 0.105),
+        ((0.20, 0.335), (0.44, 0.365), (0.66, 0.315)), 0.345, 0.15, tuft=True,
+    ),
+    "cat": Kind(
+        _even((0.0, -0.44), (0.30, -0.38), (0.47, -0.08), (0.50, 0.16), (0.38, 0.36), (0.14, 0.45)),
+        ((-0.05, -0.44), (0.24, -0.39), (0.39, -0.14), (0.40, 0.02), (0.50, 0.14), (0.54, 0.25), (0.46, 0.35),
+        (0.28, 0.43), (0.0, 0.45), (-0.26, 0.38), (-0.48, 0.24), (-0.50, 0.0), (-0.40, -0.28)),
+        ((-0.26, 0.18), (-0.12, 0.13), (0.0, 0.10), (0.12, 0.13), (0.26, 0.18), (0.24, 0.36), (0.0, 0.52),
+        (-0.24, 0.36)),
+        ((0.06, 0.22), (0.20, 0.14), (0.36, 0.11), (0.60, 0.14), (0.60, 0.40), (0.34, 0.52), (0.08, 0.42)),
+        (0.0, 0.19), (0.475, 0.175), 0.058, (-0.02, 0.30), 0.205, -0.005, (0.098, 0.110),
+        ((0.22, 0.315), (0.36, 0.325), (0.50, 0.275)), 0.285, 0.13, slit=True, whiskers=True,
+    ),
+    "dog": Kind(
+        _even((0.0, -0.46), (0.26, -0.41), (0.38, -0.14), (0.38, 0.10), (0.33, 0.34), (0.16, 0.49)),
+        ((-0.08, -0.46), (0.18, -0.42), (0.33, -0.20), (0.38, -0.02), (0.60, 0.06), (0.73, 0.14), (0.74, 0.28),
+        (0.62, 0.38), (0.36, 0.42), (0.08, 0.46), (-0.20, 0.36), (-0.38, 0.14), (-0.44, -0.12), (-0.34, -0.38)),
+        ((-0.11, -0.46), (0.0, -0.48), (0.11, -0.46), (0.10, -0.08), (0.30, 0.14), (0.32, 0.36), (0.0, 0.56),
+        (-0.32, 0.36), (-0.30, 0.14), (-0.10, -0.08)),
+        ((0.06, -0.46), (0.20, -0.44), (0.28, -0.08), (0.42, -0.04), (0.82, 0.08), (0.82, 0.40), (0.36, 0.50),
+        (0.16, 0.42), (0.12, 0.16), (0.18, -0.10)),
+        (0.0, 0.17), (0.715, 0.115), 0.090, (-0.01, 0.27), 0.185, -0.035, (0.074, 0.092),
+        ((0.22, 0.33), (0.46, 0.345), (0.68, 0.275)), 0.33, 0.16,
+    ),
+    "bear": Kind(
+        _even((0.0, -0.46), (0.30, -0.40), (0.47, -0.10), (0.48, 0.16), (0.38, 0.40), (0.16, 0.50)),
+        ((-0.06, -0.46), (0.24, -0.41), (0.40, -0.18), (0.43, 0.0), (0.58, 0.09), (0.63, 0.20), (0.60, 0.33),
+        (0.42, 0.43), (0.08, 0.49), (-0.26, 0.42), (-0.47, 0.18), (-0.50, -0.08), (-0.38, -0.36)),
+        ((-0.24, 0.22), (-0.16, 0.10), (0.0, 0.06), (0.16, 0.10), (0.24, 0.22), (0.20, 0.40), (0.0, 0.50),
+        (-0.20, 0.40)),
+        ((0.18, 0.24), (0.28, 0.10), (0.44, 0.04), (0.70, 0.10), (0.70, 0.38), (0.40, 0.48), (0.22, 0.40)),
+        (0.0, 0.155), (0.585, 0.135), 0.092, (0.0, 0.29), 0.19, -0.03, (0.062, 0.074),
+        ((0.28, 0.335), (0.42, 0.345), (0.56, 0.30)), 0.315, 0.13,
+    ),
+}  # fmt: skip
+
+
+class AnimalHead:
+    """The head of an animal.
+
+    Args:
+        dressed: Who.
+        acting: What the face does.
+        view: From where it is seen.
+    """
+
+    def __init__(self, dressed: Dressed, acting: Acting, view: View) -> None:
+        self.dressed, self.acting, self.view = dressed, acting, view
+        self.kind = KINDS[dressed.species]
+        self.fur: Colour = dressed.skin
+        self.cream: Rgb = mix(dressed.skin, "#fbf0dc", 0.82)
+        self.dark: Rgb = mix(dressed.skin, "#2a1820", 0.80)
+        random = Random(dressed.seed)
+        self.patched = dressed.species == "dog" and random.random() < 0.6
+        self.striped = dressed.species == "cat" and random.random() < 0.6
+        self._mood = mood_of(acting.expression)
+        self.lips: Lips = lips_of(self._mood, acting.mouth)
+
+    @property
+    def mood(self) -> Mood:
+        """What the face does, as numbers."""
+        return self._mood
+
+    @property
+    def front(self) -> bool:
+        """Seen from the front or from the back."""
+        return self.view in {"front", "back"}
+
+    @property
+    def outline(self) -> Path:
+        """The shape of the head."""
+        return smooth(self._reached(self.kind.front if self.front else self.kind.turned))
+
+    def _reached(self, knots: tuple[Knot, ...]) -> list[Knot]:
+        """In profile the muzzle is longer and the jaw drops with the mouth."""
+        drop = 0.05 * self.lips.open
+        stretch = 0.09 if self.view == "profile" else 0.0
+        return [
+            (k[0] + stretch * max(0.0, (k[0] - 0.3) / 0.4), k[1] + drop * max(0.0, (k[1] - 0.3) / 0.16), *k[2:])
+            for k in knots
+        ]
+
+    @property
+    def sides(self) -> tuple[int, ...]:
+        """The sides of the face that are seen."""
+        return (-1,) if self.view == "profile" else (-1, 1)
+
+    def _eye(self, side: int) -> Point:
+        kind = self.kind
+        if self.front:
+            return (side * kind.eye_x, kind.eye_y)
+        if self.view == "profile":
+            return (kind.eyes_turned[0] + 0.13, kind.eye_y)
+        return (kind.eyes_turned[0] if side < 0 else kind.eyes_turned[1], kind.eye_y)
+
+    @property
+    def eye_points(self) -> tuple[Point, ...]:
+        """The middles of the eyes that are seen."""
+        return () if self.view == "back" else tuple(self._eye(side) for side in self.sides)
+
+    @property
+    def mouth_box(self) -> Box:
+        """A box round the mouth, however far it opens."""
+        if self.front:
+            return (-0.2, self.kind.mouth_y - 0.08, 0.2, self.kind.mouth_y + 0.22)
+        (x, y), _, (end, _) = self.kind.mouth_turned
+        return (x - 0.05, y - 0.08, end + 0.06, y + 0.22)
+
+    # ---- drawing
+
+    def draw_behind(self, painter: Painter) -> None:
+        """The ears, which stand behind the head; dogs' hang before it."""
+        if self.dressed.species == "dog" and self.view != "back":
+            if not self.front:
+                self._flap(painter, 0.26, 1, far=True)
+            return
+        hat = self.dressed.wear.get("hat")
+        if hat is not None and hat.cut in {"helmet", "headscarf"}:
+            return
+        places = ((-0.28, -1), (0.28, 1)) if self.front else ((0.17, 1), (-0.22, -1))
+        for x, side in places:
+            if self.dressed.species != "dog":
+                self._ear(painter, x, side, far=not self.front and side > 0)
+
+    def _ear(self, painter: Painter, x: float, side: int, far: bool) -> None:
+        species = self.dressed.species
+        lean = side * (1.0 if self.front else 0.6)
+        droop = 0.10 * max(0.0, -self._mood.curve) + 0.06 * max(0.0, self._mood.inner * -8)
+        depth = 0.4 if far else 0.0
+        if species == "bear":
+            painter.form(blob(x * 1.1, -0.42 + droop * 0.3, 0.15), self.fur, shadow=0.05, rim=0.025, depth=depth)
+            painter.fill(blob(x * 1.1 + 0.01, -0.405 + droop * 0.3, 0.085), mix(self.fur, "#c98f8a", 0.45), 1.0, depth)
+            return
+        tall = 1.0 if species == "fox" else 0.80
+        tip: Point = (x + lean * (0.12 + droop), -0.98 * tall + droop)
+        ear = smooth(
+            [(x - 0.20, -0.22), (x - 0.18 + lean * 0.02, -0.55), (*tip, 0.75), (x + 0.18, -0.60), (x + 0.20, -0.24)]
+        )
+        painter.form(ear, self.fur, shadow=0.07, rim=0.03, depth=depth)
+        inside = "#4a2430" if species == "fox" else mix(self.fur, "#e5a79a", 0.6)
+        if self.view != "back":
+            painter.fill(
+                smooth(
+                    [
+                        (x - 0.09, -0.34),
+                        (x - 0.07 + lean * 0.03, -0.56),
+                        (tip[0] * 0.9 + x * 0.1, tip[1] * 0.82 - 0.05, 0.6),
+                        (x + 0.10, -0.54),
+                        (x + 0.10, -0.34),
+                    ]
+                ),
+                inside,
+                1.0,
+                depth,
+            )
+        if species == "fox":
+            with painter.clip(ear):
+                painter.fill(
+                    smooth(
+                        [
+                            (x - 0.4, -0.74 + droop, 1),
+                            (x + 0.4, -0.78 + droop, 1),
+                            (x + 0.4, -1.2, 1),
+                            (x - 0.4, -1.2, 1),
+                        ]
+                    ),
+                    self.dark,
+                    0.95,
+                    depth,
+                )
+
+    def _flap(self, painter: Painter, x: float, side: int, far: bool = False) -> None:
+        """A dog's ear that hangs down."""
+        swing = 0.05 * self.lips.open + 0.05 * max(0.0, self._mood.brow * -8)
+        wide = 0.7 if far else 1.0
+        ear: list[Knot] = [
+            (x - side * 0.02, -0.36),
+            (x + side * 0.18 * wide, -0.34 - swing),
+            (x + side * (0.28 + swing) * wide, -0.05),
+            (x + side * 0.24 * wide, 0.24),
+            (x + side * 0.12 * wide, 0.30),
+            (x + side * 0.02, 0.08),
+            (x - side * 0.04, -0.16),
+        ]
+        painter.form(smooth(ear), mix(self.fur, "#3a2028", 0.30), shadow=0.06, rim=0.022, depth=0.4 if far else 0.0)
+
+    def draw(self, painter: Painter) -> None:
+        """The head with everything on it."""
+        outline = painter.form(self.outline, self.fur, shadow=0.14, rim=0.032, upright=0.5)
+        if self.view != "back":
+            self._face(painter, outline)
+        elif self.kind.tuft:
+            self._tuft(painter)
+        if self.dressed.species == "dog":
+            if self.front:
+                for side in (-1, 1):
+                    self._flap(painter, side * 0.30, side)
+            else:
+                self._flap(painter, -0.20, -1)
+        hat = self.dressed.wear.get("hat")
+        if hat:
+            draw_hat(painter, Wearer(outline, self.view), hat)
+
+    def _tuft(self, painter: Painter) -> None:
+        painter.fill(
+            smooth(
+                [(-0.14, -0.39), (-0.06, -0.60, 0.8), (0.0, -0.46), (0.08, -0.58, 0.8), (0.10, -0.38), (0.0, -0.34)]
+            ),
+            adjust(self.fur, 0.03),
+        )
+
+    def _face(self, painter: Painter, outline: Path) -> None:
+        kind = self.kind
+        with painter.clip(outline):
+            painter.form(
+                smooth(self._reached(kind.mask_front if self.front else kind.mask_turned)),
+                self.cream,
+                shadow=0.05,
+                rim=0.0,
+                hold=False,
+            )
+            if self.patched:
+                x, y = self._eye(-1)
+                painter.fill(
+                    smooth(
+                        [
+                            (x - 0.17, y - 0.02),
+                            (x - 0.04, y - 0.20),
+                            (x + 0.13, y - 0.10),
+                            (x + 0.12, y + 0.10),
+                            (x - 0.06, y + 0.15),
+                        ]
+                    ),
+                    mix(self.fur, "#3a2028", 0.30),
+                )
+            if self.striped:
+                self._stripes(painter)
+        if kind.tuft and "hat" not in self.dressed.wear:
+            self._tuft(painter)
+        for side in self.sides:
+            self._draw_eye(painter, side)
+        self._mouth(painter)
+        self._nose(painter)
+        if "glasses" in self.dressed.features:
+            self._glasses(painter)
+
+    def _stripes(self, painter: Painter) -> None:
+        deep = painter.tones.base(mix(self.fur, "#3a2028", 0.42))
+        middle = 0.0 if self.front else 0.14
+        for x in (-0.11, 0.0, 0.11):
+            painter.line(
+                [(middle + x * 1.1, -0.46), (middle + x * 0.8, -0.34), (middle + x * 0.6, -0.24 + abs(x))],
+                0.045,
+                deep,
+                1.0,
+                0.8,
+                0.0,
+                0.3,
+            )
+        for y in (0.08, 0.18):
+            painter.line([(-0.52, y - 0.04), (-0.40, y), (-0.30, y + 0.02)], 0.04, deep, 1.0, 0.9, 0.0, 0.3)
+
+    def _draw_eye(self, painter: Painter, side: int) -> None:
+        kind, mood = self.kind, self._mood
+        x, y = self._eye(side)
+        far = self.view == "three-quarter" and side > 0
+        wide, tall = kind.eye[0] * (0.78 if far else 0.85 if self.view == "profile" else 1.0), kind.eye[1]
+        away = -1 if self.view == "profile" else side
+        line = painter.tones.base("#24121a")
+        opened = mood.lid * (1 - self.acting.blink)
+        brow = y - tall * 1.05 - 0.045 + mood.brow - (mood.asym if side > 0 else -0.3 * mood.asym)
+        tone = painter.tones.tone(self.fur)
+        painter.raw(
+            stroke(
+                [
+                    (x - away * wide * 1.1, brow + mood.inner),
+                    (x, brow - 0.025 + (mood.inner + mood.outer) * 0.3),
+                    (x + away * wide * 1.25, brow + mood.outer),
+                ],
+                0.05,
+                0.4,
+                0.3,
+                0.3,
+            ),
+            tone.deep,
+        )
+        if self.acting.blink > 0.8 or opened < 0.2:
+            painter.line([(x - wide, y), (x, y + 0.03), (x + wide, y)], 0.03, line, 1.0, 0.3, 0.3)
+            return
+        inner, outer = max(0.0, mood.inner) * tall * 5, max(0.0, mood.outer) * tall * 4
+        up, low = tall * opened, tall * 0.72 * (1 - mood.low)
+        shape = smooth(
+            [
+                (x - away * wide, y + tall * 0.25, 0.3),
+                (x - away * wide * 0.55, y - up * 0.75 + inner),
+                (x + away * wide * 0.15, y - up + inner * 0.4 + outer * 0.4),
+                (x + away * wide * 0.95, y - up * 0.40 + outer),
+                (x + away * wide * 0.9, y + low * 0.5),
+                (x, y + low),
+                (x - away * wide * 0.7, y + low * 0.7),
+            ]
+        )
+        painter.raw(shape, painter.tones.base("#fff3d8"))
+        gaze_x, gaze_y = self.acting.gaze
+        px = x + 0.012 * (not self.front) + (gaze_x + mood.gaze_x * (gaze_x == 0)) * wide * 0.35
+        py = y - 0.005 + (gaze_y + mood.gaze_y * (gaze_y == 0)) * tall * 0.25
+        iris = self.dressed.look.eyes
+        with painter.clip(shape):
+            colour = iris if lightness(iris) > 0.4 else mix(iris, "#b8862b", 0.55)
+            painter.raw(blob(px, py, wide * 0.82 * mood.iris, tall * 0.86 * mood.iris), painter.tones.base(colour))
+            narrow = 0.26 if kind.slit and mood.iris > 0.8 else 0.52
+            painter.raw(blob(px, py, wide * narrow, tall * 0.62), painter.tones.base("#1d0f16"))
+            painter.raw(blob(px + 0.022, py - tall * 0.32, 0.020), painter.tones.base("#ffffff"))
+        painter.line(
+            [
+                (x - away * wide * 1.1, y + tall * 0.30),
+                (x - away * wide * 0.5, y - up * 0.78 + inner),
+                (x + away * wide * 0.2, y - up * 1.02 + inner * 0.4 + outer * 0.4),
+                (x + away * wide * 1.1, y - up * 0.38 + outer),
+            ],
+            0.032,
+            line,
+            1.0,
+            0.25,
+            0.3,
+        )
+
+    def _nose(self, painter: Painter) -> None:
+        kind = self.kind
+        x, y = kind.nose_front if self.front else kind.nose_turned
+        x += 0.085 if self.view == "profile" else 0.0
+        size = kind.nose
+        pink = self.dressed.species == "cat"
+        nose = smooth(
+            [
+                (x - size * 1.1, y - size * 0.55),
+                (x, y - size * 0.85),
+                (x + size, y - size * 0.5),
+                (x + size * 0.4, y + size * 0.6),
+                (x - size * 0.5, y + size * 0.65),
+            ]
+        )
+        painter.form(nose, "#c77f7d" if pink else "#2a1820", shadow=0.025, rim=0.0)
+        painter.glow(x + 0.01, y - size * 0.4, size * 0.5, "#ffffff", 0.7)
+        if kind.whiskers and painter.fine:
+            pale = painter.tones.base("#fff8ea")
+            for side in (-1, 1) if self.front else (-1,):
+                for i in range(3):
+                    root = (x + side * 0.10 - (0.0 if self.front else 0.06), y + 0.06 + i * 0.03)
+                    painter.line(
+                        [
+                            root,
+                            (root[0] + side * 0.20, root[1] - 0.03 + i * 0.025),
+                            (root[0] + side * 0.36, root[1] - 0.03 + i * 0.05),
+                        ],
+                        0.012,
+                        pale,
+                        0.9,
+                        0.9,
+                        0.0,
+                        0.1,
+                    )
+
+    def _mouth(self, painter: Painter) -> None:
+        kind, lips, line = self.kind, self.lips, painter.tones.base("#4a2228")
+        curve, opening = lips.curve * 0.042, lips.open
+        if self.front:
+            half = kind.mouth_wide * (0.55 + 0.45 * lips.width)
+            start, middle, end = (
+                (-half, kind.mouth_y - curve),
+                (0.0, kind.mouth_y + 0.012),
+                (half, kind.mouth_y - curve),
+            )
+        else:
+            (ax, ay), (bx, by), (cx, cy) = kind.mouth_turned
+            reach = 0.09 if self.view == "profile" else 0.0
+            start = (bx - (bx - ax) * (0.5 + 0.5 * lips.width), ay - curve)
+            middle, end = (bx + reach * 0.5, by + curve * 0.3), (cx + reach, cy)
+        if opening > 0.05 or lips.clench > 0.3:
+            deep = 0.03 + opening * 0.125
+            jaw_x = middle[0] - (0.0 if self.front else 0.03)
+            hole = smooth(
+                [
+                    (*start, 0.5),
+                    middle,
+                    (*end, 0.5),
+                    (end[0] * 0.6 + jaw_x * 0.4, middle[1] + deep * 0.75),
+                    (jaw_x, middle[1] + deep),
+                    (start[0] * 0.6 + jaw_x * 0.4, middle[1] + deep * 0.72),
+                ]
+            )
+            painter.form(
+                smooth(
+                    [
+                        (start[0] * 0.9 + jaw_x * 0.1, start[1] + 0.02),
+                        (end[0] * 0.92 + jaw_x * 0.08, end[1] + 0.02),
+                        (end[0] * 0.6 + jaw_x * 0.4, middle[1] + deep + 0.03),
+                        (jaw_x, middle[1] + deep + 0.055),
+                        (start[0] * 0.6 + jaw_x * 0.4, middle[1] + deep + 0.025),
+                    ]
+                ),
+                self.cream,
+                shadow=0.03,
+                rim=0.0,
+            )
+            painter.fill(hole, "#4a1020")
+            with painter.clip(hole):
+                if lips.clench > 0.3:
+                    painter.fill(hole, "#f6eee0")
+                    painter.line([start, (middle[0], middle[1] + deep * 0.5), end], 0.014, line, 0.8, 1, 1)
+                else:
+                    painter.fill(
+                        blob(
+                            jaw_x,
+                            middle[1] + deep * (0.55 if lips.tongue > 0.5 else 0.95),
+                            abs(end[0] - start[0]) * 0.26,
+                            deep * 0.42,
+                        ),
+                        "#e0706a",
+                    )
+                    for side in (-1, 1):
+                        fang = middle[0] + side * abs(end[0] - start[0]) * 0.20
+                        painter.fill(
+                            smooth(
+                                [
+                                    (fang - 0.018, middle[1] - 0.02, 0.6),
+                                    (fang + 0.018, middle[1] - 0.02, 0.6),
+                                    (fang, middle[1] + 0.045, 0.9),
+                                ]
+                            ),
+                            "#fbf3e6",
+                        )
+        painter.line(
+            [
+                start,
+                (start[0] * 0.5 + middle[0] * 0.5, (start[1] + middle[1]) / 2 + 0.014),
+                middle,
+                (end[0] * 0.5 + middle[0] * 0.5, (end[1] + middle[1]) / 2 + 0.010),
+                end,
+            ],
+            0.022 + 0.010 * lips.press,
+            line,
+            1.0,
+            0.4,
+            0.3,
+        )
+        x, y = kind.nose_front if self.front else kind.nose_turned
+        if self.front:
+            painter.line([(x, y + kind.nose * 0.5), middle], 0.016, line, 0.9, 1, 1)
+        painter.line(
+            [(start[0] - 0.008, start[1] - 0.028), (start[0] - 0.018, start[1]), (start[0] + 0.008, start[1] + 0.018)],
+            0.015,
+            line,
+            0.8,
+        )
+
+    def _glasses(self, painter: Painter) -> None:
+        frame = painter.tones.base("#2a2438")
+        points = [self._eye(side) for side in self.sides]
+        for i, (x, y) in enumerate(points):
+            wide = 0.125 * (0.8 if i == 1 and not self.front else 1.0)
+            painter.ring(blob(x, y + 0.01, wide, 0.13), frame, 0.022)
+        if len(points) == 2:
+            painter.raw(
+                stroke([(points[0][0] + 0.12, points[0][1]), (points[1][0] - 0.10, points[1][1])], 0.022, 1, 1), frame
+            )
+
+
+class GhostHead:
+    """The head of a ghost: a soft dome with dark eyes; the body is a sheet.
+
+    Args:
+        dressed: Who.
+        acting: What the face does.
+        view: From where it is seen.
+    """
+
+    def __init__(self, dressed: Dressed, acting: Acting, view: View) -> None:
+        self.dressed, self.acting, self.view = dressed, acting, view
+        self._mood = mood_of(acting.expression)
+        self.lips: Lips = lips_of(self._mood, acting.mouth)
+        self.middle = {"front": 0.0, "three-quarter": 0.11, "profile": 0.26, "back": 0.0}[view]
+
+    @property
+    def mood(self) -> Mood:
+        """What the face does, as numbers."""
+        return self._mood
+
+    @property
+    def outline(self) -> Path:
+        """The shape of the head."""
+        return smooth(
+            [
+                (0.0, -0.50),
+                (0.28, -0.42),
+                (0.43, -0.12),
+                (0.44, 0.22),
+                (0.46, 0.56, 0.4),
+                (0.0, 0.62),
+                (-0.46, 0.56, 0.4),
+                (-0.45, 0.20),
+                (-0.44, -0.12),
+                (-0.30, -0.42),
+            ]
+        )
+
+    @property
+    def eye_points(self) -> tuple[Point, ...]:
+        """The middles of the eyes that are seen."""
+        if self.view == "back":
+            return ()
+        if self.view == "profile":
+            return ((self.middle, 0.0),)
+        return ((self.middle - 0.155, 0.0), (self.middle + (0.155 if self.view == "front" else 0.13), 0.0))
+
+    @property
+    def mouth_box(self) -> Box:
+        """A box round the mouth, however far it opens."""
+        return (self.middle - 0.15, 0.17, self.middle + 0.15, 0.44)
+
+    def draw_behind(self, painter: Painter) -> None:
+        """Nothing is behind the head of a ghost."""
+
+    def draw(self, painter: Painter) -> None:
+        """The face, and the glow round it."""
+        colour = self.dressed.skin
+        painter.glow(0.0, 0.0, 0.95, mix(colour, "#ffffff", 0.5), 0.30, raw=painter.look == "soft")
+        outline = painter.form(self.outline, colour, shadow=0.13, rim=0.04, upright=0.3, hold=False)
+        hat = self.dressed.wear.get("hat")
+        if self.view != "back":
+            self._face(painter)
+        if hat:
+            draw_hat(painter, Wearer(outline, self.view), hat)
+
+    def _face(self, painter: Painter) -> None:
+        mood, dark = self._mood, painter.tones.base(mix(self.dressed.skin, "#1c1a3a", 0.86))
+        opened = max(0.1, mood.lid * (1 - self.acting.blink))
+        gaze_x, gaze_y = self.acting.gaze
+        for i, (eye_x, eye_y) in enumerate(self.eye_points):
+            side = -1 if i == 0 else 1
+            x, y = eye_x + gaze_x * 0.02, eye_y + gaze_y * 0.02
+            inner, outer = max(0.0, mood.inner) * 0.5, max(0.0, mood.outer) * 0.4
+            wide, tall = 0.074, 0.115 * opened
+            painter.raw(
+                smooth(
+                    [
+                        (x - side * wide, y - tall * 0.3 + inner),
+                        (x, y - tall + inner),
+                        (x + side * wide, y - tall * 0.3 + outer),
+                        (x + side * wide * 0.9, y + 0.06),
+                        (x, y + 0.11 * (1 - mood.low)),
+                        (x - side * wide * 0.9, y + 0.06),
+                    ]
+                ),
+                dark,
+            )
+            if opened > 0.3:
+                painter.raw(blob(x + 0.02, y - tall * 0.4, 0.020), painter.tones.base("#ffffff"), 0.9)
+            brow = -0.175 + mood.brow - (mood.asym if i else 0)
+            painter.raw(
+                stroke(
+                    [
+                        (x - side * 0.085, brow + mood.inner * 1.2),
+                        (x, brow - 0.015),
+                        (x + side * 0.095, brow + mood.outer * 1.2),
+                    ],
+                    0.030,
+                    0.5,
+                    0.2,
+                    0.3,
+                ),
+                dark,
+                0.8,
+            )
+        self._mouth(painter, dark)
+
+    def _mouth(self, painter: Painter, dark: Rgb) -> None:
+        lips, x, y = self.lips, self.middle, 0.24
+        half, curve = 0.11 * lips.width, lips.curve * 0.05
+        if lips.open < 0.06:
+            painter.raw(
+                stroke(
+                    [(x - half, y - curve), (x, y + curve * 0.6), (x + half, y - curve)],
+                    0.03 + 0.012 * lips.press,
+                    0.3,
+                    0.3,
+                ),
+                dark,
+            )
+            return
+        tall = 0.03 + 0.135 * lips.open
+        corner = 0.5 * (1 - lips.round)
+        painter.raw(
+            smooth(
+                [
+                    (x - half, y - curve * 0.6, corner),
+                    (x, y - tall * 0.3 * (0.3 + lips.round) + curve * 0.3),
+                    (x + half, y - curve * 0.6, corner),
+                    (x + half * 0.66, y + tall * 0.8),
+                    (x, y + tall),
+                    (x - half * 0.66, y + tall * 0.8),
+                ]
+            ),
+            dark,
+        )

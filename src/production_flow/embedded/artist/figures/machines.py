@@ -1,0 +1,602 @@
+"""Heads of robots: several makes, chosen by the figure's id, that act with lids, brow plates, lamps and a mouth."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from random import Random
+from typing import Literal
+
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix, rgb
+from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, box, smooth, stroke
+from production_flow.embedded.artist.figures.dress import Dressed
+from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
+from production_flow.embedded.artist.figures.hats import Wearer, draw_hat
+from production_flow.embedded.artist.figures.painter import Painter
+
+Eyes = Literal["lamps", "visor", "screen", "goggles", "single"]
+Mouth = Literal["grille", "jaw", "mesh", "bars", "screen"]
+_DARK = "#20242e"
+_GLOWS = ("#ffb347", "#6ff0ff", "#8dff9a", "#ff7a5c", "#ffe27a", "#b58cff")
+
+
+@dataclass(frozen=True)
+class Make:
+    """One make of head.
+
+    Args:
+        front, turned: Its outline from the front and in three-quarter view.
+        eyes: What it sees with; mouth: what it speaks with.
+        eye_y, eye_gap, eye_size: Where its eyes are.
+        mouth_y, mouth_wide: Where its mouth is.
+        top: What stands on it: `none`, `fin`, `bulb`, `stalk`.
+        side: What is at its sides: `bolts`, `discs`, `none`.
+        rivets: It is riveted together.
+    """
+
+    front: tuple[Knot, ...]
+    turned: tuple[Knot, ...]
+    eyes: Eyes
+    mouth: Mouth
+    eye_y: float = 0.0
+    eye_gap: float = 0.16
+    eye_size: float = 0.092
+    mouth_y: float = 0.31
+    mouth_wide: float = 0.18
+    top: str = "none"
+    side: str = "bolts"
+    rivets: bool = False
+
+
+def _even(*right: Knot) -> tuple[Knot, ...]:
+    """An outline that is the same on both sides, from its right side, top to bottom."""
+    return (*right, *((-k[0], *k[1:]) for k in reversed(right)))
+
+
+MAKES: dict[str, Make] = {
+    "cabinet": Make(
+        _even((0.30, -0.50, 0.4), (0.41, -0.42, 0.5), (0.43, 0.10, 0.3), (0.40, 0.44, 0.5), (0.28, 0.50, 0.4)),
+        ((-0.24, -0.50, 0.4), (0.28, -0.50, 0.4), (0.40, -0.42, 0.5), (0.42, 0.08, 0.3), (0.38, 0.44, 0.5),
+        (0.24, 0.50, 0.4), (-0.26, 0.49, 0.4), (-0.40, 0.40, 0.5), (-0.45, 0.02, 0.3), (-0.42, -0.42, 0.5)),
+        "lamps", "grille", -0.03, 0.17, 0.105, 0.29, 0.20, "none", "bolts", rivets=True,
+    ),
+    "dome": Make(
+        _even((0.0, -0.54), (0.28, -0.46), (0.43, -0.16), (0.44, 0.20, 0.4), (0.36, 0.40, 0.5), (0.24, 0.49, 0.4)),
+        ((-0.03, -0.54), (0.25, -0.46), (0.41, -0.16), (0.42, 0.20, 0.4), (0.35, 0.40, 0.5), (0.22, 0.49, 0.4),
+        (-0.24, 0.48, 0.4), (-0.38, 0.38, 0.5), (-0.46, 0.18, 0.4), (-0.45, -0.16), (-0.30, -0.46)),
+        "visor", "mesh", -0.04, 0.14, 0.075, 0.33, 0.15, "bulb", "discs",
+    ),
+    "lantern": Make(
+        _even((0.20, -0.52), (0.33, -0.40), (0.33, -0.05, 0.3), (0.30, 0.14, 0.4), (0.42, 0.26, 0.5),
+        (0.40, 0.46, 0.5), (0.26, 0.54, 0.4)),
+        ((-0.22, -0.51), (0.16, -0.52), (0.30, -0.40), (0.31, -0.05, 0.3), (0.31, 0.14, 0.4), (0.43, 0.25, 0.5),
+        (0.41, 0.46, 0.5), (0.26, 0.54, 0.4), (-0.20, 0.52, 0.4), (-0.34, 0.42, 0.5), (-0.33, 0.20, 0.4),
+        (-0.40, 0.02), (-0.40, -0.36)),
+        "lamps", "jaw", -0.10, 0.15, 0.085, 0.30, 0.24, "fin", "bolts",
+    ),
+    "visor": Make(
+        _even((0.0, -0.52), (0.24, -0.46), (0.36, -0.22), (0.36, 0.05), (0.29, 0.32, 0.2), (0.15, 0.50, 0.3)),
+        ((-0.04, -0.52), (0.22, -0.46), (0.345, -0.24), (0.36, 0.04, 0.2), (0.31, 0.32, 0.2), (0.18, 0.50, 0.3),
+        (-0.02, 0.47), (-0.22, 0.32), (-0.36, 0.08), (-0.44, -0.16), (-0.34, -0.42)),
+        "visor", "bars", -0.02, 0.13, 0.06, 0.31, 0.15, "none", "discs",
+    ),
+    "screen": Make(
+        _even((0.36, -0.44, 0.3), (0.50, -0.36, 0.5), (0.51, 0.34, 0.5), (0.38, 0.45, 0.3)),
+        ((-0.30, -0.45, 0.3), (0.34, -0.43, 0.3), (0.46, -0.35, 0.5), (0.47, 0.34, 0.5), (0.34, 0.45, 0.3),
+        (-0.28, 0.44, 0.3), (-0.44, 0.32, 0.5), (-0.45, -0.36, 0.5)),
+        "screen", "screen", -0.06, 0.17, 0.085, 0.19, 0.17, "stalk", "none",
+    ),
+    "bucket": Make(
+        _even((0.26, -0.46, 0.5), (0.33, -0.42, 0.5), (0.42, 0.30, 0.4), (0.40, 0.46, 0.5), (0.0, 0.52)),
+        ((-0.30, -0.44, 0.5), (0.24, -0.46, 0.5), (0.30, -0.42, 0.5), (0.40, 0.30, 0.4), (0.38, 0.45, 0.5),
+        (0.0, 0.51), (-0.38, 0.45, 0.5), (-0.42, 0.30, 0.4), (-0.36, -0.40, 0.5)),
+        "goggles", "mesh", -0.07, 0.155, 0.125, 0.32, 0.16, "stalk", "bolts", rivets=True,
+    ),
+}  # fmt: skip
+
+
+class RobotHead:
+    """The head of a robot.
+
+    Args:
+        dressed: Who.
+        acting: What the face does.
+        view: From where it is seen.
+    """
+
+    def __init__(self, dressed: Dressed, acting: Acting, view: View) -> None:
+        random = Random(dressed.seed)
+        names = tuple(MAKES)
+        if "hat" in dressed.wear:
+            names = ("cabinet", "dome", "lantern", "visor")
+        self.make = MAKES[random.choice(names)]
+        self.eye_y = self.make.eye_y + (0.07 if "hat" in dressed.wear else 0.0)
+        self.dressed, self.acting, self.view = dressed, acting, view
+        self.metal: Colour = dressed.skin
+        self.dark: Rgb = adjust(dressed.skin, -0.13)
+        eyes = dressed.look.eyes
+        self.glow: Rgb = rgb(eyes if lightness(eyes) > 0.55 else random.choice(_GLOWS))
+        self.rust = random.random() < 0.5
+        self._mood = mood_of(acting.expression)
+        self.lips: Lips = lips_of(self._mood, acting.mouth)
+
+    @property
+    def mood(self) -> Mood:
+        """What the face does, as numbers."""
+        return self._mood
+
+    @property
+    def front(self) -> bool:
+        """Seen from the front or the back."""
+        return self.view in {"front", "back"}
+
+    def across(self, u: float) -> float:
+        """The x of a feature, u -1 to 1 across the face; 1 is about 0.36 heads from the middle."""
+        if self.front:
+            return u * 0.36
+        if self.view == "profile":
+            return 0.24 + u * 0.16
+        return 0.085 + u * (0.30 if u < 0 else 0.27)
+
+    @property
+    def outline(self) -> Path:
+        """The shape of the head."""
+        if self.front:
+            return smooth(self.make.front)
+        squeeze = 0.94 if self.view == "profile" else 1.0
+        return smooth([(k[0] * squeeze - (0.03 if self.view == "profile" else 0.0), *k[1:]) for k in self.make.turned])
+
+    @property
+    def sides(self) -> tuple[int, ...]:
+        """The sides of the face that are seen."""
+        return (1,) if self.view == "profile" else (-1, 1)
+
+    def _eye(self, side: int) -> Point:
+        return (self.across(side * self.make.eye_gap / 0.36), self.eye_y)
+
+    @property
+    def eye_points(self) -> tuple[Point, ...]:
+        """The middles of the eyes that are seen."""
+        return () if self.view == "back" else tuple(self._eye(side) for side in self.sides)
+
+    @property
+    def mouth_box(self) -> Box:
+        """A box round the mouth, however far it opens."""
+        x, y, half = self.across(0), self.make.mouth_y, self.make.mouth_wide * 1.15
+        return (x - half, y - 0.08, x + half, y + 0.24)
+
+    # ---- drawing
+
+    def draw_behind(self, painter: Painter) -> None:
+        """What is at the sides and on top."""
+        make = self.make
+        low = "hat" in self.dressed.wear
+        if make.top == "fin" and not low:
+            painter.form(
+                smooth([(-0.30, -0.36), (-0.16, -0.66, 0.4), (0.16, -0.64, 0.4), (0.24, -0.40)]),
+                self.dark,
+                shadow=0.05,
+                rim=0.02,
+            )
+        if make.top == "bulb" and not low:
+            painter.glow(0.0, -0.60, 0.2, self.glow, 0.5, raw=True)
+            painter.form(blob(0.0, -0.59, 0.075, 0.085), self.glow, shadow=0.03, rim=0.0)
+        if (make.top == "stalk" or "antenna" in self.dressed.features) and not low:
+            for x in (-0.16, 0.12) if make.eyes == "screen" else (0.02,):
+                painter.raw(
+                    stroke([(x, -0.40), (x * 1.5, -0.62), (x * 2.0 + 0.02, -0.76)], 0.036, 1.0, 0.8),
+                    painter.tones.base(self.dark),
+                )
+                painter.glow(x * 2.0 + 0.02, -0.78, 0.14, self.glow, 0.6, raw=True)
+                painter.form(blob(x * 2.0 + 0.02, -0.78, 0.05), self.glow, shadow=0.02, rim=0.0)
+        if self.front:
+            for side in (-1, 1):
+                self._side(painter, side * 0.44, 0.03)
+
+    def _side(self, painter: Painter, x: float, y: float) -> None:
+        if self.make.side == "bolts":
+            painter.form(box(x - 0.10, y - 0.07, x + 0.10, y + 0.07, 0.03), self.dark, shadow=0.03, rim=0.012)
+        elif self.make.side == "discs":
+            painter.form(blob(x, y, 0.085, 0.13), self.dark, shadow=0.035, rim=0.012)
+
+    def draw(self, painter: Painter) -> None:
+        """The head with everything on it."""
+        outline = self.outline
+        painter.form(outline, self.metal, shadow=0.17, rim=0.034, upright=0.4)
+        self._plates(painter, outline)
+        if self.view == "back":
+            self._back(painter)
+        else:
+            if not self.front:
+                x = -0.26 if self.view == "three-quarter" else -0.14
+                if self.make.side != "none":
+                    painter.form(blob(x, 0.03, 0.085, 0.115), self.dark, shadow=0.035, rim=0.012)
+                    painter.raw(blob(x, 0.03, 0.036, 0.05), painter.tones.tone(self.dark).deep)
+            self._mouth(painter)
+            self._eyes(painter)
+        hat = self.dressed.wear.get("hat")
+        if hat:
+            draw_hat(painter, Wearer(outline, self.view), hat)
+
+    def _plates(self, painter: Painter, outline: Path) -> None:
+        """Seams, rivets, rust."""
+        if painter.detail < 1:
+            return
+        tone = painter.tones.tone(self.metal)
+        with painter.clip(outline):
+            if self.make.eyes != "screen":
+                painter.line([(-0.5, 0.185), (0.0, 0.215), (0.5, 0.185)], 0.018, tone.deep, 0.75, 1.0, 1.0)
+            if self.rust:
+                painter.fill(
+                    smooth([(-0.36, 0.30), (-0.27, 0.25), (-0.20, 0.36), (-0.28, 0.44), (-0.38, 0.40)]), "#a4583a", 0.38
+                )
+            if painter.look == "soft":
+                painter.glow(0.10, -0.42, 0.16, "#fff5dd", 0.5, 0.08)
+        if self.make.rivets and painter.fine:
+            for x, y in ((-0.34, -0.40), (0.32, -0.40), (-0.36, 0.13), (0.34, 0.13), (-0.33, 0.42), (0.31, 0.42)):
+                painter.raw(blob(x, y, 0.020), tone.deep)
+                painter.raw(blob(x + 0.005, y - 0.005, 0.010), tone.lit, 0.8)
+
+    def _back(self, painter: Painter) -> None:
+        painter.form(box(-0.22, -0.20, 0.22, 0.28, 0.04), adjust(self.metal, -0.06), shadow=0.03, rim=0.012)
+        if painter.fine:
+            deep = painter.tones.tone(self.metal).deep
+            for y in (-0.10, -0.02, 0.06):
+                painter.line([(-0.14, y), (0.14, y)], 0.026, deep, 0.9, 1.0, 1.0)
+
+    # ---- eyes
+
+    def _eyes(self, painter: Painter) -> None:
+        kind = self.make.eyes
+        if kind == "screen":
+            self._screen(painter)
+        elif kind == "visor":
+            self._visor(painter)
+        else:
+            for side in self.sides:
+                self._lamp(painter, side, goggles=kind == "goggles")
+
+    def _shown(self, painter: Painter, colour: Colour) -> Rgb:
+        """A colour that glows: the light of the scene hardly changes it."""
+        dark = painter.tones.light.silhouette * 0.35
+        return mix(colour, painter.tones.dark, dark)
+
+    def _open(self) -> float:
+        return max(0.0, min(1.08, self._mood.lid) * (1 - self.acting.blink))
+
+    def _lamp(self, painter: Painter, side: int, goggles: bool) -> None:
+        (x, y), size = self._eye(side), self.make.eye_size
+        wide = size * (0.86 if self.view == "three-quarter" and side > 0 else 0.7 if self.view == "profile" else 1.0)
+        mood, glow = self._mood, self.glow
+        painter.form(
+            blob(x, y, wide * 1.42, size * 1.42),
+            self.dark if goggles else adjust(self.metal, -0.08),
+            shadow=0.03,
+            rim=0.012,
+        )
+        glass = blob(x, y, wide * 1.14, size * 1.14)
+        painter.fill(glass, _DARK)
+        gaze_x, gaze_y = self.acting.gaze
+        gaze_x += mood.gaze_x * (gaze_x == 0)
+        gaze_y += mood.gaze_y * (gaze_y == 0)
+        px, py, big = x + gaze_x * wide * 0.32, y + gaze_y * size * 0.3, mood.iris
+        with painter.clip(glass):
+            painter.raw(blob(px, py, wide * 0.86 * big, size * 0.86 * big), self._shown(painter, adjust(glow, -0.12)))
+            painter.raw(blob(px, py, wide * 0.64 * big, size * 0.64 * big), self._shown(painter, glow))
+            painter.raw(
+                blob(px + gaze_x * 0.012, py, wide * 0.30, size * 0.30),
+                self._shown(painter, mix(glow, "#ffffff", 0.75)),
+            )
+            self._shutter(painter, side, (x, y), (wide, size))
+        if painter.detail > 0:
+            painter.glow(x, y, size * 2.5, glow, 0.42 * max(0.15, self._open()), raw=True)
+        self._brow(painter, side, (x, y), (wide, size))
+
+    def _shutter(self, painter: Painter, side: int, place: Point, size: Point) -> None:
+        """The lids: plates that come from above and below, slanted by the brows."""
+        (x, y), (wide, tall), mood = place, size, self._mood
+        shut = y - tall * 1.2 + (1 - min(1.0, self._open())) * tall * 2.3 * (1.0 if self.acting.blink > 0.5 else 0.8)
+        inner, outer = mood.inner * 1.1, mood.outer * 1.1
+        left, right = (outer, inner) if side < 0 else (inner, outer)
+        lid = painter.tones.tone(mix(self.metal, _DARK, 0.55)).base
+        painter.raw(
+            smooth(
+                [
+                    (x - wide * 1.5, y - tall * 2, 1),
+                    (x + wide * 1.5, y - tall * 2, 1),
+                    (x + wide * 1.3, shut + right, 1),
+                    (x - wide * 1.3, shut + left, 1),
+                ]
+            ),
+            lid,
+        )
+        rise = max(0.0, mood.low) * tall * 1.5
+        if rise > 0.02:
+            low = y + tall * 1.2 - rise
+            painter.raw(
+                smooth(
+                    [
+                        (x - wide * 1.4, low + 0.02, 0.3),
+                        (x, low - 0.02),
+                        (x + wide * 1.4, low + 0.02, 0.3),
+                        (x + wide * 1.5, y + tall * 2, 1),
+                        (x - wide * 1.5, y + tall * 2, 1),
+                    ]
+                ),
+                lid,
+            )
+
+    def _brow(self, painter: Painter, side: int, place: Point, size: Point) -> None:
+        (x, y), (wide, tall), mood = place, size, self._mood
+        inner, outer = mood.inner * 1.25, mood.outer * 1.25
+        left, right = (outer, inner) if side < 0 else (inner, outer)
+        lift = -mood.asym if side > 0 else mood.asym * 0.3
+        high = y - tall * 1.55 + mood.brow + lift
+        plate = stroke(
+            [(x - wide * 1.3, high + left), (x, high - 0.02 + (left + right) / 2), (x + wide * 1.3, high + right)],
+            0.075,
+            0.75,
+            0.75,
+        )
+        painter.form(plate, self.dark, shadow=0.022, rim=0.010)
+
+    def _visor(self, painter: Painter) -> None:
+        """A band of dark glass with two lights in it."""
+        y, tall, mood = self.eye_y, 0.125, self._mood
+        left = self.across(-1.02) if self.view != "profile" else 0.0
+        right = self.across(1.02) if self.front else 0.385 if self.view == "three-quarter" else 0.36
+        band: list[Knot] = [
+            (left, y - tall, 0.3),
+            ((left + right) / 2, y - tall * 1.15),
+            (right, y - tall, 0.3),
+            (right, y + tall * 0.9, 0.3),
+            ((left + right) / 2, y + tall * 1.25),
+            (left, y + tall * 0.9, 0.3),
+        ]
+        glass = smooth(band)
+        painter.form(glass, _DARK, shadow=0.0, rim=0.0)
+        opened = self._open()
+        gaze_x, gaze_y = self.acting.gaze
+        with painter.clip(glass):
+            for side in self.sides:
+                x, ey = self._eye(side)
+                x += (gaze_x + mood.gaze_x * (gaze_x == 0)) * 0.035
+                ey += (gaze_y + mood.gaze_y * (gaze_y == 0)) * 0.03
+                wide, high = 0.088 * mood.iris, max(0.012, 0.062 * opened)
+                inner, outer = mood.inner * 1.3, mood.outer * 1.3
+                low = high * (1 - max(0.0, mood.low) * 0.9)
+                left_y, right_y = (outer, inner) if side < 0 else (inner, outer)
+                slit: list[Knot] = [
+                    (x - wide, ey - high + left_y, 0.4),
+                    (x + wide, ey - high + right_y, 0.4),
+                    (x + wide * 0.92, ey + low + 0.01, 0.3),
+                    (x, ey + low - max(0.0, mood.low) * 0.05 + 0.014),
+                    (x - wide * 0.92, ey + low + 0.01, 0.3),
+                ]
+                painter.glow(x, ey, 0.2, self.glow, 0.55, raw=True)
+                painter.raw(smooth(slit), self._shown(painter, self.glow))
+                painter.raw(blob(x, ey, wide * 0.4, high * 0.4), self._shown(painter, mix(self.glow, "#ffffff", 0.7)))
+            painter.raw(
+                stroke(
+                    [(left + 0.05, y - tall * 0.6), (left + 0.12, y - tall * 0.85), (left + 0.30, y - tall * 0.98)],
+                    0.03,
+                ),
+                painter.tones.base("#ffffff"),
+                0.22,
+            )
+        brow = painter.tones.tone(self.dark)
+        lift = mood.brow - 0.01
+        line = [
+            (left - 0.02, y - tall * 1.06 + lift + mood.outer),
+            ((left + right) / 2, y - tall * 1.28 + lift + mood.inner),
+            (right + 0.02, y - tall * 1.06 + lift + mood.outer - mood.asym),
+        ]
+        painter.raw(stroke(line, 0.06, 0.8, 0.8), brow.base)
+
+    def _screen(self, painter: Painter) -> None:
+        """A face drawn in light on a screen."""
+        x0, x1 = (-0.40, 0.40) if self.front else (-0.25, 0.40) if self.view == "three-quarter" else (0.02, 0.40)
+        glass = box(x0, -0.33, x1, 0.35, 0.09)
+        painter.form(glass, "#161b26", shadow=0.0, rim=0.0)
+        mood, glow, opened = self._mood, self._shown(painter, self.glow), self._open()
+        gaze_x, gaze_y = self.acting.gaze
+        with painter.clip(glass):
+            painter.glow((x0 + x1) / 2, 0.0, 0.5, self.glow, 0.20, raw=True)
+            for side in self.sides:
+                x, y = self._eye(side)
+                x += (gaze_x + mood.gaze_x * (gaze_x == 0)) * 0.045
+                y += (gaze_y + mood.gaze_y * (gaze_y == 0)) * 0.04
+                high, wide = max(0.014, 0.105 * opened), 0.074 * mood.iris
+                low = high * (1 - max(0.0, mood.low))
+                painter.raw(
+                    smooth([(x - wide, y), (x, y - high), (x + wide, y), (x, y + low - max(0.0, mood.low) * 0.04)]),
+                    glow,
+                )
+                inner, outer = mood.inner * 1.5, mood.outer * 1.5
+                left_y, right_y = (outer, inner) if side < 0 else (inner, outer)
+                brow = y - 0.155 + mood.brow - (mood.asym if side > 0 else 0)
+                painter.raw(
+                    stroke(
+                        [
+                            (x - 0.095, brow + left_y),
+                            (x, brow - 0.012 + (left_y + right_y) / 2),
+                            (x + 0.095, brow + right_y),
+                        ],
+                        0.034,
+                        0.7,
+                        0.7,
+                    ),
+                    glow,
+                )
+            self._drawn_mouth(painter, glow)
+            if painter.fine:
+                for i in range(9):
+                    painter.raw(box(x0, -0.33 + i * 0.08, x1, -0.322 + i * 0.08), (0.0, 0.0, 0.0), 0.18)
+
+    def _drawn_mouth(self, painter: Painter, glow: Rgb) -> None:
+        lips, x, y = self.lips, self.across(0), self.make.mouth_y
+        half = 0.13 * lips.width
+        curve = lips.curve * 0.055
+        if lips.open < 0.06:
+            painter.raw(
+                stroke(
+                    [
+                        (x - half, y - curve + lips.skew * 0.015),
+                        (x, y + curve * 0.7),
+                        (x + half, y - curve - lips.skew * 0.015),
+                    ],
+                    0.036 + 0.02 * lips.press,
+                    0.7,
+                    0.7,
+                ),
+                glow,
+            )
+            return
+        tall = 0.03 + lips.open * 0.115
+        if lips.round > 0.5:
+            painter.ring(blob(x, y + 0.02, half * 0.9, tall * 0.85), glow, 0.034)
+            return
+        painter.raw(
+            smooth(
+                [
+                    (x - half, y - curve, 0.5),
+                    (x, y - 0.02 + curve * 0.5),
+                    (x + half, y - curve, 0.5),
+                    (x + half * 0.6, y + tall * 0.75),
+                    (x, y + tall),
+                    (x - half * 0.6, y + tall * 0.75),
+                ]
+            ),
+            glow,
+        )
+
+    # ---- mouths
+
+    def _mouth(self, painter: Painter) -> None:
+        draws = {"grille": self._grille, "jaw": self._jaw, "mesh": self._mesh, "bars": self._bars}
+        if self.make.mouth in draws:
+            draws[self.make.mouth](painter)
+
+    def _grille(self, painter: Painter) -> None:
+        """Slots in a plate that drops."""
+        lips, x, y = self.lips, self.across(0), self.make.mouth_y
+        half, drop = self.make.mouth_wide * (0.75 + 0.25 * lips.width), lips.open * 0.115
+        curve = lips.curve * 0.05
+        plate = smooth(
+            [
+                (x - half - 0.04, y - 0.055 - curve, 0.4),
+                (x, y - 0.055 + curve * 0.4),
+                (x + half + 0.04, y - 0.055 - curve, 0.4),
+                (x + half, y + 0.095 + drop, 0.5),
+                (x - half, y + 0.095 + drop, 0.5),
+            ]
+        )
+        painter.form(plate, adjust(self.metal, -0.07), shadow=0.03, rim=0.012)
+        inside = painter.tones.base("#14171f")
+        count = 5
+        for i in range(count):
+            u = (i - (count - 1) / 2) / ((count - 1) / 2)
+            bar_x = x + u * (half - 0.035)
+            top = y - 0.02 - curve * u * u
+            low = top + 0.045 + (drop + 0.02) * (1 - 0.35 * u * u * (0.4 + lips.round))
+            painter.raw(box(bar_x - 0.018, top, bar_x + 0.018, low, 0.016), inside)
+            if lips.open > 0.1:
+                painter.raw(
+                    box(bar_x - 0.010, top + 0.012, bar_x + 0.010, low - 0.010, 0.01),
+                    self._shown(painter, self.glow),
+                    0.35 + 0.55 * lips.open,
+                )
+
+    def _jaw(self, painter: Painter) -> None:
+        """A lower jaw on a hinge."""
+        lips, x, y = self.lips, self.across(0), self.make.mouth_y
+        half, drop = self.make.mouth_wide * (0.8 + 0.2 * lips.width), lips.open * 0.13
+        curve = lips.curve * 0.05
+        gap = smooth(
+            [
+                (x - half, y - 0.03 - curve, 0.6),
+                (x, y - 0.02 + curve * 0.4),
+                (x + half, y - 0.03 - curve, 0.6),
+                (x + half * 0.96, y + 0.02 + drop, 0.5),
+                (x - half * 0.96, y + 0.02 + drop, 0.5),
+            ]
+        )
+        painter.fill(gap, "#14171f")
+        if lips.open > 0.1:
+            with painter.clip(gap):
+                painter.glow(x, y + drop * 0.5, half, self.glow, 0.35 + 0.4 * lips.open, 0.12, raw=True)
+        jaw: list[Knot] = [
+            (x - half - 0.02, y + 0.005 + drop - curve, 0.6),
+            (x, y + 0.02 + drop + curve * 0.4),
+            (x + half + 0.02, y + 0.005 + drop - curve, 0.6),
+            (x + half * 0.92, y + 0.20 + drop * 0.85, 0.4),
+            (x, y + 0.245 + drop * 0.85),
+            (x - half * 0.92, y + 0.20 + drop * 0.85, 0.4),
+        ]
+        painter.form(smooth(jaw), adjust(self.metal, -0.05), shadow=0.045, rim=0.016)
+        if painter.detail > 0:
+            deep = painter.tones.tone(self.metal).deep
+            for i in range(4):
+                tooth = x + (i - 1.5) * half * 0.42
+                painter.line([(tooth, y - 0.02), (tooth, y + 0.022 + drop)], 0.018, deep, 0.9, 1.0, 1.0)
+
+    def _mesh(self, painter: Painter) -> None:
+        """A loudspeaker whose ring pulses and changes its shape."""
+        lips, x, y = self.lips, self.across(0), self.make.mouth_y
+        wide = self.make.mouth_wide * (0.62 + 0.34 * lips.width)
+        tall = 0.040 + 0.095 * lips.open + 0.01 * max(0.0, lips.curve)
+        sad = -0.03 * lips.curve
+        outer: list[Knot] = [
+            (x - wide, y + sad, 0.2),
+            (x, y - tall * 0.85),
+            (x + wide, y + sad, 0.2),
+            (x, y + tall + 0.012 * lips.open),
+        ]
+        painter.form(
+            smooth(
+                [
+                    (
+                        k[0] + (0.03 if k[0] > x else -0.03 if k[0] < x else 0),
+                        k[1] + (0.028 if k[1] > y else -0.028),
+                        *k[2:],
+                    )
+                    for k in outer
+                ]
+            ),
+            self.dark,
+            shadow=0.02,
+            rim=0.01,
+        )
+        hole = smooth(outer)
+        painter.fill(hole, "#14171f")
+        with painter.clip(hole):
+            for i in range(-3, 4):
+                painter.raw(
+                    box(x + i * 0.05 - 0.006, y - 0.2, x + i * 0.05 + 0.006, y + 0.25),
+                    painter.tones.tone(self.dark).base,
+                    0.9,
+                )
+            if lips.open > 0.06:
+                painter.glow(x, y + 0.01, wide, self.glow, 0.25 + 0.65 * lips.open, tall * 1.2, raw=True)
+
+    def _bars(self, painter: Painter) -> None:
+        """A row of lights that rise with the voice."""
+        lips, x, y = self.lips, self.across(0), self.make.mouth_y
+        wide = self.make.mouth_wide * (0.7 + 0.3 * lips.width)
+        painter.form(
+            box(x - wide - 0.02, y - 0.035 - 0.065 * lips.open, x + wide + 0.02, y + 0.055 + 0.075 * lips.open, 0.03),
+            "#171b24",
+            shadow=0.0,
+            rim=0.0,
+        )
+        light = self._shown(painter, self.glow)
+        for i in range(7):
+            u = (i - 3) / 3
+            high = 0.010 + 0.10 * lips.open * (1 - abs(u) * (0.35 + 0.6 * lips.round)) * (
+                0.75 + 0.25 * math.cos(i * 2.4)
+            )
+            middle = y + 0.01 + lips.curve * 0.022 * (1 - 2 * u * u) * (1 - lips.open)
+            painter.raw(
+                box(x + u * wide * 0.85 - 0.014, middle - high, x + u * wide * 0.85 + 0.014, middle + high, 0.01), light
+            )
