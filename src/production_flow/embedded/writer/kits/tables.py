@@ -1,0 +1,72 @@
+"""The tables of the kits, read once: what can happen, what it looks like, what it is about, what is said."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from production_flow.embedded.writer.model import KitId
+from production_flow.embedded.writer.planner import Move
+from production_flow.types import Json
+
+Table = dict[str, Json]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Everything that a kit has authored.
+
+    Args:
+        moves: What can happen, and under which conditions.
+        events: What each move looks like.
+        cases: The A plots; `sides` the B plots.
+        arc: The season's question in six steps.
+        speech: Lines by speech act and register.
+        traces: What each place leaves on things.
+        trades: What each trade can find out with its own hands.
+        frame: Moods, light, sound and the like.
+    """
+
+    moves: tuple[Move, ...]
+    events: Table
+    cases: Table
+    sides: Table
+    arc: Table
+    speech: Table
+    traces: dict[str, str]
+    trades: Table
+    frame: Table
+
+
+@lru_cache(maxsize=4)
+def tables(kit: KitId) -> Tables:
+    """The tables of a kit."""
+    events = _read(f"{kit}/events.toml")
+    moves = tuple(Move.of(ident, row) for ident, row in _read("moves.toml").items() if ident in events)
+    return Tables(
+        moves=moves,
+        events=events,
+        cases=_read(f"{kit}/cases.toml"),
+        sides=_read(f"{kit}/sides.toml"),
+        arc=_read(f"{kit}/arc.toml"),
+        speech=_read(f"{kit}/speech.toml"),
+        traces=_read(f"{kit}/traces.toml"),
+        trades=_read("trades.toml"),
+        frame=_read(f"{kit}/frame.toml"),
+    )
+
+
+def _read(name: str) -> Table:
+    path = files("production_flow.embedded.writer.kits").joinpath(name)
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def trade_of(kit_tables: Tables, *words: str) -> Table:
+    """The row of the trade that one of the words names; the row for any hands if none does."""
+    for word in words:
+        for row in kit_tables.trades.values():
+            if word and (word.lower() in row["nouns"] or word.lower().split("_")[-1] in row["nouns"]):
+                return dict(row)
+    return dict(kit_tables.trades["any"])

@@ -1,0 +1,77 @@
+"""The season: its question in six steps, and six episodes that each spend one of them."""
+
+from __future__ import annotations
+
+import random
+
+from production_flow.documents.season import Logline, Season
+from production_flow.embedded.writer.edits import edited
+from production_flow.embedded.writer.grammar import capital
+from production_flow.embedded.writer.kits.tables import Table, tables
+from production_flow.embedded.writer.model import PropSpec, Story
+from production_flow.embedded.writer.plots import EpisodePlan, season_plan
+from production_flow.embedded.writer.surfaces import Surfaces, evidence
+from production_flow.embedded.writer.voice import Memory, Voice
+from production_flow.hashing import seed_of
+from production_flow.types import Json
+
+
+def write_season(story: Story, material: dict[str, Json]) -> Season:
+    """The season of a story, with the names that `material` has for its people."""
+    story = edited(story, material)
+    kit = tables(story.kit.id)
+    plans = season_plan(story)
+    memory = Memory()
+    rng = random.Random(seed_of(story.prompt, story.seed, "season"))
+    voices = [_voice(story, plan, memory, rng) for plan in plans]
+    arc = voices[0].spoken(rng.choice(list(kit.arc["arc"])), {"P": "P"})
+    return Season(
+        arc=arc,
+        arc_facts=tuple(
+            capital(voice.spoken(kit.arc["step"][plan.number - 1]["fact"], {"P": "P"}))
+            for voice, plan in zip(voices, plans, strict=True)
+        ),
+        episodes=tuple(_logline(story, plan, voice, rng) for voice, plan in zip(voices, plans, strict=True)),
+    )
+
+
+def plot_props(story: Story) -> tuple[PropSpec, ...]:
+    """The objects that the plots of a season turn on, in the order of the episodes; for the inventory."""
+    kit = tables(story.kit.id)
+    found: dict[str, PropSpec] = {}
+    for plan in season_plan(story):
+        for thread, row in (("A", kit.cases[plan.case]), ("B", kit.sides[plan.side])):
+            prop = evidence(story, plan, thread, row)
+            found.setdefault(prop.id, prop)
+    return tuple(found.values())
+
+
+def _voice(story: Story, plan: EpisodePlan, memory: Memory, rng: random.Random) -> Voice:
+    surfaces = Surfaces(story, tables(story.kit.id), plan)
+    return Voice(surfaces.people, surfaces.things, surfaces.words, rng, memory)
+
+
+def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) -> Logline:
+    kit = tables(story.kit.id)
+    case, side, step = kit.cases[plan.case], kit.sides[plan.side], kit.arc["step"][plan.number - 1]
+    binding = {"P": "P", **plan.roles["A"]}
+    frame: Table = kit.frame["season"]
+    words = {"case": case["logline"], "question": case["question"], "step": step["np"]}
+    voice.words.update({key: voice.spoken(text, binding) for key, text in words.items()})
+    a_plot = voice.spoken(voice.pick(frame["a_plot"]), binding)
+    voice.words["side"] = voice.spoken(side["logline"], {"P": "P", **plan.roles["B"]})
+    voice.words["side_question"] = voice.spoken(side["question"], {"P": "P", **plan.roles["B"]})
+    b_plot = voice.spoken(voice.pick(frame["b_plot"]), {"P": "P", **plan.roles["B"]})
+    logline = voice.spoken(voice.pick(frame["logline"]), binding)
+    themes = [row for row in story.kit.themes if row != story.theme]
+    pair = story.theme if plan.number in {1, 6} else rng.choice(themes or [story.theme])
+    return Logline(
+        id=f"s01e{plan.number:02d}",
+        number=plan.number,
+        title=voice.spoken(case["title"], binding),
+        logline=logline,
+        a_plot=a_plot,
+        b_plot=b_plot,
+        milestone=capital(voice.spoken(step["np"], binding)),
+        theme=f"{pair[0]} or {pair[1]}",
+    )

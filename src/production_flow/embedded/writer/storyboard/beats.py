@@ -1,0 +1,220 @@
+"""From a plan to drafts of beats: scenes are worded, spoken, and cut into 18 to 24 beats."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.planner import Step
+from production_flow.embedded.writer.storyboard.delivery import DEAR, HOW, WEIGHT
+from production_flow.embedded.writer.storyboard.drafts import (
+    NARRATOR,
+    Draft,
+    Said,
+    Scene,
+    Section,
+    Stance,
+    read_section,
+)
+from production_flow.embedded.writer.voice import Voice
+
+MOST_WORDS = 14
+"""Words of the longest line that fits in one shot."""
+
+MOST_SPEECH = 10.4
+MOST_LINES = 3
+MOST_BEATS = 23
+NARRATED = 4
+"""How many beats of an episode a narrator may speak in."""
+
+
+class SceneWriter:
+    """Words the scenes of one episode, one after the other.
+
+    Args:
+        kit: The authored tables.
+        voice: Fills texts and remembers what was said.
+        rng: For choices that are not words.
+        narrator: Whether a narrator is heard.
+    """
+
+    def __init__(self, kit: Tables, voice: Voice, rng: random.Random, *, narrator: bool) -> None:
+        self.kit = kit
+        self.voice = voice
+        self.rng = rng
+        self.narrations = NARRATED if narrator else 0
+        self.titles: set[str] = set()
+
+    def scene(self, number: int, step: Step, here: str, prep: str) -> Scene:
+        """One scene, worded: its sections with their lines."""
+        event = self.kit.events[step.move.id]
+        binding = self._binding(step)
+        self.voice.words["here"] = here
+        self.voice.words["in_here"] = prep
+        self.voice.words["here_cap"] = here[:1].upper() + here[1:]
+        names = [name for name in ("text", "mid", "end", "after") if name in event]
+        parts: list[Section] = []
+        for name in names:
+            parts.append(self._section(event[name], binding, parts[0].tag if parts else ""))
+        self._speak(step, binding, parts)
+        if len(parts) > 3:
+            parts = [*parts[:2], _joined(parts[2:])]
+        self._narrate(event, binding, step, parts)
+        return Scene(number, step, parts, list(event["title"]), binding)
+
+    def drafts(self, scene: Scene, *, split: bool) -> list[Draft]:
+        """The beats of a scene: one for each section, or one for all of it."""
+        parts = scene.parts if split else [_joined(scene.parts)]
+        for part in parts:
+            _trim(part)
+        titles = [self._title(scene) for _ in parts]
+        return [
+            self._draft(scene, part, title, index)
+            for index, (part, title) in enumerate(zip(parts, titles, strict=True))
+        ]
+
+    def _binding(self, step: Step) -> dict[str, str]:
+        return {"P": "P", **step.binding}
+
+    def _section(self, options: list[str], binding: Mapping[str, str], tag: str) -> Section:
+        suited = [text for text in options if not tag or _tag(text) in {"", tag}]
+        chosen = min(suited, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
+        self.voice.memory.uses[chosen] += 1
+        pose = str(self.voice.things["trade"]["pose"])
+        words, stances = read_section(chosen.removeprefix(f"{_tag(chosen)}: ").replace("{trade.pose}", pose))
+        text = self.voice.fill(words, binding)
+        return Section(text, tuple(_bound(stance, binding) for stance in stances), tag=_tag(chosen))
+
+    def _speak(self, step: Step, binding: Mapping[str, str], parts: list[Section]) -> None:
+        lines = [line for act in step.move.acts if (line := self._line(act, binding)) is not None]
+        if len(parts) > 2:  # a climax
+            parts[0].lines = lines[:2]
+            parts[1].lines = lines[2:3]
+            parts[2].lines = lines[3:]
+        else:
+            half = (len(lines) + 1) // 2
+            parts[0].lines = lines[:half]
+            parts[-1].lines += lines[half:]
+
+    def _line(self, act: str, binding: Mapping[str, str]) -> Said | None:
+        name, speaker, *rest = act.split()
+        who = binding.get(speaker, speaker)
+        to = binding.get(rest[0], rest[0]) if rest else "P"
+        scope = {**binding, "S": who, "H": to}
+        if len(rest) > 1:
+            scope[_topic(rest[1])] = binding[rest[1]]
+        text = self._words(name, who, scope)
+        if text is None:
+            return None
+        self.voice.commit(text)
+        hows = HOW.get(name, ("",))
+        return Said(who, to, name, text, hows[self.rng.randrange(len(hows))])
+
+    def _words(self, act: str, who: str, scope: Mapping[str, str]) -> str | None:
+        bank: Table = self.kit.speech.get(act, {})
+        own = list(bank.get(self.voice.people[who].diction, ()))
+        for options in (own, list(bank.get("any", ()))):
+            fitting = [text for text in options if len(text.split()) <= MOST_WORDS]
+            for _ in range(3 if fitting else 0):
+                text = self._fresh(fitting, scope)
+                if not text:
+                    break
+                if len(text.split()) <= MOST_WORDS:
+                    return text
+        return None
+
+    def _fresh(self, options: list[str], scope: Mapping[str, str]) -> str | None:
+        voice = self.voice
+        held, voice.introduce = voice.introduce, False
+        seen = set(voice.seen)
+        text = voice.fresh(options, scope)
+        voice.introduce, voice.seen = held, seen
+        return text
+
+    def _narrate(self, event: Table, binding: Mapping[str, str], step: Step, parts: list[Section]) -> None:
+        wanted = step.move.cover in {"alone", "insert", "low", "chase"} or "open" in step.move.functions
+        if not self.narrations or "narr" not in event or not wanted or step.slot.thread == "B":
+            return
+        target = next((part for part in parts if sum(line.seconds for line in part.lines) < 5.5), None)
+        text = self._fresh(event["narr"], binding)
+        if target is None or text is None or len(text.split()) > MOST_WORDS:
+            return
+        self.voice.commit(text)
+        self.narrations -= 1
+        target.lines.insert(0, Said(NARRATOR, "", "narrate", text, "voice-over"))
+
+    def _title(self, scene: Scene) -> str:
+        for text in sorted(scene.titles, key=lambda title: (self.voice.memory.uses[title], self.rng.random())):
+            title = self.voice.spoken(text, scene.binding)
+            if title not in self.titles:
+                break
+        else:
+            title = f"{title}, Again"
+        self.voice.memory.uses[text] += 1
+        self.titles.add(title)
+        return title
+
+    def _draft(self, scene: Scene, part: Section, title: str, index: int) -> Draft:
+        return Draft(
+            step=scene.number,
+            part=index,
+            title=title,
+            text=part.text,
+            stances=part.stances,
+            lines=part.lines,
+            insert=next((stance.holds for stance in part.stances if stance.holds), ""),
+            cover=scene.step.move.cover,
+            tension=scene.step.slot.tension,
+        )
+
+
+_TAG = re.compile(r"^([a-z]): ")
+
+
+def _tag(text: str) -> str:
+    """The letter before a variant that only goes with variants of the same letter."""
+    found = _TAG.match(text)
+    return found[1] if found else ""
+
+
+def _trim(part: Section) -> None:
+    """Drops the cheapest lines until one beat can hold what is said."""
+    while len(part.lines) > MOST_LINES or sum(line.seconds for line in part.lines) > MOST_SPEECH:
+        cheapest = min(part.lines, key=lambda line: (WEIGHT.get(line.act, DEAR), -line.seconds))
+        part.lines.remove(cheapest)
+
+
+def _topic(variable: str) -> str:
+    """The name under which speech knows a fact (`f`), an object (`o`), the arc's step (`r`) or a problem (`E`)."""
+    return {"g": "f", "m": "f", "q": "o"}.get(variable, variable)
+
+
+def _bound(stance: Stance, binding: Mapping[str, str]) -> Stance:
+    holds = binding.get(stance.holds, "") if stance.holds else ""
+    return replace(stance, who=binding.get(stance.who, stance.who), holds=holds)
+
+
+def _joined(parts: list[Section]) -> Section:
+    """Several sections as one beat: the first stances, unless somebody only comes in later."""
+    text = " ".join(part.text for part in parts)
+    stances = {stance.who: stance for part in reversed(parts) for stance in part.stances}
+    lines = [line for part in parts for line in part.lines]
+    return Section(text, tuple(stances.values()), lines)
+
+
+def fewer_lines(drafts: list[Draft], most_seconds: float) -> None:
+    """Drops the cheapest lines until the episode's speech fits."""
+    while sum(draft.speech for draft in drafts) > most_seconds:
+        candidates = [
+            (WEIGHT.get(line.act, DEAR), -draft.speech, index, position)
+            for index, draft in enumerate(drafts)
+            for position, line in enumerate(draft.lines)
+            if len(draft.lines) > 1
+        ]
+        if not candidates or min(candidates)[0] >= DEAR:
+            return
+        _, _, index, position = min(candidates)
+        del drafts[index].lines[position]

@@ -1,0 +1,190 @@
+"""One episode from its plan to its beats: places and hours, words, shots, lengths."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from production_flow.documents.scene import TimeOfDay, Weather
+from production_flow.documents.storyboard import Beat
+from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.model import PlaceSpec, Story
+from production_flow.embedded.writer.planner import Step
+from production_flow.embedded.writer.plots import EpisodePlan
+from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
+from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
+from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
+from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
+from production_flow.embedded.writer.storyboard.timing import set_lengths
+from production_flow.embedded.writer.surfaces import Surfaces, in_sentence, preposition
+from production_flow.embedded.writer.voice import Memory, Voice, sentences
+from production_flow.hashing import seed_of
+
+MOST_SPEECH = 132.0
+"""Seconds of an episode in which somebody speaks, at most."""
+
+HOURS: dict[str, str] = {
+    "dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun",
+    "dusk": "nightfall", "night": "night",
+}  # fmt: skip
+
+
+@dataclass
+class _Stage:
+    """Where an episode has been so far."""
+
+    visits: Counter[str] = field(default_factory=Counter)
+    recent: list[str] = field(default_factory=list)
+
+
+class EpisodeWriter:
+    """Writes one episode.
+
+    Args:
+        memory: What the season has said so far; it grows.
+    """
+
+    def __init__(self, story: Story, kit: Tables, plan: EpisodePlan, memory: Memory) -> None:
+        self.story = story
+        self.kit = kit
+        self.plan = plan
+        seed = (story.prompt, story.seed, plan.number)
+        self.rng = random.Random(seed_of(*seed, "stage"))
+        surfaces = Surfaces(story, kit, plan)
+        self.names = surfaces.ids
+        self.voice = Voice(
+            people=surfaces.people,
+            things=surfaces.things,
+            words=surfaces.words,
+            rng=random.Random(seed_of(*seed, "words")),
+            memory=memory,
+            introduce=plan.number == 1,
+        )
+        self.stage = _Stage()
+        self.hours = self.rng.choice(kit.frame["hours"])
+        self.weather = cast("Weather", self.rng.choice(kit.frame["weathers"]))
+
+    def beats(self) -> tuple[Beat, ...]:
+        """The beats of the episode."""
+        writer = SceneWriter(self.kit, self.voice, self.rng, narrator=self.story.narrator)
+        worded: list[tuple[Where, Scene]] = []
+        for number, step in enumerate(self.plan.plan.steps):
+            where = self._where(step)
+            worded.append((where, writer.scene(number, step, in_sentence(where.place), preposition(where.place))))
+        split = _to_split([scene for _, scene in worded])
+        scenes = [(scene.step, where, writer.drafts(scene, split=scene.number in split)) for where, scene in worded]
+        self._establish(scenes)
+        drafts = [draft for _, _, drafts in scenes for draft in drafts]
+        self._touch(scenes)
+        fewer_lines(drafts, MOST_SPEECH)
+        sheets = [self._sheet(step, where, drafts) for step, where, drafts in scenes]
+        vary([setup for sheet in sheets for setups in sheet.shots for setup in setups])
+        set_lengths([setups for sheet in sheets for setups in sheet.shots])
+        return Assembler(self.story, self.kit, self.voice, self.names, self.rng).beats(sheets)
+
+    def _where(self, step: Step) -> Where:
+        place = self._place(step)
+        self.stage.visits[place.id] += 1
+        self.stage.recent.append(place.id)
+        acts = ("cold_open", "act_one", "act_two", "act_three", "act_four", "tag")
+        hour = cast("TimeOfDay", self.hours[acts.index(step.slot.act)])
+        return Where(place, hour, self.weather)
+
+    def _place(self, step: Step) -> PlaceSpec:
+        asked = step.move.place
+        if asked == "base":
+            return self._known(self.story.hero.haunts or (self.story.places[0].id,), first=True)
+        if asked == "public":
+            return self._known(("bar", "club") if self.story.kit.id == "noir" else ("square", "hall", "shop"))
+        if asked == "street":
+            return self._known(("street",) if self.story.kit.id == "noir" else ("square", "bench"))
+        person = self.voice.people[step.binding.get(asked, "P")]
+        indoors = tuple(ident for ident in person.haunts if ident != "street")
+        return self._known(indoors or person.haunts or ("street", "square"))
+
+    def _known(self, ids: tuple[str, ...], *, first: bool = False) -> PlaceSpec:
+        places = [place for ident in ids if (place := self.story.place(ident)) is not None] or list(self.story.places)
+        if first:
+            return places[0]
+        return min(
+            places, key=lambda place: (place.id in self.stage.recent[-2:], self.stage.visits[place.id], place.id)
+        )
+
+    def _establish(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
+        """Opens the episode with the place of the show and its sky."""
+        _, where, drafts = scenes[0]
+        place = self.story.brief.place
+        at = place.at or f"in {place.text}"
+        words = {
+            "at_place": at,
+            "At_place": at[:1].upper() + at[1:],
+            "hour": HOURS[where.time],
+            "Hour": HOURS[where.time].capitalize(),
+        }
+        sky = self.voice.pick(self.kit.frame["sky"][where.weather])
+        words |= {"sky": sky, "Sky": sky[:1].upper() + sky[1:]}
+        self.voice.words.update(words)
+        text = self.voice.fill(self.voice.pick(self.kit.frame["establish"]), {})
+        drafts[0].text = f"{text} {drafts[0].text}"
+
+    def _touch(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
+        """Lets a place show itself in one sentence, in scenes with room for one."""
+        for number, (_, where, drafts) in enumerate(scenes):
+            draft = drafts[0]
+            if number == 0 or len(sentences(draft.text)) > 2 or not where.place.touches:
+                continue
+            text = self.voice.fresh(where.place.touches, {})
+            if text is not None and len(text) < 90:
+                draft.text = f"{draft.text} {text}"
+                self.voice.commit(text)
+
+    def _sheet(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
+        line = Line()
+        line.settle(drafts)
+        stager = Stager(line, self.rng, self.names)
+        shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
+        event = self.kit.events[step.move.id]
+        binding = {"P": "P", **step.binding}
+        self.voice.words["here"] = in_sentence(where.place)
+        self.voice.words["in_here"] = preposition(where.place)
+        fields = Fields(*(self._field(event, name, binding) for name in ("goal", "against", "turn")))
+        function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
+        moods = [self.voice.pick(self.kit.frame["mood"][function]) for _ in drafts]
+        side = "inside" if where.place.interior else "outside"
+        light = self.voice.pick(self.kit.frame["light"][side][where.time])
+        return SceneSheet(step, where, drafts, shots, line, fields, light, moods, self._sounds(event, where))
+
+    def _field(self, event: Table, name: str, binding: Mapping[str, str]) -> str:
+        text = self.voice.fresh(event.get(name, []), binding)
+        if text is None:
+            return ""
+        self.voice.commit(text)
+        return text
+
+    def _sounds(self, event: Table, where: Where) -> str:
+        weather = self.kit.frame["sounds"].get(where.weather, "") if not where.place.interior else ""
+        parts = [str(event.get("sfx", "")), where.place.sounds, weather]
+        notes = [note.strip() for part in parts for note in part.split(",") if note.strip()]
+        return ", ".join(dict.fromkeys(notes))
+
+
+def _to_split(scenes: list[Scene]) -> set[int]:
+    """Which scenes become several beats: the opening, the climax, and where most is said and at stake."""
+    must = {
+        scene.number
+        for scene in scenes
+        if "climax" in scene.step.move.functions or (scene.number == 0 and len(scene.parts) > 1)
+    }
+    count = len(scenes) + sum(len(scene.parts) - 1 for scene in scenes if scene.number in must)
+    ranked = sorted(
+        (scene for scene in scenes if scene.number not in must and scene.speech > 7.5),
+        key=lambda scene: -(scene.speech + 2.0 * scene.step.move.stake),
+    )
+    for scene in ranked:
+        if count + len(scene.parts) - 1 <= MOST_BEATS:
+            must.add(scene.number)
+            count += len(scene.parts) - 1
+    return must

@@ -1,0 +1,240 @@
+"""Where people stand and where the camera stands: drafts of beats become shots.
+
+The first to speak in a scene owns the left of the frame until the scene ends (the 180-degree line). A scene
+opens wide, tightens where it turns, and an object that matters is seen close.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+
+from production_flow.documents.scene import Angle, Expression, Facing, Movement, Pose, ShotSize
+from production_flow.documents.storyboard import ShotFigure
+from production_flow.embedded.writer.storyboard.delivery import FACE, LENSES, OPENING
+from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft, Said, Stance
+from production_flow.embedded.writer.voice import sentences
+
+MOST_SHOTS = 4
+SLACK = 0.25
+"""Seconds that a shot lasts beyond the line in it."""
+
+
+@dataclass
+class Setup:
+    """A shot before it has its length: the least it needs, the most it bears.
+
+    Args:
+        lines: Indexes into the beat's dialogue.
+    """
+
+    size: ShotSize
+    angle: Angle
+    movement: Movement
+    figures: tuple[ShotFigure, ...]
+    least: float
+    most: float
+    lines: tuple[int, ...] = ()
+    props: tuple[str, ...] = ()
+    action: str = ""
+    seconds: float = 0.0
+
+
+@dataclass
+class Line:
+    """The 180-degree line of a scene: who owns which side."""
+
+    left: str = ""
+    right: str = ""
+    ids: dict[str, str] = field(default_factory=dict)
+
+    def settle(self, drafts: list[Draft]) -> None:
+        """The first speaker takes the left, the next other person the right."""
+        order = [line.who for draft in drafts for line in draft.lines if line.who != NARRATOR]
+        order += [stance.who for draft in drafts for stance in draft.stances]
+        people = list(dict.fromkeys(order))
+        self.left = people[0] if people else ""
+        self.right = people[1] if len(people) > 1 else ""
+
+    def place(self, who: str, crowd: int) -> float:
+        """Where somebody stands in a shot of so many."""
+        if crowd == 1:
+            return 0.42 if who != self.right else 0.58
+        if who == self.left:
+            return 0.3 if crowd == 2 else 0.22
+        return (0.7 if crowd == 2 else 0.78) if who == self.right else 0.5
+
+    def facing(self, who: str, crowd: int) -> Facing:
+        """Which way somebody looks: across the line."""
+        if who == self.right:
+            return "left"
+        if who == self.left:
+            return "right" if self.right else "camera"
+        return "camera" if crowd > 2 else "left"
+
+
+class Stager:
+    """Cuts the beats of one scene into shots."""
+
+    def __init__(self, line: Line, rng: random.Random, names: dict[str, str]) -> None:
+        self.line = line
+        self.rng = rng
+        self.names = names
+
+    def shots(self, draft: Draft, *, first: bool) -> list[Setup]:
+        """The shots of one beat, one to four."""
+        setups = self._opening(draft, first=first)
+        narrated = [index for index, line in enumerate(draft.lines) if line.who == NARRATOR]
+        spoken = [index for index, line in enumerate(draft.lines) if line.who != NARRATOR]
+        if narrated:
+            self._give(setups[0], draft, narrated[0])
+        room = MOST_SHOTS - len(setups)
+        if (len(spoken) > room or (not first and spoken and len(draft.stances) > 1)) and not setups[0].lines:
+            self._give(setups[0], draft, spoken.pop(0))
+        for index in spoken:
+            setups.append(self._single(draft, index))
+        self._closing(draft, setups, silent=not draft.lines or bool(narrated))
+        return self._fit(setups)
+
+    def _opening(self, draft: Draft, *, first: bool) -> list[Setup]:
+        size, angle, movement = self.rng.choice(OPENING[draft.cover])
+        if not first:
+            size, angle, movement = (
+                ("medium", "eye", "static") if len(draft.stances) > 1 else ("medium-close", "eye", "push-in")
+            )
+            if draft.cover == "chase":
+                movement = "handheld"
+        people = tuple(self._figure(stance, draft, len(draft.stances)) for stance in draft.stances)
+        text = sentences(draft.text)
+        return [
+            Setup(
+                size,
+                angle,
+                movement,
+                people,
+                2.4 if first else 2.0,
+                6.0,
+                props=self._props(draft.insert),
+                action=draft.text.split(". ")[0].rstrip(".") + "." if text else draft.text,
+            )
+        ]
+
+    def _give(self, setup: Setup, draft: Draft, index: int) -> None:
+        line = draft.lines[index]
+        setup.lines = (index,)
+        setup.least = max(setup.least, line.seconds + SLACK)
+        setup.most = max(setup.least, min(6.0, setup.least + 1.5))
+        setup.figures = tuple(self._speaking(figure, line) for figure in setup.figures)
+
+    def _speaking(self, figure: ShotFigure, line: Said) -> ShotFigure:
+        if figure.character != self.names.get(line.who):
+            return figure.model_copy(update={"main": False})
+        return figure.model_copy(update={"main": True, "expression": FACE.get(line.act, figure.expression)})
+
+    def _single(self, draft: Draft, index: int) -> Setup:
+        line = draft.lines[index]
+        stance = next((each for each in draft.stances if each.who == line.who), Stance(line.who, "stand", "neutral"))
+        other = next((each for each in draft.stances if each.who == line.to and each.who != line.who), None)
+        size: ShotSize = "medium" if draft.tension < 4.5 else "medium-close" if draft.tension < 8 else "close"
+        over = other is not None and size in {"medium", "medium-wide"}
+        speaker = self._figure(replace(stance, face=FACE.get(line.act, stance.face)), draft, 1, talks_to=line.to)
+        figures = [speaker.model_copy(update={"main": True, "enters": None, "exits": None})]
+        if over and other is not None:
+            figures.append(self._shoulder(other))
+        least = max(2.0, line.seconds + SLACK)
+        return Setup(
+            size,
+            "over-shoulder" if over else "eye",
+            "push-in" if draft.tension >= 7 else "static",
+            tuple(figures),
+            least,
+            max(least, min(6.0, least + 1.2)),
+            lines=(index,),
+            props=self._props(stance.holds) if size not in {"close", "extreme-close"} else (),
+        )
+
+    def _shoulder(self, stance: Stance) -> ShotFigure:
+        right = stance.who == self.line.right
+        return ShotFigure(
+            character=self.names[stance.who],
+            pose="sit" if stance.pose == "sit" else "stand",
+            facing="left" if right else "right",
+            place=0.88 if right else 0.12,
+            depth=-0.6,
+        )
+
+    def _closing(self, draft: Draft, setups: list[Setup], *, silent: bool) -> None:
+        if len(setups) >= MOST_SHOTS or (len(setups) > 1 and not draft.insert and not silent):
+            return
+        if draft.insert:
+            setups.append(
+                Setup("insert", "top", "static", (), 2.0, 3.5, props=self._props(draft.insert), action=draft.close)
+            )
+            return
+        listener = self._listener(draft)
+        if listener is None:
+            return
+        last = sentences(draft.text)
+        setups.append(
+            Setup(
+                "close",
+                "eye",
+                "static" if draft.cover != "chase" else "handheld",
+                (self._figure(listener, draft, 1).model_copy(update={"main": True}),),
+                2.0,
+                4.5,
+                action=last[-1].capitalize() if last else "",
+            )
+        )
+
+    def _listener(self, draft: Draft) -> Stance | None:
+        last = next((line.who for line in reversed(draft.lines) if line.who != NARRATOR), "")
+        return next((stance for stance in draft.stances if stance.who != last), None)
+
+    def _figure(self, stance: Stance, draft: Draft, crowd: int, talks_to: str = "") -> ShotFigure:
+        who = stance.who
+        other = talks_to or next((each.who for each in draft.stances if each.who != who), "")
+        side = "left" if who != self.line.right else "right"
+        gaze = self.names.get(other, "")
+        if stance.holds and stance.pose in {"hold", "write", "work", "crouch"} and not talks_to:
+            gaze = self.names.get(stance.holds, "down")
+        pose: Pose = stance.pose
+        face: Expression = stance.face
+        return ShotFigure(
+            character=self.names[who],
+            pose=pose,
+            expression=face,
+            facing=self.line.facing(who, crowd),
+            place=self.line.place(who, crowd),
+            gaze=gaze or "down",
+            holds=self.names.get(stance.holds),
+            enters=side if stance.moves == "in" else None,
+            exits=side if stance.moves == "out" else None,
+            main=crowd == 1,
+        )
+
+    def _props(self, ident: str) -> tuple[str, ...]:
+        return (self.names[ident],) if ident in self.names else ()
+
+    def _fit(self, setups: list[Setup]) -> list[Setup]:
+        """Drops silent shots until the beat's least length is no more than a beat may last."""
+        while sum(setup.least for setup in setups) > 11.9 and any(not setup.lines for setup in setups[1:]):
+            silent = next(setup for setup in reversed(setups) if not setup.lines)
+            setups.remove(silent)
+        if sum(setup.least for setup in setups) > 11.9 and not setups[0].lines and len(setups) > 2:
+            setups.pop(0)
+        return setups
+
+
+def vary(setups: list[Setup]) -> None:
+    """Changes the size of a shot where three of one size would follow each other."""
+    for first, second, third in zip(setups, setups[1:], setups[2:], strict=False):
+        if first.size == second.size == third.size and third.size != "insert":
+            third.size = _beside(third)
+
+
+def _beside(setup: Setup) -> ShotSize:
+    """The size next to a shot's own: closer for one person, wider for several."""
+    at = LENSES.index(setup.size)
+    closer = len(setup.figures) < 2 and setup.size not in {"close", "extreme-close"}
+    return LENSES[at + 1] if closer else LENSES[max(1, at - 1)] if at > 1 else LENSES[at + 1]

@@ -1,0 +1,169 @@
+"""What the ids of a plan are called in this show: people, facts, objects, the arc's step, the hero's trade."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
+from production_flow.embedded.writer.model import Person, PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.plots import EpisodePlan, ally_of, setup_of
+from production_flow.embedded.writer.voice import Surface
+from production_flow.types import Json
+
+_NUMBERS = ("one", "two", "three", "four", "five", "six")
+
+
+class Surfaces:
+    """The names of one episode.
+
+    Attributes:
+        people: By id of the plot.
+        ids: Ids of documents by ids of the plot.
+        things: What facts, objects and the rest can be asked for.
+        words: Fixed words by name.
+    """
+
+    def __init__(self, story: Story, kit: Tables, plan: EpisodePlan) -> None:
+        self.story = story
+        self.kit = kit
+        self.plan = plan
+        self.people: dict[str, Person] = {"P" if person.hero else person.id: person for person in story.people}
+        self.ids = {key: person.id for key, person in self.people.items()}
+        self.things: dict[str, Surface] = {}
+        self.words = show_words(story, kit)
+        self._places()
+        self._plot("A", kit.cases[plan.case])
+        self._plot("B", kit.sides[plan.side])
+        self._arc()
+        self.things["trade"] = dict(trade_of(kit, *hero_words(story)))
+
+    def _places(self) -> None:
+        for key, person in self.people.items():
+            haunts = person.haunts or (self.story.places[0].id,)
+            place = next((spec for ident in haunts if (spec := self.story.place(ident))), self.story.places[0])
+            self.words[f"place:{key}"] = in_sentence(place)
+            self.words[f"trace:{key}"] = self.kit.traces.get(place.id, "dust")
+        ally = self.people.get(ally_of(setup_of(self.story)))
+        self.words["them_ally"] = ally.them if ally else "them"
+
+    def _plot(self, thread: str, row: Table) -> None:
+        roles = dict(self.plan.roles[thread])
+        for name, entry in row.items():
+            if isinstance(entry, dict) and name[0] == "f" and name[1:].isdigit():
+                self.things[f"{thread}{name[1:]}"] = {**entry, "roles": roles}
+        key = next(name for name in row if name[0] == "o" and name[1:].isdigit())
+        ident = f"{thread}9"
+        prop = evidence(self.story, self.plan, thread, row)
+        entry = dict(row[key])
+        known = self.story.brief.objects if thread == "A" and self.plan.number == 1 else ()
+        if known:
+            entry |= named_object(self.story, prop)
+        self.things[ident] = {**entry, "roles": roles}
+        self.ids[ident] = prop.id
+        show = list(row["show"])
+        source = "client" if thread == "A" else "asker"
+        self.things[f"E{thread}"] = {
+            "brief": row["brief"],
+            "act": show,
+            "show": [f"{{{source}}} {text}" for text in show],
+            "roles": roles,
+        }
+
+    def _arc(self) -> None:
+        step = self.kit.arc["step"][self.plan.number - 1]
+        self.things[f"R{self.plan.number}"] = {
+            **step,
+            "first": self.kit.arc["first"],
+            "number": _NUMBERS[self.plan.number - 1],
+        }
+
+
+def hero_words(story: Story) -> tuple[str, ...]:
+    """Words that may name the hero's trade, the surest first."""
+    read = story.brief.protagonists
+    nouns = [word for one in read for word in (one.noun, one.occupation, *one.phrase.split())]
+    return (story.hero.occupation, *nouns)
+
+
+def show_words(story: Story, kit: Tables) -> dict[str, str]:
+    """Words that are the same in every episode of a show."""
+    brief = story.brief
+    street = story.place("street") or story.place("square") or story.places[0]
+    del kit
+    return {
+        "deed": brief.deed.infinitive,
+        "deed_upper": brief.deed.infinitive.upper(),
+        "doing": brief.deed.gerund,
+        "does": brief.deed.third,
+        "matter": brief.deed.matter,
+        "hero": story.hero.given,
+        "hero.they": story.hero.they,
+        "street": in_sentence(street),
+        "theme_a": story.theme[0],
+        "theme_b": story.theme[1],
+        "place": brief.place.text,
+    }
+
+
+def in_sentence(place: PlaceSpec) -> str:
+    """A place's name inside a sentence."""
+    name = place.name.rsplit(", ", 1)[-1]
+    return "the " + name[4:] if name.startswith("The ") else name
+
+
+_ON = frozenset({
+    "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "beach", "corner", "dock",
+    "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf", "berth",
+})  # fmt: skip
+
+
+def preposition(place: PlaceSpec) -> str:
+    """Whether one is in a place or on it."""
+    head = re.split(r" (?:on|of|above|over|at|with|behind|under|in|by) ", in_sentence(place).lower())[0]
+    words = head.split()
+    return "on" if words and words[-1] in _ON else "in"
+
+
+def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSpec:
+    """The object that a plot turns on, as an object of the show."""
+    name = plan.case if thread == "A" else plan.side
+    entry = next(value for key, value in row.items() if key[0] == "o" and key[1:].isdigit())
+    if thread == "A" and plan.number == 1 and story.brief.objects:
+        known = _known_prop(story)
+        if known is not None:
+            return known
+    return PropSpec(
+        id=f"{name}-{entry['kind']}",
+        name=str(entry["np"]),
+        kind=str(entry["kind"]),
+        colour=str(entry["colour"]),
+        material=str(entry["material"]),
+        look=str(entry["look"]),
+        meaning=f"what {'the case' if thread == 'A' else 'the other story'} of episode {plan.number} turns on",
+        close=str(entry["close"][0]),
+    )
+
+
+def _known_prop(story: Story) -> PropSpec | None:
+    named = story.brief.objects[0]
+    words = set(named.phrase.lower().split())
+    best = max(story.props, key=lambda prop: len(words & set(prop.name.lower().split())), default=None)
+    if best is None or not words & set(best.name.lower().split()) - {"a", "an", "the", "of", "her", "his"}:
+        return PropSpec(
+            id=f"named-{named.kind}".lower().replace(" ", "-"),
+            name=named.phrase,
+            kind=named.kind,
+            meaning="what the pilot turns on",
+            close="somebody has scratched a date into it, and a second date beside the first",
+        )
+    return best
+
+
+def named_object(story: Story, prop: PropSpec) -> dict[str, Json]:
+    """The object that the prompt names, in place of the one that the case would have had."""
+    named = story.brief.objects[0]
+    noun = named.kind or named.phrase.split()[-1]
+    phrase = named.phrase if named.phrase.split()[0].lower() in {"a", "an", "the", "her", "his", "their"} else ""
+    close = prop.close or "somebody has scratched a date into it, and a second date beside the first"
+    return {"np": phrase or with_article(named.phrase), "short": f"the {noun}", "kind": noun, "close": [close]}

@@ -1,0 +1,173 @@
+"""Words for what happens: slots are filled from the world, and nothing is said twice.
+
+A slot is `{x}` (somebody's name), `{x.their}`, `{o.short}` or `{f.sign}`: a variable of the plan or one of
+the few fixed words (`here`, `deed`, `trade`, ...), and what is wanted of it. What a slot gives may hold slots.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from production_flow.embedded.writer.grammar import fix_articles
+from production_flow.embedded.writer.model import Person
+from production_flow.types import Json
+
+_SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_]+))?\}")
+_SENTENCE = re.compile(r"(?<=[.?!])[\"']?\s+")
+_START = re.compile(r"(^|[.?!:]['\"]? |^['\"])([a-z])")
+
+Surface = Mapping[str, Json]
+"""What can be asked of a fact, an object, an engine: texts, or tuples of variants."""
+
+
+@dataclass
+class Memory:
+    """What has been said this season: how often each authored text was used, and every sentence as printed."""
+
+    uses: Counter[str] = field(default_factory=Counter)
+    sentences: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Voice:
+    """Fills texts for one episode.
+
+    Args:
+        people: Who a plan's names stand for; `P` is the hero.
+        things: Facts, objects, engines and the arc's step by their ids, and words that stand alone.
+        introduce: Whether people come with their description when they are first named.
+    """
+
+    people: Mapping[str, Person]
+    things: dict[str, Surface]
+    words: dict[str, str]
+    rng: random.Random
+    memory: Memory
+    introduce: bool = False
+    seen: set[str] = field(default_factory=set)
+    picks: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def pick(self, options: Sequence[str]) -> str:
+        """The text that was used least; ties are settled by the seed."""
+        best = min(options, key=lambda text: (self.memory.uses[text], self.rng.random()))
+        self.memory.uses[best] += 1
+        return best
+
+    def fresh(self, options: Sequence[str], binding: Mapping[str, str]) -> str | None:
+        """The first filled text, least used first, none of whose sentences has been printed this season."""
+        ordered = sorted(options, key=lambda text: (self.memory.uses[text], self.rng.random()))
+        for text in ordered:
+            filled = self.fill(text, binding)
+            if not any(sentence in self.memory.sentences for sentence in sentences(filled)):
+                self.memory.uses[text] += 1
+                return filled
+        return None
+
+    def commit(self, text: str) -> None:
+        """Remembers the sentences of a text that is printed."""
+        self.memory.sentences.update(sentences(text))
+
+    def name(self, ident: str, *, at_start: bool = False, followed: bool = False) -> str:
+        """Somebody's name: in full the first time, with a description where the sentence bears it."""
+        person = self.people[ident]
+        if ident in self.seen:
+            return person.given
+        if not self.introduce:
+            self.seen.add(ident)
+            return person.given
+        self.seen.add(ident)
+        if at_start and followed and person.description:
+            return f"{person.name}, {person.description},"
+        return person.name
+
+    def fill(self, text: str, binding: Mapping[str, str]) -> str:
+        """The text with its slots filled, as it is printed."""
+        if self.words.get("in_here") == "on":
+            text = (
+                text.replace("in {here}", "on {here}")
+                .replace("In {here}", "On {here}")
+                .replace("into {here}", "onto {here}")
+            )
+        return polish(self._raw(text, binding, depth=0))
+
+    def spoken(self, text: str, binding: Mapping[str, str]) -> str:
+        """A line of dialogue: people are called by their given names."""
+        held, self.introduce = self.introduce, False
+        seen = set(self.seen)
+        try:
+            return self.fill(text, binding)
+        finally:
+            self.introduce = held
+            self.seen = seen
+
+    def _raw(self, text: str, binding: Mapping[str, str], depth: int) -> str:
+        if depth > 5:
+            return text
+        pieces: list[str] = []
+        last = 0
+        for slot in _SLOT.finditer(text):
+            pieces.append(text[last : slot.start()])
+            before = "".join(pieces)
+            start = not before.strip() or before.rstrip()[-1] in ".?!"
+            followed = bool(re.match(r" [a-z]", text[slot.end() :])) and not text[slot.end() :].startswith(" and ")
+            pieces.append(self._slot(slot, binding, depth, start=start, followed=followed))
+            last = slot.end()
+        return "".join([*pieces, text[last:]])
+
+    def _slot(self, slot: re.Match[str], binding: Mapping[str, str], depth: int, *, start: bool, followed: bool) -> str:
+        name, asked = slot.group(1), slot.group(2) or ""
+        ident = binding.get(name, name)
+        if ident in self.people:
+            return self._of_person(ident, asked, binding, depth, start=start, followed=followed)
+        if ident in self.things:
+            return self._of_thing(ident, asked or "np", binding, depth)
+        if ident in self.words:
+            return self._raw(self.words[ident], binding, depth + 1)
+        return slot.group(0)
+
+    def _of_person(
+        self, ident: str, asked: str, binding: Mapping[str, str], depth: int, *, start: bool, followed: bool
+    ) -> str:
+        person = self.people[ident]
+        if not asked:
+            return self.name(ident, at_start=start, followed=followed)
+        if asked in {"they", "They"} and person.gender == "n":
+            return person.given
+        if asked.lower() in {"they", "them", "their", "self", "themself"}:
+            word = getattr(person, "self" if asked.lower() == "themself" else asked.lower())
+            return word.capitalize() if asked[0].isupper() else str(word)
+        if asked == "hands":
+            return self._raw(self.pick(person.hands or ("folds both hands",)), {**binding, "S": ident}, depth + 1)
+        return self._raw(self.words.get(f"{asked}:{ident}", person.given), binding, depth + 1)
+
+    def _of_thing(self, ident: str, asked: str, binding: Mapping[str, str], depth: int) -> str:
+        thing = self.things[ident]
+        value = thing.get(asked)
+        if value is None and asked[0].isupper():
+            text = self._of_thing(ident, asked[0].lower() + asked[1:], binding, depth)
+            return text[:1].upper() + text[1:]
+        if value is None and asked.endswith("_low"):
+            text = self._of_thing(ident, asked.removesuffix("_low"), binding, depth)
+            return text if text.startswith(("I ", "I'")) else text[:1].lower() + text[1:]
+        if value is None:
+            return ""
+        chosen = value if isinstance(value, str) else self.pick(list(value))
+        scope = {**thing.get("roles", {}), **{key: binding[key] for key in ("P",) if key in binding}}
+        return self._raw(chosen, {**binding, **scope}, depth + 1)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text that are long enough to be noticed when they come again."""
+    parts = (part.strip() for part in _SENTENCE.split(text))
+    return [part.lower() for part in parts if len(part.split()) >= 4]
+
+
+def polish(text: str) -> str:
+    """A filled text as it is printed: articles, capitals after full stops, single spaces, no doubled stops."""
+    text = fix_articles(" ".join(text.split()))
+    text = re.sub(r",([,.;:?!])", r"\1", text).replace("..", ".").replace(" ,", ",")
+    return re.sub(r"(^['\"]?|[.?!]['\"]? )([a-z])", lambda found: found.group(1) + found.group(2).upper(), text)
