@@ -117,9 +117,12 @@ def limit(sound: Samples, ceiling_db: float = -1.5, knee_db: float = 6.0) -> Sam
     """Peaks above the knee are bent softly so that none passes the ceiling; what is below stays untouched."""
     ceiling = gain(ceiling_db)
     knee = gain(ceiling_db - knee_db)
-    size = np.abs(sound)
-    bent = knee + (ceiling - knee) * np.tanh((size - knee) / (ceiling - knee))
-    return np.where(size > knee, np.sign(sound) * bent, sound)
+    result = np.array(sound)
+    over = np.abs(result) > knee
+    high = result[over]
+    room = ceiling - knee
+    result[over] = np.sign(high) * (knee + room * np.tanh((np.abs(high) - knee) / room))
+    return result
 
 
 @cache

@@ -34,14 +34,15 @@ _LATE = 0.0007
 def play(played: tuple[Played, ...], room: tuple[float, float], seconds: float) -> Samples:
     """Plays and mixes a cue; shape (samples, 2), a little longer than the cue by what rings on."""
     count = audio.length(seconds + 1.5)
-    dry, send = np.zeros((count, 2)), np.zeros(count)
+    left, right, send = np.zeros(count), np.zeros(count), np.zeros(count)
     for player in played:
         mono = audio.fit(_render(player.program, player.notes, drums=player.part.role == "drums"), count)
         mono = _shaped(mono, player.part) * audio.gain(player.part.gain + _trim(player))
-        dry += _panned(mono, player.part.pan)
+        _seat(mono, player.part.pan, left, right)
         send += mono * _SEND[player.part.role]
     half, wet = room
-    return dry + wet * _room(send, half)
+    sides = [dry + wet * fftconvolve(send, _echo(half)[side])[:count] for side, dry in enumerate((left, right))]
+    return np.stack(sides, axis=1)
 
 
 @cache
@@ -88,30 +89,27 @@ def _shaped(mono: Samples, part: Part) -> Samples:
     return np.asarray(sosfilt(butter(1, corner, "highpass", fs=RATE, output="sos"), mono))
 
 
-def _panned(mono: Samples, pan: float) -> Samples:
-    """A player in their seat: louder and a little earlier in the near ear."""
+def _seat(mono: Samples, pan: float, left: Samples, right: Samples) -> None:
+    """Adds a player to both sides: louder and a little earlier in the near ear."""
     angle = (pan + 1) * np.pi / 4
     late = round(abs(pan) * _LATE * RATE)
-    far = np.concatenate([np.zeros(late), mono[: len(mono) - late]])
-    left, right = (mono, far) if pan < 0 else (far, mono)
-    return np.asarray(np.stack([np.cos(angle) * left, np.sin(angle) * right], axis=1) * np.sqrt(2))
+    near, far, near_size, far_size = (left, right, np.cos(angle), np.sin(angle))
+    if pan > 0:
+        near, far, near_size, far_size = (right, left, np.sin(angle), np.cos(angle))
+    near += np.sqrt(2) * near_size * mono
+    far[late:] += np.sqrt(2) * far_size * mono[: len(mono) - late]
 
 
 @cache
 def _echo(half: float) -> Samples:
-    """The answer of a room whose echo halves every `half` seconds, one column per ear."""
+    """The answer of a room whose echo halves every `half` seconds, one row per ear."""
     rng = np.random.default_rng(20)
     count = audio.length(min(4.0, half * 8))
-    tail = rng.standard_normal((count, 2)) * 0.5 ** (np.arange(count) / RATE / half)[:, None]
-    warm = sosfilt(butter(1, 4200, fs=RATE, output="sos"), tail, axis=0)
-    warm = sosfilt(butter(2, 180, "highpass", fs=RATE, output="sos"), warm, axis=0)
-    early = np.zeros((audio.length(0.018), 2))
-    return np.concatenate([early, warm / np.sqrt(np.sum(warm**2, axis=0))])
-
-
-def _room(mono: Samples, half: float) -> Samples:
-    answer = fftconvolve(mono[:, None], _echo(half), axes=0)
-    return np.asarray(answer[: len(mono)])
+    tail = rng.standard_normal((2, count)) * 0.5 ** (np.arange(count) / RATE / half)
+    warm = sosfilt(butter(1, 4200, fs=RATE, output="sos"), tail)
+    warm = sosfilt(butter(2, 180, "highpass", fs=RATE, output="sos"), warm)
+    early = np.zeros((2, audio.length(0.018)))
+    return np.concatenate([early, warm / np.sqrt(np.sum(warm**2, axis=1))[:, None]], axis=1)
 
 
 def pocket(sound: Samples, decibels: float, centre: float = 1700.0, width: float = 0.7) -> Samples:

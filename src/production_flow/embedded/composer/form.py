@@ -6,6 +6,7 @@ exactly where they were asked to and the last bar ends with the cue.
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from typing import Literal
@@ -57,6 +58,18 @@ class Form:
     tempo: float
 
 
+_ROWS: tuple[tuple[float, tuple[Task, ...]], ...] = (
+    (2.5, ("rest", "slow", "rest", "hint")),
+    (5.0, ("theme", "rest", "answer", "hint")),
+    (7.5, ("theme", "answer", "turned", "theme")),
+    (11.0, ("rise", "theme", "climax", "rise")),
+)
+"""What phrases do, by the tension up to which they do it."""
+
+_TURN = {"i": "bVImaj7", "I": "vi7"}
+"""What every second phrase begins with instead of the tonic."""
+
+
 def plan(
     genre: Genre, mood: Mood, sections: tuple[tuple[float, float], ...], rng: random.Random, *, ending: bool
 ) -> Form:
@@ -76,12 +89,13 @@ def plan(
         closing = ending and number == len(sections) - 1
         for at in range(count):
             place, more = at % 4, phrase + at // 4
-            task = _task(tension, more, number, len(sections), rng)
             harmony = _harmony(genre, tension, mood, at, count, closing=closing)
-            bars.append(Bar(start + at * beat * genre.meter, beat, harmony, tension, task, place, more))
+            bars.append(Bar(start + at * beat * genre.meter, beat, harmony, tension, "rest", place, more))
         start += seconds
         phrase += -(-count // 4)
-    bars = _one_task_per_phrase(bars)
+    heights = {bar.phrase: bar.tension for bar in bars}
+    tasks = dict(zip(heights, _tasks(list(heights.values()), rng), strict=True))
+    bars = [Bar(**{**vars(bar), "task": tasks[bar.phrase]}) for bar in bars]
     final = bars[-1]
     bars[-1] = Bar(**{**vars(final), "last": True, "task": "last" if ending else "rest"})
     tempo = 60 * len(bars) * genre.meter / sum(seconds for seconds, _ in sections)
@@ -103,8 +117,15 @@ def _count(genre: Genre, mood: Mood, seconds: float, tension: float) -> tuple[in
     """How many bars a section has, and the length of its beat in seconds."""
     slowest, fastest = genre.tempo
     tempo = (slowest + (fastest - slowest) * tension / 10) * (1 + 0.12 * mood.speed)
-    count = max(1, round(seconds * tempo / 60 / genre.meter))
+    ideal = max(1.0, seconds * tempo / 60 / genre.meter)
+    count = min(range(max(1, round(ideal) - 2), round(ideal) + 3), key=lambda bars: _cost(bars, ideal))
     return count, seconds / count / genre.meter
+
+
+def _cost(bars: int, ideal: float) -> float:
+    """How far a number of bars is from the tempo that is wanted, and from phrases of four."""
+    uneven = 0.0 if bars % 4 == 0 else 0.05 if bars % 2 == 0 else 0.09
+    return abs(math.log(bars / ideal)) + (uneven if bars > 2 else 0.0)
 
 
 def _harmony(genre: Genre, tension: float, mood: Mood, at: int, count: int, *, closing: bool) -> Chord:
@@ -119,6 +140,10 @@ def _harmony(genre: Genre, tension: float, mood: Mood, at: int, count: int, *, c
     else:
         row = genre.main if (at // 4) % 3 != 2 else genre.calm
     symbol = row[at % len(row)]
+    if at % 8 == 4 and left > 4 and 3.2 <= tension <= 6.5:
+        symbol = _TURN.get(
+            symbol[0] if symbol[0] in "iI" and symbol[:2] not in {"ii", "iv", "II", "IV"} else "", symbol
+        )
     if mood.light > 0.3 and tension < 5 and symbol == "i":
         symbol = "I"
     elif mood.light < -0.3 and symbol in {"I", "Iadd9", "Imaj7", "I6"} and tension > 2:
@@ -126,26 +151,23 @@ def _harmony(genre: Genre, tension: float, mood: Mood, at: int, count: int, *, c
     return chord(symbol)
 
 
-def _task(tension: float, phrase: int, section: int, sections: int, rng: random.Random) -> Task:
-    """What the melody does in a phrase: little where it is calm, so that people can be heard."""
-    if tension < 2.5:
-        row: tuple[Task, ...] = ("rest", "slow", "hint", "rest")
-    elif tension < 5:
-        row = (
-            ("hint", "theme", "rest", "answer") if section == 0 and phrase == 0 else ("theme", "rest", "answer", "hint")
-        )
-    elif tension < 7.5:
-        row = ("theme", "answer", "turned", "hint")
-    else:
-        row = ("rise", "theme", "rise", "climax")
-    if sections == 1 and phrase == 0 and tension >= 2.5:
-        return "theme"
-    return row[(phrase + (rng.random() < 0.15)) % len(row)]
+def _tasks(tensions: list[float], rng: random.Random) -> list[Task]:
+    """What the melody does in each phrase: little where it is calm, so that people can be heard.
 
-
-def _one_task_per_phrase(bars: list[Bar]) -> list[Bar]:
-    tasks = {bar.phrase: bar.task for bar in reversed(bars)}
-    return [Bar(**{**vars(bar), "task": tasks[bar.phrase]}) for bar in bars]
+    A cue of some length begins with a hint of its theme, states it, plays with it, and comes back to it.
+    """
+    tasks: list[Task] = []
+    turn = 0
+    for number, tension in enumerate(tensions):
+        row = next(row for most, row in _ROWS if tension < most)
+        if number == 0 and len(tensions) > 2 and 2.5 <= tension < 7.5:
+            tasks.append("hint")
+            continue
+        tasks.append(row[turn % len(row)])
+        turn += 1 + (rng.random() < 0.12 and number > 1)
+    if len(tasks) > 3 and tensions[-1] >= 2.5:
+        tasks[-1] = "climax" if tensions[-1] > 7.5 else "theme"
+    return tasks
 
 
 def _scale(genre: Genre, mood: Mood, sections: tuple[tuple[float, float], ...]) -> tuple[int, ...]:

@@ -4,96 +4,92 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from production_flow.embedded.composer.bass import Line
 from production_flow.embedded.composer.form import Bar
+from production_flow.embedded.composer.motif import Cell
 from production_flow.embedded.composer.note import Desk, Note, force
-from production_flow.embedded.composer.theory import degree, near, step_near
+from production_flow.embedded.composer.theory import bent, degree, near, step_near
 
 
 def sing(desk: Desk, number: int, bar: Bar) -> list[Note]:
     """The melody of a bar, by what its phrase is for."""
+    meter = desk.form.meter
     if bar.task == "last":
         pitch = near((desk.tonic % 12, bar.chord.classes(desk.tonic)[2]), _centre(desk), desk.part.low, desk.part.high)
-        return [Note(0, desk.form.meter, pitch, force(bar, 0.5))]
+        return [Note(0, meter, pitch, force(bar, 0.5))]
     if bar.task == "rest" or (bar.task == "hint" and bar.place != 0) or (bar.task == "answer" and bar.place == 3):
         return []
-    cell = desk.motif.bars(desk.form.meter)[_which(bar)]
+    opening, reply = desk.motif.bars(meter)
     if bar.task == "slow":
-        cell = _slowed(cell, bar.place, desk.form.meter)
-    if bar.task in {"theme", "climax"} and bar.place == 3:
-        cell = ((float(desk.form.meter) - 1, cell[-1][1]),)
-    turned = bar.task == "turned"
-    lift = {"answer": -2, "rise": 2 * bar.place, "climax": 7 if desk.part.high - desk.part.low > 20 else 0}.get(
-        bar.task, 0
-    )
-    return _notes(desk, bar, [(beats, -step if turned else step) for beats, step in cell], lift)
+        return _placed(desk, bar, _slowed(opening, bar.place, meter), 0)
+    if bar.task in {"rise", "hint"}:
+        return _placed(desk, bar, opening, 2 * bar.place if bar.task == "rise" else 0)
+    if bar.task == "turned":
+        opening, reply = (tuple((beats, -step) for beats, step in cell) for cell in (opening, reply))
+    if bar.place == 3 and bar.task in {"theme", "climax"}:
+        return _placed(desk, bar, ((float(meter) - 0.5, reply[-1][1]),), 0)
+    lift = {"answer": -2, "climax": 3}.get(bar.task, 0) + (1 if bar.place == 2 else 0)
+    return _placed(desk, bar, reply if bar.place % 2 else opening, lift)
 
 
-def _which(bar: Bar) -> int:
-    """Which bar of the motif: it asks in even places, rests in odd ones; a climb repeats its head."""
-    return 0 if bar.task in {"rise", "hint"} else bar.place % 2
-
-
-def _slowed(cell: tuple[tuple[float, int], ...], place: int, meter: int) -> tuple[tuple[float, int], ...]:
+def _slowed(cell: Cell, place: int, meter: int) -> Cell:
     """Half of the motif's bar at half its speed."""
     half = cell[: max(1, len(cell) // 2)] if place % 2 == 0 else cell[len(cell) // 2 :]
     total = sum(beats for beats, _ in half)
     return tuple((beats * meter / total, step) for beats, step in half)
 
 
-def _notes(desk: Desk, bar: Bar, cell: list[tuple[float, int]], lift: int) -> list[Note]:
-    """A cell of the motif as pitches: on strong beats it agrees with the chord."""
-    tonic = near((desk.tonic % 12,), _centre(desk) - 4, desk.part.low, desk.part.high)
+def _placed(desk: Desk, bar: Bar, cell: Cell, lift: int) -> list[Note]:
+    """A cell as pitches. It keeps its shape: all of it moves until it begins, or rests, on a tone of the chord."""
     classes = bar.chord.classes(desk.tonic)
-    notes: list[Note] = []
-    at = 0.0
-    for beats, step in cell:
-        place = step + lift + _drift(bar)
-        if at in {0.0, 2.0} or beats >= 1.5:
-            place = step_near(desk.form.scale, tonic, classes, place)
-        pitch = _inside(desk, degree(desk.form.scale, tonic, place))
-        if at < desk.form.meter:
-            long = min(beats, desk.form.meter - at)
-            notes.append(Note(at, long * 0.94, pitch, force(bar, 0.56 if at == 0 else 0.5)))
-        at += beats
-    desk.before = (notes[-1].pitch,) if notes else desk.before
+    scale = bent(desk.form.scale, desk.tonic, classes)
+    tonic = near((desk.tonic % 12,), _centre(desk) - 4, desk.part.low - 12, desk.part.high)
+    anchor = max(range(len(cell)), key=lambda at: (cell[at][0], -at))
+    moved = step_near(scale, tonic, classes, cell[anchor][1] + lift) - cell[anchor][1]
+    pitches = _within(desk, [degree(scale, tonic, step + moved) for _, step in cell])
+    starts = (0.0, *accumulate(beats for beats, _ in cell))
+    notes = [
+        Note(at, min(beats, desk.form.meter - at) * 0.94, pitch, force(bar, 0.56 if at == 0 else 0.5))
+        for at, (beats, _), pitch in zip(starts, cell, pitches, strict=False)
+        if at < desk.form.meter
+    ]
+    desk.before = (notes[-1].pitch,)
     return notes
 
 
-def _drift(bar: Bar) -> int:
-    """Later halves of a theme begin a little higher or lower, so that it does not only repeat."""
-    return (0, 0, 1, 0)[bar.place] if bar.phrase % 2 == 0 else (0, 0, -1, 0)[bar.place]
+def _within(desk: Desk, pitches: list[int]) -> list[int]:
+    """The whole cell in the octave that lies best in the range, and near where the line was."""
+    last = desk.before[0] if desk.before else _centre(desk)
+    middle = sum(pitches) / len(pitches)
+
+    def cost(octave: int) -> float:
+        out = sum(max(0, desk.part.low - pitch - octave, pitch + octave - desk.part.high) for pitch in pitches)
+        return 4 * out + abs(middle + octave - (last + _centre(desk)) / 2)
+
+    octave = min((-24, -12, 0, 12, 24), key=cost)
+    return [min(max(pitch + octave, desk.part.low - 2), desk.part.high + 2) for pitch in pitches]
 
 
 def _centre(desk: Desk) -> float:
     return (desk.part.low + desk.part.high) / 2
 
 
-def _inside(desk: Desk, pitch: int) -> int:
-    while pitch > desk.part.high:
-        pitch -= 12
-    while pitch < desk.part.low:
-        pitch += 12
-    return pitch
-
-
 def answer(desk: Desk, number: int, bar: Bar) -> list[Note]:
-    """A second voice that speaks where the melody is silent, and stays out of its way otherwise."""
-    busy = bar.task in {"theme", "climax", "turned", "rise"} and bar.place in {0, 1, 2}
+    """A second voice: it replies where the melody is silent, once to a phrase, and stays out of its way otherwise."""
+    meter = desk.form.meter
     if bar.last:
         pitch = near(bar.chord.classes(desk.tonic)[1:2], _centre(desk), desk.part.low, desk.part.high)
-        return [Note(desk.form.meter / 2, desk.form.meter / 2, pitch, force(bar, 0.42))]
-    if busy or (bar.tension < 2.5 and bar.place != 2):
+        return [Note(meter / 2, meter / 2, pitch, force(bar, 0.42))]
+    free = {"rest": {1, 2}, "hint": {1, 3}, "slow": {3}, "answer": {3}}.get(bar.task, {3} if bar.tension > 3 else set())
+    if bar.place not in free or (bar.tension < 1.5 and bar.place != 1):
         return []
-    head = desk.motif.bars(desk.form.meter)[0][-3:]
-    total = sum(beats for beats, _ in head)
-    late = max(0.0, desk.form.meter - total)
-    notes = _notes(desk, bar, [(beats, step) for beats, step in head], -1)
-    return [
-        Note(note.beat + late, note.beats, note.pitch, note.force - 0.08)
-        for note in notes
-        if note.beat + late < desk.form.meter
-    ]
+    opening, reply = desk.motif.bars(meter)
+    cell = reply if bar.place in {2, 3} else opening
+    if bar.phrase % 2:
+        cell = tuple((beats, -step) for beats, step in cell)
+    return [Note(note.beat, note.beats, note.pitch, note.force - 0.1) for note in _placed(desk, bar, cell, 0)]
 
 
 def long(desk: Desk, number: int, bar: Bar) -> list[Note]:
@@ -109,36 +105,15 @@ def long(desk: Desk, number: int, bar: Bar) -> list[Note]:
 
 def ostinato(desk: Desk, number: int, bar: Bar) -> list[Note]:
     """The head of the motif in small, over and over, bent to each chord."""
-    if bar.last:
-        return [
-            Note(
-                0,
-                1,
-                near(bar.chord.classes(desk.tonic)[:1], _centre(desk), desk.part.low, desk.part.high),
-                force(bar, 0.42),
-            )
-        ]
-    tonic = near((desk.tonic % 12,), _centre(desk) - 3, desk.part.low, desk.part.high)
     classes = bar.chord.classes(desk.tonic)
-    steps = [step for _, step in desk.motif.bars(desk.form.meter)[0]][:3] or [0]
-    figure = (steps + steps[-2:0:-1])[:4]
-    unit = 0.5
-    notes = []
-    for at in range(int(desk.form.meter / unit)):
-        step = (
-            step_near(desk.form.scale, tonic, classes, figure[at % len(figure)])
-            if at % 2 == 0
-            else figure[at % len(figure)]
-        )
-        notes.append(
-            Note(
-                at * unit,
-                0.4,
-                _inside(desk, degree(desk.form.scale, tonic, step)),
-                force(bar, 0.42 if at % 4 == 0 else 0.32),
-            )
-        )
-    return notes
+    if bar.last:
+        return [Note(0, 1, near(classes[:1], _centre(desk), desk.part.low, desk.part.high), force(bar, 0.42))]
+    steps = [step for _, step in desk.motif.bars(desk.form.meter)[0]][:3]
+    figure = (*steps, steps[1])
+    count = desk.form.meter * 2
+    cell = tuple((0.5, figure[at % 4]) for at in range(count))
+    loud = [force(bar, 0.42 if at % 4 == 0 else 0.32) for at in range(count)]
+    return [Note(note.beat, 0.4, note.pitch, loud[at]) for at, note in enumerate(_placed(desk, bar, cell, 0))]
 
 
 def trill(desk: Desk, number: int, bar: Bar) -> list[Note]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _BRIGHT = (
     "happy joy joyful warm hopeful hope playful cheerful bright light sweet tender triumphant victorious uplifting "
-    "funny comic romantic cozy cosy wonder wondrous innocent relieved relief celebratory gentle sunny whimsical charming"
+    "funny comic romantic cozy cosy wonder wondrous innocent relieved relief celebratory gentle sunny whimsical "
+    "charming"
 )
 _DARK = (
     "sad dark grim melancholy melancholic sombre somber grief grieving tragic lonely bleak ominous menacing eerie fear "

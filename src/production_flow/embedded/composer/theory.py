@@ -100,6 +100,21 @@ def degree(scale: tuple[int, ...], tonic: int, step: int) -> int:
     return tonic + 12 * octave + scale[place]
 
 
+def bent(scale: tuple[int, ...], tonic: int, classes: tuple[int, ...]) -> tuple[int, ...]:
+    """The scale as a chord bends it: for each chord tone from outside, the step beside it gives way.
+
+    The tonic and the fifth stay where they are if another step can move.
+    """
+    result = list(scale)
+    for one in classes:
+        tone = (one - tonic) % 12
+        beside = [at for at, step in enumerate(result) if tone not in result and abs(step - tone) == 1]
+        movable = [at for at in beside if (tonic + result[at]) % 12 not in classes]
+        if movable:
+            result[min(movable, key=lambda at: (result[at] in {0, 7}, result[at]))] = tone
+    return tuple(sorted(result))
+
+
 def step_near(scale: tuple[int, ...], tonic: int, classes: tuple[int, ...], step: int) -> int:
     """The step nearest to `step` whose pitch belongs to the classes."""
     for away in (0, -1, 1, -2, 2, -3, 3):
