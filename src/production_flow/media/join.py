@@ -34,7 +34,8 @@ class Joiner:
     Args:
         pieces: In order; their overlaps and fades are in frames.
         width: Of the film, in pixels; so is `height`.
-        cube: The grade as a .cube file, put over every picture; None leaves colours as they are.
+        cube: The grade as a .cube file, put over every picture that is not our own (clips of our own are drawn in
+            the look of the show and are copied); None leaves colours as they are.
 
     Attributes:
         frames: Length of the film.
@@ -70,7 +71,7 @@ class Joiner:
             raise Unfit(f"The picture {piece.name} cannot be used: {error.what}", where=piece.name) from error
         if facts.kind == "sound":
             raise Unfit(f"The picture {piece.name} is a sound file.", where=piece.name)
-        footage = Footage(piece.path, facts, *self.size, native=native, cube=self._cube)
+        footage = Footage(piece.path, facts, *self.size, native=native, cube=None if native else self._cube)
         self._fits(piece, footage)
         return footage
 
@@ -101,7 +102,7 @@ class Joiner:
                 yield packet
 
     def _keyframes(self) -> list[list[int] | None]:
-        index = {path: keyframes_of(path) for path, (_, native) in self._known.items() if native and not self._cube}
+        index = {path: keyframes_of(path) for path, (_, native) in self._known.items() if native}
         return [index.get(piece.path) for piece in self.pieces]
 
     def _copy(self, span: Span) -> Iterator[Packet]:

@@ -285,12 +285,14 @@ def test_a_clip_of_another_size_is_fitted_and_said(cut, render, shelf):
     assert len(list(frames(folder / "film.mp4"))) == 252
 
 
-def test_a_grade_reaches_every_frame_and_comes_as_a_cube(cut, render):
-    grey = cut.model_copy(update={"grade": Grade(saturation=0.0, strength=1.0)})
-    result, folder = render(grey)
-    assert result.outputs[0].meta["recoded_frames"] == 252
-    for shown in frames(folder / "film.mp4"):
-        assert np.ptp(shown[90, 100, :3].astype(int)) < 6
+def test_a_grade_brings_foreign_clips_to_the_look_and_leaves_our_own_as_they_are(cut, render, shelf):
+    foreign = cut.pictures[1].model_copy(update={"source": shelf.clip("green", 96, 160, 90)})
+    pieces = (cut.pictures[0], foreign, cut.pictures[2])
+    result, folder = render(cut.model_copy(update={"grade": Grade(saturation=0.0, strength=1.0), "pictures": pieces}))
+    shown = list(frames(folder / "film.mp4"))
+    assert np.ptp(shown[130][90, 100, :3].astype(int)) < 6
+    assert np.ptp(shown[40][90, 100, :3].astype(int)) > 60
+    assert result.outputs[0].meta["copied_frames"] > 0
     (output,) = [output for output in result.outputs if output.role == "grade"]
     assert (folder / output.file).read_text().startswith('TITLE "The Salt Case"')
 
