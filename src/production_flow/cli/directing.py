@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
     from production_flow.production.directing import Director, Effect
     from production_flow.production.view import ShowView
     from production_flow.types import NodeId
+
+
+class Angle(StrEnum):
+    """Angles that a keyframe can be taken from again."""
+
+    eye = "eye"
+    low = "low"
+    high = "high"
+    over_shoulder = "over-shoulder"
+    dutch = "dutch"
+    top = "top"
+
 
 NodeArgument = Annotated[str, typer.Argument(help="A node, as in keyframe:s01e01.b07 or blueprint.")]
 BeatArgument = Annotated[str, typer.Argument(help="A beat or shot: s01e01.b07 or s01e01.b07.a.")]
@@ -142,6 +155,7 @@ def undo(
 @app.command()
 def redo(
     node: NodeArgument,
+    angle: Annotated[Angle | None, typer.Option(help="For a keyframe: from another angle.")] = None,
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     show: ShowOption = None,
     json_: JsonOption = False,
@@ -156,7 +170,7 @@ def redo(
         view = desk.sit(slug=show)
         with ConsoleReporter(quiet=json_) as reporter:
             stop_cleanly(desk, reporter)
-            result = desk.redo(looking.full_name(view, node), reporter)
+            result = desk.redo(looking.full_name(view, node), reporter, angle.value if angle else None)
     tell(result, as_json=json_)
     if result["failed"]:
         raise typer.Exit(6)

@@ -44,10 +44,13 @@ class Maker:
     version: str
 
 
-def take_key(recipe: Recipe, maker: Maker, seed: int, number: int) -> TakeKey:
-    """The id of a piece of work: asked for twice, it is made once."""
+def take_key(recipe: Recipe, maker: Maker, seed: int, number: int, variant: str = "") -> TakeKey:
+    """The id of a piece of work: asked for twice, it is made once.
+
+    `variant` says in what the take departs from the recipe on a person's word (`angle low`).
+    """
     parts = [recipe.key, maker.provider, maker.model, maker.version, seed, number]
-    return TakeKey(tagged("take", parts))
+    return TakeKey(tagged("take", [*parts, variant] if variant else parts))
 
 
 def changed(before: Mapping[str, str], recipe: Recipe) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Self
 
 from filelock import FileLock
 
+from production_flow.documents.scene import Angle
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Take
 from production_flow.production import shows
@@ -16,6 +17,7 @@ from production_flow.production.directing import Director, Effect
 from production_flow.production.make import Run
 from production_flow.production.package import Package
 from production_flow.production.report import Reporter
+from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.pipeline import BY_NAME
@@ -65,7 +67,7 @@ class Desk:
         """The show's package."""
         return Package(self.workspace, self.view)
 
-    def make(self, reporter: Reporter, redo: Mapping[NodeId, int] | None = None) -> dict[str, Json]:
+    def make(self, reporter: Reporter, redo: Mapping[NodeId, Retake] | None = None) -> dict[str, Json]:
         """Makes what is missing or stale, and brings the package up to date."""
         self._lock = self.workspace.run_lock()
         try:
@@ -86,7 +88,7 @@ class Desk:
             "seconds": outcome.seconds,
         }
 
-    def redo(self, node: NodeId, reporter: Reporter) -> dict[str, Json]:
+    def redo(self, node: NodeId, reporter: Reporter, angle: Angle | None = None) -> dict[str, Json]:
         """Makes another take of a node and picks it, as one step that can be undone.
 
         Raises:
@@ -103,7 +105,7 @@ class Desk:
         if before is not None and before.locked:
             raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
         number = max((take.number for take in self.view.takes(node)), default=0) + 1
-        result = self.make(reporter, {node: number})
+        result = self.make(reporter, {node: Retake(number, angle)})
         after = self.view.picks.get(node)
         if after is not None and before is not None and after != before:
             self.workspace.library.remember(self.view.row.id, f"redo {node}", [(before, after)])

@@ -15,6 +15,7 @@ from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.makers import lane_of, maker_of
 from production_flow.production.pool import Pool, cores
 from production_flow.production.report import Reporter
+from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
@@ -23,6 +24,9 @@ from production_flow.types import Json, NodeId, TakeKey
 _OWN = Maker("production-flow", "derived", "1")
 _TICK = 0.1
 """Seconds between two looks at what has finished."""
+
+
+_FIRST = Retake(1)
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,8 @@ class Run:
         self._tried: set[NodeId] = set()
         self.outcome = Outcome()
 
-    def go(self, redo: Mapping[NodeId, int] | None = None) -> Outcome:
-        """Runs until nothing that is wanted is left; `redo` asks for further takes of nodes, by number."""
+    def go(self, redo: Mapping[NodeId, Retake] | None = None) -> Outcome:
+        """Runs until nothing that is wanted is left; `redo` asks for further takes of nodes."""
         began = time.monotonic()
         again = dict(redo or {})
         while True:
@@ -94,7 +98,7 @@ class Run:
 
     # -- what is wanted ------------------------------------------------------------------------
 
-    def _wanted(self, again: Mapping[NodeId, int]) -> list[Evaluated]:
+    def _wanted(self, again: Mapping[NodeId, Retake]) -> list[Evaluated]:
         everything = self._evaluator.all()
         wanted = [
             item
@@ -105,7 +109,7 @@ class Run:
         self._reporter.planned(len(left), sum(item.stage.expect for item in left if item.stage.port))
         return sorted(wanted, key=lambda item: item.stage.rank)
 
-    def _settle_free(self, wanted: list[Evaluated], again: Mapping[NodeId, int]) -> list[Evaluated]:
+    def _settle_free(self, wanted: list[Evaluated], again: Mapping[NodeId, Retake]) -> list[Evaluated]:
         """Derives documents and finds takes that exist already; returns what a provider must make."""
         rest = wanted
         while rest:
@@ -152,7 +156,7 @@ class Run:
 
     # -- asking and collecting -----------------------------------------------------------------
 
-    def _ask(self, wanted: list[Evaluated], again: Mapping[NodeId, int]) -> None:
+    def _ask(self, wanted: list[Evaluated], again: Mapping[NodeId, Retake]) -> None:
         room = {"render": 2 * cores(), "voice": 2}
         busy = {job.item.node for job in self._jobs.values()}
         for job in self._jobs.values():
@@ -161,18 +165,19 @@ class Run:
             lane = _lane(item)
             if item.node in busy or room[lane] <= 0 or item.node in self._tried:
                 continue
-            if self._enqueue(item, lane, again.get(item.node, 1)):
+            if self._enqueue(item, lane, again.get(item.node, _FIRST)):
                 room[lane] -= 1
                 busy.add(item.node)
 
-    def _enqueue(self, item: Evaluated, lane: str, number: int) -> bool:
+    def _enqueue(self, item: Evaluated, lane: str, retake: Retake) -> bool:
         assert item.recipe is not None
+        number = retake.number
         maker, seed = self._who(item, number)
-        key = take_key(item.recipe, maker, seed, number)
+        key = take_key(item.recipe, maker, seed, number, retake.variant)
         if key in self._jobs:
             return False
         try:
-            request = item.stage.request(item.node, item.recipe.inputs, seed)
+            request = retake.applied(item.stage.request(item.node, item.recipe.inputs, seed))
             operation = registry.provider(maker.provider).start(request, key)
         except FlowError as error:
             self._fail(item.node, key, error.as_json())
@@ -188,7 +193,7 @@ class Run:
         self._reporter.started(item.node)
         return True
 
-    def _collect(self, again: dict[NodeId, int]) -> None:
+    def _collect(self, again: dict[NodeId, Retake]) -> None:
         """Waits until something has finished, then stores it."""
         while not (over := self._engine.settle(list(self._jobs))):
             time.sleep(_TICK)
