@@ -16,6 +16,7 @@ KINDS: dict[str, type[Document]] = {
         Blueprint,
         Cast,
         Character,
+        Inventory,
         Location,
         Prop,
         Format,
