@@ -24,10 +24,17 @@ _SHARES = {"sit": 0.80, "crouch": 0.64, "lie": 0.30}  # of its height that a pos
 
 @dataclass(frozen=True)
 class Body:
-    """What composition has to know of a figure: its height and that of its head, in metres."""
+    """What composition has to know of a figure, in metres.
+
+    Args:
+        height: From the ground to the top of the skull.
+        head: Height of the head.
+        crown: What hat, hair or ears add on top.
+    """
 
     height: float
     head: float
+    crown: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -103,7 +110,7 @@ def framed(base: Camera, scene: Scene, bodies: dict[str, Body]) -> Camera:
     seen = base.height / base.focal * depth
     top = base.position[1] + base.horizon * seen
     standing = _standing(main, bodies)
-    tallest = max(_standing(figure, bodies) for figure in shown(scene)[0])
+    tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in shown(scene)[0])
     tight = seen < 2.2
     share = ((body.height / ADULT) * (body.head / 0.335)) ** 0.5 if tight else max(0.8, (body.height / ADULT) ** 0.5)
     wanted = seen * share
@@ -325,9 +332,9 @@ def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: f
 def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
     """A back in the foreground, let down until the crown of its head shows."""
     metre = camera.focal / spot.depth
-    crown = bodies[spot.figure.look.id].height * 1.06
+    crown = bodies[spot.figure.look.id].height + bodies[spot.figure.look.id].crown
     top = camera.horizon * camera.height + (camera.position[1] - crown) * metre
-    return replace(spot, sink=max(0.0, (0.10 * camera.height - top) / metre))
+    return replace(spot, sink=max(0.0, (0.06 * camera.height - top) / metre))
 
 
 def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:

@@ -16,6 +16,7 @@ from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, s
 from production_flow.embedded.artist.plates import LINEAR
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
+from production_flow.media.canvas import skia
 from production_flow.timing import RATE
 
 _TOPS: tuple[tuple[str, tuple[float, float, float]], ...] = (
@@ -24,7 +25,14 @@ _TOPS: tuple[tuple[str, tuple[float, float, float]], ...] = (
     ("cloth", (0.50, 0.09, 25)),
     ("metal", (0.48, 0.015, 240)),
 )
-_EDGE = 0.60  # of the frame's height at which the far edge of the surface lies
+_FLAT = {
+    "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
+    "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
+    "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate",
+}  # fmt: skip
+"""What lies on a table; everything else stands on it."""
+_LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish"}  # what lies across rather than upright
+_EDGE_STANDING, _EDGE_LYING = 0.60, 0.20  # of the frame's height at which the far edge of the surface lies
 
 
 class Insert:
@@ -42,6 +50,8 @@ class Insert:
         self.depth = max(0.6, camera.depth((0.0, camera.position[1], 0.0)))
         self.dice = Random(seed_of("insert", scene.place.location, self.prop.id))
         self.sentence: str | None = None
+        self.kind = props.kind_of(self.prop.kind) or self.prop.kind
+        self.edge = _EDGE_LYING if self.kind in _FLAT else _EDGE_STANDING
         self.table = self._table()
         self.object = self._object()
 
@@ -66,7 +76,7 @@ class Insert:
         kind, tone = self._top()
         base = self.light.paint(lch(*tone), (0.0, 1.0, -0.2), 0.5, key=0.9)
         wide, tall = camera.canvas_width, camera.canvas_height
-        edge = camera.margin_y + _EDGE * camera.height
+        edge = camera.margin_y + self.edge * camera.height
         shape = [(0.0, edge), (float(wide), edge - 0.01 * tall), (float(wide), float(tall)), (0.0, float(tall))]
         pen.gradient(shape, (0, edge), (0, tall), [adjust(base, 0.03), base, adjust(base, -0.12)], [0, 0.35, 1])
         pen.canvas.save()
@@ -113,26 +123,58 @@ class Insert:
                     a, b = self.dice.random(), self.dice.random() * 0.2
                     start, end = middle + (n + a) * top, middle + (n + a + b * 0.2) * low
                     pen.line((start, edge), (end, tall), adjust(base, -0.05), 1.1 * camera.unit, 0.5)
-        pen.texture([(0, edge), (wide, edge), (wide, tall), (0, tall)], "brush" if kind == "wood" else "grit", 1.4, 0.9)
+        pen.texture([(0, edge), (wide, edge), (wide, tall), (0, tall)], "stain" if kind == "wood" else "grit", 1.0, 0.5)
 
     def _object(self) -> Any:
         """The object with its shadow on the surface."""
-        camera, surface = self.camera, self._blank()
-        canvas = surface.getCanvas()
-        size = 0.60 * camera.height
-        x, y = camera.centre_x, camera.margin_y + 0.78 * camera.height
+        surface = self._blank()
+        if self.kind in _FLAT:
+            self._lying(surface.getCanvas())
+        else:
+            self._standing(surface.getCanvas())
+        return surface.makeImageSnapshot()
+
+    def _standing(self, canvas: Any) -> None:
+        camera, size = self.camera, 0.60 * self.camera.height
+        x, y = camera.centre_x, camera.margin_y + 0.80 * camera.height
         pen = Pen(canvas, camera)
         pen.glow(
-            x + 0.05 * size, y + 0.01 * size, 0.62 * size, (0.03, 0.02, 0.06), 0.55, radius_y=0.15 * size, power=1.3
+            x + 0.05 * size, y + 0.01 * size, 0.62 * size, (0.03, 0.02, 0.06), 0.5, radius_y=0.15 * size, power=1.3
         )
         pen.glow(x, y, 0.40 * size, (0.02, 0.01, 0.04), 0.6, radius_y=0.07 * size, power=1.2)
         canvas.save()
         canvas.translate(x, y)
-        self.sentence = props.draw(
-            canvas, self.prop.kind, size, self.light, self.scene.style, self.prop.colour, self.prop.material
-        )
+        self._draw(canvas, size)
         canvas.restore()
-        return surface.makeImageSnapshot()
+
+    def _lying(self, canvas: Any) -> None:
+        """Flat on the surface, drawn through the matrix of its plane, with a shadow that shows it lies there."""
+        camera, size = self.camera, 0.80 * self.camera.height
+        x, top, low = camera.centre_x, camera.margin_y + 0.27 * camera.height, camera.margin_y + 0.90 * camera.height
+        square = [(-0.5, -1.0), (0.5, -1.0), (0.5, 0.0), (-0.5, 0.0)]
+        plane = [(x - 0.42 * size, top), (x + 0.42 * size, top), (x + 0.56 * size, low), (x - 0.56 * size, low)]
+        matrix = skia.Matrix()
+        matrix.setPolyToPoly([skia.Point(u * size, v * size) for u, v in square], [skia.Point(*at) for at in plane])
+        shift = 0.02 * size
+        dark = skia.ColorFilters.Blend(skia.Color4f(0.02, 0.01, 0.05, 1).toColor(), skia.BlendMode.kSrcIn)
+        soft = skia.ImageFilters.Blur(0.012 * size, 0.012 * size, skia.TileMode.kDecal)
+        shadow = skia.Paint(ColorFilter=dark, ImageFilter=soft, Alphaf=0.55)
+        for dx, dy, paint in ((shift, 0.7 * shift, shadow), (0.0, 0.0, None)):
+            canvas.saveLayer(None, paint)
+            canvas.translate(dx, dy)
+            canvas.concat(matrix)
+            if self.kind in _LONG:
+                canvas.translate(0.42 * size, -0.36 * size)
+                canvas.rotate(-64)
+            else:
+                canvas.translate(0, -0.04 * size)
+                canvas.rotate(-6)
+            self._draw(canvas, 0.88 * size)
+            canvas.restore()
+
+    def _draw(self, canvas: Any, size: float) -> None:
+        prop = self.prop
+        self.sentence = props.draw(canvas, prop.kind, size, self.light, self.scene.style, prop.colour, prop.material)
 
     def _dust(self, canvas: Any, frame: float) -> None:
         """Motes in the light, and a slow sweep of it over the object."""
@@ -144,7 +186,7 @@ class Insert:
             (x + 0.52 * width, 1.1 * height),
             (x + 0.12 * width, 1.1 * height),
         ]
-        shader = linear((0, 0), (0, height), [(self._glow, 0.13), (self._glow, 0.0)])
+        shader = linear((0, 0), (0, height), [(self._glow, 0.08), (self._glow, 0.0)])
         canvas.drawPath(polygon(beam), shaded(shader))
         dice = Random(5)
         for _ in range(26):

@@ -16,7 +16,7 @@ import numpy as np
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.colour import Rgb
-from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.compose import Body, Spot
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.motion import Path, Placing, placing
@@ -316,6 +316,21 @@ class Player:
         for sprite, offset in parts:
             self._put(canvas, sprite, offset)
         canvas.restore()
+
+
+def measured(figure: Figure) -> Body:
+    """A figure's measures; what stands over its skull is found by drawing the head small."""
+    scale, size = 24.0, 120
+    pixels = canvases.blank(size, size)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    acting = Acting()
+    x, y = figure.anchors(acting, scale).head
+    canvas.translate(size / 2 - x, 0.6 * size - y)
+    figure.draw_body(canvas, acting, FigureLight(), scale, 0, ground=False)
+    figure.draw_head(canvas, acting, FigureLight(), scale, 0)
+    top = int(np.flatnonzero(pixels[..., 3].any(1))[0])
+    metre = figure.height / figure.heads
+    return Body(figure.height, metre, max(0.0, (0.6 * size - top) / scale - 0.5) * metre)
 
 
 def _softened(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:

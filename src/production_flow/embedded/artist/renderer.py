@@ -23,7 +23,7 @@ from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
 from production_flow.embedded.artist.pens import Pen
-from production_flow.embedded.artist.players import Air, Player
+from production_flow.embedded.artist.players import Air, Player, measured
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
@@ -55,7 +55,7 @@ class Renderer:
         kept, _ = shown(scene)
         self.figures = {figure.look.id: Figure(figure.look, scene.style) for figure in kept}
         self._say_figures()
-        bodies = {ident: Body(one.height, one.height / one.heads) for ident, one in self.figures.items()}
+        bodies = {ident: measured(one) for ident, one in self.figures.items()}
         self.camera = framed(self._base(), scene, bodies)
         self.backdrop = sets.build(
             scene.place, self.camera, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)

@@ -109,8 +109,9 @@ class Board:
         expression: Expression | None = None,
         light: FigureLight | None = None,
         tint: tuple[Colour, float] | None = None,
-        fade: float = 0.0,
+        fade: tuple[float, float] | None = None,
         opacity: float = 1.0,
+        foot: float | None = None,
     ) -> Anchors:
         """Puts a figure on the board.
 
@@ -125,8 +126,9 @@ class Board:
             expression: What the face does; as the scene says where it is not given.
             light: What falls on it.
             tint: A colour laid over it, and how thick.
-            fade: Share of its height, from below, over which it dissolves.
+            fade: Heights between which it dissolves downwards.
             opacity: Of the whole, 0-1.
+            foot: Where its feet are; then `head_y` counts for nothing.
         """
         asked, figure = person
         scale = head * self.height
@@ -142,6 +144,8 @@ class Board:
         canvas = layer.getCanvas()
         probe = figure.draw(canvases.surface(8, 8).getCanvas(), acting, light or self.lit(), scale, 0)
         foot_x, foot_y = x * self.width - probe.hip[0], head_y * self.height - probe.head[1]
+        if foot is not None:
+            foot_y = foot * self.height
         canvas.translate(foot_x, foot_y)
         anchors: Anchors = figure.draw(canvas, acting, light or self.lit(), scale, 2)
         canvas.resetMatrix()
@@ -150,31 +154,62 @@ class Board:
             over = skia.Paint(Color4f=color4f(*tint), BlendMode=skia.BlendMode.kSrcATop)
             canvas.drawRect(box, over)
         if fade:
-            low = min(foot_y, self.height * 1.0)
-            self._dissolve(canvas, low, fade * (low - head_y * self.height))
+            self._dissolve(canvas, *(where * self.height for where in fade))
         self.canvas.drawImage(layer.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=opacity))
         return anchors
 
-    def _dissolve(self, canvas: Any, low: float, tall: float) -> None:
-        ends = [skia.Point(0, low - tall), skia.Point(0, low)]
+    def standing(
+        self,
+        person: tuple[SceneFigure, Figure],
+        x: float,
+        foot: float,
+        metre: float,
+        *,
+        left: bool = False,
+        pose: Pose = "stand",
+        expression: Expression | None = None,
+    ) -> None:
+        """A whole figure on the ground, its feet at `foot`, a metre being that share of the board's height."""
+        _, figure = person
+        centre = (x * self.width, (foot + 0.002) * self.height)
+        reach = 0.34 * metre * self.height
+        stops = [((0.02, 0.02, 0.05), 0.5 * (1 - t * t) ** 1.5) for t in (0, 0.25, 0.5, 0.75, 1.0)]
+        self.canvas.save()
+        self.canvas.translate(*centre)
+        self.canvas.scale(1.0, 0.22)
+        self.canvas.drawCircle(0, 0, reach, shaded(radial((0, 0), reach, stops)))
+        self.canvas.restore()
+        head = metre * figure.height / figure.heads
+        self.cutout(person, x, 0.0, head, left=left, pose=pose, expression=expression, foot=foot)
+
+    def _dissolve(self, canvas: Any, top: float, low: float) -> None:
+        ends = [skia.Point(0, top), skia.Point(0, low)]
         colours = [color4f((0, 0, 0), 1.0).toColor(), color4f((0, 0, 0), 0.0).toColor()]
-        paint_ = skia.Paint(Shader=skia.GradientShader.MakeLinear(ends, colours), BlendMode=skia.BlendMode.kDstIn)
-        canvas.drawRect(skia.Rect.MakeLTRB(0, low - tall, self.width, self.height + 1), paint_)
+        made = skia.Paint(Shader=skia.GradientShader.MakeLinear(ends, colours), BlendMode=skia.BlendMode.kDstIn)
+        canvas.drawRect(skia.Rect.MakeLTRB(0, top, self.width, self.height + 1), made)
 
     # ---- words
 
-    def title(
-        self, y: float, size: float, colour: Rgb, *, x: float = 0.5, measure: float = 0.88, most: int = 3
-    ) -> float:
-        """The title with its first foot at y; gives the foot of its last line."""
+    def title(self, top: float, size: float, colour: Rgb, *, measure: float = 0.88, most: int = 3) -> float:
+        """The title from `top` downwards; gives the foot of its last line."""
+        y = top
+        for one in self._title(size, measure, most):
+            y += 0.90 * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
+            self.put(one, 0.5, y, colour)
+        return y
+
+    def title_above(self, foot: float, size: float, colour: Rgb, *, measure: float = 0.90, most: int = 2) -> float:
+        """The title standing on `foot`; gives the top of its first line."""
+        y = foot
+        for one in reversed(self._title(size, measure, most)):
+            self.put(one, 0.5, y, colour)
+            y -= 0.90 * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
+        return y
+
+    def _title(self, size: float, measure: float, most: int) -> list[Line]:
         text = self.card.lines[0] if self.card.lines else ""
         shown = text.upper() if self.house.capitals else text
-        lines = broken(shown, self.house.display, size * self.height, measure * self.width, self.house.tracking, most)
-        for n, one in enumerate(lines):
-            step = 0.90 * float(one.runs[0][0].getSize()) if one.runs else 0.0
-            y += 0.0 if n == 0 else step / self.height
-            self.put(one, x, y, colour)
-        return y
+        return broken(shown, self.house.display, size * self.height, measure * self.width, self.house.tracking, most)
 
     def tagline(self, y: float, colour: Rgb, size: float = 0.022) -> None:
         """The tagline in a measure of its own."""

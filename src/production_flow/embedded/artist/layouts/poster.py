@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from production_flow.documents.scene import Card, Scene
-from production_flow.embedded.artist.colour import adjust, lightness, mix
+from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.layouts.board import Board
 from production_flow.embedded.artist.pens import paint, polygon
 from production_flow.errors import BadInput
@@ -48,16 +48,17 @@ def lamplight(board: Board) -> None:
     board.glow(0.60, 0.34, 0.75, inks.accent, 0.55)
     board.disc(0.60, 0.335, 0.335, mix(inks.accent, inks.light, 0.15), 0.92)
     sides = ((0.17, 0.47, 0.100, False), (0.86, 0.50, 0.094, True), (0.06, 0.56, 0.075, False))
-    for person, (x, y, head, left) in zip(board.others[:3], sides, strict=False):
-        board.cutout(person, x, y, head, left=left, tint=(inks.dark, 0.58), fade=0.5)
-    board.cutout(board.hero, 0.53, 0.37, 0.205, left=True, fade=0.12, light=board.lit(rim=inks.light, bright=0.95))
+    for person, (x, y, head, left) in reversed(list(zip(board.others[:3], sides, strict=False))):
+        board.cutout(person, x, y, head, left=left, tint=(inks.dark, 0.52), fade=(0.58, 0.80))
+    board.cutout(board.hero, 0.53, 0.37, 0.205, left=True, light=board.lit(rim=inks.light, bright=0.95))
     board.wash([(0, inks.dark, 0.0), (0.45, inks.dark, 0.86), (1, inks.dark, 1.0)], top=0.62)
     board.tagline(0.075, inks.light)
-    foot = board.title(0.835, 0.115, inks.light, measure=0.90, most=2)
-    board.canvas.drawRect(
-        skia.Rect.MakeXYWH(0.42 * board.width, (foot + 0.020) * board.height, 0.16 * board.width, 6), paint(inks.accent)
+    top = board.title_above(0.885, 0.115, inks.light)
+    rule = skia.Rect.MakeXYWH(
+        0.44 * board.width, (top - 0.016) * board.height, 0.12 * board.width, 0.0035 * board.height
     )
-    board.credits(0.955, mix(inks.light, inks.dark, 0.25))
+    board.canvas.drawRect(rule, paint(inks.accent))
+    board.credits(0.935, mix(inks.light, inks.dark, 0.25))
 
 
 def homely(board: Board) -> None:
@@ -66,20 +67,19 @@ def homely(board: Board) -> None:
     board.place()
     pale = mix(inks.light, inks.accent, 0.12)
     board.wash([(0, pale, 0.94), (0.20, pale, 0.78), (0.40, pale, 0.10), (0.62, pale, 0.0), (1, pale, 0.0)])
-    board.disc(0.5, 0.45, 0.36, mix(inks.accent, inks.light, 0.50), 0.85)
-    count = len(board.others[:4])
-    places = ((0.19, 0.52, False), (0.82, 0.53, True), (0.36, 0.485, False), (0.66, 0.49, True))
-    for person, (x, y, left) in reversed(list(zip(board.others[:4], places, strict=False))):
-        board.cutout(
-            person, x, y + 0.01, 0.082 if count > 2 else 0.092, left=left, expression="warm", light=board.lit()
-        )
-    board.cutout(board.hero, 0.5, 0.545, 0.128, pose=board.hero[0].pose, expression="joy", light=board.lit())
+    board.disc(0.5, 0.47, 0.37, mix(inks.accent, inks.light, 0.50), 0.85)
+    metre = 0.225
+    places = ((0.175, 0.795, False), (0.825, 0.80, True), (0.335, 0.765, False), (0.675, 0.77, True))
+    for person, (x, foot, left) in reversed(list(zip(board.others[:4], places, strict=False))):
+        board.standing(person, x, foot, metre * (0.90 if foot < 0.78 else 1.0), left=left, expression="warm")
+    pose = board.hero[0].pose if board.hero[0].pose != "stand" else "hip"
+    board.standing(board.hero, 0.5, 0.835, metre * 1.22, pose=pose, expression="joy")
     ground = mix(inks.dark, inks.second, 0.30)
-    board.wash([(0, ground, 0.0), (0.5, ground, 0.88), (1, ground, 1.0)], top=0.80)
+    board.wash([(0, ground, 0.0), (0.55, ground, 0.75), (1, ground, 1.0)], top=0.84)
     ink = adjust(inks.dark, 0.04, 1.6)
-    foot = board.title(0.125, 0.085, ink, measure=0.84, most=3)
+    foot = board.title(0.04, 0.088, ink, measure=0.84)
     board.tagline(foot + 0.045, mix(ink, inks.accent, 0.35), 0.023)
-    board.credits(0.955, inks.light)
+    board.credits(0.945, inks.light)
 
 
 def epic(board: Board) -> None:
@@ -87,94 +87,82 @@ def epic(board: Board) -> None:
     inks = board.inks
     board.place(angle="low", top=0.30)
     board.wash([(0, inks.dark, 1.0), (0.34, inks.dark, 1.0), (0.60, inks.dark, 0.30), (1, inks.dark, 0.75)])
-    board.glow(0.5, 0.42, 0.85, inks.second, 0.55)
+    board.glow(0.5, 0.30, 0.85, inks.second, 0.55)
     board.glow(0.5, 0.55, 0.45, inks.accent, 0.65)
     beam = [(0.44, 0.0), (0.56, 0.0), (0.66, 0.86), (0.34, 0.86)]
     shape = polygon([(x * board.width, y * board.height) for x, y in beam])
-    board.canvas.drawPath(shape, paint(mix(inks.accent, inks.light, 0.6), 0.12))
-    sky = ((0.24, 0.27, 0.135, False), (0.78, 0.29, 0.125, True), (0.50, 0.185, 0.115, False))
-    for person, (x, y, head, left) in zip(board.others[:3], sky, strict=False):
-        board.cutout(person, x, y, head, left=left, fade=0.80, tint=(mix(inks.dark, inks.second, 0.4), 0.26))
-    board.wash([(0, inks.dark, 0.0), (1, inks.dark, 0.72)], top=0.34, low=0.50)
+    board.canvas.drawPath(shape, paint(mix(inks.accent, inks.light, 0.6), 0.10))
+    sky = ((0.22, 0.265, 0.135, False), (0.79, 0.285, 0.125, True), (0.50, 0.185, 0.115, False))
+    tint = (mix(inks.dark, inks.second, 0.4), 0.26)
+    for person, (x, y, head, left) in reversed(list(zip(board.others[:3], sky, strict=False))):
+        board.cutout(person, x, y, head, left=left, fade=(y + 0.02, y + 0.19), tint=tint)
     board.glow(0.5, 0.62, 0.34, mix(inks.accent, inks.light, 0.5), 0.7)
-    board.cutout(board.hero, 0.5, 0.485, 0.076, pose="hip", light=board.lit(rim=inks.light))
+    board.cutout(board.hero, 0.5, 0.485, 0.080, pose="hip", light=board.lit(rim=inks.light))
     board.wash([(0, inks.dark, 0.0), (0.55, inks.dark, 0.9), (1, inks.dark, 1.0)], top=0.70)
     board.tagline(0.06, inks.accent)
-    board.title(0.885, 0.085, inks.light, measure=0.90, most=2)
-    board.credits(0.962, mix(inks.light, inks.dark, 0.3))
+    board.title_above(0.895, 0.095, inks.light)
+    board.credits(0.94, mix(inks.light, inks.dark, 0.3))
 
 
 def haunted(board: Board) -> None:
-    """Horror, mystery, ghosts: a great dark profile with the place inside it, and one small figure before it."""
+    """Horror and ghosts: a great dark profile with the place inside it, and two small figures who do not see it."""
     inks = board.inks
-    pale = mix(mix(inks.light, inks.second, 0.35), inks.dark, 0.30)
-    board.wash([(0, mix(pale, inks.dark, 0.55), 1.0), (0.5, pale, 1.0), (1, mix(pale, inks.dark, 0.8), 1.0)])
-    under = board.pixels.copy()
+    pale = mix(mix(inks.light, inks.second, 0.30), inks.accent, 0.12)
     board.place(angle="low")
-    board.wash([(0, inks.dark, 0.55), (0.5, inks.dark, 0.30), (1, inks.dark, 0.92)])
+    board.wash([(0, inks.dark, 0.72), (0.45, inks.dark, 0.30), (0.8, inks.dark, 0.85), (1, inks.dark, 1.0)])
     inside = canvases.image(board.pixels)
     board.pixels[:] = 0
-    board.cutout(board.hero, 0.40, 0.40, 0.40, view="profile", fade=0.25, light=board.lit(rim=inks.accent))
-    alpha = canvases.image(board.pixels)
-    board.canvas.drawImage(
-        inside, 0, 0, skia.SamplingOptions(), skia.Paint(BlendMode=skia.BlendMode.kSrcIn, Alphaf=1.0)
-    )
-    board.canvas.drawImage(alpha, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.30))
+    board.cutout(board.hero, 0.36, 0.40, 0.40, view="profile", light=board.lit(rim=inks.accent))
+    outline = canvases.image(board.pixels)
+    board.canvas.drawImage(inside, 0, 0, skia.SamplingOptions(), skia.Paint(BlendMode=skia.BlendMode.kSrcIn))
+    board.canvas.drawImage(outline, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.22))
     figure = canvases.image(board.pixels)
-    board.pixels[:] = under
-    board.glow(0.55, 0.36, 0.8, mix(inks.light, inks.accent, 0.3), 0.5)
+    board.wash([(0, mix(pale, inks.dark, 0.62), 1.0), (0.42, pale, 1.0), (1, mix(pale, inks.dark, 0.75), 1.0)])
+    board.glow(0.62, 0.36, 0.75, mix(inks.light, inks.accent, 0.2), 0.75)
     board.canvas.drawImage(figure, 0, 0)
-    board.wash([(0, inks.dark, 0.0), (1, inks.dark, 0.95)], top=0.52, low=0.92)
+    board.wash([(0, inks.dark, 0.0), (0.45, inks.dark, 0.9), (1, inks.dark, 1.0)], top=0.60)
     for n, person in enumerate(board.others[:2]):
-        board.cutout(person, 0.72 + 0.14 * n, 0.625 + 0.012 * n, 0.038, left=True, tint=(inks.dark, 0.35))
-    board.tagline(0.07, inks.dark if lightness(pale) > 0.6 else inks.light)
-    board.title(0.865, 0.09, inks.light, measure=0.86, most=2)
-    board.credits(0.958, mix(inks.light, inks.dark, 0.3))
+        board.cutout(person, 0.74 + 0.11 * n, 0.0, 0.036 + 0.002 * n, left=True, tint=(inks.dark, 0.30), foot=0.772)
+    board.tagline(0.07, inks.light)
+    board.title_above(0.895, 0.095, inks.light)
+    board.credits(0.94, mix(inks.light, inks.dark, 0.3))
 
 
 def panels(board: Board) -> None:
-    """Comedy, drama and the rest: one slanted panel of colour for each, the title on a band across."""
-    inks, people = board.inks, board.people
-    hues = [
-        inks.accent,
-        inks.second,
-        mix(inks.accent, inks.light, 0.45),
-        mix(inks.second, inks.dark, 0.45),
-        mix(inks.accent, inks.dark, 0.4),
-    ]
+    """Comedy, drama and the rest: one slanted panel of colour for each, the hero before them, the title below."""
+    inks, people = board.inks, board.people[:4]
+    hues = [inks.accent, inks.second, mix(inks.accent, inks.light, 0.45), mix(inks.second, inks.dark, 0.45)]
     board.wash([(0, inks.dark, 1.0), (1, inks.dark, 1.0)])
-    count = min(4, len(people))
-    wide = 1.0 / count
-    for n in range(count):
-        person = people[(n + count // 2) % count] if count > 2 else people[n]
-        left, right = n * wide, (n + 1) * wide
-        top_shift = 0.05 if count > 1 else 0.0
-        corners = [
-            (left + top_shift, 0.0),
-            (right + top_shift, 0.0),
-            (right - top_shift, 0.80),
-            (left - top_shift, 0.80),
-        ]
-        if n == 0:
-            corners[0], corners[3] = (-0.1, 0.0), (-0.1, 0.80)
-        if n == count - 1:
-            corners[1], corners[2] = (1.1, 0.0), (1.1, 0.80)
-        shape = polygon([(x * board.width, y * board.height) for x, y in corners])
-        board.canvas.save()
-        board.canvas.clipPath(shape, True)  # noqa: FBT003 - Skia has no name for it
-        board.canvas.drawPath(shape, paint(hues[n]))
-        hero = person is board.hero
-        middle = (left + right) / 2
-        board.glow(middle, 0.34, 0.8 * wide, inks.light, 0.5)
-        board.cutout(
-            person, middle, 0.36 if hero else 0.41, min(0.19, 0.62 * wide) * (1.0 if hero else 0.9), left=middle > 0.5
-        )
-        board.canvas.restore()
+    order = [*people[1::2], people[0], *people[2::2]]
+    wide = 1.0 / len(order)
+    for n, person in enumerate(order):
+        _panel(board, n, len(order), hues[n])
+        if person is not board.hero:
+            middle = (n + 0.5) * wide
+            board.cutout(person, middle, 0.42, min(0.165, 0.55 * wide), left=middle > 0.5)
+    middle = (order.index(board.hero) + 0.5) * wide
+    board.cutout(board.hero, middle, 0.35, min(0.215, 0.80 * wide + 0.03), left=middle > 0.5)
     board.wash([(0, inks.dark, 0.0), (0.55, inks.dark, 1.0), (1, inks.dark, 1.0)], top=0.60, low=0.82)
     board.wash([(0, inks.dark, 1.0), (1, inks.dark, 1.0)], top=0.815)
-    foot = board.title(0.805, 0.088, inks.light, measure=0.88, most=2)
+    foot = board.title(0.735, 0.092, inks.light, most=2)
     board.tagline(foot + 0.042, inks.accent, 0.021)
-    board.credits(0.962, mix(inks.light, inks.dark, 0.3))
+    board.credits(0.945, mix(inks.light, inks.dark, 0.3))
+
+
+def _panel(board: Board, which: int, count: int, colour: Rgb) -> None:
+    """One slanted strip from the top of the board, with a light in it."""
+    left, right, slant = which / count, (which + 1) / count, 0.05
+    corners = [(left + slant, 0.0), (right + slant, 0.0), (right - slant, 0.80), (left - slant, 0.80)]
+    if which == 0:
+        corners[0], corners[3] = (-0.1, 0.0), (-0.1, 0.80)
+    if which == count - 1:
+        corners[1], corners[2] = (1.1, 0.0), (1.1, 0.80)
+    shape = polygon([(x * board.width, y * board.height) for x, y in corners])
+    board.canvas.save()
+    board.canvas.clipPath(shape, True)  # noqa: FBT003 - Skia has no name for it
+    board.canvas.drawPath(shape, paint(colour))
+    board.glow((left + right) / 2, 0.34, 0.8 / count, board.inks.light, 0.5)
+    board.canvas.restore()
 
 
 LAYOUTS: dict[str, tuple[tuple[str, ...], Callable[[Board], None]]] = {
