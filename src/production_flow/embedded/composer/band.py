@@ -24,8 +24,11 @@ _TICKS, _TEMPO = 480, 125.0
 _SEND = {"bass": 0.25, "drums": 0.5, "pad": 1.2, "melody": 1.0, "counter": 1.2, "chords": 0.9, "pulse": 0.8}
 """How much of each role goes to the room."""
 
-_REFERENCE = -24.0
-"""Loudness in LUFS that one note of any instrument is brought to before the mix."""
+_LEVEL = {"melody": -4.0, "bass": -8.5, "chords": -8.0, "counter": -8.0, "drums": -9.0, "pulse": -11.0, "pad": -11.0}
+"""Loudness of each role while it plays, in LU against a cue."""
+
+_SWELL = 0.45
+"""LU that a player gets louder for each step of tension above the middle."""
 
 _LATE = 0.0007
 """Seconds by which the far ear hears a player at the very side later."""
@@ -36,8 +39,8 @@ def play(played: tuple[Played, ...], room: tuple[float, float], seconds: float) 
     count = audio.length(seconds + 1.5)
     left, right, send = np.zeros(count), np.zeros(count), np.zeros(count)
     for player in played:
-        mono = audio.fit(_render(player.program, player.notes, drums=player.part.role == "drums"), count)
-        mono = _shaped(mono, player.part) * audio.gain(player.part.gain + _trim(player))
+        mono = _render(player.program, player.notes, drums=player.part.role == "drums")
+        mono = _levelled(audio.fit(_shaped(mono, player.part), count), player)
         _seat(mono, player.part.pan, left, right)
         send += mono * _SEND[player.part.role]
     half, wet = room
@@ -66,19 +69,10 @@ def _render(program: int, notes: tuple[Struck, ...], *, drums: bool) -> Samples:
     return np.asarray(_synthesiser().render(score, stereo=False), np.float64).reshape(-1)
 
 
-@cache
-def _loudness(program: int, pitch: int) -> float:
-    """How loud one note of an instrument is."""
-    sound = _render(program, (Struck(0.0, 0.9, pitch, 80),), drums=False)
-    return audio.loudness(sound[: audio.length(0.9)])
-
-
-def _trim(player: Played) -> float:
-    """DB that bring an instrument to the common loudness."""
-    if player.part.role == "drums":
-        return 6.0
-    pitch = 12 * round((player.part.low + player.part.high) / 24)
-    return float(np.clip(_REFERENCE - _loudness(player.program, pitch), -18, 18)) + 6.0
+def _levelled(mono: Samples, player: Played) -> Samples:
+    """A player as loud as their role wants, and louder in a tense cue; what they do themselves stays as it is."""
+    wanted = _LEVEL[player.part.role] + player.part.gain + _SWELL * (player.tension - 5)
+    return mono * audio.gain(min(wanted - audio.loudness(mono), 40.0))
 
 
 def _shaped(mono: Samples, part: Part) -> Samples:

@@ -25,6 +25,10 @@ LOUDNESS = -20.0
 """LUFS of a cue."""
 
 
+_SWELL = 0.8
+"""dB for each step of tension."""
+
+
 @dataclass(frozen=True)
 class Cue:
     """A finished cue: shape (samples, 2), what is in it, and what has to be told."""
@@ -46,7 +50,8 @@ def compose(request: MusicRequest) -> Cue:
     played = write(genre, form, motif(theme), tonic, seed_of("play", request.seed, theme), theme)
     mixed = band.play(played, genre.room, request.seconds)
     calm = 1 - sum(length * height for length, height in sections) / request.seconds / 10
-    sound = audio.level(_closed(band.pocket(mixed, 2.0 + 2.5 * calm), form, request), LOUDNESS)
+    shaped = band.pocket(mixed, 2.0 + 2.5 * calm) * _arch(form, len(mixed))[:, None]
+    sound = audio.level(_closed(shaped, form, request), LOUDNESS)
     return Cue(sound, _meta(request, form, tonic, played, genre.name), _notices(request, genre.name, known=known))
 
 
@@ -54,6 +59,14 @@ def _tonic(theme: str, seed: int) -> int:
     """The show's key, or one of its neighbours."""
     home = seed_of("key", theme.casefold()) % 12
     return (home + random.Random(seed_of("move", seed, theme)).choice((0, 0, 0, 5, 7))) % 12
+
+
+def _arch(form: Form, count: int) -> Samples:
+    """The hand of a conductor: the whole band swells with tension, over a second or so."""
+    times = [bar.start + 0.5 for bar in form.bars]
+    return np.asarray(
+        10 ** (np.interp(np.arange(count) / audio.RATE, times, [_SWELL * bar.tension for bar in form.bars]) / 20)
+    )
 
 
 def _closed(sound: Samples, form: Form, request: MusicRequest) -> Samples:

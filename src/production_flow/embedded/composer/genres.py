@@ -22,7 +22,7 @@ class Part:
         programs: General MIDI programs to choose from; for drums, the kit.
         style: How it plays.
         start, end: Tension from which and up to which it plays.
-        gain: dB against the others.
+        gain: dB around what its role usually has.
         pan: -1 left to 1 right.
         low, high: Its range as MIDI notes.
     """
@@ -103,7 +103,7 @@ def _part(row: dict[str, Any]) -> Part:
         style=row["style"],
         start=float(row.get("from", 0.0)),
         end=float(row.get("to", 10.0)),
-        gain=float(row["gain"]),
+        gain=float(row.get("gain", 0.0)),
         pan=float(row["pan"]),
         low=int(row.get("low", 36)),
         high=int(row.get("high", 84)),

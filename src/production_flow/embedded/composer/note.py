@@ -49,4 +49,4 @@ class Desk:
 
 def force(bar: Bar, base: float = 0.52) -> float:
     """How hard a bar is played: with tension, and towards the middle of its phrase."""
-    return min(1.0, base + 0.038 * bar.tension + (0.0, 0.02, 0.04, 0.0)[bar.place])
+    return min(1.0, base - 0.07 + 0.052 * bar.tension + (0.0, 0.02, 0.04, 0.0)[bar.place])

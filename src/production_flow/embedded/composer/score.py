@@ -41,11 +41,12 @@ class Struck:
 
 @dataclass(frozen=True)
 class Played:
-    """What one player plays."""
+    """What one player plays, and the mean tension of the bars they play in."""
 
     part: Part
     program: int
     notes: tuple[Struck, ...]
+    tension: float
 
 
 def write(genre: Genre, form: Form, motif: Motif, tonic: int, seed: int, show: str) -> tuple[Played, ...]:
@@ -62,11 +63,13 @@ def _player(genre: Genre, form: Form, motif: Motif, tonic: int, part: Part, seed
     desk = Desk(part, form, genre, motif, tonic, rng)
     line = _LINES[part.style]
     notes: list[Struck] = []
+    heights: list[float] = []
     for number, bar in enumerate(form.bars):
         if _plays(part, form, bar):
             notes += [_struck(note, bar, part, genre, rng) for note in line(desk, number, bar)]
+            heights.append(bar.tension)
     program = part.programs[seed_of("band", show, part.role) % len(part.programs)]
-    return Played(part, program, tuple(notes))
+    return Played(part, program, tuple(notes), sum(heights) / max(1, len(heights)))
 
 
 def _plays(part: Part, form: Form, bar: Bar) -> bool:
