@@ -60,6 +60,19 @@ class Cloth:
         """A line given as (u, t)."""
         return [self.at(u, t, ease, flare) for u, t in points]
 
+    def round(self, t: float, ease: float = 1.05, sag: float = 0.035) -> list[Point]:
+        """The line round the body at t, from its left to its right edge on the screen."""
+        left, right = self.body.left_edge(t, ease), self.body.right_edge(t, ease)
+        if self.body.view == "profile":
+            middle = lerp(left, right, 0.5)
+            return [left, (middle[0], middle[1] + 0.015), right]
+        return [left, self.at(2.0 if self.behind else 0.0, t + sag, ease), right]
+
+    def band(self, t: float, tall: float, ease: float = 1.05, sag: float = 0.035) -> Path:
+        """A band round the body from t down to t + tall: a belt, a sash, a waistband."""
+        lower = self.round(t + tall, ease, sag)
+        return smooth([(*point, 0.4) for point in (*self.round(t, ease, sag), *reversed(lower))])
+
     def flap(
         self, top: float, bottom: float, gap: Sequence[Point], ease: float, flare: float, drop: float, *, left: bool
     ) -> Path:

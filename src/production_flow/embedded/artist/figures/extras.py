@@ -94,18 +94,7 @@ class Extras:
         cloth, painter = self.cloth, self.painter
         ease = self.loose if self.wear.get("outer") and self.wear["outer"].cut in {"coat", "robe"} else 1.07
         high = 0.70 if ease > 1.08 or ("top" in self.wear and self.wear["top"].cut in {"tunic", "dress"}) else 0.90
-        ends = (
-            ((1.0, high), (2.0, high + 0.035), (-1.0, high))
-            if cloth.behind
-            else ((-1.0, high), (0.0, high + 0.035), (1.0, high))
-        )
-        low = tuple((u, t + 0.085) for u, t in reversed(ends))
-        painter.form(
-            smooth([(*p[:2], 0.4) for p in (*cloth.line(ends, ease), *cloth.line(low, ease))]),
-            piece.colour,
-            shadow=0.026,
-            rim=0.014,
-        )
+        painter.form(cloth.band(high, 0.085, ease), piece.colour, shadow=0.026, rim=0.014)
         if not cloth.behind:
             painter.form(
                 cloth.panel(
@@ -152,10 +141,10 @@ class Extras:
                 1.0,
             )
         end = 1.0 if self.folded else cloth.down(0.42)
+        wrap = 1.2 if cloth.body.view == "profile" else 0.92
         bib: list[Knot] = [
             (-0.40, 0.27, 0.4), (0.0, 0.30), (0.40, 0.27, 0.4), (0.54, 0.50), (0.92, 0.66, 0.3), (0.94, 1.0),
-            (0.90, end, 0.5),
-            (0.0, end + 0.04), (-0.90, end, 0.5), (-0.94, 1.0), (-0.92, 0.66, 0.3), (-0.54, 0.50),
+            (0.90, end, 0.5), (0.0, end + 0.04), (-wrap, end, 0.5), (-wrap, 1.0), (-wrap, 0.66, 0.3), (-0.58, 0.50),
         ]  # fmt: skip
         path = cloth.panel(bib, 1.10, 0.12)
         away = -0.03 if painter.light[0] > 0 else 0.03
@@ -163,12 +152,7 @@ class Extras:
             with painter.clip(cloth.trunk(0.1, 1.0, 1.04)):
                 painter.raw(moved(path, away, 0.05), painter.tones.tone(self.wear["top"].colour).shade, 0.6)
         painter.form(path, piece.colour, shadow=0.14, rim=0.03, upright=0.5)
-        painter.form(
-            cloth.panel([(-1.0, 0.655), (0.0, 0.69), (1.0, 0.655), (1.0, 0.71), (0.0, 0.75), (-1.0, 0.71)], 1.11),
-            piece.trim,
-            shadow=0.02,
-            rim=0,
-        )
+        painter.form(cloth.band(0.655, 0.055, 1.11), piece.trim, shadow=0.02, rim=0)
         if self.folded:
             return
         painter.form(

@@ -10,10 +10,11 @@ from typing import Any
 
 from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.figures.acting import Acting, Anchors, Box, FigureLight, Point
-from production_flow.embedded.artist.figures.animals import AnimalHead, GhostHead
+from production_flow.embedded.artist.figures.animals import AnimalHead
 from production_flow.embedded.artist.figures.body import Body, HoldDrawer
 from production_flow.embedded.artist.figures.curves import Path, blob, placed, turned
 from production_flow.embedded.artist.figures.dress import read_look
+from production_flow.embedded.artist.figures.ghosts import GhostHead
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
 from production_flow.embedded.artist.figures.hold import draw_held
 from production_flow.embedded.artist.figures.likeness import likeness_of

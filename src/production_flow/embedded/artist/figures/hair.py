@@ -239,13 +239,14 @@ class Hair:
         path = self.front_path()
         if path is None or self.style is None:
             return
-        cloud = self.name in {"afro", "curly", "buzz"}
+        plain = self.name in {"afro", "curly", "buzz"} or (self.face.profile and self.style.cap.side > 0.3)
+        rim = 0.0 if plain else 0.03
         with self.under_hat(painter):
             painter.form(
                 path,
                 self.colour,
                 shadow=0 if self.name == "afro" else 0.10,
-                rim=0 if cloud else 0.03,
+                rim=rim,
                 flat=self.name == "afro",
             )
             if painter.fine:
@@ -387,7 +388,12 @@ class Hair:
     def _back_mass(self, cap: Cap) -> Path:
         wide, high = 0.415 * self.face.like.skull + cap.back, -0.5 - cap.rise
         low, spread = cap.low + 0.14, cap.spread
-        right: list[Knot] = [(0.34, high * 0.86), (wide, -0.15), (wide * 0.96 + spread * 0.4, min(0.1, low * 0.4))]
+        right: list[Knot] = [
+            (0.24, high * 0.93),
+            (wide * 0.90, high * 0.58),
+            (wide, -0.10),
+            (wide * 0.96 + spread * 0.4, min(0.1, low * 0.4)),
+        ]
         if low > 0.5:
             right += [(wide + spread, low * 0.6), (wide * 0.92 + spread, low, 0.3)]
         else:

@@ -381,8 +381,9 @@ def _headscarf(painter: Painter, wearer: Wearer, hat: Piece) -> None:
             (-0.42, -0.46),
         ]
         hole = [(0.30, -0.33), (0.70, -0.30), (0.70, 0.46), (0.22, 0.50), (0.10, 0.40), (0.06, 0.10), (0.12, -0.14)]
-    path = _with_hole(at(outer), hole, wearer)
-    painter.form(path, hat.colour, shadow=0.13, rim=0.03)
+    face = smooth([(k[0] * wearer.wide, *k[1:]) for k in hole])
+    with painter.clip(face, inverse=True):
+        painter.form(at(outer), hat.colour, shadow=0.13, rim=0.03)
     if painter.fine:
         deep = painter.tones.tone(hat.colour).shade
         for line in (
@@ -391,14 +392,6 @@ def _headscarf(painter: Painter, wearer: Wearer, hat: Piece) -> None:
             [(-0.34, 0.54), (0.0, 0.69), (0.2, 0.62)],
         ):
             painter.line([(x + wearer.middle * 0.5, y) for x, y in line], 0.028, deep, 0.7)
-
-
-def _with_hole(outer: Path, hole: list[Knot], wearer: Wearer) -> Path:
-    """The outer shape without the hole: the hole is wound the other way."""
-    path = together([outer])
-    shape = smooth([(k[0] * wearer.wide, *k[1:]) for k in hole])
-    path.reverseAddPath(shape)
-    return path
 
 
 def _helmet(painter: Painter, wearer: Wearer, hat: Piece) -> None:
@@ -478,7 +471,7 @@ def _crown(painter: Painter, wearer: Wearer, hat: Piece) -> None:
     )
     for i in range(5):
         x = -0.40 + i * 0.20
-        painter.fill(blob(m + x, -0.715 - 0.06 * (i % 2 == 0) - 0.03 * (i == 2), 0.032), hat.trim)
+        painter.fill(blob(m + x, -0.685 - 0.06 * (i % 2 == 0) - 0.03 * (i == 2), 0.032), hat.trim)
     if painter.fine:
         for x in (-0.2, 0.0, 0.2):
             gem = blob(m + x, -0.405 + 0.045 * math.cos(x * 4), 0.030, 0.024)

@@ -86,6 +86,8 @@ class Skeleton:
         self.view = "profile" if acting.pose == "lie" else acting.view
         self.stance: Stance = stance_of(acting.pose, acting.walk)
         yaw = YAW[self.view]
+        if self.view == "three-quarter" and acting.pose in {"walk", "run"}:
+            yaw = 0.95
         self.cos, self.sin = math.cos(yaw), math.sin(yaw)
         self.bend = self.stance.chest[1] + acting.lean + build.stoop * 0.6
         self.breath = math.sin(acting.breath * 2 * math.pi / BREATH) * 0.012

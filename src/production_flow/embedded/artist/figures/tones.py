@@ -83,15 +83,16 @@ class Tones:
     def _seen(self, colour: Colour) -> Rgb:
         light = self.light
         own = self._inked(rgb(colour)) if self.look == "ink" else rgb(colour)
-        pulled = mix(own, light.ambient, light.ambience)
+        ambience = light.ambience * (0.45 if self.look == "ink" else 1.0)
+        pulled = mix(own, light.ambient, ambience)
         if light.ambience:
-            pulled = mix(pulled, _filtered(pulled, light.key), light.ambience)
+            pulled = mix(pulled, _filtered(pulled, light.key), ambience)
         seen = _expose(pulled, light.exposure)
         return mix(seen, self.dark, light.silhouette) if light.silhouette else seen
 
     def _inked(self, colour: Rgb) -> Rgb:
         own = to_lch(colour)
-        if self.accent and own[1] > 0.07 and _hue_gap(colour, self.accent) < 24 and to_lch(self.accent)[1] > 0.05:
+        if self.accent and own[1] > 0.115 and _hue_gap(colour, self.accent) < 22 and to_lch(self.accent)[1] > 0.05:
             return colour
         value = next(value for limit, value in _INK_VALUES if own[0] < limit)
         grey = (value, value, value)
