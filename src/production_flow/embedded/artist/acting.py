@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from random import Random
 
 from production_flow.documents.scene import Expression, Pose, Scene, Speech, Viseme
+from production_flow.embedded.artist import gestures
 from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.compose import Body, Spot
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
@@ -78,6 +79,13 @@ class _Glance:
     turn: float
 
 
+@dataclass(frozen=True)
+class _Gesture:
+    start: int
+    end: int
+    kind: str
+
+
 class Performance:
     """One figure through one shot.
 
@@ -133,18 +141,18 @@ class Performance:
                     found.append(_Glance(speech.start + 4, (0.6 if ahead else -0.55, 0.0), -0.1 if ahead else 0.45))
         return sorted(found, key=lambda glance: glance.start)
 
-    def _gestures(self, dice: Random) -> list[tuple[int, int]]:
-        """When the body leans into what it says: from, to."""
-        found = []
+    def _gestures(self, dice: Random) -> list[_Gesture]:
+        """When body and hands go along with what is said."""
+        found: list[_Gesture] = []
         for speech in self.own:
             at = speech.start + dice.randint(0, 6)
             while at < min(self.length, speech.start + speech.length - 8):
                 end = at + dice.randint(20, 40)
-                found.append((at, end))
+                found.append(_Gesture(at, end, gestures.chosen(self.tension, dice)))
                 at = end + dice.randint(8, 20)
         if not found and self.length > 30:
             at = dice.randint(10, max(11, self.length // 2))
-            found.append((at, at + dice.randint(26, 44)))
+            found.append(_Gesture(at, at + dice.randint(26, 44), ""))
         return found
 
     # ---- a moment
@@ -160,7 +168,7 @@ class Performance:
         acting = Acting(
             view=self.spot.view,
             mirrored=self.spot.mirrored,
-            pose=self._pose(walk),
+            pose=self._pose(walk, drawn),
             expression=self._expression(drawn, speech),
             gaze=(round(eyes[0] * 5) / 5, round(eyes[1] * 5) / 5),
             blink=self._blink(drawn),
@@ -183,10 +191,16 @@ class Performance:
     def _held(self) -> str | None:
         return self.figure.holds
 
-    def _pose(self, walk: float | None) -> Pose:
-        if walk is None:
-            return "stand" if self.figure.pose in {"walk", "run"} and self._travels else self.figure.pose
-        return self.figure.pose if self.figure.pose == "run" else "walk"
+    def _pose(self, walk: float | None, drawn: int) -> Pose:
+        """The pose, or the drawing on the way from it to a gesture."""
+        if walk is not None:
+            return self.figure.pose if self.figure.pose == "run" else "walk"
+        pose: Pose = "stand" if self.figure.pose in {"walk", "run"} and self._travels else self.figure.pose
+        for gesture in self.gestures:
+            share = _bump(drawn, gesture.start, gesture.end)
+            if gesture.kind and share > 0 and not self.figure.holds:
+                return gestures.drawn(pose, gesture.kind, share)
+        return gestures.repeated(pose, drawn / RATE + self.late)
 
     @property
     def _travels(self) -> bool:
@@ -240,7 +254,7 @@ class Performance:
     def _lean(self, drawn: float) -> float:
         """Weight that shifts slowly, and an inch towards the other while one speaks."""
         slow = 0.022 * math.sin(drawn / RATE * 0.9 + self.phase)
-        into = max((_bump(drawn, start, end) for start, end in self.gestures), default=0.0)
+        into = max((_bump(drawn, one.start, one.end) for one in self.gestures), default=0.0)
         strength = 0.05 if self.own else 0.03
         return slow + strength * into
 
