@@ -241,7 +241,8 @@ def test_memory_does_not_grow_with_the_length(mixed):
     def peak_after(minutes):
         frames = minutes * 60 * 24
         tracks = (
-            Track(name="music", items=(sound("m1", 0, frames, loop=True),)),
+            Track(name="dialogue", items=tuple(sound(f"v{at}", at, 72) for at in range(0, frames - 72, 96))),
+            Track(name="music", items=(sound("m1", 0, frames, loop=True),), ducked=True),
             Track(name="ambience", items=(sound("b1", 0, frames, loop=True),)),
         )
         for _ in mixed(tracks, frames).blocks():

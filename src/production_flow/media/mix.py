@@ -203,6 +203,7 @@ class _Voice:
         block[:, first - begin : last - begin] += part * self._gains * self._envelope(first, last)
         if last == self._last:
             self._recording.close()
+            self._recording = None
 
     def _envelope(self, first: int, last: int) -> npt.NDArray[np.float32]:
         """Fade in and out of a stretch of the film; every sound has at least a few milliseconds of each."""

@@ -60,7 +60,7 @@ def looped(path: Path) -> Generator[Samples, None, None]:
                 joined = False
             if not joined and buffer.shape[1] > seam:
                 yield buffer[:, : buffer.shape[1] - seam]
-                buffer = buffer[:, buffer.shape[1] - seam :]
+                buffer = buffer[:, buffer.shape[1] - seam :].copy()
         held = buffer
 
 
@@ -111,7 +111,7 @@ class Recording:
             parts.append(block)
             missing -= block.shape[1]
         whole = np.concatenate(parts, axis=1)
-        self._rest = whole[:, count:]
+        self._rest = whole[:, count:].copy()  # a view would keep all of it
         return whole[:, :count]
 
     def close(self) -> None:
