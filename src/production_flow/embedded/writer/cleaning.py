@@ -20,7 +20,23 @@ _SCRIPTS = (
     ("cyrillic", "ru"), ("greek", "el"), ("devanagari", "hi"), ("thai", "th"),
 )  # fmt: skip
 _ADJECTIVES = frozenset(
-    ["retired", "old", "young", "blind", "lonely", "small", "former", "last", "lost", "secret", "Italian", "little", "new", "poor", "rich"]
+    [
+        "retired",
+        "old",
+        "young",
+        "blind",
+        "lonely",
+        "small",
+        "former",
+        "last",
+        "lost",
+        "secret",
+        "Italian",
+        "little",
+        "new",
+        "poor",
+        "rich",
+    ]
 )
 ENGLISH = frozenset({*VERBS, *THIRDS, *GERUNDS, *OBJECTS, *RELATIONS, *SPECIES, *TRADE_OF, *PLACE_NOUNS})
 """Words by which English is known."""

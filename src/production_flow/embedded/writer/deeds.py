@@ -14,10 +14,12 @@ from production_flow.hashing import seed_of
 Guess = Callable[[str, str], None]
 
 _END = re.compile(
-    r"(?<=[a-z0-9)])[.;:!?](?:\s|$)|,\s+(?=while\b|where\b|and the tone\b|told\b|set\b|shot\b|drawn\b|with each\b|in the style\b|rendered\b|done in\b)|\s+[–—]\s+",
+    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b|(?<=[a-z0-9)])[.;:!?](?:\s|$)|,\s+(?=while\b|where\b|and the tone\b|told\b|set\b|shot\b|drawn\b|with each\b|in the style\b|rendered\b|done in\b)|\s+[–—]\s+",
     re.IGNORECASE,
 )
-_GENERIC = frozenset("crime crimes mystery mysteries murder murders case cases things problems secrets puzzles riddles".split())
+_GENERIC = frozenset(
+    "crime crimes mystery mysteries murder murders case cases things problems secrets puzzles riddles".split()
+)
 _LONGEST = 22
 
 _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -86,7 +88,11 @@ def read_deed(
     words = phrase.split()
     verb = next((word.lower() for word in words if not word.lower().endswith("ly")), "")
     base = base_of(verb)
-    if not words or verb in {"whose", "is", "are", "was", "were", "has", "have", "had", "never"} or not _is_verb(verb, cut.joint):
+    if (
+        not words
+        or verb in {"whose", "is", "are", "was", "were", "has", "have", "had", "never"}
+        or not _is_verb(verb, cut.joint)
+    ):
         return _guessed(cut, genre, place, text, guess)
     infinitive = verb_phrase(phrase, "base")
     plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
@@ -110,7 +116,9 @@ def _trimmed(deed: str) -> str:
     words = phrase.split()
     if len(words) > _LONGEST:
         head = " ".join(words[:_LONGEST])
-        cut = max(head.rfind(", "), head.rfind(" and "), head.rfind(" before "), head.rfind(" after "), head.rfind(" while "))
+        cut = max(
+            head.rfind(", "), head.rfind(" and "), head.rfind(" before "), head.rfind(" after "), head.rfind(" while ")
+        )
         phrase = head[:cut] if cut > 20 else head
     return re.sub(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$", "", phrase.strip(" ,"))
 
@@ -136,7 +144,12 @@ def _matter(infinitive: str, heroes: tuple[ProtagonistRead, ...], genre: str, te
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"(?:as|be|to|with|in|on|at|for)\b", noun):
         noun = ""
-    if not noun or head in _GENERIC or head in {"it", "them", "her", "him", "everything", "everyone", "love", "a", "the"} or len(noun) > 48:
+    if (
+        not noun
+        or head in _GENERIC
+        or head in {"it", "them", "her", "him", "everything", "everyone", "love", "a", "the"}
+        or len(noun) > 48
+    ):
         pool = _MATTERS["noir" if genre in {"noir", "scifi", "western", "horror", "historical"} else "cozy"]
         return pool[seed_of("matter", text) % len(pool)].replace("{name}", "the hero")
     return re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun)

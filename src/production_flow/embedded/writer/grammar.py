@@ -11,7 +11,46 @@ _IRREGULAR_BASE = {base: third for third, base in IRREGULAR_THIRD.items()}
 _AN = re.compile(r"^(?:[aeio]|u(?!n[ai]|s[eu]|ni|ti|rop|ran)|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
 _NOT_AN = re.compile(r"^(?:one|once|eu|ewe|use|uni|ute|ouija)", re.IGNORECASE)
 _DOUBLED = frozenset(
-    ["stop", "plan", "rob", "run", "win", "put", "set", "shut", "sit", "swim", "hit", "cut", "get", "let", "plot", "ship", "swap", "dig", "drag", "drop", "forget", "begin", "kidnap", "quit", "rig", "rub", "spin", "step", "tap", "trap", "trim", "wed", "wrap", "bet", "stab", "scam", "outrun", "control"]
+    [
+        "stop",
+        "plan",
+        "rob",
+        "run",
+        "win",
+        "put",
+        "set",
+        "shut",
+        "sit",
+        "swim",
+        "hit",
+        "cut",
+        "get",
+        "let",
+        "plot",
+        "ship",
+        "swap",
+        "dig",
+        "drag",
+        "drop",
+        "forget",
+        "begin",
+        "kidnap",
+        "quit",
+        "rig",
+        "rub",
+        "spin",
+        "step",
+        "tap",
+        "trap",
+        "trim",
+        "wed",
+        "wrap",
+        "bet",
+        "stab",
+        "scam",
+        "outrun",
+        "control",
+    ]
 )
 
 
@@ -159,7 +198,32 @@ def _fix_article(found: re.Match[str]) -> str:
     return f"{letter}{'n' if article(word) == 'an' else ''} {quote}{word}"
 
 
-_MINOR = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "who", "is", "her", "his", "their"])
+_MINOR = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "who",
+        "is",
+        "her",
+        "his",
+        "their",
+    ]
+)
 
 
 def title_case(text: str) -> str:

@@ -17,12 +17,27 @@ Guess = Callable[[str, str], None]
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'’-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'’-]*){0,2}"
 _TITLES = frozenset("detective inspector captain doctor dr dr. professor sister father mother sheriff officer chef queen king prince princess lady lord sir madame agent commissioner nurse aunt uncle".split())  # fmt: skip
-_HEAD_END = re.compile(r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,", re.IGNORECASE)
+_HEAD_END = re.compile(
+    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,", re.IGNORECASE
+)
 
 _GUESSES: dict[str, tuple[str, ...]] = {
-    "noir": ("a private detective with one paying client", "a disbarred lawyer who finds people for a living", "a night-shift police stenographer"),
-    "cozy": ("a retired postmistress", "a piano teacher between pupils", "a widowed beekeeper", "a librarian on forced holiday"),
-    "scifi": ("a salvage pilot on her last contract", "a customs officer at the wrong airlock", "a maintenance engineer nobody listens to"),
+    "noir": (
+        "a private detective with one paying client",
+        "a disbarred lawyer who finds people for a living",
+        "a night-shift police stenographer",
+    ),
+    "cozy": (
+        "a retired postmistress",
+        "a piano teacher between pupils",
+        "a widowed beekeeper",
+        "a librarian on forced holiday",
+    ),
+    "scifi": (
+        "a salvage pilot on her last contract",
+        "a customs officer at the wrong airlock",
+        "a maintenance engineer nobody listens to",
+    ),
     "western": ("a telegraph operator with a spotless record", "a retired marshal", "a circuit judge with a bad horse"),
     "horror": ("a night nurse new to the ward", "a folklorist who believes none of it", "a gravedigger's apprentice"),
     "fantasy": ("a court cartographer", "an apprentice witch", "a tax collector to the Crown"),
@@ -58,7 +73,9 @@ def _without_names_of_shows(subject: str) -> str:
 def _from_frame(frame: str, text: str) -> str:
     """Somebody among the words of the frame ("noir detective show"), or the only word of the prompt."""
     for source in (frame, text if len(text.split()) <= 8 else ""):
-        trade = trade_in(re.sub(r"\b(?:show|series|mystery|comedy|drama|story|western)\b", "", source, flags=re.IGNORECASE))
+        trade = trade_in(
+            re.sub(r"\b(?:show|series|mystery|comedy|drama|story|western)\b", "", source, flags=re.IGNORECASE)
+        )
         words = re.findall(r"[\w'-]+", source.lower())
         if trade:
             said = next((word for word in words if TRADE_OF.get(singular(word)) == trade), trade)
@@ -87,14 +104,24 @@ def _guessed_hero(text: str, population: str) -> str:
 
 def _named(subject: str) -> tuple[tuple[str, ...], str]:
     """Names in a subject, and the phrase that is left: "Amara Okafor, a junior paramedic"."""
-    found = re.match(rf"^(?P<phrase>.+?),?\s+(?:named|called|by the name of)\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)", subject)
+    found = re.match(
+        rf"^(?P<phrase>.+?),?\s+(?:named|called|by the name of)\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)", subject
+    )
     if found:
         return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
-    found = re.match(rf"^(?P<name>{_NAME}(?:(?:,\s+|\s+and\s+){_NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former)\b.+)$", subject)
+    found = re.match(
+        rf"^(?P<name>{_NAME}(?:(?:,\s+|\s+and\s+){_NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former)\b.+)$",
+        subject,
+    )
     if found and found["name"].split()[0].lower() not in {"a", "an", "the", "two", "three", "four", "every", "in"}:
         return tuple(re.split(r",\s+|\s+and\s+", found["name"])), found["phrase"]
     found = re.match(rf"^(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
-    if found and (gender_of(subject.split()[0]) or " " in subject) and not is_being(subject.split()[0].lower()) and subject.split()[0].lower() not in {*NUMBERS, "a", "an", "the"}:
+    if (
+        found
+        and (gender_of(subject.split()[0]) or " " in subject)
+        and not is_being(subject.split()[0].lower())
+        and subject.split()[0].lower() not in {*NUMBERS, "a", "an", "the"}
+    ):
         return tuple(re.split(r"\s+and\s+", found["name"])), ""
     found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{_NAME})$", subject)
     if found and found["title"].lower() in _TITLES:
@@ -108,7 +135,9 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
 def _several(subject: str, text: str, population: str) -> tuple[tuple[ProtagonistRead, ...], str]:
     names, phrase = _named(subject)
     phrase = re.sub(r"^(?:it is |there is |it's )", "", phrase.strip(" ,."), flags=re.IGNORECASE)
-    number = next((word for word in sorted(NUMBERS, key=len, reverse=True) if phrase.lower().startswith(f"{word} ")), "")
+    number = next(
+        (word for word in sorted(NUMBERS, key=len, reverse=True) if phrase.lower().startswith(f"{word} ")), ""
+    )
     head = _head(phrase[len(number) :].strip() if number else phrase)
     if number or head in GROUPS:
         return _group(phrase, number, head, names, text, population), _lower_first(phrase)
@@ -120,7 +149,11 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
             for at, part in enumerate((pair[0], second))
         )
         return both, _lower_first(phrase)
-    if singular(head) != head and phrase.lower().split()[0] not in {"a", "an", "the", "her", "his"} and is_being(phrase):
+    if (
+        singular(head) != head
+        and phrase.lower().split()[0] not in {"a", "an", "the", "her", "his"}
+        and is_being(phrase)
+    ):
         return _group(phrase, "", head, names, text, population), _lower_first(phrase)
     if len(names) > 1:
         return tuple(_one(phrase, name, text, population, alone=False) for name in names), ""
@@ -135,7 +168,9 @@ _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "fo
 _COLLECTIVE = frozenset("family crew team band gang couple duo trio".split())
 
 
-def _group(phrase: str, number: str, head: str, names: tuple[str, ...], text: str, population: str) -> tuple[ProtagonistRead, ...]:
+def _group(
+    phrase: str, number: str, head: str, names: tuple[str, ...], text: str, population: str
+) -> tuple[ProtagonistRead, ...]:
     one, count = GROUPS.get(head, (singular(head), 2))
     count = max(len(names), min(4, NUMBERS.get(number, count)))
     rest = phrase[len(number) :].strip() if number else without_article(phrase)
@@ -153,7 +188,9 @@ def _head(phrase: str) -> str:
     return cut.split()[-1].lower() if cut else ""
 
 
-def _one(phrase: str, name: str, text: str, population: str, *, said: bool = True, alone: bool = True) -> ProtagonistRead:
+def _one(
+    phrase: str, name: str, text: str, population: str, *, said: bool = True, alone: bool = True
+) -> ProtagonistRead:
     phrase = phrase or "a stranger in town"
     if phrase.lower() in _FAMILIAR:
         phrase = with_article(_FAMILIAR[phrase.lower()])
@@ -239,12 +276,25 @@ def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Rela
         if noun in own or any(person.noun == noun for person in found):
             continue
         gender, band = RELATIONS[noun]
-        before = "" if re.search(r"\b(?:and|or|for|of|to|the|late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.I) else match["before"]
+        before = (
+            ""
+            if re.search(
+                r"\b(?:and|or|for|of|to|the|late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.I
+            )
+            else match["before"]
+        )
         if re.search(r"\b(?:late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.IGNORECASE):
             continue
         species = SPECIES.get(noun, "human") if band in {"animal", "robot"} else "human"
         known: Gender | None = "f" if gender == "f" else "m" if gender == "m" else None
         found.append(
-            Relation(f"{before}{noun}".strip(), (match["phrase"] or "").strip(), known, band if band not in {"animal", "robot"} else "", species, match["name"] or "")
+            Relation(
+                f"{before}{noun}".strip(),
+                (match["phrase"] or "").strip(),
+                known,
+                band if band not in {"animal", "robot"} else "",
+                species,
+                match["name"] or "",
+            )
         )
     return tuple(found)[:2]

@@ -36,7 +36,9 @@ FRAME = re.compile(
     re.IGNORECASE,
 )
 _PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, reverse=True))
-_PREPOSITION = r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
+_PREPOSITION = (
+    r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
+)
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]*)"
 _PLACE_NOUN_PHRASE = re.compile(
     rf"\b(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?(?:[\w'’-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
@@ -53,7 +55,8 @@ _NOT_IN_PLACE = re.compile(
 )
 _MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
 _DETERMINER = re.compile(
-    rf"(?:an?|the|her|his|their|this|some|every|one|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\b", re.IGNORECASE
+    rf"(?:an?|the|her|his|their|this|some|every|one|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
 )
 _BEINGS = frozenset(
     ["woman", "man", "girl", "boy", "kid", "kids", "child", "teenager", "teen", "person", "people", "orphan", "widow", "widower", "stranger", "loner", "outsider", "immigrant", "refugee", "exile", "runaway", "survivor", "hero", "heroine", "villain", "genius", "prodigy", "veteran", "rookie", "expert", "guy", "gal", "lady", "gentleman", "mother", "father", "friend", "twin", "twins", "baby", "hermit", "pensioner", "bachelor", "spinster", "monster", "creature", "god", "goddess"]
@@ -130,15 +133,26 @@ def find_places(text: str) -> list[FoundPlace]:
         if any(start <= match.start() < end for start, end in covered):
             continue
         prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
-        bare = re.sub(r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+", "", name, flags=re.I)
+        bare = re.sub(
+            r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
+            "",
+            name,
+            flags=re.I,
+        )
         found.append((match.start(), FoundPlace(prep, name, "", bare)))
     return [place for _, place in sorted(found, key=lambda pair: pair[0])]
 
 
 def _after_last_stop(words: str) -> str | None:
     """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
-    bad = _NOT_IN_PLACE.search(words) or re.match(r".*\d{4}", words) or re.match(r"(?:\w+ )+(?:on|in|at) (?:an?|the) ", words)
-    if bad and not re.match(rf"(?:an?|the)\s+(?:[\w'-]+\s+)*?(?:{_PLACE_WORD})\s+(?:of|in|on|off|near)\s", words, re.IGNORECASE):
+    bad = (
+        _NOT_IN_PLACE.search(words)
+        or re.match(r".*\d{4}", words)
+        or re.match(r"(?:\w+ )+(?:on|in|at) (?:an?|the) ", words)
+    )
+    if bad and not re.match(
+        rf"(?:an?|the)\s+(?:[\w'-]+\s+)*?(?:{_PLACE_WORD})\s+(?:of|in|on|off|near)\s", words, re.IGNORECASE
+    ):
         return None
     return words.strip()
 

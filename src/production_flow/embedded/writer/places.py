@@ -112,15 +112,13 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
 def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[str, str, bool, tuple[str, ...]]:
     name, drawn = rnd.choice(template.names), template.set
     if template.id == _MAIN[brief.kit]:
-        return _own_place(brief, name, template, rnd)
+        return _own_place(brief, name, template)
     if template.id == _BASE[brief.kit]:
         return _base(brief, name, template)
     return name, drawn, template.interior, template.details
 
 
-def _own_place(
-    brief: Brief, name: str, template: PlaceTemplate, rnd: random.Random
-) -> tuple[str, str, bool, tuple[str, ...]]:
+def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
     """The prompt's place, outdoors where it has an outdoors."""
     place = brief.place
     setting, drawn = PLACE_NOUNS.get(place.noun, ("city", ""))
@@ -144,10 +142,7 @@ def _own_place(
     }:
         look = drawn or look
     interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
-    traits = tuple(word for word in without_article(place.text).split() if word.isalpha() and word.islower())[:1]
-    details = tuple(dict.fromkeys((*template.details, *traits)))
-    rnd.random()
-    return own, look, interior, details
+    return own, look, interior, template.details
 
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:

@@ -19,8 +19,9 @@ INVENTED: dict[str, tuple[str, ...]] = {
     "russia": ("Belorechye", "Sosnovka", "Staroye Ozero"),
     "westafrica": ("Abakrom", "Owode-Ita", "Sabonkasa"),
     "arabic": ("Bir Zahra", "Dar Salwa", "Ain Nuwar"),
-    "england": ("Little Marling", "Thornmouth", "Upper Quill", "Saltby", "Netherwick", "Pudlow", "Great Hesper"),
-    "space": ("Halcyon", "Tern Station", "Perihelion", "Low Anchor", "Calliope Ring", "Meridian Nine"),
+    "england": ("Little Marling", "Thornmouth", "Upper Quill", "Saltby", "Netherwick", "Pudlow", "Great Hesper", "Cold Aston", "Wrackham",
+        "Eel Bridge", "Marlow Sands", "Tidbury", "Fernhithe", "Queen's Stoke", "Market Dunning", "Holm Staithe"),
+    "space": ("Halcyon", "Tern", "Perihelion", "Low Anchor", "Calliope", "Meridian Nine", "Farewell", "Ostara"),
     "robot": ("Galvania", "Port Ampère", "Cathode", "Solder City", "Anodyne", "New Dynamo"),
     "beast": ("Brambleford", "Acorn Cross", "Mossbank", "Burrowby"),
     "fable": ("Merrowdell", "Quillen", "Oldspire", "Hathermoor", "Tarn Abbas"),
@@ -35,9 +36,9 @@ NAMED_NOUNS = frozenset(
 """Kinds of place (their first or last word) that have a name of their own."""
 
 INSTITUTIONS: dict[str, tuple[str, ...]] = {
-    "asylum": ("St. Dymphna's", "Greywater House", "The Halloran Asylum"),
-    "sanatorium": ("The Lindholm Sanatorium", "Weissenau"),
-    "hospital": ("St. Luke's", "The Northern General", "Mercy Street Hospital"),
+    "asylum": ("St. Dymphna's", "Greywater House", "the Halloran Asylum"),
+    "sanatorium": ("the Lindholm Sanatorium", "Weissenau"),
+    "hospital": ("St. Luke's", "the Northern General", "Mercy Street Hospital"),
     "convent": ("Santa Chiara", "the Convent of the Small Hours"),
     "monastery": ("St. Bruno's", "the Monastery of the Nine Steps"),
     "boarding school": ("Harrowdene", "St. Osyth's", "Larkhill"),

@@ -1,0 +1,71 @@
+"""The logline: protagonist, deed and place in one grammatical sentence, with what is against them."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.lexicon.settings import WHERE
+from production_flow.embedded.writer.model import Brief, Person, Story
+
+_LONG = 230
+
+
+def logline(story: Story, rnd: random.Random) -> str:
+    """The logline, the shortest good one of several."""
+    brief = story.brief
+    heroes = story.people[: len(brief.protagonists)]
+    who = subject(brief, heroes)
+    where = rnd.choice(WHERE["robots"] if brief.robots and brief.kit == "noir" else WHERE[brief.genre])
+    at = brief.place.full
+    when = _when(brief)
+    must, does = f"must {brief.deed.infinitive}", brief.deed.third
+    comma = "," if "," in at else ""
+    frames = [
+        f"{when}{who} {must} {at}{comma}, where {where}.",
+        f"{capital(at)},{' ' + _inner(when) if when else ''} {who} {must}; here, {where}.",
+        f"{when}{who} {must} {at}{comma}, where {where}, and where finding out is the easy part.",
+    ]
+    if brief.deed.plain == "does":
+        frames[0] = f"{when}{who} {does} {at}{comma}, where {where}."
+        frames.append(f"{when}{capital(at) if not when else at}, where {where}, {who} {must}.")
+    else:
+        frames.append(f"{when}{capital(at) if not when else at}, where {where}, {who} {must} before somebody else does it worse.")
+    rnd.shuffle(frames)
+    made = [tidy(re.sub(r",,+", ",", capital(frame))) for frame in frames]
+    return next((line for line in made if len(line) <= _LONG), min(made, key=len))[:400]
+
+
+def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
+    """The heroes with name and phrase, as a subject that a verb may follow."""
+    if len(heroes) == 1:
+        hero = heroes[0]
+        if hero.description.lower() == hero.name.lower():
+            return hero.name
+        return f"{hero.name}, {hero.description},"
+    surnames = {hero.name.split()[-1] for hero in heroes}
+    if len(surnames) == 1 and all(" " in hero.name for hero in heroes):
+        names = f"{listed(hero.given for hero in heroes)} {heroes[0].name.split()[-1]}"
+    else:
+        names = listed(hero.name for hero in heroes)
+    if len({hero.description for hero in heroes}) > 1 and " and " in brief.group:
+        return listed(f"{hero.name}, {hero.description}," for hero in heroes).replace(",,", ",")
+    return f"{names}, {brief.group}," if brief.group else names
+
+
+def _when(brief: Brief) -> str:
+    if not brief.period:
+        return ""
+    period = brief.period
+    if re.match(r"^\d{4}s?$", period):
+        period = f"in {period}"
+    if re.match(r"^(?:the )?(?:early |late |mid-?)?\d|^the (?:near|far|distant)", period):
+        period = f"in {period}"
+    if re.match(r"^(?:victorian|edwardian|regency|medieval|georgian|tudor|renaissance|wartime|prohibition-era)$", period, re.IGNORECASE):
+        period = f"in {period.capitalize()} days"
+    return f"{capital(period)}, "
+
+
+def _inner(when: str) -> str:
+    return when[0].lower() + when[1:].rstrip()

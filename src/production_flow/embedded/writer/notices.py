@@ -1,0 +1,31 @@
+"""What a person must know about how the prompt was read."""
+
+from __future__ import annotations
+
+from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
+from production_flow.embedded.writer.lexicon.words import UNDRAWN
+from production_flow.embedded.writer.model import Story
+from production_flow.providers.ports import Notice
+
+_KIT_NAMES = {"noir": "noir", "cozy": "cozy mystery"}
+
+
+def of(story: Story) -> tuple[Notice, ...]:
+    """Substitutions, guesses and words that found no use, in that order."""
+    brief = story.brief
+    found: list[Notice] = []
+    if brief.genre not in _KIT_NAMES:
+        found.append(
+            Notice(
+                code="substituted",
+                message=f"The prompt asks for {GENRE_NAMES[brief.genre]}; the built-in writer plots it with its {_KIT_NAMES[brief.kit]} kit "
+                "and keeps the prompt's own people, place and deed.",
+            )
+        )
+    found.extend(Notice(code="guessed", message=note) for note in brief.notes)
+    beings = sorted({word for hero in brief.protagonists for word in hero.phrase.lower().split() if word in UNDRAWN})
+    if beings:
+        found.append(Notice(code="substituted", message=f"A {beings[0]} is told as one and drawn as the nearest figure that can be drawn."))
+    if brief.unused:
+        found.append(Notice(code="unknown", message=f"Not used: {', '.join(brief.unused)}."))
+    return tuple(found)

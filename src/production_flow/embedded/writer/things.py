@@ -1,0 +1,114 @@
+"""The inventory, and each place and object of the show as a document."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from production_flow.documents.places import Inventory, Location, Prop, ThingSeed
+from production_flow.documents.scene import SetPlace, TimeOfDay
+from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, NEVER, OUT
+from production_flow.embedded.writer.model import PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.story import stream
+
+_TIMES: tuple[TimeOfDay, ...] = ("dawn", "morning", "day", "golden", "dusk", "night")
+
+
+def write_inventory(story: Story) -> Inventory:
+    """Which places and objects the show has."""
+    return Inventory(
+        locations=tuple(ThingSeed(id=place.id, name=place.name, summary=_place_line(place)) for place in story.places[:8]),
+        props=tuple(ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.look)) for prop in story.props),
+    )
+
+
+def _place_line(place: PlaceSpec) -> str:
+    return tidy(f"{capital(listed(place.details[:3]))}. {place.touches[0] if place.touches else ''}")
+
+
+def write_location(story: Story, ident: str) -> Location | None:
+    """The document of a place; None where there is none of that id."""
+    place = story.place(ident)
+    if place is None:
+        return None
+    rnd = stream(story.prompt, story.seed, f"location {ident}")
+    return Location(
+        id=place.id,
+        name=place.name,
+        look=_look(place, rnd),
+        layout=tidy(_detailed(rnd.choice(LAYOUTS[place.set]), place)),
+        light=_light(story, place, rnd),
+        sound=capital(place.sounds),
+        always=_always(story, place, rnd),
+        never=_never(story, place, rnd),
+        interior=place.interior,
+        place=SetPlace(set=place.set, location=place.id, name=place.name, details=place.details[:6], interior=place.interior),
+    )
+
+
+def _look(place: PlaceSpec, rnd: random.Random) -> str:
+    touches = list(place.touches)
+    rnd.shuffle(touches)
+    frame = rnd.choice(("{name}: {details}.", "What the eye finds first is {details}.", "{details_cap}, in that order of importance."))
+    text = frame.replace("{name}", place.name).replace("{details_cap}", capital(listed(place.details))).replace("{details}", listed(place.details))
+    return tidy(f"{text} {' '.join(touches[:2])}")
+
+
+def _detailed(text: str, place: PlaceSpec) -> str:
+    """A text with the first and the last detail of the place in its slots."""
+    text = text.replace("{a}", f"the {place.details[0]}").replace("{b}", f"the {place.details[-1]}")
+    return re.sub(r"([.:;] )(the )", lambda found: found[1] + ("The " if found[1] == ". " else "the "), text)
+
+
+def _light(story: Story, place: PlaceSpec, rnd: random.Random) -> dict[TimeOfDay, str]:
+    names = {colour.role: colour.name for colour in story.palette}
+    bank = IN if place.interior else OUT
+    lines: dict[TimeOfDay, str] = {}
+    for time in _TIMES:
+        text = rnd.choice(bank[time])
+        for slot, role in (("{accent}", "accent"), ("{shadow}", "shadow"), ("{light}", "light"), ("{mid}", "mid"), ("{second}", "second accent"), ("{ground}", "ground")):
+            text = text.replace(slot, names[role])
+        lines[time] = capital(tidy(_detailed(text, place)))
+    return lines
+
+
+def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
+    owner = next((person for person in story.people if place.id in person.haunts[:1] and not person.hero), None)
+    lines = [_detailed(rnd.choice(ALWAYS), place)]
+    if owner is not None and owner.hands:
+        lines.append(f"If {owner.given} is here, {owner.they} {owner.hands[0]}")
+    lines.append(place.touches[-1].rstrip(".") if place.touches else "one thing out of place")
+    return tuple(capital(tidy(line)) for line in lines)
+
+
+def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
+    lines = list(NEVER[story.brief.kit])
+    rnd.shuffle(lines)
+    extra = [f"{trouble}, unless the scene has earned it" for trouble in place.trouble[:1]]
+    return tuple(capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short))) for line in (*extra, *lines[:2]))
+
+
+def write_prop(story: Story, ident: str) -> Prop | None:
+    """The document of an object; None where there is none of that id."""
+    prop = story.prop(ident)
+    if prop is None:
+        return None
+    return _prop(story, prop)
+
+
+def _prop(story: Story, prop: PropSpec) -> Prop:
+    owner = story.person(prop.owner)
+    close = f" In the insert: {prop.close}." if prop.close else ""
+    return Prop(
+        id=prop.id,
+        name=prop.name,
+        kind=prop.kind,
+        look=tidy(f"{capital(prop.look or prop.name)}.{close}"),
+        meaning=tidy(capital(prop.meaning)) + "." if prop.meaning else "",
+        colour=prop.colour or "#8a6a48",
+        material=prop.material or "wood",
+        owner=owner.id if owner else "",
+    )
+
+
