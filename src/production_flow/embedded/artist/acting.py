@@ -102,7 +102,7 @@ class Performance:
         self, spot: Spot, scene: Scene, length: int, body: Body, partners: dict[str, float], edge: float = 3.0
     ) -> None:
         self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
-        self.figure, self.tension = spot.figure, scene.tension
+        self.figure, self.tension, self.props = spot.figure, scene.tension, scene.props
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
         self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
         self.heard = sorted((s for s in scene.speech if s.character != self.figure.look.id), key=lambda s: s.start)
@@ -189,7 +189,9 @@ class Performance:
 
     @property
     def _held(self) -> str | None:
-        return self.figure.holds
+        """The kind of what is in the hand; the scene names the thing by its id."""
+        held = self.figure.holds
+        return next((prop.kind for prop in self.props if prop.id == held), held)
 
     def _pose(self, walk: float | None, drawn: int) -> Pose:
         """The pose, or the drawing on the way from it to a gesture."""

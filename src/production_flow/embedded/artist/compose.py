@@ -166,7 +166,9 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) 
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, camera, over)
         spots.append(_on_the_set(spot, scene, camera, marks, depth))
-    spots = [_lowered(spot, camera, bodies) if spot.shoulder else spot for spot in _apart(spots, camera)]
+    apart = _apart(spots, camera)
+    spots = [_turned(scene, spot, main, apart) for spot in apart]
+    spots = [_lowered(spot, camera, bodies) if spot.shoulder else spot for spot in spots]
     spots.sort(key=lambda spot: -spot.depth)
     index = next((n for n, spot in enumerate(spots) if spot.figure is main), 0)
     return Staging(camera, depth, tuple(spots), index, tuple(unseen))
@@ -359,23 +361,44 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks) -> Spot:
         if place(seat)[1] > 0.8 and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
     ]
     if scene.camera.size not in _FULL or not near:
-        return replace(spot, seat=0.46)
+        return replace(spot, seat=0.46 if scene.camera.size not in _FULL else 0.16)
     seat = min(near, key=lambda one: abs(place(one)[0] - spot.x) + abs(place(one)[1] - spot.depth))
     x, away = place(seat)
     return replace(spot, x=x, depth=away, seat=seat.height)
 
 
+def _turned(scene: Scene, spot: Spot, main: SceneFigure, spots: list[Spot]) -> Spot:
+    """The spot with face and eyes turned to where the others have come to stand."""
+    if spot.shoulder:
+        return spot
+    order = [one.figure for one in sorted(spots, key=lambda one: one.x / one.depth)]
+    facing = _facing(scene, spot.figure, order)
+    if spot.figure is main and len(order) > 2 and not (spot.figure.facing or spot.figure.gaze):
+        facing = "right" if spot.x < 0 else "left"
+    view, mirrored = _view(scene, spot.figure, facing)
+    gaze, turn = _gaze(scene, spot.figure, facing, order)
+    return replace(spot, view=view, mirrored=mirrored, gaze=gaze, turn=turn)
+
+
 def _apart(spots: list[Spot], camera: Camera) -> list[Spot]:
-    """No two figures on one spot: who would stand inside another moves aside."""
+    """Nobody before anybody else's face: who would cover another moves aside, who sits stays."""
+    edge = 0.45 * camera.width / camera.focal
     result: list[Spot] = []
-    for spot in spots:
-        x = spot.x
-        for other in result:
-            if abs(x - other.x) < 0.35 and abs(spot.depth - other.depth) < 0.5:
-                x = other.x + (0.6 if x >= other.x else -0.6)
-        result.append(replace(spot, x=x))
-    half = 0.46 * camera.width / camera.focal
-    return [
-        spot if spot.shoulder else replace(spot, x=min(half * spot.depth, max(-half * spot.depth, spot.x)))
-        for spot in result
-    ]
+    for spot in sorted(spots, key=lambda one: (one.shoulder, one.seat is None, abs(one.x))):
+        if not spot.shoulder:
+            spot = replace(spot, x=_beside(spot, result, edge))  # noqa: PLW2901 - the same spot, moved
+        result.append(spot)
+    return [next(moved for moved in result if moved.figure is spot.figure) for spot in spots]
+
+
+def _beside(spot: Spot, others: list[Spot], edge: float) -> float:
+    """The x nearest to the spot's own at which it has half a metre of room on the picture."""
+    limit = edge * spot.depth
+    candidates = sorted((spot.x + shift * 0.1 for shift in range(-30, 31)), key=lambda x: (abs(x - spot.x), x))
+    for x in candidates:
+        free = all(
+            abs(x / spot.depth - other.x / other.depth) * min(spot.depth, other.depth) >= 0.5 for other in others
+        )
+        if abs(x) <= limit and free:
+            return x
+    return min(limit, max(-limit, spot.x))

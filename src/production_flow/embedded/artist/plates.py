@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -74,6 +74,30 @@ def plates_of(layers: Sequence[Layer], action: float, flicker: float = 0.0) -> l
         own = flicker if layer.kind == "add" and layer.name in {"light", "neon", "glow"} else 0.0
         made.append(Plate(layer.image, layer.x, layer.y, layer.depth_m, max(0.4, rides), layer.scroll, own, layer.name))
     return made
+
+
+def tilted(layers: Sequence[Layer], wide: Camera, camera: Camera, degrees: float) -> list[Layer]:
+    """Layers drawn for a wide canvas, turned round the middle of the picture and cut to the shot's own canvas.
+
+    Args:
+        layers: Of the set.
+        wide: What they were drawn for.
+        camera: The same view with less overscan; what is left of the layers fits it.
+        degrees: Clockwise.
+    """
+    result = []
+    for layer in layers:
+        if layer.scroll != (0.0, 0.0):
+            result.append(layer)
+            continue
+        surface = canvases.surface(camera.canvas_width, camera.canvas_height)
+        canvas = surface.getCanvas()
+        canvas.translate(camera.canvas_width / 2, camera.canvas_height / 2)
+        canvas.rotate(degrees)
+        canvas.translate(-wide.canvas_width / 2, -wide.canvas_height / 2)
+        canvas.drawImage(layer.image, layer.x, layer.y, LINEAR, None)
+        result.append(replace(layer, image=surface.makeImageSnapshot(), x=0, y=0))
+    return result
 
 
 def merged(plates: Sequence[Plate], path: Path, cuts: Sequence[float]) -> list[Plate]:

@@ -6,6 +6,7 @@ the ground, blur and the shadow on the ground are baked into these pictures; a f
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
@@ -102,11 +103,20 @@ class Player:
         air: What lies before it.
         performance: What it does.
         camera: Where the shot is seen from.
+        tilt: Degrees by which the picture is turned clockwise.
     """
 
     def __init__(
-        self, figure: Figure, spot: Spot, light: FigureLight, air: Air, performance: Performance, camera: Camera
+        self,
+        figure: Figure,
+        spot: Spot,
+        light: FigureLight,
+        air: Air,
+        performance: Performance,
+        camera: Camera,
+        tilt: float = 0.0,
     ) -> None:
+        self.tilt = math.radians(tilt)
         self.figure, self.spot, self.light, self.air = figure, spot, light, air
         self.performance, self.camera = performance, camera
         self.metre = camera.focal / spot.depth
@@ -165,12 +175,22 @@ class Player:
 
     def _foot(self, moment: Moment) -> Point2:
         """The ground point on the canvas, in pixels."""
-        x = self.camera.centre_x + (self.spot.x + moment.x) * self.metre + moment.sway[0] * self.head
-        return x, self._ground_y
+        x = (self.spot.x + moment.x) * self.metre + moment.sway[0] * self.head
+        middle = self.camera.canvas_height / 2
+        right, down = self._tilted((x, self._ground_y - middle))
+        return self.camera.centre_x + right, middle + down
+
+    def _tilted(self, step: Point2) -> Point2:
+        """A step on an upright picture as a step on this one."""
+        if not self.tilt:
+            return step
+        cosine, sine = math.cos(self.tilt), math.sin(self.tilt)
+        return step[0] * cosine - step[1] * sine, step[0] * sine + step[1] * cosine
 
     def _put(self, canvas: Any, sprite: Sprite, offset: Point2) -> None:
         if sprite.image is not None:
-            canvas.drawImage(sprite.image, sprite.x + offset[0], sprite.y + offset[1], LINEAR, None)
+            x, y = self._tilted(offset)
+            canvas.drawImage(sprite.image, sprite.x + x, sprite.y + y, LINEAR, None)
 
     # ---- the pictures
 
@@ -212,7 +232,12 @@ class Player:
         return self._within(x - reach, y - 1.6 * reach, x + reach, y + reach)
 
     def _within(self, left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
-        """A box cut to what the canvas shows of it, in height."""
+        """A box, turned with the picture, cut to what the canvas shows of it in height."""
+        if self.tilt:
+            corners = [self._tilted((x, y)) for x in (left, right) for y in (top, bottom)]
+            left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+            top, bottom = min(y for _, y in corners), max(y for _, y in corners)
+            return int(left) - 2, int(top) - 2, int(right) + 2, int(bottom) + 2
         foot = self._ground_y
         upper, lower = max(top, -foot - 2), min(bottom, self.camera.canvas_height - foot + 2)
         return int(left) - 2, int(upper) - 2, int(right) + 2, int(max(lower, upper + 4)) + 2
@@ -223,6 +248,7 @@ class Player:
         surface = canvases.surface_over(pixels)
         canvas = surface.getCanvas()
         canvas.translate(-left, -top)
+        canvas.rotate(math.degrees(self.tilt))
         anchors = draw(canvas, acting, self.light, self.head, self.detail)
         canvas.resetMatrix()
         self._veiled(canvas, top, right - left, bottom - top)
@@ -270,7 +296,8 @@ class Player:
         if self.air.mirror:
             self._mirrored(canvas, parts)
         if self.air.shadow:
-            self._thrown(canvas, parts, tall)
+            if acting.pose != "lie":
+                self._thrown(canvas, parts, tall)
             self._contact(canvas, tall)
         return _cropped(pixels, left, top, None)
 

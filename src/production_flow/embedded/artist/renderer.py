@@ -33,6 +33,16 @@ from production_flow.types import Json
 _OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.24, "handheld": 1.12, "static": 1.10}
 
 
+_TILTED = 0.20  # overscan that a tilted picture needs on top
+
+
+def _tilt(scene: Scene) -> float:
+    """Degrees by which a dutch angle turns the picture; the tenser, the more."""
+    if scene.camera.angle != "dutch" or scene.camera.size == "insert":
+        return 0.0
+    return (3.2 + 0.28 * scene.tension) * (1 if seed_of("tilt", scene.seed) % 2 else -1)
+
+
 class Renderer:
     """One shot, ready to be drawn at any frame.
 
@@ -56,10 +66,16 @@ class Renderer:
         self.figures = {figure.look.id: Figure(figure.look, scene.style) for figure in kept}
         self._say_figures()
         bodies = {ident: measured(one) for ident, one in self.figures.items()}
-        self.camera = framed(self._base(), scene, bodies)
+        self.tilt = _tilt(scene)
+        wide = framed(self._base(), scene, bodies)
+        self.camera = wide.sized(width, height, wide.overscan - _TILTED) if self.tilt else wide
         self.backdrop = sets.build(
-            scene.place, self.camera, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
+            scene.place, wide, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
         )
+        self.layers = list(self.backdrop.layers)
+        if self.tilt:
+            self.layers = plating.tilted(self.layers, wide, self.camera, self.tilt)
+        self._say_angle()
         self.staging: Staging = staged(scene, self.camera, self.backdrop.marks, bodies)
         self.path = Path(
             scene.camera.movement,
@@ -116,10 +132,23 @@ class Renderer:
                 for notice in figure.notices
             )
 
+    def _say_angle(self) -> None:
+        """Says where an angle cannot be drawn as it was asked for."""
+        angle = self.scene.camera.angle
+        if angle == "top" and self.scene.camera.size != "insert":
+            sentence = "The artist has no view from straight above; a steep high angle was drawn."
+        elif angle == "over-shoulder" and len(self.figures) < 2:
+            sentence = "There is nobody over whose shoulder to look; an ordinary single was drawn."
+        else:
+            return
+        self.notices.append(Notice(code="degraded", message=sentence))
+
     def _base(self) -> Camera:
         size, angle = self.scene.camera.size, self.scene.camera.angle
         camera: Camera = sets.default_camera(self.set_id, size, angle)
         camera = camera.sized(self.width, self.height, _OVERSCAN.get(self.scene.camera.movement, 1.14))
+        if self.tilt:
+            camera = camera.sized(self.width, self.height, camera.overscan + _TILTED)
         if not self.turn:
             return camera
         depth, yaw = camera.depth((0.0, camera.position[1], 0.0)), camera.yaw + self.turn
@@ -150,11 +179,13 @@ class Renderer:
         }
         edge = 0.5 * self.width / self.camera.focal * spot.depth
         performance = Performance(spot, self.scene, self.length, body, partners, edge)
-        return Player(self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera)
+        return Player(
+            self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera, self.tilt
+        )
 
     def _with_halo(self) -> list[Layer]:
         """The layers, with a breath of light behind the main figure where it would melt into the dark."""
-        layers = list(self.backdrop.layers)
+        layers = self.layers
         size = self.scene.camera.size
         if self.staging.main < 0 or not (self.portrait or self.light.dark) or size == "extreme-wide":
             return layers
