@@ -194,6 +194,12 @@ class SmallShow:
         return {node: self.recipe(node).key for node in self.nodes()}
 
 
+@pytest.fixture(scope="session")
+def small_show():
+    """The class, for tests that need the show in a place of their own."""
+    return SmallShow
+
+
 @pytest.fixture
 def small(tmp_path):
     show = SmallShow(tmp_path / "shows")
