@@ -61,7 +61,9 @@ class Writer:
         (folder / "document.json").write_text(text, encoding="utf-8")
         progress(1.0)
         meta: dict[str, Json] = {"label": document.LABEL, "characters": len(text)}
-        return Result(outputs=(Output(file="document.json", mime="application/json", meta=meta),), notices=notices, model=MODEL)
+        return Result(
+            outputs=(Output(file="document.json", mime="application/json", meta=meta),), notices=notices, model=MODEL
+        )
 
 
 def provider() -> Writer:
@@ -79,7 +81,7 @@ def compose(request: TextRequest) -> tuple[Document, tuple[Notice, ...]]:
 
     material = request.material
     prompt = str(material.get("prompt") or request.prompt)
-    show = edits.apply(story.story(prompt, int(material.get("seed", request.seed))), material)
+    show = edits.edited(story.story(prompt, int(material.get("seed", request.seed))), material)
     try:
         write = _WRITERS[request.document]
     except KeyError:
@@ -150,7 +152,9 @@ def _storyboard(show: Story, material: dict[str, Json]) -> Document:
 
 def _found(document: Document | None, kind: str, material: dict[str, Json]) -> Document:
     if document is None:
-        raise BadInput(f"The show has no {kind} called {material.get('id')!r}.", where=kind, todo="Add it to the list first.")
+        raise BadInput(
+            f"The show has no {kind} called {material.get('id')!r}.", where=kind, todo="Add it to the list first."
+        )
     return document
 
 

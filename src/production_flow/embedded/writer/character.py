@@ -17,9 +17,12 @@ from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.story import stream
 
 _TASKS = (
-    "Nobody else in reach can {inf}.", "Now {g} has to {inf}, and cannot do it alone.", "All {they} has to do is {inf}.",
-    "It falls to {g} to {inf}; it usually does.", "The season wants {g} to {inf}. {g} wants lunch.",
-)  # fmt: skip
+    "Nobody else in reach can {inf}.",
+    "Now {g} has to {inf}, and cannot do it alone.",
+    "All {they} has to do is {inf}.",
+    "It falls to {g} to {inf}; it usually does.",
+    "The season wants {g} to {inf}. {g} wants lunch.",
+)
 _SHELLED = frozenset({"robot", "android"})
 
 
@@ -31,7 +34,11 @@ def write_cast(story: Story) -> Cast:
 def _seed(story: Story, person: Person) -> CharacterSeed:
     rnd = stream(story.prompt, story.seed, f"seed {person.role}")
     return CharacterSeed(
-        id=person.id, name=person.name, role=role_line(story, person), summary=_summary(story, person, rnd), vibe=_vibe(story, person)
+        id=person.id,
+        name=person.name,
+        role=role_line(story, person),
+        summary=_summary(story, person, rnd),
+        vibe=_vibe(story, person),
     )
 
 
@@ -54,13 +61,24 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
     who = person.description
     first = f"{person.name}, {who}." if not who.startswith("who ") else f"{person.name} is the one {who}."
     if person.role.startswith("hero"):
-        first = f"{person.name}, {person.age}, is {who}." if not who.startswith("who ") else f"{person.name}, {person.age}, is the one {who}."
-    middle = rnd.choice((
-        f"{capital(person.they)} {person.flaw}.", f"Wants {person.want}; needs {person.need}.", f"On the surface {person.they} wants {person.want}.",
-        f"Ask what {person.they} wants and you will hear: {person.want}.", f"Half the trouble is that {person.they} {person.flaw}.",
-    ))  # fmt: skip
+        first = (
+            f"{person.name}, {person.age}, is {who}."
+            if not who.startswith("who ")
+            else f"{person.name}, {person.age}, is the one {who}."
+        )
+    middle = rnd.choice(
+        (
+            f"{capital(person.they)} {person.flaw}.",
+            f"Wants {person.want}; needs {person.need}.",
+            f"On the surface {person.they} wants {person.want}.",
+            f"Ask what {person.they} wants and you will hear: {person.want}.",
+            f"Half the trouble is that {person.they} {person.flaw}.",
+        )
+    )
     if person.role == "hero":
-        return tidy(f"{first} {middle} {rnd.choice(_TASKS).replace('{g}', person.given).replace('{they}', person.they).replace('{inf}', story.brief.deed.infinitive)}")
+        return tidy(
+            f"{first} {middle} {rnd.choice(_TASKS).replace('{g}', person.given).replace('{they}', person.they).replace('{inf}', story.brief.deed.infinitive)}"
+        )
     if "Wants" in middle:
         return tidy(f"{first} {middle}")
     return tidy(f"{first} {middle} {capital(person.given)} {_stand(story, person)}.")
@@ -95,7 +113,10 @@ def write_character(story: Story, ident: str) -> Character | None:
         biometrics=_biometrics(story, person, look, rnd, fill),
         wardrobe=_wardrobe(look, rnd),
         accessories=_accessories(person, rnd),
-        distinctive_traits=(*_several(acting.OWN_TRAITS, 2, rnd, fill, person), *(fill(text) for text in _dealt(story, person, acting.TRAITS, 2))),
+        distinctive_traits=(
+            *_several(acting.OWN_TRAITS, 2, rnd, fill, person),
+            *(fill(text) for text in _dealt(story, person, acting.TRAITS, 2)),
+        ),
         performance_notes=(
             rnd.choice(acting.SPEECH[person.diction]),
             *_several(acting.OWN_NOTES, 2, rnd, fill, person),
@@ -118,7 +139,9 @@ def _filler(story: Story, person: Person, rnd: random.Random):  # type: ignore[n
     """Fills the slots of acting texts for one person; places and partners come round in turn."""
     others = [other for other in story.people if other.id != person.id]
     rnd.shuffle(others)
-    haunts = [place for place in (story.place(ident) for ident in person.haunts) if place is not None] or list(story.places[:2])
+    haunts = [place for place in (story.place(ident) for ident in person.haunts) if place is not None] or list(
+        story.places[:2]
+    )
     thing = _thing(person)
     turn = {"n": 0}
 
@@ -129,13 +152,31 @@ def _filler(story: Story, person: Person, rnd: random.Random):  # type: ignore[n
         hands = person.hands[turn["n"] % len(person.hands)] if person.hands else f"turns {thing} over"
         turn["n"] += 1
         table = {
-            "g": person.given, "they": person.they, "They": capital(person.they), "them": person.them, "their": person.their, "self": person.self,
-            "hero": story.hero.given, "their_hero": story.hero.their, "other": other.given, "them_other": other.them,
-            "at": f"at {_inside(place.name)}", "At": f"At {_inside(place.name)}", "touch": touch, "hands": hands, "hands_cap": capital(hands),
-            "want": person.want, "need": person.need, "flaw": person.flaw, "flaw_cap": capital(person.flaw), "flawed": f"{person.they} {person.flaw}",
-            "flawed_cap": f"{person.given} {person.flaw}", "secret": person.secret, "thing": f"the {thing}",
+            "g": person.given,
+            "they": person.they,
+            "They": capital(person.they),
+            "them": person.them,
+            "their": person.their,
+            "self": person.self,
+            "hero": story.hero.given,
+            "their_hero": story.hero.their,
+            "other": other.given,
+            "them_other": other.them,
+            "at": f"at {_inside(place.name)}",
+            "At": f"At {_inside(place.name)}",
+            "touch": touch,
+            "hands": hands,
+            "hands_cap": capital(hands),
+            "want": person.want,
+            "need": person.need,
+            "flaw": person.flaw,
+            "flaw_cap": capital(person.flaw),
+            "flawed": f"{person.they} {person.flaw}",
+            "flawed_cap": f"{person.given} {person.flaw}",
+            "secret": person.secret,
+            "thing": f"the {thing}",
             "tic": (person.tics[0].replace("…", "").strip(" ,:.") if person.tics else "well"),
-        }  # fmt: skip
+        }
         text = text.replace("never sits with {their} back to {at}", "never sits with {their} back to the door {at}")
         return tidy(re.sub(r"\{(\w+)\}", lambda found: table.get(found[1], found[0]), text))
 
@@ -156,7 +197,9 @@ def _thing(person: Person) -> str:
 def _several(texts: tuple[str, ...], count: int, rnd: random.Random, fill, person: Person) -> tuple[str, ...]:  # type: ignore[no-untyped-def]  # noqa: ANN001
     mixed = list(texts)
     rnd.shuffle(mixed)
-    usable = [text for text in mixed if not ("{hero}" in text and person.hero) and not ("{tic}" in text and not person.tics)]
+    usable = [
+        text for text in mixed if not ("{hero}" in text and person.hero) and not ("{tic}" in text and not person.tics)
+    ]
     return tuple(fill(text) for text in usable[:count])
 
 
@@ -171,7 +214,9 @@ def _dealt(story: Story, person: Person, texts: tuple[str, ...], count: int) -> 
 def _biometrics(story: Story, person: Person, look: FigureLook, rnd: random.Random, fill) -> Biometrics:  # type: ignore[no-untyped-def]  # noqa: ANN001
     low, high = acting.HEIGHTS[look.build]
     height = rnd.randint(low, high) + (6 if person.gender == "m" and look.build not in {"child", "teen"} else 0)
-    marks = [_small(fill(rnd.choice(acting.FEATURES[feature]))) for feature in look.features if feature in acting.FEATURES]
+    marks = [
+        _small(fill(rnd.choice(acting.FEATURES[feature]))) for feature in look.features if feature in acting.FEATURES
+    ]
     if look.facial_hair != "none":
         marks.append(rnd.choice(acting.BEARDS[look.facial_hair]))
     eyes = tints.eyes(look.eyes)
@@ -179,7 +224,9 @@ def _biometrics(story: Story, person: Person, look: FigureLook, rnd: random.Rand
         body = rnd.choice(acting.SHELLS[look.species]).replace("{metal}", tints.shell(look.species, look.skin))
         appearance = f"{capital(body)}. {capital(eyes)} {'lamps for' if look.species in _SHELLED else ''} eyes."
     else:
-        hair = rnd.choice(acting.HAIR.get(look.hair, acting.HAIR["short"])).replace("{shade}", tints.hair(look.hair_colour))
+        hair = rnd.choice(acting.HAIR.get(look.hair, acting.HAIR["short"])).replace(
+            "{shade}", tints.hair(look.hair_colour)
+        )
         appearance = f"{capital(tints.skin(look.skin))} skin, {hair}; {eyes} eyes."
     age = str(person.age) if look.species not in _SHELLED else f"{person.age} years in service"
     return Biometrics(
@@ -209,7 +256,10 @@ def _wardrobe(look: FigureLook, rnd: random.Random) -> tuple[str, ...]:
 
 
 def _accessories(person: Person, rnd: random.Random) -> tuple[str, ...]:
-    found = [capital(rnd.choice(PIECES[tool])) if tool in PIECES else capital(with_article(f"{tool} of {person.their} own")) for tool in (person.look.accessories if person.look else ())]
+    found = [
+        capital(rnd.choice(PIECES[tool])) if tool in PIECES else capital(with_article(f"{tool} of {person.their} own"))
+        for tool in (person.look.accessories if person.look else ())
+    ]
     if person.role in ROLE_THINGS:
         found.append(capital(ROLE_THINGS[person.role][1]))
     return tuple(dict.fromkeys(found)) or (capital(DEFAULT_THING[1]),)
@@ -231,10 +281,13 @@ def _showcases(story: Story, person: Person, rnd: random.Random, fill) -> tuple[
         title, text, *moments = fill(" ¦ ".join((title, text, *moments)), where).split(" ¦ ")
         made.append(
             ShowcaseScene(
-                title=capital(title), location=where, description=text,
-                moments=tuple(capital(moment) for moment in moments), line=lines[(mine * 3 + at) % len(lines)],
+                title=capital(title),
+                location=where,
+                description=text,
+                moments=tuple(capital(moment) for moment in moments),
+                line=lines[(mine * 3 + at) % len(lines)],
             )
-        )  # fmt: skip
+        )
     trade = TRADES.get(person.occupation)
     if trade is not None and person.role.startswith("hero"):
         made[0] = _trade_scene(person, trade.insight, made[0], fill)
@@ -243,19 +296,35 @@ def _showcases(story: Story, person: Person, rnd: random.Random, fill) -> tuple[
 
 def _trade_scene(person: Person, insight: str, before: ShowcaseScene, fill) -> ShowcaseScene:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """A scene that turns on what only this trade sees."""
-    text = fill(f"Everyone in the room has looked. {{g}} looks the way {person.their} trade taught {{them}}, and sees {insight}. {{touch}} {{They}} says nothing yet; {{they}} {{hands}}.", before.location)
+    text = fill(
+        f"Everyone in the room has looked. {{g}} looks the way {person.their} trade taught {{them}}, and sees {insight}. {{touch}} {{They}} says nothing yet; {{they}} {{hands}}.",
+        before.location,
+    )
     return ShowcaseScene(
         title=f"What {person.given} Sees",
         location=before.location,
         description=text,
-        moments=(f"{person.given} last to come in", "the look, held a beat too long", f"{person.given} {person.hands[0] if person.hands else 'turns away'}"),
+        moments=(
+            f"{person.given} last to come in",
+            "the look, held a beat too long",
+            f"{person.given} {person.hands[0] if person.hands else 'turns away'}",
+        ),
         line=before.line,
     )
 
 
 def _animation(story: Story, person: Person, look: FigureLook, rnd: random.Random, fill) -> tuple[str, ...]:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    special = acting.METAL_MOVES if look.species in _SHELLED else acting.FUR_MOVES if look.species in {"fox", "cat", "dog", "bear"} else ()
-    lines = [fill(rnd.choice(acting.GAITS[look.build])), *(fill(text) for text in _dealt(story, person, acting.MOVES, 2))]
+    special = (
+        acting.METAL_MOVES
+        if look.species in _SHELLED
+        else acting.FUR_MOVES
+        if look.species in {"fox", "cat", "dog", "bear"}
+        else ()
+    )
+    lines = [
+        fill(rnd.choice(acting.GAITS[look.build])),
+        *(fill(text) for text in _dealt(story, person, acting.MOVES, 2)),
+    ]
     if special:
         lines.append(fill(rnd.choice(special)))
     return tuple(lines)
@@ -282,10 +351,14 @@ def _relations(story: Story, person: Person) -> dict[str, str]:
 
 
 def _back(story: Story, other: Person) -> str:
-    deck = list((
-        f"Relies on {other.given} and calls it convenience", f"Has never once asked {other.given} how the day was", f"Lets {other.given} win small arguments, to save up",
-        f"Tells {other.given} the truth in instalments", f"Would be lost without {other.given}, and behaves accordingly: badly", f"Keeps a chair for {other.given} and denies it",
+    deck = [
+        f"Relies on {other.given} and calls it convenience",
+        f"Has never once asked {other.given} how the day was",
+        f"Lets {other.given} win small arguments, to save up",
+        f"Tells {other.given} the truth in instalments",
+        f"Would be lost without {other.given}, and behaves accordingly: badly",
+        f"Keeps a chair for {other.given} and denies it",
         f"Suspects {other.given} on principle and trusts {other.them} by instinct",
-    ))  # fmt: skip
+    ]
     at = [person.id for person in story.people].index(other.id)
     return deck[(story.seed + len(story.prompt) + at) % len(deck)]

@@ -7,18 +7,26 @@ import unicodedata
 
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_articles
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.tongues import EMOJI, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import OBJECTS, RELATIONS, SPECIES, VERBS
-from production_flow.embedded.writer.lexicon.tongues import EMOJI, GLOSSARY, STOP_WORDS
+from production_flow.embedded.writer.lexicon.words import OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
 from production_flow.errors import BadInput
 
 READ_AT_MOST = 1600
 """Characters of a prompt that the rules look at; the rest is kept and reported as not read."""
 
 _SCRIPTS = (
-    ("hebrew", "he"), ("arabic", "ar"), ("hiragana", "ja"), ("katakana", "ja"), ("hangul", "ko"), ("cjk", "zh"),
-    ("cyrillic", "ru"), ("greek", "el"), ("devanagari", "hi"), ("thai", "th"),
-)  # fmt: skip
+    ("hebrew", "he"),
+    ("arabic", "ar"),
+    ("hiragana", "ja"),
+    ("katakana", "ja"),
+    ("hangul", "ko"),
+    ("cjk", "zh"),
+    ("cyrillic", "ru"),
+    ("greek", "el"),
+    ("devanagari", "hi"),
+    ("thai", "th"),
+)
 _ADJECTIVES = frozenset(
     [
         "retired",
@@ -41,7 +49,7 @@ _ADJECTIVES = frozenset(
 ENGLISH = frozenset({*VERBS, *THIRDS, *GERUNDS, *OBJECTS, *RELATIONS, *SPECIES, *TRADE_OF, *PLACE_NOUNS})
 """Words by which English is known."""
 
-_SPLIT = re.compile(r"[\w'’-]+|[^\w\s]")
+_SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 
 
 def clean(prompt: str, between: str = " ") -> str:
@@ -76,7 +84,7 @@ def language(text: str) -> str:
                 counts[code] = counts.get(code, 0) + 1
     if counts and sum(counts.values()) * 2 > len(letters):
         return "ja" if "ja" in counts else max(sorted(counts), key=lambda code: counts[code])
-    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.lower())[:200]
+    words = re.findall(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?", text.lower())[:200]
     scores = {code: _score(words, code) for code in STOP_WORDS}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     return best if scores[best] > scores["en"] else "en"
@@ -109,7 +117,7 @@ def gloss(text: str, code: str) -> tuple[str, list[str]]:
     table = GLOSSARY[code]
     words: list[str] = []
     unknown: list[str] = []
-    for token in _SPLIT.findall(re.sub(r"\b([dlcn])['’]", r"\1' ", text)):
+    for token in _SPLIT.findall(re.sub(r"\b([dlcn])['\u2019]", r"\1' ", text)):
         lower = token.lower()
         if not token[0].isalnum():
             words.append(token)

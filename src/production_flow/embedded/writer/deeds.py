@@ -14,11 +14,25 @@ from production_flow.hashing import seed_of
 Guess = Callable[[str, str], None]
 
 _END = re.compile(
-    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b|(?<=[a-z0-9)])[.;:!?](?:\s|$)|,\s+(?=while\b|where\b|and the tone\b|told\b|set\b|shot\b|drawn\b|with each\b|in the style\b|rendered\b|done in\b)|\s+[–—]\s+",
+    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b|(?<=[a-z0-9)])[.;:!?](?:\s|$)|,\s+(?=while\b|where\b|and the tone\b|told\b|set\b|shot\b|drawn\b|with each\b|in the style\b|rendered\b|done in\b)|\s+[\u2013—]\s+",
     re.IGNORECASE,
 )
 _GENERIC = frozenset(
-    "crime crimes mystery mysteries murder murders case cases things problems secrets puzzles riddles".split()
+    [
+        "crime",
+        "crimes",
+        "mystery",
+        "mysteries",
+        "murder",
+        "murders",
+        "case",
+        "cases",
+        "things",
+        "problems",
+        "secrets",
+        "puzzles",
+        "riddles",
+    ]
 )
 _LONGEST = 22
 
@@ -70,14 +84,20 @@ _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
 
 _MATTERS: dict[str, tuple[str, ...]] = {
     "noir": (
-        "the case that was closed too neatly", "the first report {name} ever signed", "the night nobody wrote down",
-        "the file with {name}'s own name in it", "the one case that never added up",
+        "the case that was closed too neatly",
+        "the first report {name} ever signed",
+        "the night nobody wrote down",
+        "the file with {name}'s own name in it",
+        "the one case that never added up",
     ),
     "cozy": (
-        "the year nobody at the table will talk about", "the supper that ended a friendship", "the letter that came thirty years late",
-        "the face cut out of the old photograph", "the prize that was given to the wrong person",
+        "the year nobody at the table will talk about",
+        "the supper that ended a friendship",
+        "the letter that came thirty years late",
+        "the face cut out of the old photograph",
+        "the prize that was given to the wrong person",
     ),
-}  # fmt: skip
+}
 
 
 def read_deed(

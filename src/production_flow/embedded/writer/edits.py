@@ -12,7 +12,7 @@ from production_flow.embedded.writer.names import slug
 from production_flow.types import Json
 
 
-def apply(story: Story, material: dict[str, Json]) -> Story:
+def edited(story: Story, material: dict[str, Json]) -> Story:
     """The story as the given documents have it; a document that is not there changes nothing."""
     story = _titled(story, _document(material, "blueprint"))
     story = _recast(story, _document(material, "cast"))
@@ -48,7 +48,9 @@ def _palette(blueprint: dict[str, Json]) -> tuple[Colour, ...]:
     rows = style.get("palette") if isinstance(style, dict) else None
     if not isinstance(rows, list | tuple):
         return ()
-    colours = tuple(Colour.model_validate(row) for row in rows if isinstance(row, dict) and {"name", "hex"} <= row.keys())
+    colours = tuple(
+        Colour.model_validate(row) for row in rows if isinstance(row, dict) and {"name", "hex"} <= row.keys()
+    )
     needed = {"ground", "shadow", "mid", "light", "accent", "second accent"}
     return colours if needed <= {colour.role for colour in colours} else ()
 
@@ -89,9 +91,14 @@ def _newcomer(story: Story, seed: dict[str, Json], at: int) -> Person:
     look = pattern.look.model_copy(update={"id": ident}) if pattern.look is not None else None
     return replace(
         pattern,
-        id=ident, name=name, given=name.split()[0], gender=gender, description=re.split(r"[.;]", summary)[0][:120], look=look,
+        id=ident,
+        name=name,
+        given=name.split()[0],
+        gender=gender,
+        description=re.split(r"[.;]", summary)[0][:120],
+        look=look,
         voice=pattern.voice.model_copy(update={"number": at}),
-    )  # fmt: skip
+    )
 
 
 def _swap(text: str, renamed: dict[str, str]) -> str:
@@ -105,9 +112,12 @@ def _renamed_person(person: Person, renamed: dict[str, str]) -> Person:
         return person
     return replace(
         person,
-        description=_swap(person.description, renamed), want=_swap(person.want, renamed), need=_swap(person.need, renamed),
-        flaw=_swap(person.flaw, renamed), secret=_swap(person.secret, renamed),
-    )  # fmt: skip
+        description=_swap(person.description, renamed),
+        want=_swap(person.want, renamed),
+        need=_swap(person.need, renamed),
+        flaw=_swap(person.flaw, renamed),
+        secret=_swap(person.secret, renamed),
+    )
 
 
 def _rename(story: Story, renamed: dict[str, str]) -> Story:
@@ -116,7 +126,9 @@ def _rename(story: Story, renamed: dict[str, str]) -> Story:
     return replace(
         story,
         question=_swap(story.question, renamed),
-        props=tuple(replace(prop, name=_swap(prop.name, renamed), meaning=_swap(prop.meaning, renamed)) for prop in story.props),
+        props=tuple(
+            replace(prop, name=_swap(prop.name, renamed), meaning=_swap(prop.meaning, renamed)) for prop in story.props
+        ),
     )
 
 
@@ -126,13 +138,31 @@ def _restocked(story: Story, inventory: dict[str, Json]) -> Story:
     props = _seeds(inventory, "props")
     if places:
         known = tuple(
-            replace(place, name=name, heading=name.removeprefix("The ").upper()) if (name := places.get(place.id, place.name)) != place.name else place
+            replace(place, name=name, heading=name.removeprefix("The ").upper())
+            if (name := places.get(place.id, place.name)) != place.name
+            else place
             for place in story.places
         )
-        story = replace(story, places=(*known, *(_new_place(story, ident, name) for ident, name in places.items() if story.place(ident) is None)))
+        story = replace(
+            story,
+            places=(
+                *known,
+                *(_new_place(story, ident, name) for ident, name in places.items() if story.place(ident) is None),
+            ),
+        )
     if props:
         kept = tuple(replace(prop, name=props.get(prop.id, prop.name)) for prop in story.props)
-        story = replace(story, props=(*kept, *(PropSpec(ident, name, name.split()[-1].lower()) for ident, name in props.items() if story.prop(ident) is None)))
+        story = replace(
+            story,
+            props=(
+                *kept,
+                *(
+                    PropSpec(ident, name, name.split()[-1].lower())
+                    for ident, name in props.items()
+                    if story.prop(ident) is None
+                ),
+            ),
+        )
     return story
 
 
@@ -140,7 +170,9 @@ def _seeds(inventory: dict[str, Json], key: str) -> dict[str, str]:
     rows = inventory.get(key)
     if not isinstance(rows, list | tuple):
         return {}
-    return {str(row["id"]): _text(row, "name", str(row["id"])) for row in rows if isinstance(row, dict) and row.get("id")}
+    return {
+        str(row["id"]): _text(row, "name", str(row["id"])) for row in rows if isinstance(row, dict) and row.get("id")
+    }
 
 
 def _new_place(story: Story, ident: str, name: str) -> PlaceSpec:

@@ -113,7 +113,7 @@ def read_medium(text: str) -> Medium:
             look = "" if asked == "live" else asked
         if called != "mockumentary" and not re.match(r"cartoons?$", found[0], re.IGNORECASE):
             text = _remove(text, found)
-    return Medium(name, look, live, text.strip(" ,;–—-"), tuple(words))
+    return Medium(name, look, live, text.strip(" ,;\u2013—-"), tuple(words))
 
 
 def _remove(text: str, found: re.Match[str]) -> str:

@@ -180,7 +180,7 @@ def tidy(text: str) -> str:
     text = fix_articles(text)
     text = re.sub(r"([.?!])\.(?!\.)", r"\1", text)
     text = re.sub(r"\s+([,.;:?!])", r"\1", text)
-    text = re.sub(r"(^|(?<![A-Z])[.?!]['’\"”]? )([a-zà-ÿ])", lambda found: found[1] + found[2].upper(), text)
+    text = re.sub(r"(^|(?<![A-Z])[.?!]['\u2019\"”]? )([a-zà-ÿ])", lambda found: found[1] + found[2].upper(), text)
     for wrong, right in (("they has", "they have"), ("they is", "they are"), ("they was", "they were")):
         text = text.replace(wrong, right).replace(wrong.capitalize(), right.capitalize())
     return text

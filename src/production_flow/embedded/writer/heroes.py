@@ -7,16 +7,53 @@ from collections.abc import Callable
 
 from production_flow.embedded.writer.grammar import singular, with_article, without_article
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.trades import FEMALE_TRADES, MALE_TRADES, TRADE_OF
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, GROUPS, NUMBERS, RELATIONS, SPECIES
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.lexicon.words import (
+    CONTENT_STOP,
+    FEMALE,
+    GROUPS,
+    MALE,
+    NUMBERS,
+    RELATIONS,
+    SPECIES,
+)
 from production_flow.embedded.writer.model import Gender, ProtagonistRead, Relation
 from production_flow.embedded.writer.phrases import Cut, is_being, trade_in
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
 
-_NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'’-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'’-]*){0,2}"
-_TITLES = frozenset("detective inspector captain doctor dr dr. professor sister father mother sheriff officer chef queen king prince princess lady lord sir madame agent commissioner nurse aunt uncle".split())  # fmt: skip
+_NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
+_TITLES = frozenset(
+    [
+        "detective",
+        "inspector",
+        "captain",
+        "doctor",
+        "dr",
+        "dr.",
+        "professor",
+        "sister",
+        "father",
+        "mother",
+        "sheriff",
+        "officer",
+        "chef",
+        "queen",
+        "king",
+        "prince",
+        "princess",
+        "lady",
+        "lord",
+        "sir",
+        "madame",
+        "agent",
+        "commissioner",
+        "nurse",
+        "aunt",
+        "uncle",
+    ]
+)
 _HEAD_END = re.compile(
     r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,", re.IGNORECASE
 )
@@ -118,9 +155,9 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
     found = re.match(rf"^(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
     if (
         found
-        and (gender_of(subject.split()[0]) or " " in subject)
-        and not is_being(subject.split()[0].lower())
-        and subject.split()[0].lower() not in {*NUMBERS, "a", "an", "the"}
+        and (gender_of(subject.split(maxsplit=1)[0]) or " " in subject)
+        and not is_being(subject.split(maxsplit=1)[0].lower())
+        and subject.split(maxsplit=1)[0].lower() not in {*NUMBERS, "a", "an", "the"}
     ):
         return tuple(re.split(r"\s+and\s+", found["name"])), ""
     found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{_NAME})$", subject)
@@ -161,11 +198,11 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
 
 
 def _lower_first(phrase: str) -> str:
-    return phrase[:1].lower() + phrase[1:] if phrase.split()[0].lower() in _OPENERS else phrase
+    return phrase[:1].lower() + phrase[1:] if phrase.split(maxsplit=1)[0].lower() in _OPENERS else phrase
 
 
 _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "five", "six", "twins", *GROUPS})
-_COLLECTIVE = frozenset("family crew team band gang couple duo trio".split())
+_COLLECTIVE = frozenset(["family", "crew", "team", "band", "gang", "couple", "duo", "trio"])
 
 
 def _group(
@@ -216,7 +253,15 @@ def _one(
     )
 
 
-_FAMILIAR = {"grandpa": "grandfather", "grandma": "grandmother", "nana": "grandmother", "granny": "grandmother", "mom": "mother", "mum": "mother", "dad": "father"}  # fmt: skip
+_FAMILIAR = {
+    "grandpa": "grandfather",
+    "grandma": "grandmother",
+    "nana": "grandmother",
+    "granny": "grandmother",
+    "mom": "mother",
+    "mum": "mother",
+    "dad": "father",
+}
 
 
 def _species(phrase: str) -> str:
@@ -229,11 +274,11 @@ def _species(phrase: str) -> str:
 def _gender(phrase: str, name: str, text: str) -> Gender | None:
     words = re.findall(r"[\w-]+", phrase.lower())
     for word in words:
-        if word in FEMALE_TRADES or singular(word) in FEMALE_TRADES or word in {"she", "female", "sisters", "nuns"}:
+        if word in FEMALE or singular(word) in FEMALE or word in {"she", "female", "sisters", "nuns"}:
             return "f"
-        if word in MALE_TRADES or singular(word) in MALE_TRADES or word in {"he", "male"}:
+        if word in MALE or singular(word) in MALE or word in {"he", "male"}:
             return "m"
-    known = gender_of(name.split()[0]) if name else None
+    known = gender_of(name.split(maxsplit=1)[0]) if name else None
     if known:
         return known
     if re.search(r"\bnon-?binary\b", phrase, re.IGNORECASE):
@@ -246,12 +291,19 @@ def _gender(phrase: str, name: str, text: str) -> Gender | None:
 
 
 _AGES = (
-    (r"(\d{1,2})[- ]year[- ]old", 0), (r"\b(?:toddler|preschooler)\b", 4), (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
-    (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16), (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
+    (r"(\d{1,2})[- ]year[- ]old", 0),
+    (r"\b(?:toddler|preschooler)\b", 4),
+    (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
+    (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
+    (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
     (r"\b(?:grandmother|grandfather|grandma|grandpa|granny|nonna|nana|elderly|pensioner|aged)s?\b", 73),
-    (r"\b(?:ancient|centuries-old|immortal)\b", 78), (r"\bold\b", 71), (r"\bwidow(?:er)?s?\b", 66), (r"\bretired\b", 64), (r"\bveteran\b", 55),
+    (r"\b(?:ancient|centuries-old|immortal)\b", 78),
+    (r"\bold\b", 71),
+    (r"\bwidow(?:er)?s?\b", 66),
+    (r"\bretired\b", 64),
+    (r"\bveteran\b", 55),
     (r"\bmiddle-aged\b", 50),
-)  # fmt: skip
+)
 
 
 def _age(phrase: str) -> int | None:
@@ -266,7 +318,7 @@ def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Rela
     """People around the protagonists whom the text mentions, except in the possessive ("her brother's name")."""
     words = "|".join(re.escape(word) for word in sorted(RELATIONS, key=len, reverse=True))
     pattern = (
-        rf"\b(?:her|his|their)\s+(?P<before>(?:(?!only\b)[\w-]+\s+){{0,2}}?)(?P<noun>{words})\b(?!['’]s|s['’]|-)"
+        rf"\b(?:her|his|their)\s+(?P<before>(?:(?!only\b)[\w-]+\s+){{0,2}}?)(?P<noun>{words})\b(?!['\u2019]s|s['\u2019]|-)"
         rf"(?:,?\s+(?P<name>(?-i:{_NAME})))?(?:,\s+(?P<phrase>(?:an?|the|once)\s+[^,.;]{{3,60}}))?"
     )
     found: list[Relation] = []
@@ -279,7 +331,9 @@ def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Rela
         before = (
             ""
             if re.search(
-                r"\b(?:and|or|for|of|to|the|late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.I
+                r"\b(?:and|or|for|of|to|the|late|dead|missing|murdered|lost|long-lost)\b",
+                match["before"],
+                re.IGNORECASE,
             )
             else match["before"]
         )

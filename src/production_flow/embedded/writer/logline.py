@@ -31,7 +31,9 @@ def logline(story: Story, rnd: random.Random) -> str:
         frames[0] = f"{when}{who} {does} {at}{comma}, where {where}."
         frames.append(f"{when}{capital(at) if not when else at}, where {where}, {who} {must}.")
     else:
-        frames.append(f"{when}{capital(at) if not when else at}, where {where}, {who} {must} before somebody else does it worse.")
+        frames.append(
+            f"{when}{capital(at) if not when else at}, where {where}, {who} {must} before somebody else does it worse."
+        )
     rnd.shuffle(frames)
     made = [tidy(re.sub(r",,+", ",", capital(frame))) for frame in frames]
     return next((line for line in made if len(line) <= _LONG), min(made, key=len))[:400]
@@ -62,7 +64,11 @@ def _when(brief: Brief) -> str:
         period = f"in {period}"
     if re.match(r"^(?:the )?(?:early |late |mid-?)?\d|^the (?:near|far|distant)", period):
         period = f"in {period}"
-    if re.match(r"^(?:victorian|edwardian|regency|medieval|georgian|tudor|renaissance|wartime|prohibition-era)$", period, re.IGNORECASE):
+    if re.match(
+        r"^(?:victorian|edwardian|regency|medieval|georgian|tudor|renaissance|wartime|prohibition-era)$",
+        period,
+        re.IGNORECASE,
+    ):
         period = f"in {period.capitalize()} days"
     return f"{capital(period)}, "
 

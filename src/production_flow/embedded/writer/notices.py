@@ -25,7 +25,12 @@ def of(story: Story) -> tuple[Notice, ...]:
     found.extend(Notice(code="guessed", message=note) for note in brief.notes)
     beings = sorted({word for hero in brief.protagonists for word in hero.phrase.lower().split() if word in UNDRAWN})
     if beings:
-        found.append(Notice(code="substituted", message=f"A {beings[0]} is told as one and drawn as the nearest figure that can be drawn."))
+        found.append(
+            Notice(
+                code="substituted",
+                message=f"A {beings[0]} is told as one and drawn as the nearest figure that can be drawn.",
+            )
+        )
     if brief.unused:
         found.append(Notice(code="unknown", message=f"Not used: {', '.join(brief.unused)}."))
     return tuple(found)

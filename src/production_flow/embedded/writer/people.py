@@ -9,7 +9,7 @@ from dataclasses import replace
 from production_flow.documents.voice import VoiceSpec
 from production_flow.embedded.writer.grammar import tidy, without_article
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.trades import FEMALE_TRADES, MALE_TRADES
+from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
 from production_flow.embedded.writer.lexicon.worlds import ROLES
 from production_flow.embedded.writer.model import Brief, Gender, Kit, Person, ProtagonistRead, Relation, RoleSpec
 from production_flow.embedded.writer.names import Namer, culture_for, slug
@@ -20,7 +20,24 @@ CAST = 6
 """People in a show with one hero; one more with several."""
 
 _KIN = frozenset(
-    "brother sister twin sibling father mother son daughter grandmother grandfather aunt uncle cousin niece nephew family".split()
+    [
+        "brother",
+        "sister",
+        "twin",
+        "sibling",
+        "father",
+        "mother",
+        "son",
+        "daughter",
+        "grandmother",
+        "grandfather",
+        "aunt",
+        "uncle",
+        "cousin",
+        "niece",
+        "nephew",
+        "family",
+    ]
 )
 _PACE = {"clipped": 1.12, "gush": 1.2, "grand": 0.9, "formal": 0.92, "dry": 0.97, "warm": 1.0, "plain": 1.02}
 _BANDS = {"child": (9, 12), "young": (18, 26), "older": (48, 60), "old": (68, 78), "": (28, 52)}
@@ -189,7 +206,7 @@ def _roles(brief: Brief, kit: Kit, rnd: random.Random, count: int) -> list[RoleS
     others = [role for role in kit.roles if not role.must]
     rnd.shuffle(others)
     if len(brief.protagonists) > 1:
-        must = [role for role in must if role.id not in {"ally"}] if kit.id == "noir" else must
+        must = [role for role in must if role.id != "ally"] if kit.id == "noir" else must
     chosen = (must + others)[: max(count, min(len(must), 3))]
     return sorted(chosen, key=kit.roles.index)
 
@@ -205,9 +222,9 @@ def _role_gender(people: list[Person], rnd: random.Random) -> Gender:
 def gender_in(text: str) -> Gender | None:
     """The gender that a description decides ("a widow by rumour", "the squire, who has his paper read"), or None."""
     for word in re.findall(r"[a-z]+", text.lower()):
-        if word in FEMALE_TRADES or word in {"she", "her", "herself", "woman", "bride", "daughter", "matron"}:
+        if word in FEMALE or word in {"she", "her", "herself", "woman", "bride", "daughter", "matron"}:
             return "f"
-        if word in MALE_TRADES or word in {"he", "his", "himself", "man", "squire", "nephew"}:
+        if word in MALE or word in {"he", "his", "himself", "man", "squire", "nephew"}:
             return "m"
     return None
 

@@ -6,12 +6,17 @@ import re
 from dataclasses import dataclass
 
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, NEVER_PLACES, PLACE_NOUNS, PROPER
-from production_flow.embedded.writer.lexicon.trades import FEMALE_TRADES, MALE_TRADES, TRADE_OF
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
+    BEINGS,
+    FEMALE,
     GROUPS,
     IRREGULAR_PLURALS,
+    MALE,
     MODALS,
+    NEVER_PLACES,
+    NOT_BEINGS,
     NUMBERS,
     PERIOD,
     PLAIN_MODALS,
@@ -23,15 +28,18 @@ from production_flow.embedded.writer.lexicon.words import (
 
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
-    "|adventure|satire|musical|epic|procedural|whodunit|horror|fantasy|anime|miniseries|mini-series|soap opera|soap|parody"
+    "|adventure|satire|musical|epic|procedural|whodunit|horror|fantasy|anime|miniseries|mini-series|soap opera|soap"
+    "|parody"
     "|caper|romance|dramedy|animation|film|movie|sci-fi|space opera"
 )
 _LINK = (
-    "about|following|follows|in which|where|that follows|which follows|featuring|starring|with|of|set|centred on|centered on|on"
-    "|between|that centres on|that centers on|in|aboard|:|-|–|—"
+    "about|following|follows|in which|where|that follows|which follows|featuring|starring|with|of|set|centred on"
+    "|centered on|on"
+    "|between|that centres on|that centers on|in|aboard|:|-|\u2013|—"
 )
 FRAME = re.compile(
-    rf"^(?:(?:an?|the|my|our|this|your|make|write|create|me|i want|we want)\s+)*(?P<words>(?:[\w'’&-]+,?\s+){{0,8}}?(?:{_KIND})"
+    rf"^(?:(?:an?|the|my|our|this|your|make|write|create|me|i want|we want)\s+)*"
+    rf"(?P<words>(?:[\w'\u2019&-]+,?\s+){{0,8}}?(?:{_KIND})"
     rf"(?:\s+(?:series|show|drama|comedy|story|film|movie))*)\s*(?P<link>{_LINK})\s*(?=\W|\s|\b)",
     re.IGNORECASE,
 )
@@ -39,9 +47,10 @@ _PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, 
 _PREPOSITION = (
     r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
 )
-_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w’'-]*)"
+_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
 _PLACE_NOUN_PHRASE = re.compile(
-    rf"\b(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?(?:[\w'’-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
+    rf"\b(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
+    rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
     rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{_NAME}(?:\s+{_NAME})*|[a-z]+s\b))?)",
     re.IGNORECASE,
 )
@@ -54,21 +63,11 @@ _NOT_IN_PLACE = re.compile(
     r"\b(?:who|and|that|which|must|where|but|with|to|while|when|has|is|are|runs?|solves?|or)\b", re.IGNORECASE
 )
 _MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
-_DETERMINER = re.compile(
-    rf"(?:an?|the|her|his|their|this|some|every|one|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\b",
-    re.IGNORECASE,
-)
-_BEINGS = frozenset(
-    ["woman", "man", "girl", "boy", "kid", "kids", "child", "teenager", "teen", "person", "people", "orphan", "widow", "widower", "stranger", "loner", "outsider", "immigrant", "refugee", "exile", "runaway", "survivor", "hero", "heroine", "villain", "genius", "prodigy", "veteran", "rookie", "expert", "guy", "gal", "lady", "gentleman", "mother", "father", "friend", "twin", "twins", "baby", "hermit", "pensioner", "bachelor", "spinster", "monster", "creature", "god", "goddess"]
-)  # fmt: skip
-_NOT_BEINGS = frozenset(
-    ["mystery", "murder", "crime", "series", "show", "war", "love", "life", "death", "thing", "place", "story", "game", "journey", "race", "world", "power", "water", "fire", "winter", "summer", "number", "letter", "matter", "corner", "dinner", "paper", "river", "border", "order", "danger"]
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Cut:
-    """A clause cut in two: its subject, the words of the deed, and what stands between (`must`, `who`, `does`, `doing`)."""
+    """A clause cut in two: its subject, the words of the deed, and what stands between (`must`, `does`, `doing`)."""
 
     subject: str
     deed: str
@@ -105,7 +104,8 @@ def split_frame(text: str) -> tuple[str, str, str]:
 def strip_adjuncts(text: str) -> str:
     """A clause without the time or place it opens with ("In 1947 Los Angeles, a blind piano tuner ...")."""
     found = re.match(
-        rf"^(?:{PERIOD}|(?:in|on|at|every|one|during|after|before|aboard|deep in|meanwhile|under)\b)[^,.]{{0,70}},\s+(?=\S)",
+        rf"^(?:{PERIOD}|(?:in|on|at|every|one|during|after|before|aboard|deep in|meanwhile|under)\b)"
+        r"[^,.]{0,70},\s+(?=\S)",
         text,
         re.IGNORECASE,
     )
@@ -137,7 +137,7 @@ def find_places(text: str) -> list[FoundPlace]:
             r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
             "",
             name,
-            flags=re.I,
+            flags=re.IGNORECASE,
         )
         found.append((match.start(), FoundPlace(prep, name, "", bare)))
     return [place for _, place in sorted(found, key=lambda pair: pair[0])]
@@ -161,7 +161,7 @@ def known_place(text: str) -> FoundPlace | None:
     """A place that stands without a preposition: a known name ("Kyoto's archive"), an adjective of a country."""
     for match in re.finditer(rf"{_NAME}(?:\s+{_NAME})*", text):
         for words in (match[0], match[0].split()[0]):
-            bare = re.sub(r"['’]s?$", "", words)
+            bare = re.sub(r"['\u2019]s?$", "", words)
             if bare.lower() in PROPER:
                 return FoundPlace("in", bare, "", bare)
     return None
@@ -179,34 +179,27 @@ def culture_in(text: str) -> str:
 
 def is_being(phrase: str) -> bool:
     """Whether a noun phrase is somebody: a trade, a relation, a species, a group, a person."""
-    lower = re.sub(r"[’']s\b", "", phrase.lower())
+    lower = re.sub(r"[\u2019']s\b", "", phrase.lower())
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):
         return True
     for word in words:
         one = singular(word)
-        if (
-            one in _BEINGS
-            or one in RELATIONS
-            or word in SPECIES
-            or word in UNDRAWN
-            or word in GROUPS
-            or word in _BEINGS
-        ):
+        if one in BEINGS or one in RELATIONS or word in SPECIES or word in UNDRAWN or word in GROUPS or word in BEINGS:
             return True
-        if word in IRREGULAR_PLURALS or one in FEMALE_TRADES or one in MALE_TRADES:
+        if word in IRREGULAR_PLURALS or one in FEMALE or one in MALE:
             return True
     head = singular(words[-1]) if words else ""
     return (
         bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
-        and head not in _NOT_BEINGS
+        and head not in NOT_BEINGS
         and len(head) > 4
     )
 
 
 def trade_in(phrase: str) -> str:
     """The occupation that a phrase names, the longest first, or empty."""
-    lower = re.sub(r"[^\w' -]+", " ", phrase.lower()).replace("’", "'")
+    lower = re.sub(r"[^\w' -]+", " ", phrase.lower()).replace("\u2019", "'")
     words = lower.split()
     for size in (4, 3, 2, 1):
         for at in range(len(words) - size, -1, -1):
@@ -220,7 +213,8 @@ def trade_in(phrase: str) -> str:
 def split_clause(text: str) -> Cut:
     """Cuts a clause into its subject and its deed."""
     found = re.match(
-        r"^(?:when|if|after|while|as)\s+(?P<who>(?:an?|the|her|his|two|three)\s+[\w’' -]+?)\s+(?P<verb>[\w-]+s)\b[^,]*,\s+(?:she|he|they|it)\s+(?P<rest>.+)$",
+        r"^(?:when|if|after|while|as)\s+(?P<who>(?:an?|the|her|his|two|three)\s+[\w\u2019' -]+?)\s+"
+        r"(?P<verb>[\w-]+s)\b[^,]*,\s+(?:she|he|they|it)\s+(?P<rest>.+)$",
         text,
         re.IGNORECASE,
     )
@@ -228,7 +222,7 @@ def split_clause(text: str) -> Cut:
         rest = found["rest"]
         modal = _MODAL.match(rest)
         return Cut(found["who"], _after_modal(rest, modal) if modal else rest, "must" if modal else "does")
-    words = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[\w’'-]+|[,.;:!?–—]", text)]
+    words = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[\w\u2019'-]+|[,.;:!?\u2013—]", text)]
     for at in range(len(words)):
         cut = _cut_at(text, words, at)
         if cut is not None:
@@ -237,34 +231,41 @@ def split_clause(text: str) -> Cut:
 
 
 def _cut_at(text: str, words: list[tuple[int, int, str]], at: int) -> Cut | None:
+    """The cut before a word, if the deed begins there."""
     start, end, word = words[at]
-    if at == 0:
+    subject = text[:start].strip(" ,\u2013—-:")
+    if at == 0 or not subject:
         return None
-    lower, before = word.lower(), words[at - 1][2].lower()
-    subject = text[:start].strip(" ,–—-:")
-    modal = _MODAL.match(text, start)
     if word in {".", ";", "!", "?"}:
         return Cut(subject, "", "")
-    if lower in {"who", "that", "which"} and at > 0:
+    lower = word.lower()
+    if lower in {"who", "that", "which"}:
         return _relative(text, subject, end)
     if lower == "whose":
-        return Cut(subject, "", "whose " + text[end:].strip())
+        return Cut(subject, "", f"whose {text[end:].strip()}")
+    modal = _MODAL.match(text, start)
     if modal:
         return Cut(subject, _after_modal(text[start:], modal), "must")
-    articled = before in {"a", "an", "the", "her", "his", "their", "of", "no"}
+    return _cut_at_verb(text, words, at, subject)
+
+
+def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject: str) -> Cut | None:
+    """The cut before a finite verb, a participle with an object, or a place with no verb after it."""
+    start, _, word = words[at]
+    lower, before = word.lower(), words[at - 1][2].lower()
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
-    if lower in THIRDS and not articled and following != "of" and (is_being(subject) or _is_name(subject)):
+    articled = before in {"a", "an", "the", "her", "his", "their", "of", "no"}
+    being = is_being(subject)
+    if lower in THIRDS and not articled and following != "of" and (being or _is_name(subject)):
         return Cut(subject, text[start:], "does")
-    many = singular(before) != before or " and " in subject or _is_many(subject)
-    verb_follows = following in VERBS or following in THIRDS
-    if lower in TRADE_OF and verb_follows:
+    if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
-    if lower in VERBS and many and not articled and is_being(subject):
+    if lower in VERBS and not articled and being and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
-    if lower in GERUNDS and not articled and at > 1 and takes_object and is_being(subject):
+    if lower in GERUNDS and not articled and at > 1 and takes_object and being:
         return Cut(subject, text[start:], "doing")
-    if lower in {"in", "on", "at", "aboard", "near"} and is_being(subject) and not _has_verb_ahead(words, at):
+    if lower in {"in", "on", "at", "aboard", "near"} and being and not _has_verb_ahead(words, at):
         return Cut(subject, "", "")
     return None
 
@@ -279,12 +280,15 @@ def _has_verb_ahead(words: list[tuple[int, int, str]], at: int) -> bool:
     return False
 
 
-def _is_many(subject: str) -> bool:
+def _is_many(subject: str, last: str) -> bool:
     lower = subject.lower()
+    counted = any(lower.startswith(f"{number} ") for number in NUMBERS)
     return (
-        any(lower.startswith(f"{number} ") for number in NUMBERS)
+        counted
+        or " and " in subject
         or lower.split()[0] in GROUPS
         or singular(lower) != lower
+        or singular(last) != last
     )
 
 

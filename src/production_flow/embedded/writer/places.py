@@ -87,7 +87,7 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             template = PlaceTemplate(
                 template.id, (name,), row.drawn, row.interior, row.details, row.touches, template.trouble
-            )  # noqa: PLW2901
+            )
         made.append(_spec(template, brief, rnd))
     return tuple(made)
 
@@ -173,9 +173,15 @@ def _matter_words(brief: Brief) -> list[str]:
 
 def _lane(brief: Brief) -> str:
     return {
-        "italy": "Via della Fontana", "france": "Rue du Puits", "spain": "Calle del Pozo", "germany": "Brunnengasse",
-        "portugal": "Rua do Poço", "greece": "Well Lane", "scotland": "Pump Brae", "ireland": "Pump Lane",
-    }.get(brief.place.culture, "Pump Lane")  # fmt: skip
+        "italy": "Via della Fontana",
+        "france": "Rue du Puits",
+        "spain": "Calle del Pozo",
+        "germany": "Brunnengasse",
+        "portugal": "Rua do Poço",
+        "greece": "Well Lane",
+        "scotland": "Pump Brae",
+        "ireland": "Pump Lane",
+    }.get(brief.place.culture, "Pump Lane")
 
 
 def _weathers(brief: Brief, *, interior: bool) -> tuple[Weather, ...]:

@@ -47,7 +47,7 @@ def _hero_thing(brief: Brief, hero: Person, rnd: random.Random) -> PropSpec | No
     if trade is None:
         return None
     tool = rnd.choice(trade.tools)
-    if tool in {"badge"}:
+    if tool == "badge":
         tool = trade.tools[0]
     kind = OBJECTS.get(tool, tool)
     phrase = re.sub(r"^an? ", "", PIECES.get(tool, (f"a {tool} worn to one hand",))[0])

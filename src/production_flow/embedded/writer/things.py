@@ -18,7 +18,9 @@ _TIMES: tuple[TimeOfDay, ...] = ("dawn", "morning", "day", "golden", "dusk", "ni
 def write_inventory(story: Story) -> Inventory:
     """Which places and objects the show has."""
     return Inventory(
-        locations=tuple(ThingSeed(id=place.id, name=place.name, summary=_place_line(place)) for place in story.places[:8]),
+        locations=tuple(
+            ThingSeed(id=place.id, name=place.name, summary=_place_line(place)) for place in story.places[:8]
+        ),
         props=tuple(ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.look)) for prop in story.props),
     )
 
@@ -43,15 +45,23 @@ def write_location(story: Story, ident: str) -> Location | None:
         always=_always(story, place, rnd),
         never=_never(story, place, rnd),
         interior=place.interior,
-        place=SetPlace(set=place.set, location=place.id, name=place.name, details=place.details[:6], interior=place.interior),
+        place=SetPlace(
+            set=place.set, location=place.id, name=place.name, details=place.details[:6], interior=place.interior
+        ),
     )
 
 
 def _look(place: PlaceSpec, rnd: random.Random) -> str:
     touches = list(place.touches)
     rnd.shuffle(touches)
-    frame = rnd.choice(("{name}: {details}.", "What the eye finds first is {details}.", "{details_cap}, in that order of importance."))
-    text = frame.replace("{name}", place.name).replace("{details_cap}", capital(listed(place.details))).replace("{details}", listed(place.details))
+    frame = rnd.choice(
+        ("{name}: {details}.", "What the eye finds first is {details}.", "{details_cap}, in that order of importance.")
+    )
+    text = (
+        frame.replace("{name}", place.name)
+        .replace("{details_cap}", capital(listed(place.details)))
+        .replace("{details}", listed(place.details))
+    )
     return tidy(f"{text} {' '.join(touches[:2])}")
 
 
@@ -67,7 +77,14 @@ def _light(story: Story, place: PlaceSpec, rnd: random.Random) -> dict[TimeOfDay
     lines: dict[TimeOfDay, str] = {}
     for time in _TIMES:
         text = rnd.choice(bank[time])
-        for slot, role in (("{accent}", "accent"), ("{shadow}", "shadow"), ("{light}", "light"), ("{mid}", "mid"), ("{second}", "second accent"), ("{ground}", "ground")):
+        for slot, role in (
+            ("{accent}", "accent"),
+            ("{shadow}", "shadow"),
+            ("{light}", "light"),
+            ("{mid}", "mid"),
+            ("{second}", "second accent"),
+            ("{ground}", "ground"),
+        ):
             text = text.replace(slot, names[role])
         lines[time] = capital(tidy(_detailed(text, place)))
     return lines
@@ -86,7 +103,10 @@ def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...
     lines = list(NEVER[story.brief.kit])
     rnd.shuffle(lines)
     extra = [f"{trouble}, unless the scene has earned it" for trouble in place.trouble[:1]]
-    return tuple(capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short))) for line in (*extra, *lines[:2]))
+    return tuple(
+        capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short)))
+        for line in (*extra, *lines[:2])
+    )
 
 
 def write_prop(story: Story, ident: str) -> Prop | None:
@@ -110,5 +130,3 @@ def _prop(story: Story, prop: PropSpec) -> Prop:
         material=prop.material or "wood",
         owner=owner.id if owner else "",
     )
-
-

@@ -26,7 +26,9 @@ def _nearest(colour: str, table: Iterable[tuple[str, str]]) -> str:
 def cloth(colour: str) -> str:
     """The name of a cloth colour."""
     extra = (("brass", "#d2a546"), ("white", "#f2efe6"), ("black", "#141416"))
-    return _nearest(colour, (*(entry for table in colours.CLOTH.values() for entry in table), *colours.NEUTRALS, *extra))
+    return _nearest(
+        colour, (*(entry for table in colours.CLOTH.values() for entry in table), *colours.NEUTRALS, *extra)
+    )
 
 
 @lru_cache(maxsize=256)

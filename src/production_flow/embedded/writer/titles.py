@@ -16,7 +16,7 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     strong: list[str] = []
     if brief.robots or brief.population:
         strong.extend(PEOPLE_TITLES.get(brief.population, ()))
-    strong.extend(CULTURE_TITLES.get((brief.place.culture, first.occupation), ()))
+    strong.extend(CULTURE_TITLES.get(f"{brief.place.culture}|{first.occupation}", ()))
     if not strong:
         strong.extend(TRADE_TITLES.get(first.occupation, ()))
     weak = [_filled(pattern, _place(brief)) for pattern in GENRE_TITLES[brief.genre]]
@@ -51,7 +51,7 @@ def _readable(phrase: str) -> bool:
     return (
         2 <= len(words) <= 5
         and words[0].lower() in {"the", "her", "his", "their"}
-        and all(re.match(r"^[\w'’-]+$", word) for word in words)
+        and all(re.match(r"^[\w'\u2019-]+$", word) for word in words)
     )
 
 

@@ -148,10 +148,17 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], dealer: Deal
     )
     spark = dealer.cloth[rnd.randrange(3)]
     tones = {
-        lead: main, "top": light, "bottom": dark, "shoes": rnd.choice((colours.NEUTRALS[0], colours.NEUTRALS[3])),
-        "neck": spark, "apron": light if lead == "top" else ("bone", "#e6dcc8"), "belt": colours.NEUTRALS[3], "gloves": colours.NEUTRALS[0],
-        "back": spark, "badge": ("brass", "#d2a546"),
-    }  # fmt: skip
+        lead: main,
+        "top": light,
+        "bottom": dark,
+        "shoes": rnd.choice((colours.NEUTRALS[0], colours.NEUTRALS[3])),
+        "neck": spark,
+        "apron": light if lead == "top" else ("bone", "#e6dcc8"),
+        "belt": colours.NEUTRALS[3],
+        "gloves": colours.NEUTRALS[0],
+        "back": spark,
+        "badge": ("brass", "#d2a546"),
+    }
     made = []
     for slot, kind in pieces:
         tone = tones.get(slot, main)
@@ -205,7 +212,7 @@ def _shell(species: str, dealer: Dealer) -> str:
 
 
 def _beard(species: str, gender: Gender, age: int, dealer: Dealer) -> str:
-    if species not in {"human"} or gender != "m" or age < 24:
+    if species != "human" or gender != "m" or age < 24:
         return "none"
     options = ("moustache", "none", "full-beard", "stubble", "beard")
     return dealer.least("beard", options if age > 40 else ("none", "stubble", "beard", "moustache"))

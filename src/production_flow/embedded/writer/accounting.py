@@ -1,0 +1,76 @@
+"""Objects that a prompt names, and the account of which of its words were used."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, OBJECTS
+from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
+
+_WORDS = "|".join(re.escape(word) for word in sorted(OBJECTS, key=len, reverse=True))
+_OBJECT = re.compile(
+    rf"\b(?:(an?|the|her|his|their|its|one|some)\s+)?((?:[\w-]+(?:'s)?\s+){{0,2}}?)({_WORDS})\b"
+    r"(?!['-]| (?:keeper|tuner|maker|shop|hunter|thief|dealer|collector|town|player|owner|hall|station|show|band|team))",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(
+    r"\b(?:of|to|the|an?|in|and|for|with|from|by|on|who|that|her|his|their|is|are|has|was|'s|[a-z]+s|[a-z]+ing)\s+",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(r"\b(?:and|or|as|find|finds|steal|save|must|lost and|recover|hide|keep)\b", re.IGNORECASE)
+_DOUBTFUL = frozenset(
+    "will deed notes file files machine money car engine gold cash film seed seeds ring watch".split()
+)
+"""Nouns that name an object only after an article."""
+
+
+def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
+    """Things that the prompt names and that can be held, stolen or found; three at most."""
+    found: dict[str, NamedObject] = {}
+    for match in _OBJECT.finditer(text):
+        noun = match[3].lower()
+        kept = _BREAK.split(match[2])[-1]
+        kept = "" if _VERBAL.search(kept) else kept
+        known = {item.phrase.split()[-1] for item in found.values()}
+        if (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
+            continue
+        phrase = re.sub(r"\s+", " ", f"the {kept}{noun}".strip())
+        found.setdefault(phrase, NamedObject(phrase, OBJECTS[noun]))
+    return tuple(found.values())[:3]
+
+
+def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str]) -> Brief:
+    """The brief with its content words sorted into used and unused.
+
+    Args:
+        english: The prompt as the rules saw it.
+        said: Words that decided genre, tone and medium.
+        unknown: Words that were never understood: foreign ones, strange signs.
+    """
+    fields = [
+        *(f"{hero.phrase} {hero.name} {hero.noun} {' '.join(hero.traits)}" for hero in brief.protagonists),
+        *(f"{person.noun} {person.phrase} {person.name}" for person in brief.relations),
+        *(item.phrase for item in brief.objects),
+        *said,
+        *brief.extra,
+        *(brief.deed.infinitive, brief.deed.third, brief.deed.gerund),
+        *(brief.group, brief.place.at, brief.place.name, brief.period, brief.medium, brief.tone, brief.population),
+        "series show animation animated style set named called name",
+    ]
+    known = set(re.findall(r"[\w'-]+", " ".join(fields).lower()))
+    known |= {singular(word) for word in known} | {f"{word}s" for word in known}
+    words = [
+        word
+        for word in dict.fromkeys(re.findall(r"[\w][\w'-]*", english))
+        if word.lower() not in CONTENT_STOP and len(word) > 1
+    ]
+    used = tuple(word for word in words if _known(word, known))
+    unused = dict.fromkeys([*(word for word in words if not _known(word, known)), *unknown])
+    return replace(brief, used=used, unused=tuple(unused)[:60])
+
+
+def _known(word: str, known: set[str]) -> bool:
+    lower = word.lower()
+    return lower in known or singular(lower) in known or re.sub(r"'s$", "", lower) in known

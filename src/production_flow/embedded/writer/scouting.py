@@ -1,0 +1,142 @@
+"""Where a pitch is set: the place it names, the place its objects imply, or a guess from the hero's trade."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.genre import Genre
+from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.lexicon.grounds import (
+    CULTURE_OF_LANGUAGE,
+    GUESSED_PLACES,
+    PLACE_NOUNS,
+    PROPER,
+    WORKPLACES,
+)
+from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
+from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
+from production_flow.embedded.writer.phrases import FoundPlace, find_places, known_place
+from production_flow.hashing import seed_of
+
+_NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
+_OWNED = re.compile(
+    rf"\b(?:an?|the|her|his|their)\s+((?:[\w-]+\s+){{0,2}}?)({_NOUNS})\b(?!\s+(?:keeper|owner|guard|director|manager))",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{_NOUNS}))\b", re.IGNORECASE)
+_SETTLEMENTS = frozenset({"city", "town", "village", "colony", "kingdom", "valley"})
+
+
+def without(text: str, words: str) -> str:
+    """A text without some words of it, and without the comma or gap they leave."""
+    if not words:
+        return text
+    text = re.sub(rf"\s*,?\s*{re.escape(words)}\b,?", " ", text, count=1)
+    return re.sub(r"\s+", " ", text).strip(" ,")
+
+
+def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
+    """The places of the pitch, best first, and the body without the first of them."""
+    if link == "set":
+        head = re.match(
+            r"^(?P<at>[^,.;]+?)(?:,?\s+(?:where|who|with|in which|about|when|and follows|following)\s+|[,.;]\s*|$)",
+            body,
+            re.IGNORECASE,
+        )
+        if head:
+            found = find_places(head["at"]) or find_places(whole)
+            rest = body[head.end() :].strip()
+            return found, rest
+    found = find_places(whole)
+    for place in found:
+        if re.search(rf"\b{re.escape(place.at)}\b", body, re.IGNORECASE) and not _is_prize(place):
+            body = without(body, place.at)
+    return sorted(
+        found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
+    ), body
+
+
+def _is_prize(place: FoundPlace) -> bool:
+    """Whether the phrase is rather what somebody has than where they are ("inherit a bakery in ...")."""
+    return place.prep in {"by", "under", "from"} and place.noun in {"", "court", "office"} and not place.name
+
+
+def read_place(
+    found: list[FoundPlace], heroes: tuple[ProtagonistRead, ...], genre: Genre, code: str, culture: str, text: str
+) -> PlaceRead:
+    """The place of the show; `said` is False where it is a guess.
+
+    Args:
+        found: Places that stand with a preposition, best first.
+        code: Language of the prompt; decides the culture where neither place nor adjective does.
+        culture: Culture that the prompt names, or empty.
+        text: The pitch without medium.
+    """
+    culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
+    first = found[0] if found else known_place(text)
+    if first:
+        return _said_place(first, found, culture)
+    phrase, noun = _keyword(text)
+    if not noun:
+        phrase, noun = _implied(text)
+    if noun:
+        return PlaceRead(phrase, f"in {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
+    return _guessed(heroes[0].occupation, genre, culture, text)
+
+
+def _keyword(text: str) -> tuple[str, str]:
+    """A place among the words of a prompt that is only words ("robot detective city")."""
+    words = re.findall(r"[\w'-]+", text)
+    if len(words) >= 8 or any(word.lower() in CONTENT_STOP for word in words):
+        return "", ""
+    noun = next((word.lower() for word in words if word.lower() in PLACE_NOUNS), "")
+    return ("space" if noun == "space" else with_article(noun)) if noun else "", noun
+
+
+def _implied(text: str) -> tuple[str, str]:
+    """A place that the prompt's objects imply: "the canteen of an Antarctic base", "open a hotel"."""
+    inside = _INSIDE.search(text)
+    if inside:
+        phrase = f"the {inside[2]}" if inside[1].lower() == "the" else with_article(inside[2])
+        return phrase, inside[2].split()[-1].lower()
+    owned = _OWNED.search(text)
+    if owned and owned[2].lower() not in {"court", "club", "case"}:
+        phrase = re.sub(r"\b(?:illegal|failing|secret|entire)\s+", "", f"{owned[1]}{owned[2]}")
+        return with_article(phrase), owned[2].lower()
+    return "", ""
+
+
+def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
+    """A place for the hero's trade, or for the genre."""
+    words = WORKPLACES.get(TRADES[trade].workplace, "") if trade else ""
+    if not words or (genre.name == "noir" and trade == "detective"):
+        choices = GUESSED_PLACES[genre.name]
+        words = choices[seed_of("place", text) % len(choices)]
+    nouns = [word for word in re.findall(r"[a-z]+", words) if word in PLACE_NOUNS]
+    noun = next((word for word in nouns if word in _SETTLEMENTS), (nouns or ["town"])[0])
+    prep = "on" if noun in {"ship", "farm", "ranch"} else "in"
+    return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)
+
+
+def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:
+    name = first.name or next((place.name for place in found if place.name), "")
+    noun = first.noun or next((place.noun for place in found if place.noun), "")
+    own = PROPER.get(name.lower(), "") or next(
+        (PROPER[word.lower()] for word in name.split() if word.lower() in PROPER), ""
+    )
+    setting = PLACE_NOUNS[noun][0] if noun else {"space": "space"}.get(own, "city")
+    at = first.at
+    if first.noun and not first.name and name and name not in first.text:
+        at = f"{at} in {name}"
+    text = at.split(" ", 1)[1]
+    if first.prep == "on board":
+        text = at.removeprefix("on board ")
+    return PlaceRead(
+        text,
+        at,
+        name,
+        noun,
+        setting,
+        own if own not in {"", "space", "fable"} else culture,
+    )
