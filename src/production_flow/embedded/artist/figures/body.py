@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from production_flow.embedded.artist.colour import Colour, adjust, mix
 from production_flow.embedded.artist.figures.acting import Acting, Point
-from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, smooth
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, ribbon, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.extras import Extras
@@ -261,7 +261,7 @@ class Body:
     def hand_of(self, limb: Limb, reach: Reach, which: str) -> Hand:
         """The hand at the end of an arm; whoever holds something closes it."""
         holding = self._holds(which)
-        grip: str = _GRIPS.get(reach.grip, reach.grip) if holding else reach.grip
+        grip: str = _GRIPS.get(reach.grip, reach.grip) if holding or self._leans_on_cane(which) else reach.grip
         turn = reach.twist * (1 if limb.thumb[0] >= 0 or self.sided else -1)
         if self.view in {"front", "back"}:
             turn = reach.twist * (1 if (limb.side < 0) == (self.view == "front") else -1)
@@ -307,6 +307,9 @@ class Body:
                     fade=(limb.start, lerp(limb.start, limb.joint, 0.6)),
                 )
         hand = self.hand_of(limb, reach, which)
+        cane = self._leans_on_cane(which)
+        if cane:
+            self._cane(painter, hand)
         hand.draw(painter, self._hand_colour(), depth)
         if self._holds(which) and self.hold is not None and self.acting.holds:
             self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.flip)
@@ -314,6 +317,45 @@ class Body:
                 hand.draw_fingers(painter, self._hand_colour(), depth)
         if sleeve is not None:
             draw_sleeve(painter, limb, sleeve, thick, depth)
+        if which == "near" and "watch" in self.dressed.accessories:
+            self._watch(painter, limb, thick, depth)
+
+    def _watch(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
+        (x, y), angle = limb.end, limb.angle
+        strap = placed(
+            smooth([(-0.04, -0.10, 0.5), (0.04, -0.10, 0.5), (0.04, 0.10, 0.5), (-0.04, 0.10, 0.5)]),
+            x,
+            y,
+            angle,
+            1.0,
+            thick,
+        )
+        painter.form(strap, "#4a2f26", shadow=0.02, rim=0.0, depth=depth)
+        painter.form(blob(x, y, 0.055), "#e0c478", shadow=0.015, rim=0.01, depth=depth)
+        painter.fill(blob(x, y, 0.036), "#f6f0e2", 1.0, depth)
+
+    def _leans_on_cane(self, which: str) -> bool:
+        """Whether that hand holds a cane: the free one, where it hangs and the body stands."""
+        stance = self.bones.stance
+        reach = stance.near if which == "near" else stance.far
+        stands = not stance.lies and self.bones.seat is None and not stance.drop
+        return "cane" in self.dressed.accessories and which == "far" and stands and reach.grip == "relax"
+
+    def _cane(self, painter: Painter, hand: Hand) -> None:
+        x, y = hand.hold
+        end = max(-0.02, y + 0.3)
+        painter.form(
+            ribbon([(x, y), (x + 0.04, (y + end) / 2), (x + 0.07, end)], (0.028, 0.026, 0.02)),
+            "#5b3a26",
+            shadow=0.02,
+            rim=0.01,
+        )
+        painter.form(
+            ribbon([(x - 0.16, y - 0.03), (x - 0.05, y - 0.06), (x + 0.02, y)], (0.034, 0.036, 0.03)),
+            "#5b3a26",
+            shadow=0.02,
+            rim=0.01,
+        )
 
 
 def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed) -> None:

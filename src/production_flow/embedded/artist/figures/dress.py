@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from production_flow.documents.look import FigureLook
@@ -39,6 +39,7 @@ class Dressed:
         age: Years; a guess from the build where it is not given.
         seed: What all that is left to chance follows from.
         notices: What could not be drawn as it was asked.
+        accessories: What it always carries, as we draw it.
     """
 
     look: FigureLook
@@ -93,6 +94,16 @@ class _Reader:
             if not known:
                 self.notices.append(f"no drawing for the feature '{word}'" + (f"; drawn as {drawn}" if drawn else ""))
         return frozenset(found)
+
+    def accessories(self, asked: tuple[str, ...]) -> tuple[str, ...]:
+        found = []
+        for word in asked:
+            drawn, known = words.nearest(word, words.ACCESSORIES, "")
+            if known:
+                found.append(drawn)
+            else:
+                self.notices.append(f"no drawing for the accessory '{word}'")
+        return tuple(found)
 
     def wear(self, look: FigureLook) -> dict[str, Piece]:
         found: dict[str, Piece] = {}
@@ -164,14 +175,16 @@ def read_look(look: FigureLook) -> Dressed:
     word = _build_word(look, reader)
     age = _age(look, word)
     wear = _plain_dress(look, reader.wear(look), species)
-    return Dressed(
+    accessories = reader.accessories(look.accessories)
+    dressed = Dressed(
         look=look, species=species, build=build_of(look, species, word), word=word,
         hair=reader.word("hair", look.hair, words.HAIR, "short"),
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
         features=reader.features(look.features), wear=wear, skin=look.skin,
         hair_colour=_greyed(look.hair_colour, age) if species == "human" else look.hair_colour,
-        age=age, seed=seed_of("figure", look.id), notices=tuple(reader.notices), accessories=look.accessories,
+        age=age, seed=seed_of("figure", look.id), notices=(), accessories=accessories,
     )  # fmt: skip
+    return replace(dressed, notices=tuple(reader.notices))
 
 
 def skin_of(dressed: Dressed) -> Rgb:

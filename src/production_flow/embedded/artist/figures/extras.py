@@ -78,7 +78,8 @@ class Extras:
         )
 
     def _bow(self, piece: Piece) -> None:
-        x, y = self.cloth.at(0.0, 0.135, 1.04)
+        x, y = self.cloth.at(0.0, 0.125, 1.04)
+        x -= 0.075 if self.cloth.body.view == "profile" else 0.0
         squeeze = 0.62 if self.cloth.body.view == "profile" else 1.0
         for side in (-1, 1):
             wing: list[Knot] = [
@@ -277,7 +278,7 @@ class Extras:
         body = self.cloth.body
         top, low = body.left_edge(0.10), body.left_edge(0.98)
         reach = {"front": 0.08, "three-quarter": 0.17, "profile": 0.30}[body.view] * (0.55 + 0.35 * body.trunk)
-        middle = body.at(0.0, 0.5)[0]
+        middle = (body.left_edge(0.5)[0] + body.right_edge(0.5)[0]) / 2
         shape: list[Knot] = [
             (middle, top[1] + 0.02),
             (top[0] + 0.02, top[1]),
@@ -314,9 +315,10 @@ class Extras:
         painter, cloth = self.painter, self.cloth
         if not cloth.behind:
             for side in (-1, 1) if cloth.body.view != "profile" else (-1,):
-                line = cloth.line(
-                    ((side * 0.52, 0.05), (side * 0.58, 0.22), (side * 0.78, 0.42), (side * 0.97, 0.58)), self.loose
-                )
+                strap = ((0.52, 0.05), (0.58, 0.22), (0.78, 0.42), (0.97, 0.58))
+                if cloth.body.view == "profile":
+                    strap = ((0.80, 0.06), (0.84, 0.20), (0.98, 0.34), (1.30, 0.48))
+                line = cloth.line([(side * u, t) for u, t in strap], self.loose)
                 painter.line(line, 0.085, painter.tones.base(piece.trim), 1.0, 1.0, 0.8)
             return
         (x, y), body = cloth.at(2.0, 0.5, 1.1), cloth.body

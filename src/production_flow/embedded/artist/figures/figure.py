@@ -18,7 +18,7 @@ from production_flow.embedded.artist.figures.ghosts import GhostHead
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
 from production_flow.embedded.artist.figures.hold import draw_held
 from production_flow.embedded.artist.figures.likeness import likeness_of
-from production_flow.embedded.artist.figures.machines import RobotHead
+from production_flow.embedded.artist.figures.machines import RobotHead, make_of
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
 from production_flow.embedded.artist.figures.tones import LOOKS, tones_for
@@ -43,6 +43,7 @@ class Figure:
         self.notices: tuple[str, ...] = self.dressed.notices
         self.height: float = self.dressed.build.metres
         self.heads: float = self.dressed.build.heads
+        self.make = make_of(self.dressed) if self.dressed.species == "robot" else None
         self.drawn_look = style.look if style.look in LOOKS else "soft"
         accents = [colour.hex for colour in style.palette if colour.role == "accent"]
         self.accent = look.accent or (accents[0] if accents else None)
@@ -101,8 +102,10 @@ class Figure:
         placed_points = [moment.to_canvas(point) for point in points]
         xs, ys = [x for x, _ in placed_points], [y for _, y in placed_points]
         top = min(ys) - 0.62 - (_TALLEST_HAT if "hat" in self.dressed.wear else 0.0)
-        tail = 1.2 if self.dressed.furred else 0.0
-        return min(xs) - 0.62 - tail, top, max(xs) + 0.62 + tail, max(max(ys) + 0.3, 0.25)
+        aside = 1.2 if self.dressed.furred else 0.0
+        if "hat" in self.dressed.wear:
+            aside = max(aside, _TALLEST_HAT)
+        return min(xs) - 0.62 - aside, top, max(xs) + 0.62 + aside, max(max(ys) + 0.3, 0.25)
 
 
 class _Moment:

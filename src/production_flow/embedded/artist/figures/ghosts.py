@@ -39,11 +39,11 @@ class GhostHead:
                 (0.0, -0.50),
                 (0.28, -0.42),
                 (0.43, -0.12),
-                (0.44, 0.22),
-                (0.46, 0.56, 0.4),
-                (0.0, 0.62),
-                (-0.46, 0.56, 0.4),
-                (-0.45, 0.20),
+                (0.42, 0.18),
+                (0.26, 0.44),
+                (0.0, 0.50),
+                (-0.26, 0.44),
+                (-0.42, 0.18),
                 (-0.44, -0.12),
                 (-0.30, -0.42),
             ]
@@ -70,7 +70,9 @@ class GhostHead:
         """The face, and the glow round it."""
         colour = self.dressed.skin
         painter.glow(0.0, 0.0, 0.95, mix(colour, "#ffffff", 0.5), 0.30, raw=painter.look == "soft")
-        outline = painter.form(self.outline, colour, shadow=0.13, rim=0.04, upright=0.3, hold=False)
+        outline = painter.form(
+            self.outline, colour, shadow=0.13, rim=0.04, upright=0.3, hold=False, fade=((0.0, 0.36), (0.0, 0.0))
+        )
         hat = self.dressed.wear.get("hat")
         if self.view != "back":
             self._face(painter)

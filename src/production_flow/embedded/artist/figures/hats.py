@@ -471,7 +471,7 @@ def _crown(painter: Painter, wearer: Wearer, hat: Piece) -> None:
     )
     for i in range(5):
         x = -0.40 + i * 0.20
-        painter.fill(blob(m + x, -0.685 - 0.06 * (i % 2 == 0) - 0.03 * (i == 2), 0.032), hat.trim)
+        painter.fill(blob(m + x * 0.965, -0.665 - 0.06 * (i % 2 == 0) - 0.03 * (i == 2), 0.032), hat.trim)
     if painter.fine:
         for x in (-0.2, 0.0, 0.2):
             gem = blob(m + x, -0.405 + 0.045 * math.cos(x * 4), 0.030, 0.024)

@@ -165,6 +165,10 @@ class HumanHead:
             self._earrings(painter)
         if "glasses" in dressed.features:
             self._glasses(painter)
+        if "hearing-aid" in dressed.accessories:
+            self._hearing_aid(painter)
+        if "pipe" in dressed.accessories:
+            draw_pipe(painter, face.mouth_point, 0.7 if face.profile else 0.5)
         if "antenna" in dressed.features:
             draw_antenna(painter, 0.0 if face.front else -0.05, -0.5, face.like.iris)
 
@@ -259,6 +263,15 @@ class HumanHead:
             end = -0.10 if face.profile else -0.20
             painter.raw(stroke([(first[0] - first[1], y - 0.01), (end, y - 0.025)], paint_width, 0.9, 0.9), frame)
 
+    def _hearing_aid(self, painter: Painter) -> None:
+        face = self.face
+        x = 0.395 * face.like.skull if face.front else -0.27 if face.turned else -0.15
+        colour = self.dressed.look.accent or "#e8d9c4"
+        painter.form(blob(x, 0.02, 0.030, 0.060), colour, shadow=0.015, rim=0.01)
+        painter.raw(
+            stroke([(x, 0.06), (x + 0.035, 0.10), (x + 0.055, 0.115)], 0.016, 0.8, 0.8), painter.tones.base(colour)
+        )
+
     def _seams(self, painter: Painter) -> None:
         """The seams of an android's face and the light at its temple."""
         face = self.face
@@ -286,6 +299,18 @@ class HumanHead:
 def _spot(painter: Painter, place: Point, wide: float, tall: float, colour: Rgb, alpha: float) -> None:
     """A soft spot in a colour that is worked out already."""
     painter.glow(place[0], place[1], wide, colour, alpha, tall, raw=True)
+
+
+def draw_pipe(painter: Painter, mouth: Point, reach: float) -> None:
+    """A pipe in the corner of a mouth."""
+    x, y = mouth
+    stem = [(x + 0.05, y + 0.01), (x + 0.05 + reach * 0.25, y + 0.05), (x + 0.05 + reach * 0.45, y + 0.11)]
+    painter.raw(stroke(stem, 0.034, 0.8, 1.0), painter.tones.base("#3a241c"))
+    bx, by = stem[-1]
+    bowl = smooth(
+        [(bx - 0.055, by - 0.10, 0.4), (bx + 0.065, by - 0.10, 0.4), (bx + 0.05, by + 0.03), (bx - 0.03, by + 0.03)]
+    )
+    painter.form(bowl, "#6b3f2a", shadow=0.025, rim=0.012)
 
 
 def draw_antenna(painter: Painter, x: float, y: float, colour: str) -> None:

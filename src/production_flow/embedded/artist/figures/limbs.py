@@ -21,7 +21,7 @@ from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Limb
 
-_ARM = (0.126, 0.134, 0.108, 0.102, 0.072)
+_ARM = (0.116, 0.132, 0.108, 0.102, 0.072)
 _ARM_OUT = (1.0, 1.12, 0.95, 1.16, 1.0)
 _LEG = (0.225, 0.205, 0.142, 0.126, 0.090)
 _STRAIGHT = (0.225, 0.212, 0.172, 0.160, 0.150)
@@ -68,7 +68,7 @@ class Sleeve:
 def arm_path(limb: Limb, thick: float, ease: float = 0.0, end: float = 1.0, opened: float = 0.0) -> Path:
     """The shape of an arm or of its sleeve down to a share of its length."""
     line = jointed(limb.start, limb.joint, limb.end)
-    widths = _ARM if end >= 1 else (0.128, 0.137, 0.120)
+    widths = _ARM if end >= 1 else (0.118, 0.136, 0.120)
     if end < 1:
         line = line[: max(3, round(len(line) * end))]
     left = [w * thick + ease for w in widths]
@@ -76,7 +76,7 @@ def arm_path(limb: Limb, thick: float, ease: float = 0.0, end: float = 1.0, open
     if opened:
         left[-1] += opened
         right[-1] += opened
-    return ribbon(line, left, right, 0.42, 0.10 if ease else 0.3)
+    return ribbon(line, left, right, 0.30, 0.10 if ease else 0.3)
 
 
 def draw_sleeve(painter: Painter, limb: Limb, sleeve: Sleeve, thick: float, depth: float) -> None:

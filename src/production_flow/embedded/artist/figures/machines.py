@@ -13,9 +13,16 @@ from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips
 from production_flow.embedded.artist.figures.hats import Wearer, draw_hat
 from production_flow.embedded.artist.figures.machine_makes import MAKES
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.hashing import seed_of
 
 _DARK = "#20242e"
 _GLOWS = ("#ffb347", "#6ff0ff", "#8dff9a", "#ff7a5c", "#ffe27a", "#b58cff")
+
+
+def make_of(dressed: Dressed) -> str:
+    """The make of a robot: the same id is always the same make; one with a hat has a head that a hat fits."""
+    names = ("cabinet", "dome", "lantern", "visor") if "hat" in dressed.wear else tuple(MAKES)
+    return names[seed_of("make", dressed.look.id) % len(names)]
 
 
 class RobotHead:
@@ -29,10 +36,7 @@ class RobotHead:
 
     def __init__(self, dressed: Dressed, acting: Acting, view: View) -> None:
         random = Random(dressed.seed)
-        names = tuple(MAKES)
-        if "hat" in dressed.wear:
-            names = ("cabinet", "dome", "lantern", "visor")
-        self.make = MAKES[random.choice(names)]
+        self.make = MAKES[make_of(dressed)]
         self.eye_y = self.make.eye_y + (0.07 if "hat" in dressed.wear else 0.0)
         self.dressed, self.acting, self.view = dressed, acting, view
         self.metal: Colour = dressed.skin

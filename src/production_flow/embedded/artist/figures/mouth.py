@@ -252,46 +252,51 @@ def _smile_folds(painter: Painter, face: Face, frame: _Frame, shadow: Rgb) -> No
 def _draw_profile(painter: Painter, face: Face, skin: str) -> None:
     """In profile the mouth is a line or a wedge that opens at the edge of the face."""
     lips, like = face.lips, face.like
-    lip, dark, _ = _colours(painter, face, skin)
     edge, y = 0.345 * like.skull, like.mouth_y + 0.02 + like.chin_long * 0.2
     reach = 0.105 * lips.width * like.mouth_wide
-    inner: Point = (edge - reach, y - lips.curve * 0.035 + 0.004)
     with painter.clip(face.outline):
         if lips.open < 0.06:
-            full = 0.016 + 0.016 * like.lips
-            painter.raw(
-                smooth([(edge + 0.06, y - full), inner, (edge + 0.06, y + full * 1.1)]), lip, 0.4 + 0.5 * like.lips
-            )
-            painter.line(
-                [inner, (edge - reach * 0.4, y + 0.003), (edge + 0.06, y - 0.004)], 0.024, dark, 1.0, 0.2, 0.9, 0.5
-            )
-            return
-        low = y + face.drop + 0.03
-        hole: list[Knot] = [
+            _profile_line(painter, face, (edge, y), reach, skin)
+        else:
+            _profile_hole(painter, face, (edge, y), reach)
+
+
+def _profile_line(painter: Painter, face: Face, place: Point, reach: float, skin: str) -> None:
+    lip, dark, _ = _colours(painter, face, skin)
+    (edge, y), lips, like = place, face.lips, face.like
+    inner: Point = (edge - reach, y - lips.curve * 0.035 + 0.004)
+    full = 0.016 + 0.016 * like.lips
+    painter.raw(smooth([(edge + 0.06, y - full), inner, (edge + 0.06, y + full * 1.1)]), lip, 0.4 + 0.5 * like.lips)
+    line = [inner, (edge - reach * 0.4, y + 0.003), (edge + 0.06, y - 0.004)]
+    painter.line(line, 0.024 + 0.010 * lips.press, dark, 1.0, 0.2, 0.9, 0.5)
+
+
+def _profile_hole(painter: Painter, face: Face, place: Point, reach: float) -> None:
+    (edge, y), lips, like = place, face.lips, face.like
+    low = y + face.drop * 0.9 + 0.028
+    if lips.round > 0.8:
+        middle, tall = y + (low - y) * 0.42, (low - y) * 0.52 + 0.012
+        hole = blob(edge - reach * 0.02, middle, reach * 0.85 + 0.02, tall)
+        around = blob(edge - reach * 0.02, middle, reach * 0.85 + 0.048, tall + 0.026)
+    else:
+        inner: Point = (edge - reach, y - lips.curve * 0.035 + 0.004)
+        knots: list[Knot] = [
             (*inner, 0.3), (edge - reach * 0.35, y - 0.020), (edge + 0.08, y - 0.018, 0.8), (edge + 0.08, low, 0.8),
             (edge - reach * 0.30, low - 0.014),
         ]  # fmt: skip
-        grown: list[Knot] = [(k[0] - 0.012, k[1] + (0.016 if k[1] > y else -0.016), *k[2:]) for k in hole]
-        painter.raw(smooth(grown), lip, 0.55 + 0.4 * like.lips)
-        shape = smooth(hole)
-        painter.raw(shape, painter.tones.base(_INSIDE))
-    with painter.clip(shape):
-        if lips.teeth > 0 or lips.clench:
-            deep = (low - y) * (0.9 if lips.clench else 0.28)
-            painter.raw(
-                smooth(
-                    [
-                        (edge - reach * 0.62, y - 0.05),
-                        (edge + 0.02, y - 0.05),
-                        (edge + 0.012, y + deep, 0.4),
-                        (edge - reach * 0.5, y + deep * 0.6),
-                    ]
-                ),
-                painter.tones.base(_TEETH),
-            )
+        hole = smooth(knots)
+        around = smooth([(k[0] - 0.012, k[1] + (0.016 if k[1] > y else -0.016), *k[2:]) for k in knots])
+    painter.raw(around, painter.tones.base(like.lip_colour), 0.55 + 0.4 * like.lips)
+    painter.raw(hole, painter.tones.base(_INSIDE))
+    with painter.clip(hole):
         if not lips.clench:
-            rise = 0.6 if lips.tongue > 0.5 else 1.05
-            painter.raw(
-                blob(edge - reach * 0.3, y + (low - y) * rise, reach * 0.5, (low - y) * 0.34),
-                painter.tones.base(_TONGUE),
-            )
+            rise = 0.6 if lips.tongue > 0.5 else 1.0
+            tongue = blob(edge - reach * 0.45, y + (low - y) * rise, reach * 0.46, (low - y) * 0.30)
+            painter.raw(tongue, painter.tones.base(_TONGUE))
+        if (lips.teeth > 0 or lips.clench) and lips.round < 0.8:
+            deep = (low - y) * (0.9 if lips.clench else 0.18 + 0.4 * lips.bite)
+            teeth: list[Knot] = [
+                (edge - reach * 0.62, y - 0.05), (edge + 0.004, y - 0.05), (edge - 0.004, y + deep, 0.4),
+                (edge - reach * 0.5, y + deep * 0.6),
+            ]  # fmt: skip
+            painter.raw(smooth(teeth), painter.tones.base(_TEETH))

@@ -27,7 +27,8 @@ def draw_nose(painter: Painter, face: Face, skin: str) -> None:
     if painter.detail < 1:
         painter.raw(blob(x, y + hang * 0.3, wide * 0.7, hang * 0.5), tone.shade, 0.55)
         return
-    painter.glow(x, y + 0.01, wide * 1.8, warm, 0.42 if like.nose != "bulb" else 0.6, wide * 1.5)
+    with painter.clip(face.outline):
+        painter.glow(x, y + 0.01, wide * 1.8, warm, 0.42 if like.nose != "bulb" else 0.6, wide * 1.5)
     _under(painter, face, (x, y), (wide, hang), lean)
     tip: list[Knot] = [
         (x - wide * 0.78, y - hang * 0.34), (x + lean * 0.2, y - hang * 0.95),

@@ -20,7 +20,7 @@ _HOLD = 0.016
 
 def _argb(colour: Rgb, alpha: float = 1.0) -> int:
     red, green, blue = (int(part * 255 + 0.5) for part in colour)
-    return int(alpha * 255 + 0.5) << 24 | red << 16 | green << 8 | blue
+    return int(min(1.0, alpha) * 255 + 0.5) << 24 | red << 16 | green << 8 | blue
 
 
 def _paint(colour: Rgb, alpha: float = 1.0, shader: Any = None) -> Any:
@@ -53,7 +53,8 @@ class Painter:
         x, y = tones.light.direction
         self.light: Point = (-x if mirrored else x, y)
         self.look = tones.look
-        self.rim_strength = 0.0 if tones.look == "flat" else tones.light.rim_strength
+        rimless = tones.look == "flat" or (tones.look == "ink" and tones.light.ambience < 0.1)
+        self.rim_strength = 0.0 if rimless else tones.light.rim_strength
         self._gradients = tones.look == "soft" and detail > 0
 
     @property

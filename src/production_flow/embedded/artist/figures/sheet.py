@@ -22,15 +22,13 @@ def draw_sheet(painter: Painter, bones: Skeleton, dressed: Dressed, breath: floa
     ends = [leg.end[0] for leg in (bones.near_leg, bones.far_leg)]
     middle = (hx + sum(ends) / 2) / 2
     spread = bones.build.hip * 1.35 + abs(ends[0] - ends[1]) * 0.25
+    top_x, top_y = bones.head_point
     right: list[Knot] = [
-        (nx + 0.30, ny - 0.06),
-        (nx + wide, ny + 0.28),
-        (hx + wide * 0.98, hy),
+        (top_x + 0.42, top_y - 0.05), (top_x + 0.43, top_y + 0.26), (nx + wide, ny + 0.36), (hx + wide * 0.98, hy),
         (middle + spread, low - 0.25),
-    ]
-    left: list[Knot] = [
-        (2 * nx - x if i < 2 else (2 * hx if i == 2 else 2 * middle) - x, y) for i, (x, y) in enumerate(right)
-    ]
+    ]  # fmt: skip
+    axes = (top_x, top_x, nx, hx, middle)
+    left: list[Knot] = [(2 * axis - x, y) for axis, (x, y) in zip(axes, right, strict=True)]
     waves = 6
     drift = math.sin(breath * 2 * math.pi / 3.4)
     hem: list[Knot] = []

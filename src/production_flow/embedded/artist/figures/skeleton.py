@@ -20,7 +20,7 @@ PITCH = 0.13
 """How much lower what is nearer to the camera appears."""
 ANKLE = 0.10
 BREATH = 3.4
-_SHOULDER_T = 0.17
+_SHOULDER_T = 0.185
 _CURVE = ((0.0, 0.07), (0.12, 0.0), (0.28, -0.05), (0.5, 0.0), (0.72, 0.05), (1.0, 0.0))
 """The line of the spine seen from the side, forward of a straight one, by t."""
 
@@ -119,7 +119,7 @@ class Skeleton:
     @property
     def under(self) -> float:
         """From the hip joint down to what one sits on."""
-        return 0.20 * self.build.limb + 0.02
+        return 0.225 * self.build.limb + 0.02
 
     def _place_head(self) -> None:
         build, (fore, down, roll) = self.build, self.stance.head

@@ -25,8 +25,8 @@ from production_flow.embedded.artist.figures.acting import FigureLight
 
 LOOKS = ("soft", "ink", "flat")
 INK = (0.06, 0.055, 0.085)
-_INK_VALUES = ((0.36, 0.24), (0.66, 0.55), (2.0, 0.9))
-"""Lightness below which a colour becomes that value: dark, middle, light."""
+_INK_VALUES = ((0.26, 0.09), (0.42, 0.25), (0.66, 0.55), (2.0, 0.9))
+"""Lightness below which a colour becomes that value: black, dark, middle, light."""
 
 
 class Tone(NamedTuple):

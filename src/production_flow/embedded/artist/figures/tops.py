@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import Colour, adjust, mix
+from production_flow.embedded.artist.colour import Colour, adjust, lightness, mix
 from production_flow.embedded.artist.figures.curves import Knot, Path, Point, blob, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.dress import Dressed, Piece
@@ -137,12 +137,12 @@ class Tops:
         (x, y), wide = self.cloth.body.neck_point, self.cloth.body.build.neck_width
         x += 0.04 * self.cloth.body.sin
         wide *= 0.9 if self.cloth.body.view == "profile" else 1.0
-        wing = 0.012 if tall < 0.05 else -0.03
+        wing, reach = (0.02, 1.40) if tall < 0.05 else (-0.03, 1.68)
         shape: list[Knot] = [
-            (x - wide * 1.70, y + wing, 0.4), (x - wide, y + 0.05), (x, y + 0.080), (x + wide, y + 0.05),
-            (x + wide * 1.65, y + wing, 0.4),
-            (x + wide * 1.95, y + 0.05), (x + wide * 1.1, y + 0.08 + tall), (x, y + 0.105 + tall),
-            (x - wide * 1.1, y + 0.08 + tall), (x - wide * 2.0, y + 0.05),
+            (x - wide * reach, y + wing, 0.4), (x - wide, y + 0.05), (x, y + 0.080), (x + wide, y + 0.05),
+            (x + wide * reach, y + wing, 0.4),
+            (x + wide * reach * 1.16, y + 0.05), (x + wide * 1.1, y + 0.08 + tall), (x, y + 0.105 + tall),
+            (x - wide * 1.1, y + 0.08 + tall), (x - wide * reach * 1.18, y + 0.05),
         ]  # fmt: skip
         self.painter.form(smooth(shape), colour, shadow=0.028, rim=0.012)
 
@@ -318,8 +318,9 @@ def _draw_chassis(painter: Painter, cloth: Cloth, dressed: Dressed, path: Path) 
         shadow=0.03,
         rim=0.012,
     )
-    glow = dressed.look.accent or dressed.look.eyes
-    if painter.detail > 0:
+    eyes = dressed.look.eyes
+    glow = dressed.look.accent or (eyes if lightness(eyes) > 0.5 else "#ffb347")
+    if painter.detail > 0 and cloth.body.view != "profile":
         x, y = cloth.at(-0.18, 0.38, 1.0)
         painter.ring(blob(x, y, 0.085), dark, 0.02)
         painter.glow(x, y, 0.16, glow, 0.5, raw=True)

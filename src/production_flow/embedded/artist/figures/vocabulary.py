@@ -115,6 +115,12 @@ FEATURES: dict[str, str] = {
     "eye-glow": "glowing-eyes glow",
     "antenna": "antennae aerial",
 }
+ACCESSORIES: dict[str, str] = {
+    "watch": "wristwatch bracelet bangle pocket-watch",
+    "hearing-aid": "hearing earpiece headset implant",
+    "pipe": "cigar cigarette tobacco-pipe",
+    "cane": "walking-stick stick staff crutch walking-cane",
+}
 
 
 def plain(word: str) -> str:

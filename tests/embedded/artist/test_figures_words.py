@@ -1,0 +1,130 @@
+"""Every word of a look that is promised is drawn; every other word is drawn as the nearest one, and said."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from production_flow.documents.look import FigureLook, Garment, Style
+from production_flow.embedded.artist.figures import Acting, Figure, FigureLight
+from production_flow.media import canvas as canvases
+
+WORDS = {
+    "build": "child teen slim average tall broad stout elder",
+    "hair": "short quiff bob long bun ponytail braids afro curly bowl buzz bald none",
+    "facial_hair": "none stubble moustache beard full-beard",
+    "species": "human robot android fox cat dog bear ghost",
+}
+GARMENTS = {
+    "top": "shirt tee blouse sweater hoodie dress tunic",
+    "bottom": "skirt trousers shorts",
+    "outer": "coat jacket vest cardigan robe lab-coat",
+    "hat": "fedora toque stetson beret cap headscarf helmet crown",
+    "shoes": "shoes boots sneakers",
+    "neck": "scarf tie bowtie kerchief",
+    "apron": "apron",
+    "belt": "belt",
+    "gloves": "gloves",
+    "back": "backpack",
+    "badge": "star",
+}
+FEATURES = (
+    ["glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
+    "eye-glow", "antenna"]
+)  # fmt: skip
+
+
+def picture(look: FigureLook, view: str = "three-quarter") -> bytes:
+    pixels = canvases.blank(240, 260)
+    drawing = canvases.surface_over(pixels).getCanvas()
+    drawing.translate(120, 250)
+    Figure(look, Style()).draw(drawing, Acting(view=view), FigureLight(), 40, ground=False)
+    assert np.count_nonzero(pixels[..., 3]) > 1500
+    return pixels.tobytes()
+
+
+@pytest.mark.parametrize("field", sorted(WORDS))
+def test_every_word_is_drawn_and_none_like_another(field):
+    looks = [FigureLook(**{"id": "one", "presentation": "masculine", field: word}) for word in WORDS[field].split()]
+    assert not any(Figure(look, Style()).notices for look in looks)
+    assert len({picture(look) for look in looks}) == len(looks)
+
+
+@pytest.mark.parametrize("slot", sorted(GARMENTS))
+def test_every_cut_is_drawn_and_none_like_another(slot):
+    looks = [
+        FigureLook(id="one", wardrobe=(Garment(slot=slot, kind=kind, colour="#a04060"),))
+        for kind in GARMENTS[slot].split()
+    ]
+    assert not any(Figure(look, Style()).notices for look in looks)
+    seen = {picture(look) for look in looks}
+    assert len(seen) == len(looks)
+    behind = {picture(look, "back") for look in looks}
+    assert picture(FigureLook(id="one")) not in seen
+    assert len(behind) >= len(looks) - (2 if slot == "neck" else 0)
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_every_feature_is_seen(feature):
+    plain = FigureLook(id="one", presentation="feminine", age=30)
+    assert picture(plain) != picture(plain.model_copy(update={"features": (feature,)}))
+    assert not Figure(plain.model_copy(update={"features": (feature,)}), Style()).notices
+
+
+def test_other_names_are_understood():
+    look = FigureLook(
+        id="one", species="wolf", hair="shoulder-length", facial_hair="goatee",
+        features=("spectacles",),
+        wardrobe=(
+            Garment(slot="outer", kind="trench coat", colour="#777777"),
+            Garment(slot="hat", kind="Cowboy Hat", colour="#777777"),
+            Garment(slot="bottom", kind="jeans", colour="#777777"),
+            Garment(slot="top", kind="button-up shirt", colour="#777777"),
+        ),
+    )  # fmt: skip
+    figure = Figure(look, Style())
+    assert figure.notices == ()
+    assert figure.dressed.wear["outer"].cut == "coat"
+    assert figure.dressed.wear["hat"].cut == "stetson"
+
+
+def test_unknown_words_are_drawn_as_the_nearest_and_said():
+    look = FigureLook(
+        id="one", species="kraken", hair="plasma", features=("third-arm",), accessories=("halberd",),
+        wardrobe=(Garment(slot="outer", kind="exoskeleton", colour="#777777"),),
+    )  # fmt: skip
+    said = " ".join(Figure(look, Style()).notices)
+    for word in ("kraken", "plasma", "third-arm", "halberd", "exoskeleton"):
+        assert word in said
+    picture(look)
+
+
+def test_age_shows():
+    young, old = (Figure(FigureLook(id="one", age=age, hair_colour="#3a2a22"), Style()) for age in (30, 80))
+    assert old.like.lines > young.like.lines
+    assert old.like.ear > young.like.ear
+    assert old.dressed.hair_colour != young.dressed.hair_colour
+
+
+def test_heights_are_in_order():
+    child, teen, average, tall = (
+        Figure(FigureLook(id="one", build=build), Style()).height for build in ("child", "teen", "average", "tall")
+    )
+    assert 0.95 < child < teen < average < tall < 2.1
+
+
+def test_a_child_of_eight_is_a_child_whatever_the_build_says():
+    assert Figure(FigureLook(id="kid", age=8), Style()).dressed.word == "child"
+
+
+def test_robots_come_in_several_makes():
+    makes = {Figure(FigureLook(id=f"r{number}", species="robot"), Style()).make for number in range(24)}
+    assert len(makes) >= 5
+
+
+@pytest.mark.parametrize("accessory", ["watch", "hearing-aid", "pipe", "cane"])
+def test_accessories_are_seen(accessory):
+    plain = FigureLook(id="one", presentation="masculine", age=60, hair="short")
+    with_it = plain.model_copy(update={"accessories": (accessory,)})
+    assert Figure(with_it, Style()).notices == ()
+    assert picture(plain) != picture(with_it)
