@@ -64,15 +64,22 @@ class Mix:
         frames: Length of the film.
         path_of: Where the file of a sound lies.
         loudness: What is aimed at, in LUFS.
+        progress: Called with 0 to 1 while the mix is measured; raises to stop it.
 
     Raises:
         Unfit: A source is missing, broken or without sound; names the sound.
     """
 
     def __init__(
-        self, tracks: Sequence[Track], frames: int, path_of: Callable[[Sound], Path], loudness: float = -16.0
+        self,
+        tracks: Sequence[Track],
+        frames: int,
+        path_of: Callable[[Sound], Path],
+        loudness: float = -16.0,
+        progress: Callable[[float], None] = lambda _: None,
     ) -> None:
         self.tracks, self.frames, self.loudness = tracks, frames, loudness
+        self._progress = progress
         self._paths = {sound: path_of(sound) for track in tracks for sound in track.items}
         for sound, path in self._paths.items():
             _audible(sound, path)
@@ -80,16 +87,16 @@ class Mix:
     @cached_property
     def levels(self) -> Levels:
         """Loudness and peak of the finished mix; found by mixing it two or three times without keeping it."""
-        plain = _measured(self._mixed(0.0))
+        plain = self._measured(self._mixed(0.0), 0.0, 0.4)
         if plain.integrated <= SILENT:
             return Levels(SILENT, plain.true_peak, 0.0)
         gain = min(MOST_GAIN, self.loudness - plain.integrated)
         if plain.true_peak + gain <= CEILING:
             return Levels(plain.integrated + gain, plain.true_peak + gain, gain)
-        first = _measured(self._finished(gain))
+        first = self._measured(self._finished(gain), 0.4, 0.7)
         if abs(self.loudness - first.integrated) > 0.1:
             gain = min(MOST_GAIN, gain + self.loudness - first.integrated)
-            first = _measured(self._finished(gain))
+            first = self._measured(self._finished(gain), 0.7, 1.0)
         return Levels(first.integrated, first.true_peak, gain)
 
     def blocks(self) -> Iterator[Samples]:
@@ -102,6 +109,14 @@ class Mix:
             if track.name == name:
                 yield from self._track(track, self.levels.gain_db)
                 return
+
+    def _measured(self, blocks: Iterator[Samples], begin: float, end: float) -> Meter:
+        meter, heard = Meter(), 0
+        for block in blocks:
+            meter.add(block)
+            heard += block.shape[1]
+            self._progress(begin + (end - begin) * heard / (self.frames * PER_FRAME))
+        return meter
 
     def _finished(self, gain_db: float) -> Iterator[Samples]:
         return limited(self._mixed(gain_db), 10 ** (CEILING / 20))
@@ -159,13 +174,6 @@ def _levels(block: Samples) -> npt.NDArray[np.float64]:
     """RMS of each hundredth of a second."""
     power: npt.NDArray[np.float64] = np.square(block).mean(axis=0).reshape(-1, _STEP).mean(axis=1, dtype=np.float64)
     return np.sqrt(power)
-
-
-def _measured(blocks: Iterator[Samples]) -> Meter:
-    meter = Meter()
-    for block in blocks:
-        meter.add(block)
-    return meter
 
 
 def _audible(sound: Sound, path: Path) -> None:

@@ -21,7 +21,7 @@ from production_flow.timing import RATE
 
 BIT_RATE: Final = 192_000
 _AAC_FRAME: Final = 1024
-_MEASURING: Final = 0.25
+MEASURING: Final = 0.25
 """Share of the work that lies in measuring the mix."""
 
 _STYLE: Final = b"""[Script Info]
@@ -56,7 +56,7 @@ class Film:
         try:
             progress(0.0)
             _ = self._mix.levels
-            progress(_MEASURING)
+            progress(MEASURING)
             with (
                 closing(self._joiner.template()) as template,
                 av.open(str(path), "w", format="mp4", options=dict(MOVIE)) as film,
@@ -77,7 +77,7 @@ class Film:
         film.start_encoding()
         for number, packet in enumerate(self._joiner.packets()):
             if number % RATE == 0:
-                progress(_MEASURING + (1 - _MEASURING) * number / self._joiner.frames)
+                progress(MEASURING + (1 - MEASURING) * number / self._joiner.frames)
                 _mux_until(film, audio, number + 2 * RATE)
                 _mux_until(film, texts, number + 2 * RATE)
             packet.stream = picture

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from production_flow.documents.timeline import Picture, Sound, Timeline
-from production_flow.embedded.editor.film import Film
+from production_flow.embedded.editor.film import MEASURING, Film
 from production_flow.errors import BadInput, FlowError, Missing, Unfit
 from production_flow.media.grade import changes, cube
 from production_flow.media.join import Joiner
@@ -66,7 +66,13 @@ class Editor:
             timeline.height,
             cube=table if changes(timeline.grade) else None,
         )
-        mix = Mix(timeline.tracks, joiner.frames, lambda sound: _source(sound, "sound", fetch), timeline.loudness)
+        mix = Mix(
+            timeline.tracks,
+            joiner.frames,
+            lambda sound: _source(sound, "sound", fetch),
+            timeline.loudness,
+            progress=lambda share: progress(MEASURING * share),
+        )
         subtitles = cues(timeline.subtitles) if request.subtitles else []
         Film(joiner, mix, subtitles, timeline.title).write(folder / FILM, progress)
         outputs = [Output(file=FILM, mime="video/mp4", meta=_meta(timeline, joiner, mix))]
