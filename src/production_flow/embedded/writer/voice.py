@@ -16,7 +16,7 @@ from production_flow.embedded.writer.grammar import fix_articles
 from production_flow.embedded.writer.model import Person
 from production_flow.types import Json
 
-_SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_]+))?\}")
+_SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_0-9]+))?\}")
 _SENTENCE = re.compile(r"(?<=[.?!])[\"']?\s+")
 _START = re.compile(r"(^|[.?!:]['\"]? |^['\"])([a-z])")
 
