@@ -58,7 +58,7 @@ class SceneWriter:
         names = [name for name in ("text", "mid", "end", "after") if name in event]
         parts: list[Section] = []
         for name in names:
-            parts.append(self._section(event[name], binding, parts[0].tag if parts else ""))
+            parts.append(self._section(event[name], binding, _last_tag(parts)))
         self._speak(step, binding, parts)
         if len(parts) > 3:
             parts = [*parts[:2], _joined(parts[2:])]
@@ -169,6 +169,11 @@ class SceneWriter:
             cover=scene.step.move.cover,
             tension=scene.step.slot.tension,
         )
+
+
+def _last_tag(parts: list[Section]) -> str:
+    """The letter that the sections so far have settled on."""
+    return next((part.tag for part in reversed(parts) if part.tag), "")
 
 
 _TAG = re.compile(r"^([a-z]): ")

@@ -10,6 +10,7 @@ from typing import cast
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat
+from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import PlaceSpec, Story
 from production_flow.embedded.writer.planner import Step
@@ -30,6 +31,15 @@ HOURS: dict[str, str] = {
     "dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun",
     "dusk": "nightfall", "night": "night",
 }  # fmt: skip
+
+
+_OUTDOORS = frozenset({"street", "square", "garden", "bench"})
+
+_COMMON: dict[str, dict[str, tuple[str, ...]]] = {
+    "noir": {"base": ("office",), "public": ("bar", "club"), "street": ("street",)},
+    "cozy": {"base": ("kitchen",), "public": ("hall", "shop", "square"), "street": ("square",)},
+}
+"""Places that a move may ask for by what they are to everybody."""
 
 
 @dataclass
@@ -95,20 +105,23 @@ class EpisodeWriter:
 
     def _place(self, step: Step) -> PlaceSpec:
         asked = step.move.place
+        where = str(self.kit.events[step.move.id].get("where", "in"))
+        common = _COMMON[self.story.kit.id]
         if asked == "base":
-            return self._known(self.story.hero.haunts or (self.story.places[0].id,), first=True)
-        if asked == "public":
-            return self._known(("bar", "club") if self.story.kit.id == "noir" else ("square", "hall", "shop"))
-        if asked == "street":
-            return self._known(("street",) if self.story.kit.id == "noir" else ("square", "bench"))
-        person = self.voice.people[step.binding.get(asked, "P")]
-        indoors = tuple(ident for ident in person.haunts if ident != "street")
-        return self._known(indoors or person.haunts or ("street", "square"))
+            return self._known(self.story.hero.haunts[:1] or common["base"], "any")
+        if asked in common:
+            return self._known(common[asked], "any" if asked == "street" else where)
+        return self._known(self.voice.people[step.binding.get(asked, "P")].haunts or common["public"], where)
 
-    def _known(self, ids: tuple[str, ...], *, first: bool = False) -> PlaceSpec:
+    def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
+        """The least visited of these places that suits, not one of the last two if another will do."""
         places = [place for ident in ids if (place := self.story.place(ident)) is not None] or list(self.story.places)
-        if first:
-            return places[0]
+        if where == "out":
+            places = [place for place in self.story.places if place.id in _OUTDOORS] or places
+        elif where == "in":
+            places = [place for place in places if place.id not in _OUTDOORS] or [
+                place for place in self.story.places if place.id not in _OUTDOORS
+            ]
         return min(
             places, key=lambda place: (place.id in self.stage.recent[-2:], self.stage.visits[place.id], place.id)
         )
@@ -124,7 +137,9 @@ class EpisodeWriter:
             "hour": HOURS[where.time],
             "Hour": HOURS[where.time].capitalize(),
         }
-        sky = self.voice.pick(self.kit.frame["sky"][where.weather])
+        skies = self.kit.frame["sky"]
+        dark = f"{where.weather}_night" if where.time in {"night", "dusk"} else where.weather
+        sky = self.voice.pick(skies.get(dark, skies[where.weather]))
         words |= {"sky": sky, "Sky": sky[:1].upper() + sky[1:]}
         self.voice.words.update(words)
         text = self.voice.fill(self.voice.pick(self.kit.frame["establish"]), {})
@@ -149,6 +164,7 @@ class EpisodeWriter:
         event = self.kit.events[step.move.id]
         binding = {"P": "P", **step.binding}
         self.voice.words["here"] = in_sentence(where.place)
+        self.voice.words["here_cap"] = capital(in_sentence(where.place))
         self.voice.words["in_here"] = preposition(where.place)
         fields = Fields(*(self._field(event, name, binding) for name in ("goal", "against", "turn")))
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
