@@ -73,7 +73,7 @@ def test_every_feature_is_seen(feature):
 
 def test_other_names_are_understood():
     look = FigureLook(
-        id="one", species="wolf", hair="shoulder-length", facial_hair="goatee",
+        id="one", species="droid", hair="shoulder-length", facial_hair="short-beard",
         features=("spectacles",),
         wardrobe=(
             Garment(slot="outer", kind="trench coat", colour="#777777"),
@@ -97,6 +97,13 @@ def test_unknown_words_are_drawn_as_the_nearest_and_said():
     for word in ("kraken", "plasma", "third-arm", "halberd", "exoskeleton"):
         assert word in said
     picture(look)
+
+
+def test_near_words_are_drawn_but_said():
+    look = FigureLook(id="one", species="wolf", wardrobe=(Garment(slot="outer", kind="kimono", colour="#777777"),))
+    figure = Figure(look, Style())
+    assert figure.dressed.species == "dog"
+    assert any("kimono" in notice and "robe" in notice for notice in figure.notices)
 
 
 def test_age_shows():

@@ -101,11 +101,13 @@ class Figure:
             points += [limb.start, limb.joint, limb.end]
         placed_points = [moment.to_canvas(point) for point in points]
         xs, ys = [x for x, _ in placed_points], [y for _, y in placed_points]
-        top = min(ys) - 0.62 - (_TALLEST_HAT if "hat" in self.dressed.wear else 0.0)
         aside = 1.2 if self.dressed.furred else 0.0
+        over = _TALLEST_HAT if "hat" in self.dressed.wear else 0.0
+        top = min(ys) - 0.80 - max(over, aside if moment.lies else 0.0)
         if "hat" in self.dressed.wear:
             aside = max(aside, _TALLEST_HAT)
-        return min(xs) - 0.62 - aside, top, max(xs) + 0.62 + aside, max(max(ys) + 0.3, 0.25)
+        low = 0.55 if moment.lies else 0.25
+        return min(xs) - 0.62 - aside, top, max(xs) + 0.62 + aside, max(max(ys) + 0.3, low)
 
 
 class _Moment:

@@ -1,17 +1,21 @@
-"""Words of a look that the artist draws, the other names they go by, and the nearest one for any other word."""
+"""Words of a look that the artist draws, the other names they go by, and the nearest one for any other word.
+
+In a table, other names follow the word; after a `~` follow words for other things, which are drawn as this one
+for want of a drawing of their own, and are said to be.
+"""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 
 SPECIES: dict[str, str] = {
-    "human": "person man woman boy girl people elf dwarf witch wizard vampire pirate hobbit zombie",
-    "robot": "droid automaton bot machine cyborg mech golem",
-    "android": "synthetic replicant gynoid synth alien martian",
-    "fox": "vixen coyote raccoon squirrel",
-    "cat": "kitten tiger lion lynx panther leopard rabbit hare mouse rat",
-    "dog": "puppy hound wolf terrier horse goat sheep",
-    "bear": "panda badger pig boar beaver koala hippo",
+    "human": "person man woman boy girl people witch wizard pirate ~ elf dwarf vampire hobbit zombie fairy goblin",
+    "robot": "droid automaton bot machine mech ~ cyborg golem computer car",
+    "android": "synthetic replicant gynoid synth ~ alien martian",
+    "fox": "vixen ~ coyote raccoon squirrel",
+    "cat": "kitten ~ tiger lion lynx panther leopard rabbit hare mouse rat owl bird",
+    "dog": "puppy hound terrier ~ wolf horse goat sheep cow deer otter",
+    "bear": "~ panda badger pig boar beaver koala hippo elephant ox",
     "ghost": "spirit spectre specter phantom wraith",
 }
 BUILDS: dict[str, str] = {
@@ -26,12 +30,12 @@ BUILDS: dict[str, str] = {
 }
 HAIR: dict[str, str] = {
     "short": "cropped crop neat parted side-part sidecut undercut pixie tidy slick slicked slicked-back messy spiky",
-    "quiff": "pompadour swept mohawk punk tousled",
+    "quiff": "pompadour swept tousled ~ mohawk punk",
     "bob": "chin-length shoulder-length lob page-boy medium",
     "long": "straight flowing waist-length loose",
     "bun": "topknot updo chignon tied-up",
     "ponytail": "pony tied pony-tail",
-    "braids": "braid braided plaits plait pigtails dreadlocks locs cornrows",
+    "braids": "braid braided plaits plait pigtails ~ dreadlocks locs cornrows",
     "afro": "natural coils coily",
     "curly": "curls ringlets wild frizzy wavy",
     "bowl": "fringe bangs mop-top mop",
@@ -43,7 +47,7 @@ FACIAL_HAIR: dict[str, str] = {
     "none": "clean-shaven shaven",
     "stubble": "shadow five-o-clock unshaven",
     "moustache": "mustache handlebar walrus",
-    "beard": "goatee short-beard van-dyke sideburns trimmed",
+    "beard": "short-beard trimmed ~ goatee van-dyke sideburns",
     "full-beard": "long-beard bushy big-beard",
 }
 CUTS: dict[str, dict[str, str]] = {
@@ -53,35 +57,35 @@ CUTS: dict[str, dict[str, str]] = {
         "blouse": "peasant-blouse silk-shirt",
         "sweater": "jumper pullover turtleneck knit jersey",
         "hoodie": "sweatshirt hooded-top",
-        "dress": "gown sundress frock sari nightgown",
-        "tunic": "smock kaftan doublet kurta toga armour armor chainmail",
-        "jumpsuit": "overalls coveralls spacesuit space-suit suit-space boiler-suit dungarees flight-suit",
+        "dress": "sundress frock ~ gown sari nightgown",
+        "tunic": "smock kurta ~ kaftan doublet toga armour armor chainmail breastplate",
+        "jumpsuit": "coveralls spacesuit space-suit boiler-suit flight-suit ~ overalls dungarees wetsuit",
     },
     "bottom": {
         "trousers": "pants jeans slacks leggings chinos cargo breeches",
-        "skirt": "kilt pencil-skirt miniskirt",
-        "shorts": "bermudas trunks",
+        "skirt": "pencil-skirt miniskirt ~ kilt",
+        "shorts": "bermudas ~ trunks",
     },
     "outer": {
         "coat": "trench trench-coat trenchcoat overcoat duster raincoat greatcoat parka",
-        "jacket": "blazer suit bomber leather-jacket suit-jacket tuxedo windbreaker denim-jacket",
+        "jacket": "blazer suit bomber leather-jacket suit-jacket denim-jacket ~ tuxedo windbreaker tailcoat",
         "vest": "waistcoat gilet",
-        "cardigan": "wrap shawl open-sweater",
-        "robe": "kimono cloak cape gown-robe bathrobe cassock poncho mantle",
+        "cardigan": "open-sweater ~ wrap shawl",
+        "robe": "bathrobe dressing-gown cassock ~ kimono cloak cape poncho mantle",
         "lab-coat": "labcoat doctor-coat white-coat",
     },
     "hat": {
-        "fedora": "trilby homburg brimmed-hat hat bowler top-hat",
+        "fedora": "trilby homburg brimmed-hat hat ~ bowler top-hat",
         "toque": "chef-hat chefs-hat",
-        "stetson": "cowboy-hat cowboy sun-hat straw-hat wide-brim",
+        "stetson": "cowboy-hat cowboy ~ sun-hat straw-hat wide-brim sombrero",
         "beret": "tam",
-        "cap": "baseball-cap flat-cap newsboy beanie peaked-cap knit-cap",
-        "headscarf": "hijab bandana veil shawl-head turban hood",
-        "helmet": "space-helmet hard-hat hardhat knight-helmet visor-helmet",
+        "cap": "baseball-cap peaked-cap ~ flat-cap newsboy beanie knit-cap",
+        "headscarf": "hijab ~ bandana veil turban hood",
+        "helmet": "knight-helmet ~ space-helmet hard-hat hardhat visor-helmet",
         "crown": "tiara diadem circlet",
     },
     "shoes": {
-        "shoes": "shoe loafers oxfords brogues flats heels pumps sandals slippers clogs",
+        "shoes": "shoe loafers oxfords brogues flats ~ heels pumps sandals slippers clogs",
         "boots": "boot wellingtons cowboy-boots space-boots",
         "sneakers": "sneaker trainers plimsolls running-shoes",
     },
@@ -89,13 +93,13 @@ CUTS: dict[str, dict[str, str]] = {
         "scarf": "shawl-scarf muffler",
         "tie": "necktie",
         "bowtie": "bow-tie bow",
-        "kerchief": "neckerchief bandana-neck cravat ascot necklace pendant",
+        "kerchief": "neckerchief ~ cravat ascot necklace pendant",
     },
     "apron": {"apron": "pinafore tabard"},
-    "belt": {"belt": "sash cummerbund holster tool-belt"},
+    "belt": {"belt": "tool-belt ~ sash cummerbund holster"},
     "gloves": {"gloves": "glove mittens gauntlets"},
-    "back": {"backpack": "pack rucksack satchel bag quiver jetpack knapsack cape"},
-    "badge": {"star": "badge sheriff-star brooch medal pin name-tag insignia"},
+    "back": {"backpack": "pack rucksack knapsack ~ satchel bag quiver jetpack wings"},
+    "badge": {"star": "badge sheriff-star ~ brooch medal pin name-tag insignia"},
 }
 SLOTS: dict[str, str] = {
     "top": "shirt upper torso", "bottom": "bottoms lower legs", "outer": "outerwear over coat jacket",
@@ -103,7 +107,7 @@ SLOTS: dict[str, str] = {
     "belt": "waist", "gloves": "hands hand", "back": "backpack bag", "badge": "pin",
 }  # fmt: skip
 FEATURES: dict[str, str] = {
-    "glasses": "spectacles eyeglasses round-glasses goggles sunglasses monocle",
+    "glasses": "spectacles eyeglasses round-glasses ~ goggles sunglasses monocle",
     "freckles": "freckled",
     "scar": "scarred scar-cheek",
     "big-nose": "large-nose bulbous-nose round-nose",
@@ -116,10 +120,10 @@ FEATURES: dict[str, str] = {
     "antenna": "antennae aerial",
 }
 ACCESSORIES: dict[str, str] = {
-    "watch": "wristwatch bracelet bangle pocket-watch",
-    "hearing-aid": "hearing earpiece headset implant",
-    "pipe": "cigar cigarette tobacco-pipe",
-    "cane": "walking-stick stick staff crutch walking-cane",
+    "watch": "wristwatch ~ bracelet bangle pocket-watch",
+    "hearing-aid": "hearing ~ earpiece headset implant",
+    "pipe": "tobacco-pipe ~ cigar cigarette",
+    "cane": "walking-stick walking-cane ~ stick staff crutch",
 }
 
 
@@ -137,13 +141,22 @@ def nearest(word: str, table: dict[str, str], default: str) -> tuple[str, bool]:
     asked = plain(word)
     if asked in table:
         return asked, True
+    names = {known: _names(others) for known, others in table.items()}
+    for known, (same, near) in names.items():
+        if asked in same or asked in near:
+            return known, asked in same
     parts = asked.split("-")
-    for known, others in table.items():
-        if asked in others.split():
+    for known, (same, near) in names.items():
+        if known in parts or any(part in same for part in parts) or asked.rstrip("s") == known.rstrip("s"):
             return known, True
-    for known, others in table.items():
-        if known in parts or any(part in others.split() for part in parts) or asked.rstrip("s") == known.rstrip("s"):
-            return known, True
-    every = {other: known for known, others in table.items() for other in (known, *others.split())}
+        if any(part in near for part in parts):
+            return known, False
+    every = {name: known for known, (same, near) in names.items() for name in (known, *same, *near)}
     close = get_close_matches(asked, sorted(every), 1, 0.72)
     return (every[close[0]], False) if close else (default, False)
+
+
+def _names(others: str) -> tuple[list[str], list[str]]:
+    """The other names of a word, and the words that are only near to it."""
+    same, _, near = others.partition("~")
+    return same.split(), near.split()
