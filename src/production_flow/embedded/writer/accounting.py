@@ -12,7 +12,8 @@ from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
 _WORDS = "|".join(re.escape(word) for word in sorted(OBJECTS, key=len, reverse=True))
 _OBJECT = re.compile(
     rf"\b(?:(an?|the|her|his|their|its|one|some)\s+)?((?:[\w-]+(?:'s)?\s+){{0,2}}?)({_WORDS})\b"
-    r"(?!['-]| (?:keeper|tuner|maker|shop|hunter|thief|dealer|collector|town|player|owner|hall|station|show|band|team))",
+    r"(?!['-]| (?:keeper|tuner|maker|shop|hunter|thief|dealer|collector|town|player|owner|hall|station|show)\b)"
+    r"(?! (?:band|team)\b)",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
@@ -21,7 +22,23 @@ _BREAK = re.compile(
 )
 _VERBAL = re.compile(r"\b(?:and|or|as|find|finds|steal|save|must|lost and|recover|hide|keep)\b", re.IGNORECASE)
 _DOUBTFUL = frozenset(
-    "will deed notes file files machine money car engine gold cash film seed seeds ring watch".split()
+    {
+        "will",
+        "deed",
+        "notes",
+        "file",
+        "files",
+        "machine",
+        "money",
+        "car",
+        "engine",
+        "gold",
+        "cash",
+        "film",
+        "seed",
+        "seeds",
+    }
+    | {"ring", "watch"}
 )
 """Nouns that name an object only after an article."""
 
@@ -45,6 +62,7 @@ def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str
     """The brief with its content words sorted into used and unused.
 
     Args:
+        brief: The brief without that account.
         english: The prompt as the rules saw it.
         said: Words that decided genre, tone and medium.
         unknown: Words that were never understood: foreign ones, strange signs.

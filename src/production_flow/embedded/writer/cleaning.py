@@ -146,9 +146,9 @@ def _lookup(word: str, table: dict[str, str], code: str) -> str | None:
 def _in_order(words: list[str]) -> str:
     """Adjectives that follow their noun go before it."""
     for at in range(1, len(words)):
-        if words[at] in _ADJECTIVES and words[at - 1][0].isalpha() and words[at - 1] not in {"a", "the", "in", "of"}:
-            if words[at - 1] not in _ADJECTIVES:
-                words[at - 1], words[at] = words[at], words[at - 1]
+        before = words[at - 1]
+        if words[at] in _ADJECTIVES and before[0].isalpha() and before not in {*_ADJECTIVES, "a", "the", "in", "of"}:
+            words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))
     text = re.sub(r"\b(investigates?) (?:about|on|of)\b", r"\1", fix_articles(text))
     return re.sub(r"\b(island|village|city|town) (?!of\b)([A-Z]\w+)", r"\1 of \2", text)

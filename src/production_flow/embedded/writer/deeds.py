@@ -14,7 +14,9 @@ from production_flow.hashing import seed_of
 Guess = Callable[[str, str], None]
 
 _END = re.compile(
-    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b|(?<=[a-z0-9)])[.;:!?](?:\s|$)|,\s+(?=while\b|where\b|and the tone\b|told\b|set\b|shot\b|drawn\b|with each\b|in the style\b|rendered\b|done in\b)|\s+[\u2013—]\s+",
+    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
+    r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
+    r"|\s+[\u2013—]\s+",
     re.IGNORECASE,
 )
 _GENERIC = frozenset(
@@ -113,14 +115,14 @@ def read_deed(
         or verb in {"whose", "is", "are", "was", "were", "has", "have", "had", "never"}
         or not _is_verb(verb, cut.joint)
     ):
-        return _guessed(cut, genre, place, text, guess)
+        return _guessed(genre, place, text, guess)
     infinitive = verb_phrase(phrase, "base")
     plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
     return Deed(
         infinitive=infinitive,
         third=verb_phrase(infinitive, "third") if len(heroes) == 1 else infinitive,
         gerund=verb_phrase(infinitive, "gerund"),
-        matter=_matter(infinitive, heroes, genre, text),
+        matter=_matter(infinitive, genre, text),
         plain=plain,
     )
 
@@ -143,7 +145,7 @@ def _trimmed(deed: str) -> str:
     return re.sub(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$", "", phrase.strip(" ,"))
 
 
-def _guessed(cut: Cut, genre: str, place: PlaceRead, text: str, guess: Guess) -> Deed:
+def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess) -> Deed:
     choices = _GUESSES[genre]
     infinitive, matter = choices[seed_of("deed", text) % len(choices)]
     infinitive = infinitive.replace("{place}", place.short)
@@ -151,7 +153,7 @@ def _guessed(cut: Cut, genre: str, place: PlaceRead, text: str, guess: Guess) ->
     return Deed(infinitive, verb_phrase(infinitive, "third"), verb_phrase(infinitive, "gerund"), matter, said=False)
 
 
-def _matter(infinitive: str, heroes: tuple[ProtagonistRead, ...], genre: str, text: str) -> str:
+def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     found = re.match(
         r"^(?:[\w-]+ly\s+)?(?:try to |tries to )?[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"

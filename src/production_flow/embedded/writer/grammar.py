@@ -188,7 +188,7 @@ def tidy(text: str) -> str:
 
 def fix_articles(text: str) -> str:
     """Text with `a` and `an` as the word after them wants."""
-    return re.sub(r"\b([Aa])n? ([“\"‘]?)(\w+)", _fix_article, text)
+    return re.sub(r"\b([Aa])n? ([“\"\u2018]?)(\w+)", _fix_article, text)
 
 
 def _fix_article(found: re.Match[str]) -> str:

@@ -247,7 +247,7 @@ class Person:
     age: int = 40
     occupation: str = ""
     look: FigureLook | None = None
-    voice: VoiceSpec = VoiceSpec()
+    voice: VoiceSpec = field(default_factory=VoiceSpec)
 
     @property
     def hero(self) -> bool:

@@ -15,15 +15,12 @@ def of(story: Story) -> tuple[Notice, ...]:
     brief = story.brief
     found: list[Notice] = []
     if brief.genre not in _KIT_NAMES:
-        found.append(
-            Notice(
-                code="substituted",
-                message=f"The prompt asks for {GENRE_NAMES[brief.genre]}; the built-in writer plots it with its {_KIT_NAMES[brief.kit]} kit "
-                "and keeps the prompt's own people, place and deed.",
-            )
-        )
+        asked, kit = GENRE_NAMES[brief.genre], _KIT_NAMES[brief.kit]
+        message = f"The prompt asks for {asked}; the built-in writer plots it with its {kit} kit"
+        found.append(Notice(code="substituted", message=f"{message} and keeps the prompt's people, place and deed."))
     found.extend(Notice(code="guessed", message=note) for note in brief.notes)
-    beings = sorted({word for hero in brief.protagonists for word in hero.phrase.lower().split() if word in UNDRAWN})
+    words = {word for hero in brief.protagonists for word in hero.phrase.lower().split()}
+    beings = sorted(words & UNDRAWN)
     if beings:
         found.append(
             Notice(

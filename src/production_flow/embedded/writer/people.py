@@ -148,7 +148,7 @@ def _alternate(brief: Brief, at: int, rnd: random.Random) -> Gender:
     if at == 0:
         return first
     before = brief.protagonists[at - 1].gender
-    return "m" if before == "f" else "f" if before == "m" else ("f", "m")[at % 2]  # type: ignore[return-value]
+    return "m" if before == "f" else "f" if before == "m" else ("f", "m")[at % 2]
 
 
 def _trade_age(read: ProtagonistRead, rnd: random.Random, ages: tuple[int, int]) -> int:

@@ -12,7 +12,7 @@ from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVEN
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import SOUNDS
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.worlds import BASES, FUNCTIONS, PLACES, SETS
+from production_flow.embedded.writer.lexicon.worlds import BASES, FUNCTIONS, PLACES, SETS, PlaceRow
 from production_flow.embedded.writer.model import Brief, Kit, KitId, PlaceSpec, PlaceTemplate
 from production_flow.embedded.writer.names import culture_for
 
@@ -83,13 +83,19 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
     made = []
     for template in kit.places:
         row = rows.get(template.id)
-        if row is not None:
+        if row is None:
+            made.append(_spec(template, brief, rnd))
+        else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
-            template = PlaceTemplate(
-                template.id, (name,), row.drawn, row.interior, row.details, row.touches, template.trouble
-            )
-        made.append(_spec(template, brief, rnd))
+            made.append(_spec(_as_row(template, row, name), brief, rnd))
     return tuple(made)
+
+
+def _as_row(template: PlaceTemplate, row: PlaceRow, name: str) -> PlaceTemplate:
+    """The kit's place as another world has it."""
+    return replace(
+        template, names=(name,), set=row.drawn, interior=row.interior, details=row.details, touches=row.touches
+    )
 
 
 def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpec:

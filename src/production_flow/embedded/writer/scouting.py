@@ -69,6 +69,8 @@ def read_place(
 
     Args:
         found: Places that stand with a preposition, best first.
+        heroes: The first one's trade decides where nothing else does.
+        genre: Decides where the trade does not.
         code: Language of the prompt; decides the culture where neither place nor adjective does.
         culture: Culture that the prompt names, or empty.
         text: The pitch without medium.

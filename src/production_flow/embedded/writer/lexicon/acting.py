@@ -1,7 +1,7 @@
 """How people stand, speak and are played: texts for character documents, in many small pieces.
 
-Slots: `{g}` the given name, `{they}`, `{them}`, `{their}`, `{self}`, `{hero}`, `{other}` another of the cast, `{at}` a place,
-`{touch}` a sentence about that place, `{hands}` what they do with their hands, `{want}`, `{need}`, `{flaw}`, `{secret}`,
+Slots: `{g}` the given name, `{they}`, `{them}`, `{their}`, `{self}`, `{hero}`, `{other}` another of the cast, `{at}` a
+place, `{touch}` a sentence about it, `{hands}` what they do with their hands, `{want}`, `{need}`, `{flaw}`, `{secret}`,
 `{thing}` what they carry, `{shade}` a hair colour, `{metal}` a shell or a fur.
 """
 

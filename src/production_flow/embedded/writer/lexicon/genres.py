@@ -72,7 +72,10 @@ MEDIA: tuple[tuple[str, str, str], ...] = (
     ),
     (r"paper[- ]cut(?:[- ]?out)?s?(?: animation)?|cut[- ]?out animation", "flat", "paper cut-out animation"),
     (
-        r"2d[- ](?:cartoon|animation|animated)|flat animation|motion graphics|adult animation|saturday[- ]morning cartoon",
+        (
+            r"2d[- ](?:cartoon|animation|animated)|flat animation|motion graphics|adult animation"
+            r"|saturday[- ]morning cartoon"
+        ),
         "flat",
         "2D cartoon",
     ),
@@ -82,7 +85,7 @@ MEDIA: tuple[tuple[str, str, str], ...] = (
     (r"pixel[- ]art", "flat", "pixel-art animation"),
     (
         (
-            r"animated|animation|zeichentrick\w*|animationsserie|animad[ao]s?|animación|animé|animation|animat[ao]|animazione"
+            r"animated|animation|zeichentrick\w*|animationsserie|animad[ao]s?|animación|animé|animat[ao]|animazione"
             r"|desenho animado|dessin animé|cartone animato"
         ),
         "",
@@ -91,4 +94,4 @@ MEDIA: tuple[tuple[str, str, str], ...] = (
     (r"live[- ]action|realfilm|acción real|prise de vue réelle", "live", "live action"),
     (r"mockumentary|found[- ]footage|documentary(?:[- ]style)?", "live", "mockumentary"),
 )
-"""Patterns of media in order: what they say, the look they ask for, how the blueprint names them."""  # fmt: skip
+"""Patterns of media in order: what they say, the look they ask for, how the blueprint names them."""

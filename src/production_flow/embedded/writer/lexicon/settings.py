@@ -18,4 +18,22 @@ OPENERS = tuple(map(str, _DATA["openers"]))
 PRESSURES = texts(_DATA["pressures"])
 """Kit -> second paragraphs of a premise."""
 
+AT_HOME = tuple(map(str, _DATA["at_home"]))
+"""Where the hero is found."""
+
+HOLDS = tuple(map(str, _DATA["holds"]))
+"""Who holds which place."""
+
+HANDWORK = tuple(map(str, _DATA["handwork"]))
+"""Rules of drawing."""
+
+TASKS = tuple(map(str, _DATA["tasks"]))
+"""What the season wants of the hero."""
+
+REGARDS = tuple(map(str, _DATA["regards"]))
+"""How the hero stands to others."""
+
 THEMES = tuple(map(str, _DATA["themes"]))
+
+PURPOSES = {str(kit): texts(acts) for kit, acts in _DATA["purposes"].items()}
+"""Kit -> act -> what the act does."""

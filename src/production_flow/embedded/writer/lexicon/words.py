@@ -79,21 +79,25 @@ ERAS: tuple[tuple[str, str], ...] = (
         "victorian",
     ),
     (
-        r"19[0-7]\ds?|prohibition|roaring twenties|great depression|world war|the war|wartime|interwar|cold war|post-?war",
+        (
+            r"19[0-7]\ds?|prohibition|roaring twenties|great depression|world war|the war|wartime|interwar|cold war"
+            r"|post-?war"
+        ),
         "past",
     ),
     (
         (
-            r"(?:near|far|distant) future|futuristic|2[1-9]\d\ds?|20[4-9]\ds?|2[2-9](?:nd|rd|th) century|cyberpunk|post-apocalyptic"
-            r"|dystopian?|space|spaceship|mars|orbit|starship"
+            r"(?:near|far|distant) future|futuristic|2[1-9]\d\ds?|20[4-9]\ds?|2[2-9](?:nd|rd|th) century|cyberpunk"
+            r"|post-apocalyptic|dystopian?|space|spaceship|mars|orbit|starship"
         ),
         "future",
     ),
 )
-"""Patterns -> era, in order."""  # fmt: skip
+"""Patterns -> era, in order."""
 
 PERIOD = (
-    r"in (?:winter|summer|autumn|spring) (?:of )?\d{4}|(?:(?:in|during|by|around) )?(?:the )?(?:early |late |mid-?)?(?:1[0-9]{3}s?|20[0-9]{2}s?|2[1-9][0-9]{2}s?)\b"
+    r"in (?:winter|summer|autumn|spring) (?:of )?\d{4}|(?:(?:in|during|by|around) )?(?:the )?(?:early |late |mid-?)?"
+    r"(?:1[0-9]{3}s?|20[0-9]{2}s?|2[1-9][0-9]{2}s?)\b"
     r"|(?:in )?the \d\d(?:st|nd|rd|th) century|(?:\w+ )?(?:years|days|weeks|months) (?:after|before) [^,.;]+"
     r"|(?:during|after|before) the (?:war|flood|harvest|election|apocalypse|siege|blitz|revolution)(?: of \w+)?"
     r"|every (?:christmas|summer|winter|sunday|saturday|night|year|full moon)\b|(?:in )?the (?:near|far|distant) future"

@@ -1,0 +1,115 @@
+"""What the show is about and the world it happens in, in paragraphs."""
+
+from __future__ import annotations
+
+import random
+
+from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.lexicon.settings import AT_HOME, HOLDS, HOME, OPENERS, PRESSURES, THEMES
+from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.model import Person, PlaceSpec, Story
+from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.slots import filled, inside
+
+
+def premise(story: Story, rnd: random.Random) -> list[str]:
+    """Who it is about, and who stands in the way."""
+    brief, hero = story.brief, story.hero
+    ally = _someone(story, "ally", "kid", "keeper", "elder")
+    power = _someone(story, "power", "mayor", "client")
+    trade = TRADES.get(hero.occupation)
+    words = {
+        "Name": hero.name,
+        "Given": hero.given,
+        "given": hero.given,
+        "phrase": hero.description,
+        "age": str(hero.age),
+        "flaw": hero.flaw,
+        "they": hero.they,
+        "them": hero.them,
+        "want": hero.want,
+        "place": brief.place.short,
+        "to_deed": f"to {brief.deed.infinitive}",
+        "insight": f"knowing {trade.insight}" if trade else "",
+        "Power": power.name,
+        "power_is": power.description,
+        "power_want": power.want,
+        "Ally": ally.given,
+        "ally_is": ally.description,
+        "ally_want": ally.want,
+        "a": story.theme[0],
+        "b": story.theme[1],
+    }
+    openers = [line for line in OPENERS if trade or "{insight}" not in line]
+    first = _of_several(story, rnd) if len(brief.protagonists) > 1 else filled(rnd.choice(openers), words)
+    return [first, filled(f"{rnd.choice(PRESSURES[brief.kit])} {rnd.choice(THEMES)}", words)]
+
+
+def _someone(story: Story, *roles: str) -> Person:
+    """The first person of the cast in one of the roles, else the last of the cast."""
+    known = (person for role in roles for person in story.people[1:] if person.role == role)
+    return next(known, story.people[-1])
+
+
+def _of_several(story: Story, rnd: random.Random) -> str:
+    heroes = story.people[: len(story.brief.protagonists)]
+    habits = dict.fromkeys(f"{person.given} {person.flaw}" for person in heroes[:3])
+    names, group = listed(person.given for person in heroes), story.brief.group or "the heroes"
+    start = rnd.choice((f"{names}: {group}.", f"{group}: {names}.", f"{names} are {group}."))
+    task = f"Together they have one job, and cannot agree how it is done: to {story.brief.deed.infinitive}."
+    return tidy(f"{capital(start)} {'. '.join(habits)}. {task}")
+
+
+def world(story: Story, rnd: random.Random) -> list[str]:
+    """What the place is like, where people are found, who holds what."""
+    brief = story.brief
+    key = world_of(brief) or brief.place.setting
+    home = rnd.sample(HOME[{"shore": "coast"}.get(key, key) if key in HOME or key == "shore" else "town"], 2)
+    main, base, *others = story.places
+    rnd.shuffle(others)
+    words = {"hero": story.hero.given, "base": inside(base.name), "Base": capital(inside(base.name))}
+    return [
+        capital(filled(" ".join(home), {"place": brief.place.short})),
+        tidy(f"{filled(rnd.choice(AT_HOME), words)} {rnd.choice(base.touches or ('',))} {_seen(main, rnd)}"),
+        tidy(" ".join(_seen(place, rnd) for place in others[:3])),
+        _holders(story, rnd),
+    ]
+
+
+def _seen(place: PlaceSpec, rnd: random.Random) -> str:
+    """A place with one sentence about it."""
+    return f"{place.name}: {_small(rnd.choice(place.touches or ('nothing yet.',)))}"
+
+
+def _small(sentence: str) -> str:
+    """A sentence without its capital, unless it begins with a name."""
+    word = sentence.split(maxsplit=1)[0]
+    kept = word == "I" or word[1:].lower() != word[1:] or word.startswith("Monday")
+    return sentence if kept else sentence[0].lower() + sentence[1:]
+
+
+def _holders(story: Story, rnd: random.Random) -> str:
+    """Who holds what, from the cast and where they are found."""
+    taken = {story.places[0].id, story.places[1].id}
+    held = []
+    for person in story.people[1:]:
+        place = story.place(person.haunts[0]) if person.haunts else None
+        if place is not None and place.id not in taken:
+            held.append((person, place))
+            taken.add(place.id)
+    rnd.shuffle(held)
+    return " ".join(
+        filled(frame, _holding(person, place, rnd))
+        for (person, place), frame in zip(held[:3], rnd.sample(HOLDS, 3), strict=False)
+    )
+
+
+def _holding(person: Person, place: PlaceSpec, rnd: random.Random) -> dict[str, str]:
+    return {
+        "name": person.name,
+        "they": person.they,
+        "want": person.want,
+        "place": inside(place.name),
+        "Place": capital(inside(place.name)),
+        "hands": rnd.choice(person.hands) if person.hands else "watches the door",
+    }

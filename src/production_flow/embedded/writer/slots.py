@@ -1,0 +1,91 @@
+"""Texts with slots: `{name}` is replaced by the word for it; what has no word stays as it is."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping
+
+from production_flow.embedded.writer.grammar import capital, tidy
+from production_flow.embedded.writer.model import Person, PlaceSpec, Story
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def filled(text: str, words: Mapping[str, str]) -> str:
+    """A text with its slots filled, articles and capitals put right."""
+    return tidy(_SLOT.sub(lambda found: words.get(found[1], found[0]), text))
+
+
+def inside(name: str) -> str:
+    """A place's name inside a sentence: the last part of it, with a small article."""
+    name = name.rsplit(", ", 1)[-1] if ", the " in name else name
+    return name[0].lower() + name[1:] if name.startswith(("The ", "A ")) else name
+
+
+def show_words(story: Story) -> dict[str, str]:
+    """Words that are the same all over a show: its colours, its place, its hero."""
+    words = {
+        colour.role.removesuffix(" accent") if colour.role.startswith("second") else colour.role: colour.name
+        for colour in story.palette
+    }
+    return words | {
+        "place": story.brief.place.short,
+        "hero": story.hero.given,
+        "object": story.props[0].name if story.props else "the letter",
+        "their": story.hero.their,
+        "them": story.hero.them,
+    }
+
+
+class Filler:
+    """Fills acting texts for one person; partners, places and habits come round in turn."""
+
+    def __init__(self, story: Story, person: Person, thing: str, rnd: random.Random) -> None:
+        others = [other for other in story.people if other.id != person.id] or [person]
+        rnd.shuffle(others)
+        known = (story.place(ident) for ident in person.haunts)
+        self._story = story
+        self._person = person
+        self._thing = thing
+        self._others = others
+        self._haunts = [place for place in known if place is not None] or list(story.places[:2])
+        self._turn = 0
+
+    def __call__(self, text: str, at: str = "") -> str:
+        """The text filled; `at` is the id of the place that it speaks of, or empty for any haunt."""
+        turn, self._turn = self._turn, self._turn + 1
+        place = self._story.place(at) or self._haunts[turn % len(self._haunts)]
+        text = text.replace("back to {at}", "back to the door {at}")
+        return filled(text, self._words(turn, place))
+
+    def _words(self, turn: int, place: PlaceSpec) -> dict[str, str]:
+        person, hero = self._person, self._story.hero
+        other = self._others[turn % len(self._others)]
+        hands = person.hands[turn % len(person.hands)] if person.hands else f"turns the {self._thing} over"
+        return {
+            "g": person.given,
+            "they": person.they,
+            "They": capital(person.they),
+            "them": person.them,
+            "their": person.their,
+            "self": person.self,
+            "hero": hero.given,
+            "their_hero": hero.their,
+            "other": other.given,
+            "them_other": other.them,
+            "at": f"at {inside(place.name)}",
+            "At": f"At {inside(place.name)}",
+            "touch": place.touches[turn % len(place.touches)] if place.touches else "",
+            "hands": hands,
+            "hands_cap": capital(hands),
+            "want": person.want,
+            "need": person.need,
+            "flaw": person.flaw,
+            "flaw_cap": capital(person.flaw),
+            "flawed": f"{person.they} {person.flaw}",
+            "flawed_cap": f"{person.given} {person.flaw}",
+            "secret": person.secret,
+            "thing": f"the {self._thing}",
+            "tic": person.tics[0].replace("…", "").strip(" ,:.") if person.tics else "well",
+        }

@@ -1,0 +1,84 @@
+"""How a show looks: its drawing style, its guide for whoever draws, the films it looks towards."""
+
+from __future__ import annotations
+
+import random
+
+from production_flow.documents.bible import Reference
+from production_flow.documents.look import Style
+from production_flow.embedded.writer.grammar import capital, tidy
+from production_flow.embedded.writer.lexicon import bible as bank
+from production_flow.embedded.writer.lexicon.dress import WORDS
+from production_flow.embedded.writer.lexicon.settings import HANDWORK
+from production_flow.embedded.writer.model import Brief, Person, Story
+from production_flow.embedded.writer.slots import filled, show_words
+
+_LOOKS = dict.fromkeys(("noir", "scifi", "western", "horror", "historical"), "ink") | {"comedy": "flat"}
+_MEDIA = {"ink": "inked 2.5D animation", "soft": "soft 2.5D animation", "flat": "flat 2.5D cartoon"}
+_BY_MEDIUM = (
+    ("pixar", "pixar"),
+    ("3d", "pixar"),
+    ("stop", "stop"),
+    ("anime", "anime"),
+    ("2d", "flat"),
+    ("paper", "flat"),
+    ("ink", "ink"),
+    ("mockumentary", "live"),
+    ("live", "live"),
+)
+
+
+def style_of(story: Story, rnd: random.Random) -> Style:
+    """The drawing style: the look from medium and genre, six colours, and the sentence every prompt carries."""
+    brief = story.brief
+    look = brief.look or _LOOKS.get(brief.genre, "soft")
+    medium = brief.medium if brief.medium not in {"", "animation"} else _MEDIA[look]
+    names = {colour.role: colour.name for colour in story.palette}
+    ground = f"{names['ground']}, {names['shadow']}, {names['mid']} and {names['light']}"
+    line = (
+        f"{capital(medium)}; {rnd.choice(bank.SEAMS[look])}; palette of {ground} with {names['accent']} as accent; "
+        f"{rnd.choice(bank.MOODS[brief.genre])}."
+    )
+    return Style(look=look, medium=medium, palette=story.palette, line=line)
+
+
+def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
+    """How to draw it: line and form, silhouettes by person, what a colour is never used for."""
+    shapes = "; ".join(_silhouette(person) for person in story.people[:7])
+    accent, second = (
+        next(colour for colour in style.palette if colour.role == role) for role in ("accent", "second accent")
+    )
+    return tidy(
+        f"{capital(rnd.choice(bank.SEAMS[style.look]))}. Told apart in silhouette: {shapes}. "
+        f"{capital(accent.name)} ({accent.hex}) is never used for walls; "
+        f"{second.name} ({second.hex}) is never used for {story.hero.given}. "
+        f"{filled(rnd.choice(HANDWORK), show_words(story))}"
+    )
+
+
+def _silhouette(person: Person) -> str:
+    """Name, build, hat and the largest garment."""
+    worn = {piece.slot: WORDS.get(piece.kind, piece.kind) for piece in person.look.wardrobe} if person.look else {}
+    cloth = next((worn[slot] for slot in ("outer", "apron", "top") if slot in worn), "coat")
+    hat = f"{worn['hat']} and " if "hat" in worn else ""
+    return f"{person.given}, {person.look.build if person.look else 'average'}, {hat}{cloth}"
+
+
+def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
+    """Three to five films, painters, photographers that fit genre and medium."""
+    brief = story.brief
+    pool = rnd.sample(bank.REFERENCES[brief.genre], 3)
+    if brief.robots:
+        pool = [*rnd.sample(bank.REFERENCES["robots"], 2), *pool[:2]]
+    kind = _medium_kind(brief)
+    if kind:
+        known = {title for title, _ in pool}
+        pool.extend(pair for pair in rnd.sample(bank.REFERENCES[kind], 1) if pair[0] not in known)
+    elif brief.second:
+        pool.append(rnd.choice(bank.REFERENCES[brief.second]))
+    return tuple(Reference(title=title, take=take) for title, take in pool[:5])
+
+
+def _medium_kind(brief: Brief) -> str:
+    medium = brief.medium.lower()
+    return next((kind for word, kind in _BY_MEDIUM if word in medium), "")
