@@ -7,7 +7,8 @@ import pytest
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera as Shot
 from production_flow.documents.scene import Scene, SceneFigure, SetPlace, ShotSize, Speech
-from production_flow.embedded.artist.compose import Body, framed, main_of, staged
+from production_flow.embedded.artist.compose import staged
+from production_flow.embedded.artist.framing import Body, framed, main_of
 from production_flow.embedded.artist.sets.cameras import composed
 from production_flow.embedded.artist.sets.model import Marks
 

@@ -199,3 +199,13 @@ def test_abilities_name_the_model():
     for door, port in ((provider(), "image"), (camera(), "video")):
         ability = door.ability()
         assert (ability.port, ability.model, ability.free, ability.local) == (port, "vector-2.5d", True, True)
+
+
+def test_the_doors_stay_doors_whatever_has_been_loaded():
+    from production_flow.embedded import artist  # noqa: PLC0415
+    from production_flow.embedded.artist import renderer, stills  # noqa: F401, PLC0415
+    from production_flow.providers import registry  # noqa: PLC0415
+
+    assert artist.camera().name == "embedded-camera"
+    assert artist.provider().name == "embedded-artist"
+    assert registry.provider("embedded-camera").ability().port == "video"

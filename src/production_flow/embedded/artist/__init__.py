@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import production_flow.embedded.artist.camera  # noqa: F401 - before the door of the same name, which then keeps it
 from production_flow.embedded.artist.provider import EmbeddedArtist, EmbeddedCamera
 
 __all__ = ["EmbeddedArtist", "EmbeddedCamera", "camera", "provider"]

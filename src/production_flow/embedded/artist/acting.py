@@ -14,8 +14,9 @@ from random import Random
 from production_flow.documents.scene import Expression, Pose, Scene, Speech, Viseme
 from production_flow.embedded.artist import gestures
 from production_flow.embedded.artist.camera import Point2
-from production_flow.embedded.artist.compose import Body, Spot
+from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
+from production_flow.embedded.artist.framing import Body
 from production_flow.hashing import seed_of
 from production_flow.timing import RATE
 

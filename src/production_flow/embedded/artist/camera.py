@@ -12,10 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeAlias
 
-import numpy as np
-
-from production_flow.media.canvas import skia
-
 Point3: TypeAlias = tuple[float, float, float]
 Point2: TypeAlias = tuple[float, float]
 
@@ -89,14 +85,20 @@ class Camera:
         return self.height / 720
 
     @cached_property
-    def _turn(self) -> Any:
-        cosine, sine = math.cos(math.radians(self.yaw)), math.sin(math.radians(self.yaw))
-        return np.array([[cosine, 0, -sine], [0, 1, 0], [sine, 0, cosine]])
+    def _turn(self) -> Point2:
+        """Cosine and sine of the yaw."""
+        return math.cos(math.radians(self.yaw)), math.sin(math.radians(self.yaw))
+
+    def _turned(self, vector: Point3) -> Point3:
+        """A direction of the world in the eye's own axes."""
+        cosine, sine = self._turn
+        x, y, z = vector
+        return cosine * x - sine * z, y, sine * x + cosine * z
 
     def seen(self, point: Point3) -> Point3:
         """A point of the world in the eye's own axes: right, up, away, in metres."""
-        right, up, away = self._turn @ (np.asarray(point, float) - np.asarray(self.position, float))
-        return float(right), float(up), float(away)
+        x, y, z = self.position
+        return self._turned((point[0] - x, point[1] - y, point[2] - z))
 
     def depth(self, point: Point3) -> float:
         """Metres from the eye along the line of sight."""
@@ -114,8 +116,8 @@ class Camera:
 
     def ground(self, x: float, depth: float) -> Point3:
         """The point of the ground seen `x` metres right of the middle at `depth` metres from the eye."""
-        offset = self._turn.T @ np.array([x, 0.0, depth])
-        return self.position[0] + float(offset[0]), 0.0, self.position[2] + float(offset[2])
+        cosine, sine = self._turn
+        return self.position[0] + cosine * x + sine * depth, 0.0, self.position[2] - sine * x + cosine * depth
 
     def plane(self, origin: Point3, across: Point3, along: Point3) -> Any:
         """The matrix under which flat art in metres lies in a plane of the world.
@@ -125,14 +127,14 @@ class Camera:
             across: The world direction of the plane's first coordinate.
             along: The world direction of its second.
         """
-        start = np.asarray(self.seen(origin))
-        first, second = self._turn @ np.asarray(across, float), self._turn @ np.asarray(along, float)
+        from production_flow.media.canvas import skia  # noqa: PLC0415 - a camera is known long before it is drawn with
+
         u, v, o = (
             (
                 self.focal * axis[0] + self.centre_x * axis[2],
                 -self.focal * axis[1] + self.horizon_y * axis[2],
                 axis[2],
             )
-            for axis in (first, second, start)
+            for axis in (self._turned(across), self._turned(along), self.seen(origin))
         )
         return skia.Matrix.MakeAll(*(float(number) for row in zip(u, v, o, strict=True) for number in row))

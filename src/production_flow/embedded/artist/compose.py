@@ -10,31 +10,13 @@ from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
 from production_flow.embedded.artist.camera import Camera, Point2
+from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
+from production_flow.embedded.artist.framing import TIGHT, Body, main_of, shown
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.hashing import seed_of
 
-ADULT = 1.74
-"""Metres of a person for whom the shot sizes are made."""
-
-_TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
-_SHARES = {"sit": 0.80, "crouch": 0.64, "lie": 0.30}  # of its height that a pose leaves
-
-
-@dataclass(frozen=True)
-class Body:
-    """What composition has to know of a figure, in metres.
-
-    Args:
-        height: From the ground to the top of the skull.
-        head: Height of the head.
-        crown: What hat, hair or ears add on top.
-    """
-
-    height: float
-    head: float
-    crown: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -86,64 +68,6 @@ class Staging:
     unseen: tuple[str, ...] = ()
 
 
-def main_of(scene: Scene) -> SceneFigure | None:
-    """Who matters in the shot: who is marked, else who speaks first, else who comes first."""
-    marked = next((figure for figure in scene.figures if figure.main), None)
-    spoken = [speech.character for speech in sorted(scene.speech, key=lambda speech: speech.start)]
-    speaker = next((figure for name in spoken for figure in scene.figures if figure.look.id == name), None)
-    return marked or speaker or (scene.figures[0] if scene.figures else None)
-
-
-def framed(base: Camera, scene: Scene, bodies: dict[str, Body]) -> Camera:
-    """The set's camera for this size, moved so that these people fill the frame as the size says.
-
-    Args:
-        base: The set's own camera for the shot size and angle.
-        scene: The shot.
-        bodies: Measures of its figures by id.
-    """
-    main = main_of(scene)
-    if main is None or scene.camera.size == "insert":
-        return base
-    body = bodies[main.look.id]
-    depth = max(0.5, base.depth((0.0, base.position[1], 0.0)))
-    seen = base.height / base.focal * depth
-    top = base.position[1] + base.horizon * seen
-    standing = _standing(main, bodies)
-    tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in shown(scene)[0])
-    tight = seen < 2.2
-    share = ((body.height / ADULT) * (body.head / 0.335)) ** 0.5 if tight else max(0.8, (body.height / ADULT) ** 0.5)
-    wanted = seen * share
-    eye = base.position[1] + ((standing - ADULT) if tight else 0.0)
-    eye = max(0.35, eye)
-    lifted = standing * 0.6 + tallest * 0.4 if tight else tallest
-    upper = (
-        max(lifted + (top - ADULT) * share, tallest + 0.03 * wanted)
-        if scene.camera.size not in _TIGHT
-        else lifted + (top - ADULT) * share
-    )
-    away = depth * share
-    forward = depth - away
-    spot = base.ground(0.0, forward)
-    return replace(base, position=(spot[0], eye, spot[2]), horizon=(upper - eye) / wanted)
-
-
-def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
-    return bodies[figure.look.id].height * _SHARES.get(figure.pose, 1.0)
-
-
-def shown(scene: Scene) -> tuple[list[SceneFigure], list[str]]:
-    """The figures that the frame holds, the main one among them, and the ids of those it does not."""
-    main = main_of(scene)
-    room = {"extreme-close": 1, "close": 2, "insert": 0}.get(scene.camera.size, 6)
-    kept: list[SceneFigure] = []
-    for figure in sorted(scene.figures, key=lambda one: one is not main):
-        if len(kept) < room and figure.look.id not in {other.look.id for other in kept}:
-            kept.append(figure)
-    ids = {figure.look.id for figure in kept}
-    return kept, sorted({figure.look.id for figure in scene.figures} - ids)
-
-
 def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) -> Staging:
     """Everybody in their place before this camera.
 
@@ -191,7 +115,7 @@ def _columns(
     """Where in the frame each stands, 0-1 from left to right."""
     if over:
         return _over_shoulder_columns(order, main)
-    gap = min(0.37 if scene.camera.size in _TIGHT else 0.40, max(0.10, 1.12 / (aspect * seen)))
+    gap = min(0.37 if scene.camera.size in TIGHT else 0.40, max(0.10, 1.12 / (aspect * seen)))
     if len(order) > 2:
         gap = min(gap, 0.74 / (len(order) - 1))
     centre = 0.5
@@ -219,29 +143,9 @@ def _over_shoulder_columns(order: list[SceneFigure], main: SceneFigure) -> dict[
 
 def _alone(scene: Scene, main: SceneFigure) -> float:
     """One person: on the third behind them, so that there is room before the face."""
-    facing = _facing(scene, main, [main])
+    facing = facing_of(scene, main, [main])
     off = {"extreme-close": 0.03, "close": 0.06, "medium-close": 0.10, "medium": 0.12}.get(scene.camera.size, 0.15)
     return {"right": 0.5 - off, "left": 0.5 + off}.get(facing, 0.5 if scene.camera.size != "extreme-wide" else 0.38)
-
-
-def _facing(scene: Scene, figure: SceneFigure, order: list[SceneFigure]) -> str:
-    """Where somebody faces: as asked, else where they go, else to whom they look, else to the middle."""
-    if figure.enters or figure.exits:
-        return figure.exits or ("right" if figure.enters == "left" else "left")
-    if figure.facing:
-        return figure.facing
-    if figure.gaze in {"off-left", "off-right", "camera"}:
-        return {"off-left": "left", "off-right": "right"}.get(figure.gaze, "camera")
-    ids = [one.look.id for one in order]
-    at = ids.index(figure.look.id)
-    if figure.gaze in ids and figure.gaze != figure.look.id:
-        return "right" if ids.index(figure.gaze) > at else "left"
-    if len(order) == 1:
-        partner = figure.gaze or next((s.character for s in scene.speech if s.character != figure.look.id), "")
-        if partner:
-            return "right" if seed_of("side", partner) > seed_of("side", figure.look.id) else "left"
-        return "right" if seed_of("facing", figure.look.id) % 2 else "left"
-    return "right" if at < len(order) / 2 - 0.25 else "left"
 
 
 def _spot(
@@ -254,16 +158,16 @@ def _spot(
     camera: Camera,
     over: bool,
 ) -> Spot:
-    facing = _facing(scene, figure, order)
+    facing = facing_of(scene, figure, order)
     shoulder = over and figure is not main and order.index(figure) in {0, len(order) - 1}
     away = depth * _further(scene, figure, main, order, over)
-    view, mirrored = _view(scene, figure, facing)
+    view, mirrored = view_of(scene, figure, facing)
     soft = 0.0
     if shoulder:
         view, mirrored, away, soft = "back", column < 0.5, depth * 0.60, 2.2
-    elif scene.camera.size in {*_TIGHT, "medium-close"} and away > depth * 1.2:
+    elif scene.camera.size in {*TIGHT, "medium-close"} and away > depth * 1.2:
         soft = 1.6
-    gaze, turn = _gaze(scene, figure, facing, order)
+    gaze, turn = gaze_of(scene, figure, facing, order)
     x = (column - 0.5) * camera.width * away / camera.focal
     return Spot(figure, x, away, view, mirrored, gaze, turn, shoulder, soft=soft)
 
@@ -282,39 +186,6 @@ def _further(scene: Scene, figure: SceneFigure, main: SceneFigure, order: list[S
     if len(order) > 3:
         return (1.0, 1.16, 1.06, 1.2, 1.03, 1.14)[place % 6]
     return 1.0 if len(order) == 2 else (1.05, 1.14, 1.08)[place % 3]
-
-
-def _view(scene: Scene, figure: SceneFigure, facing: str) -> tuple[View, bool]:
-    if facing == "camera":
-        return "front", False
-    if facing == "away":
-        return "back", False
-    moving = figure.enters or figure.exits or figure.pose == "run"
-    against = scene.tension >= 7 and len(scene.figures) == 2 and scene.camera.size in {"medium", "medium-close"}
-    view: View = "profile" if moving or against else "three-quarter"
-    return view, facing == "left"
-
-
-def _gaze(scene: Scene, figure: SceneFigure, facing: str, order: list[SceneFigure]) -> tuple[Point2, float]:
-    """Where the eyes go and how the head is turned."""
-    ids = [one.look.id for one in order]
-    fixed: dict[str, tuple[Point2, float]] = {
-        "camera": ((-0.25 if facing in {"left", "right"} else 0.0, 0.0), 0.6),
-        "down": ((0.15, 0.75), 0.0),
-        "up": ((0.2, -0.7), 0.0),
-        "off-left": ((0.65 if facing == "left" else -0.65, 0.0), 0.0),
-        "off-right": ((0.65 if facing == "right" else -0.65, 0.0), 0.0),
-    }
-    if figure.gaze in fixed:
-        return fixed[figure.gaze]
-    if figure.gaze in {prop.id for prop in scene.props}:
-        return (0.3, 0.6), 0.0
-    at = ids.index(figure.look.id)
-    target = ids.index(figure.gaze) if figure.gaze in ids else None
-    if target is None or target == at:
-        return (0.35, 0.0), 0.1
-    side = "right" if target > at else "left"
-    return ((0.6, 0.0), -0.15) if side == facing else ((-0.6, 0.0), 0.5)
 
 
 def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float) -> Spot:
@@ -372,11 +243,11 @@ def _turned(scene: Scene, spot: Spot, main: SceneFigure, spots: list[Spot]) -> S
     if spot.shoulder:
         return spot
     order = [one.figure for one in sorted(spots, key=lambda one: one.x / one.depth)]
-    facing = _facing(scene, spot.figure, order)
+    facing = facing_of(scene, spot.figure, order)
     if spot.figure is main and len(order) > 2 and not (spot.figure.facing or spot.figure.gaze):
         facing = "right" if spot.x < 0 else "left"
-    view, mirrored = _view(scene, spot.figure, facing)
-    gaze, turn = _gaze(scene, spot.figure, facing, order)
+    view, mirrored = view_of(scene, spot.figure, facing)
+    gaze, turn = gaze_of(scene, spot.figure, facing, order)
     return replace(spot, view=view, mirrored=mirrored, gaze=gaze, turn=turn)
 
 

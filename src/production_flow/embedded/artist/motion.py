@@ -60,10 +60,19 @@ class Path:
         anchor: The point of the canvas that a push or a pull holds in its place.
         tension: 0-10; a tense camera goes further and shakes more.
         seed: What is left to chance follows from this.
+        walks: Which way the main figure walks, 1 right, -1 left: a tracking camera goes along.
     """
 
     def __init__(
-        self, movement: Movement, length: int, camera: Camera, depth: float, anchor: Point2, tension: float, seed: int
+        self,
+        movement: Movement,
+        length: int,
+        camera: Camera,
+        depth: float,
+        anchor: Point2,
+        tension: float,
+        seed: int,
+        walks: int = 0,
     ) -> None:
         self.movement, self.length, self.camera, self.depth, self.anchor = (
             movement,
@@ -77,7 +86,8 @@ class Path:
         self.shake = 0.7 + 0.06 * tension
         dice = Random(seed_of("camera", seed))
         self.phases = tuple(dice.uniform(0, math.tau) for _ in range(6))
-        self.side = dice.choice((-1, 1))
+        chance = dice.choice((-1, 1))
+        self.side = walks or chance
 
     def at(self, frame: float) -> Step:
         """Where the camera is at a frame of the shot."""
@@ -100,7 +110,7 @@ class Path:
                 side = 1 if self.movement == "tilt-up" else -1
                 return Step(pan=(0.0, side * 0.13 * reach * (t - 0.62)))
             case "tracking":
-                return Step(right=self.side * 0.16 * reach * metre * (t - 0.5))
+                return Step(right=self.side * 0.20 * reach * metre * (t - 0.5))
             case "crane-up" | "crane-down":
                 side = 1 if self.movement == "crane-up" else -1
                 rise = side * 0.07 * reach * metre * (t - 0.55)

@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from production_flow.documents.scene import Movement
 from production_flow.embedded.artist.camera import Camera
-from production_flow.embedded.artist.motion import Path, Placing, covering, placing
+from production_flow.embedded.artist.motion import Path, Placing, Step, covering, placing
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
@@ -21,7 +22,11 @@ LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 NEAREST = skia.SamplingOptions()
 
 _SAME = 1.2  # pixels on a 720-line frame by which two merged layers may drift apart
+_STRIP = 4  # rows of ground that move alike
+_SHELL = 1e6  # metres at which walls and grounds count, because nobody is behind them
 _MOST = 5  # plates of a shot, rain aside
+_BEFORE = ("props", "near", "frame", "front", "light", "air", "halo", "glow", "neon")
+"""Names of layers that may stand before somebody; everything else is the shell of the place, behind everybody."""
 _GROUNDS = ("ground", "floor", "street", "water", "road", "path")
 
 
@@ -36,6 +41,7 @@ class Plate:
         rides: The depth whose parallax it follows.
         scroll: Pixels a second, right and down, for weather that tiles.
         flicker: 0 steady, 1 as unsteady as a dying sign.
+        ground: It lies flat under the feet, so its near rows move more than its far ones.
     """
 
     image: Any
@@ -46,6 +52,7 @@ class Plate:
     scroll: tuple[float, float] = (0.0, 0.0)
     flicker: float = 0.0
     name: str = ""
+    ground: bool = False
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -60,19 +67,30 @@ class Plate:
     @property
     def alone(self) -> bool:
         """Whether it must not be merged with another."""
-        return self.scrolls or self.flicker > 0
+        return self.scrolls or self.flicker > 0 or self.ground
 
 
-def plates_of(layers: Sequence[Layer], action: float, flicker: float = 0.0) -> list[Plate]:
-    """The layers of a set as plates, far to near; `action` is how far away the figures are, in metres."""
+def plates_of(layers: Sequence[Layer], action: float, movement: Movement, flicker: float = 0.0) -> list[Plate]:
+    """The layers of a set as plates, far to near.
+
+    Args:
+        layers: As the set gave them.
+        action: How far away the figures are, in metres.
+        movement: Of the camera; where it leaves its place sideways, the ground is drawn row by row.
+        flicker: How unsteady the lamps are, 0-1.
+    """
     made = []
+    flat = movement in {"tracking", "crane-up", "crane-down"}
     for layer in layers:
         ground = any(word in layer.name for word in _GROUNDS)
         rides = min(layer.depth_m, action) if ground else layer.depth_m
         if layer.name.startswith(("room", "rows", "walls")):
             rides = min(layer.depth_m, 2.4 * action)
+        depth = layer.depth_m if layer.scroll != (0.0, 0.0) or layer.name.startswith(_BEFORE) else _SHELL
         own = flicker if layer.kind == "add" and layer.name in {"light", "neon", "glow"} else 0.0
-        made.append(Plate(layer.image, layer.x, layer.y, layer.depth_m, max(0.4, rides), layer.scroll, own, layer.name))
+        made.append(
+            Plate(layer.image, layer.x, layer.y, depth, max(0.4, rides), layer.scroll, own, layer.name, ground and flat)
+        )
     return made
 
 
@@ -167,6 +185,9 @@ def _opaque(plate: Plate, camera: Camera) -> Plate:
 def draw(canvas: Any, plate: Plate, path: Path, frame: float) -> None:
     """Draws a plate as the camera sees it at a frame of the shot."""
     camera = path.camera
+    if plate.ground:
+        _laid(canvas, plate, path.at(frame), camera)
+        return
     place = covering(placing(path.at(frame), plate.rides, camera), camera, plate.box)
     if plate.scrolls:
         _scrolled(canvas, plate, place, frame / RATE, camera)
@@ -177,6 +198,24 @@ def draw(canvas: Any, plate: Plate, path: Path, frame: float) -> None:
     canvas.scale(place.scale, place.scale)
     canvas.drawImage(plate.image, plate.x, plate.y, LINEAR, paint)
     canvas.restore()
+
+
+def _laid(canvas: Any, plate: Plate, step: Step, camera: Camera) -> None:
+    """The ground from a camera that has moved aside or up, in strips: exact for a level floor."""
+    place = placing(Step(step.forward, 0.0, 0.0, step.pan), plate.rides, camera)
+    eye, width = camera.position[1], int(plate.image.width())
+    rise = 1 + step.up / eye
+    last = round(place.scale * (camera.horizon_y + (plate.y - camera.horizon_y) * rise) + place.y)
+    for top in range(0, int(plate.image.height()), _STRIP):
+        tall = min(_STRIP, int(plate.image.height()) - top)
+        below = plate.y + top + tall - camera.horizon_y
+        low = round(place.scale * (camera.horizon_y + below * rise) + place.y)
+        x = place.x + place.scale * (plate.x - step.right / eye * max(0.0, below - tall / 2))
+        if low > last and low > 0 and last < camera.height:
+            source = skia.Rect.MakeXYWH(0, top, width, tall)
+            target = skia.Rect.MakeLTRB(x, last, x + place.scale * width, low)
+            canvas.drawImageRect(plate.image, source, target, LINEAR, None, skia.Canvas.kFast_SrcRectConstraint)
+        last = max(last, low)
 
 
 def _steadiness(flicker: float, frame: float) -> float:

@@ -17,9 +17,10 @@ import numpy as np
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.colour import Rgb
-from production_flow.embedded.artist.compose import Body, Spot
+from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
+from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import Path, Placing, placing
 from production_flow.embedded.artist.pens import color4f, linear
 from production_flow.embedded.artist.plates import LINEAR

@@ -16,9 +16,10 @@ from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
-from production_flow.embedded.artist.compose import Body, Spot, Staging, framed, shown, staged
+from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
+from production_flow.embedded.artist.framing import Body, framed, shown
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
@@ -30,7 +31,7 @@ from production_flow.media import canvas as canvases
 from production_flow.providers.ports import Notice
 from production_flow.types import Json
 
-_OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.24, "handheld": 1.12, "static": 1.10}
+_OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.28, "handheld": 1.12, "static": 1.10}
 
 
 _TILTED = 0.20  # overscan that a tilted picture needs on top
@@ -90,7 +91,7 @@ class Renderer:
         self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
         if self.insert and self.insert.sentence:
             self.notices.append(Notice(code="substituted", message=self.insert.sentence))
-        made = plating.plates_of(self._with_halo(), self.staging.depth)
+        made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement)
         self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
         self.pixels = canvases.blank(width, height)
         self.surface = canvases.surface_over(self.pixels)
@@ -166,6 +167,14 @@ class Renderer:
             self.camera.centre_x + spot.x * metre,
             self.camera.horizon_y + (self.camera.position[1] - 0.82 * figure.height) * metre,
         )
+
+    def _walks(self) -> int:
+        """Which way the main figure walks: 1 right, -1 left, 0 not at all or not across the picture."""
+        if self.staging.main < 0:
+            return 0
+        spot = self.staging.spots[self.staging.main]
+        walks = spot.figure.pose in {"walk", "run"} and spot.view not in {"front", "back"}
+        return (-1 if spot.mirrored else 1) if walks else 0
 
     def _player(self, spot: Spot, body: Body) -> Player:
         x, _, z = self.camera.ground(spot.x, spot.depth)

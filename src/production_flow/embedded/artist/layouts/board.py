@@ -7,9 +7,9 @@ from typing import Any
 
 from production_flow.documents.scene import Card, Expression, Pose, Scene, SceneFigure
 from production_flow.embedded.artist.colour import Colour, Rgb
-from production_flow.embedded.artist.compose import main_of
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight, View
+from production_flow.embedded.artist.framing import main_of
 from production_flow.embedded.artist.layouts.inks import Inks, inks_of
 from production_flow.embedded.artist.layouts.lettering import House, Line, broken, fitted, house_of
 from production_flow.embedded.artist.light import Light

@@ -1,0 +1,89 @@
+"""Framing: which figures a shot holds, who of them matters, and how far away the camera stands for that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from production_flow.documents.scene import Scene, SceneFigure, ShotSize
+from production_flow.embedded.artist.camera import Camera
+
+ADULT = 1.74
+"""Metres of a person for whom the shot sizes are made."""
+
+TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
+"""Shots that hold little more than a face."""
+
+_SHARES = {"sit": 0.80, "crouch": 0.64, "lie": 0.30}  # of its height that a pose leaves
+
+
+@dataclass(frozen=True)
+class Body:
+    """What composition has to know of a figure, in metres.
+
+    Args:
+        height: From the ground to the top of the skull.
+        head: Height of the head.
+        crown: What hat, hair or ears add on top.
+    """
+
+    height: float
+    head: float
+    crown: float = 0.0
+
+
+def main_of(scene: Scene) -> SceneFigure | None:
+    """Who matters in the shot: who is marked, else who speaks first, else who comes first."""
+    marked = next((figure for figure in scene.figures if figure.main), None)
+    spoken = [speech.character for speech in sorted(scene.speech, key=lambda speech: speech.start)]
+    speaker = next((figure for name in spoken for figure in scene.figures if figure.look.id == name), None)
+    return marked or speaker or (scene.figures[0] if scene.figures else None)
+
+
+def framed(base: Camera, scene: Scene, bodies: dict[str, Body]) -> Camera:
+    """The set's camera for this size, moved so that these people fill the frame as the size says.
+
+    Args:
+        base: The set's own camera for the shot size and angle.
+        scene: The shot.
+        bodies: Measures of its figures by id.
+    """
+    main = main_of(scene)
+    if main is None or scene.camera.size == "insert":
+        return base
+    body = bodies[main.look.id]
+    depth = max(0.5, base.depth((0.0, base.position[1], 0.0)))
+    seen = base.height / base.focal * depth
+    top = base.position[1] + base.horizon * seen
+    standing = _standing(main, bodies)
+    tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in shown(scene)[0])
+    tight = seen < 2.2
+    share = ((body.height / ADULT) * (body.head / 0.335)) ** 0.5 if tight else max(0.8, (body.height / ADULT) ** 0.5)
+    wanted = seen * share
+    eye = base.position[1] + ((standing - ADULT) if tight else 0.0)
+    eye = max(0.35, eye)
+    lifted = standing * 0.6 + tallest * 0.4 if tight else tallest
+    upper = (
+        max(lifted + (top - ADULT) * share, tallest + 0.03 * wanted)
+        if scene.camera.size not in TIGHT
+        else lifted + (top - ADULT) * share
+    )
+    away = depth * share
+    forward = depth - away
+    spot = base.ground(0.0, forward)
+    return replace(base, position=(spot[0], eye, spot[2]), horizon=(upper - eye) / wanted)
+
+
+def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
+    return bodies[figure.look.id].height * _SHARES.get(figure.pose, 1.0)
+
+
+def shown(scene: Scene) -> tuple[list[SceneFigure], list[str]]:
+    """The figures that the frame holds, the main one among them, and the ids of those it does not."""
+    main = main_of(scene)
+    room = {"extreme-close": 1, "close": 2, "insert": 0}.get(scene.camera.size, 6)
+    kept: list[SceneFigure] = []
+    for figure in sorted(scene.figures, key=lambda one: one is not main):
+        if len(kept) < room and figure.look.id not in {other.look.id for other in kept}:
+            kept.append(figure)
+    ids = {figure.look.id for figure in kept}
+    return kept, sorted({figure.look.id for figure in scene.figures} - ids)
