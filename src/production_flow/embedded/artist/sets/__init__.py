@@ -30,10 +30,7 @@ __all__ = [
 
 def spec_of(set_id: str) -> SetSpec:
     """The kind of set of that id; marks and focus can be read without drawing it."""
-    try:
-        module = import_module(f"production_flow.embedded.artist.sets.kinds.{set_id}")
-    except ModuleNotFoundError:
-        module = import_module("production_flow.embedded.artist.sets.kinds.noir_street")
+    module = import_module(f"production_flow.embedded.artist.sets.kinds.{set_id}")
     return cast("SetSpec", module.SPEC)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -32,6 +33,10 @@ WORK_LIGHT = Light(
     "work",
 )  # fmt: skip
 """Even, bright light: what is to lie in darkness is painted in it, and then darkened around its lamps."""
+
+
+WALLS = ("room", "rows", "far", "ground", "roof")
+"""Layers that are behind what stands about."""
 
 
 @dataclass
@@ -67,6 +72,7 @@ class Gloom:
     colour: Rgb
     share: float
     holes: list[Draw] = field(default_factory=list)
+    on_walls: list[Draw] = field(default_factory=list)
 
 
 class Stage:
@@ -166,10 +172,10 @@ class Stage:
         self.gloom = Gloom(lch(light, chroma, hue), share)
         return self.gloom
 
-    def hole(self, draw: Draw) -> None:
-        """Cuts light into the darkness, where there is darkness."""
+    def hole(self, draw: Draw, *, on_wall: bool = False) -> None:
+        """Cuts light into the darkness, where there is darkness; `on_wall` spares what stands before the wall."""
         if self.gloom is not None:
-            self.gloom.holes.append(draw)
+            (self.gloom.on_walls if on_wall else self.gloom.holes).append(draw)
 
     def shine(self, draw: Draw) -> None:
         """Adds light behind the figures."""
@@ -225,13 +231,15 @@ class Stage:
     def _dim(self) -> None:
         if self.gloom is None:
             return
-        mask = self._mask(self.gloom)
+        before = self._mask(self.gloom, self.gloom.holes)
+        behind = self._mask(self.gloom, self.gloom.holes + self.gloom.on_walls) if self.gloom.on_walls else before
         paint = skia.Paint(BlendMode=skia.BlendMode.kModulate)
         for sheet in self.sheets:
             if sheet.dim:
+                mask = behind if sheet.name.startswith(WALLS) else before
                 sheet.surface.getCanvas().drawImage(mask, 0, 0, skia.SamplingOptions(), paint)
 
-    def _mask(self, gloom: Gloom) -> Any:
+    def _mask(self, gloom: Gloom, holes: list[Draw]) -> Any:
         surface = canvases.surface(self.camera.canvas_width, self.camera.canvas_height)
         canvas = surface.getCanvas()
         red, green, blue = (1 + (part - 1) * gloom.share for part in gloom.colour)
@@ -242,7 +250,7 @@ class Stage:
             canvas.drawPaint(skia.Paint(Shader=shader, Alphaf=0.75 * night))
             canvas.drawColor(skia.Color4f(0.45, 0.45, 0.45, 0.35 * night))
         brush = Brush(canvas, self, shining=True)
-        for draw in gloom.holes:
+        for draw in holes:
             draw(brush)
         return surface.makeImageSnapshot()
 
@@ -250,11 +258,24 @@ class Stage:
         """Blurs what lies behind a close subject, once, here."""
         if not self.close:
             return
+        self._flatten()
         strength = 5.5 * self.camera.unit * min(1.0, (1.45 - self.seen_height) / 0.9)
         for sheet in self.sheets:
             beyond = sheet.depth - self.action_depth
             if beyond > 0.1 or beyond < -0.25:
                 sheet.blur = strength * (1.0 if beyond > 1.2 or beyond < 0 else 0.7)
+
+    def _flatten(self) -> None:
+        """Makes one layer of everything well behind a close subject: out of focus, its depths are one."""
+        behind = [s for s in self.sheets if s.kind == "paint" and s.depth > self.action_depth + 0.1]
+        behind.sort(key=lambda sheet: -sheet.depth)
+        if len(behind) < 2:
+            return
+        first = behind[0]
+        for sheet in behind[1:]:
+            first.surface.getCanvas().drawImage(canvases.image(sheet.pixels), 0, 0)
+            self.sheets.remove(sheet)
+        first.depth, first.name = self.action_depth + 6, "room far"
 
 
 def cropped(sheet: Sheet) -> Layer | None:
@@ -274,8 +295,19 @@ def cropped(sheet: Sheet) -> Layer | None:
 
 
 def _blurred(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:
-    soft = canvases.blank(pixels.shape[1], pixels.shape[0])
-    surface = canvases.surface_over(soft)
-    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
-    surface.getCanvas().drawImage(canvases.image(pixels), 0, 0, skia.SamplingOptions(), paint)
+    """Out of focus: blurred at half or a third of the size, where nobody sees the difference, and enlarged again."""
+    height, width = pixels.shape[:2]
+    step = 3 if sigma > 3.5 else 2
+    small = canvases.surface(math.ceil(width / step), math.ceil(height / step))
+    linear = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma / step, sigma / step, skia.TileMode.kClamp))
+    canvas = small.getCanvas()
+    canvas.saveLayer(None, paint)
+    canvas.scale(1 / step, 1 / step)
+    canvas.drawImage(canvases.image(pixels), 0, 0, linear)
+    canvas.restore()
+    soft = canvases.blank(width, height)
+    large = canvases.surface_over(soft).getCanvas()
+    large.scale(step, step)
+    large.drawImage(small.makeImageSnapshot(), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
     return soft

@@ -24,6 +24,7 @@ class House:
         manner: Plaster with shutters, brick with lintels, or glass and slabs.
         lit: Share of windows with a light behind them.
         shops: Words for the boards over its shops; empty for none.
+        trade: Whether it has shops at all.
     """
 
     wall: Rgb
@@ -34,6 +35,7 @@ class House:
     manner: Manner = "plaster"
     lit: float = 0.0
     shops: tuple[str, ...] = ()
+    trade: bool = True
 
 
 @dataclass(frozen=True)
@@ -172,6 +174,8 @@ def _flower_box(pen: Brush, x: float, y: float, dice: Random, finish: Finish, ho
 
 def _ground_floor(pen: Brush, house: House, x: float, step: float, dice: Random, finish: Finish) -> None:
     choices = ("arch", "door", "shop") if house.manner == "plaster" else ("shop", "door", "shop")
+    if not house.trade:
+        choices = ("arch", "door", "arch")
     kind = dice.choice(choices)
     wide, tall = (min(step - 0.4, 2.1), 2.3) if kind == "shop" else (1.4, 2.5)
     bottom = 0.25 if kind == "shop" else 0.0

@@ -64,7 +64,7 @@ def wall_wash(
         with pen.on(origin, across, UP):
             pen.glow(*at, radius * 0.9, colour, 0.10 * strength, radius_y=radius * 1.1)
 
-    stage.hole(hole)
+    stage.hole(hole, on_wall=True)
     stage.shine(breath)
 
 

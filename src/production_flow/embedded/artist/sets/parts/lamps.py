@@ -127,7 +127,7 @@ def sconce(
                     u, v + 0.1, reach, mix((1, 1, 1), colour, 0.6), 0.95 * power, radius_y=reach * 1.2, power=1.5
                 )
 
-        stage.hole(wash)
+        stage.hole(wash, on_wall=True)
         stage.lamp(at, colour, 0.6 * power, 1.8)
 
 

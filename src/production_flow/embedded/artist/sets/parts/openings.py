@@ -172,7 +172,7 @@ def _light(stage: Stage, room: Room, what: Window) -> None:
                      radius_y=height * 1.3, power=1.5)  # fmt: skip
             pen.rect(u, v, width, height, (1, 1, 1))
 
-    stage.hole(glass)
+    stage.hole(glass, on_wall=True)
     patches = [_patch(room, what, hour.slant, n) for n in range(what.panes)]
 
     def on_floor(pen: Brush) -> None:

@@ -81,12 +81,21 @@ def build_room(stage: Stage, room: Room, *, back: bool = True) -> Brush:
     hour = indoors(stage)
     stage.darken(*hour.gloom, hour.share)
     pen = stage.layer("room", stage.action_depth + 3.4)
+    if stage.night:
+        stage.hole(_fill_light)
     _ceiling(pen, room)
     _floor(pen, room)
     sides: tuple[Side, ...] = ("left", "right", "back") if back else ("left", "right")
     for side in sides:
         _wall(pen, room, side)
     return pen
+
+
+def _fill_light(pen: Brush) -> None:
+    """A breath of light over the action, so that people are read in a dark room."""
+    x, y = pen.camera.project((0.0, 1.2, 1.0))
+    reach = min(2.8 * pen.camera.scale((0.0, 1.2, 1.0)), pen.camera.height * 0.9)
+    pen.glow(x, y, reach * 1.3, (0.93, 0.90, 0.96), 0.28, radius_y=reach)
 
 
 def corners(pen: Brush, width: float, height: float, reach: float = 0.9, opacity: float = 0.32) -> None:

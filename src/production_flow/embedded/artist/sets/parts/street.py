@@ -208,4 +208,5 @@ def aerial(stage: Stage, x: float, y: float, z: float, pen: Brush) -> None:
             half = 0.75 - number * 0.13
             pen.rect(-half, 1.5 + number * 0.42, half * 2, 0.05, colour)
         pen.oval(0, 3.24, 0.09, 0.09, lch(0.6, 0.2, 25))
-    bulb(stage, (x, y + 3.24, z), lch(0.6, 0.2, 25), 0.5, 0.5)
+    if stage.night:
+        bulb(stage, (x, y + 3.24, z), lch(0.6, 0.2, 25), 0.5, 0.5)
