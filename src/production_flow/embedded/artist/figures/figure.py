@@ -23,8 +23,10 @@ from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
 from production_flow.embedded.artist.figures.tones import LOOKS, tones_for
 
-_TALLEST_HAT = 0.62
-"""How far a hat may stand over the crown, heads."""
+_AROUND_HEAD = 0.95
+"""How far hair and ears reach from the middle of a head, heads."""
+_TALLEST_HAT = 0.40
+"""How much further a hat does."""
 
 
 class Figure:
@@ -96,18 +98,17 @@ class Figure:
         """Left, top, right and bottom of the figure in heads from its origin, a little generous."""
         moment = _Moment(self, acting)
         bones = moment.bones
-        points = [bones.head_point, bones.hip_point, bones.neck_point]
+        points = [bones.hip_point, bones.neck_point]
         for limb in (bones.near_arm, bones.far_arm, bones.near_leg, bones.far_leg):
             points += [limb.start, limb.joint, limb.end]
-        placed_points = [moment.to_canvas(point) for point in points]
-        xs, ys = [x for x, _ in placed_points], [y for _, y in placed_points]
-        aside = 1.2 if self.dressed.furred else 0.0
-        over = _TALLEST_HAT if "hat" in self.dressed.wear else 0.0
-        top = min(ys) - 0.80 - max(over, aside if moment.lies else 0.0)
-        if "hat" in self.dressed.wear:
-            aside = max(aside, _TALLEST_HAT)
-        low = 0.55 if moment.lies else 0.25
-        return min(xs) - 0.62 - aside, top, max(xs) + 0.62 + aside, max(max(ys) + 0.3, low)
+        at = [moment.to_canvas(point) for point in points]
+        x, y = moment.to_canvas(moment.head_point)
+        head = _AROUND_HEAD + (_TALLEST_HAT if "hat" in self.dressed.wear else 0.25 if self.dressed.furred else 0.0)
+        limbs = 0.62 + (1.0 if self.dressed.furred else 0.0)
+        left = min(x - head, min(px for px, _ in at) - limbs)
+        right = max(x + head, max(px for px, _ in at) + limbs)
+        top = min(y - head, min(py for _, py in at) - limbs)
+        return left, top, right, max(max(py for _, py in at) + 0.3, 0.55 if moment.lies else 0.25)
 
 
 class _Moment:
