@@ -6,7 +6,7 @@ import re
 
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
-from production_flow.embedded.writer.model import Person, PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.model import Deed, Person, PlaceSpec, PropSpec, Story
 from production_flow.embedded.writer.plots import EpisodePlan, ally_of, setup_of
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
@@ -51,7 +51,9 @@ class Surfaces:
         roles = dict(self.plan.roles[thread])
         for name, entry in row.items():
             if isinstance(entry, dict) and name[0] == "f" and name[1:].isdigit():
-                self.things[f"{thread}{name[1:]}"] = {**entry, "roles": roles}
+                ident = f"{thread}{name[1:]}"
+                owner = next((atom[2] for atom in sorted(self.plan.start) if atom[:2] == ("about", ident)), "")
+                self.things[ident] = {**entry, "roles": roles, "owner": owner}
         key = next(name for name in row if name[0] == "o" and name[1:].isdigit())
         ident = f"{thread}9"
         prop = evidence(self.story, self.plan, thread, row)
@@ -83,7 +85,7 @@ def hero_words(story: Story) -> tuple[str, ...]:
     """Words that may name the hero's trade, the surest first."""
     read = story.brief.protagonists
     nouns = [word for one in read for word in (one.noun, one.occupation, *one.phrase.split())]
-    return (story.hero.occupation, *nouns)
+    return (story.hero.occupation, *nouns, *story.brief.deed.infinitive.split())
 
 
 def show_words(story: Story, kit: Tables) -> dict[str, str]:
@@ -91,9 +93,10 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     brief = story.brief
     street = story.place("street") or story.place("square") or story.places[0]
     del kit
+    goal = goal_of(brief.deed)
     return {
-        "deed": brief.deed.infinitive,
-        "deed_upper": brief.deed.infinitive.upper(),
+        "deed": goal,
+        "deed_upper": goal.upper(),
         "doing": brief.deed.gerund,
         "does": brief.deed.third,
         "matter": brief.deed.matter,
@@ -106,10 +109,31 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     }
 
 
+_EVENTS = frozenset(
+    {"inherit", "find", "discover", "receive", "lose", "return", "move", "arrive", "wake", "come", "meet", "join"}
+)
+"""Verbs for what happens to a hero; nobody pins them to a wall as a goal."""
+
+
+def goal_of(deed: Deed) -> str:
+    """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
+    clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
+    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS:
+        return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
+    return re.sub(r"\bit\b", deed.matter, clauses[1], count=1)
+
+
 def in_sentence(place: PlaceSpec) -> str:
     """A place's name inside a sentence."""
     name = place.name.rsplit(", ", 1)[-1]
-    return "the " + name[4:] if name.startswith("The ") else name
+    return "the " + name.split(" ", 1)[1] if name.startswith(("The ", "A ")) else name
+
+
+def head_of(place: PlaceSpec) -> str:
+    """What people call a place that they have been to: `the office` for `the Office Above the Pawnshop`."""
+    full = in_sentence(place)
+    head = re.split(r" (?:On|of|Of|Above|Over|At|With|Behind|Under|By|at|on|with|over|above|behind) ", full)[0]
+    return head.lower() if head != full and head.startswith("the ") else full
 
 
 _ON = frozenset({

@@ -106,6 +106,8 @@ class SceneWriter:
         scope = {**binding, "S": who, "H": to}
         if len(rest) > 1:
             scope[_topic(rest[1])] = binding[rest[1]]
+        if name == "tell" and self.voice.things.get(scope.get("f", ""), {}).get("owner") == who:
+            name = "confess"  # what somebody says of their own deed
         text = self._words(name, who, scope)
         if text is None:
             return None

@@ -34,6 +34,20 @@ HOW: dict[str, tuple[str, ...]] = {
     "arc_first": ("to the wall", "quietly"),
     "arc_next": ("to the window", "quietly"),
     "arc_answer": ("careful", "not touching it"),
+    "bargain": ("level", "as if it did not matter"),
+    "refuse": ("shaking it off", "half turned away"),
+    "show": ("setting it down", "watching the other's hands"),
+    "gather": ("to the whole room", "waiting for quiet"),
+    "promise": ("simply", "eye to eye"),
+    "thank": ("rough", "holding on a moment"),
+    "verdict": ("tired, exact", "gently"),
+    "vow": ("crouching", "quiet and hard"),
+    "boast": ("for the room to hear", "too loud"),
+    "craft": ("absorbed", "half to the thing itself"),
+    "produce": ("proud", "matter of fact"),
+    "stand_by": ("clear", "louder than intended"),
+    "resolve": ("radiant", "with full conviction"),
+    "mistaken": ("very gently", "holding both hands"),
 }
 
 FACE: dict[str, Expression] = {

@@ -20,7 +20,7 @@ from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWr
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
 from production_flow.embedded.writer.storyboard.timing import set_lengths
-from production_flow.embedded.writer.surfaces import Surfaces, in_sentence, preposition
+from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sentence, preposition
 from production_flow.embedded.writer.voice import Memory, Voice, sentences
 from production_flow.hashing import seed_of
 
@@ -48,6 +48,7 @@ class _Stage:
 
     visits: Counter[str] = field(default_factory=Counter)
     recent: list[str] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
 
 
 class EpisodeWriter:
@@ -83,7 +84,8 @@ class EpisodeWriter:
         worded: list[tuple[Where, Scene]] = []
         for number, step in enumerate(self.plan.plan.steps):
             where = self._where(step)
-            worded.append((where, writer.scene(number, step, in_sentence(where.place), preposition(where.place))))
+            here = self._called(where.place)
+            worded.append((where, writer.scene(number, step, here, preposition(where.place))))
         split = _to_split([scene for _, scene in worded])
         scenes = [(scene.step, where, writer.drafts(scene, split=scene.number in split)) for where, scene in worded]
         self._establish(scenes)
@@ -126,11 +128,20 @@ class EpisodeWriter:
             places, key=lambda place: (place.id in self.stage.recent[-2:], self.stage.visits[place.id], place.id)
         )
 
+    def _called(self, place: PlaceSpec) -> str:
+        """A place's name: in full the first time, then what people call it."""
+        first = place.id not in self.stage.named
+        self.stage.named.add(place.id)
+        return in_sentence(place) if first else head_of(place)
+
     def _establish(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
         """Opens the episode with the place of the show and its sky."""
         _, where, drafts = scenes[0]
         place = self.story.brief.place
         at = place.at or f"in {place.text}"
+        period = self.story.brief.period.strip(" ,.")
+        if period and self.plan.number == 1 and period.lower() not in at.lower():
+            at = f"{at}, {period}"
         words = {
             "at_place": at,
             "At_place": at[:1].upper() + at[1:],
@@ -163,8 +174,8 @@ class EpisodeWriter:
         shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
         event = self.kit.events[step.move.id]
         binding = {"P": "P", **step.binding}
-        self.voice.words["here"] = in_sentence(where.place)
-        self.voice.words["here_cap"] = capital(in_sentence(where.place))
+        self.voice.words["here"] = head_of(where.place)
+        self.voice.words["here_cap"] = capital(head_of(where.place))
         self.voice.words["in_here"] = preposition(where.place)
         fields = Fields(*(self._field(event, name, binding) for name in ("goal", "against", "turn")))
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
