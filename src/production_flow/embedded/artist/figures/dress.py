@@ -69,8 +69,10 @@ class Dressed:
 
 
 _AGES = {"child": 8, "teen": 15, "elder": 74}
-_PLAIN_DRESS = (("#4f6d7a", "#3b3f58"), ("#a4553f", "#3d4a5c"), ("#5d7a56", "#4a4038"), ("#8b6a9c", "#39384f"))
-_EXTRA_FEATURES = {"robot", "android"}
+_PLAIN_DRESS = (
+    ("#4f6d7a", "#3b3f58"), ("#a4553f", "#3d4a5c"), ("#5d7a56", "#4a4038"), ("#8b6a9c", "#39384f"), ("#c08a3e", "#40434f"),
+    ("#7a3f4f", "#4d4a45"), ("#3f7f7a", "#4a3f3a"), ("#d8cdb8", "#4b5a6e"), ("#b5674d", "#374250"), ("#586a9c", "#5a5348"),
+)  # fmt: skip
 
 
 class _Reader:

@@ -82,7 +82,7 @@ class Stance:
     bob: float = 0.0
 
 
-_ON_HIP = Reach((-1.06, 0.02, 0.80), "trunk", (1.0, -0.55, 0.1), "fist", -0.5)
+_ON_HIP = Reach((-0.93, 0.03, 0.82), "trunk", (1.0, -0.40, 0.1), "fist", -0.5)
 _POCKET = Reach((-0.86, 0.0, 1.04), "trunk", (1.0, -0.5, 0.2), "fist", 0.1)
 _HANG_NEAR = Reach((0.12, 0.03, 0.98))
 _HANG_FAR = Reach((0.10, 0.12, 0.97))

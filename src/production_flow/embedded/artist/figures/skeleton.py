@@ -247,6 +247,8 @@ class Skeleton:
         if reach.near == "trunk":
             t = down
             wide, front, back = self.section(t, 1.1, 0.0)
+            if abs(out) < 0.9:
+                out *= min(1.0, 0.56 / wide)
             angle = math.asin(max(-1.0, min(1.0, out))) if abs(out) <= 1 else math.copysign(math.pi / 2 * abs(out), out)
             deep = math.cos(angle)
             place_side = -side * math.sin(angle) * wide
@@ -257,6 +259,8 @@ class Skeleton:
             middle = self.neck_base[0] + (self.hips[0] - self.neck_base[0]) * t
             return (middle + place_side, self.neck_base[1] * (1 - t) + place_fore, low)
         length = self.arm
+        if fore > 0.7 and not self.sin > 0.1:
+            out, fore = out + 0.62, fore * 0.62
         return (shoulder[0] + side * out * length, shoulder[1] + fore * length, shoulder[2] + down * length)
 
     def _arm(self, reach: Reach, side: int) -> Limb:
