@@ -27,7 +27,7 @@ _BREATHS = 2  # drawings from rest to the top of a breath
 _LEAN_STEP = 0.011  # radians between two drawings
 _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
-_GAIT = 0.69  # metres walked in one cycle, for each metre of height
+_GAIT = 1.44  # metres walked in one cycle, for each metre of leg
 _PACE = {"walk": 1.25, "run": 2.9}  # metres a second
 _DELAY = 5  # frames by which the head follows the eyes
 
@@ -112,7 +112,7 @@ class Performance:
         self.blinks = self._blinks(dice)
         self.glances = self._glances(dice, partners)
         self.reaction = dice.choice(_REACTIONS[self.figure.expression])
-        self.pace = _PACE.get(self.figure.pose, _PACE["walk"])
+        self.pace = _PACE.get(self.figure.pose, _PACE["walk"]) * (self.body.leg / 0.83) ** 0.5
         self.gestures = self._gestures(dice)
 
     # ---- the timetable
@@ -313,7 +313,7 @@ class Performance:
         return None if far - gone < 0.03 else self._cycle(gone)
 
     def _cycle(self, metres: float) -> float:
-        return round((metres / (_GAIT * self.body.height) + self.phase / math.tau) * 12) / 12 % 1.0
+        return round((metres / (_GAIT * self.body.leg) + self.phase / math.tau) * 12) / 12 % 1.0
 
     def _passing(self, frame: float) -> float:
         """Who walks through a whole shot crosses the middle of their spot half way; away or to us, stays."""

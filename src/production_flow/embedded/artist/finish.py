@@ -10,7 +10,7 @@ from production_flow.embedded.artist.pens import color4f
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
-_STRENGTH = {"ink": 0.62, "noir": 0.62, "neon": 0.5, "flat": 0.0, "water": 0.0}
+_STRENGTH = {"ink": 0.62, "flat": 0.0}
 
 
 @lru_cache(4)

@@ -24,11 +24,13 @@ class Body:
         height: From the ground to the top of the skull.
         head: Height of the head.
         crown: What hat, hair or ears add on top.
+        leg: From the hip down.
     """
 
     height: float
     head: float
     crown: float = 0.0
+    leg: float = 0.83
 
 
 def main_of(scene: Scene) -> SceneFigure | None:

@@ -9,11 +9,12 @@ from typing import Any
 from production_flow.documents.scene import Scene, SceneProp
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.camera import Camera
-from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
+from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path, placing
 from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, shaded
 from production_flow.embedded.artist.plates import LINEAR
+from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
@@ -50,6 +51,7 @@ class Insert:
         self.depth = max(0.6, camera.depth((0.0, camera.position[1], 0.0)))
         self.dice = Random(seed_of("insert", scene.place.location, self.prop.id))
         self.sentence: str | None = None
+        self.plain = Dress(scene.style).kind == "soft"
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
         self.edge = _EDGE_LYING if self.kind in _FLAT else _EDGE_STANDING
         self.table = self._table()
@@ -74,7 +76,9 @@ class Insert:
         camera, surface = self.camera, self._blank()
         pen = Pen(surface.getCanvas(), camera)
         kind, tone = self._top()
-        base = self.light.paint(lch(*tone), (0.0, 1.0, -0.2), 0.5, key=0.9)
+        dress = Dress(self.scene.style)
+        own = dress.tone(*tone, kind)
+        base, _ = dress.final(self.light.paint(own, (0.0, 1.0, -0.2), 0.5, key=0.9))
         wide, tall = camera.canvas_width, camera.canvas_height
         edge = camera.margin_y + self.edge * camera.height
         shape = [(0.0, edge), (float(wide), edge - 0.01 * tall), (float(wide), float(tall)), (0.0, float(tall))]
@@ -82,9 +86,14 @@ class Insert:
         pen.canvas.save()
         pen.canvas.clipPath(polygon(shape), True)  # noqa: FBT003 - Skia has no name for it
         self._grain(pen, kind, base, edge)
-        pool = self._glow
+        pool = 0.34 if self.plain else 0.12
         pen.glow(
-            wide * 0.5, edge + 0.20 * camera.height, 0.62 * camera.height, pool, 0.34, radius_y=0.22 * camera.height
+            wide * 0.5,
+            edge + 0.20 * camera.height,
+            0.62 * camera.height,
+            self._glow,
+            pool,
+            radius_y=0.22 * camera.height,
         )
         pen.canvas.restore()
         pen.fill(
@@ -123,7 +132,10 @@ class Insert:
                     a, b = self.dice.random(), self.dice.random() * 0.2
                     start, end = middle + (n + a) * top, middle + (n + a + b * 0.2) * low
                     pen.line((start, edge), (end, tall), adjust(base, -0.05), 1.1 * camera.unit, 0.5)
-        pen.texture([(0, edge), (wide, edge), (wide, tall), (0, tall)], "stain" if kind == "wood" else "grit", 1.0, 0.5)
+        if self.plain:
+            pen.texture(
+                [(0, edge), (wide, edge), (wide, tall), (0, tall)], "stain" if kind == "wood" else "grit", 1.0, 0.5
+            )
 
     def _object(self) -> Any:
         """The object with its shadow on the surface."""

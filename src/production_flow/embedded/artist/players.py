@@ -358,7 +358,8 @@ def measured(figure: Figure) -> Body:
     figure.draw_head(canvas, acting, FigureLight(), scale, 0)
     top = int(np.flatnonzero(pixels[..., 3].any(1))[0])
     metre = figure.height / figure.heads
-    return Body(figure.height, metre, max(0.0, (0.6 * size - top) / scale - 0.5) * metre)
+    crown = max(0.0, (0.6 * size - top) / scale - 0.5) * metre
+    return Body(figure.height, metre, crown, figure.height * figure.dressed.build.legs)
 
 
 def _softened(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:

@@ -25,6 +25,7 @@ from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
 from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Air, Player, measured
+from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
@@ -55,10 +56,11 @@ class Renderer:
     """
 
     def __init__(self, scene: Scene, width: int, height: int, *, turn: float = 0.0, portrait: bool = False) -> None:
-        self.scene, self.width, self.height = scene, width, height
+        self.notices: list[Notice] = []
+        self.scene, self.width, self.height = self._dressed(scene), width, height
+        scene = self.scene
         self.turn, self.portrait = turn, portrait
         self.length = max(1, scene.length or 96)
-        self.notices: list[Notice] = []
         self.set_id = self._chosen()
         self.light = Light.of(
             scene.time, scene.weather, f"{scene.mood} {scene.lighting}", interior=scene.place.interior
@@ -91,7 +93,7 @@ class Renderer:
         self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
         if self.insert and self.insert.sentence:
             self.notices.append(Notice(code="substituted", message=self.insert.sentence))
-        made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement)
+        made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
         self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
         self.pixels = canvases.blank(width, height)
         self.surface = canvases.surface_over(self.pixels)
@@ -119,6 +121,16 @@ class Renderer:
             self.insert.draw(canvas, self.path, frame)
 
     # ---- making ready
+
+    def _dressed(self, scene: Scene) -> Scene:
+        """The scene in the look that is nearest to the show's."""
+        asked, kind = scene.style.look, Dress(scene.style).kind
+        if asked == kind:
+            return scene
+        if kind == "soft":
+            sentence = f"The artist has no look called {asked!r}; the soft one was drawn."
+            self.notices.append(Notice(code="substituted", message=sentence))
+        return scene.model_copy(update={"style": scene.style.model_copy(update={"look": kind})})
 
     def _chosen(self) -> str:
         name, sentence = sets.choose(self.scene.place)
@@ -167,6 +179,11 @@ class Renderer:
             self.camera.centre_x + spot.x * metre,
             self.camera.horizon_y + (self.camera.position[1] - 0.82 * figure.height) * metre,
         )
+
+    def _unrest(self) -> float:
+        """How unsteady the lamps of the place are: a dying sign, candles, a fire."""
+        flickers = [lamp.flicker for lamp in self.backdrop.practicals]
+        return max(flickers, default=0.0) if self.light.dark else 0.0
 
     def _walks(self) -> int:
         """Which way the main figure walks: 1 right, -1 left, 0 not at all or not across the picture."""
