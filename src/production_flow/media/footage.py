@@ -27,7 +27,7 @@ class Footage:
         facts: What was measured of it.
         width: Of the film that is made; so is `height`.
         native: Whether its frames can be taken as they are (our own clips).
-        cube: A .cube file with the grade, or None.
+        cube: A .cube file with the grade, put over what is not native, or None.
     """
 
     def __init__(
@@ -74,21 +74,17 @@ class Footage:
 
     def _open(self, number: int) -> Generator[av.VideoFrame, None, None]:
         if self.length is None:
-            yield to_yuv(self._finished(_still(self.path, *self.size)))
+            yield to_yuv(self._graded(_still(self.path, *self.size)))
             return
         first = min(number, max(0, self.length - 1))
         if self.native:
-            for frame in decoded(self.path, first):
-                yield self._graded(frame)
+            yield from decoded(self.path, first)
             return
         for frame in at_rate(self.path, first):
-            yield to_yuv(self._finished(letterboxed(frame, *self.size)))
+            yield to_yuv(self._graded(letterboxed(frame, *self.size)))
 
-    def _finished(self, picture: Bgra) -> Bgra:
+    def _graded(self, picture: Bgra) -> Bgra:
         return self._grade(picture) if self._grade else picture
-
-    def _graded(self, frame: av.VideoFrame) -> av.VideoFrame:
-        return to_yuv(self._grade(to_bgra(frame))) if self._grade else frame
 
 
 def _still(path: Path, width: int, height: int) -> Bgra:

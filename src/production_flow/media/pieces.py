@@ -1,7 +1,7 @@
 """The plan of a join: which stretches of the film are copied as they were encoded, and which are made new.
 
 Encoded again are the frames under a transition or a fade, the frames between a cut into the middle of a group and
-the next keyframe, and every piece that is not of our make, size and rate, or is graded. Groups hold no B-frames,
+the next keyframe, and every piece that is not of our make, size and rate. Groups hold no B-frames,
 so a group may be left at any frame without touching it.
 """
 
