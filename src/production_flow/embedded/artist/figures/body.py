@@ -13,6 +13,7 @@ from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.extras import Extras
 from production_flow.embedded.artist.figures.garments import Wardrobe
 from production_flow.embedded.artist.figures.hands import Hand
+from production_flow.embedded.artist.figures.head import sway_of
 from production_flow.embedded.artist.figures.limbs import (
     Foot,
     arm_path,
@@ -80,7 +81,7 @@ class Body:
         outer = self.dressed.wear.get("outer")
         extras = Extras(painter, self.cloth, self.dressed, 1.14 if outer else 1.07)
         if self.dressed.furred and self.view != "back":
-            draw_tail(painter, self.bones, self.dressed)
+            draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
         behind(painter)
         if self.dressed.species == "ghost":
             self._sheet(painter, extras)
@@ -101,7 +102,7 @@ class Body:
             self._trunk(painter, wardrobe, extras)
         extras.draw_pack_over()
         if self.dressed.furred and self.view == "back":
-            draw_tail(painter, self.bones, self.dressed)
+            draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
         for limb, reach, which in self.arms():
             if not self.behind_trunk(limb) and not self.over_head(limb):
                 self.draw_arm(painter, wardrobe, limb, reach, which)
@@ -358,13 +359,20 @@ class Body:
         )
 
 
-def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed) -> None:
-    """The tail of an animal."""
+def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed, wag: float) -> None:
+    """The tail of an animal, turned at its root by `wag` radians."""
     x, y = bones.at(2.0, 0.92)
     if bones.view != "back":
         x, y = bones.left_edge(0.92)
         x += 0.10
-    colour, kind = dressed.skin, dressed.species
+    painter.canvas.save()
+    painter.canvas.rotate(math.degrees(wag), x, y)
+    _draw_tail(painter, (x, y), dressed.skin, dressed.species)
+    painter.canvas.restore()
+
+
+def _draw_tail(painter: Painter, root: Point, colour: Colour, kind: str) -> None:
+    x, y = root
     if kind == "fox":
         knots: list[Knot] = [
             (x, y - 0.05),

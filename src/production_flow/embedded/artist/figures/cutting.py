@@ -44,6 +44,22 @@ class Cloth:
             rows.append(1.0 + (bottom - 1.0) * 0.5)
         return [*rows, bottom]
 
+    def _over_legs(self, left: Point, right: Point) -> tuple[Point, Point]:
+        """The two edges of a skirt at one height, moved out to where the legs are."""
+        thick = 0.03 + 0.17 * self.body.build.limb
+        spots = [leg.across(left[1]) for leg in (self.body.near_leg, self.body.far_leg)]
+        return (min(left[0], min(spots) - thick), left[1]), (max(right[0], max(spots) + thick), right[1])
+
+    def skirt(self, top: float, bottom: float, ease: float, flare: float, drop: float) -> Path:
+        """A skirt: like `trunk`, but no leg comes out at its side."""
+        rows = [top, 0.68, 0.84, 1.0, *(1.0 + (bottom - 1.0) * share for share in (0.3, 0.65, 1.0))]
+        pairs = [(self.body.left_edge(t, ease, flare), self.body.right_edge(t, ease, flare)) for t in rows]
+        pairs = [pair if t < 1.0 else self._over_legs(*pair) for t, pair in zip(rows, pairs, strict=True)]
+        left: list[Knot] = [pair[0] for pair in pairs]
+        right: list[Knot] = [pair[1] for pair in pairs]
+        right[-1], left[-1] = (*right[-1], 0.55), (*left[-1], 0.55)
+        return smooth([*right, *self.hem(bottom, ease, flare, drop), *left[::-1]])
+
     def trunk(self, top: float, bottom: float, ease: float, flare: float = 0.0, drop: float = 0.0) -> Path:
         """The whole trunk between two heights, closed."""
         rows = self.rows(top, bottom)

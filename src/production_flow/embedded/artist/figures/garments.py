@@ -6,7 +6,7 @@ from production_flow.embedded.artist.colour import Colour, adjust
 from production_flow.embedded.artist.figures.curves import Knot, Path, lerp, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.dress import Dressed
-from production_flow.embedded.artist.figures.limbs import Sleeve
+from production_flow.embedded.artist.figures.limbs import Sleeve, leg_path
 from production_flow.embedded.artist.figures.outers import Outers
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.tops import Tops, draw_bare
@@ -135,7 +135,8 @@ class Wardrobe:
         if self.folded:
             end = min(end, 1.0 + (-cloth.body.hip_point[1] - 0.10) / cloth.body.trunk)
             flare *= 1.5
-        painter.form(cloth.trunk(top, end, 1.06, flare, 0.03), colour, shadow=0.15, rim=0.03, upright=0.6)
+        self._thighs(colour)
+        painter.form(cloth.skirt(top, end, 1.06, flare, 0.03), colour, shadow=0.15, rim=0.03, upright=0.6)
         if painter.fine:
             deep = painter.tones.tone(colour).shade
             for u in (-0.55, 0.0, 0.5) if not cloth.behind else (-1.5, 2.0, 1.5):
@@ -148,12 +149,21 @@ class Wardrobe:
         if piece and piece.trimmed:
             self._border(piece.trim, end, flare)
 
+    def _thighs(self, colour: Colour) -> None:
+        """Cloth over a thigh that is lifted forward, which a hanging skirt would not cover."""
+        body = self.cloth.body
+        for limb in (body.far_leg, body.near_leg):
+            if abs(limb.joint[0] - limb.start[0]) > 0.7 * abs(limb.joint[1] - limb.start[1]):
+                depth = 0.3 if limb.side > 0 and body.view in {"three-quarter", "profile"} else 0.0
+                thigh = leg_path(limb, body.build.limb * 1.15, 0.03, straight=True, end=0.5)
+                self.painter.form(thigh, colour, shadow=0.08, rim=0.02, depth=depth)
+
     def _border(self, colour: Colour, end: float, flare: float) -> None:
         """A stripe along a hem."""
         cloth = self.cloth
         spots = (-1.0, -0.6, 0.0, 0.6, 1.0) if not cloth.behind else (-1.0, -1.45, 2.0, 1.45, 1.0)
         line = [cloth.at(u, end - 0.045, 1.05, flare) for u in spots]
-        with self.painter.clip(cloth.trunk(0.6, end, 1.06, flare, 0.03)):
+        with self.painter.clip(cloth.skirt(0.6, end, 1.06, flare, 0.03)):
             self.painter.line(line, 0.055, self.painter.tones.base(colour), 1.0, 1.0, 1.0)
 
     def _lap(self, colour: Colour, length: float) -> None:

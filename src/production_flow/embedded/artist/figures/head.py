@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Protocol
 
 from production_flow.embedded.artist.colour import Rgb, mix, to_hex
@@ -65,6 +66,14 @@ def seen_view(acting: Acting) -> View:
     return acting.view
 
 
+def sway_of(acting: Acting) -> float:
+    """How far loose hair and tails swing, heads: a little with the breath, more with each step."""
+    if acting.walk is None and acting.pose not in {"walk", "run"}:
+        return 0.012 * math.sin(acting.breath * 2 * math.pi / 3.4 - 0.9)
+    trail = -0.16 if acting.pose == "run" else -0.05
+    return trail + 0.06 * math.sin(4 * math.pi * (acting.walk or 0.0) - 1.2)
+
+
 class HumanHead:
     """The head of a person or an android.
 
@@ -83,7 +92,7 @@ class HumanHead:
         hat = dressed.wear.get("hat")
         line = HAT_LINES[hat.cut] if hat else None
         self.hat = hat
-        self.hair = Hair(self.face, dressed.hair, dressed.hair_colour, line)
+        self.hair = Hair(self.face, dressed.hair, dressed.hair_colour, line, sway_of(acting))
 
     @property
     def mood(self) -> Mood:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from production_flow.embedded.artist.figures.acting import Acting
 from production_flow.embedded.artist.figures.builds import Build
@@ -46,6 +47,14 @@ class Limb:
     end_depth: float
     side: int
     thumb: Point = (0.0, -1.0)
+
+    def across(self, y: float) -> float:
+        """The x of the limb's middle line where it passes a height; of its nearer end beyond them."""
+        points = (self.start, self.joint, self.end)
+        for (ax, ay), (bx, by) in pairwise(points):
+            if min(ay, by) <= y <= max(ay, by) and ay != by:
+                return ax + (bx - ax) * (y - ay) / (by - ay)
+        return min(points, key=lambda point: abs(point[1] - y))[0]
 
     @property
     def angle(self) -> float:
@@ -91,11 +100,20 @@ class Skeleton:
         self.cos, self.sin = math.cos(yaw), math.sin(yaw)
         self.bend = self.stance.chest[1] + acting.lean + build.stoop * 0.6
         self.breath = math.sin(acting.breath * 2 * math.pi / BREATH) * 0.012
+        self.swing = self._swing(acting)
         self.leg = build.heads * build.legs
         self.arm = min(build.heads * 0.362, (build.heads - 1 - build.neck - self.leg) + self.leg * 0.45)
         self._place_trunk(acting.seat)
         self.near_arm, self.far_arm = self._arm(self.stance.near, -1), self._arm(self.stance.far, 1)
         self.near_leg, self.far_leg = self._leg(self.stance.near_foot, -1), self._leg(self.stance.far_foot, 1)
+
+    def _swing(self, acting: Acting) -> float:
+        """How far what hangs from the hips trails behind, heads per t."""
+        if acting.pose not in {"walk", "run"} and acting.walk is None:
+            return 0.006 * math.sin(acting.breath * 2 * math.pi / BREATH + 1.0)
+        phase = 4 * math.pi * (acting.walk or 0.0)
+        trail, wave = (0.30, 0.10) if acting.pose == "run" else (0.09, 0.05)
+        return -self.sin * (trail + wave * math.sin(phase - 0.8))
 
     # ---- the trunk
 
@@ -175,9 +193,13 @@ class Skeleton:
         held = min(max(t, 0.0), 1.0)
         curve = table(_CURVE, held) * self.sin * (1 + 2.2 * self.build.stoop)
         bow = math.sin(held * math.pi) * 0.05 * (self.hip_point[0] - self.neck_point[0])
-        x = self.neck_point[0] + (self.hip_point[0] - self.neck_point[0]) * t + bow + curve
-        y = self.neck_point[1] + (self.hip_point[1] - self.neck_point[1]) * t
-        lean = self.bend * self.sin * (1 - max(0.0, t - 1.0))
+        (nx, ny), (hx, hy) = self.neck_point, self.hip_point
+        if t <= 1.0:
+            x, y = nx + (hx - nx) * t + bow + curve, ny + (hy - ny) * t
+        else:
+            x = hx + ((hx - nx) * 0.2 + self.swing) * (t - 1.0)
+            y = hy + self.trunk * (t - 1.0)
+        lean = self.bend * self.sin * max(0.0, 1.0 - max(0.0, t - 1.0) * 1.4)
         return x, y, self.chest_roll + (self.hip_roll - self.chest_roll) * held + max(-0.5, min(0.9, lean))
 
     def _on(self, t: float, side: float, fore: float) -> Point:
