@@ -10,7 +10,7 @@ from production_flow.documents.timeline import Sound, Track
 from production_flow.errors import Unfit
 from production_flow.media.loudness import Meter, limited, true_peaks
 from production_flow.media.mix import PER_FRAME, Mix
-from production_flow.media.recording import SAMPLE_RATE, Recording, blocks
+from production_flow.media.recording import SAMPLE_RATE, Recording, blocks, write_wave
 
 RNG_SEED = 7
 
@@ -116,6 +116,12 @@ def test_a_line_is_heard_on_its_frame(scene):
 def test_stems_together_are_the_mix(scene):
     total = sum(whole(scene.stem(name)) for name in ("dialogue", "music", "ambience"))
     assert np.abs(total - whole(scene.blocks())).max() < 1e-4
+
+
+def test_stems_are_written_for_other_programs(scene, tmp_path):
+    stem = whole(scene.stem("dialogue"))
+    assert write_wave(tmp_path / "dialogue.wav", scene.stem("dialogue")) == 720 * PER_FRAME
+    assert np.abs(whole(blocks(tmp_path / "dialogue.wav")) - stem).max() < 1e-6
 
 
 def test_a_bed_goes_round_without_a_gap_or_a_click(mixed):
