@@ -105,7 +105,7 @@ def write_character(story: Story, ident: str) -> Character | None:
         vibe=seed.vibe,
         biometrics=_biometrics(person, person.look, rnd, fill),
         wardrobe=_wardrobe(person.look, rnd),
-        accessories=_accessories(person, rnd),
+        accessories=_accessories(person),
         distinctive_traits=(
             *_own(acting.OWN_TRAITS, 2, rnd, fill, person),
             *(fill(text) for text in _dealt(story, person, acting.TRAITS, 2)),
@@ -193,10 +193,10 @@ def _wardrobe(look: FigureLook, rnd: random.Random) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _accessories(person: Person, rnd: random.Random) -> tuple[str, ...]:
+def _accessories(person: Person) -> tuple[str, ...]:
     tools = person.look.accessories if person.look is not None else ()
     found = [
-        capital(rnd.choice(PIECES[tool]) if tool in PIECES else with_article(f"{tool} of {person.their} own"))
+        capital(PIECES.get(tool) or f"{tool} of {person.their} own")
         for tool in tools
     ]
     if person.role in ROLE_THINGS:

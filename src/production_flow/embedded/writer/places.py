@@ -10,7 +10,7 @@ from production_flow.embedded.writer.grammar import capital, definite, title_cas
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
 from production_flow.embedded.writer.lexicon.names import NAMES
-from production_flow.embedded.writer.lexicon.sounds import SOUNDS
+from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.worlds import BASES, FUNCTIONS, PLACES, SETS, PlaceRow
 from production_flow.embedded.writer.model import Brief, Kit, KitId, PlaceSpec, PlaceTemplate
@@ -109,7 +109,7 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
         details=details[:6],
         times=_TIMES[brief.kit],
         weathers=_weathers(brief, interior=interior),
-        sounds=rnd.choice(SOUNDS[SETS.get(drawn, drawn)]),
+        sounds=f"{rnd.choice(BEDS[SETS.get(drawn, drawn)])}, {rnd.choice(EVENTS[SETS.get(drawn, drawn)])}",
         touches=template.touches,
         trouble=template.trouble,
     )

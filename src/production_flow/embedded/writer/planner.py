@@ -133,6 +133,11 @@ class Plan:
     missed_needed: int = 0
 
     @property
+    def crosses(self) -> bool:
+        """Whether one plot ever stands on the other."""
+        return any(self.steps[cause].slot.thread != step.slot.thread for step in self.steps for cause in step.causes)
+
+    @property
     def complete(self) -> bool:
         """Whether everything an episode needs is there, with at most one scene left out."""
         return self.missed_needed == 0 and self.missed <= 1
@@ -140,7 +145,12 @@ class Plan:
 
 @dataclass(frozen=True)
 class Question:
-    """One search: the moves in hand, the slots, what the climax will stand on, what the season has used up."""
+    """One search: the moves in hand, the slots, what the climax will stand on, what the season has used up.
+
+    Args:
+        liked: A bonus for binding these ids.
+        welcome: A bonus for each person who is seen for the first time.
+    """
 
     moves: tuple[Move, ...]
     slots: tuple[Slot, ...]
@@ -148,6 +158,7 @@ class Question:
     core: frozenset[str]
     used: Mapping[str, int]
     liked: Mapping[str, float]
+    welcome: float = 0.5
 
 
 def plan(state: frozenset[Atom], question: Question, rng: random.Random) -> Plan:
@@ -285,11 +296,13 @@ def _value(step: Step, shorter: Plan, tension: float, number: int, question: Que
     uses = sum(earlier.move.id == step.move.id for earlier in shorter.steps)
     value = 1.6 * len(step.causes) + 0.8 * sum(number - cause >= 4 for cause in step.causes)
     if _crosses(step, shorter):
-        value += 2.5
+        value += 4.0
     value -= 0.7 * abs(tension - step.slot.tension)
     value -= 3.5 * uses + 1.1 * question.used.get(step.move.id, 0)
     value += sum(question.wanted.get(atom, 0.0) for atom in step.new)
     value += sum(question.liked.get(name, 0.0) for name in step.binding.values())
+    met = {name for earlier in shorter.steps for name in earlier.binding.values()}
+    value += question.welcome * len(set(_people(step)) - met - {"P"})
     value -= _tiredness(step, shorter)
     if number + 1 < len(question.slots) and question.slots[number + 1].act != step.slot.act:
         value += step.move.stake

@@ -22,6 +22,9 @@ EPISODES = 6
 TRIES = 16
 """How many hands are dealt for one episode before another case is taken."""
 
+ENOUGH = 7
+"""After how many hands a plan that is whole will do, though something finer could be hoped for."""
+
 
 @dataclass(frozen=True)
 class Actor:
@@ -100,6 +103,11 @@ def planned(setup: Setup) -> tuple[EpisodePlan, ...]:
     return tuple(_episode(setup, number, used) for number in range(1, EPISODES + 1))
 
 
+def pilot(setup: Setup) -> EpisodePlan:
+    """The first episode alone."""
+    return _episode(setup, 1, _Season())
+
+
 def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
     kit = tables(setup.kit)
     rng = random.Random(seed_of(setup.prompt, setup.seed, number, "plan"))
@@ -127,20 +135,36 @@ def _attempts(
         shape = rng.choice([index for index in range(len(shapes)) if index not in used.shapes[-1:]])
         hand = _hand(kit.moves, 0.62 if attempt < 6 else 0.82, rng)
         core = frozenset(atom[1] for atom in start if atom[0] == "core")
-        question = Question(hand, shapes[shape], wanted_facts(start), core, used.moves, _liked(setup, number))
+        welcome = 1.6 if number == 1 else 0.5
+        liked = _liked(setup, number)
+        question = Question(hand, shapes[shape], wanted_facts(start), core, used.moves, liked, welcome)
         candidate = EpisodePlan(
             number, case, sides[attempt // 4 % len(sides)], roles, plan(start, question, rng), start, (str(shape),)
         )
-        if found is None or _better(candidate.plan, found.plan):
+        if found is None or _worth(candidate, setup) > _worth(found, setup):
             found = candidate
-        if candidate.plan.complete:
-            return candidate
+        if attempt >= ENOUGH and found.plan.complete:
+            break
+        if _excellent(candidate, setup):
+            break
     assert found is not None
     return found
 
 
-def _better(left: Plan, right: Plan) -> bool:
-    return (-left.missed_needed, -left.missed, left.score) > (-right.missed_needed, -right.missed, right.score)
+def _worth(episode: EpisodePlan, setup: Setup) -> tuple[bool, int, int, int, float]:
+    """What makes one plan better than another: whole, without gaps, its plots touching, everybody seen."""
+    result = episode.plan
+    absent = _absent(episode, setup) if episode.number == 1 else 0
+    return result.complete, -result.missed, int(result.crosses), -absent, result.score
+
+
+def _excellent(episode: EpisodePlan, setup: Setup) -> bool:
+    return episode.plan.complete and episode.plan.crosses and (episode.number > 1 or not _absent(episode, setup))
+
+
+def _absent(episode: EpisodePlan, setup: Setup) -> int:
+    seen = {name for step in episode.plan.steps for name in step.binding.values()}
+    return sum(actor.id not in seen for actor in setup.actors)
 
 
 def _liked(setup: Setup, number: int) -> dict[str, float]:

@@ -50,7 +50,7 @@ def _hero_thing(brief: Brief, hero: Person, rnd: random.Random) -> PropSpec | No
     if tool == "badge":
         tool = trade.tools[0]
     kind = OBJECTS.get(tool, tool)
-    phrase = re.sub(r"^an? ", "", PIECES.get(tool, (f"a {tool} worn to one hand",))[0])
+    phrase = PIECES.get(tool, f"{tool}, worn to one hand")
     return PropSpec(
         id=slug(f"{hero.given} {tool}"),
         name=f"{hero.given}'s {tool}",

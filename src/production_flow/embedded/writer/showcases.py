@@ -12,9 +12,9 @@ from production_flow.embedded.writer.story import stream
 
 _BETWEEN = " ¦ "
 _INSIGHTS = (
-    "Everyone has looked. {g} looks as {their} trade taught {them}, and sees {insight}. {touch} {They} {hands}.",
-    "{touch} The others are talking. {g} is not; {they} has seen {insight}, and would like to have been wrong.",
-    "It takes {g} less time than crossing the floor: {insight}. {They} {hands} until the rest of them catch up.",
+    "{other} looks, {third} looks; {g} sees {insight}. {touch} {They} {hands}.",
+    "{touch} {other} is talking. {g} is looking at the {d1}, and sees {insight}.",
+    "Past {other}, past the {d1}, {g} sees {insight}. {They} {hands} until {third} catches up.",
 )
 """What only the hero's trade sees."""
 
@@ -42,7 +42,7 @@ def _scene(story: Story, person: Person, scene: acting.Scene, at: int, fill: Fil
         location=where,
         description=text,
         moments=tuple(capital(moment) for moment in moments),
-        line=_line(story, person, at),
+        line=fill(_line(story, person, at), where),
     )
 
 
@@ -61,6 +61,6 @@ def _insight(story: Story, person: Person, insight: str, before: ShowcaseScene, 
         title=f"What {person.given} Sees",
         location=before.location,
         description=fill(text.replace("{insight}", insight), before.location),
-        moments=(f"{person.given} last to come in", "The look, held a beat too long", fill("{g} {hands}")),
+        moments=tuple(fill(text, before.location) for text in ("{g}, after {other}", "{g} and the {d1}", "{g} {hands}")),
         line=before.line,
     )

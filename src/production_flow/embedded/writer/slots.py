@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Mapping
 
+from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.grammar import capital, tidy
 from production_flow.embedded.writer.model import Person, PlaceSpec, Story
 
@@ -62,6 +63,10 @@ class Filler:
     def _words(self, turn: int, place: PlaceSpec) -> dict[str, str]:
         person, hero = self._person, self._story.hero
         other = self._others[turn % len(self._others)]
+        third = self._others[(turn + 1) % len(self._others)]
+        details = place.details or ("lamp",)
+        first = details[turn % len(details)]
+        second = details[(turn + 1) % len(details)]
         hands = person.hands[turn % len(person.hands)] if person.hands else f"turns the {self._thing} over"
         return {
             "g": person.given,
@@ -74,6 +79,13 @@ class Filler:
             "their_hero": hero.their,
             "other": other.given,
             "them_other": other.them,
+            "third": third.given if third is not other else "somebody",
+            "d1": first,
+            "d2": second,
+            "cloth": self._cloth(),
+            "place": self._story.brief.place.short,
+            "them_me": person.them,
+            "them_hero": hero.them,
             "at": f"at {inside(place.name)}",
             "At": f"At {inside(place.name)}",
             "touch": place.touches[turn % len(place.touches)] if place.touches else "",
@@ -87,5 +99,13 @@ class Filler:
             "flawed_cap": f"{person.given} {person.flaw}",
             "secret": person.secret,
             "thing": f"the {self._thing}",
+            "Thing": f"The {self._thing}",
             "tic": person.tics[0].replace("…", "").strip(" ,:.") if person.tics else "well",
         }
+
+    def _cloth(self) -> str:
+        """The garment one would know the person by, in its colour."""
+        worn = self._person.look.wardrobe if self._person.look is not None else ()
+        slots = {piece.slot: piece for piece in worn}
+        piece = next((slots[slot] for slot in ("outer", "apron", "top", "hat") if slot in slots), None)
+        return f"{tints.cloth(piece.colour)} {piece.kind.replace('-', ' ')}" if piece is not None else "coat"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 
 from production_flow.documents.places import Inventory, Location, Prop, ThingSeed
 from production_flow.documents.scene import SetPlace, TimeOfDay
@@ -54,9 +53,7 @@ def write_location(story: Story, ident: str) -> Location | None:
 def _look(place: PlaceSpec, rnd: random.Random) -> str:
     touches = list(place.touches)
     rnd.shuffle(touches)
-    frame = rnd.choice(
-        ("{name}: {details}.", "What the eye finds first is {details}.", "{details_cap}, in that order of importance.")
-    )
+    frame = rnd.choice(("{name}: {details}.", "First, {details}.", "{details_cap}."))
     text = (
         frame.replace("{name}", place.name)
         .replace("{details_cap}", capital(listed(place.details)))
@@ -67,8 +64,10 @@ def _look(place: PlaceSpec, rnd: random.Random) -> str:
 
 def _detailed(text: str, place: PlaceSpec) -> str:
     """A text with the first and the last detail of the place in its slots."""
-    text = text.replace("{a}", f"the {place.details[0]}").replace("{b}", f"the {place.details[-1]}")
-    return re.sub(r"([.:;] )(the )", lambda found: found[1] + ("The " if found[1] == ". " else "the "), text)
+    middle = place.details[len(place.details) // 2]
+    for slot, word in (("{a}", place.details[0]), ("{b}", place.details[-1]), ("{c}", middle)):
+        text = text.replace(slot, word)
+    return text
 
 
 def _light(story: Story, place: PlaceSpec, rnd: random.Random) -> dict[TimeOfDay, str]:
@@ -94,7 +93,7 @@ def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ..
     owner = next((person for person in story.people if place.id in person.haunts[:1] and not person.hero), None)
     lines = [_detailed(rnd.choice(ALWAYS), place)]
     if owner is not None and owner.hands:
-        lines.append(f"If {owner.given} is here, {owner.they} {owner.hands[0]}")
+        lines.append(f"{owner.given} {owner.hands[0]}")
     lines.append(place.touches[-1].rstrip(".") if place.touches else "one thing out of place")
     return tuple(capital(tidy(line)) for line in lines)
 
@@ -102,7 +101,7 @@ def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ..
 def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
     lines = list(NEVER[story.brief.kit])
     rnd.shuffle(lines)
-    extra = [f"{trouble}, unless the scene has earned it" for trouble in place.trouble[:1]]
+    extra = [f"{trouble}, unearned" for trouble in place.trouble[:1]]
     return tuple(
         capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short)))
         for line in (*extra, *lines[:2])

@@ -18,5 +18,5 @@ WORDS = strings(_DATA["words"])
 MANNERS = texts(_DATA["manners"])
 """Cut -> how somebody wears it."""
 
-PIECES = texts(_DATA["pieces"])
+PIECES = strings(_DATA["pieces"])
 """Tool of a trade -> the thing somebody carries."""

@@ -10,4 +10,4 @@ ROLE_NAMES = strings(_DATA["role_names"])
 ROLE_THINGS = {key: (row[0], row[1]) for key, row in texts(_DATA["role_things"]).items()}
 """Role -> (noun, as it is carried)."""
 
-DEFAULT_THING = ("folded letter", "a folded letter, carried until it went soft")
+DEFAULT_THING = ("folded letter", "folded letter, carried soft")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from production_flow.embedded.writer.lexicon.data import texts, toml
 
-_DATA = toml("sounds")
+BEDS = texts(toml("sounds")["beds"])
+"""Set -> what is always heard there."""
 
-SOUNDS = texts(_DATA["sounds"])
+EVENTS = texts(toml("sounds")["events"])
+"""Set -> what is heard there now and then."""

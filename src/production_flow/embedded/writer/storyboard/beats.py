@@ -19,7 +19,7 @@ from production_flow.embedded.writer.storyboard.drafts import (
     Stance,
     read_section,
 )
-from production_flow.embedded.writer.voice import Voice
+from production_flow.embedded.writer.voice import Voice, sentences
 
 MOST_WORDS = 14
 """Words of the longest line that fits in one shot."""
@@ -47,6 +47,7 @@ class SceneWriter:
         self.rng = rng
         self.narrations = NARRATED if narrator else 0
         self.titles: set[str] = set()
+        self.printed: set[str] = set()
 
     def scene(self, number: int, step: Step, here: str, prep: str) -> Scene:
         """One scene, worded: its sections with their lines."""
@@ -81,12 +82,31 @@ class SceneWriter:
 
     def _section(self, options: list[str], binding: Mapping[str, str], tag: str) -> Section:
         suited = [text for text in options if not tag or _tag(text) in {"", tag}]
-        chosen = min(suited, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
-        self.voice.memory.uses[chosen] += 1
+        ranked = sorted(suited, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
         pose = str(self.voice.things["trade"]["pose"])
-        words, stances = read_section(chosen.removeprefix(f"{_tag(chosen)}: ").replace("{trade.pose}", pose))
-        text = self.voice.fill(words, binding)
-        return Section(text, tuple(_bound(stance, binding) for stance in stances), tag=_tag(chosen))
+        best: tuple[int, Section, str, set[str]] | None = None
+        for option in ranked:
+            seen = set(self.voice.seen)
+            words, stances = read_section(option.removeprefix(f"{_tag(option)}: ").replace("{trade.pose}", pose))
+            text = self.voice.fill(words, binding)
+            section = Section(text, tuple(_bound(stance, binding) for stance in stances), tag=_tag(option))
+            stale = self._staleness(text)
+            if best is None or stale < best[0]:
+                best = stale, section, option, set(self.voice.seen)
+            self.voice.seen = seen
+            if stale == 0:
+                break
+        assert best is not None
+        _, section, option, self.voice.seen = best
+        self.voice.memory.uses[option] += 1
+        self.voice.commit(section.text)
+        self.printed.update(sentences(section.text))
+        return section
+
+    def _staleness(self, text: str) -> int:
+        """How much of a text has been printed: a sentence of this episode weighs most."""
+        parts = sentences(text)
+        return sum(10 * (part in self.printed) + (part in self.voice.memory.sentences) for part in parts)
 
     def _speak(self, step: Step, binding: Mapping[str, str], parts: list[Section]) -> None:
         lines = [line for act in step.move.acts if (line := self._line(act, binding)) is not None]
