@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from production_flow.documents.cast import Character
+from production_flow.documents.cast import Character, ShowcaseScene
 from production_flow.documents.places import Location, Prop
 from production_flow.documents.season import Logline
 from production_flow.documents.storyboard import Beat
@@ -14,7 +14,7 @@ from production_flow.exports.press import Tray, press
 from production_flow.exports.theme import theme
 from production_flow.types import Json
 
-_FULL, _HALF, _SMALL = 2000, 1200, 700
+_FULL, _HALF, _SMALL = 1600, 1000, 600
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -177,9 +177,14 @@ def _person(book: Book, person: Character, tray: Tray) -> dict[str, Json]:
         "traits": [_sentence(words) for words in person.distinctive_traits][:5],
         "performance": [_sentence(words) for words in person.performance_notes][:6],
         "animation": [_sentence(words) for words in person.animation][:4],
-        "showcase": scene.model_dump(mode="json") if scene else None,
+        "showcase": scene.model_dump(mode="json") | {"location": _where(book, scene)} if scene else None,
         "seen": [{"picture": tray.put(path, _SMALL), "alt": beat.title} for beat, path in _seen(book, person.id)],
     }
+
+
+def _where(book: Book, scene: ShowcaseScene) -> str:
+    """The name of a showcase's place, also where the scene names it by its id."""
+    return next((place.name for place in book.locations if place.id == scene.location), scene.location)
 
 
 def _seen(book: Book, person: str) -> list[tuple[Beat, Path]]:

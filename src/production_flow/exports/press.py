@@ -21,7 +21,7 @@ from production_flow.types import Json
 
 _CREATED = datetime(2026, 1, 1, tzinfo=UTC)
 _STANDARD: Final = "ua-1"
-_QUALITY = 88
+_QUALITY = 84
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Tray:
             picture = picture.resize((width, height), Image.Resampling.LANCZOS)
         name = f"/pictures/{len(self.files) + 1:04d}.jpg"
         memory = BytesIO()
-        picture.save(memory, "JPEG", quality=_QUALITY, subsampling=0)
+        picture.save(memory, "JPEG", quality=_QUALITY)
         self.files[name] = memory.getvalue()
         return name
 
