@@ -112,7 +112,7 @@ class Performance:
         self.blinks = self._blinks(dice)
         self.glances = self._glances(dice, partners)
         self.reaction = dice.choice(_REACTIONS[self.figure.expression])
-        self.pace = _PACE.get(self.figure.pose, _PACE["walk"]) * (self.body.leg / 0.83) ** 0.5
+        self.pace: float = _PACE.get(self.figure.pose, _PACE["walk"]) * (self.body.leg / 0.83) ** 0.5
         self.gestures = self._gestures(dice)
 
     # ---- the timetable

@@ -12,7 +12,7 @@ from production_flow.documents.scene import Scene, SceneFigure, ShotSize
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.framing import TIGHT, Body, main_of, shown
+from production_flow.embedded.artist.framing import TIGHT, Body, key_of, main_of, shown
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.hashing import seed_of
 
@@ -120,9 +120,9 @@ def _columns(
         gap = min(gap, 0.74 / (len(order) - 1))
     centre = 0.5
     if scene.camera.size == "extreme-wide":
-        centre = 0.40 if seed_of("third", scene.seed) % 2 else 0.60
+        centre = 0.40 if key_of(scene) % 2 else 0.60
     elif scene.camera.size == "wide" and len(order) < 3:
-        centre = 0.44 if seed_of("third", scene.seed) % 2 else 0.56
+        centre = 0.44 if key_of(scene) % 2 else 0.56
     columns = {figure.look.id: centre + gap * (n - (len(order) - 1) / 2) for n, figure in enumerate(order)}
     if len(order) == 1:
         columns[main.look.id] = _alone(scene, main)

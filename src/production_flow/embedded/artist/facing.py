@@ -21,7 +21,7 @@ def facing_of(scene: Scene, figure: SceneFigure, order: list[SceneFigure]) -> st
     if not walks_along(figure) and figure.gaze in ids and figure.gaze != figure.look.id:
         return "right" if ids.index(figure.gaze) > at else "left"
     if walks_along(figure) and any(walks_along(one) for one in order if one is not figure):
-        return "right" if seed_of("way", scene.seed, scene.place.location) % 2 else "left"
+        return "right" if seed_of("way", scene.place.location, scene.action) % 2 else "left"
     if len(order) == 1:
         partner = figure.gaze or next((s.character for s in scene.speech if s.character != figure.look.id), "")
         if partner:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
 from production_flow.embedded.artist.camera import Camera
+from production_flow.hashing import seed_of
 
 ADULT = 1.74
 """Metres of a person for whom the shot sizes are made."""
@@ -31,6 +32,12 @@ class Body:
     head: float
     crown: float = 0.0
     leg: float = 0.83
+
+
+def key_of(scene: Scene) -> int:
+    """What composition leaves to chance follows from this: the same for the still and the clip of a shot."""
+    ids = sorted(figure.look.id for figure in scene.figures)
+    return seed_of("shot", scene.place.location, scene.camera.size, scene.camera.angle, ids, scene.action)
 
 
 def main_of(scene: Scene) -> SceneFigure | None:

@@ -15,6 +15,7 @@ from production_flow.embedded.artist.motion import Path, placing
 from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, shaded
 from production_flow.embedded.artist.plates import LINEAR
 from production_flow.embedded.artist.sets.dress import Dress
+from production_flow.embedded.artist.things import FLAT, LONG
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
@@ -26,13 +27,6 @@ _TOPS: tuple[tuple[str, tuple[float, float, float]], ...] = (
     ("cloth", (0.50, 0.09, 25)),
     ("metal", (0.48, 0.015, 240)),
 )
-_FLAT = {
-    "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
-    "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
-    "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate",
-}  # fmt: skip
-"""What lies on a table; everything else stands on it."""
-_LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish"}  # what lies across rather than upright
 _EDGE_STANDING, _EDGE_LYING = 0.60, 0.20  # of the frame's height at which the far edge of the surface lies
 
 
@@ -53,7 +47,7 @@ class Insert:
         self.sentence: str | None = None
         self.plain = Dress(scene.style).kind == "soft"
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
-        self.edge = _EDGE_LYING if self.kind in _FLAT else _EDGE_STANDING
+        self.edge = _EDGE_LYING if self.kind in FLAT else _EDGE_STANDING
         self.table = self._table()
         self.object = self._object()
 
@@ -140,7 +134,7 @@ class Insert:
     def _object(self) -> Any:
         """The object with its shadow on the surface."""
         surface = self._blank()
-        if self.kind in _FLAT:
+        if self.kind in FLAT:
             self._lying(surface.getCanvas())
         else:
             self._standing(surface.getCanvas())
@@ -175,7 +169,7 @@ class Insert:
             canvas.saveLayer(None, paint)
             canvas.translate(dx, dy)
             canvas.concat(matrix)
-            if self.kind in _LONG:
+            if self.kind in LONG:
                 canvas.translate(0.42 * size, -0.36 * size)
                 canvas.rotate(-64)
             else:

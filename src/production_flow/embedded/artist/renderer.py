@@ -12,14 +12,14 @@ from typing import Any
 
 from production_flow.documents.scene import Scene
 from production_flow.embedded.artist import plates as plating
-from production_flow.embedded.artist import sets
+from production_flow.embedded.artist import sets, things
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
-from production_flow.embedded.artist.framing import Body, framed, shown
+from production_flow.embedded.artist.framing import Body, framed, key_of, shown
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
@@ -42,7 +42,7 @@ def _tilt(scene: Scene) -> float:
     """Degrees by which a dutch angle turns the picture; the tenser, the more."""
     if scene.camera.angle != "dutch" or scene.camera.size == "insert":
         return 0.0
-    return (3.2 + 0.28 * scene.tension) * (1 if seed_of("tilt", scene.seed) % 2 else -1)
+    return (3.2 + 0.28 * scene.tension) * (1 if key_of(scene) % 2 else -1)
 
 
 class Renderer:
@@ -89,11 +89,16 @@ class Renderer:
             scene.tension,
             scene.seed,
         )
+        self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
+        self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
         self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
         self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
         if self.insert and self.insert.sentence:
             self.notices.append(Notice(code="substituted", message=self.insert.sentence))
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
+        for thing in things.plates(self.lying, self.camera, self.light, scene.style, made):
+            at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
+            made.insert(at, thing)
         self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
         self.pixels = canvases.blank(width, height)
         self.surface = canvases.surface_over(self.pixels)
@@ -204,6 +209,9 @@ class Renderer:
             other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
         }
         edge = 0.5 * self.width / self.camera.focal * spot.depth
+        if self.carried and spot is self.staging.spots[self.staging.main]:
+            figure = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})
+            spot = replace(spot, figure=figure)
         performance = Performance(spot, self.scene, self.length, body, partners, edge)
         return Player(
             self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera, self.tilt
@@ -264,9 +272,16 @@ class Renderer:
             "movement": self.scene.camera.movement,
             "figures": [self._entry(spot) for spot in self.staging.spots],
             "unseen": list(self.staging.unseen),
-            "props": [prop.id for prop in self.scene.props] if self.insert else [],
+            "props": self._shown_props(),
             "length": self.length,
         }
+
+    def _shown_props(self) -> list[str]:
+        if self.insert:
+            return [prop.id for prop in self.scene.props[:1]]
+        held = {figure.holds for figure in self.scene.figures if figure.holds and figure.look.id in self.figures}
+        carried = {self.carried.id} if self.carried else set()
+        return sorted({one.prop.id for one in self.lying} | held | carried)
 
     def _entry(self, spot: Spot) -> dict[str, Json]:
         figure = self.figures[spot.figure.look.id]

@@ -1,0 +1,104 @@
+"""Things that a shot shows besides its people: on a table of the set, on the ground, or in somebody's hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from production_flow.documents.look import Style
+from production_flow.documents.scene import Scene, SceneProp
+from production_flow.embedded.artist import props
+from production_flow.embedded.artist.camera import Camera, Point3
+from production_flow.embedded.artist.compose import Spot, Staging
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.plates import Plate
+from production_flow.embedded.artist.sets.model import Marks
+from production_flow.media import canvas as canvases
+
+_HANDY, _LARGE = 0.33, 0.25  # metres up to which a thing is carried in a hand, and from which it stands on the ground
+
+FLAT = {
+    "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
+    "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
+    "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate",
+}  # fmt: skip
+"""What lies on a table; everything else stands on it."""
+LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish"}  # what lies across rather than upright
+
+
+@dataclass(frozen=True)
+class Lying:
+    """A thing with its place in the world."""
+
+    prop: SceneProp
+    at: Point3
+
+
+def in_hand(scene: Scene, main: int, staging: Staging, lying: list[Lying]) -> SceneProp | None:
+    """What the main figure takes into the hand, because nothing else of the picture could show it."""
+    if main < 0 or staging.spots[main].figure.holds or staging.spots[main].figure.pose not in {"stand", "hold"}:
+        return None
+    shown = {one.prop.id for one in lying} | {figure.holds for figure in scene.figures}
+    left = (prop for prop in scene.props if prop.id not in shown)
+    return next((prop for prop in left if props.metres(prop.kind) <= _HANDY), None)
+
+
+def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> list[Lying]:
+    """A place for every thing of the shot that nobody holds and that a surface or the ground in view can carry."""
+    if scene.camera.size == "insert":
+        return []
+    held = {figure.holds for figure in scene.figures if figure.holds}
+    free = [prop for prop in scene.props if prop.id not in held]
+    tops = [(top.x, top.y, top.z) for top in marks.surfaces if _in_view(camera, (top.x, top.y, top.z), staging.spots)]
+    tops.sort(key=lambda at: abs(camera.project(at)[0] - camera.centre_x))
+    found = [Lying(prop, at) for prop, at in zip(free, tops, strict=False)]
+    large = (prop for prop in free[len(found) :] if _stands(prop))
+    if scene.camera.size in {"wide", "medium-wide"} and staging.spots and (prop := next(large, None)):
+        found.append(Lying(prop, _beside(camera, staging.spots[staging.main])))
+    return found
+
+
+def _stands(prop: SceneProp) -> bool:
+    """Whether it is large enough to be seen standing on the ground."""
+    return props.metres(prop.kind) >= _LARGE and (props.kind_of(prop.kind) or prop.kind) not in FLAT
+
+
+def _in_view(camera: Camera, at: Point3, spots: tuple[Spot, ...]) -> bool:
+    """Whether a point is well inside the frame and nobody stands before it."""
+    depth = camera.depth(at)
+    if depth < 0.9:
+        return False
+    x, y = camera.project(at)
+    u, v = (x - camera.margin_x) / camera.width, (y - camera.margin_y) / camera.height
+    if not (0.06 < u < 0.94 and 0.15 < v < 0.93):
+        return False
+    metre = camera.focal / depth
+    columns = [(camera.centre_x + spot.x * camera.focal / spot.depth, spot.depth) for spot in spots]
+    return all(near > depth or abs(column - x) > 0.3 * metre + 0.35 * camera.focal / near for column, near in columns)
+
+
+def _beside(camera: Camera, spot: Spot) -> Point3:
+    """The ground in front of somebody's feet, on the side they face."""
+    side = -1.0 if spot.mirrored else 1.0
+    return camera.ground(spot.x + 0.62 * side, spot.depth - 0.1)
+
+
+def plates(lying: list[Lying], camera: Camera, light: Light, style: Style, others: list[Plate]) -> list[Plate]:
+    """The things as plates, each just before the layer of the set that it lies on."""
+    return [_plate(one, camera, light, style, others) for one in lying]
+
+
+def _plate(one: Lying, camera: Camera, light: Light, style: Style, others: list[Plate]) -> Plate:
+    depth = camera.depth(one.at)
+    size = max(6.0, props.metres(one.prop.kind) * camera.focal / depth)
+    room = int(1.3 * size) + 4
+    surface = canvases.surface(2 * room, 2 * room)
+    canvas: Any = surface.getCanvas()
+    canvas.translate(room, 1.5 * room)
+    props.draw(canvas, one.prop.kind, size, light, style, one.prop.colour, one.prop.material)
+    x, y = camera.project(one.at)
+    below = [plate.depth for plate in others if not plate.scrolls and plate.depth <= depth + 0.06]
+    before = max(below, default=depth) - 0.004
+    return Plate(
+        surface.makeImageSnapshot(), int(x - room), int(y - 1.5 * room), before, depth, name=f"prop {one.prop.id}"
+    )
