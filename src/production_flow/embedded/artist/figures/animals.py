@@ -10,8 +10,10 @@ from production_flow.embedded.artist.figures.animal_kinds import KINDS
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
-from production_flow.embedded.artist.figures.hats import Wearer, draw_hat
+from production_flow.embedded.artist.figures.hats import draw_hat
+from production_flow.embedded.artist.figures.muzzles import draw_muzzle
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.wearer import Wearer
 
 
 class AnimalHead:
@@ -218,7 +220,7 @@ class AnimalHead:
             self._tuft(painter)
         for side in self.sides:
             self._draw_eye(painter, side)
-        self._mouth(painter)
+        draw_muzzle(painter, self.kind, self.lips, self.view, self.cream)
         self._nose(painter)
         if "glasses" in self.dressed.features:
             self._glasses(painter)
@@ -339,99 +341,6 @@ class AnimalHead:
                         0.0,
                         0.1,
                     )
-
-    def _mouth(self, painter: Painter) -> None:
-        kind, lips, line = self.kind, self.lips, painter.tones.base("#4a2228")
-        curve, opening = lips.curve * 0.042, lips.open
-        if self.front:
-            half = kind.mouth_wide * (0.55 + 0.45 * lips.width)
-            start, middle, end = (
-                (-half, kind.mouth_y - curve),
-                (0.0, kind.mouth_y + 0.012),
-                (half, kind.mouth_y - curve),
-            )
-        else:
-            (ax, ay), (bx, by), (cx, cy) = kind.mouth_turned
-            reach = 0.09 if self.view == "profile" else 0.0
-            start = (bx - (bx - ax) * (0.5 + 0.5 * lips.width), ay - curve)
-            middle, end = (bx + reach * 0.5, by + curve * 0.3), (cx + reach, cy)
-        if opening > 0.05 or lips.clench > 0.3:
-            deep = 0.03 + opening * 0.125
-            jaw_x = middle[0] - (0.0 if self.front else 0.03)
-            hole = smooth(
-                [
-                    (*start, 0.5),
-                    middle,
-                    (*end, 0.5),
-                    (end[0] * 0.6 + jaw_x * 0.4, middle[1] + deep * 0.75),
-                    (jaw_x, middle[1] + deep),
-                    (start[0] * 0.6 + jaw_x * 0.4, middle[1] + deep * 0.72),
-                ]
-            )
-            painter.form(
-                smooth(
-                    [
-                        (start[0] * 0.9 + jaw_x * 0.1, start[1] + 0.02),
-                        (end[0] * 0.92 + jaw_x * 0.08, end[1] + 0.02),
-                        (end[0] * 0.6 + jaw_x * 0.4, middle[1] + deep + 0.03),
-                        (jaw_x, middle[1] + deep + 0.055),
-                        (start[0] * 0.6 + jaw_x * 0.4, middle[1] + deep + 0.025),
-                    ]
-                ),
-                self.cream,
-                shadow=0.03,
-                rim=0.0,
-            )
-            painter.fill(hole, "#4a1020")
-            with painter.clip(hole):
-                if lips.clench > 0.3:
-                    painter.fill(hole, "#f6eee0")
-                    painter.line([start, (middle[0], middle[1] + deep * 0.5), end], 0.014, line, 0.8, 1, 1)
-                else:
-                    painter.fill(
-                        blob(
-                            jaw_x,
-                            middle[1] + deep * (0.55 if lips.tongue > 0.5 else 0.95),
-                            abs(end[0] - start[0]) * 0.26,
-                            deep * 0.42,
-                        ),
-                        "#e0706a",
-                    )
-                    for side in (-1, 1):
-                        fang = middle[0] + side * abs(end[0] - start[0]) * 0.20
-                        painter.fill(
-                            smooth(
-                                [
-                                    (fang - 0.018, middle[1] - 0.02, 0.6),
-                                    (fang + 0.018, middle[1] - 0.02, 0.6),
-                                    (fang, middle[1] + 0.045, 0.9),
-                                ]
-                            ),
-                            "#fbf3e6",
-                        )
-        painter.line(
-            [
-                start,
-                (start[0] * 0.5 + middle[0] * 0.5, (start[1] + middle[1]) / 2 + 0.014),
-                middle,
-                (end[0] * 0.5 + middle[0] * 0.5, (end[1] + middle[1]) / 2 + 0.010),
-                end,
-            ],
-            0.022 + 0.010 * lips.press,
-            line,
-            1.0,
-            0.4,
-            0.3,
-        )
-        x, y = kind.nose_front if self.front else kind.nose_turned
-        if self.front:
-            painter.line([(x, y + kind.nose * 0.5), middle], 0.016, line, 0.9, 1, 1)
-        painter.line(
-            [(start[0] - 0.008, start[1] - 0.028), (start[0] - 0.018, start[1]), (start[0] + 0.008, start[1] + 0.018)],
-            0.015,
-            line,
-            0.8,
-        )
 
     def _glasses(self, painter: Painter) -> None:
         frame = painter.tones.base("#2a2438")

@@ -23,10 +23,12 @@ from production_flow.embedded.artist.figures.limbs import (
     draw_trouser,
     leg_path,
 )
+from production_flow.embedded.artist.figures.packs import Pack
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.poses import Reach, Step
 from production_flow.embedded.artist.figures.sheet import draw_sheet, draw_sheet_arm
 from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
+from production_flow.embedded.artist.figures.tails import draw_tail
 
 HoldDrawer = Callable[[Painter, str, Point, float, int], None]
 """Draws a held thing: painter, its kind, where, the angle of the hand, and which way its thumb is."""
@@ -86,7 +88,8 @@ class Body:
         if self.dressed.species == "ghost":
             self._sheet(painter, extras)
             return
-        extras.draw_pack_behind()
+        pack = Pack(painter, self.cloth, self.dressed.wear.get("back"), 1.14 if outer else 1.07)
+        pack.draw_behind()
         for limb, reach, which in self.arms():
             if self.behind_trunk(limb):
                 self.draw_arm(painter, wardrobe, limb, reach, which)
@@ -100,7 +103,7 @@ class Body:
                 wardrobe.draw_hips()
             wardrobe.draw_skirt()
             self._trunk(painter, wardrobe, extras)
-        extras.draw_pack_over()
+        pack.draw_over()
         if self.dressed.furred and self.view == "back":
             draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
         for limb, reach, which in self.arms():
@@ -357,86 +360,3 @@ class Body:
             shadow=0.02,
             rim=0.01,
         )
-
-
-def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed, wag: float) -> None:
-    """The tail of an animal, turned at its root by `wag` radians."""
-    x, y = bones.at(2.0, 0.92)
-    if bones.view != "back":
-        x, y = bones.left_edge(0.92)
-        x += 0.10
-    painter.canvas.save()
-    painter.canvas.rotate(math.degrees(wag), x, y)
-    _draw_tail(painter, (x, y), dressed.skin, dressed.species)
-    painter.canvas.restore()
-
-
-def _draw_tail(painter: Painter, root: Point, colour: Colour, kind: str) -> None:
-    x, y = root
-    if kind == "fox":
-        knots: list[Knot] = [
-            (x, y - 0.05),
-            (x - 0.40, y + 0.28),
-            (x - 0.85, y + 0.24),
-            (x - 1.18, y - 0.18),
-            (x - 1.20, y - 0.70),
-            (x - 0.98, y - 1.08, 0.6),
-            (x - 0.84, y - 0.66),
-            (x - 0.64, y - 0.32),
-            (x - 0.34, y - 0.20),
-        ]
-        tail = painter.form(smooth(knots), colour, shadow=0.14, rim=0.04)
-        with painter.clip(tail):
-            tip = smooth(
-                [
-                    (x - 1.7, y - 1.4),
-                    (x - 0.5, y - 1.4),
-                    (x - 0.77, y - 0.60, 0.5),
-                    (x - 0.92, y - 0.70, 0.6),
-                    (x - 1.03, y - 0.50, 0.6),
-                    (x - 1.14, y - 0.64, 0.6),
-                    (x - 1.4, y - 0.5),
-                ]
-            )
-            painter.form(tip, "#f6ead8", shadow=0.08, rim=0.0, hold=False)
-    elif kind == "cat":
-        painter.form(
-            smooth(
-                [
-                    (x, y - 0.10),
-                    (x - 0.40, y - 0.02),
-                    (x - 0.66, y - 0.32),
-                    (x - 0.62, y - 0.80),
-                    (x - 0.82, y - 1.06),
-                    (x - 0.98, y - 0.94),
-                    (x - 0.88, y - 0.88),
-                    (x - 0.78, y - 0.72),
-                    (x - 0.84, y - 0.28),
-                    (x - 0.52, y + 0.16),
-                    (x, y + 0.08),
-                ]
-            ),
-            colour,
-            shadow=0.06,
-            rim=0.03,
-        )
-    elif kind == "dog":
-        painter.form(
-            smooth(
-                [
-                    (x, y - 0.12),
-                    (x - 0.28, y - 0.20),
-                    (x - 0.44, y - 0.52),
-                    (x - 0.36, y - 0.72, 0.6),
-                    (x - 0.56, y - 0.62),
-                    (x - 0.60, y - 0.26),
-                    (x - 0.36, y + 0.06),
-                    (x, y + 0.08),
-                ]
-            ),
-            colour,
-            shadow=0.06,
-            rim=0.03,
-        )
-    else:
-        painter.form(blob(x - 0.04, y, 0.15, 0.14), colour, shadow=0.06, rim=0.025)

@@ -7,8 +7,9 @@ from production_flow.embedded.artist.figures.acting import Acting, Box, Point, V
 from production_flow.embedded.artist.figures.curves import Path, blob, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
-from production_flow.embedded.artist.figures.hats import Wearer, draw_hat
+from production_flow.embedded.artist.figures.hats import draw_hat
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.wearer import Wearer
 
 
 class GhostHead:

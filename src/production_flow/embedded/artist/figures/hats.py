@@ -2,52 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
-from production_flow.embedded.artist.colour import adjust
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.figures.curves import Knot, Path, blob, moved, placed, smooth, together
+from production_flow.embedded.artist.figures.curves import Knot, blob, together
 from production_flow.embedded.artist.figures.dress import Piece
+from production_flow.embedded.artist.figures.headgear import draw_crown, draw_headscarf, draw_helmet
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.wearer import Wearer
 
 HAT_LINES: dict[str, float | None] = {
     "fedora": -0.20, "toque": -0.27, "stetson": -0.20, "beret": -0.26, "cap": -0.22, "headscarf": 3.0, "helmet": -0.16,
     "crown": None,
 }  # fmt: skip
 """Above this height (head space, y down) the hat hides the hair; None hides nothing."""
-
-
-class Wearer:
-    """The head a hat sits on.
-
-    Args:
-        outline: Its shape.
-        view: From where it is seen.
-        wide: Width of the skull, 1 being the middle.
-    """
-
-    def __init__(self, outline: Path, view: View, wide: float = 1.0) -> None:
-        self.outline = outline
-        self.view = view
-        self.wide = wide
-        self.middle = {"front": 0.0, "three-quarter": -0.035, "profile": -0.06, "back": 0.0}[view]
-
-    def shape(self, knots: list[Knot]) -> Path:
-        """A smooth shape, widened to the skull and moved to its middle."""
-        return smooth([(k[0] * self.wide + self.middle, *k[1:]) for k in knots])
-
-    def shadow(self, painter: Painter, colour: str, low: float, strength: float = 0.42) -> None:
-        """The shadow of a brim on the face, down to `low`."""
-        if self.view == "back":
-            return
-        tone = painter.tones.tone(colour)
-        with painter.clip(self.outline):
-            painter.raw(
-                self.shape([(-0.6, -0.5), (0.6, -0.5), (0.6, low - 0.05), (0.1, low), (-0.6, low - 0.04)]),
-                tone.deep,
-                strength,
-            )
 
 
 def draw_hat(painter: Painter, wearer: Wearer, hat: Piece) -> None:
@@ -287,203 +255,7 @@ def _cap(painter: Painter, wearer: Wearer, hat: Piece) -> None:
         painter.form(at(visors[wearer.view]), hat.trim if hat.trimmed else hat.colour, shadow=0.045, rim=0.02)
 
 
-def _headscarf(painter: Painter, wearer: Wearer, hat: Piece) -> None:
-    """A scarf round head and neck that leaves the face free."""
-    at, view = wearer.shape, wearer.view
-    if view == "back":
-        path = smooth(
-            [
-                (0.0, -0.58),
-                (0.36, -0.48),
-                (0.47, -0.15),
-                (0.44, 0.20),
-                (0.50, 0.56, 0.3),
-                (0.0, 0.68),
-                (-0.50, 0.56, 0.3),
-                (-0.44, 0.20),
-                (-0.47, -0.15),
-                (-0.36, -0.48),
-            ]
-        )
-        painter.form(path, hat.colour, shadow=0.14, rim=0.035)
-        return
-    if view == "front":
-        outer: list[Knot] = [
-            (0.0, -0.58),
-            (0.36, -0.48),
-            (0.48, -0.12),
-            (0.44, 0.24),
-            (0.38, 0.52),
-            (0.46, 0.66, 0.3),
-            (0.0, 0.76),
-            (-0.46, 0.66, 0.3),
-            (-0.38, 0.52),
-            (-0.44, 0.24),
-            (-0.48, -0.12),
-            (-0.36, -0.48),
-        ]
-        hole: list[Knot] = [
-            (0.0, -0.335),
-            (0.25, -0.27),
-            (0.335, -0.05),
-            (0.325, 0.18),
-            (0.24, 0.38),
-            (0.0, 0.50),
-            (-0.24, 0.38),
-            (-0.325, 0.18),
-            (-0.335, -0.05),
-            (-0.25, -0.27),
-        ]
-    elif view == "three-quarter":
-        outer = [
-            (-0.05, -0.59),
-            (0.27, -0.51),
-            (0.41, -0.26),
-            (0.40, -0.1, 0.5),
-            (0.36, -0.24),
-            (0.34, 0.30, 0.6),
-            (0.30, 0.52),
-            (0.34, 0.68, 0.3),
-            (-0.02, 0.76),
-            (-0.42, 0.66, 0.3),
-            (-0.40, 0.40),
-            (-0.50, 0.10),
-            (-0.54, -0.16),
-            (-0.40, -0.46),
-        ]
-        hole = [
-            (0.12, -0.335),
-            (0.33, -0.29),
-            (0.60, -0.2),
-            (0.60, 0.4),
-            (0.25, 0.485),
-            (0.06, 0.49),
-            (-0.12, 0.38),
-            (-0.20, 0.16),
-            (-0.21, -0.06),
-            (-0.10, -0.26),
-        ]
-    else:
-        outer = [
-            (-0.06, -0.60),
-            (0.20, -0.53),
-            (0.37, -0.34),
-            (0.33, -0.20),
-            (0.20, 0.10),
-            (0.22, 0.40),
-            (0.30, 0.50),
-            (0.22, 0.68, 0.3),
-            (-0.10, 0.76),
-            (-0.44, 0.64, 0.3),
-            (-0.46, 0.36),
-            (-0.54, 0.08),
-            (-0.56, -0.14),
-            (-0.42, -0.46),
-        ]
-        hole = [(0.30, -0.33), (0.70, -0.30), (0.70, 0.46), (0.22, 0.50), (0.10, 0.40), (0.06, 0.10), (0.12, -0.14)]
-    face = smooth([(k[0] * wearer.wide, *k[1:]) for k in hole])
-    with painter.clip(face, inverse=True):
-        painter.form(at(outer), hat.colour, shadow=0.13, rim=0.03)
-    if painter.fine:
-        deep = painter.tones.tone(hat.colour).shade
-        for line in (
-            [(-0.30, -0.36), (-0.37, 0.0), (-0.26, 0.34)],
-            [(-0.30, 0.44), (-0.02, 0.60), (0.26, 0.52)],
-            [(-0.34, 0.54), (0.0, 0.69), (0.2, 0.62)],
-        ):
-            painter.line([(x + wearer.middle * 0.5, y) for x, y in line], 0.028, deep, 0.7)
-
-
-def _helmet(painter: Painter, wearer: Wearer, hat: Piece) -> None:
-    at = wearer.shape
-    wearer.shadow(painter, hat.colour, -0.04)
-    painter.form(
-        at(
-            [
-                (-0.52, -0.06),
-                (-0.54, -0.30),
-                (-0.38, -0.60),
-                (0.0, -0.71),
-                (0.36, -0.60),
-                (0.51, -0.32),
-                (0.50, -0.15),
-                (0.1, -0.17),
-                (-0.25, -0.12),
-                (-0.38, 0.04, 0.3),
-                (-0.50, 0.05, 0.3),
-            ]
-        ),
-        hat.colour,
-        shadow=0.15,
-        rim=0.045,
-    )
-    painter.form(
-        at([(-0.10, -0.62), (0.0, -0.80), (0.12, -0.78), (0.13, -0.40), (0.10, -0.18), (-0.02, -0.18), (-0.05, -0.40)])
-        if wearer.view != "profile"
-        else at(
-            [(-0.5, -0.4), (-0.36, -0.66), (0.0, -0.79), (0.34, -0.66), (0.30, -0.58), (0.0, -0.69), (-0.34, -0.56)]
-        ),
-        hat.trim,
-        shadow=0.04,
-        rim=0.02,
-    )
-    painter.form(
-        at([(-0.53, -0.20), (0.0, -0.245), (0.51, -0.24), (0.53, -0.13), (0.05, -0.13), (-0.54, -0.07)]),
-        hat.trim,
-        shadow=0.03,
-        rim=0.02,
-    )
-    if painter.fine:
-        for x in (-0.40, -0.18, 0.24, 0.42):
-            painter.raw(blob(wearer.middle + x, -0.155 - 0.04 * (x > 0), 0.018), painter.tones.tone(hat.trim).deep)
-
-
-def _crown(painter: Painter, wearer: Wearer, hat: Piece) -> None:
-    m = wearer.middle
-    points: list[Knot] = [(-0.36, -0.40, 0.9)]
-    for i in range(5):
-        x = -0.40 + i * 0.20
-        points += [(x + 0.0, -0.70 - 0.06 * (i % 2 == 0) - 0.03 * (i == 2), 1.0)]
-        if i < 4:
-            points.append((x + 0.10, -0.53, 1.0))
-    points += [(0.36, -0.40, 0.9), (0.0, -0.335)]
-    path = placed(smooth(points), m, 0.02, -0.03)
-    painter.form(path, hat.colour, shadow=0.08, rim=0.03)
-    painter.form(
-        placed(
-            smooth(
-                [
-                    (-0.365, -0.46, 0.5),
-                    (0.0, -0.395),
-                    (0.365, -0.46, 0.5),
-                    (0.36, -0.385, 0.5),
-                    (0.0, -0.32),
-                    (-0.36, -0.385, 0.5),
-                ]
-            ),
-            m,
-            0.02,
-            -0.03,
-        ),
-        adjust(hat.colour, -0.05),
-        shadow=0.03,
-        rim=0.0,
-    )
-    for i in range(5):
-        x = -0.40 + i * 0.20
-        painter.fill(blob(m + x * 0.965, -0.665 - 0.06 * (i % 2 == 0) - 0.03 * (i == 2), 0.032), hat.trim)
-    if painter.fine:
-        for x in (-0.2, 0.0, 0.2):
-            gem = blob(m + x, -0.405 + 0.045 * math.cos(x * 4), 0.030, 0.024)
-            painter.fill(gem, hat.trim)
-            painter.raw(
-                moved(blob(m + x, -0.41 + 0.045 * math.cos(x * 4), 0.010), 0.006, -0.004),
-                painter.tones.base("#ffffff"),
-                0.8,
-            )
-
-
 _HATS: dict[str, Callable[[Painter, Wearer, Piece], None]] = {
-    "fedora": _fedora, "toque": _toque, "stetson": _stetson, "beret": _beret, "cap": _cap, "headscarf": _headscarf,
-    "helmet": _helmet, "crown": _crown,
+    "fedora": _fedora, "toque": _toque, "stetson": _stetson, "beret": _beret, "cap": _cap, "headscarf": draw_headscarf,
+    "helmet": draw_helmet, "crown": draw_crown,
 }  # fmt: skip

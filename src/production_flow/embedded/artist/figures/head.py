@@ -13,11 +13,12 @@ from production_flow.embedded.artist.figures.expressions import Mood
 from production_flow.embedded.artist.figures.eyes import draw_brow, draw_eye, draw_frown
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair import Hair
-from production_flow.embedded.artist.figures.hats import HAT_LINES, Wearer, draw_hat
+from production_flow.embedded.artist.figures.hats import HAT_LINES, draw_hat
 from production_flow.embedded.artist.figures.likeness import Likeness
 from production_flow.embedded.artist.figures.mouth import draw_mouth
 from production_flow.embedded.artist.figures.nose import draw_nose
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.wearer import Wearer
 from production_flow.embedded.artist.figures.whiskers import (
     COVERS_LIP,
     draw_beard,

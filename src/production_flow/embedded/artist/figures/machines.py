@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from random import Random
 
 from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix, rgb
@@ -10,9 +9,11 @@ from production_flow.embedded.artist.figures.acting import Acting, Box, Point, V
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, box, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
-from production_flow.embedded.artist.figures.hats import Wearer, draw_hat
+from production_flow.embedded.artist.figures.hats import draw_hat
 from production_flow.embedded.artist.figures.machine_makes import MAKES
+from production_flow.embedded.artist.figures.machine_mouths import Speech, draw_machine_mouth, draw_screen_mouth, shown
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.wearer import Wearer
 from production_flow.hashing import seed_of
 
 _DARK = "#20242e"
@@ -72,6 +73,12 @@ class RobotHead:
             return smooth(self.make.front)
         squeeze = 0.94 if self.view == "profile" else 1.0
         return smooth([(k[0] * squeeze - (0.03 if self.view == "profile" else 0.0), *k[1:]) for k in self.make.turned])
+
+    @property
+    def speech(self) -> Speech:
+        """What the mouth does."""
+        make = self.make
+        return Speech(self.lips, self.across(0), make.mouth_y, make.mouth_wide, self.metal, self.dark, self.glow)
 
     @property
     def sides(self) -> tuple[int, ...]:
@@ -139,7 +146,7 @@ class RobotHead:
                 if self.make.side != "none":
                     painter.form(blob(x, 0.03, 0.085, 0.115), self.dark, shadow=0.035, rim=0.012)
                     painter.raw(blob(x, 0.03, 0.036, 0.05), painter.tones.tone(self.dark).deep)
-            self._mouth(painter)
+            draw_machine_mouth(painter, self.make.mouth, self.speech)
             self._eyes(painter)
         hat = self.dressed.wear.get("hat")
         if hat:
@@ -183,11 +190,6 @@ class RobotHead:
             for side in self.sides:
                 self._lamp(painter, side, goggles=kind == "goggles")
 
-    def _shown(self, painter: Painter, colour: Colour) -> Rgb:
-        """A colour that glows: the light of the scene hardly changes it."""
-        dark = painter.tones.light.silhouette * 0.35
-        return mix(colour, painter.tones.dark, dark)
-
     def _open(self) -> float:
         return max(0.0, min(1.08, self._mood.lid) * (1 - self.acting.blink))
 
@@ -208,11 +210,11 @@ class RobotHead:
         gaze_y += mood.gaze_y * (gaze_y == 0)
         px, py, big = x + gaze_x * wide * 0.32, y + gaze_y * size * 0.3, mood.iris
         with painter.clip(glass):
-            painter.raw(blob(px, py, wide * 0.86 * big, size * 0.86 * big), self._shown(painter, adjust(glow, -0.12)))
-            painter.raw(blob(px, py, wide * 0.64 * big, size * 0.64 * big), self._shown(painter, glow))
+            painter.raw(blob(px, py, wide * 0.86 * big, size * 0.86 * big), shown(painter, adjust(glow, -0.12)))
+            painter.raw(blob(px, py, wide * 0.64 * big, size * 0.64 * big), shown(painter, glow))
             painter.raw(
                 blob(px + gaze_x * 0.012, py, wide * 0.30, size * 0.30),
-                self._shown(painter, mix(glow, "#ffffff", 0.75)),
+                shown(painter, mix(glow, "#ffffff", 0.75)),
             )
             self._shutter(painter, side, (x, y), (wide, size))
         if painter.detail > 0:
@@ -301,8 +303,8 @@ class RobotHead:
                     (x - wide * 0.92, ey + low + 0.01, 0.3),
                 ]
                 painter.glow(x, ey, 0.2, self.glow, 0.55, raw=True)
-                painter.raw(smooth(slit), self._shown(painter, self.glow))
-                painter.raw(blob(x, ey, wide * 0.4, high * 0.4), self._shown(painter, mix(self.glow, "#ffffff", 0.7)))
+                painter.raw(smooth(slit), shown(painter, self.glow))
+                painter.raw(blob(x, ey, wide * 0.4, high * 0.4), shown(painter, mix(self.glow, "#ffffff", 0.7)))
             painter.raw(
                 stroke(
                     [(left + 0.05, y - tall * 0.6), (left + 0.12, y - tall * 0.85), (left + 0.30, y - tall * 0.98)],
@@ -325,7 +327,7 @@ class RobotHead:
         x0, x1 = (-0.40, 0.40) if self.front else (-0.25, 0.40) if self.view == "three-quarter" else (0.02, 0.40)
         glass = box(x0, -0.33, x1, 0.35, 0.09)
         painter.form(glass, "#161b26", shadow=0.0, rim=0.0)
-        mood, glow, opened = self._mood, self._shown(painter, self.glow), self._open()
+        mood, glow, opened = self._mood, shown(painter, self.glow), self._open()
         gaze_x, gaze_y = self.acting.gaze
         with painter.clip(glass):
             painter.glow((x0 + x1) / 2, 0.0, 0.5, self.glow, 0.20, raw=True)
@@ -355,174 +357,7 @@ class RobotHead:
                     ),
                     glow,
                 )
-            self._drawn_mouth(painter, glow)
+            draw_screen_mouth(painter, self.speech, glow)
             if painter.fine:
                 for i in range(9):
                     painter.raw(box(x0, -0.33 + i * 0.08, x1, -0.322 + i * 0.08), (0.0, 0.0, 0.0), 0.18)
-
-    def _drawn_mouth(self, painter: Painter, glow: Rgb) -> None:
-        lips, x, y = self.lips, self.across(0), self.make.mouth_y
-        half = 0.13 * lips.width
-        curve = lips.curve * 0.055
-        if lips.open < 0.06:
-            painter.raw(
-                stroke(
-                    [
-                        (x - half, y - curve + lips.skew * 0.015),
-                        (x, y + curve * 0.7),
-                        (x + half, y - curve - lips.skew * 0.015),
-                    ],
-                    0.036 + 0.02 * lips.press,
-                    0.7,
-                    0.7,
-                ),
-                glow,
-            )
-            return
-        tall = 0.03 + lips.open * 0.115
-        if lips.round > 0.5:
-            painter.ring(blob(x, y + 0.02, half * 0.9, tall * 0.85), glow, 0.034)
-            return
-        painter.raw(
-            smooth(
-                [
-                    (x - half, y - curve, 0.5),
-                    (x, y - 0.02 + curve * 0.5),
-                    (x + half, y - curve, 0.5),
-                    (x + half * 0.6, y + tall * 0.75),
-                    (x, y + tall),
-                    (x - half * 0.6, y + tall * 0.75),
-                ]
-            ),
-            glow,
-        )
-
-    # ---- mouths
-
-    def _mouth(self, painter: Painter) -> None:
-        draws = {"grille": self._grille, "jaw": self._jaw, "mesh": self._mesh, "bars": self._bars}
-        if self.make.mouth in draws:
-            draws[self.make.mouth](painter)
-
-    def _grille(self, painter: Painter) -> None:
-        """Slots in a plate that drops."""
-        lips, x, y = self.lips, self.across(0), self.make.mouth_y
-        half, drop = self.make.mouth_wide * (0.75 + 0.25 * lips.width), lips.open * 0.115
-        curve = lips.curve * 0.05
-        plate = smooth(
-            [
-                (x - half - 0.04, y - 0.055 - curve, 0.4),
-                (x, y - 0.055 + curve * 0.4),
-                (x + half + 0.04, y - 0.055 - curve, 0.4),
-                (x + half, y + 0.095 + drop, 0.5),
-                (x - half, y + 0.095 + drop, 0.5),
-            ]
-        )
-        painter.form(plate, adjust(self.metal, -0.07), shadow=0.03, rim=0.012)
-        inside = painter.tones.base("#14171f")
-        count = 5
-        for i in range(count):
-            u = (i - (count - 1) / 2) / ((count - 1) / 2)
-            bar_x = x + u * (half - 0.035)
-            top = y - 0.02 - curve * u * u
-            low = top + 0.045 + (drop + 0.02) * (1 - 0.35 * u * u * (0.4 + lips.round))
-            painter.raw(box(bar_x - 0.018, top, bar_x + 0.018, low, 0.016), inside)
-            if lips.open > 0.1:
-                painter.raw(
-                    box(bar_x - 0.010, top + 0.012, bar_x + 0.010, low - 0.010, 0.01),
-                    self._shown(painter, self.glow),
-                    0.35 + 0.55 * lips.open,
-                )
-
-    def _jaw(self, painter: Painter) -> None:
-        """A lower jaw on a hinge."""
-        lips, x, y = self.lips, self.across(0), self.make.mouth_y
-        half, drop = self.make.mouth_wide * (0.8 + 0.2 * lips.width), lips.open * 0.13
-        curve = lips.curve * 0.05
-        gap = smooth(
-            [
-                (x - half, y - 0.03 - curve, 0.6),
-                (x, y - 0.02 + curve * 0.4),
-                (x + half, y - 0.03 - curve, 0.6),
-                (x + half * 0.96, y + 0.02 + drop, 0.5),
-                (x - half * 0.96, y + 0.02 + drop, 0.5),
-            ]
-        )
-        painter.fill(gap, "#14171f")
-        if lips.open > 0.1:
-            with painter.clip(gap):
-                painter.glow(x, y + drop * 0.5, half, self.glow, 0.35 + 0.4 * lips.open, 0.12, raw=True)
-        jaw: list[Knot] = [
-            (x - half - 0.02, y + 0.005 + drop - curve, 0.6),
-            (x, y + 0.02 + drop + curve * 0.4),
-            (x + half + 0.02, y + 0.005 + drop - curve, 0.6),
-            (x + half * 0.92, y + 0.20 + drop * 0.85, 0.4),
-            (x, y + 0.245 + drop * 0.85),
-            (x - half * 0.92, y + 0.20 + drop * 0.85, 0.4),
-        ]
-        painter.form(smooth(jaw), adjust(self.metal, -0.05), shadow=0.045, rim=0.016)
-        if painter.detail > 0:
-            deep = painter.tones.tone(self.metal).deep
-            for i in range(4):
-                tooth = x + (i - 1.5) * half * 0.42
-                painter.line([(tooth, y - 0.02), (tooth, y + 0.022 + drop)], 0.018, deep, 0.9, 1.0, 1.0)
-
-    def _mesh(self, painter: Painter) -> None:
-        """A loudspeaker whose ring pulses and changes its shape."""
-        lips, x, y = self.lips, self.across(0), self.make.mouth_y
-        wide = self.make.mouth_wide * (0.62 + 0.34 * lips.width)
-        tall = 0.040 + 0.095 * lips.open + 0.01 * max(0.0, lips.curve)
-        sad = -0.03 * lips.curve
-        outer: list[Knot] = [
-            (x - wide, y + sad, 0.2),
-            (x, y - tall * 0.85),
-            (x + wide, y + sad, 0.2),
-            (x, y + tall + 0.012 * lips.open),
-        ]
-        painter.form(
-            smooth(
-                [
-                    (
-                        k[0] + (0.03 if k[0] > x else -0.03 if k[0] < x else 0),
-                        k[1] + (0.028 if k[1] > y else -0.028),
-                        *k[2:],
-                    )
-                    for k in outer
-                ]
-            ),
-            self.dark,
-            shadow=0.02,
-            rim=0.01,
-        )
-        hole = smooth(outer)
-        painter.fill(hole, "#14171f")
-        with painter.clip(hole):
-            for i in range(-3, 4):
-                painter.raw(
-                    box(x + i * 0.05 - 0.006, y - 0.2, x + i * 0.05 + 0.006, y + 0.25),
-                    painter.tones.tone(self.dark).base,
-                    0.9,
-                )
-            if lips.open > 0.06:
-                painter.glow(x, y + 0.01, wide, self.glow, 0.25 + 0.65 * lips.open, tall * 1.2, raw=True)
-
-    def _bars(self, painter: Painter) -> None:
-        """A row of lights that rise with the voice."""
-        lips, x, y = self.lips, self.across(0), self.make.mouth_y
-        wide = self.make.mouth_wide * (0.7 + 0.3 * lips.width)
-        painter.form(
-            box(x - wide - 0.02, y - 0.035 - 0.065 * lips.open, x + wide + 0.02, y + 0.055 + 0.075 * lips.open, 0.03),
-            "#171b24",
-            shadow=0.0,
-            rim=0.0,
-        )
-        light = self._shown(painter, self.glow)
-        for i in range(7):
-            u = (i - 3) / 3
-            high = 0.010 + 0.10 * lips.open * (1 - abs(u) * (0.35 + 0.6 * lips.round)) * (
-                0.75 + 0.25 * math.cos(i * 2.4)
-            )
-            middle = y + 0.01 + lips.curve * 0.022 * (1 - 2 * u * u) * (1 - lips.open)
-            painter.raw(
-                box(x + u * wide * 0.85 - 0.014, middle - high, x + u * wide * 0.85 + 0.014, middle + high, 0.01), light
-            )

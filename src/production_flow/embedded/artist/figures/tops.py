@@ -94,7 +94,9 @@ class Tops:
     def _shirt(self, top: Piece, path: Path) -> None:
         painter, cloth = self.painter, self.cloth
         shade = painter.tones.tone(top.colour)
-        self._skin_v(0.16, 0.26)
+        neck = self.wear.get("neck")
+        if neck is None or neck.cut not in {"tie", "bowtie"}:
+            self._skin_v(0.16, 0.26)
         with painter.clip(path):
             painter.line(cloth.line(((0.0, 0.16), (0.02, 0.5), (0.0, 0.95))), 0.020, shade.shade, 0.8, 0.8, 0.8)
         if painter.fine:
