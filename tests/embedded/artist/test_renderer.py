@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from production_flow.documents.scene import Mouth, Speech
+from production_flow.documents.scene import Mouth, SceneProp, Speech
 from production_flow.embedded.artist.layouts.portrait import sitting
 from production_flow.embedded.artist.renderer import Renderer
 
@@ -151,3 +151,31 @@ def test_a_line_moves_the_speaker_and_not_the_mouth_of_the_listener():
     }
     assert len(mouths["ada"]) > 4
     assert mouths["bob"] == {None}
+
+
+def test_a_prop_of_the_shot_is_seen_on_a_table_or_in_a_hand():
+    letter = SceneProp(id="the-letter", kind="letter")
+    for size in ("wide", "medium"):
+        scene = shot("office", size, figure("ada", main=True), figure("bob"), time="day", props=(letter,))
+        bare = Renderer(scene.model_copy(update={"props": ()}), WIDTH, HEIGHT).frame(0).astype(int)
+        renderer = Renderer(scene, WIDTH, HEIGHT)
+        assert renderer.record()["props"] == ["the-letter"]
+        assert (np.abs(renderer.frame(0) - bare).max(-1) > 24).sum() > 20
+
+
+def test_the_still_and_the_clip_of_a_shot_are_composed_alike_whatever_their_seed():
+    def places(**more):
+        scene = shot("square", "wide", figure("ada", gaze="bob"), figure("bob"), action="They argue.", **more)
+        return [(entry["id"], entry["at"], entry["facing"]) for entry in Renderer(scene, 96, 54).record()["figures"]]
+
+    assert places(seed=1, length=0) == places(seed=99, length=70)
+
+
+@pytest.mark.parametrize("angle", ["eye", "low", "high", "dutch", "top"])
+@pytest.mark.parametrize("size", ["extreme-wide", "medium-wide", "close"])
+def test_every_angle_fills_the_frame(size, angle):
+    renderer = Renderer(shot("street", size, figure("ada"), time="day", angle=angle, movement="tracking"), 192, 108)
+    for frame in (0, 24, 47):
+        picture = renderer.frame(frame)
+        edges = np.concatenate([picture[:, 0], picture[:, -1], picture[0], picture[-1]]).astype(int)
+        assert (edges[:, :3].sum(1) == 0).mean() < 0.02

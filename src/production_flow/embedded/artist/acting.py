@@ -17,6 +17,7 @@ from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
 from production_flow.embedded.artist.framing import Body
+from production_flow.embedded.artist.walking import Walk
 from production_flow.hashing import seed_of
 from production_flow.timing import RATE
 
@@ -27,8 +28,6 @@ _BREATHS = 2  # drawings from rest to the top of a breath
 _LEAN_STEP = 0.011  # radians between two drawings
 _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
-_GAIT = 1.44  # metres walked in one cycle, for each metre of leg
-_PACE = {"walk": 1.25, "run": 2.9}  # metres a second
 _DELAY = 5  # frames by which the head follows the eyes
 
 _REACTIONS: dict[Expression, tuple[Expression, ...]] = {
@@ -112,7 +111,7 @@ class Performance:
         self.blinks = self._blinks(dice)
         self.glances = self._glances(dice, partners)
         self.reaction = dice.choice(_REACTIONS[self.figure.expression])
-        self.pace: float = _PACE.get(self.figure.pose, _PACE["walk"]) * (self.body.leg / 0.83) ** 0.5
+        self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau)
         self.gestures = self._gestures(dice)
 
     # ---- the timetable
@@ -162,7 +161,7 @@ class Performance:
         """What the figure does at a frame of the shot."""
         drawn = int(frame) // TWOS * TWOS
         seconds = drawn / RATE
-        x, walk = self._walked(frame, drawn)
+        x, walk = self.walk.at(frame, drawn)
         speech = _current(self.own, drawn)
         nod = self._nod(drawn, speech)
         eyes, turn = self._looks(drawn)
@@ -198,16 +197,12 @@ class Performance:
         """The pose, or the drawing on the way from it to a gesture."""
         if walk is not None:
             return self.figure.pose if self.figure.pose == "run" else "walk"
-        pose: Pose = "stand" if self.figure.pose in {"walk", "run"} and self._travels else self.figure.pose
+        pose: Pose = "stand" if self.figure.pose in {"walk", "run"} and self.walk.travels else self.figure.pose
         for gesture in self.gestures:
             share = _bump(drawn, gesture.start, gesture.end)
             if gesture.kind and share > 0 and not self.figure.holds:
                 return gestures.drawn(pose, gesture.kind, share)
         return gestures.repeated(pose, drawn / RATE + self.late)
-
-    @property
-    def _travels(self) -> bool:
-        return bool(self.figure.enters or self.figure.exits)
 
     def _breath(self, seconds: float) -> float:
         """-1 out to 1 in; the tenser, the quicker."""
@@ -277,51 +272,6 @@ class Performance:
     def _sway(self, frame: float) -> Point2:
         seconds = frame / RATE
         return 0.014 * math.sin(0.85 * seconds + self.phase), 0.0
-
-    # ---- walking
-
-    def _walked(self, frame: float, drawn: int) -> tuple[float, float | None]:
-        """Metres from the spot, and the phase of the step; None where the figure stands."""
-        figure = self.figure
-        if figure.enters:
-            side = -1 if figure.enters == "left" else 1
-            far = max(0.4, min(self._distance(0.86), self.edge * 0.94 - side * self.spot.x))
-            gone = min(far, self._eased(frame, far))
-            return side * (far - gone), self._step(min(far, self._eased(drawn, far)), far)
-        if figure.exits:
-            side = -1 if figure.exits == "left" else 1
-            start = max(0, self.length - round((self._distance(1.0) / self.pace + 0.2) * RATE))
-            gone = max(0.0, (frame - start) / RATE * self.pace)
-            return side * gone, self._cycle(max(0.0, (drawn - start) / RATE * self.pace)) if drawn > start else None
-        if figure.pose in {"walk", "run"}:
-            return self._passing(frame), self._cycle((drawn / RATE) * self.pace * 0.8)
-        return 0.0, None
-
-    def _distance(self, most: float) -> float:
-        seconds = self.length / RATE
-        return min(most * self.pace * seconds, 0.62 * self.spot.depth + 0.5)
-
-    def _eased(self, frame: float, far: float) -> float:
-        """Metres walked: a steady pace that comes to rest within the last step."""
-        steady = frame / RATE * self.pace
-        slow = 0.45
-        if steady < far - slow:
-            return steady
-        return far - slow + slow * (1 - math.exp(-(steady - far + slow) / slow))
-
-    def _step(self, gone: float, far: float) -> float | None:
-        return None if far - gone < 0.03 else self._cycle(gone)
-
-    def _cycle(self, metres: float) -> float:
-        return round((metres / (_GAIT * self.body.leg) + self.phase / math.tau) * 12) / 12 % 1.0
-
-    def _passing(self, frame: float) -> float:
-        """Who walks through a whole shot crosses the middle of their spot half way; away or to us, stays."""
-        if self.spot.view in {"front", "back"}:
-            return 0.0
-        side = -1 if self.spot.mirrored else 1
-        whole = min(self.length / RATE * self.pace * 0.8, self.edge * 0.55)
-        return side * whole * (frame / self.length - 0.5)
 
 
 def _current(speeches: list[Speech], frame: float) -> Speech | None:

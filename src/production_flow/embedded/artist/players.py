@@ -7,10 +7,9 @@ the ground, blur and the shadow on the ground are baked into these pictures; a f
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 
@@ -24,53 +23,9 @@ from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import Path, Placing, placing
 from production_flow.embedded.artist.pens import color4f, linear
 from production_flow.embedded.artist.plates import LINEAR
+from production_flow.embedded.artist.sprites import Cache, Parts, Sprite, cropped, softened
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
-
-_KEPT = 40_000_000
-"""Bytes of pictures that one player keeps."""
-
-
-@dataclass(frozen=True)
-class Sprite:
-    """A picture with its place against the ground point of the figure, in pixels."""
-
-    image: Any
-    x: int
-    y: int
-    anchors: Anchors | None = None
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return 4 * int(self.image.width()) * int(self.image.height()) if self.image else 0
-
-
-Parts: TypeAlias = tuple[tuple[Sprite, Point2], ...]
-"""The pictures of a figure, each with how far it is moved."""
-
-
-class Cache:
-    """Pictures by what they show; the ones not used for longest go first.
-
-    Args:
-        most: Bytes that are kept.
-    """
-
-    def __init__(self, most: int = _KEPT) -> None:
-        self.most, self.held = most, 0
-        self.sprites: OrderedDict[Hashable, Sprite] = OrderedDict()
-
-    def get(self, key: Hashable, make: Callable[[], Sprite]) -> Sprite:
-        """The picture of that key, made where it is not at hand."""
-        if key in self.sprites:
-            self.sprites.move_to_end(key)
-            return self.sprites[key]
-        made = self.sprites[key] = make()
-        self.held += made.size
-        while self.held > self.most and len(self.sprites) > 1:
-            self.held -= self.sprites.popitem(last=False)[1].size
-        return made
 
 
 @dataclass(frozen=True)
@@ -254,8 +209,8 @@ class Player:
         canvas.resetMatrix()
         self._veiled(canvas, top, right - left, bottom - top)
         if self.spot.soft:
-            pixels = _softened(pixels, self.spot.soft * self.camera.unit)
-        return _cropped(pixels, left, top, anchors)
+            pixels = softened(pixels, self.spot.soft * self.camera.unit)
+        return cropped(pixels, left, top, anchors)
 
     def _veiled(self, canvas: Any, top: int, width: int, height: int) -> None:
         """Lays the shade of the ground and the haze over what is drawn, and only there."""
@@ -300,7 +255,7 @@ class Player:
             if acting.pose != "lie":
                 self._thrown(canvas, parts, tall)
             self._contact(canvas, tall)
-        return _cropped(pixels, left, top, None)
+        return cropped(pixels, left, top, None)
 
     def _thrown(self, canvas: Any, parts: Parts, tall: float) -> None:
         """The outline of the figure laid down on the ground, away from the light."""
@@ -360,21 +315,3 @@ def measured(figure: Figure) -> Body:
     metre = figure.height / figure.heads
     crown = max(0.0, (0.6 * size - top) / scale - 0.5) * metre
     return Body(figure.height, metre, crown, figure.height * figure.dressed.build.legs)
-
-
-def _softened(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:
-    soft = canvases.blank(pixels.shape[1], pixels.shape[0])
-    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kDecal))
-    canvases.surface_over(soft).getCanvas().drawImage(canvases.image(pixels), 0, 0, skia.SamplingOptions(), paint)
-    return soft
-
-
-def _cropped(pixels: canvases.Pixels, left: int, top: int, anchors: Anchors | None) -> Sprite:
-    """The picture cut to what is on it."""
-    seen = pixels.view(np.uint32)[..., 0] != 0
-    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
-    if not rows.size:
-        return Sprite(None, 0, 0, anchors)
-    upper, lower, first, last = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    image = canvases.image(pixels[upper:lower, first:last])
-    return Sprite(image, left + first, top + upper, anchors)
