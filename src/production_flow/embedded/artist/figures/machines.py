@@ -78,14 +78,17 @@ class RobotHead:
     def speech(self) -> Speech:
         """What the mouth does."""
         make = self.make
-        return Speech(self.lips, self.across(0), make.mouth_y, make.mouth_wide, self.metal, self.dark, self.glow)
+        wide = make.mouth_wide * (0.56 if self.view == "profile" else 1.0)
+        return Speech(self.lips, self.across(0), make.mouth_y, wide, self.metal, self.dark, self.glow)
 
     @property
     def sides(self) -> tuple[int, ...]:
         """The sides of the face that are seen."""
-        return (1,) if self.view == "profile" else (-1, 1)
+        return (-1,) if self.view == "profile" else (-1, 1)
 
     def _eye(self, side: int) -> Point:
+        if self.view == "profile":
+            return (self.across(self.make.eye_gap / 0.36), self.eye_y)
         return (self.across(side * self.make.eye_gap / 0.36), self.eye_y)
 
     @property

@@ -24,7 +24,7 @@ def draw_sheet(painter: Painter, bones: Skeleton, dressed: Dressed, breath: floa
     spread = bones.build.hip * 1.35 + abs(ends[0] - ends[1]) * 0.25
     top_x, top_y = bones.head_point
     right: list[Knot] = [
-        (top_x + 0.42, top_y - 0.05), (top_x + 0.43, top_y + 0.26), (nx + wide, ny + 0.36), (hx + wide * 0.98, hy),
+        (top_x + 0.43, top_y - 0.05), (top_x + 0.42, top_y + 0.22), (nx + wide, ny + 0.36), (hx + wide * 0.98, hy),
         (middle + spread, low - 0.25),
     ]  # fmt: skip
     axes = (top_x, top_x, nx, hx, middle)
