@@ -7,7 +7,7 @@ import random
 from production_flow.documents.cast import Biometrics, Cast, Character, CharacterSeed
 from production_flow.documents.look import FigureLook
 from production_flow.embedded.writer import tints
-from production_flow.embedded.writer.grammar import capital, listed, tidy, with_article
+from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, WORDS
 from production_flow.embedded.writer.lexicon.roles import DEFAULT_THING, ROLE_NAMES, ROLE_THINGS
@@ -18,15 +18,14 @@ from production_flow.embedded.writer.slots import Filler, filled
 from production_flow.embedded.writer.story import stream
 
 _SHELLED = frozenset({"robot", "android"})
-_PLURAL = frozenset({"trousers", "shorts", "shoes", "boots", "sneakers", "gloves"})
 _SUMMARIES = (
     "{They} {flaw}.",
     "Wants {want}; needs {need}.",
-    "On the surface {they} wants {want}.",
-    "Ask what {they} wants and you will hear: {want}.",
-    "Half the trouble is that {they} {flaw}.",
-    "{g} would settle for {want}.",
-    "There is the small matter of how {they} {flaw}.",
+    "{g} wants {want}.",
+    "Asked, {g} says: {want}.",
+    "But {they} {flaw}.",
+    "{g}, who {flaw}, wants {want}.",
+    "{g} needs {need}.",
 )
 
 
@@ -187,18 +186,14 @@ def _wardrobe(look: FigureLook, rnd: random.Random) -> tuple[str, ...]:
     for piece in look.wardrobe:
         word = WORDS.get(piece.kind, piece.kind)
         phrase = f"{tints.cloth(piece.colour)} {word}"
-        line = capital(phrase if word in _PLURAL else with_article(phrase))
         manner = MANNERS.get(piece.kind)
-        lines.append(tidy(f"{line}, {rnd.choice(manner)}" if manner else line))
+        lines.append(capital(f"{phrase}, {rnd.choice(manner)}" if manner else phrase))
     return tuple(lines)
 
 
 def _accessories(person: Person) -> tuple[str, ...]:
     tools = person.look.accessories if person.look is not None else ()
-    found = [
-        capital(PIECES.get(tool) or f"{tool} of {person.their} own")
-        for tool in tools
-    ]
+    found = [capital(PIECES.get(tool) or f"{tool} of {person.their} own") for tool in tools]
     if person.role in ROLE_THINGS:
         found.append(capital(ROLE_THINGS[person.role][1]))
     return tuple(dict.fromkeys(found)) or (capital(DEFAULT_THING[1]),)
@@ -220,7 +215,7 @@ def _relations(story: Story, person: Person) -> dict[str, str]:
         deck = list(REGARDS)
         stream(story.prompt, story.seed, "regards").shuffle(deck)
         return {
-            other.id: filled(text, {"other": other.given, "them_other": other.them})
+            other.id: capital(filled(text, {"other": other.given, "them_other": other.them}))
             for other, text in zip(story.people[1:5], deck, strict=False)
         }
     found = {story.hero.id: capital(_stand(story, person))}

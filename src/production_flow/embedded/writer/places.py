@@ -18,6 +18,7 @@ from production_flow.embedded.writer.names import culture_for
 
 _MAIN: dict[KitId, str] = {"noir": "street", "cozy": "square"}
 _BASE: dict[KitId, str] = {"noir": "office", "cozy": "kitchen"}
+_METRO = frozenset("westafrica eastafrica india arabic spain portugal turkey persia china".split())
 _TIMES: dict[KitId, tuple[TimeOfDay, ...]] = {
     "noir": ("night", "dusk", "dawn", "day"),
     "cozy": ("morning", "golden", "day", "dusk"),
@@ -45,6 +46,10 @@ def world_of(brief: Brief) -> str:
         return "shore"
     if setting == "wild":
         return "wild"
+    if setting in {"city", "town"} and brief.kit == "cozy":
+        return "town"
+    if setting == "city" and brief.kit == "noir" and brief.place.culture in _METRO and brief.era == "contemporary":
+        return "metro"
     if setting == "house" and brief.place.noun not in {
         "bakery",
         "café",

@@ -15,8 +15,8 @@ from production_flow.embedded.writer.slots import filled, inside
 def premise(story: Story, rnd: random.Random) -> list[str]:
     """Who it is about, and who stands in the way."""
     brief, hero = story.brief, story.hero
-    ally = _someone(story, "ally", "kid", "keeper", "elder")
-    power = _someone(story, "power", "mayor", "client")
+    ally = someone(story, "ally", "kid", "keeper", "elder")
+    power = someone(story, "power", "mayor", "client")
     trade = TRADES.get(hero.occupation)
     words = {
         "Name": hero.name,
@@ -45,7 +45,7 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
     return [first, filled(f"{rnd.choice(PRESSURES[brief.kit])} {rnd.choice(THEMES)}", words)]
 
 
-def _someone(story: Story, *roles: str) -> Person:
+def someone(story: Story, *roles: str) -> Person:
     """The first person of the cast in one of the roles, else the last of the cast."""
     known = (person for role in roles for person in story.people[1:] if person.role == role)
     return next(known, story.people[-1])

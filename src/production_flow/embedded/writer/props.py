@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import random
-import re
+from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import with_article, without_article
 from production_flow.embedded.writer.lexicon.dress import PIECES
-from production_flow.embedded.writer.lexicon.things import COLOURS, LOOKS, MATERIALS, MEANINGS
+from production_flow.embedded.writer.lexicon.things import COLOURS, KIT_LOOKS, LOOKS, MATERIALS, MEANINGS
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import OBJECTS
 from production_flow.embedded.writer.model import Brief, Kit, NamedObject, Person, PropSpec
 from production_flow.embedded.writer.names import slug
+from production_flow.embedded.writer.slots import filled
 
 
 def make_props(brief: Brief, kit: Kit, people: tuple[Person, ...], rnd: random.Random) -> tuple[PropSpec, ...]:
     """The objects of a show, those of the prompt first."""
     made = [_named(item, people[0], rnd) for item in brief.objects]
-    own = _hero_thing(brief, people[0], rnd)
+    own = _hero_thing(brief, people, rnd)
     if own is not None:
         made.append(own)
-    made.extend(kit.props)
+    made.extend(_of_show(prop, people, brief, rnd) for prop in kit.props)
     seen: dict[str, PropSpec] = {}
     for prop in made:
         seen.setdefault(prop.id, prop)
@@ -42,8 +43,19 @@ def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:
     )
 
 
-def _hero_thing(brief: Brief, hero: Person, rnd: random.Random) -> PropSpec | None:
-    trade = TRADES.get(brief.protagonists[0].occupation)
+def _of_show(prop: PropSpec, people: tuple[Person, ...], brief: Brief, rnd: random.Random) -> PropSpec:
+    """An object of the kit as this show has it."""
+    looks = KIT_LOOKS.get(prop.id)
+    if looks is None:
+        return prop
+    first, second = rnd.sample(people, 2)
+    words = {"a": first.given, "b": second.given, "hero": people[0].given, "place": brief.place.short}
+    look, meaning, close = (filled(text, words) for text in looks[rnd.randrange(len(looks))])
+    return replace(prop, look=look[0].lower() + look[1:], meaning=meaning, close=close[0].lower() + close[1:])
+
+
+def _hero_thing(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> PropSpec | None:
+    hero, trade = people[0], TRADES.get(brief.protagonists[0].occupation)
     if trade is None:
         return None
     tool = rnd.choice(trade.tools)
@@ -59,6 +71,6 @@ def _hero_thing(brief: Brief, hero: Person, rnd: random.Random) -> PropSpec | No
         material=MATERIALS.get(kind, "metal"),
         owner=hero.id,
         look=phrase,
-        meaning=f"what {hero.their} hands reach for when {hero.their} mouth would lie",
-        close="worn bright where one thumb goes",
+        meaning=f"what {hero.given} holds when {rnd.choice(people[1:]).given} asks",
+        close=f"{hero.given}'s thumb-mark, worn bright",
     )

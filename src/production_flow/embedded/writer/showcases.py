@@ -5,6 +5,7 @@ from __future__ import annotations
 from production_flow.documents.cast import ShowcaseScene
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.lexicon import acting
+from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.slots import Filler
@@ -48,7 +49,8 @@ def _scene(story: Story, person: Person, scene: acting.Scene, at: int, fill: Fil
 
 def _line(story: Story, person: Person, at: int) -> str:
     """A spoken line of the person's register that nobody else of the cast says."""
-    lines = list(acting.LINES[person.diction])
+    sayings = acting.SAYINGS[person.diction]
+    lines = [*acting.LINES[person.diction], sayings[list(GENRE_NAMES).index(story.brief.genre) % len(sayings)]]
     stream(story.prompt, story.seed, f"lines {person.diction}").shuffle(lines)
     same = [other.id for other in story.people if other.diction == person.diction]
     return lines[(same.index(person.id) * 3 + at) % len(lines)]
@@ -61,6 +63,8 @@ def _insight(story: Story, person: Person, insight: str, before: ShowcaseScene, 
         title=f"What {person.given} Sees",
         location=before.location,
         description=fill(text.replace("{insight}", insight), before.location),
-        moments=tuple(fill(text, before.location) for text in ("{g}, after {other}", "{g} and the {d1}", "{g} {hands}")),
+        moments=tuple(
+            fill(text, before.location) for text in ("{g}, after {other}", "{g} and the {d1}", "{g} {hands}")
+        ),
         line=before.line,
     )

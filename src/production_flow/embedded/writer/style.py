@@ -36,7 +36,7 @@ def style_of(story: Story, rnd: random.Random) -> Style:
     names = {colour.role: colour.name for colour in story.palette}
     ground = f"{names['ground']}, {names['shadow']}, {names['mid']} and {names['light']}"
     line = (
-        f"{capital(medium)}; {rnd.choice(bank.SEAMS[look])}; palette of {ground} with {names['accent']} as accent; "
+        f"{capital(medium)}; {_seam(look, rnd)}; palette: {ground}, accent {names['accent']}; "
         f"{rnd.choice(bank.MOODS[brief.genre])}."
     )
     return Style(look=look, medium=medium, palette=story.palette, line=line)
@@ -49,11 +49,15 @@ def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
         next(colour for colour in style.palette if colour.role == role) for role in ("accent", "second accent")
     )
     return tidy(
-        f"{capital(rnd.choice(bank.SEAMS[style.look]))}. Told apart in silhouette: {shapes}. "
-        f"{capital(accent.name)} ({accent.hex}) is never used for walls; "
-        f"{second.name} ({second.hex}) is never used for {story.hero.given}. "
+        f"{capital(_seam(style.look, rnd))}. Silhouettes: {shapes}. "
+        f"{capital(accent.name)} ({accent.hex}): never on walls; {second.name} ({second.hex}): never on {story.hero.given}. "
         f"{filled(rnd.choice(HANDWORK), show_words(story))}"
     )
+
+
+def _seam(look: str, rnd: random.Random) -> str:
+    """How surfaces are made: three words of craft."""
+    return ", ".join(rnd.sample(bank.SEAMS[look], 3))
 
 
 def _silhouette(person: Person) -> str:

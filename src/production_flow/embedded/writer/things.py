@@ -101,10 +101,8 @@ def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ..
 def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
     lines = list(NEVER[story.brief.kit])
     rnd.shuffle(lines)
-    extra = [f"{trouble}, unearned" for trouble in place.trouble[:1]]
     return tuple(
-        capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short)))
-        for line in (*extra, *lines[:2])
+        capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short))) for line in lines[:3]
     )
 
 

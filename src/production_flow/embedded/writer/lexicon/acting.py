@@ -24,7 +24,10 @@ def _scenes(name: str) -> tuple[Scene, ...]:
 VIBES = texts(_DATA["vibes"])
 SPEECH = texts(_DATA["speech"])
 LINES = texts(_DATA["lines"])
-"""Register -> spoken lines for showcases."""
+"""Register -> spoken lines for showcases, with somebody or something of the show in them."""
+
+SAYINGS = texts(_DATA["sayings"])
+"""Register -> spoken lines that stand alone; each genre uses one of them."""
 
 BUILDS = texts(_DATA["builds"])
 HEIGHTS: dict[str, tuple[int, int]] = {key: (row[0], row[1]) for key, row in _DATA["heights"].items()}

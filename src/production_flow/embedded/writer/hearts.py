@@ -1,0 +1,39 @@
+"""What everybody of a cast wants, needs, hides, and does with their hands, dealt so that nobody has another's."""
+
+from __future__ import annotations
+
+import random
+
+from production_flow.embedded.writer.lexicon.hearts import HEARTS
+from production_flow.embedded.writer.model import Brief, Gender, RoleSpec
+from production_flow.embedded.writer.wording import fill
+
+_OWN_KITS = frozenset({"noir", "cozy"})
+"""Genres whose kit speaks for itself; the pool only adds to it."""
+
+
+class Hearts:
+    """Deals from the pool of the show's genre, and from the role where the genre has a kit of its own."""
+
+    def __init__(self, brief: Brief, rnd: random.Random) -> None:
+        self._brief = brief
+        self._rnd = rnd
+        self._own = brief.genre in _OWN_KITS
+        self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in HEARTS[brief.genre].items()}
+
+    def one(self, kind: str, role: RoleSpec, gender: Gender, hero: str = "") -> str:
+        """A want, need, flaw or secret for somebody."""
+        deck = self._decks[kind]
+        dealt = deck.pop(0)
+        deck.append(dealt)
+        options: tuple[str, ...] = (*getattr(role, kind), dealt) if self._own else (dealt,)
+        chosen = self._rnd.choice(options)
+        return fill(chosen, gender, self._brief, hero)
+
+    def hands(self, role: RoleSpec, gender: Gender, hero: str = "") -> tuple[str, ...]:
+        """What they do while they talk; three things."""
+        deck = self._decks["hands"]
+        dealt = [deck.pop(0) for _ in range(2)]
+        deck.extend(dealt)
+        own = self._rnd.sample(role.hands, min(2, len(role.hands))) if self._own else []
+        return tuple(fill(text, gender, self._brief, hero) for text in (*own, *dealt))[:3]
