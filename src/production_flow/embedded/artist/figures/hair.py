@@ -10,13 +10,7 @@ from production_flow.embedded.artist.colour import adjust, mix
 from production_flow.embedded.artist.figures.curves import (
     Knot,
     Path,
-    Point,
     blob,
-    box,
-    even,
-    placed,
-    resample,
-    ribbon,
     smooth,
     stroke,
     together,
@@ -24,9 +18,8 @@ from production_flow.embedded.artist.figures.curves import (
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair_shapes import STYLES, Cap, Style
 from production_flow.embedded.artist.figures.painter import Cast, Painter
+from production_flow.embedded.artist.figures.tresses import Tresses
 from production_flow.media.canvas import skia
-
-_BOBBLE = "#c9515a"
 
 
 class Hair:
@@ -46,7 +39,7 @@ class Hair:
         self.style: Style | None = STYLES.get(style)
         self.colour = colour
         self.hat_line = hat_line
-        self.sway = sway
+        self.tresses = Tresses(face, style, colour, low=hat_line is not None, sway=sway)
 
     @contextmanager
     def under_hat(self, painter: Painter) -> Iterator[None]:
@@ -68,9 +61,9 @@ class Hair:
         with self.under_hat(painter):
             for path in self._behind():
                 painter.form(path, self.colour, shadow=0.14, rim=0.035, deep=self.name != "afro")
-            for path in self._loose():
+            for path in self.tresses.paths():
                 painter.form(path, self.colour, shadow=0.07, rim=0.03)
-            self._ties(painter)
+            self.tresses.draw_ties(painter)
 
     def _behind(self) -> list[Path]:
         style, face = self.style, self.face
@@ -102,116 +95,6 @@ class Hair:
             size = (0.105 if curls else 0.145) + 0.022 * ((i * 5) % 3)
             parts.append(blob(shift + math.cos(angle) * wide, middle - math.sin(angle) * tall, size * face.like.volume))
         return together(parts)
-
-    def _loose(self) -> list[Path]:
-        """Buns, tails and braids."""
-        if self.name == "bun":
-            x, y = {
-                "front": (0.0, -0.64),
-                "three-quarter": (-0.34, -0.56),
-                "profile": (-0.42, -0.52),
-                "back": (0.0, -0.50),
-            }[self.face.view]
-            if self.hat_line is not None:
-                x, y = (x * 0.9, 0.16)
-            return [blob(x, y, 0.19, 0.175)]
-        if self.name == "ponytail":
-            return [
-                ribbon(
-                    resample(self._tail_line(), 9),
-                    (0.055, 0.125, 0.145, 0.12, 0.06, 0.012),
-                    (0.055, 0.10, 0.115, 0.10, 0.05, 0.01),
-                    0.2,
-                    0.6,
-                )
-            ]
-        if self.name == "braids":
-            return [_plait(line) for line in self._plait_lines()]
-        return []
-
-    def _tail_line(self) -> list[Point]:
-        s = self.sway
-        low = self.hat_line is not None
-        if self.face.view == "back":
-            return [(0.0, -0.22), (0.03, 0.05), (0.05 + s * 0.5, 0.42), (0.0 + s, 0.78)]
-        if self.face.front:
-            side = self.face.like.parting
-            if low:
-                return [(side * 0.30, 0.1), (side * 0.44, 0.3), (side * 0.46, 0.55), (side * 0.40 + s, 0.78)]
-            return [
-                (side * 0.16, -0.48),
-                (side * 0.42, -0.56),
-                (side * 0.58, -0.25),
-                (side * 0.56 + s * 0.6, 0.15),
-                (side * 0.50 + s, 0.48),
-            ]
-        start = -0.40 if self.face.turned else -0.45
-        if low:
-            return [(start, 0.02), (start - 0.16, 0.16), (start - 0.20 + s * 0.6, 0.45), (start - 0.10 + s, 0.75)]
-        return [
-            (start + 0.04, -0.36),
-            (start - 0.20, -0.44),
-            (start - 0.33, -0.16),
-            (start - 0.28 + s * 0.6, 0.25),
-            (start - 0.36 + s, 0.64),
-        ]
-
-    def _plait_lines(self) -> list[list[Point]]:
-        s = self.sway
-        near = [(-0.42, 0.02), (-0.47, 0.22), (-0.46 + s * 0.5, 0.52), (-0.42 + s, 0.92)]
-        if self.face.front or self.face.view == "back":
-            return [near, [(-x + s * 2 * (y > 0.5), y) for x, y in near]]
-        if self.face.profile:
-            return [[(x + 0.10, y) for x, y in near]]
-        return [near]
-
-    def _ties(self, painter: Painter) -> None:
-        if self.name == "ponytail" and painter.detail > 0:
-            (x, y), (nx, ny) = self._tail_line()[0], self._tail_line()[1]
-            painter.form(
-                placed(
-                    box(-0.04, -0.085, 0.05, 0.085, 0.03),
-                    x + (nx - x) * 0.2,
-                    y + (ny - y) * 0.2,
-                    math.atan2(ny - y, nx - x),
-                ),
-                _BOBBLE,
-                shadow=0.03,
-                rim=0,
-            )
-            if painter.fine:
-                line = resample(self._tail_line(), 7)
-                painter.line(line[2:6], 0.03, painter.tones.tone(self.colour).deep, 0.5)
-        if self.name == "braids":
-            for line in self._plait_lines():
-                self._plait_marks(painter, line)
-        if self.name == "bun" and painter.fine:
-            bounds = self._loose()[0].getBounds()
-            x, y = bounds.centerX(), bounds.centerY()
-            painter.line(
-                [(x - 0.12, y + 0.06), (x - 0.02, y - 0.09), (x + 0.12, y - 0.05)],
-                0.022,
-                painter.tones.tone(self.colour).deep,
-                0.5,
-            )
-
-    def _plait_marks(self, painter: Painter, line: list[Point]) -> None:
-        deep = painter.tones.tone(self.colour).deep
-        points = resample(line, 15)
-        if painter.detail > 0:
-            for i in range(1, 12, 2):
-                (ax, ay), (bx, by) = points[i], points[i + 1]
-                side = 0.085 if (i // 2) % 2 else -0.085
-                painter.line(
-                    [(ax + side, ay - 0.03), (ax + side * 0.2, ay + 0.03), (bx - side * 0.55, by + 0.045)],
-                    0.020,
-                    deep,
-                    0.85,
-                    0.3,
-                    0.3,
-                )
-        ex, ey = points[-2]
-        painter.form(box(ex - 0.05, ey - 0.03, ex + 0.05, ey + 0.03, 0.025), _BOBBLE, shadow=0.02, rim=0)
 
     # ---- over the brow
 
@@ -381,9 +264,9 @@ class Hair:
                 painter.form(path, self.colour, shadow=0.14, rim=0.035)
                 if painter.fine:
                     self._back_strands(painter, path, self.style.cap)
-            for path in self._loose():
+            for path in self.tresses.paths():
                 painter.form(path, self.colour, shadow=0.07, rim=0.03)
-            self._ties(painter)
+            self.tresses.draw_ties(painter)
 
     def _back_mass(self, cap: Cap) -> Path:
         wide, high = 0.415 * self.face.like.skull + cap.back, -0.5 - cap.rise
@@ -413,21 +296,3 @@ class Hair:
                 )
                 painter.line(line, 0.026, deep, 0.45, 0.1, 0.0, 0.4)
             painter.glow(0.08, -0.36, 0.3, mix(adjust(self.colour, 0.09), painter.tones.light.key, 0.2), 0.5, 0.16)
-
-
-def _plait(line: list[Point]) -> Path:
-    """A braid: a ribbon whose edges swell on one side and the other in turn."""
-    points = resample(line, 15)
-    one, other = [], []
-    for i in range(15):
-        thin = even((0.085, 0.100, 0.092, 0.062), i / 14)
-        swell = 0.82 + 0.30 * (i % 2)
-        one.append(thin * swell)
-        other.append(thin * (0.82 + 0.30 * ((i + 1) % 2)))
-    edge: list[Knot] = [(x - one[i], y) for i, (x, y) in enumerate(points[:-2])]
-    back: list[Knot] = [(x + other[i], y) for i, (x, y) in enumerate(points[:-2])]
-    (ex, ey), (fx, fy) = points[-2], points[-1]
-    tuft = smooth(
-        [(ex - 0.05, ey), (ex + 0.05, ey), (fx + 0.06, fy + 0.03), (fx, fy + 0.10, 0.8), (fx - 0.05, fy + 0.03)]
-    )
-    return together([smooth(edge + back[::-1]), tuft])
