@@ -48,13 +48,14 @@ def main_of(scene: Scene) -> SceneFigure | None:
     return marked or speaker or (scene.figures[0] if scene.figures else None)
 
 
-def framed(base: Camera, scene: Scene, bodies: dict[str, Body]) -> Camera:
+def framed(base: Camera, scene: Scene, bodies: dict[str, Body], *, portrait: bool = False) -> Camera:
     """The set's camera for this size, moved so that these people fill the frame as the size says.
 
     Args:
         base: The set's own camera for the shot size and angle.
         scene: The shot.
         bodies: Measures of its figures by id.
+        portrait: Whether the head stands as high as in a portrait, hat and all.
     """
     main = main_of(scene)
     if main is None or scene.camera.size == "insert":
@@ -76,6 +77,9 @@ def framed(base: Camera, scene: Scene, bodies: dict[str, Body]) -> Camera:
         if scene.camera.size not in TIGHT
         else lifted + (top - ADULT) * share
     )
+    if portrait:
+        wanted, share = 0.9 * wanted, 0.9 * share
+        upper = tallest + 0.11 * wanted
     away = depth * share
     forward = depth - away
     spot = base.ground(0.0, forward)

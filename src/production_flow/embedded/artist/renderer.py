@@ -70,7 +70,7 @@ class Renderer:
         self._say_figures()
         bodies = {ident: measured(one) for ident, one in self.figures.items()}
         self.tilt = _tilt(scene)
-        wide = framed(self._base(), scene, bodies)
+        wide = framed(self._base(), scene, bodies, portrait=portrait)
         self.camera = wide.sized(width, height, wide.overscan - _TILTED) if self.tilt else wide
         self.backdrop = sets.build(
             scene.place, wide, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
