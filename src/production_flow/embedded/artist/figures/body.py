@@ -71,7 +71,7 @@ class Body:
         return limb.depth < -0.12 or (self.view == "profile" and limb.side > 0 and limb.depth < 0.12)
 
     def over_head(self, limb: Limb) -> bool:
-        """Whether an arm reaches before the head, so that it is drawn after it."""
+        """Whether an arm reaches before the head, so that its end is drawn after it."""
         if self.behind_trunk(limb):
             return False
         x, y = self.bones.head_point
@@ -107,7 +107,7 @@ class Body:
         if self.dressed.furred and self.view == "back":
             draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
         for limb, reach, which in self.arms():
-            if not self.behind_trunk(limb) and not self.over_head(limb):
+            if not self.behind_trunk(limb):
                 self.draw_arm(painter, wardrobe, limb, reach, which)
 
     def _sheet(self, painter: Painter, extras: Extras) -> None:
@@ -119,17 +119,21 @@ class Body:
         draw_sheet(painter, self.bones, self.dressed, self.acting.breath)
         extras.draw()
         for limb in arms:
-            if not self.behind_trunk(limb) and not self.over_head(limb):
+            if not self.behind_trunk(limb):
                 draw_sheet_arm(painter, limb, self.dressed, thick)
 
     def draw_arms_over_head(self, painter: Painter) -> None:
-        """The arms that reach before the head."""
+        """Once more what of the arms lies before the head; the body has the whole of them."""
+        over = [arm for arm in self.arms() if self.over_head(arm[0])]
+        if not over:
+            return
         wardrobe = Wardrobe(painter, self.cloth, self.dressed)
-        for limb, reach, which in self.arms():
-            if self.over_head(limb) and self.dressed.species == "ghost":
-                draw_sheet_arm(painter, limb, self.dressed, self.bones.build.limb)
-            elif self.over_head(limb):
-                self.draw_arm(painter, wardrobe, limb, reach, which)
+        with painter.clip(blob(*self.bones.head_point, 0.82)):
+            for limb, reach, which in over:
+                if self.dressed.species == "ghost":
+                    draw_sheet_arm(painter, limb, self.dressed, self.bones.build.limb)
+                else:
+                    self.draw_arm(painter, wardrobe, limb, reach, which)
 
     def _folded(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
         """A body that sits or crouches: the thighs lie before the trunk."""

@@ -83,7 +83,7 @@ class Figure:
         return moment.anchors(scale)
 
     def draw_head(self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2) -> Anchors:
-        """Draws the head, and the arms that reach before it; see `draw`."""
+        """Draws the head, and what of the arms lies before it, within about a head of its middle; see `draw`."""
         moment = _Moment(self, acting)
         with moment.on(canvas, light, scale, detail) as painter:
             moment.draw_head(painter)

@@ -86,12 +86,14 @@ class Hair:
     def _cloud(self) -> Path:
         """The round mass of an afro or of curls, with an edge of many small rounds."""
         face, curls = self.face, self.name == "curly"
-        shift = {"front": 0.0, "three-quarter": -0.05, "profile": -0.10, "back": 0.0}[face.view]
+        shift = {"front": 0.0, "three-quarter": -0.05, "profile": -0.15, "back": 0.0}[face.view]
         wide, tall, middle = (0.43, 0.44, -0.14) if curls else (0.52, 0.47, -0.20)
         low, rounds = (-74, 15) if curls else (-34, 14)
         parts = [blob(shift, middle, wide + 0.03, tall + 0.03)]
         for i in range(rounds):
             angle = math.radians(low + i * (180 - 2 * low) / (rounds - 1))
+            if face.profile and math.cos(angle) > 0.2 and math.sin(angle) < 0.25:
+                continue  # none before the face
             size = (0.105 if curls else 0.145) + 0.022 * ((i * 5) % 3)
             parts.append(blob(shift + math.cos(angle) * wide, middle - math.sin(angle) * tall, size * face.like.volume))
         return together(parts)
@@ -157,7 +159,8 @@ class Hair:
         if style is None:
             return
         if self.name in {"afro", "curly"}:
-            self._curls(painter)
+            with painter.clip(together([self._cloud(), path])):
+                self._curls(painter)
             return
         lines = style.strands_front if self.face.front else style.strands_turned if self.face.turned else ()
         side = self.face.like.parting if self.face.front else 1.0
