@@ -11,10 +11,10 @@ from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, WORDS
 from production_flow.embedded.writer.lexicon.roles import DEFAULT_THING, ROLE_NAMES, ROLE_THINGS
-from production_flow.embedded.writer.lexicon.settings import REGARDS, TASKS
+from production_flow.embedded.writer.lexicon.settings import BEFALLEN, REGARDS, TASKS
 from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.showcases import showcases
-from production_flow.embedded.writer.slots import Filler, filled
+from production_flow.embedded.writer.slots import Filler, filled, put
 from production_flow.embedded.writer.story import stream
 
 _SHELLED = frozenset({"robot", "android"})
@@ -75,8 +75,14 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
         "want": person.want,
         "need": person.need,
         "inf": story.brief.deed.infinitive,
+        "does": story.brief.deed.third,
+        "place": story.brief.place.short,
     }
-    last = rnd.choice(TASKS) if person.hero else f"{person.given} {_stand(story, person)}."
+    last = (
+        rnd.choice(BEFALLEN if story.brief.deed.befalls else TASKS)
+        if person.hero
+        else f"{person.given} {_stand(story, person)}."
+    )
     return filled(f"{first} {rnd.choice(_SUMMARIES)} {last}", words)
 
 
@@ -85,7 +91,9 @@ def _stand(story: Story, person: Person) -> str:
     key = "hero" if person.role.startswith("hero") else person.role
     options = acting.RELATIONS.get(key, acting.RELATIONS["neighbour"])
     text = stream(story.prompt, story.seed, f"stand {person.role}").choice(options)
-    return filled(text, {"hero": story.hero.given, "them_hero": story.hero.them, "self": person.self})
+    hero = story.hero
+    words = {"hero": hero.given, "them_hero": hero.them, "their_hero": hero.their, "self": person.self}
+    return put(text, words)
 
 
 def write_character(story: Story, ident: str) -> Character | None:

@@ -19,6 +19,7 @@ class Hearts:
         self._brief = brief
         self._rnd = rnd
         self._own = brief.genre in _OWN_KITS
+        self._said: set[str] = set()
         self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in HEARTS[brief.genre].items()}
 
     def one(self, kind: str, role: RoleSpec, gender: Gender, hero: str = "") -> str:
@@ -26,8 +27,9 @@ class Hearts:
         deck = self._decks[kind]
         dealt = deck.pop(0)
         deck.append(dealt)
-        options: tuple[str, ...] = (*getattr(role, kind), dealt) if self._own else (dealt,)
-        chosen = self._rnd.choice(options)
+        own = [text for text in getattr(role, kind) if text not in self._said] if self._own else []
+        chosen = self._rnd.choice([*own, dealt])
+        self._said.add(chosen)
         return fill(chosen, gender, self._brief, hero)
 
     def hands(self, role: RoleSpec, gender: Gender, hero: str = "") -> tuple[str, ...]:

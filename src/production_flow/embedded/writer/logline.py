@@ -20,7 +20,8 @@ def logline(story: Story, rnd: random.Random) -> str:
     where = rnd.choice(WHERE["robots"] if brief.robots and brief.kit == "noir" else WHERE[brief.genre])
     at = brief.place.full
     when = _when(brief)
-    must, does = f"must {brief.deed.infinitive}", brief.deed.third
+    does = brief.deed.third
+    must = does if brief.deed.befalls else f"must {brief.deed.infinitive}"
     comma = "," if "," in at else ""
     frames = [
         f"{when}{who} {must} {at}{comma}, where {where}.",
@@ -30,7 +31,7 @@ def logline(story: Story, rnd: random.Random) -> str:
     if brief.deed.plain == "does":
         frames[0] = f"{when}{who} {does} {at}{comma}, where {where}."
         frames.append(f"{when}{capital(at) if not when else at}, where {where}, {who} {must}.")
-    else:
+    elif "before" not in brief.deed.infinitive:
         frames.append(
             f"{when}{capital(at) if not when else at}, where {where}, {who} {must} before somebody else does it worse."
         )

@@ -80,6 +80,15 @@ class Deed:
     said: bool = True
     plain: str = "must"
 
+    @property
+    def befalls(self) -> bool:
+        """Whether it happens to somebody rather than being their task ("fall in love"): nobody must do it."""
+        verb = next((word for word in self.infinitive.split() if not word.endswith("ly")), "")
+        return verb in {
+            *("fall", "work", "live", "know", "inherit", "learn", "find", "discover", "become", "lose", "wake", "meet"),
+            *("believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
+        }
+
 
 @dataclass(frozen=True)
 class PlaceRead:

@@ -37,7 +37,7 @@ _RELATION_NEEDS = ("to see {hero} fail and stay", "to say what both step round",
 def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...]:
     """The cast, heroes first."""
     casting = _Casting(brief, kit, rnd)
-    people = [casting.hero(at, read) for at, read in enumerate(brief.protagonists)]
+    people = _ranked([casting.hero(at, read) for at, read in enumerate(brief.protagonists)], brief, rnd)
     related = [read for read in brief.relations if read.species == "human"]
     count = CAST + (len(people) > 1) - len(people) - len(related)
     people.extend(casting.relation(read, people[0]) for read in related)
@@ -178,6 +178,18 @@ class _Casting:
             need=fill(rnd.choice(_RELATION_NEEDS), gender, self._brief, hero.given),
             age=rnd.randint(*_band(read.band, hero.age)),
         )
+
+
+def _ranked(heroes: list[Person], brief: Brief, rnd: random.Random) -> list[Person]:
+    """Heroes who are alike, close in age, the eldest first; twins of one age."""
+    if len(heroes) < 2 or len({read.phrase for read in brief.protagonists}) > 1:
+        return heroes
+    step = 0 if "twin" in brief.protagonists[0].phrase else 1
+    age, made = max(hero.age for hero in heroes), []
+    for hero in heroes:
+        made.append(replace(hero, age=age))
+        age = max(6, age - step * rnd.randint(1, 6))
+    return made
 
 
 def _shared_species(brief: Brief) -> str:

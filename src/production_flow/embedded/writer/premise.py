@@ -5,7 +5,15 @@ from __future__ import annotations
 import random
 
 from production_flow.embedded.writer.grammar import capital, listed, tidy
-from production_flow.embedded.writer.lexicon.settings import AT_HOME, HOLDS, HOME, OPENERS, PRESSURES, THEMES
+from production_flow.embedded.writer.lexicon.settings import (
+    AT_HOME,
+    BEFALLINGS,
+    HOLDS,
+    HOME,
+    OPENERS,
+    PRESSURES,
+    THEMES,
+)
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Person, PlaceSpec, Story
 from production_flow.embedded.writer.places import world_of
@@ -26,10 +34,12 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
         "age": str(hero.age),
         "flaw": hero.flaw,
         "they": hero.they,
+        "They": capital(hero.they),
         "them": hero.them,
         "want": hero.want,
         "place": brief.place.short,
         "to_deed": f"to {brief.deed.infinitive}",
+        "does": brief.deed.third,
         "insight": f"knowing {trade.insight}" if trade else "",
         "Power": power.name,
         "power_is": power.description,
@@ -41,6 +51,8 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
         "b": story.theme[1],
     }
     openers = [line for line in OPENERS if trade or "{insight}" not in line]
+    if brief.deed.befalls:
+        openers = list(BEFALLINGS)
     first = _of_several(story, rnd) if len(brief.protagonists) > 1 else filled(rnd.choice(openers), words)
     return [first, filled(f"{rnd.choice(PRESSURES[brief.kit])} {rnd.choice(THEMES)}", words)]
 
@@ -56,7 +68,10 @@ def _of_several(story: Story, rnd: random.Random) -> str:
     habits = dict.fromkeys(f"{person.given} {person.flaw}" for person in heroes[:3])
     names, group = listed(person.given for person in heroes), story.brief.group or "the heroes"
     start = rnd.choice((f"{names}: {group}.", f"{group}: {names}.", f"{names} are {group}."))
-    task = f"Together they have one job, and cannot agree how it is done: to {story.brief.deed.infinitive}."
+    deed = story.brief.deed
+    task = (
+        f"Together they {deed.third}." if deed.befalls else f"One job, {len(heroes)} ways to do it: {deed.infinitive}."
+    )
     return tidy(f"{capital(start)} {'. '.join(habits)}. {task}")
 
 

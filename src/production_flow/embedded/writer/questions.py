@@ -32,6 +32,8 @@ def question_of(brief: Brief, people: tuple[Person, ...], theme: tuple[str, str]
     """The season's question."""
     heroes = people[: len(brief.protagonists)]
     pool = _SEVERAL if len(heroes) > 1 else _NOIR if brief.kit == "noir" else _COZY
+    if brief.deed.befalls:
+        pool = tuple(text for text in pool if "{inf}" not in text)
     text = pool[rnd.randrange(len(pool))]
     names = (
         f"{', '.join(person.given for person in heroes[:-1])} and {heroes[-1].given}"

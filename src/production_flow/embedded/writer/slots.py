@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from production_flow.embedded.writer import tints
-from production_flow.embedded.writer.grammar import capital, tidy
+from production_flow.embedded.writer.grammar import capital, fix_articles, singular, tidy
 from production_flow.embedded.writer.model import Person, PlaceSpec, Story
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -16,6 +16,11 @@ _SLOT = re.compile(r"\{(\w+)\}")
 def filled(text: str, words: Mapping[str, str]) -> str:
     """A text with its slots filled, articles and capitals put right."""
     return tidy(_SLOT.sub(lambda found: words.get(found[1], found[0]), text))
+
+
+def put(text: str, words: Mapping[str, str]) -> str:
+    """A text with its slots filled and its first letter as it was; for parts of sentences."""
+    return fix_articles(_SLOT.sub(lambda found: words.get(found[1], found[0]), text))
 
 
 def inside(name: str) -> str:
@@ -33,10 +38,18 @@ def show_words(story: Story) -> dict[str, str]:
     return words | {
         "place": story.brief.place.short,
         "hero": story.hero.given,
-        "object": story.props[0].name if story.props else "the letter",
+        "object": next(
+            (prop.name for prop in story.props if prop.owner != story.hero.id or prop.kind == "letter"), "the letter"
+        ),
         "their": story.hero.their,
         "them": story.hero.them,
     }
+
+
+def single(place: PlaceSpec) -> tuple[str, ...]:
+    """The details of a place of which there is one."""
+    found = [word for word in place.details if singular(word) == word]
+    return tuple(dict.fromkeys((*found, "lamp", "door")))[: max(2, len(found))]
 
 
 class Filler:
@@ -64,7 +77,7 @@ class Filler:
         person, hero = self._person, self._story.hero
         other = self._others[turn % len(self._others)]
         third = self._others[(turn + 1) % len(self._others)]
-        details = place.details or ("lamp",)
+        details = single(place)
         first = details[turn % len(details)]
         second = details[(turn + 1) % len(details)]
         hands = person.hands[turn % len(person.hands)] if person.hands else f"turns the {self._thing} over"

@@ -9,6 +9,7 @@ from production_flow.documents.scene import SetPlace, TimeOfDay
 from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, NEVER, OUT
 from production_flow.embedded.writer.model import PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.slots import single
 from production_flow.embedded.writer.story import stream
 
 _TIMES: tuple[TimeOfDay, ...] = ("dawn", "morning", "day", "golden", "dusk", "night")
@@ -64,8 +65,9 @@ def _look(place: PlaceSpec, rnd: random.Random) -> str:
 
 def _detailed(text: str, place: PlaceSpec) -> str:
     """A text with the first and the last detail of the place in its slots."""
-    middle = place.details[len(place.details) // 2]
-    for slot, word in (("{a}", place.details[0]), ("{b}", place.details[-1]), ("{c}", middle)):
+    words = single(place)
+    other = next((word for word in place.details if word not in {words[0], words[-1]}), "light")
+    for slot, word in (("{a}", words[0]), ("{b}", words[-1]), ("{c}", other)):
         text = text.replace(slot, word)
     return text
 

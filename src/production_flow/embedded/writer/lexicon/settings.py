@@ -27,6 +27,12 @@ HOLDS = tuple(map(str, _DATA["holds"]))
 HANDWORK = tuple(map(str, _DATA["handwork"]))
 """Rules of drawing."""
 
+BEFALLINGS = tuple(map(str, _DATA["befallings"]))
+"""First paragraphs where the deed is something that happens to the hero."""
+
+BEFALLEN = tuple(map(str, _DATA["befallen"]))
+"""The same as the end of a summary."""
+
 TASKS = tuple(map(str, _DATA["tasks"]))
 """What the season wants of the hero."""
 
