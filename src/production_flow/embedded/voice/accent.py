@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 
 _VOWEL = "AIOQWYaiuæɑɒɔəɛɜɪʊʌᵊᵻ"
-_BATH = {
-    "æsk": "ɑːsk", "ænsɚ": "ɑːnsə", "æft": "ɑːft", "lˈæst": "lˈɑːst", "pˈæst": "pˈɑːst", "fˈæst": "fˈɑːst",
-    "pˈæθ": "pˈɑːθ", "bˈæθ": "bˈɑːθ", "ɡlˈæs": "ɡlˈɑːs", "klˈæs": "klˈɑːs", "ɡɹˈæs": "ɡɹˈɑːs", "kˈænt": "kˈɑːnt",
-    "ʃˈænt": "ʃˈɑːnt", "dˈæns": "dˈɑːns", "ʧˈæns": "ʧˈɑːns", "hˈæf": "hˈɑːf", "lˈæf": "lˈɑːf", "mˈæstəɹ": "mˈɑːstə",
-    "ˈænsəɹ": "ˈɑːnsə", "kˈæsəl": "kˈɑːsəl", "ʤˈænt": "ʤˈɑːnt", "dɪmˈænd": "dɪmˈɑːnd", "kəmˈænd": "kəmˈɑːnd",
+_BROAD = {
+    "ˈæsk": "ˈɑːsk", "ˈæft": "ˈɑːft", "lˈæst": "lˈɑːst", "pˈæst": "pˈɑːst", "fˈæst": "fˈɑːst", "pˈæθ": "pˈɑːθ",
+    "bˈæθ": "bˈɑːθ", "ɡlˈæs": "ɡlˈɑːs", "klˈæs": "klˈɑːs", "ɡɹˈæs": "ɡɹˈɑːs", "kˈænt": "kˈɑːnt", "ʃˈænt": "ʃˈɑːnt",
+    "dˈæns": "dˈɑːns", "ʧˈæns": "ʧˈɑːns", "hˈæf": "hˈɑːf", "lˈæf": "lˈɑːf", "mˈæstəɹ": "mˈɑːstəɹ", "ˈænsəɹ": "ˈɑːnsəɹ",
+    "kˈæsəl": "kˈɑːsəl", "dəmˈænd": "dɪmˈɑːnd", "dɪmˈænd": "dɪmˈɑːnd", "kəmˈænd": "kəmˈɑːnd", "ɹˈæðəɹ": "ɹˈɑːðəɹ",
+    "fˈɑðəɹ": "fˈɑːðəɹ", "kˈɑm": "kˈɑːm", "pˈɑm": "pˈɑːm", "dɹˈɑmə": "dɹˈɑːmə", "səpɹˈAnO": "səpɹˈɑːnQ",
+    "təmˈATO": "təmˈɑːtQ",
 }  # fmt: skip
 """Words that a Londoner says with the vowel of "father"."""
 
@@ -33,8 +35,8 @@ _RULES = tuple(
         (r"ɔ(?!ː)", "ɔː"),
         (r"O", "Q"),
         (r"æ", "a"),
-        (r"(?<=[ˈˌ])([^ˈˌ ]{0,3}?)i(?!ː)", r"\1iː"),
-        (r"(?<=[ˈˌ])([^ˈˌ ]{0,3}?)u(?!ː)", r"\1uː"),
+        (r"(?<=[ˈˌ])i(?!ː)", "iː"),
+        (r"(?<=[ˈˌ])u(?!ː)", "uː"),
         (r"ᵻ", "ɪ"),
     )
 )
@@ -42,7 +44,7 @@ _RULES = tuple(
 
 def british(phonemes: str) -> str:
     """The same words as they are said in London: no r at the end of a syllable, other vowels."""
-    for american, english in _BATH.items():
+    for american, english in _BROAD.items():
         phonemes = phonemes.replace(american, english)
     for pattern, result in _RULES:
         phonemes = pattern.sub(result, phonemes)

@@ -13,7 +13,7 @@ from production_flow.embedded.voice.clean import clean, foreign, sounds
 from production_flow.embedded.voice.delivery import delivery
 from production_flow.embedded.voice.foreign import in_english_letters
 from production_flow.embedded.voice.mouths import Sounding, mouths
-from production_flow.embedded.voice.reader import read
+from production_flow.embedded.voice.reader import guessed, read
 from production_flow.media import sound as audio
 from production_flow.media.sound import Samples
 from production_flow.providers.ports import Notice
@@ -34,18 +34,31 @@ _QUIET_DB = -42.0
 _BREATH = 0.22
 """Seconds between two breaths of a line too long for one."""
 
+_STRESS, _LENGTH = "\u02c8\u02cc", "\u02d0"
+
 _BREAKS = re.compile(r"(?<=[.!?…;:,—])\s+")
 
 
 @dataclass(frozen=True)
 class Take:
-    """A recorded line: samples at 48 kHz, a whole number of frames long."""
+    """A recorded line: samples at 48 kHz, a whole number of frames long.
+
+    Args:
+        sound: Mono samples.
+        phonemes: Every symbol with its start and end in seconds.
+        mouths: The mouth on frames.
+        identity: The voice that said it.
+        hurried: How much faster than its own pace it was said.
+        guessed: Words of which nobody knows how they are said.
+        notices: What has to be told.
+    """
 
     sound: Samples
     phonemes: tuple[Sounding, ...]
     mouths: tuple[Mouth, ...]
     identity: str
     hurried: float
+    guessed: tuple[str, ...]
     notices: tuple[Notice, ...]
 
     @property
@@ -79,7 +92,8 @@ def record(request: VoiceRequest) -> Take:
     levelled = audio.fade(audio.level(coloured, LOUDNESS + manner.lift), 0.005, 0.02)
     whole = audio.fit(levelled, -(-len(levelled) // audio.PER_FRAME) * audio.PER_FRAME)
     moves = mouths(raw.phonemes, len(whole) // audio.PER_FRAME)
-    return Take(whole, raw.phonemes, moves, voice.identity, hurried, tuple(notices))
+    unsure = guessed(line, request.voice.say)
+    return Take(whole, raw.phonemes, moves, voice.identity, hurried, unsure, tuple(notices))
 
 
 def _script(request: VoiceRequest) -> tuple[str, list[Notice]]:
@@ -131,14 +145,28 @@ def _say(phonemes: str, voice: casting.CastVoice, speed: float) -> _Raw:
         spoken = model.speak(breath, casting.style(voice.parts), speed / tract)
         sound = effects.resize(spoken.sound, model.RATE, tract)
         first, last = _edges(sound)
-        clock = at - first / audio.RATE
-        for symbol, seconds in zip(spoken.symbols, spoken.seconds, strict=True):
-            heard.append(Sounding(symbol, clock, clock + seconds / tract))
-            clock += seconds / tract
+        heard += _heard(spoken, at - first / audio.RATE, tract)
         pieces += [sound[first:last], np.zeros(audio.length(_BREATH))]
         at += (last - first) / audio.RATE + _BREATH
     total = np.concatenate(pieces[:-1])
     return _Raw(total, tuple(_inside(one, len(total) / audio.RATE) for one in heard if one.symbol))
+
+
+def _heard(spoken: model.Spoken, start: float, tract: float) -> list[Sounding]:
+    """When each symbol is heard; marks of stress and length belong to the vowel they stand beside."""
+    heard: list[Sounding] = []
+    clock, stress = start - model.LEAD / tract, 0.0
+    for symbol, seconds in zip(spoken.symbols, spoken.seconds, strict=True):
+        long = seconds / tract
+        if symbol and symbol in _STRESS:
+            stress += long
+        elif symbol and symbol in _LENGTH and heard:
+            heard[-1] = Sounding(heard[-1].symbol, heard[-1].start, clock + long)
+        else:
+            heard.append(Sounding(symbol, clock - stress, clock + long))
+            stress = 0.0
+        clock += long
+    return heard
 
 
 def _inside(sounding: Sounding, seconds: float) -> Sounding:
@@ -185,7 +213,7 @@ def _note(pitch: float) -> float:
 
 def _silent(identity: str, notices: list[Notice]) -> Take:
     sound = np.zeros(12 * audio.PER_FRAME)
-    return Take(sound, (), (Mouth(frame=0, shape="rest"),), identity, 1.0, tuple(notices))
+    return Take(sound, (), (Mouth(frame=0, shape="rest"),), identity, 1.0, (), tuple(notices))
 
 
 def _too_long(seconds: float, most: float) -> Notice:

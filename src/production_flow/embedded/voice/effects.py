@@ -56,9 +56,9 @@ def robot(sound: Samples, pitch: float) -> Samples:
 def radio(sound: Samples) -> Samples:
     """Through a small loudspeaker: no bass, no air, a little overdriven."""
     narrow = sosfilt(butter(4, [320, 3200], "bandpass", fs=RATE, output="sos"), sound)
-    driven = np.tanh(narrow / max(float(np.std(narrow)), 1e-6) * 0.9)
+    driven = np.tanh(narrow / max(float(np.std(narrow)), 1e-6) * 0.35)
     hiss = sosfilt(butter(2, [900, 4000], "bandpass", fs=RATE, output="sos"), _noise(len(sound), 12))
-    return _matched(np.asarray(driven + 0.02 * hiss), sound)
+    return _matched(np.asarray(driven + 0.008 * hiss), sound)
 
 
 def whisper(sound: Samples) -> Samples:

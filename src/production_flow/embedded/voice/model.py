@@ -21,6 +21,9 @@ RATE = 24_000
 HOP = 600
 """Samples per step of the model's own clock: 25 ms."""
 
+LEAD = 0.05
+"""Seconds by which a symbol is heard before the model's clock says so; measured against loudness, for four voices."""
+
 LONGEST = 440
 """Most phonemes spoken in one breath; longer lines are spoken in several."""
 

@@ -26,7 +26,6 @@ _SHAPE_OF = {symbol: shape for shape, symbols in _SHAPES.items() for symbol in s
 _GLIDES = {"I": ("A", "E"), "W": ("A", "U"), "Y": ("O", "E"), "O": ("O", "U"), "Q": ("O", "U")}
 """Diphthongs move: their second shape takes the last part."""
 
-_MARKS = "ˈˌːʰʲ̃"
 _PAUSES = ' .,;:!?…—()"“”'
 _RANK = {"M": 3, "F": 3, "A": 2, "O": 2, "U": 2, "E": 1, "L": 1, "rest": 0}
 """Which of two shapes that are too close survives: closed lips and teeth on lip are what an eye misses first."""
@@ -43,12 +42,15 @@ class Sounding:
 
 def mouths(phonemes: tuple[Sounding, ...], length: int) -> tuple[Mouth, ...]:
     """Mouth shapes for a line of `length` frames, starting and ending at rest."""
+    moves = [(max(0, round(start * timing.RATE) - AHEAD), shape) for start, shape in _moves(phonemes)]
     placed: list[tuple[int, str]] = [(0, "rest")]
-    for start, shape in _moves(phonemes):
-        _place(placed, max(0, min(round(start * timing.RATE) - AHEAD, length - 1)), shape)
-    if placed[-1][1] != "rest":
-        _place(placed, length - 1, "rest", force=True)
-    return tuple(Mouth(frame=frame, shape=cast("Viseme", shape)) for frame, shape in placed)
+    for number, (frame, shape) in enumerate(moves):
+        until, following = moves[number + 1] if number + 1 < len(moves) else (length, "rest")
+        _place(placed, frame, shape, until, following)
+    kept = [(frame, shape) for frame, shape in placed if frame < length - 1]
+    if kept[-1][1] != "rest":
+        kept.append((length - 1, "rest"))
+    return tuple(Mouth(frame=frame, shape=cast("Viseme", shape)) for frame, shape in kept)
 
 
 def _moves(phonemes: tuple[Sounding, ...]) -> list[tuple[float, str]]:
@@ -61,8 +63,6 @@ def _moves(phonemes: tuple[Sounding, ...]) -> list[tuple[float, str]]:
             if sounding.end - quiet_since >= PAUSE:
                 moves.append((quiet_since, "rest"))
             continue
-        if sounding.symbol in _MARKS:
-            continue
         quiet_since = None
         first, second = _GLIDES.get(sounding.symbol, (_SHAPE_OF.get(sounding.symbol, ""), ""))
         if first:
@@ -71,19 +71,25 @@ def _moves(phonemes: tuple[Sounding, ...]) -> list[tuple[float, str]]:
             moves.append((sounding.start, "E"))
         if second:
             moves.append((sounding.start + 0.6 * (sounding.end - sounding.start), second))
-    return moves
+    spoken = [one.end for one in phonemes if one.symbol and one.symbol not in _PAUSES]
+    return [*moves, (spoken[-1] + AHEAD / timing.RATE, "rest")] if spoken and moves[-1][1] != "rest" else moves
 
 
-def _place(placed: list[tuple[int, str]], frame: int, shape: str, *, force: bool = False) -> None:
-    """Adds a shape at a frame; where the one before has not held long enough, the more visible one stays."""
+def _place(placed: list[tuple[int, str]], frame: int, shape: str, until: int, following: str) -> None:
+    """Adds a shape that is due at a frame and holds until another one is due.
+
+    Where the one before has not held long enough, closed lips take its place, any other shape waits for its
+    turn, and is left out if its time is over by then and the next one is at least as visible.
+    """
     last, before = placed[-1]
-    if shape == before and not force:
+    if shape == before:
         return
-    if frame - last >= HOLD or (before == "rest" and frame > last and len(placed) == 1):
-        placed.append((frame, shape))
-    elif _RANK[shape] > _RANK[before] and len(placed) > 1:
+    early = len(placed) > 1 and frame - last < HOLD
+    if early and _RANK[shape] == 3 and _RANK[before] < 3:
         placed[-1] = (last, shape)
-        if len(placed) > 1 and placed[-2][1] == shape:
+        if placed[-2][1] == shape:
             placed.pop()
-    elif force or _RANK[shape] >= _RANK[before]:
-        placed.append((last + HOLD, shape))
+        return
+    at = last + HOLD if early else max(frame, last + (len(placed) > 1))
+    if at < until or (_RANK[shape] > _RANK[following] and at - frame <= HOLD):
+        placed.append((at, shape))

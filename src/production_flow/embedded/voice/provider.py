@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from production_flow import timing
 from production_flow.errors import BadInput
 from production_flow.providers.ports import Ability, Fetch, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, VoiceRequest
+from production_flow.types import Json
 
 if TYPE_CHECKING:
     from production_flow.embedded.voice.booth import Take
@@ -56,8 +58,13 @@ class Voices:
 
 
 def _line(take: Take) -> Output:
-    seconds = take.frames / 24
-    meta = {"seconds": seconds, "frames": take.frames, "voice": take.identity, "hurried": round(take.hurried, 3)}
+    meta: dict[str, Json] = {
+        "seconds": timing.seconds(take.frames),
+        "frames": take.frames,
+        "voice": take.identity,
+        "hurried": round(take.hurried, 3),
+        "guessed": list(take.guessed),
+    }
     return Output(file="line.wav", mime="audio/wav", meta=meta)
 
 

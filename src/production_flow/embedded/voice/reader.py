@@ -32,8 +32,7 @@ def read(line: str, say: dict[str, str], *, in_british: bool = False) -> str:
     names = _single(say)
     line = _spaced(line)
     tokens: list[Any] = _tokens(line)
-    phonemes = "".join(_said(token, names) + token.whitespace for token in tokens)
-    phonemes = british(phonemes) if in_british else phonemes
+    phonemes = "".join(_said(token, names, in_british=in_british) + token.whitespace for token in tokens)
     return re.sub(r"\s+", " ", phonemes).strip()
 
 
@@ -73,11 +72,14 @@ def _name(token: Any, names: dict[str, str]) -> tuple[str, str] | None:
     return (names[match[1]], match[2]) if match and match[1] in names else None
 
 
-def _said(token: Any, names: dict[str, str]) -> str:
+def _said(token: Any, names: dict[str, str], *, in_british: bool) -> str:
     found = _name(token, names)
     if not found:
-        return token.phonemes or ""
+        known = token.phonemes or ""
+        return british(known) if in_british else known
     phonemes = _spelling(found[0])
+    if in_british:
+        phonemes = british(phonemes.replace("\u0251", "\u0251\u02d0"))
     if found[1] != "'s":
         return phonemes
     return phonemes + ("ᵻz" if phonemes[-1:] in _HISSING else "s" if phonemes[-1:] in _VOICELESS else "z")

@@ -30,20 +30,21 @@ def respelled(spelling: str) -> str:
 def _word(word: str) -> str:
     syllables = [part for part in word.replace("\u2010", "-").split("-") if part]
     loud = next((at for at, part in enumerate(syllables) if len(part) > 1 and part.isupper()), 0)
-    return "".join(("\u02c8" if at == loud else "") + _syllable(part.lower()) for at, part in enumerate(syllables))
+    return "".join(_syllable(part.lower(), "\u02c8" if at == loud else "") for at, part in enumerate(syllables))
 
 
-def _syllable(letters: str) -> str:
+def _syllable(letters: str, stress: str) -> str:
+    """One syllable; the mark of stress stands before its vowel."""
     silent_e = len(letters) > 3 and letters[-1] == "e" and letters[-2] not in "aeiou" and letters[-3] in "aeiouy"
     body, phonemes, seen, at = letters[: -1 if silent_e else None], "", False, 0
     while at < len(body):
         rest = body[at:]
         vowel = next((pair for pair in _VOWELS if rest.startswith(pair[0])), None)
         if vowel and not (rest[0] == "y" and not seen):
-            phonemes, seen, at = phonemes + vowel[1], True, at + len(vowel[0])
+            phonemes, seen, at = phonemes + ("" if seen else stress) + vowel[1], True, at + len(vowel[0])
         elif rest[0] in _SHORT and not (rest[0] == "y" and not seen and len(rest) > 1):
             table = _LONG if silent_e and not seen else _SHORT if len(rest) > 1 else _OPEN
-            phonemes, seen, at = phonemes + table[rest[0]], True, at + 1
+            phonemes, seen, at = phonemes + ("" if seen else stress) + table[rest[0]], True, at + 1
         else:
             spelt, sound = next((pair for pair in _CONSONANTS if rest.startswith(pair[0])), (rest[0], rest[0]))
             known = sound if sound.isalpha() else ""
