@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from production_flow.documents.timeline import Picture, Sound, Timeline
-from production_flow.embedded.editor.film import MEASURING, Film
 from production_flow.errors import BadInput, FlowError, Missing, Unfit
+from production_flow.media.film import MEASURING, Film
 from production_flow.media.grade import changes, cube
 from production_flow.media.join import Joiner
 from production_flow.media.mix import Mix

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
@@ -16,7 +16,6 @@ from production_flow.media.mix import PER_FRAME, Mix
 from production_flow.media.recording import SAMPLE_RATE, Samples
 from production_flow.media.subtitles import Cue
 from production_flow.media.video import MOVIE
-from production_flow.providers.ports import Progress
 from production_flow.timing import RATE
 
 BIT_RATE: Final = 192_000
@@ -51,8 +50,13 @@ class Film:
     def __init__(self, joiner: Joiner, mix: Mix, cues: Sequence[Cue], title: str) -> None:
         self._joiner, self._mix, self._cues, self._title = joiner, mix, cues, title
 
-    def write(self, path: Path, progress: Progress) -> None:
-        """Renders everything; where it fails or is stopped, no file is left behind."""
+    def write(self, path: Path, progress: Callable[[float], None]) -> None:
+        """Renders everything; where it fails or is stopped, no file is left behind.
+
+        Args:
+            path: The mp4.
+            progress: Called with 0 to 1; raises to stop.
+        """
         try:
             progress(0.0)
             _ = self._mix.levels
@@ -68,7 +72,7 @@ class Film:
             raise
         progress(1.0)
 
-    def _fill(self, film: Any, template: Any, progress: Progress) -> None:
+    def _fill(self, film: Any, template: Any, progress: Callable[[float], None]) -> None:
         """Muxes the three streams side by side, so that little of each waits in memory."""
         picture = film.add_stream_from_template(template.streams.video[0])
         sound = _add_aac(film)
