@@ -107,6 +107,15 @@ def test_ducking_is_smooth(scene):
     assert np.abs(np.diff(levels)).max() < 1.2
 
 
+@pytest.mark.parametrize("frames", [166, 167, 281])
+def test_a_film_with_speech_may_have_any_number_of_frames(mixed, frames):
+    tracks = (
+        Track(name="dialogue", items=(sound("v1", 30, 96),)),
+        Track(name="music", items=(sound("m1", 0, frames),), ducked=True),
+    )
+    assert whole(mixed(tracks, frames).blocks()).shape == (2, frames * PER_FRAME)
+
+
 def test_a_line_is_heard_on_its_frame(scene):
     speech = np.abs(whole(scene.stem("dialogue"))).max(axis=0)
     first = np.argmax(speech > 0.02)

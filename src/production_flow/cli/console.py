@@ -36,6 +36,7 @@ class ConsoleReporter:
         self._began = time.monotonic()
         self._done = 0
         self._spent = 0.0
+        self._said: set[str] = set()
 
     def __enter__(self) -> Self:
         """Starts the bar."""
@@ -68,7 +69,13 @@ class ConsoleReporter:
         if made and stage in _LOUD:
             self._console.print(f"[green]✓[/] {escape(take.node)} [dim]{take.seconds:.1f} s[/]")
         for notice in take.notices if made else ():
-            self._console.print(f"[yellow]![/] {escape(take.node)}: {escape(notice.message)}")
+            self._note(take.node, notice.message)
+
+    def _note(self, node: NodeId, message: str) -> None:
+        """A notice that many takes share is said once; the report has it at each."""
+        if message not in self._said:
+            self._said.add(message)
+            self._console.print(f"[yellow]![/] {escape(node)}: {escape(message)}", soft_wrap=True)
 
     def failed(self, node: NodeId, error: dict[str, Json]) -> None:
         """A node could not be made."""

@@ -171,9 +171,11 @@ def _shaped(active: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def _levels(block: Samples) -> npt.NDArray[np.float64]:
-    """RMS of each hundredth of a second."""
-    power: npt.NDArray[np.float64] = np.square(block).mean(axis=0).reshape(-1, _STEP).mean(axis=1, dtype=np.float64)
-    return np.sqrt(power)
+    """RMS of each hundredth of a second; the last one may be begun with sound and ended with silence."""
+    power = np.square(block).mean(axis=0)
+    whole = np.pad(power, (0, -len(power) % _STEP)).reshape(-1, _STEP)
+    steps: npt.NDArray[np.float64] = whole.mean(axis=1, dtype=np.float64)
+    return np.sqrt(steps)
 
 
 def _audible(sound: Sound, path: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
+import signal
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import resource_tracker
 
 from production_flow.errors import ProviderError
 from production_flow.production import worker
@@ -77,9 +80,18 @@ class Pool:
         for executor in list(self._lanes.values()):
             for process in list((executor._processes or {}).values()):  # noqa: SLF001 - no public way to end them at once
                 process.kill()
+        _quiet_tracker()
 
     def close(self) -> None:
         """Ends the workers when they are idle."""
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
         self._lanes.clear()
+
+
+def _quiet_tracker() -> None:
+    """Ends the helper of `multiprocessing` that would complain about what killed workers left open."""
+    pid = getattr(resource_tracker._resource_tracker, "_pid", None)  # noqa: SLF001 - it has no public name
+    if pid is not None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
