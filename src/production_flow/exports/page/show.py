@@ -8,7 +8,7 @@ from production_flow.documents.storyboard import Beat
 from production_flow.exports.book import Book
 from production_flow.exports.markup import address, text
 
-_WIDE = {"wide": 4, "medium-wide": 3, "extreme-wide": 2, "medium": 1}
+_WIDE = {"medium-wide": 4, "wide": 3, "medium": 2, "extreme-wide": 1}
 
 
 def hero(book: Book, files: Mapping[str, str]) -> str:
