@@ -81,6 +81,13 @@ def test_the_mix_is_exactly_as_long_as_the_film(scene, mixed):
     assert whole(mixed((), 37).blocks()).shape == (2, 37 * PER_FRAME)
 
 
+@pytest.mark.parametrize("frames", [1, 95, 97, 221])
+def test_words_and_music_may_end_at_an_odd_length(mixed, frames):
+    words = Track(name="dialogue", items=(sound("v1", 0, 60),))
+    music = Track(name="music", items=(sound("m1", 0, 300),), ducked=True)
+    assert whole(mixed((words, music), frames).blocks()).shape == (2, frames * PER_FRAME)
+
+
 @pytest.mark.parametrize("target", [-16.0, -23.0])
 def test_the_mix_meets_its_loudness_by_two_meters(scene, target):
     scene.loudness = target

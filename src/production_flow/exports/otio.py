@@ -63,6 +63,7 @@ class _Writer:
             self._lengths[item.source] = max(self._lengths[item.source], known or item.start + item.length)
 
     def made(self) -> Any:
+        """The timeline: the pictures on one track, each sound track on as many as it needs, and the markers."""
         cut = self._timeline
         result = otio.schema.Timeline(name=cut.title, global_start_time=self._time(0))
         result.metadata[SPACE] = {
