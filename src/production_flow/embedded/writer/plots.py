@@ -22,7 +22,7 @@ EPISODES = 6
 TRIES = 16
 """How many hands are dealt for one episode before another case is taken."""
 
-ENOUGH = 7
+ENOUGH = 5
 """After how many hands a plan that is whole will do, though something finer could be hoped for."""
 
 

@@ -48,8 +48,9 @@ class Voice:
     rng: random.Random
     memory: Memory
     introduce: bool = False
+    lexicon: Mapping[str, str] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
-    picks: dict[tuple[str, str], str] = field(default_factory=dict)
+    _things: re.Pattern[str] | None = None
 
     def pick(self, options: Sequence[str]) -> str:
         """The text that was used least; ties are settled by the seed."""
@@ -107,6 +108,7 @@ class Voice:
     def _raw(self, text: str, binding: Mapping[str, str], depth: int) -> str:
         if depth > 5:
             return text
+        text = self._translated(text)
         pieces: list[str] = []
         last = 0
         for slot in _SLOT.finditer(text):
@@ -126,8 +128,24 @@ class Voice:
         if ident in self.things:
             return self._of_thing(ident, asked or "np", binding, depth)
         if ident in self.words:
-            return self._raw(self.words[ident], binding, depth + 1)
+            return self.words[ident]
         return slot.group(0)
+
+    def _translated(self, text: str) -> str:
+        """The text with common things called what this show calls them; slots and quoted names stay."""
+        if not self.lexicon:
+            return text
+        if self._things is None:
+            words = "|".join(sorted(map(re.escape, self.lexicon), key=len, reverse=True))
+            self._things = re.compile(rf"\{{[^}}]*\}}|\b({words})\b(?![-'])", re.IGNORECASE)
+        return self._things.sub(self._renamed, text)
+
+    def _renamed(self, found: re.Match[str]) -> str:
+        word = found.group(1)
+        if not word:
+            return found.group(0)
+        said = self.lexicon[word.lower()]
+        return said.capitalize() if word[0].isupper() else said
 
     def _of_person(
         self, ident: str, asked: str, binding: Mapping[str, str], depth: int, *, start: bool, followed: bool
@@ -142,7 +160,7 @@ class Voice:
             return word.capitalize() if asked[0].isupper() else str(word)
         if asked == "hands":
             return self._raw(self.pick(person.hands or ("folds both hands",)), {**binding, "S": ident}, depth + 1)
-        return self._raw(self.words.get(f"{asked}:{ident}", person.given), binding, depth + 1)
+        return self.words.get(f"{asked}:{ident}", person.given)
 
     def _of_thing(self, ident: str, asked: str, binding: Mapping[str, str], depth: int) -> str:
         thing = self.things[ident]

@@ -35,6 +35,10 @@ class Change:
     drops: tuple[Atom, ...] = ()
 
 
+_COMMON = {"about": 1, "hides": 1, "has": 1, "needs": 1, "knows": 2, "trust": 2, "char": 3, "folk": 3, "fact": 3}
+"""Words of which a state holds many atoms, with how many."""
+
+
 @lru_cache(maxsize=1024)
 def pattern(text: str) -> Pattern:
     """Reads `knows x f; !knows P f; x != P`."""
@@ -49,6 +53,7 @@ def pattern(text: str) -> Pattern:
             absent.append(tuple(part[1:].split()))
         else:
             present.append(tuple(part.split()))
+    present.sort(key=lambda atom: _COMMON.get(atom[0], 0))  # what is rare is matched first
     return Pattern(tuple(present), tuple(absent), tuple(distinct))
 
 
@@ -114,12 +119,20 @@ def _fits(patterns: tuple[Atom, ...], binding: Binding, index: Index) -> Iterato
 def _match(wanted: Atom, atom: Atom, binding: Binding) -> Binding | None:
     if len(wanted) != len(atom):
         return None
-    wider = dict(binding)
+    new: list[tuple[str, str]] = []
     for word, value in zip(wanted[1:], atom[1:], strict=True):
-        expected = wider.setdefault(word, value) if is_variable(word) else word
-        if expected != value:
+        if len(word) > 1:
+            if word != value:
+                return None
+        elif (known := binding.get(word)) is None:
+            new.append((word, value))
+        elif known != value:
             return None
-    return wider
+    if not new:
+        return binding
+    if len(new) > 1 and len(set(new)) != len({word for word, _ in new}):
+        return None
+    return {**binding, **dict(new)}
 
 
 def _allowed(wanted: Pattern, binding: Binding, state: frozenset[Atom]) -> bool:

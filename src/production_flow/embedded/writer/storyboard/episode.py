@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.lexicon_of import names_of_things
 from production_flow.embedded.writer.model import PlaceSpec, Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
@@ -26,6 +28,9 @@ from production_flow.hashing import seed_of
 
 MOST_SPEECH = 132.0
 """Seconds of an episode in which somebody speaks, at most."""
+
+FIELDS = {"goal": 0.75, "against": 0.5, "turn": 0.85}
+"""How often a scene says in words what it wants, what it meets, and how it turns; the film shows it in any case."""
 
 HOURS: dict[str, str] = {
     "dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun",
@@ -73,6 +78,7 @@ class EpisodeWriter:
             rng=random.Random(seed_of(*seed, "words")),
             memory=memory,
             introduce=plan.number == 1,
+            lexicon=names_of_things(story),
         )
         self.stage = _Stage()
         self.hours = self.rng.choice(kit.frame["hours"])
@@ -92,6 +98,7 @@ class EpisodeWriter:
         drafts = [draft for _, _, drafts in scenes for draft in drafts]
         self._touch(scenes)
         fewer_lines(drafts, MOST_SPEECH)
+        _unrepeat(drafts)
         sheets = [self._sheet(step, where, drafts) for step, where, drafts in scenes]
         vary([setup for sheet in sheets for setups in sheet.shots for setup in setups])
         set_lengths([setups for sheet in sheets for setups in sheet.shots])
@@ -185,6 +192,8 @@ class EpisodeWriter:
         return SceneSheet(step, where, drafts, shots, line, fields, light, moods, self._sounds(event, where))
 
     def _field(self, event: Table, name: str, binding: Mapping[str, str]) -> str:
+        if self.rng.random() > FIELDS[name]:
+            return ""
         text = self.voice.fresh(event.get(name, []), binding)
         if text is None:
             return ""
@@ -196,6 +205,16 @@ class EpisodeWriter:
         parts = [str(event.get("sfx", "")), where.place.sounds, weather]
         notes = [note.strip() for part in parts for note in part.split(",") if note.strip()]
         return ", ".join(dict.fromkeys(notes))
+
+
+def _unrepeat(drafts: list[Draft]) -> None:
+    """Leaves out a sentence of a description that the episode has already printed, if another one stays."""
+    printed: set[str] = set()
+    for draft in drafts:
+        parts = re.split(r"(?<=[.?!]) +", draft.text)
+        kept = [part for part in parts if len(part.split()) < 4 or part.lower() not in printed] or parts[:1]
+        printed.update(part.lower() for part in kept)
+        draft.text = " ".join(kept)
 
 
 def _to_split(scenes: list[Scene]) -> set[int]:

@@ -1,0 +1,54 @@
+"""What common things are called in this show: by its world first, then by its seed."""
+
+from __future__ import annotations
+
+import random
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from production_flow.embedded.writer.model import Story
+from production_flow.hashing import seed_of
+from production_flow.types import Json
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, Json]:
+    path = files("production_flow.embedded.writer.kits").joinpath("lexicon.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def names_of_things(story: Story) -> dict[str, str]:
+    """For each common noun of the kits, what this show says instead; only where it differs."""
+    table = _table()
+    rng = random.Random(seed_of(story.prompt, story.seed, "lexicon"))
+    chosen: dict[str, str] = {}
+    for word, options in table["choose"][story.kit.id].items():
+        single = word.removesuffix("s") if word.endswith("s") and word.removesuffix("s") in chosen else ""
+        at = rng.randrange(len(options))
+        if single:
+            known = table["choose"][story.kit.id][single]
+            at = known.index(chosen[single])
+        chosen[word] = options[at]
+    for world in worlds_of(story):
+        chosen |= table["world"][world]
+    return {word: said for word, said in chosen.items() if word != said}
+
+
+def worlds_of(story: Story) -> list[str]:
+    """Which worlds of the lexicon a story belongs to, the strongest last."""
+    place, era = story.brief.place, story.brief.era
+    found = []
+    if place.setting in {"village", "coast", "island", "wild", "house"} or (place.setting == "town"):
+        found.append("country")
+    if era in {"medieval", "ancient", "feudal"} or "samurai" in story.prompt.lower():
+        found.append("old")
+    if era in {"victorian", "regency"} or (story.brief.genre == "historical" and "no-car" in story.flags):
+        found.append("carriage")
+    if story.brief.genre == "western":
+        found.append("west")
+    if place.setting in {"ship", "space"}:
+        found.append(place.setting)
+    if story.brief.robots:
+        found.append("robots")
+    return found

@@ -1,0 +1,60 @@
+"""Seasons: one question in six steps, six episodes that differ in plot and words."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.season import plot_props, write_season
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.surfaces import goal_of
+
+ROBOTS = "A noir detective show set in a city of robots"
+CHEF = "A cozy mystery series about a retired chef who solves crimes in a small Italian village, Pixar-style animation"
+DIVER = "A retired diver must clear her brother's name before the inquest closes in Oban."
+
+
+@pytest.mark.parametrize("prompt", [ROBOTS, CHEF, DIVER])
+def test_six_episodes_with_two_plots_each_and_no_plot_twice(prompt: str):
+    season = write_season(story(prompt, 0), {})
+    assert [episode.number for episode in season.episodes] == [1, 2, 3, 4, 5, 6]
+    for field in ("title", "logline", "a_plot", "b_plot", "milestone"):
+        assert len({getattr(episode, field) for episode in season.episodes}) == 6, field
+    assert len(set(season.arc_facts)) == 6
+
+
+@pytest.mark.parametrize("prompt", [ROBOTS, CHEF, DIVER])
+def test_texts_are_sentences_without_open_slots(prompt: str):
+    season = write_season(story(prompt, 0), {})
+    texts = [season.arc, *season.arc_facts]
+    texts += [text for episode in season.episodes for text in (episode.logline, episode.a_plot, episode.b_plot)]
+    for text in texts:
+        assert "{" not in text
+        assert text[0].isupper()
+        assert text.endswith((".", "?", "!"))
+
+
+def test_the_arc_is_about_what_the_prompt_asks_for():
+    season = write_season(story(DIVER, 0), {})
+    assert "clear her brother's name" in season.arc
+    assert any("her brother's name" in fact for fact in season.arc_facts)
+
+
+def test_a_new_name_in_the_cast_is_the_name_from_then_on():
+    show = story(ROBOTS, 0)
+    rows = [{"id": person.id, "name": person.name} for person in show.people]
+    rows[0]["name"] = "Ferrous Quark"
+    season = write_season(show, {"cast": {"characters": rows}})
+    text = season.model_dump_json()
+    assert "Ferrous" in text
+    assert show.people[0].given not in text
+
+
+def test_the_objects_of_the_plots_are_known_beforehand():
+    props = plot_props(story(ROBOTS, 0))
+    assert len({prop.id for prop in props}) == len(props) >= 10
+    assert all(prop.kind and prop.name for prop in props)
+
+
+def test_an_event_that_happens_to_the_hero_is_no_goal():
+    deed = story("Two sisters inherit a bakery in a seaside village and try to save it from a supermarket.", 0)
+    assert goal_of(deed.brief.deed) == "save the bakery from a supermarket"
