@@ -12,7 +12,8 @@ for (const episode of document.querySelectorAll(".episode")) {
     current = beat;
     for (const other of beats) {
       other.classList.toggle("on", other === beat);
-      other.toggleAttribute("aria-current", other === beat);
+      if (other === beat) other.setAttribute("aria-current", "true");
+      else other.removeAttribute("aria-current");
     }
     const title = document.createElement("p");
     title.className = "now-title";
