@@ -48,6 +48,7 @@ class Figure:
         self.make = make_of(self.dressed) if self.dressed.species == "robot" else None
         self.drawn_look = style.look if style.look in LOOKS else "soft"
         accents = [colour.hex for colour in style.palette if colour.role == "accent"]
+        self.palette = tuple(colour.hex for colour in style.palette)
         self.accent = look.accent or (accents[0] if accents else None)
 
     # ---- drawing
@@ -141,7 +142,7 @@ class _Moment:
     def on(self, canvas: Any, light: FigureLight, scale: float, detail: int) -> Iterator[Painter]:
         """A painter in figure space on the canvas."""
         figure = self.figure
-        tones = tones_for(light, figure.drawn_look, figure.accent)
+        tones = tones_for(light, figure.drawn_look, figure.accent, figure.palette)
         painter = Painter(canvas, tones, scale, detail, self.acting.mirrored)
         canvas.save()
         canvas.scale(-scale if self.acting.mirrored else scale, scale)

@@ -94,7 +94,7 @@ def draw_sleeve(painter: Painter, limb: Limb, sleeve: Sleeve, thick: float, dept
         with painter.clip(path):
             painter.fill(
                 placed(
-                    smooth([(-0.055, -0.4, 1), (0.055, -0.4, 1), (0.055, 0.4, 1), (-0.055, 0.4, 1)]), *middle, angle
+                    smooth([(-0.055, -0.2, 1), (0.055, -0.2, 1), (0.055, 0.2, 1), (-0.055, 0.2, 1)]), *middle, angle
                 ),
                 sleeve.band,
                 1.0,

@@ -270,7 +270,7 @@ class Skeleton:
             t = down
             wide, front, back = self.section(t, 1.1, 0.0)
             if abs(out) < 0.9:
-                out *= min(1.0, 0.56 / wide)
+                out *= min(1.0, 0.52 / wide) ** 1.8
             angle = math.asin(max(-1.0, min(1.0, out))) if abs(out) <= 1 else math.copysign(math.pi / 2 * abs(out), out)
             deep = math.cos(angle)
             place_side = -side * math.sin(angle) * wide

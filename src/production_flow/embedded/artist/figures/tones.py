@@ -14,6 +14,7 @@ from production_flow.embedded.artist.colour import (
     Rgb,
     adjust,
     from_linear,
+    lch,
     lightness,
     mix,
     rgb,
@@ -25,8 +26,9 @@ from production_flow.embedded.artist.figures.acting import FigureLight
 
 LOOKS = ("soft", "ink", "flat")
 INK = (0.06, 0.055, 0.085)
-_INK_VALUES = ((0.26, 0.09), (0.42, 0.25), (0.66, 0.55), (2.0, 0.9))
-"""Lightness below which a colour becomes that value: black, dark, middle, light."""
+_INK_VALUES = ((0.26, 0.97), (0.42, 0.76), (0.66, 0.42), (2.0, 0.0))
+"""Lightness below which a colour becomes paper with that much ink: black, dark, middle, light."""
+_PAPER, _BLACK = lch(0.94, 0.025, 88), lch(0.13, 0.02, 270)
 
 
 class Tone(NamedTuple):
@@ -59,9 +61,12 @@ class Tones:
         light: The light.
         look: `soft`, `ink` or `flat`.
         accent: The colour that the ink look keeps, if any.
+        palette: The show's colours; the lightest tints its paper, the darkest its ink.
     """
 
-    def __init__(self, light: FigureLight, look: str, accent: str | None) -> None:
+    def __init__(self, light: FigureLight, look: str, accent: str | None, palette: tuple[str, ...] = ()) -> None:
+        self.paper = mix(_PAPER, max(palette, key=lightness), 0.25) if palette else _PAPER
+        self.black = mix(_BLACK, min(palette, key=lightness), 0.3) if palette else _BLACK
         self.light = light
         self.look = look
         self.accent = accent
@@ -94,9 +99,8 @@ class Tones:
         own = to_lch(colour)
         if self.accent and own[1] > 0.115 and _hue_gap(colour, self.accent) < 22 and to_lch(self.accent)[1] > 0.05:
             return colour
-        value = next(value for limit, value in _INK_VALUES if own[0] < limit)
-        grey = (value, value, value)
-        return mix(mix(grey, self.light.ambient, 0.10 if value < 0.8 else 0.03), self.light.key, 0.08)
+        share = next(share for limit, share in _INK_VALUES if own[0] < limit)
+        return mix(mix(self.paper, self.black, share), self.light.key, 0.06)
 
     def tone(self, colour: Colour, depth: float = 0.0) -> Tone:
         """The tones of a colour; `depth` (0 to 1) pushes what is further away towards the shadow."""
@@ -133,6 +137,6 @@ def _filtered(colour: Rgb, key: Rgb) -> Rgb:
 
 
 @lru_cache(64)
-def tones_for(light: FigureLight, look: str, accent: str | None) -> Tones:
+def tones_for(light: FigureLight, look: str, accent: str | None, palette: tuple[str, ...] = ()) -> Tones:
     """The tones of a light and look; the same object for the same light, so that they are worked out once."""
-    return Tones(light, look, accent)
+    return Tones(light, look, accent, palette)
