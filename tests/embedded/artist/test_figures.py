@@ -16,6 +16,11 @@ from production_flow.media import canvas as canvases
 
 DAY = FigureLight()
 STAND = Acting()
+PALETTE = (
+    Colour(name="ink", hex="#14161f", role="ground"),
+    Colour(name="paper", hex="#efe9dc", role="light"),
+    Colour(name="red", hex="#c4303a", role="accent"),
+)
 NIGHT = FigureLight(
     direction=(0.75, -0.4),
     key=(0.62, 0.76, 1),
@@ -250,9 +255,8 @@ def test_a_silhouette_is_dark_all_over():
 
 
 def test_looks_act_on_materials():
-    accent = (Colour(name="red", hex="#c4303a", role="accent"),)
     soft, ink, flat = (
-        draw(CAST[7], style=Style(look=look, palette=accent), scale=60)[0] for look in ("soft", "ink", "flat")
+        draw(CAST[7], style=Style(look=look, palette=PALETTE), scale=60)[0] for look in ("soft", "ink", "flat")
     )
     colours = [len(np.unique(picture[shape(picture)][:, :3] // 4, axis=0)) for picture in (soft, flat)]
     assert colours[1] < 0.75 * colours[0]
@@ -262,9 +266,8 @@ def test_looks_act_on_materials():
 
 
 def test_the_ink_look_keeps_one_colour():
-    accent = (Colour(name="red", hex="#c4303a", role="accent"),)
     look = person(wardrobe=(*PLAIN, wears("neck", "scarf", "#c4303a")))
-    pixels, _ = draw(look, style=Style(look="ink", palette=accent), scale=60)
+    pixels, _ = draw(look, style=Style(look="ink", palette=PALETTE), scale=60)
     assert close_to(pixels, (196, 48, 58), 40).sum() > 60
 
 

@@ -21,7 +21,7 @@ PITCH = 0.13
 """How much lower what is nearer to the camera appears."""
 ANKLE = 0.10
 BREATH = 3.4
-_SHOULDER_T = 0.185
+_SHOULDER_T = 0.22
 _CURVE = ((0.0, 0.07), (0.12, 0.0), (0.28, -0.05), (0.5, 0.0), (0.72, 0.05), (1.0, 0.0))
 """The line of the spine seen from the side, forward of a straight one, by t."""
 
