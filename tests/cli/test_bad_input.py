@@ -19,7 +19,7 @@ def pflow(*words, cwd, **environment):
     [
         (["make", ""], 2, "The prompt is empty"),
         (["make", "   \n\t "], 2, "The prompt is empty"),
-        (["make"], 2, "Which show?"),
+        (["make"], 3, "no show here yet"),
         (["make", "A show", "--episodes", "9"], 2, "There is no episode 9"),
         (["make", "A show", "--episodes", "0"], 2, "There is no episode 0"),
         (["make", "A show", "--episodes", "two"], 2, "names no episodes"),

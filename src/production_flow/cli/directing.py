@@ -40,8 +40,10 @@ BeatArgument = Annotated[str, typer.Argument(help="A beat or shot: s01e01.b07 or
 
 @app.command()
 def edit(
-    document: NodeArgument,
-    path: Annotated[str, typer.Argument(help="The field, as in title or beats.b07.description.")],
+    document: Annotated[
+        str, typer.Argument(help="A document, or a beat or shot: blueprint, s01e01.b07, s01e01.b07.a.")
+    ],
+    path: Annotated[str, typer.Argument(help="The field, as in title, description or look.hair.")],
     value: Annotated[str, typer.Argument(help="The new value; JSON where it is JSON, else text.")],
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     show: ShowOption = None,
@@ -49,8 +51,14 @@ def edit(
 ) -> None:
     """Change a field of a document; say what becomes stale."""
     from production_flow.production import paths  # noqa: PLC0415 - only commands that need the studio load it
+    from production_flow.production.boards import Place  # noqa: PLC0415
 
-    _direct(workspace, show, json_, lambda who, name: who.edit(name(document), path, paths.read_value(value)))
+    if Place.named(document):
+        beat = Place.read(document)
+        node, inside = f"storyboard:{beat.episode}", f"{beat.path}.{path}"
+    else:
+        node, inside = document, path
+    _direct(workspace, show, json_, lambda who, name: who.edit(name(node), inside, paths.read_value(value)))
 
 
 @app.command()

@@ -40,14 +40,10 @@ def make(
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Make a show from a sentence, or go on with one that is there."""
+    """Make a show from a sentence, or go on with one that is there: the newest, or --show."""
     from production_flow.production.direct import Desk  # noqa: PLC0415 - importing the studio costs a second
 
     changes = _settings(episodes, aspect, size)
-    if prompt is None and show is None:
-        raise BadInput(
-            "Which show?", todo='Give a sentence, or --show SLUG to go on: pflow make "A noir detective show".'
-        )
     with Desk(workspace) as desk:
         desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes)
         with ConsoleReporter(quiet=json_) as reporter:

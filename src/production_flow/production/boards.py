@@ -5,6 +5,7 @@ Ids never change and are never used again, so a reorder touches no picture.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,16 @@ class Place:
     episode: str
     beat: str
     shot: str = ""
+
+    @staticmethod
+    def named(text: str) -> bool:
+        """Whether a person's words name a beat or a shot."""
+        return re.fullmatch(r"s\d{2}e\d{2}(\.[a-z0-9]+){1,2}", text) is not None
+
+    @property
+    def path(self) -> str:
+        """Where it stands in the storyboard's document."""
+        return f"beats.{self.beat}.shots.{self.shot}" if self.shot else f"beats.{self.beat}"
 
     @classmethod
     def read(cls, text: str) -> Place:
