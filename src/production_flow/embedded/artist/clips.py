@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from production_flow import timing
+from production_flow.documents.scene import Scene
 from production_flow.embedded.artist.layouts.cards import TitleCard
 from production_flow.embedded.artist.renderer import Renderer
 from production_flow.errors import BadInput
@@ -75,16 +76,24 @@ class _Work:
         self.progress(1.0)
 
     def _pieces(self) -> Iterator[tuple[Drawn, int]]:
-        """What is drawn, one after the other, and for how many frames; the lengths sum to what was asked."""
+        """What is drawn, one after the other, and for how many frames; the lengths sum to what was asked.
+
+        Where two shots in a row would be framed alike, the second is taken from the side and closer.
+        """
         request = self.request
         if request.card is not None:
             yield TitleCard(request.card, request.backdrop, request.length, self.width, self.height), request.length
             return
         if not request.shots:
             raise BadInput("A clip without a shot cannot be drawn.", where="video request")
+        before: tuple[Json, ...] = ()
         for scene, count in zip(request.shots, lengths_of(request), strict=True):
             if count:
-                yield Renderer(scene.model_copy(update={"length": count}), self.width, self.height), count
+                same, before = _framing(scene) == before, _framing(scene)
+                turn, closer = (9.0, 0.84) if same else (0.0, 1.0)
+                before = () if same else before
+                timed = scene.model_copy(update={"length": count})
+                yield Renderer(timed, self.width, self.height, turn=turn, closer=closer), count
 
     def _tell(self, share: float) -> None:
         now = time.monotonic()
@@ -111,6 +120,11 @@ class _Work:
             Output(role="poster", file="poster.jpg", mime="image/jpeg", meta=size),
             Output(role="record", file="record.json", mime="application/json"),
         )
+
+
+def _framing(scene: Scene) -> tuple[Json, ...]:
+    """What makes two shots look so alike that a cut between them would be a jump."""
+    return scene.place.location, scene.camera.size, scene.camera.angle, *(one.look.id for one in scene.figures)
 
 
 def lengths_of(request: VideoRequest) -> list[int]:

@@ -17,6 +17,7 @@ from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.hashing import seed_of
 
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
+_STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Spot:
         shoulder: A dark shape in the foreground over whose shoulder we look.
         seat: Height of its seat in metres, if it sits on one.
         soft: Blur in pixels of a 720-line frame.
+        stool: The seat is its own, because the set has none there.
         sink: Metres by which it is set lower than the ground; a cheat that only unseen feet allow.
     """
 
@@ -46,6 +48,7 @@ class Spot:
     shoulder: bool = False
     seat: float | None = None
     soft: float = 0.0
+    stool: bool = False
     sink: float = 0.0
 
 
@@ -229,10 +232,11 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks) -> Spot:
     near = [
         seat
         for seat in marks.seats
-        if place(seat)[1] > 0.8 and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
+        if 0.8 < place(seat)[1] < 1.7 * spot.depth
+        and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
     ]
     if scene.camera.size not in _FULL or not near:
-        return replace(spot, seat=0.46 if scene.camera.size not in _FULL else 0.16)
+        return replace(spot, seat=0.46, stool=scene.camera.size in _STOOLS)
     seat = min(near, key=lambda one: abs(place(one)[0] - spot.x) + abs(place(one)[1] - spot.depth))
     x, away = place(seat)
     return replace(spot, x=x, depth=away, seat=seat.height)

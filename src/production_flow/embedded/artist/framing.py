@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
@@ -14,6 +15,8 @@ ADULT = 1.74
 TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 """Shots that hold little more than a face."""
 
+_NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's own camera, so that people are seen
+_FOOT = 0.92  # of the frame's height above which feet stay
 _SHARES = {"sit": 0.80, "crouch": 0.64, "lie": 0.30}  # of its height that a pose leaves
 
 
@@ -48,7 +51,9 @@ def main_of(scene: Scene) -> SceneFigure | None:
     return marked or speaker or (scene.figures[0] if scene.figures else None)
 
 
-def framed(base: Camera, scene: Scene, bodies: dict[str, Body], *, portrait: bool = False) -> Camera:
+def framed(
+    base: Camera, scene: Scene, bodies: dict[str, Body], *, portrait: bool = False, closer: float = 1.0
+) -> Camera:
     """The set's camera for this size, moved so that these people fill the frame as the size says.
 
     Args:
@@ -56,34 +61,40 @@ def framed(base: Camera, scene: Scene, bodies: dict[str, Body], *, portrait: boo
         scene: The shot.
         bodies: Measures of its figures by id.
         portrait: Whether the head stands as high as in a portrait, hat and all.
+        closer: Share of the usual height that is shown; less is closer.
     """
     main = main_of(scene)
     if main is None or scene.camera.size == "insert":
         return base
-    body = bodies[main.look.id]
     depth = max(0.5, base.depth((0.0, base.position[1], 0.0)))
     seen = base.height / base.focal * depth
-    top = base.position[1] + base.horizon * seen
-    standing = _standing(main, bodies)
+    over = base.position[1] + base.horizon * seen - ADULT
+    size = scene.camera.size
     tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in shown(scene)[0])
-    tight = seen < 2.2
-    share = ((body.height / ADULT) * (body.head / 0.335)) ** 0.5 if tight else max(0.8, (body.height / ADULT) ** 0.5)
-    wanted = seen * share
-    eye = base.position[1] + ((standing - ADULT) if tight else 0.0)
-    eye = max(0.35, eye)
-    lifted = standing * 0.6 + tallest * 0.4 if tight else tallest
-    upper = (
-        max(lifted + (top - ADULT) * share, tallest + 0.03 * wanted)
-        if scene.camera.size not in TIGHT
-        else lifted + (top - ADULT) * share
-    )
-    if portrait:
-        wanted, share = 0.9 * wanted, 0.9 * share
-        upper = tallest + 0.11 * wanted
-    away = depth * share
-    forward = depth - away
-    spot = base.ground(0.0, forward)
-    return replace(base, position=(spot[0], eye, spot[2]), horizon=(upper - eye) / wanted)
+    if seen < 2.2:
+        share = _tight_share(bodies[main.look.id]) * (0.9 if portrait else closer)
+        standing = _standing(main, bodies)
+        eye = base.position[1] + standing - ADULT
+        upper = 0.6 * standing + 0.4 * tallest + over * share
+        if size not in TIGHT:
+            upper = max(upper, tallest + (0.11 if portrait else 0.03) * seen * share)
+    else:
+        share = _full_share(scene, bodies[main.look.id]) * closer
+        eye = base.position[1] * (0.4 + 0.6 * share if scene.camera.angle in {"high", "top"} else 1.0)
+        upper = max(tallest + 0.04 * seen * share, min(tallest + over * share, _FOOT * seen * share))
+    away = base.ground(0.0, depth * (1 - share))
+    return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
+
+
+def _tight_share(body: Body) -> float:
+    """How much of the usual height a close shot shows, for a body that is smaller or has a larger head."""
+    return math.sqrt((body.height / ADULT) * (body.head / 0.335))
+
+
+def _full_share(scene: Scene, body: Body) -> float:
+    """The same for a shot that shows whole people: nearer than the set's own camera, so that they are seen."""
+    high = 0.80 if scene.camera.angle in {"high", "top"} else 1.0
+    return max(0.8, math.sqrt(body.height / ADULT)) * _NEARER.get(scene.camera.size, 1.0) * high
 
 
 def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:

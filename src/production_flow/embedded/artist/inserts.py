@@ -205,5 +205,6 @@ class Insert:
 
 
 def _noun(action: str) -> str:
-    words = action.split()
-    return words[-1].strip(".,;!").lower() if words else "letter"
+    """The first thing of a sentence that can be drawn, or its last word."""
+    words = [word.strip(".,;:!?\"'()").lower() for word in action.split()]
+    return next((word for word in words if props.kind_of(word)), words[-1] if words else "letter")

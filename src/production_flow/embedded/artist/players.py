@@ -15,13 +15,13 @@ import numpy as np
 
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.camera import Camera, Point2
-from production_flow.embedded.artist.colour import Rgb
+from production_flow.embedded.artist.colour import Rgb, adjust
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import Path, Placing, placing
-from production_flow.embedded.artist.pens import color4f, linear
+from production_flow.embedded.artist.pens import color4f, linear, paint, polygon, shaded
 from production_flow.embedded.artist.plates import LINEAR
 from production_flow.embedded.artist.sprites import Cache, Parts, Sprite, cropped, softened
 from production_flow.media import canvas as canvases
@@ -38,6 +38,7 @@ class Air:
         shadow: How dark its shadow on the ground is, 0-1.
         fall: Where the shadow of a point one metre above the ground falls, in metres right and away.
         mirror: How much of it the ground mirrors, 0-1.
+        wood: What a stool looks like in this light.
     """
 
     haze: Rgb = (0.5, 0.5, 0.5)
@@ -47,6 +48,7 @@ class Air:
     shadow: float = 0.45
     fall: Point2 = (0.4, 0.3)
     mirror: float = 0.0
+    wood: Rgb = (0.4, 0.28, 0.2)
 
 
 class Player:
@@ -82,6 +84,11 @@ class Player:
         self.cache = Cache()
         self.necks: dict[Acting, Point2] = {}
 
+    @property
+    def order(self) -> float:
+        """The depth it is drawn at; who sits comes before the furniture that stands about them."""
+        return self.spot.depth - (0.3 if self.spot.seat is not None else 0.0)
+
     # ---- one frame
 
     def draw(self, canvas: Any, path: Path, frame: float) -> None:
@@ -94,7 +101,7 @@ class Player:
         canvas.save()
         canvas.translate(*place.of(self._foot(moment)))
         canvas.scale(place.scale, place.scale)
-        if not self.footless:
+        if not self.footless or self.spot.stool:
             self._ground(canvas, moment)
         self._put(canvas, self._body(moment.acting), body_by)
         self._put(canvas, face, (neck[0] + body_by[0] + head_by[0], neck[1] + body_by[1] + head_by[1]))
@@ -255,6 +262,8 @@ class Player:
             if acting.pose != "lie":
                 self._thrown(canvas, parts, tall)
             self._contact(canvas, tall)
+        if self.spot.stool:
+            self._stool(canvas)
         return cropped(pixels, left, top, None)
 
     def _thrown(self, canvas: Any, parts: Parts, tall: float) -> None:
@@ -264,12 +273,12 @@ class Player:
         matrix = skia.Matrix.MakeAll(1.0, -tip_x / tall, 0.0, 0.0, -tip_y / tall, 0.0, 0.0, 0.0, 1.0)
         dark = skia.ColorFilters.Blend(color4f((0.03, 0.025, 0.07)).toColor(), skia.BlendMode.kSrcIn)
         soft = 0.028 * self.head + 0.6
-        paint = skia.Paint(ColorFilter=dark, ImageFilter=skia.ImageFilters.Blur(soft, soft, skia.TileMode.kDecal))
+        made = skia.Paint(ColorFilter=dark, ImageFilter=skia.ImageFilters.Blur(soft, soft, skia.TileMode.kDecal))
         canvas.saveLayer(None, skia.Paint(Alphaf=self.air.shadow))
         canvas.concat(matrix)
         for sprite, (x, y) in parts:
             if sprite.image is not None:
-                canvas.drawImage(sprite.image, sprite.x + x, sprite.y + y, LINEAR, paint)
+                canvas.drawImage(sprite.image, sprite.x + x, sprite.y + y, LINEAR, made)
         canvas.restore()
 
     def _on_ground(self, right: float, away: float) -> Point2:
@@ -291,6 +300,22 @@ class Player:
             shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, colours, [0, 0.25, 0.5, 0.75, 1])
             canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
             canvas.restore()
+
+    def _stool(self, canvas: Any) -> None:
+        """A plain box to sit on: front and top."""
+        half, high = 0.24 * self.metre, (self.spot.seat or 0.46) * self.metre
+        x, y = self._on_ground(0.0, 0.36)
+        narrow = half * self.spot.depth / (self.spot.depth + 0.36)
+        rise = y * max(0.0, 1 - (self.spot.seat or 0.46) / max(0.5, self.camera.position[1]))
+        top = [(-half, -high), (half, -high), (x + narrow, -high + rise), (x - narrow, -high + rise)]
+        front = [(-half, -high), (half, -high), (half, 0.0), (-half, 0.0)]
+        canvas.drawPath(
+            polygon(front), shaded(linear((0, -high), (0, 0), [self.air.wood, adjust(self.air.wood, -0.12)]))
+        )
+        canvas.drawPath(polygon(top), paint(adjust(self.air.wood, 0.06)))
+        for n in (-1, 0, 1):
+            at = n * half * 0.62
+            canvas.drawLine(at, -high, at, 0, paint(adjust(self.air.wood, -0.16), 0.7, stroke=0.012 * self.metre))
 
     def _mirrored(self, canvas: Any, parts: Parts) -> None:
         soft = skia.ImageFilters.Blur(0.02 * self.head, 0.10 * self.head, skia.TileMode.kDecal)

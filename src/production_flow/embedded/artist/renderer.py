@@ -15,7 +15,7 @@ from production_flow.embedded.artist import plates as plating
 from production_flow.embedded.artist import sets, things
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.camera import Camera
-from production_flow.embedded.artist.colour import lightness, mix
+from production_flow.embedded.artist.colour import lch, lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
@@ -53,9 +53,19 @@ class Renderer:
         width: Of the frame in pixels; height likewise.
         turn: Degrees that the camera is walked round the action, to the right.
         portrait: Light the figure as for a portrait.
+        closer: Share of the usual height of the picture that is shown; less is closer.
     """
 
-    def __init__(self, scene: Scene, width: int, height: int, *, turn: float = 0.0, portrait: bool = False) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        width: int,
+        height: int,
+        *,
+        turn: float = 0.0,
+        portrait: bool = False,
+        closer: float = 1.0,
+    ) -> None:
         self.notices: list[Notice] = []
         self.scene, self.width, self.height = self._dressed(scene), width, height
         scene = self.scene
@@ -70,7 +80,7 @@ class Renderer:
         self._say_figures()
         bodies = {ident: measured(one) for ident, one in self.figures.items()}
         self.tilt = _tilt(scene)
-        wide = framed(self._base(), scene, bodies, portrait=portrait)
+        wide = framed(self._base(), scene, bodies, portrait=portrait, closer=closer)
         self.camera = wide.sized(width, height, wide.overscan - _TILTED) if self.tilt else wide
         self.backdrop = sets.build(
             scene.place, wide, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
@@ -99,7 +109,7 @@ class Renderer:
         for thing in things.plates(self.lying, self.camera, self.light, scene.style, made):
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
-        self.plates = plating.merged(made, self.path, [player.spot.depth for player in self.players])
+        self.plates = plating.merged(made, self.path, [player.order for player in self.players])
         self.pixels = canvases.blank(width, height)
         self.surface = canvases.surface_over(self.pixels)
 
@@ -117,7 +127,7 @@ class Renderer:
         """Draws plates and figures, far to near."""
         waiting = list(self.players)
         for plate in self.plates:
-            while waiting and waiting[0].spot.depth > plate.depth:
+            while waiting and waiting[0].order > plate.depth:
                 waiting.pop(0).draw(canvas, self.path, frame)
             plating.draw(canvas, plate, self.path, frame)
         for player in waiting:
@@ -256,6 +266,7 @@ class Renderer:
             shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
             fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
             mirror=0.30 if wet else 0.0,
+            wood=Dress(self.scene.style).final(light.paint(lch(0.46, 0.06, 58), depth=spot.depth))[0],
         )
 
     # ---- what was drawn

@@ -10,6 +10,7 @@ from production_flow.documents.scene import Scene, SceneProp
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.compose import Spot, Staging
+from production_flow.embedded.artist.framing import TIGHT
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.plates import Plate
 from production_flow.embedded.artist.sets.model import Marks
@@ -36,7 +37,12 @@ class Lying:
 
 def in_hand(scene: Scene, main: int, staging: Staging, lying: list[Lying]) -> SceneProp | None:
     """What the main figure takes into the hand, because nothing else of the picture could show it."""
-    if main < 0 or staging.spots[main].figure.holds or staging.spots[main].figure.pose not in {"stand", "hold"}:
+    if (
+        scene.camera.size in TIGHT
+        or main < 0
+        or staging.spots[main].figure.holds
+        or staging.spots[main].figure.pose not in {"stand", "hold"}
+    ):
         return None
     shown = {one.prop.id for one in lying} | {figure.holds for figure in scene.figures}
     left = (prop for prop in scene.props if prop.id not in shown)
