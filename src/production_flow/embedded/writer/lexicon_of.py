@@ -24,12 +24,11 @@ def names_of_things(story: Story) -> dict[str, str]:
     rng = random.Random(seed_of(story.prompt, story.seed, "lexicon"))
     chosen: dict[str, str] = {}
     for word, options in table["choose"][story.kit.id].items():
-        single = word.removesuffix("s") if word.endswith("s") and word.removesuffix("s") in chosen else ""
-        at = rng.randrange(len(options))
-        if single:
-            known = table["choose"][story.kit.id][single]
-            at = known.index(chosen[single])
-        chosen[word] = options[at]
+        number = rng.randrange(len(options))
+        twin = next((other for other in (f"{word}s", word.removesuffix("s")) if other != word and other in chosen), "")
+        if twin:
+            number = table["choose"][story.kit.id][twin].index(chosen[twin])
+        chosen[word] = options[number]
     for world in worlds_of(story):
         chosen |= table["world"][world]
     return {word: said for word, said in chosen.items() if word != said}

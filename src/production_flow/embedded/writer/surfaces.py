@@ -138,15 +138,19 @@ def head_of(place: PlaceSpec) -> str:
 
 _ON = frozenset({
     "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "beach", "corner", "dock",
-    "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf", "berth",
+    "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
+    "headland", "breakwater", "front",
 })  # fmt: skip
 
 
+_AT = frozenset({"point", "front", "counter", "gate", "crossing", "spring", "well", "fountain", "berth", "desk"})
+
+
 def preposition(place: PlaceSpec) -> str:
-    """Whether one is in a place or on it."""
+    """Whether one is in a place, on it or at it."""
     head = re.split(r" (?:on|of|above|over|at|with|behind|under|in|by) ", in_sentence(place).lower())[0]
-    words = head.split()
-    return "on" if words and words[-1] in _ON else "in"
+    last = head.split()[-1]
+    return "on" if last in _ON else "at" if last in _AT else "in"
 
 
 def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSpec:
@@ -187,7 +191,10 @@ def _known_prop(story: Story) -> PropSpec | None:
 def named_object(story: Story, prop: PropSpec) -> dict[str, Json]:
     """The object that the prompt names, in place of the one that the case would have had."""
     named = story.brief.objects[0]
-    noun = named.kind or named.phrase.split()[-1]
+    head = re.split(r" (?:of|with|that|from|in) ", named.phrase)[0].split()[-1]
+    noun = named.kind if named.kind and named.kind in named.phrase else head
     phrase = named.phrase if named.phrase.split()[0].lower() in {"a", "an", "the", "her", "his", "their"} else ""
     close = prop.close or "somebody has scratched a date into it, and a second date beside the first"
+    if close.startswith("with "):
+        close = f"the {noun}, {close}"
     return {"np": phrase or with_article(named.phrase), "short": f"the {noun}", "kind": noun, "close": [close]}

@@ -87,12 +87,10 @@ class Voice:
 
     def fill(self, text: str, binding: Mapping[str, str]) -> str:
         """The text with its slots filled, as it is printed."""
-        if self.words.get("in_here") == "on":
-            text = (
-                text.replace("in {here}", "on {here}")
-                .replace("In {here}", "On {here}")
-                .replace("into {here}", "onto {here}")
-            )
+        prep = self.words.get("in_here", "in")
+        if prep != "in":
+            text = text.replace("into {here}", "onto {here}" if prep == "on" else "to {here}")
+            text = text.replace("in {here}", f"{prep} {{here}}").replace("In {here}", f"{prep.capitalize()} {{here}}")
         return polish(self._raw(text, binding, depth=0))
 
     def spoken(self, text: str, binding: Mapping[str, str]) -> str:

@@ -38,6 +38,9 @@ HOURS: dict[str, str] = {
 }  # fmt: skip
 
 
+_ENCLOSED = frozenset({"ship", "space", "house", "institution"})
+"""Settings that have a roof over all of them, and no weather."""
+
 _OUTDOORS = frozenset({"street", "square", "garden", "bench"})
 
 _COMMON: dict[str, dict[str, tuple[str, ...]]] = {
@@ -82,7 +85,8 @@ class EpisodeWriter:
         )
         self.stage = _Stage()
         self.hours = self.rng.choice(kit.frame["hours"])
-        self.weather = cast("Weather", self.rng.choice(kit.frame["weathers"]))
+        weather = self.rng.choice(kit.frame["weathers"])
+        self.weather = cast("Weather", "clear" if story.brief.place.setting in _ENCLOSED else weather)
 
     def beats(self) -> tuple[Beat, ...]:
         """The beats of the episode."""
@@ -157,6 +161,8 @@ class EpisodeWriter:
         }
         skies = self.kit.frame["sky"]
         dark = f"{where.weather}_night" if where.time in {"night", "dusk"} else where.weather
+        if place.setting in _ENCLOSED:
+            dark = "indoors"
         sky = self.voice.pick(skies.get(dark, skies[where.weather]))
         words |= {"sky": sky, "Sky": sky[:1].upper() + sky[1:]}
         self.voice.words.update(words)
