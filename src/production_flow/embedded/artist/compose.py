@@ -12,7 +12,7 @@ from production_flow.documents.scene import Scene, SceneFigure, ShotSize
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.framing import TIGHT, Body, key_of, main_of, shown
+from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, shown
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.hashing import seed_of
 
@@ -95,6 +95,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) 
         spots.append(_on_the_set(spot, scene, camera, marks, depth))
     apart = _apart(spots, camera)
     spots = [_turned(scene, spot, main, apart) for spot in apart]
+    spots = [_lying(spot, scene, bodies) for spot in spots]
     spots = [_lowered(spot, camera, bodies) if spot.shoulder else spot for spot in spots]
     spots.sort(key=lambda spot: -spot.depth)
     index = next((n for n, spot in enumerate(spots) if spot.figure is main), 0)
@@ -205,6 +206,14 @@ def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: f
     return spot
 
 
+def _lying(spot: Spot, scene: Scene, bodies: dict[str, Body]) -> Spot:
+    """Who lies in a close shot is moved along until the face is where faces are."""
+    if spot.figure.pose != "lie" or scene.camera.size not in {*TIGHT, "medium-close", "medium"}:
+        return spot
+    along = 0.38 * bodies[spot.figure.look.id].height
+    return replace(spot, x=spot.x + (-along if spot.mirrored else along))
+
+
 def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
     """A back in the foreground, let down until the crown of its head shows."""
     metre = camera.focal / spot.depth
@@ -232,11 +241,12 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks) -> Spot:
     near = [
         seat
         for seat in marks.seats
-        if 0.8 < place(seat)[1] < 1.7 * spot.depth
+        if abs((seat.facing + 180) % 360 - 180) < 120
+        and 0.8 < place(seat)[1] < 1.7 * spot.depth
         and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
     ]
     if scene.camera.size not in _FULL or not near:
-        return replace(spot, seat=0.46, stool=scene.camera.size in _STOOLS)
+        return replace(spot, seat=SEAT, stool=scene.camera.size in _STOOLS)
     seat = min(near, key=lambda one: abs(place(one)[0] - spot.x) + abs(place(one)[1] - spot.depth))
     x, away = place(seat)
     return replace(spot, x=x, depth=away, seat=seat.height)

@@ -12,12 +12,14 @@ from production_flow.hashing import seed_of
 ADULT = 1.74
 """Metres of a person for whom the shot sizes are made."""
 
+SEAT = 0.46
+"""Metres from the ground to an ordinary seat."""
+
 TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 """Shots that hold little more than a face."""
 
 _NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's own camera, so that people are seen
 _FOOT = 0.92  # of the frame's height above which feet stay
-_SHARES = {"sit": 0.80, "crouch": 0.64, "lie": 0.30}  # of its height that a pose leaves
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,13 @@ def _full_share(scene: Scene, body: Body) -> float:
 
 
 def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
-    return bodies[figure.look.id].height * _SHARES.get(figure.pose, 1.0)
+    """Metres from the ground to the top of the skull in its pose."""
+    body = bodies[figure.look.id]
+    return {
+        "sit": body.height - body.leg + SEAT + 0.06,
+        "crouch": body.height - 0.46 * body.leg - 0.06,
+        "lie": 0.24,
+    }.get(figure.pose, body.height)
 
 
 def shown(scene: Scene) -> tuple[list[SceneFigure], list[str]]:

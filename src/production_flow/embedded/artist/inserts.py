@@ -73,6 +73,8 @@ class Insert:
         dress = Dress(self.scene.style)
         own = dress.tone(*tone, kind)
         base, _ = dress.final(self.light.paint(own, (0.0, 1.0, -0.2), 0.5, key=0.9))
+        if dress.kind == "ink":
+            base = mix(base, dress.hatch(1)[1], 0.16)
         wide, tall = camera.canvas_width, camera.canvas_height
         edge = camera.margin_y + self.edge * camera.height
         shape = [(0.0, edge), (float(wide), edge - 0.01 * tall), (float(wide), float(tall)), (0.0, float(tall))]
