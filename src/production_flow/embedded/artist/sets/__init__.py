@@ -96,5 +96,10 @@ def build(
 
 def _dress(style: Style, light: Light, *, gloomy: bool) -> Dress:
     painter = WORK_LIGHT if gloomy else light
-    low, middle, high = (lightness(painter.paint((v, v, v), (-0.3, 0.3, -1.0))) for v in (0.20, 0.36, 0.55))
+    low, middle, high = (
+        sum(lightness(painter.paint((v, v, v), way)) for way in _WAYS) / len(_WAYS) for v in (0.22, 0.40, 0.62)
+    )
     return Dress(style, (low, middle, high))
+
+
+_WAYS = ((0.0, 1.0, 0.0), (0.0, 1.0, -0.4), (-1.0, 0.2, 0.0), (1.0, 0.2, 0.0), (0.0, 0.0, -1.0))

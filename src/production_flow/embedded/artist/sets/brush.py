@@ -67,8 +67,18 @@ class Brush(Pen):
         self, shape: Outline, colour: Colour, opacity: float = 1.0, *, stroke: float = 0.0, blur: float = 0.0
     ) -> None:
         """A shape in one colour, filled or (`stroke` > 0) as a line of that width."""
-        if not self._faint(opacity):
-            self.canvas.drawPath(outline(shape), self._paint(colour, opacity, stroke, blur))
+        if self._faint(opacity):
+            return
+        path = outline(shape)
+        self.canvas.drawPath(path, self._paint(colour, opacity, stroke, blur))
+        if opacity > 0.9 and not stroke and not self.shining and self.stage.dress.kind == "ink":
+            self.canvas.drawPath(path, self._hairline())
+
+    def _hairline(self) -> Any:
+        """One pixel of ink around a shape, in any plane."""
+        made = paint(self.stage.dress.ink_line(), 0.85, stroke=1.0)
+        made.setStrokeWidth(0)
+        return made
 
     def rect(self, x: float, y: float, width: float, height: float, colour: Colour, opacity: float = 1.0) -> None:
         """An upright rectangle."""
@@ -287,6 +297,10 @@ class Brush(Pen):
         x, y, z = centre
         turns = [step / 28 * math.tau for step in range(28)]
         return [self.camera.project((x + math.cos(a) * radius, y, z + math.sin(a) * radius)) for a in turns]
+
+    def backing(self, colour: Colour) -> None:
+        """Covers the whole layer, so that nothing shines through the seams of what is drawn on it."""
+        self.canvas.drawPaint(self._paint(colour, 1.0, 0, 0))
 
     def disc(self, centre: Point3, radius: float, colour: Colour, opacity: float = 1.0) -> None:
         """A flat round patch lying level."""

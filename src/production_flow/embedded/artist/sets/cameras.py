@@ -67,7 +67,7 @@ def composed(
     wide = width / height > 2.0
     seen = framing.seen * (0.86 if wide and framing.seen > 2 else 1.0)
     lens = framing.lens
-    if framing.seen > 2 and ceiling < 5:
+    if framing.seen > 3 and ceiling < 5:
         seen *= 0.84 if size != "extreme-wide" else 0.76
     eye, top, seen = _height(framing, angle, head, seen, ceiling)
     distance = min(back, seen * lens / 24)
@@ -106,4 +106,6 @@ def _tall(angle: Angle, eye: float, top: float, seen: float, ceiling: float) -> 
         wider = seen * (1.4 if angle == "high" else 1.55)
         low = 0.08 if ceiling > 5 else 0.2
         return min(ceiling - 0.35, 0.66 * wider), wider * (1 - low), wider
-    return (eye, top, seen) if ceiling > 5 else (eye - 0.1, min(top, seen * 0.84), seen)
+    if ceiling > 5 or seen < 3:
+        return eye, top, seen
+    return eye - 0.1, min(top, seen * 0.84), seen

@@ -22,7 +22,7 @@ def draw(stage: Stage) -> None:
     dark = OUTDOORS.get(stage.time)
     if dark:
         stage.darken(*dark.gloom, dark.share)
-    sky.sky(stage, clouds=10, sun=(-11, 9))
+    sky.sky(stage, clouds=10, sun=(-5, 9))
     _headland(stage)
     water.sea(stage, stage.tone(0.58, 0.095, 215, "ground"), shore=SHORE, mirrored=("sky", "headland"))
     stage.shine(_glitter)
@@ -71,8 +71,8 @@ def _glitter(pen: Brush) -> None:
     """The path of light that sun or moon lays on the water."""
     stage = pen.stage
     dice, eye = stage.dice("glitter"), stage.camera.position[2]
-    colour, share = mix(stage.light.key, (1, 1, 1), 0.4), 0.75 if stage.night else 0.5
-    azimuth = 11 if stage.time == "night" else -11
+    colour, share = mix(stage.light.key, (1, 1, 1), 0.4), 0.9 if stage.night else 0.5
+    azimuth = 5 if stage.time == "night" else -5
     with pen.on((0, 0, 0), RIGHT, AWAY):
         for _ in range(220):
             z = SHORE + 1 + 85 * dice.random() ** 1.6

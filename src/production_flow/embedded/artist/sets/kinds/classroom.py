@@ -44,6 +44,8 @@ def draw(stage: Stage) -> None:
             )
     openings.door(room, pen, "back", 7.1, wood)
     wallart.clock(room, pen, "back", 4.1, 2.85, 0.2)
+    if lamps.lit(stage) > 0.2:
+        stage.hole(lambda brush: _board_lamp(brush, room), on_wall=True)
     _drawings(stage, pen, room)
     wallart.board(room, pen, "right", 3.1, 1.25, 1.6, 1.1, "class board")
     furniture.bookcase(pen, -4.2, FAR - 0.4, 1.6, 1.35, wood, "school books", depth=0.4)
@@ -57,6 +59,11 @@ def draw(stage: Stage) -> None:
     for x in (-1.7, 1.7):
         lamps.tube(stage, x, 1.4, HEIGHT, long=2.0)
         lamps.tube(stage, x, -1.6, HEIGHT, long=2.0)
+
+
+def _board_lamp(pen: Brush, room: rooms.Room) -> None:
+    with room.on(pen, "back", 0.01):
+        pen.glow(4.3, 2.0, 3.6, (1.0, 0.98, 0.92), 0.95, radius_y=1.9, power=1.2)
 
 
 def _lesson(stage: Stage) -> tuple[str, ...]:

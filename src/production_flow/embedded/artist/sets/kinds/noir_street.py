@@ -74,6 +74,11 @@ def _rows(stage: Stage) -> None:
         for x, z in ((LEFT, 9.0), (RIGHT, 3.0), (LEFT, 17.0), (RIGHT, 12.0)):
             street.aerial(stage, x, 12.0, z, pen)
         street.blade_sign(stage, pen, RIGHT, 12.0, "OIL", cyan, foot=4.2)
+        pink, green = lch(0.70, 0.20, 345), lch(0.82, 0.18, 145)
+        for x, z, word, tone in ((LEFT, 1.6, "VOLT", cyan), (RIGHT, 3.4, "RECHARGE", pink), (LEFT, 10.0, "MEMORY",
+            green),
+                                 (RIGHT, 8.4, "COGS", lch(0.82, 0.15, 80)), (LEFT, 16.5, "RUST", pink)):  # fmt: skip
+            street.neon_box(stage, pen, x + (0.05 if x < 0 else -0.05), z, word, tone)
     street.blade_sign(stage, pen, RIGHT, 22.0, "BAR", cyan, foot=3.6)
     street.blade_sign(stage, pen, LEFT, 5.6, "ROBOTEL" if stage.machines else "HOTEL", red, foot=3.1)
     dark = pen.lit(lch(0.22, 0.02, 260), at=(0, 7, 8))

@@ -40,6 +40,7 @@ def draw(stage: Stage) -> None:
 def _scene(stage: Stage) -> None:
     """The painted cloth at the back, and flats before it."""
     pen = stage.layer("room", stage.action_depth + 4.4)
+    pen.backing(stage.tone(0.22, 0.06, 20, "wall"))
     sky = pen.lit(stage.tone(0.72, 0.09, 235, "sky"))
     with pen.on((-6, 0, FAR), RIGHT, UP):
         pen.sweep(
@@ -126,13 +127,13 @@ def _curtains(pen: Brush, red: Rgb, gold: Rgb) -> None:
 def _floor(stage: Stage) -> None:
     pen = stage.layer("ground", stage.action_depth + 4.0)
     wood = stage.tone(0.56, 0.075, 60, "wood")
-    room = rooms.Room(-7, 7, HEIGHT, -2.2, FAR, wood, wood, wood, "plank")
+    room = rooms.Room(-13, 13, HEIGHT, -2.2, FAR, wood, wood, wood, "plank")
     colour, dice = stage.lit(wood, UP, 3), stage.dice("boards")
     with pen.on((room.left, 0, room.near), RIGHT, (0, 0, 1)):
         tints = [adjust(colour, light) for light in (-0.03, 0.0, 0.025)]
-        for number in range(56):
+        for number in range(104):
             pen.rect(number * 0.25, 0, 0.245, FAR + 2.2, dice.choice(tints))
-    pen.box((-7, -1.0, -2.25), (7, 0.0, -2.15), adjust(wood, -0.12))
+    pen.box((-13, -1.0, -2.25), (13, 0.0, -2.15), adjust(wood, -0.12))
     carpet = pen.lit(stage.tone(0.34, 0.09, 22, "accent"), UP)
     near = stage.camera.position[2] + 0.4
     if near < -2.3:

@@ -140,11 +140,30 @@ def _church(pen: Brush, x: float, z: float) -> None:
         door.lineTo(wide / 2 + 0.9, 0)
         pen.fill(door, adjust(stone, 0.05), stroke=0.4)
         pen.fill(door, pen.lit(stage.tone(0.38, 0.07, 45, "wood"), at=(x, 1, z)))
-        pen.rect(wide / 2 - 0.03, 0, 0.06, 3.3, dark)
+        pen.fill([(wide / 2, 0), (wide / 2 + 0.8, 0), (wide / 2 + 0.8, 2.6), (wide / 2, 3.3)], adjust(dark, -0.22))
+        pen.fill([(wide / 2 + 0.8, 0), (wide / 2 + 0.95, 0), (wide / 2 + 0.95, 2.5), (wide / 2 + 0.8, 2.6)], dark)
+        for number in range(3):
+            pen.oval(wide / 2 + 0.2 + number * 0.14, 0.9, 0.03, 0.07, lch(0.86, 0.13, 78))
+        _ivy(pen, stage, wide)
         pen.line((wide / 2, tall + 2.3), (wide / 2, tall + 3.5), dark, 0.1)
         pen.line((wide / 2 - 0.35, tall + 3.1), (wide / 2 + 0.35, tall + 3.1), dark, 0.1)
     if stage.night:
         wall_wash(stage, (x, 0, z - 0.01), RIGHT, (wide / 2, 3.0), 5.0, WARM, 0.7)
+
+
+def _ivy(pen: Brush, stage: Stage, wide: float) -> None:
+    """Ivy up one side of the church, and a board of notices by its door."""
+    green, dice = pen.lit(nature.leaf_tone(stage, 0.46, 0.1, 140), at=(0, 2, VISTA)), stage.dice("ivy")
+    for number in range(11):
+        nature.foliage(
+            pen, 0.45 + dice.uniform(-0.3, 0.5), 0.5 + number * 0.42, 0.5 - 0.02 * number, green, dice, clumps=6
+        )
+    pen.rect(wide - 1.35, 1.0, 0.75, 0.95, pen.lit(stage.tone(0.36, 0.07, 45, "wood"), at=(0, 2, VISTA)))
+    for number in range(4):
+        paper = pen.lit(lch(0.93, 0.03, 88), at=(0, 2, VISTA))
+        pen.rect(
+            wide - 1.28 + (number % 2) * 0.34, 1.07 + (number // 2) * 0.43, 0.27, 0.36, adjust(paper, -0.04 * number)
+        )
 
 
 def _rows(stage: Stage) -> None:

@@ -222,7 +222,7 @@ def blackboard(pen: Brush, x: float, y: float, width: float, height: float, line
     """A board with chalk lettering on the plane that is being drawn on."""
     stage = pen.stage
     pen.rect(x - 0.05, y - 0.05, width + 0.1, height + 0.1, pen.lit(stage.tone(0.42, 0.07, 58, "wood")))
-    ground = pen.lit(lch(0.30, 0.03, 165))
+    ground = pen.lit(lch(0.36, 0.04, 165))
     pen.gradient(rectangle(x, y, width, height), (x, 0), (x + width, 0), [ground, adjust(ground, 0.03)])
     chalk, step = pen.lit(lch(0.92, 0.02, 95)), height / (len(lines) + 0.6)
     for number, line in enumerate(lines):

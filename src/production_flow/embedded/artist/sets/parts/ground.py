@@ -17,9 +17,11 @@ def plain(stage: Stage, base: Rgb, *, depth: float | None = None, name: str = "g
     colour, far = stage.lit(base, UP, 4), camera.horizon_y + camera.focal * camera.position[1] / 400
     haze = mix(colour, stage.light.haze, veil) if stage.gloom is None else adjust(colour, 0.02)
     shape = rectangle(0, far, camera.canvas_width, max(1.0, camera.canvas_height - far))
-    pen.sweep(shape, (0, far), (0, camera.canvas_height), [haze, mix(colour, haze, 0.3), colour, adjust(colour,
-        -0.09, 1, -12)],
-              [0, 0.12, 0.4, 1])  # fmt: skip
+    if pen.soft:
+        stops = [haze, mix(colour, haze, 0.3), colour, adjust(colour, -0.09, 1, -12)]
+        pen.sweep(shape, (0, far), (0, camera.canvas_height), stops, [0, 0.12, 0.4, 1])
+    else:
+        pen.fill(shape, colour)
     return pen
 
 

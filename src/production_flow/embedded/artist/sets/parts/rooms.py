@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from production_flow.embedded.artist.camera import Point3
-from production_flow.embedded.artist.colour import Rgb, adjust
+from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import AWAY, FRONT, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.rigs import INDOORS, Indoors
 from production_flow.embedded.artist.sets.stage import Stage
@@ -83,11 +83,14 @@ def build_room(stage: Stage, room: Room, *, back: bool = True) -> Brush:
     pen = stage.layer("room", stage.action_depth + 3.4)
     if stage.night:
         stage.hole(_fill_light)
+    pen.backing(adjust(stage.lit(room.wall), -0.14))
     _ceiling(pen, room)
     _floor(pen, room)
     sides: tuple[Side, ...] = ("left", "right", "back") if back else ("left", "right")
     for side in sides:
         _wall(pen, room, side)
+        if stage.machines:
+            _machines(pen, room, side)
     return pen
 
 
@@ -96,6 +99,33 @@ def _fill_light(pen: Brush) -> None:
     x, y = pen.camera.project((0.0, 1.2, 1.0))
     reach = min(2.8 * pen.camera.scale((0.0, 1.2, 1.0)), pen.camera.height * 0.9)
     pen.glow(x, y, reach * 1.3, (0.93, 0.90, 0.96), 0.28, radius_y=reach)
+
+
+def _machines(pen: Brush, room: Room, side: Side) -> None:
+    """What machines need on their walls: conduits, a riser, a panel with gauges, sockets that glow."""
+    stage, dice = pen.stage, pen.stage.dice(f"machines {side}")
+    length = room.plane(side)[3]
+    metal = room.lit(pen, stage.tone(0.48, 0.035, 230, "metal"), side)
+    copper = room.lit(pen, stage.tone(0.58, 0.10, 48, "accent"), side)
+    glow = (lch(0.82, 0.13, 205), lch(0.80, 0.15, 60), lch(0.80, 0.17, 150))
+    with room.on(pen, side, 0.01):
+        for level, colour in ((0.24, metal), (0.42, copper)):
+            y = room.height - level - 0.12
+            pen.rect(0, y - 0.03, length, 0.14, CORNER, 0.3)
+            pen.rect(0, y, length, 0.11, colour)
+            pen.rect(0, y + 0.075, length, 0.02, adjust(colour, 0.1))
+        for at in (0.06, 0.5, 0.95):
+            u = length * at - 0.1
+            pen.rect(u + 0.04, 0, 0.16, room.height - 0.3, CORNER, 0.3)
+            pen.rect(u, 0, 0.14, room.height - 0.3, metal)
+            pen.rect(u + 0.095, 0, 0.025, room.height - 0.3, adjust(metal, 0.1))
+            for ring in range(int(room.height / 0.8)):
+                pen.rect(u - 0.03, 0.4 + ring * 0.8, 0.2, 0.07, adjust(metal, -0.08))
+        for at in (0.3, 0.72):
+            u, v = length * at, 0.42
+            pen.rect(u, v, 0.34, 0.42, adjust(metal, -0.12))
+            pen.oval(u + 0.17, v + 0.28, 0.085, 0.085, adjust(metal, 0.22))
+            pen.oval(u + 0.17, v + 0.1, 0.05, 0.05, dice.choice(glow))
 
 
 def corners(pen: Brush, width: float, height: float, reach: float = 0.9, opacity: float = 0.32) -> None:

@@ -31,6 +31,8 @@ def sky(stage: Stage, *, clouds: int = 7, sun: tuple[float, float] | None = None
     start = min(0.0, camera.horizon_y - camera.height * 0.5)
     everything = rectangle(0, 0, width, height)
     goal = stage.tone(0.8, 0.08, 240, "sky") if not stage.light.dark else low
+    if stage.time == "night":
+        low = mix(low, lch(0.52, 0.06, 238), 0.42)
     pen.sweep(everything, (0, start), (0, camera.horizon_y + 10), [top, mix(middle, goal, 0.2), low], [0, 0.6, 1])
     pen.texture(everything, "stain", 1.0, 0.5)
     dice = stage.dice("sky")
@@ -69,6 +71,8 @@ def _moon(pen: Brush, azimuth: float) -> None:
     x, y = _at(pen, azimuth, 21)
     size, pale = 23 * pen.camera.unit, lch(0.93, 0.035, 95)
     pen.glow(x, y, size * 7, lch(0.62, 0.06, 250), 0.5)
+    focal = pen.camera.focal
+    pen.glow(x, pen.camera.horizon_y, focal * 0.34, lch(0.56, 0.06, 242), 0.62, radius_y=focal * 0.16)
     pen.oval(x, y, size, size, pale)
     pen.oval(x + size * 0.28, y - size * 0.2, size * 0.24, size * 0.22, adjust(pale, -0.07), 0.7)
     pen.oval(x - size * 0.3, y + size * 0.3, size * 0.17, size * 0.15, adjust(pale, -0.06), 0.7)

@@ -68,6 +68,28 @@ def blade_sign(stage: Stage, pen: Brush, x: float, z: float, word: str, colour: 
         _neon_glow(stage, centre, tall, colour, x)
 
 
+def neon_box(stage: Stage, pen: Brush, x: float, z: float, word: str, colour: Rgb, *, foot: float = 2.9) -> None:
+    """A flat glowing board on the house front at `x`, centred at `z`."""
+    if stage.camera.depth((x, foot, z)) < 0.8:
+        return
+    wide = 0.42 * len(word) + 0.5
+    origin, across = ((x, foot, z - wide / 2), AWAY) if x < 0 else ((x, foot, z + wide / 2), (0.0, 0.0, -1.0))
+    tone = mix(colour, (1, 1, 1), 0.3) if stage.night else pen.lit(colour, at=(x, foot, z))
+    with pen.on(origin, across, UP):
+        pen.rect(0, 0, wide, 0.95, pen.lit(stage.tone(0.22, 0.04, 265, "metal"), at=(x, foot, z)))
+        pen.fill(
+            skia.Path().addRoundRect(skia.Rect.MakeXYWH(0.08, 0.09, wide - 0.16, 0.77), 0.12, 0.12), tone, stroke=0.04
+        )
+        pen.centred(word, wide / 2, 0.22, 0.66, tone)
+    if stage.night:
+        at = (x, foot + 0.5, z)
+        bulb(stage, at, colour, 0.5, 1.3)
+        reveal(stage, at, 2.4, colour, 0.8, 1.2)
+        inside = x + (1.6 if x < 0 else -1.6)
+        mirror_glint(stage, inside, z, colour, 0.45, 3.0)
+        stage.lamp((inside, foot + 0.5, z), colour, 0.6, 2.5, 0.2)
+
+
 def _neon_glow(stage: Stage, centre: tuple[float, float, float], tall: float, colour: Rgb, wall: float) -> None:
     if not visible(stage, centre):
         return

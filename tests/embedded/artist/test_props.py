@@ -1,0 +1,90 @@
+"""Props as pictures: every kind fills its box, takes its colour, and the unknown is said."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from production_flow.documents.look import Style
+from production_flow.embedded.artist import props
+from production_flow.embedded.artist.figures.acting import FigureLight
+from production_flow.embedded.artist.light import Light
+from production_flow.media import canvas as canvases
+
+SIZE, BOX = 100, 200
+
+
+def drawn(kind, *, look="soft", anchor="foot", light=None, **how):
+    surface = canvases.surface(BOX, BOX)
+    canvas = surface.getCanvas()
+    canvas.translate(BOX / 2, BOX * 0.7)
+    notice = props.draw(canvas, kind, SIZE, light or Light.of("day"), Style(look=look), anchor=anchor, **how)
+    return canvases.pixels_of(surface.makeImageSnapshot()), notice
+
+
+def extent(pixels):
+    solid = pixels[..., 3] > 200
+    rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
+    return columns[0], columns[-1], rows[0], rows[-1]
+
+
+def mean_colour(pixels):
+    solid = pixels[pixels[..., 3] > 200]
+    return solid[:, 2::-1].astype(float).mean(0)
+
+
+def test_there_are_more_than_forty_kinds():
+    assert len(props.KINDS) >= 40
+
+
+@pytest.mark.parametrize("kind", sorted(props.KINDS))
+def test_every_kind_fills_its_box_and_stands_on_its_foot(kind):
+    pixels, notice = drawn(kind)
+    left, right, top, bottom = extent(pixels)
+    assert notice is None
+    assert 0.62 * SIZE <= max(right - left, bottom - top) <= 1.3 * SIZE
+    assert abs(bottom - BOX * 0.7) <= 0.14 * SIZE
+    assert len(np.unique(pixels[pixels[..., 3] > 200] // 16, axis=0)) >= 3
+
+
+@pytest.mark.parametrize("look", ["ink", "flat"])
+def test_looks_change_every_prop(look):
+    for kind in ("key", "cup", "suitcase", "lamp"):
+        assert not np.array_equal(drawn(kind)[0], drawn(kind, look=look)[0])
+
+
+def test_a_colour_or_a_material_is_obeyed():
+    red, blue = mean_colour(drawn("book", colour="red")[0]), mean_colour(drawn("book", colour="#2040d0")[0])
+    assert red[0] > blue[0] + 30
+    assert blue[2] > red[2] + 30
+    gold, silver = mean_colour(drawn("key", material="gold")[0]), mean_colour(drawn("key", material="silver")[0])
+    assert gold[0] - gold[2] > silver[0] - silver[2] + 40
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("silver pocket watch", "watch"), ("old diary", "notebook"), ("pistol", "gun"), ("love letter", "letter"),
+     ("memory chip", "chip"), ("flashlight", "torch"), ("tube of paint", "paint-tube"), ("file folder", "folder"),
+     ("car keys", "key"), ("glowing artifact", "relic"), ("knives", "knife"), ("birthday cake", "cake")],
+)  # fmt: skip
+def test_other_words_mean_the_same_things(words, kind):
+    assert props.kind_of(words) == kind
+
+
+def test_what_nobody_can_draw_is_wrapped_and_said():
+    pixels, notice = drawn("flux capacitor")
+    assert "flux capacitor" in notice
+    assert extent(pixels)[1] > extent(pixels)[0]
+
+
+def test_a_hand_grips_it_where_it_is_held():
+    _, _, _, standing = extent(drawn("torch")[0])
+    left, right, _, _ = extent(drawn("torch", anchor="grip")[0])
+    assert left < BOX / 2 < right
+    assert extent(drawn("key", anchor="grip")[0])[3] > standing
+
+
+def test_it_is_dark_in_a_dark_hand():
+    day = mean_colour(drawn("cup", light=FigureLight(exposure=1.0))[0])
+    night = mean_colour(drawn("cup", light=FigureLight(exposure=0.55, ambience=0.3))[0])
+    assert night.mean() < 0.8 * day.mean()

@@ -1,0 +1,209 @@
+"""Sets as pictures: every place reads at every hour, from every distance, in every look and weather."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from production_flow.documents.look import Colour, Style
+from production_flow.documents.scene import SetPlace
+from production_flow.embedded.artist import sets
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.light import Light
+from production_flow.media import canvas as canvases
+
+WIDTH, HEIGHT = 320, 180
+NOIR = (
+    Colour(name="slate", hex="#1d2430", role="ground"),
+    Colour(name="fog", hex="#4a5568", role="wall"),
+    Colour(name="lamp", hex="#e6d3a3", role="light"),
+    Colour(name="blood", hex="#c8323c", role="accent"),
+)
+TEAL = (Colour(name="teal", hex="#0f8f83", role="accent"), Colour(name="sand", hex="#e0b070", role="wall"))
+
+
+def built(set_id, *, size="wide", angle="eye", time="day", weather="clear", style=None, location="here", details=(),
+          camera=None, seed=1):  # fmt: skip
+    place = SetPlace(set=set_id, location=location, details=details)
+    spec = sets.spec_of(set_id)
+    eye = camera or sets.default_camera(set_id, size, angle, width=WIDTH, height=HEIGHT)
+    light = Light.of(time, weather, interior=spec.interior)
+    return sets.build(place, eye, light, style or Style(), weather, time, seed), eye
+
+
+def flat(backdrop, eye):
+    surface = canvases.surface(eye.width, eye.height)
+    canvas = surface.getCanvas()
+    canvas.clear(0xFF000000)
+    for layer in backdrop.layers:
+        canvas.drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
+    return canvases.pixels_of(surface.makeImageSnapshot())[..., 2::-1].astype(float)
+
+
+def picture(set_id, **how):
+    return flat(*built(set_id, **how))
+
+
+def thumb(pixels):
+    """Luma at 48 x 27."""
+    luma = pixels @ [0.2126, 0.7152, 0.0722]
+    rows = np.array_split(luma, 27, 0)
+    return np.array([[cell.mean() for cell in np.array_split(row, 48, 1)] for row in rows])
+
+
+@pytest.mark.parametrize("set_id", sets.SETS)
+def test_every_place_reads_at_every_hour(set_id):
+    shots = [(time, "wide") for time in ("dawn", "morning", "day", "golden", "dusk", "night")]
+    for time, size in [*shots, ("night", "medium"), ("night", "close"), ("golden", "extreme-wide")]:
+        seen = thumb(picture(set_id, time=time, size=size))
+        assert 30 <= seen.mean() <= 225, (time, size)
+        assert seen.std() >= 14, (time, size)
+        assert (seen < 22).mean() < 0.4, (time, size, "too much of it is lost in the dark")
+
+
+@pytest.mark.parametrize("set_id", sets.SETS)
+def test_night_is_darker_than_day(set_id):
+    assert thumb(picture(set_id, time="night")).mean() < thumb(picture(set_id, time="day")).mean() + 3
+
+
+@pytest.mark.parametrize("set_id", sets.SETS)
+def test_nothing_of_the_frame_is_left_empty(set_id):
+    for angle in ("low", "high"):
+        backdrop, eye = built(set_id, angle=angle)
+        surface = canvases.surface(eye.canvas_width, eye.canvas_height)
+        for layer in backdrop.layers:
+            surface.getCanvas().drawImage(layer.image, layer.x, layer.y)
+        alpha = canvases.pixels_of(surface.makeImageSnapshot())[..., 3]
+        assert (alpha < 250).mean() < 0.002, angle
+
+
+@pytest.mark.parametrize("set_id", sets.SETS)
+def test_people_have_room_and_the_focus_is_seen(set_id):
+    backdrop, eye = built(set_id)
+    for x in (backdrop.marks.left, backdrop.marks.right):
+        column, row = eye.project((x, 0.0, backdrop.marks.z))
+        assert eye.margin_x < column < eye.margin_x + eye.width
+        assert eye.margin_y < row < eye.canvas_height
+    assert 0 < backdrop.focus[0] < eye.canvas_width
+    assert -0.2 * eye.height < backdrop.focus[1] < eye.canvas_height
+    assert backdrop.marks.background
+
+
+def test_layers_come_far_to_near_and_cropped():
+    backdrop, eye = built("noir_street", time="night", weather="rain")
+    depths = [layer.depth_m for layer in backdrop.layers if layer.scroll == (0.0, 0.0)]
+    assert depths == sorted(depths, reverse=True)
+    for layer in backdrop.layers:
+        assert layer.x >= 0
+        assert layer.x + layer.image.width() <= eye.canvas_width
+        if layer.kind == "add":
+            assert canvases.pixels_of(layer.image)[..., 3].max() == 0
+    assert len(depths) <= 11
+
+
+def test_the_same_location_is_the_same_place():
+    first, eye = built("village_square")
+    again, _ = built("village_square")
+    assert np.array_equal(flat(first, eye), flat(again, eye))
+    other = picture("village_square", location="elsewhere")
+    assert np.abs(flat(first, eye) - other).mean() > 0.3
+
+
+def test_lamps_stay_where_they_are_from_any_camera():
+    near, _ = built("village_square", time="night", size="medium")
+    far, _ = built("village_square", time="night", size="extreme-wide")
+    assert {lamp.position for lamp in near.practicals} & {lamp.position for lamp in far.practicals}
+
+
+def test_a_place_turns_with_the_camera():
+    left = Camera((0.0, 1.5, -5.0), yaw=-14, lens=27, width=WIDTH, height=HEIGHT)
+    right = Camera((0.0, 1.5, -5.0), yaw=14, lens=27, width=WIDTH, height=HEIGHT)
+    for set_id in ("forest", "dock", "bridge"):
+        assert np.abs(picture(set_id, camera=left) - picture(set_id, camera=right)).mean() > 12
+
+
+@pytest.mark.parametrize(("width", "height"), [(480, 270), (384, 160)])
+def test_other_sizes_show_the_same_place(width, height):
+    eye = sets.default_camera("kitchen", "wide", "eye", width=width, height=height)
+    backdrop, _ = built("kitchen", camera=eye)
+    assert abs(thumb(flat(backdrop, eye)).mean() - thumb(picture("kitchen")).mean()) < 14
+
+
+def test_ink_is_few_values_and_one_accent():
+    ink = picture("noir_street", style=Style(look="ink", palette=NOIR))
+    soft = picture("noir_street", style=Style(look="soft", palette=NOIR))
+    luma = ink @ [0.2126, 0.7152, 0.0722]
+    assert ((luma < 45) | (luma > 170)).mean() > 0.45
+    assert thumb(ink).std() > 1.3 * thumb(soft).std()
+    red = (ink[..., 0] - ink[..., 1] > 70).mean()
+    assert 0.001 < red < 0.2
+
+
+def test_flat_is_made_of_even_areas():
+    def even(look):
+        pixels = picture("garden", style=Style(look=look, palette=TEAL))
+        return (np.abs(np.diff(pixels, axis=1)).max(-1) < 0.5).mean()
+
+    assert even("flat") > 1.25 * even("soft")
+
+
+def test_the_palette_reaches_the_materials():
+    warm = Style(
+        palette=(Colour(name="rust", hex="#b5482a", role="accent"), Colour(name="wall", hex="#d9a066", role="wall"))
+    )
+    cold = Style(
+        palette=(Colour(name="ice", hex="#2a7fb5", role="accent"), Colour(name="wall", hex="#7fa3b5", role="wall"))
+    )
+    assert (picture("office", style=warm) - picture("office", style=cold))[..., 0].mean() > 3
+
+
+@pytest.mark.parametrize("weather", ["rain", "snow", "dust", "fog", "wind", "storm"])
+def test_weather_moves_in_three_planes_that_tile(weather):
+    backdrop, eye = built("village_square", weather=weather)
+    moving = [layer for layer in backdrop.layers if layer.scroll != (0.0, 0.0)]
+    assert len(moving) == 3
+    assert all(
+        layer.image.width() == eye.canvas_width and layer.image.height() == eye.canvas_height for layer in moving
+    )
+    assert len({layer.scroll for layer in moving}) == 3
+    assert all(layer.scroll[1] > 100 for layer in moving) is (weather in {"rain", "storm"})
+
+
+def test_no_weather_falls_indoors():
+    assert all(layer.scroll == (0.0, 0.0) for layer in built("office", weather="rain")[0].layers)
+
+
+def test_fog_hides_what_is_far():
+    clear, fog = picture("noir_street"), picture("noir_street", weather="fog")
+    middle = (slice(HEIGHT // 3, HEIGHT // 2), slice(WIDTH // 3, 2 * WIDTH // 3))
+    assert fog[middle].std() < 0.8 * clear[middle].std()
+
+
+def test_rain_makes_the_street_mirror():
+    dry, wet = picture("noir_street", time="night"), picture("noir_street", time="night", weather="rain")
+    road = (slice(int(HEIGHT * 0.72), HEIGHT), slice(WIDTH // 4, 3 * WIDTH // 4))
+    assert thumb(wet)[20:].std() > 0.8 * thumb(dry)[20:].std()
+    assert np.abs(wet[road] - dry[road]).mean() > 2
+
+
+def test_a_town_of_machines_looks_different():
+    plain = picture("noir_street", time="night")
+    machines = picture("noir_street", time="night", details=("robots", "neon signs"))
+    assert np.abs(plain - machines).mean() > 3
+
+
+@pytest.mark.parametrize("size", ["extreme-wide", "wide", "medium-wide", "medium", "medium-close", "close"])
+def test_a_head_is_in_the_upper_part_of_the_frame(size):
+    for set_id in ("office", "forest"):
+        eye = sets.default_camera(set_id, size)
+        _, row = eye.project((0.0, 1.7, 0.0))
+        share = (row - eye.margin_y) / eye.height
+        assert 0.04 < share < 0.62, (set_id, size, share)
+
+
+def test_a_close_background_is_out_of_focus():
+    def sharpness(size):
+        pixels = picture("office", size=size)
+        return np.abs(np.diff(pixels, axis=1)).mean()
+
+    assert sharpness("close") < 0.6 * sharpness("medium")
