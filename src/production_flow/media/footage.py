@@ -164,12 +164,13 @@ class Grader:
 
     def __call__(self, picture: Bgra) -> Bgra:
         """The picture in its new colours."""
-        frame = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(picture), format="bgra")
+        whole = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(picture), format="bgra")
+        frame = whole.reformat(format="gbrpf32le", threads=1)  # the filter is three times faster in planes of floats
         frame.pts, frame.time_base = 0, TICK
         if self._graph is None:
             self._graph = self._built(frame)
         self._graph.push(frame)
-        graded: Bgra = self._graph.pull().to_ndarray()
+        graded: Bgra = self._graph.pull().reformat(format="bgra", threads=1).to_ndarray()
         return graded
 
     def _built(self, frame: av.VideoFrame) -> Any:
