@@ -6,6 +6,7 @@ import re
 import pytest
 
 from production_flow.documents import KINDS
+from production_flow.production.layout import place_of
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|<img[^>]+src=\"([^\"]+)\"")
 
@@ -64,3 +65,30 @@ def test_the_readme_is_short_and_shows_the_two_commands(root):
     assert text.count("\n") < 200
     assert './pflow make "' in text
     assert "./pflow-test" in text
+
+
+def test_the_readme_names_every_place_of_a_package(root):
+    text = (root / "README.md").read_text("utf-8")
+    tree = text.partition("## What you get")[2].split("```")[1]
+    nodes = (
+        "blueprint:show",
+        "portrait:a",
+        "plate:a",
+        "prop:a",
+        "season:s01",
+        "clip:s01e01.b01",
+        "poster:show",
+        "trailer:show",
+    )
+    for node in nodes:
+        place = place_of(node)
+        assert place is not None
+        assert place.partition("/")[0] in tree, place
+
+
+def test_every_command_of_the_readme_exists(root):
+    text = (root / "README.md").read_text("utf-8")
+    written = (root / "docs/commands.md").read_text("utf-8")
+    names = set(re.findall(r"^\./pflow (\w+)", text, re.MULTILINE))
+    assert names >= {"make", "status", "edit", "redo"}
+    assert {name for name in names if f"\n## {name}\n" not in written} == set()
