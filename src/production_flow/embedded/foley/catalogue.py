@@ -189,6 +189,7 @@ MAKERS: Mapping[str, Maker] = {
     "broom": objects.broom,
     "hammer": objects.hammer,
     "saw": objects.saw,
+    "scrape": objects.scrape,
     "wheels": objects.wheels,
     "crash": objects.crash,
     "zipper": objects.zipper,

@@ -9,7 +9,8 @@ from functools import cache
 from importlib.resources import files
 
 from production_flow.embedded.foley import steps
-from production_flow.embedded.foley.catalogue import Effect, Maker, effects
+from production_flow.embedded.foley.beds import beds
+from production_flow.embedded.foley.catalogue import Effect, Maker, by_tag, effects
 
 _SPLIT = re.compile(
     r"[,;/.\n+&|]|\b(?:and|then|plus|with|while|as|under|over)\b|\s[\u2013\u2014-]\s",
@@ -86,7 +87,8 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
 def _matches(words: list[str]) -> tuple[list[Effect], list[str]]:
     """The effects named by a run of words, longest phrases first, and the words that named none."""
     stems = [(word, stem(word)) for word in words if word not in _words("plain") or stem(word) in _single_words()]
-    taken = [False] * len(stems)
+    walked = any(stemmed in _gaits() for _, stemmed in stems)
+    taken = [walked and stemmed in _materials() for _, stemmed in stems]
     found: list[tuple[int, Effect]] = []
     for phrase, effect in _phrases():
         at = _place(phrase, stems, taken)
@@ -124,7 +126,7 @@ def _colours(word: str) -> bool:
         | _words("single")
         | _words("plain")
     )
-    return word in known or stem(word) in _materials() or word.endswith("ly") or len(word) < 3
+    return word in known or stem(word) in _materials() | _places() or word.endswith("ly") or len(word) < 3
 
 
 @cache
@@ -137,6 +139,17 @@ def _words(group: str) -> frozenset[str]:
 def _materials() -> frozenset[str]:
     names = {word for words in steps.MATERIALS.values() for word in words}
     return frozenset(stem(word) for word in names | {"stone", "marble", "tile", "concrete", "cobblestone", "pavement"})
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(stem(word) for bed in beds() for word in bed.words)
+
+
+@cache
+def _gaits() -> frozenset[str]:
+    words = (*by_tag()["footsteps"].words, *by_tag()["running"].words)
+    return frozenset(stem(word) for word in words if " " not in word)
 
 
 @cache

@@ -284,6 +284,14 @@ def saw(rng: Rng, seconds: float) -> Samples:
     return band(white(rng, seconds), 500, 3800, 1) * stroke**1.5
 
 
+def scrape(rng: Rng, seconds: float) -> Samples:
+    """A chair is pushed back over the floor: it sticks and slips."""
+    long = 0.8
+    slips = np.maximum(np.sin(2 * np.pi * np.cumsum(46 + 30 * drift(rng, long, 5.0)) / 48000), 0.0) ** 3
+    wood = band(slips + 0.2 * white(rng, long), 180, 1500, 1)
+    return peaked(np.asarray(wood)) * swell(long, 0.4, 0.7)
+
+
 def wheels(rng: Rng, seconds: float) -> Samples:
     """A cart over cobbles."""
     rumble = low(white(rng, seconds), 260) * drift(rng, seconds, 9.0, 0.3)

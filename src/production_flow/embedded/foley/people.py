@@ -35,15 +35,19 @@ _VOWELS = ((700, 1150, 2500), (530, 1800, 2500), (300, 2200, 2900), (500, 900, 2
 
 def murmur(rng: Rng, seconds: float) -> Samples:
     """A room full of talk of which no word can be made out."""
-    voices = sum(unit(_talker(rng, seconds)) * float(rng.uniform(0.5, 1.0)) for _ in range(9))
-    return room(rng, np.asarray(voices), 0.14, 0.45, 3000)[: len(clock(seconds))]
+    voices = np.zeros(len(clock(seconds)))
+    for _ in range(4):
+        one = unit(_talker(rng, seconds))
+        for _ in range(3):
+            voices += np.roll(one, int(rng.integers(0, len(one)))) * float(rng.uniform(0.4, 1.0))
+    return room(rng, high(voices, 220, 1), 0.14, 0.45, 3000)[: len(voices)]
 
 
 def _talker(rng: Rng, seconds: float) -> Samples:
     """Syllables on no language: a buzzing pitch through vowels that change four times a second."""
     base = float(rng.choice([rng.uniform(95, 140), rng.uniform(170, 230)]))
     pitch = base * (0.88 + 0.24 * drift(rng, seconds, 2.5))
-    source = buzz(pitch, seconds, 22, 0.9) + 0.3 * white(rng, seconds)
+    source = buzz(pitch, seconds, 18, 0.5) + 0.3 * white(rng, seconds)
     mouth = drift(rng, seconds, 5.0) ** 1.5 * (drift(rng, seconds, 0.5) > 0.35)
     chosen = drift(rng, seconds, 4.0)
     result = np.zeros_like(source)
