@@ -24,7 +24,7 @@ _TICKS, _TEMPO = 480, 125.0
 _SEND = {"bass": 0.25, "drums": 0.5, "pad": 1.2, "melody": 1.0, "counter": 1.2, "chords": 0.9, "pulse": 0.8}
 """How much of each role goes to the room."""
 
-_LEVEL = {"melody": -4.0, "bass": -8.5, "chords": -8.0, "counter": -8.0, "drums": -9.0, "pulse": -11.0, "pad": -11.0}
+_LEVEL = {"melody": -4.0, "bass": -9.5, "chords": -8.0, "counter": -8.0, "drums": -9.0, "pulse": -11.0, "pad": -11.0}
 """Loudness of each role while it plays, in LU against a cue."""
 
 _SWELL = 0.45

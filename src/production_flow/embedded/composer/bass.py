@@ -62,12 +62,8 @@ def long(desk: Desk, number: int, bar: Bar) -> list[Note]:
     """One note to the bar."""
     here = root(desk, bar)
     desk.before = (here,)
-    again = number and desk.form.bars[number - 1].chord.root == bar.chord.root and bar.place % 2 == 1
-    return (
-        []
-        if again and bar.tension < 4
-        else [Note(0, desk.form.meter * (2 if again else 1) - 0.05, here, force(bar, 0.5))]
-    )
+    held = number > 0 and desk.form.bars[number - 1].chord == bar.chord and bar.place % 2 == 1 and not bar.last
+    return [] if held and bar.tension < 4 else [Note(0, desk.form.meter - 0.05, here, force(bar, 0.5))]
 
 
 def pulse(desk: Desk, number: int, bar: Bar) -> list[Note]:

@@ -25,6 +25,9 @@ LOUDNESS = -20.0
 """LUFS of a cue."""
 
 
+FULLEST = -16.0
+"""Highest root mean square of a cue in dB: what is all bass measures quiet in LUFS and would boom."""
+
 _SWELL = 0.8
 """dB for each step of tension."""
 
@@ -51,7 +54,7 @@ def compose(request: MusicRequest) -> Cue:
     mixed = band.play(played, genre.room, request.seconds)
     calm = 1 - sum(length * height for length, height in sections) / request.seconds / 10
     shaped = band.pocket(mixed, 2.0 + 2.5 * calm) * _arch(form, len(mixed))[:, None]
-    sound = audio.level(_closed(shaped, form, request), LOUDNESS)
+    sound = _levelled(_closed(shaped, form, request))
     return Cue(sound, _meta(request, form, tonic, played, genre.name), _notices(request, genre.name, known=known))
 
 
@@ -75,6 +78,12 @@ def _closed(sound: Samples, form: Form, request: MusicRequest) -> Samples:
     ring = request.seconds - last.start
     fall = max(0.25, min(ring * 0.6, 3.5)) if request.ending else min(1.5, request.seconds * 0.3)
     return audio.fade(audio.fit(sound, audio.length(request.seconds)), 0.004, min(fall, request.seconds * 0.6))
+
+
+def _levelled(sound: Samples) -> Samples:
+    """A cue at its loudness, or under it where it is all bass."""
+    most = FULLEST - audio.rms_db(sound)
+    return audio.limit(sound * audio.gain(min(LOUDNESS - audio.loudness(sound), most)))
 
 
 def _meta(request: MusicRequest, form: Form, tonic: int, played: tuple[Played, ...], genre: str) -> dict[str, Json]:
