@@ -19,7 +19,7 @@ from production_flow.embedded.artist.colour import lch, lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
-from production_flow.embedded.artist.framing import Body, framed, key_of, shown
+from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, shown
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
@@ -222,10 +222,17 @@ class Renderer:
         if self.carried and spot is self.staging.spots[self.staging.main]:
             figure = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})
             spot = replace(spot, figure=figure)
+        if spot.figure.pose in {"reach", "wave"} and self._talks_close(spot.figure.look.id):
+            spot = replace(spot, figure=spot.figure.model_copy(update={"pose": "stand"}))
         performance = Performance(spot, self.scene, self.length, body, partners, edge)
         return Player(
             self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera, self.tilt
         )
+
+    def _talks_close(self, ident: str) -> bool:
+        """Whether somebody speaks in a shot so close that an arm held up would only be in the way."""
+        near = self.scene.camera.size in {*TIGHT, "medium-close"}
+        return near and any(speech.character == ident for speech in self.scene.speech)
 
     def _with_halo(self) -> list[Layer]:
         """The layers, with a breath of light behind the main figure where it would melt into the dark."""

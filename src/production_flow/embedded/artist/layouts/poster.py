@@ -66,8 +66,9 @@ def homely(board: Board) -> None:
     inks = board.inks
     board.place()
     pale = mix(inks.light, inks.accent, 0.12)
-    board.wash([(0, pale, 0.94), (0.20, pale, 0.78), (0.40, pale, 0.10), (0.62, pale, 0.0), (1, pale, 0.0)])
-    board.disc(0.5, 0.47, 0.37, mix(inks.accent, inks.light, 0.50), 0.85)
+    board.wash([(0, pale, 0.95), (0.20, pale, 0.80), (0.36, pale, 0.12), (0.50, pale, 0.0), (1, pale, 0.0)])
+    board.glow(0.5, 0.47, 0.85, mix(inks.accent, inks.light, 0.35), 0.55)
+    board.disc(0.5, 0.47, 0.37, mix(inks.accent, inks.light, 0.38), 0.90)
     metre = 0.225
     places = ((0.175, 0.795, False), (0.825, 0.80, True), (0.335, 0.765, False), (0.675, 0.77, True))
     for person, (x, foot, left) in reversed(list(zip(board.others[:4], places, strict=False))):
