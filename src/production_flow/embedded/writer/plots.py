@@ -143,7 +143,7 @@ def _attempts(
         )
         if found is None or _worth(candidate, setup) > _worth(found, setup):
             found = candidate
-        if attempt >= ENOUGH and found.plan.complete:
+        if found.plan.complete and attempt >= (ENOUGH if found.plan.crosses else 2 * ENOUGH):
             break
         if _excellent(candidate, setup):
             break

@@ -51,15 +51,23 @@ def _voice(story: Story, plan: EpisodePlan, memory: Memory, rng: random.Random) 
     return Voice(surfaces.people, surfaces.things, surfaces.words, rng, memory)
 
 
+def _inside(authored: str, filled: str) -> str:
+    """A filled text as it stands inside a sentence: in lower case again, if it was written so."""
+    return filled[:1].lower() + filled[1:] if authored[:1].islower() else filled
+
+
 def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) -> Logline:
     kit = tables(story.kit.id)
     case, side, step = kit.cases[plan.case], kit.sides[plan.side], kit.arc["step"][plan.number - 1]
     binding = {"P": "P", **plan.roles["A"]}
     frame: Table = kit.frame["season"]
     words = {"case": case["logline"], "question": case["question"], "step": step["np"]}
-    voice.words.update({key: voice.spoken(text, binding) for key, text in words.items()})
-    a_plot = voice.spoken(voice.pick(frame["a_plot"]), binding)
-    voice.words["side"] = voice.spoken(side["logline"], {"P": "P", **plan.roles["B"]})
+    voice.words.update({key: _inside(text, voice.spoken(text, binding)) for key, text in words.items()})
+    plots = [
+        text for text in frame["a_plot"] if not case.get("same") or "{client}" not in text or "{culprit}" not in text
+    ]
+    a_plot = voice.spoken(voice.pick(plots), binding)
+    voice.words["side"] = _inside(side["logline"], voice.spoken(side["logline"], {"P": "P", **plan.roles["B"]}))
     voice.words["side_question"] = voice.spoken(side["question"], {"P": "P", **plan.roles["B"]})
     b_plot = voice.spoken(voice.pick(frame["b_plot"]), {"P": "P", **plan.roles["B"]})
     logline = voice.spoken(voice.pick(frame["logline"]), binding)

@@ -81,7 +81,7 @@ class SceneWriter:
         return {"P": "P", **step.binding}
 
     def _section(self, options: list[str], binding: Mapping[str, str], tag: str) -> Section:
-        suited = [text for text in options if not tag or _tag(text) in {"", tag}]
+        suited = [text for text in options if not tag or not _tag(text) or tag in _tag(text)]
         ranked = sorted(suited, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
         pose = str(self.voice.things["trade"]["pose"])
         best: tuple[int, Section, str, set[str]] | None = None
@@ -198,11 +198,11 @@ def _last_tag(parts: list[Section]) -> str:
     return next((part.tag for part in reversed(parts) if part.tag), "")
 
 
-_TAG = re.compile(r"^([a-z]): ")
+_TAG = re.compile(r"^([a-z]+): ")
 
 
 def _tag(text: str) -> str:
-    """The letter before a variant that only goes with variants of the same letter."""
+    """The letters before a variant that only goes with variants of one of these letters."""
     found = _TAG.match(text)
     return found[1] if found else ""
 
