@@ -111,6 +111,7 @@ class Stage:
         self.words = frozenset(tokens(" ".join((place.set, place.name, *place.details))))
         self.machines = has_machines(place)
         self._lit: dict[tuple[Colour, Point3, float, float], Rgb] = {}
+        self._fill = 1 + 0.85 * max(0.0, self.painter.direction[2])
         self.action_depth = max(0.6, camera.depth((0.0, 1.0, 0.0)))
         self.seen_height = camera.height / camera.focal * self.action_depth
 
@@ -146,7 +147,7 @@ class Stage:
         near = round(max(0.0, depth) * 2) / 2
         question = (base, normal, near, key)
         if question not in self._lit:
-            self._lit[question] = self.painter.paint(base, normal, near, key=key)
+            self._lit[question] = self.painter.paint(base, normal, near, key=key, ambient=self._fill)
         return self._lit[question]
 
     def layer(self, name: str, depth: float, kind: LayerKind = "paint", *, dim: bool = True) -> Brush:

@@ -70,6 +70,8 @@ def _planet(pen: Brush, stage: Stage) -> None:
     x, y = pen.camera.project((260, 150, 900))
     radius = 0.155 * pen.camera.focal
     pen.glow(x, y, radius * 1.5, mix(colour, CYAN, 0.6), 0.55)
+    back = skia.Rect.MakeLTRB(x - radius * 1.7, y - radius * 0.24, x + radius * 1.7, y + radius * 0.24)
+    pen.fill(skia.Path().addArc(back, 175, 190), adjust(colour, 0.1, 0.4), 0.45, stroke=radius * 0.05)
     body = skia.Path().addCircle(x, y, radius)
     stops = [adjust(colour, 0.2, 0.6), colour, adjust(colour, -0.26, 1, -50), lch(0.16, 0.06, 290)]
     pen.sweep(
@@ -89,9 +91,8 @@ def _planet(pen: Brush, stage: Stage) -> None:
             0.45,
         )
     pen.canvas.restore()
-    pen.fill(skia.Path().addOval(skia.Rect.MakeLTRB(x - radius * 1.7, y - radius * 0.24, x + radius * 1.7,
-        y + radius * 0.24)),
-             adjust(colour, 0.2, 0.4), 0.5, stroke=radius * 0.05)  # fmt: skip
+    ring = skia.Path().addArc(back, -5, 190)
+    pen.fill(ring, adjust(colour, 0.2, 0.4), 0.6, stroke=radius * 0.05)
     stage.lamp((2.2, 2.4, FAR - 0.3), mix(colour, (1, 1, 1), 0.3), 0.8, 4.0)
 
 
@@ -268,7 +269,7 @@ def _life(stage: Stage) -> None:
     """Who lives here: a mug, a plant in a jar, photographs, a scarf, a toolbox left open."""
     clutter.lay_all(stage, 0.84, (("cup", -1.5, 3.35), ("photograph", 1.55, 3.4), ("notebook", 0.9, 3.36)), size=1.25)
     nature.pot(stage, -2.35, 2.2, 0.62, part="ship plant")
-    clutter.lay_all(stage, 0.0, (("box", 2.3, 2.0), ("wrench", 2.55, 1.7), ("suitcase", -2.2, 0.9)), size=1.1)
+    clutter.lay_all(stage, 0.0, (("box", 2.3, 2.0), ("radio", 2.6, 1.6), ("suitcase", -2.2, 0.9)), size=1.1)
     clutter.lay(stage, "doll", -3.0, 0.86, 3.4, size=0.8)
 
 

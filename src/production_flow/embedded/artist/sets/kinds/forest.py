@@ -27,6 +27,7 @@ def draw(stage: Stage) -> None:
     sky.sky(stage, clouds=0, sun=(8, 14))
     _depths(stage)
     _ground(stage)
+    _mist(stage)
     _trunks(stage)
     for x, z, size in ((-2.9, 2.6, 0.55), (-4.1, 5.0, 0.8), (4.4, 3.4, 0.6), (1.2, 7.2, 0.5), (-1.2, 9.5, 0.5)):
         nature.rock(stage, x, z, size, stage.tone(0.52, 0.02, 160, "stone"))
@@ -92,6 +93,18 @@ def _ground(stage: Stage) -> None:
             if z > near + 0.6:
                 leaf = dice.choice((45, 60, 85))
                 pen.oval(x, z, 0.07, 0.045, stage.lit(lch(0.58, 0.11, leaf), UP, 4), 0.75)
+
+
+def _mist(stage: Stage) -> None:
+    """Mist where the ground meets the far wood."""
+    pen, camera = stage.layer("ground mist", 39, dim=stage.night), stage.camera
+    pale = mix(stage.light.haze, lch(0.88, 0.07, 112), 0.4) if not stage.night else lch(0.62, 0.05, 220)
+    reach, y = 0.09 * camera.height * camera.lens / 27, camera.horizon_y
+    pen.shining = True
+    band = rectangle(0, y - reach, camera.canvas_width, 2 * reach)
+    stops: list[Stop] = [(pale, 0.0), (pale, 0.55), (pale, 0.0)]
+    if pen.soft:
+        pen.gradient(band, (0, y - reach), (0, y + reach), stops, [0, 0.5, 1])
 
 
 def _trunks(stage: Stage) -> None:
@@ -252,7 +265,6 @@ def _camp(stage: Stage, x: float, z: float) -> None:
                 pen.oval(-0.46 + number * 0.23, 0.05, 0.14, 0.1, adjust(stone, 0.03 * (number % 2)))
 
     stage.put(x, z, draw_it, radius=0.5, tall=0.7)
-    clutter.lay(stage, "torch", x + 0.95, 0.0, z + 0.1, size=1.3)
     clutter.lay(stage, "cup", x - 0.6, 0.0, z - 0.2, size=1.2)
     clutter.lay(stage, "pot", x + 0.55, 0.0, z - 0.2, size=0.9)
     if stage.night:

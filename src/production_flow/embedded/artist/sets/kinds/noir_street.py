@@ -16,6 +16,14 @@ _LEFT_LOTS = ((6, 13), (5.5, 16), (6, 12), (6, 18), (6.5, 14), (7, 17), (7, 15),
 _RIGHT_LOTS = ((6, 15), (6, 12), (6, 17), (6, 13), (7, 19), (7, 14), (8, 18), (9, 15))
 _SHOPS = ("PAWN", "DRUGS", "TAILOR", "LOANS", "BAR", "BOOKS")
 _MACHINE_SHOPS = ("PARTS", "REPAIR", "OIL", "VOLTS", "CHIPS", "RECHARGE")
+_NEON = (
+    (LEFT, 1.6, "VOLT", (0.80, 0.14, 205)),
+    (RIGHT, 3.4, "RECHARGE", (0.70, 0.20, 345)),
+    (LEFT, 5.6, "MEMORY", (0.82, 0.18, 145)),
+    (RIGHT, 8.4, "COGS", (0.82, 0.15, 80)),
+    (LEFT, 16.5, "RUST", (0.70, 0.20, 345)),
+)
+"""Boards of a town of machines: wall, place along it, word, colour."""
 
 
 def draw(stage: Stage) -> None:
@@ -74,13 +82,10 @@ def _rows(stage: Stage) -> None:
         for x, z in ((LEFT, 9.0), (RIGHT, 3.0), (LEFT, 17.0), (RIGHT, 12.0)):
             street.aerial(stage, x, 12.0, z, pen)
         street.blade_sign(stage, pen, RIGHT, 12.0, "OIL", cyan, foot=4.2)
-        pink, green = lch(0.70, 0.20, 345), lch(0.82, 0.18, 145)
-        for x, z, word, tone in ((LEFT, 1.6, "VOLT", cyan), (RIGHT, 3.4, "RECHARGE", pink), (LEFT, 10.0, "MEMORY",
-            green),
-                                 (RIGHT, 8.4, "COGS", lch(0.82, 0.15, 80)), (LEFT, 16.5, "RUST", pink)):  # fmt: skip
-            street.neon_box(stage, pen, x + (0.05 if x < 0 else -0.05), z, word, tone)
+        for x, z, word, tone in _NEON:
+            street.neon_box(stage, pen, x + (0.05 if x < 0 else -0.05), z, word, lch(*tone))
     street.blade_sign(stage, pen, RIGHT, 22.0, "BAR", cyan, foot=3.6)
-    street.blade_sign(stage, pen, LEFT, 5.6, "ROBOTEL" if stage.machines else "HOTEL", red, foot=3.1)
+    street.blade_sign(stage, pen, LEFT, 9.2, "MOTOR" if stage.machines else "HOTEL", red, foot=2.9)
     dark = pen.lit(lch(0.22, 0.02, 260), at=(0, 7, 8))
     for z, high in ((2.0, 7.4), (2.6, 7.0), (14.0, 7.8)):
         street.wire(pen, (LEFT, high, z), (RIGHT, high + 0.5, z + 0.6), dark)
@@ -123,7 +128,7 @@ SPEC = SetSpec(
     draw=draw,
     marks=Marks(-2.2, 2.2, 0.0, ((-4.9, 4.5), (1.0, 8.0), (-1.5, 12.0), (5.2, 7.0)), ((-1.6, -2.4), (1.6, -2.4)),
                 (Seat(-3.9, 1.0, 0.2, 60),)),
-    focus=(-5.0, 5.2, 5.6),
+    focus=(-5.0, 5.2, 9.2),
     yaw=-3.0,
     shift=0.5,
 )  # fmt: skip

@@ -57,7 +57,7 @@ def draw(stage: Stage) -> None:
         _fruit(stage, 3.0, 0.7)
     clutter.box_pile(stage, 2.9, 2.9, "shop boxes", 4)
     nature.pot(stage, -3.3, -0.6, 0.85, part="shop plant")
-    for x in (-1.6, 1.2):
+    for x in (-1.6, 0.4):
         lamps.pendant(stage, x, 1.3, HEIGHT, stage.tone(0.90, 0.04, 88, "trim"), drop=0.75, size=0.3, reach=2.6)
 
 

@@ -172,7 +172,7 @@ def _roof(stage: Stage, lit: float) -> None:
     pen.world(
         [(EDGE + 0.2, 4.75, END), (EDGE + 0.2, 4.75, near), (EDGE + 0.2, 4.3, near), (EDGE + 0.2, 4.3, END)], edge
     )
-    for number in range(7):
+    for number in range(6):
         _pillar(stage, 0.95, 24.0 - number * 4.4, iron)
     for z in (-0.6, 4.0, 8.5, 13.0, 19.0):
         _hanging(stage, -1.0, z, lit)

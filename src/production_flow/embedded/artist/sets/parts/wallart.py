@@ -111,8 +111,9 @@ def _still_life(room: Room, pen: Brush, side: Side, frame: Frame, dice: Random) 
 def _shapes(room: Room, pen: Brush, side: Side, frame: Frame, dice: Random) -> None:
     x, y, width, height = frame
     pen.rect(*frame, room.lit(pen, lch(0.88, 0.03, 85), side))
+    turn = dice.choice((0, 60, 150, 220))
     for role, hue in (("accent", 30), ("cloth", 240), ("wall", 85)):
-        colour = room.lit(pen, pen.stage.tone(0.56, 0.13, hue, role), side)
+        colour = room.lit(pen, pen.stage.tone(dice.choice((0.42, 0.56, 0.7)), 0.13, hue + turn, role), side)
         at = (x + width * dice.uniform(0.25, 0.75), y + height * dice.uniform(0.25, 0.75))
         if dice.random() < 0.5:
             pen.oval(*at, width * 0.2, width * 0.2, colour)
