@@ -234,5 +234,5 @@ def _relations(story: Story, person: Person) -> dict[str, str]:
         second = others[(at + 1) % len(others)]
         for me, you, text in zip((first, second), (second, first), deck_of_pairs[at % len(deck_of_pairs)], strict=True):
             if me.id == person.id != you.id:
-                found[you.id] = capital(filled(text, {"other": you.given, "them_other": you.them}))
+                found[you.id] = capital(filled(text, {"other": you.given, "them_other": you.them, "them_me": me.them}))
     return found

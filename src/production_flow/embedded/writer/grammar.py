@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from production_flow.embedded.writer.lexicon.words import IRREGULAR_PLURALS, IRREGULAR_THIRD, VERBS
 
@@ -81,7 +82,7 @@ def gerund(base: str) -> str:
 THIRDS: dict[str, str] = {third(base): base for base in sorted(VERBS)} | IRREGULAR_THIRD
 """Third person -> base, of every known verb."""
 
-GERUNDS: dict[str, str] = {gerund(base): base for base in sorted(VERBS)}
+GERUNDS: dict[str, str] = {gerund(base): base for base in sorted({*VERBS, "be"})}
 """Gerund -> base, of every known verb."""
 
 
@@ -239,6 +240,7 @@ def title_case(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
     """The singular of a noun: sisters -> sister."""
     lower = noun.lower()

@@ -65,6 +65,10 @@ _NOT_IN_PLACE = re.compile(
 _MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
+_LONGEST_SUBJECT = 40
+"""Words after which a clause is no longer searched for its verb."""
+
+
 @dataclass(frozen=True)
 class Cut:
     """A clause cut in two: its subject, the words of the deed, and what stands between (`must`, `does`, `doing`)."""
@@ -223,7 +227,7 @@ def split_clause(text: str) -> Cut:
         modal = _MODAL.match(rest)
         return Cut(found["who"], _after_modal(rest, modal) if modal else rest, "must" if modal else "does")
     words = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[\w\u2019'-]+|[,.;:!?\u2013—]", text)]
-    for at in range(len(words)):
+    for at in range(min(len(words), _LONGEST_SUBJECT)):
         cut = _cut_at(text, words, at)
         if cut is not None:
             return cut

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 
 from production_flow.documents.scene import TimeOfDay, Weather
@@ -18,7 +19,6 @@ from production_flow.embedded.writer.names import culture_for
 
 _MAIN: dict[KitId, str] = {"noir": "street", "cozy": "square"}
 _BASE: dict[KitId, str] = {"noir": "office", "cozy": "kitchen"}
-_METRO = frozenset("westafrica eastafrica india arabic spain portugal turkey persia china".split())
 _TIMES: dict[KitId, tuple[TimeOfDay, ...]] = {
     "noir": ("night", "dusk", "dawn", "day"),
     "cozy": ("morning", "golden", "day", "dusk"),
@@ -27,40 +27,38 @@ _TIMES: dict[KitId, tuple[TimeOfDay, ...]] = {
 
 def world_of(brief: Brief) -> str:
     """The world a show is set in, or empty where the kit's own places fit."""
-    setting, genre = brief.place.setting, brief.genre
-    if brief.robots and brief.kit == "noir":
-        return "robots"
-    if setting == "space" or (
-        genre == "scifi" and brief.era == "future" and setting in {"city", "house"} and not brief.place.said
-    ):
-        return "space"
-    if genre == "western":
-        return "west" if brief.kit == "noir" else ""
-    if genre == "horror":
-        return "haunted"
-    if genre == "fantasy" and brief.era == "medieval":
-        return "realm" if brief.kit == "cozy" else "old"
-    if brief.era == "medieval":
-        return "old" if brief.kit == "noir" else "realm"
-    if setting in {"coast", "ship"}:
-        return "shore"
-    if setting == "wild":
-        return "wild"
-    if setting in {"city", "town"} and brief.kit == "cozy":
-        return "town"
-    if setting == "city" and brief.kit == "noir" and brief.place.culture in _METRO and brief.era == "contemporary":
-        return "metro"
-    if setting == "house" and brief.place.noun not in {
-        "bakery",
-        "café",
-        "cafe",
-        "restaurant",
-        "trattoria",
-        "shop",
-        "market",
-    }:
-        return "house"
-    return ""
+    return next((world for world, fits in _WORLDS if fits(brief)), "")
+
+
+def _in_space(brief: Brief) -> bool:
+    unsaid = brief.genre == "scifi" and brief.era == "future" and not brief.place.said
+    return brief.place.setting == "space" or (unsaid and brief.place.setting in {"city", "house"})
+
+
+def _is_metro(brief: Brief) -> bool:
+    near = brief.place.setting == "city" and brief.place.culture in _METRO
+    return brief.kit == "noir" and near and brief.era == "contemporary"
+
+
+_METRO = frozenset(
+    {"westafrica", "eastafrica", "india", "arabic", "spain", "portugal", "turkey", "persia", "china"},
+)
+_SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
+_WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
+    ("robots", lambda brief: brief.robots and brief.kit == "noir"),
+    ("space", _in_space),
+    ("west", lambda brief: brief.genre == "western" and brief.kit == "noir"),
+    ("", lambda brief: brief.genre == "western"),
+    ("haunted", lambda brief: brief.genre == "horror"),
+    ("realm", lambda brief: brief.era == "medieval" and brief.kit == "cozy"),
+    ("old", lambda brief: brief.era == "medieval"),
+    ("shore", lambda brief: brief.place.setting in {"coast", "ship"}),
+    ("wild", lambda brief: brief.place.setting == "wild"),
+    ("town", lambda brief: brief.place.setting in {"city", "town"} and brief.kit == "cozy"),
+    ("metro", _is_metro),
+    ("house", lambda brief: brief.place.setting == "house" and brief.place.noun not in _SMALL),
+)
+"""Worlds in the order in which they are tried."""
 
 
 def name_place(brief: Brief, rnd: random.Random) -> Brief:

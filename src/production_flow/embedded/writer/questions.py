@@ -31,7 +31,7 @@ _SEVERAL = (
 def question_of(brief: Brief, people: tuple[Person, ...], theme: tuple[str, str], rnd: random.Random) -> str:
     """The season's question."""
     heroes = people[: len(brief.protagonists)]
-    pool = _SEVERAL if len(heroes) > 1 else _NOIR if brief.kit == "noir" else _COZY
+    pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else _NOIR if brief.kit == "noir" else _COZY
     if brief.deed.befalls:
         pool = tuple(text for text in pool if "{inf}" not in text)
     text = pool[rnd.randrange(len(pool))]

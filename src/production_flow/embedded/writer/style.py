@@ -50,7 +50,8 @@ def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
     )
     return tidy(
         f"{capital(_seam(style.look, rnd))}. Silhouettes: {shapes}. "
-        f"{capital(accent.name)} ({accent.hex}): never on walls; {second.name} ({second.hex}): never on {story.hero.given}. "
+        f"{capital(accent.name)} ({accent.hex}): never on walls; "
+        f"{second.name} ({second.hex}): never on {story.hero.given}. "
         f"{filled(rnd.choice(HANDWORK), show_words(story))}"
     )
 

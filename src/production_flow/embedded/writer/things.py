@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from production_flow.documents.places import Inventory, Location, Prop, ThingSeed
 from production_flow.documents.scene import SetPlace, TimeOfDay
@@ -12,6 +13,7 @@ from production_flow.embedded.writer.model import PlaceSpec, PropSpec, Story
 from production_flow.embedded.writer.slots import single
 from production_flow.embedded.writer.story import stream
 
+_MOST_PROPS = 16
 _TIMES: tuple[TimeOfDay, ...] = ("dawn", "morning", "day", "golden", "dusk", "night")
 
 
@@ -21,7 +23,9 @@ def write_inventory(story: Story) -> Inventory:
         locations=tuple(
             ThingSeed(id=place.id, name=place.name, summary=_place_line(place)) for place in story.places[:8]
         ),
-        props=tuple(ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.look)) for prop in story.props),
+        props=tuple(
+            ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.look)) for prop in all_props(story)[:_MOST_PROPS]
+        ),
     )
 
 
@@ -111,9 +115,24 @@ def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...
 def write_prop(story: Story, ident: str) -> Prop | None:
     """The document of an object; None where there is none of that id."""
     prop = story.prop(ident)
-    if prop is None:
-        return None
-    return _prop(story, prop)
+    if prop is None or not prop.look:
+        plotted = next((row for row in _plot_props(story) if row.id == ident), None)
+        prop = replace(plotted, name=prop.name) if plotted is not None and prop is not None else plotted or prop
+    return None if prop is None else _prop(story, prop)
+
+
+def all_props(story: Story) -> tuple[PropSpec, ...]:
+    """The objects of the show and those that its plots turn on, the show's first."""
+    found = {prop.id: prop for prop in story.props}
+    for prop in _plot_props(story):
+        found.setdefault(prop.id, prop)
+    return tuple(found.values())
+
+
+def _plot_props(story: Story) -> tuple[PropSpec, ...]:
+    from production_flow.embedded.writer.season import plot_props  # noqa: PLC0415  the plotter builds on the story
+
+    return plot_props(story)
 
 
 def _prop(story: Story, prop: PropSpec) -> Prop:

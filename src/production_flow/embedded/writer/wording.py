@@ -14,7 +14,7 @@ _WORDS: dict[Gender, dict[str, str]] = {
     "n": {"they": "they", "them": "them", "their": "their", "self": "themself", "theirs": "theirs"},
 }
 _PLURALS = {"has": "have", "is": "are", "was": "were", "does": "do"}
-_SAME = frozenset("once already always cannot never only still keeps".split())
+_SAME = frozenset({"always"})
 
 
 def fill(text: str, gender: Gender, brief: Brief, hero: str = "") -> str:

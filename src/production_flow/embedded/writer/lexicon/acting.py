@@ -1,10 +1,10 @@
 """How people stand, speak and are played: texts for character documents, in many small pieces.
 
-Slots: `{g}` the given name, `{they}`, `{them}`, `{their}`, `{self}`, `{hero}`, `{other}` and `{third}` two of the cast,
+Slots: `{g}` the given name, `{they}`, `{them}`, `{their}`, `{self}`, `{hero}`, `{other}` and `{third}` of the cast,
 `{at}` a place, `{d1}` and `{d2}` two of its details, `{touch}` a sentence about it, `{hands}` what they do with their
-hands, `{want}`, `{need}`, `{flaw}`, `{secret}`, `{thing}` what they carry, `{cloth}` what they wear, `{place}` the place
-of the show, `{shade}` a hair colour, `{metal}` a shell or a fur. No more than four words stand between two slots: so no
-two shows share a turn of phrase.
+hands, `{want}`, `{need}`, `{flaw}`, `{secret}`, `{thing}` what they carry, `{cloth}` what they wear, `{place}` the
+place of the show, `{shade}` a hair colour, `{metal}` a shell or a fur. No more than four words stand between two slots,
+so no two shows share a turn of phrase.
 """
 
 from __future__ import annotations

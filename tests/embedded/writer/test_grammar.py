@@ -1,0 +1,52 @@
+"""Verbs, articles and lists come out as a careful writer would write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer import grammar
+
+
+@pytest.mark.parametrize(
+    ("base", "third", "gerund"),
+    [
+        ("solve", "solves", "solving"),
+        ("carry", "carries", "carrying"),
+        ("push", "pushes", "pushing"),
+        ("run", "runs", "running"),
+        ("be", "is", "being"),
+        ("free", "frees", "freeing"),
+        ("lie", "lies", "lying"),
+    ],
+)
+def test_verbs_are_inflected(base, third, gerund):
+    assert (grammar.third(base), grammar.gerund(base)) == (third, gerund)
+    assert grammar.base_of(third) == grammar.base_of(gerund) == base
+
+
+def test_coordinated_verbs_follow_the_first():
+    phrase = "inherit a bakery and try to save it"
+    assert grammar.verb_phrase(phrase, "third") == "inherits a bakery and tries to save it"
+    assert grammar.verb_phrase("inherits a bakery and tries to save it", "base") == phrase
+    assert grammar.verb_phrase("secretly keeps bees", "base") == "secretly keep bees"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("old wizard", "an old wizard"),
+        ("unicorn", "a unicorn"),
+        ("honest man", "an honest man"),
+        ("one-eyed cat", "a one-eyed cat"),
+    ],
+)
+def test_articles_are_heard(phrase, expected):
+    assert grammar.with_article(phrase) == expected
+
+
+def test_sentences_are_tidied():
+    assert grammar.tidy("he is a  old man . she too") == "He is an old man. She too"
+
+
+def test_lists_read_as_lists():
+    assert grammar.listed(["a", "b", "c"]) == "a, b and c"

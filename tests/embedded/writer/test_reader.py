@@ -1,0 +1,189 @@
+"""The reader answers any sentence, and says what it guessed and what it could not use."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from production_flow.embedded.writer.reader import read
+from production_flow.errors import BadInput
+
+ROBOTS = "A noir detective show set in a city of robots"
+CHEF = "A cozy mystery series about a retired chef who solves crimes in a small Italian village, Pixar-style animation"
+
+
+def test_the_robot_prompt_is_understood():
+    brief = read(ROBOTS)
+    assert brief.genre == brief.kit == "noir"
+    assert brief.population == "robot"
+    assert brief.protagonists[0].occupation == "detective"
+    assert brief.protagonists[0].species == "robot"
+    assert brief.place.at == "in a city of robots"
+    assert not brief.unused
+    assert brief.guessed == ("deed",)
+
+
+def test_the_chef_prompt_is_understood():
+    brief = read(CHEF)
+    hero = brief.protagonists[0]
+    assert brief.genre == brief.kit == "cozy"
+    assert (hero.phrase, hero.occupation, hero.traits) == ("a retired chef", "chef", ("retired",))
+    assert brief.deed.infinitive == "solve crimes"
+    assert brief.deed.third == "solves crimes"
+    assert brief.place.at == "in a small Italian village"
+    assert (brief.place.culture, brief.medium, brief.look) == ("italy", "Pixar-style animation", "soft")
+    assert not brief.unused
+    assert not brief.guessed
+
+
+@pytest.mark.parametrize(
+    ("prompt", "phrase", "deed", "place"),
+    [
+        (
+            "A retired diver must clear her brother's name before the inquest closes in Oban, a year after it sank.",
+            "a retired diver",
+            "clear her brother's name before the inquest closes",
+            "in Oban",
+        ),
+        (
+            "In 1947 Los Angeles, a blind piano tuner investigates the murder of his only client.",
+            "a blind piano tuner",
+            "investigate the murder of his only client",
+            "in Los Angeles",
+        ),
+        (
+            "A dark thriller set aboard a submarine where the cook knows who the saboteur is.",
+            "the cook",
+            "know who the saboteur is",
+            "aboard a submarine",
+        ),
+        (
+            "A western about a blind gunslinger who must deliver a letter to the man who shot her.",
+            "a blind gunslinger",
+            "deliver a letter to the man who shot her",
+            None,
+        ),
+        (
+            "A disgraced chef takes over the canteen of an Antarctic base.",
+            "a disgraced chef",
+            "take over the canteen of an Antarctic base",
+            "in an Antarctic base",
+        ),
+        (
+            "When a small-town sheriff loses her memory, she has to solve the crime she may have committed.",
+            "a small-town sheriff",
+            "solve the crime she may have committed",
+            None,
+        ),
+    ],
+)
+def test_hero_deed_and_place_are_found(prompt, phrase, deed, place):
+    brief = read(prompt)
+    assert brief.protagonists[0].phrase == phrase
+    assert brief.deed.infinitive == deed
+    if place:
+        assert brief.place.at == place
+    else:
+        assert "place" in brief.guessed
+
+
+def test_plural_heroes_are_several():
+    assert len(read("Two sisters inherit a bakery in a seaside village.").protagonists) == 2
+    assert len(read("Three nuns run an illegal poker room under a convent in Naples.").protagonists) == 3
+    pair = read("A girl and her dragon open a laundromat in Osaka").protagonists
+    assert [hero.noun for hero in pair] == ["girl", "dragon"]
+
+
+def test_the_prompts_names_win():
+    brief = read("My show follows Amara Okafor, a junior paramedic in Lagos who keeps last words.")
+    assert brief.protagonists[0].name == "Amara Okafor"
+    assert brief.place.culture == "westafrica"
+
+
+def test_objects_and_relations_are_kept():
+    brief = read("A nurse in Leeds finds a diary that her father, a disgraced judge, wants burned.")
+    assert brief.objects[0].phrase == "the diary"
+    assert (brief.relations[0].noun, brief.relations[0].phrase) == ("father", "a disgraced judge")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "language", "phrase", "deed"),
+    [
+        ("Ein alter Zauberer eröffnet eine Fahrschule in Bremen.", "de", "an old wizard", "open a driving school"),
+        (
+            "Dos hermanas heredan un faro en Galicia y encuentran a un náufrago.",
+            "es",
+            "a sister",
+            "inherit a lighthouse and find a castaway",
+        ),
+        (
+            "Une ancienne cuisinière enquête sur des meurtres dans un petit village de Bretagne.",
+            "fr",
+            "a former chef",
+            "investigate murders",
+        ),
+        (
+            "Un bibliotecario cieco cerca un libro perduto a Venezia.",
+            "it",
+            "a blind librarian",
+            "search for a lost book",
+        ),
+        (
+            "Um pescador aposentado encontra uma carta numa garrafa em Lisboa.",
+            "pt",
+            "a retired fisherman",
+            "find a letter",
+        ),
+    ],
+)
+def test_other_languages_are_glossed(prompt, language, phrase, deed):
+    brief = read(prompt)
+    assert (brief.language, brief.protagonists[0].phrase, brief.deed.infinitive) == (language, phrase, deed)
+    assert any("another language" in note for note in brief.notes)
+
+
+@pytest.mark.parametrize("prompt", ["", "  \n\t ", "\u200f\u200b", "\x00\x07"])
+def test_an_empty_prompt_is_refused_with_advice(prompt):
+    with pytest.raises(BadInput, match="empty") as caught:
+        read(prompt)
+    assert "sentence" in caught.value.todo
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Detective.",
+        "🤖🔍🌃",
+        "🍕",
+        "בלש בעיר של רובוטים",
+        "ロボットの街の探偵",
+        "\u202eA spy in Paris\u202c",
+        'Hamlet "to be" $(rm -rf /) `ls` <script>alert(1)</script> {0} %s \\',
+        "roses are red\nviolets are blue\na spy is in love\nwith a baker or two",
+        "x " * 50_000,
+        "A robot " + "very " * 2_000 + "sad",
+    ],
+)
+def test_odd_prompts_are_answered(prompt):
+    brief = read(prompt)
+    assert brief.protagonists
+    assert brief.deed.infinitive
+    assert brief.place.text
+    assert "\u202e" not in brief.raw
+    assert brief.notes or brief.place.said
+
+
+def test_what_was_not_used_is_listed():
+    brief = read("Detective + xylophone + quasar")
+    assert {"xylophone", "quasar"} <= set(brief.unused)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_no_text_makes_the_reader_fail(prompt):
+    try:
+        brief = read(prompt)
+    except BadInput:
+        return
+    assert brief.protagonists[0].phrase
