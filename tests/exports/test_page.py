@@ -159,6 +159,16 @@ def test_the_report_names_every_notice_by_its_part(noir):
     assert "prime time" in read.text
 
 
+def test_what_happened_in_many_parts_is_one_thing_to_know(noir):
+    notes = [
+        Note(f"clip:s01e01.b{number:02d}", "substituted", "no drawing for a lute", "artist") for number in range(9)
+    ]
+    read = Reader(report(replace(noir, notices=notes)))
+    assert "One thing to know" in read.text
+    assert "No drawing for a lute substituted 9 parts" in read.text
+    assert all(note.node in read.text for note in notes)
+
+
 def test_a_report_of_nothing_says_so(noir):
     assert "Nothing was changed without being asked" in Reader(report(replace(noir, notices=()))).text
 

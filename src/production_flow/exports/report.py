@@ -23,18 +23,30 @@ _MEANING = {
 
 def report(book: Book) -> str:
     """The report as one HTML page: what of the sentence was used, and what did not go as asked."""
-    look, count = theme(book.blueprint), len(book.notices)
-    heading = "Nothing was changed without being asked" if not count else f"{count} things to know"
-    if count == 1:
-        heading = "One thing to know"
+    look, things = theme(book.blueprint), len(told(book.notices))
+    heading = f"{things} things to know" if things != 1 else "One thing to know"
+    if not things:
+        heading = "Nothing was changed without being asked"
     body = (
         f'<main><p class="kicker">{text(book.title)}, report</p><h1>{heading}</h1>'
-        '<p class="lead">Everything that was substituted, dropped, guessed or made with less than was asked, by the '
+        '<p class="lead">Everything that was substituted, dropped, guessed or made with less than was asked, and the '
         "part of the show that it happened to. A part that is not named here was made as asked.</p>"
-        f"{_sentence(book)}{_counts(book.notices)}{_nodes(book.notices)}</main>"
+        f"{_sentence(book)}{_happened(book.notices)}{_nodes(book.notices)}</main>"
     )
     css = (resources.files("production_flow.exports") / "web" / "report.css").read_text("utf-8")
     return page(f"{book.title}: report", book.blueprint.reading.language, look, css, body)
+
+
+def told(notes: Sequence[Note]) -> list[tuple[Note, list[str]]]:
+    """Each thing that happened once, with every part it happened to; what happened most often first."""
+    parts: dict[tuple[str, str], list[str]] = {}
+    first: dict[tuple[str, str], Note] = {}
+    for note in notes:
+        parts.setdefault((note.code, note.message), []).append(note.node or "show")
+        first.setdefault((note.code, note.message), note)
+    return sorted(
+        ((first[key], sorted(parts[key])) for key in parts), key=lambda item: (-len(item[1]), item[0].message)
+    )
 
 
 def _sentence(book: Book) -> str:
@@ -57,16 +69,31 @@ def _sentence(book: Book) -> str:
     )
 
 
-def _counts(notes: Sequence[Note]) -> str:
+def _happened(notes: Sequence[Note]) -> str:
     if not notes:
         return ""
-    codes = sorted({note.code for note in notes})
     rows = "".join(
-        f"<tr><th scope=row>{text(code)}</th><td class=number>{sum(note.code == code for note in notes)}</td>"
-        f"<td>{text(_MEANING.get(code, ''))}</td></tr>"
-        for code in codes
+        f"<tr><th scope=row>{text(_sentence_case(note.message))}</th><td>{_code(note.code)}</td>"
+        f"<td>{_parts(parts)}</td></tr>"
+        for note, parts in told(notes)
     )
-    return f"<section><h2>By kind</h2><table><tbody>{rows}</tbody></table></section>"
+    head = "<thead><tr><th>What happened</th><th>Kind</th><th>Where</th></tr></thead>"
+    return f"<section><h2>What happened</h2><table>{head}<tbody>{rows}</tbody></table></section>"
+
+
+def _code(code: str) -> str:
+    return f'<abbr title="{text(_MEANING.get(code, ""))}">{text(code)}</abbr>'
+
+
+def _sentence_case(message: str) -> str:
+    return message[:1].upper() + message[1:]
+
+
+def _parts(parts: Sequence[str]) -> str:
+    if len(parts) <= 3:
+        return "<br>".join(text(part) for part in parts)
+    listed = ", ".join(text(part) for part in parts)
+    return f"<details><summary>{len(parts)} parts</summary>{listed}</details>"
 
 
 def _nodes(notes: Sequence[Note]) -> str:
@@ -82,4 +109,5 @@ def _nodes(notes: Sequence[Note]) -> str:
                 f"<tr>{first}<td>{text(note.code)}</td><td>{text(note.message)}</td><td>{text(note.model)}</td></tr>"
             )
     head = "<thead><tr><th>Part</th><th>Kind</th><th>What happened</th><th>Made by</th></tr></thead>"
-    return f"<section><h2>By part</h2><table>{head}<tbody>{''.join(rows)}</tbody></table></section>"
+    table = f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
+    return f"<section><h2>By part</h2><details><summary>All {len(notes)} notices</summary>{table}</details></section>"

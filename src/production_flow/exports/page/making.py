@@ -85,7 +85,7 @@ def _honest(book: Book) -> str:
         if unused
         else "<p>Every word of the sentence found a use.</p>"
     )
-    count = len(book.notices)
+    count = len({(note.code, note.message) for note in book.notices})
     things = f"{count} {'thing was' if count == 1 else 'things were'}" if count else "nothing was"
     told = f"<p>In the making, {things} substituted, guessed or left out.</p>"
     return f"<div><h3>What to know</h3>{said}{told}</div>"
