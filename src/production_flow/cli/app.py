@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 from rich.console import Console
@@ -34,12 +35,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
         code = app(words, standalone_mode=False)
     except FlowError as error:
         _tell(error, as_json="--json" in words)
-        sys.exit(error.exit_code)
+        _leave(error.exit_code)
     except typer.Abort:
         sys.exit(130)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person
-        sys.exit(_unexpected(error))
+        _leave(_unexpected(error))
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _leave(code: int) -> NoReturn:
+    """Ends the process at once: after a failure nobody waits for threads whose workers are gone."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _tell(error: FlowError, *, as_json: bool) -> None:

@@ -76,6 +76,9 @@ class Desk:
             self._run = Run(self.workspace, self.view, reporter, self._arrived)
             outcome = self._run.go(redo)
             folder = self.package.complete()
+        except BaseException:
+            self.abort()
+            raise
         finally:
             self._release()
         return {

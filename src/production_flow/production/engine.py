@@ -32,7 +32,6 @@ class Engine:
         """Opens `runs.db` and takes up what an earlier process left under way."""
         from dbos import DBOS, DBOSPortableJSONSerializer  # noqa: PLC0415 - costs a second; only runs need it
 
-        logging.getLogger("dbos").setLevel(logging.ERROR)
         self._set_wal()
         DBOS(
             config={
@@ -46,6 +45,7 @@ class Engine:
             }
         )
         self._register(self._pool)
+        logging.getLogger("dbos").setLevel(logging.CRITICAL + 1)  # its faults reach people as takes that failed
         DBOS.launch()
         for lane, width in (("render", 2 * cores()), ("voice", 2)):
             DBOS.register_queue(lane, polling_interval_sec=0.1, concurrency=width)

@@ -79,6 +79,7 @@ class Run:
         """Runs until nothing that is wanted is left; `redo` asks for further takes of nodes."""
         began = time.monotonic()
         again = dict(redo or {})
+        self._workspace.check_room()
         while True:
             wanted = self._wanted(again)
             wanted = self._settle_free(wanted, again)
@@ -196,6 +197,7 @@ class Run:
     def _collect(self, again: dict[NodeId, Retake]) -> None:
         """Waits until something has finished, then stores it."""
         while not (over := self._engine.settle(list(self._jobs))):
+            self._workspace.check_room()
             time.sleep(_TICK)
         for key, result in over.items():
             job = self._jobs.pop(key)

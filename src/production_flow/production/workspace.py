@@ -12,6 +12,7 @@ WORKSPACE/
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,6 +22,9 @@ from filelock import FileLock, Timeout
 from production_flow.errors import Conflict, WorkspaceError
 from production_flow.store.library import Library
 from production_flow.store.media import MediaStore
+
+_ROOM = 64 << 20
+"""Bytes that must be free for a run to go on."""
 
 
 class Workspace:
@@ -52,6 +56,20 @@ class Workspace:
     def runs(self) -> Path:
         """The durable engine's file."""
         return self.hidden / "runs.db"
+
+    def check_room(self) -> None:
+        """Makes sure that there is room to write, before a full disk hurts anything.
+
+        Raises:
+            WorkspaceError: Less than 64 MiB are free.
+        """
+        free = shutil.disk_usage(self.hidden).free
+        if free < _ROOM:
+            raise WorkspaceError(
+                f"The disk is full: {free >> 20} MiB are free.",
+                where=str(self.root),
+                todo="Make room, then run the same command; what was finished is kept.",
+            )
 
     def close(self) -> None:
         """Lets go of the library."""
