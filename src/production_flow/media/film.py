@@ -133,7 +133,8 @@ def _in_frames(blocks: Iterator[Samples]) -> Iterator[Samples]:
 
 
 def _add_aac(film: Any) -> Any:
-    stream = film.add_stream("aac", rate=SAMPLE_RATE, options={"aac_coder": "fast"})
+    # the fast coder saves half a second a minute and lets peaks rise by up to 2 dB
+    stream = film.add_stream("aac", rate=SAMPLE_RATE, options={"aac_coder": "twoloop"})
     stream.codec_context.layout = "stereo"
     stream.codec_context.bit_rate = BIT_RATE
     stream.codec_context.time_base = Fraction(1, SAMPLE_RATE)
