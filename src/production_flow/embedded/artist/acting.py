@@ -111,7 +111,7 @@ class Performance:
         self.blinks = self._blinks(dice)
         self.glances = self._glances(dice, partners)
         self.reaction = dice.choice(_REACTIONS[self.figure.expression])
-        self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau)
+        self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau, alone=not partners)
         self.gestures = self._gestures(dice)
 
     # ---- the timetable

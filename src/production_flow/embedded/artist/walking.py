@@ -24,11 +24,13 @@ class Walk:
         body: Its measures.
         edge: Metres from the middle of the frame to its edge, at its depth.
         phase: Where in its step it begins, 0-1.
+        alone: Nobody else is in the frame, so it begins well inside of it.
     """
 
-    def __init__(self, spot: Spot, length: int, body: Body, edge: float, phase: float) -> None:
+    def __init__(self, spot: Spot, length: int, body: Body, edge: float, phase: float, *, alone: bool = False) -> None:
         self.spot, self.length, self.body, self.edge, self.phase = spot, length, body, edge, phase
         figure = spot.figure
+        self.door = edge * (0.60 if alone else 0.94)
         self.pace: float = _PACE.get(figure.pose, _PACE["walk"]) * (body.leg / 0.83) ** 0.5
         self.travels = bool(figure.enters or figure.exits)
 
@@ -46,7 +48,7 @@ class Walk:
     def _entering(self, side: int, frame: float, drawn: int) -> tuple[float, float | None]:
         """From just inside the frame to the spot, there by six sevenths of the shot."""
         seconds = self.length / RATE
-        far = min(0.86 * self.pace * seconds, 0.62 * self.spot.depth + 0.5, self.edge * 0.94 - side * self.spot.x)
+        far = min(0.86 * self.pace * seconds, 0.62 * self.spot.depth + 0.5, self.door - side * self.spot.x)
         far = max(0.4, far)
         gone = min(far, self._slowing(drawn, far))
         step = None if far - gone < 0.03 else self._cycle(gone)
