@@ -9,8 +9,9 @@ from production_flow.documents.places import Inventory, Location, Prop, ThingSee
 from production_flow.documents.scene import SetPlace, TimeOfDay
 from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, NEVER, OUT
+from production_flow.embedded.writer.lexicon.things import PLOT_MEANINGS
 from production_flow.embedded.writer.model import PlaceSpec, PropSpec, Story
-from production_flow.embedded.writer.slots import single
+from production_flow.embedded.writer.slots import put, single
 from production_flow.embedded.writer.story import stream
 
 _MOST_PROPS = 16
@@ -24,7 +25,8 @@ def write_inventory(story: Story) -> Inventory:
             ThingSeed(id=place.id, name=place.name, summary=_place_line(place)) for place in story.places[:8]
         ),
         props=tuple(
-            ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.look)) for prop in all_props(story)[:_MOST_PROPS]
+            ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.meaning or prop.look))
+            for prop in all_props(story)[:_MOST_PROPS]
         ),
     )
 
@@ -132,7 +134,15 @@ def all_props(story: Story) -> tuple[PropSpec, ...]:
 def _plot_props(story: Story) -> tuple[PropSpec, ...]:
     from production_flow.embedded.writer.season import plot_props  # noqa: PLC0415  the plotter builds on the story
 
-    return plot_props(story)
+    return tuple(replace(prop, meaning=_meaning(story, prop)) for prop in plot_props(story))
+
+
+def _meaning(story: Story, prop: PropSpec) -> str:
+    """What an object of a plot is to people of this show."""
+    rnd = stream(story.prompt, story.seed, f"prop {prop.id}")
+    others = story.people[1:] if len(story.people) > 2 else story.people * 2
+    first, second = rnd.sample(others, 2)
+    return put(rnd.choice(PLOT_MEANINGS), {"a": first.given, "b": second.given, "hero": story.hero.given})
 
 
 def _prop(story: Story, prop: PropSpec) -> Prop:

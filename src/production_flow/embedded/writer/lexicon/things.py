@@ -17,5 +17,8 @@ KIT_LOOKS: dict[str, tuple[tuple[str, str, str], ...]] = {
 }
 """Id of a kit's object -> (look, meaning, close), with `{a}` and `{b}` of the cast, `{hero}`, `{place}`."""
 
+PLOT_MEANINGS = tuple(map(str, _DATA["plot"]["meanings"]))
+"""What an object of a plot is to `{a}`, `{b}` and the `{hero}`."""
+
 LOOKS = tuple(map(str, _DATA["looks"]))
 MEANINGS = tuple(map(str, _DATA["meanings"]))
