@@ -72,6 +72,7 @@ class _Season:
     cases: list[str] = field(default_factory=list)
     sides: list[str] = field(default_factory=list)
     culprits: Counter[str] = field(default_factory=Counter)
+    last: str = ""
     moves: Counter[str] = field(default_factory=Counter)
     shapes: list[int] = field(default_factory=list)
 
@@ -175,7 +176,8 @@ def _liked(setup: Setup, number: int) -> dict[str, float]:
 def _remember(episode: EpisodePlan, used: _Season) -> None:
     used.cases.append(episode.case)
     used.sides.append(episode.side)
-    used.culprits[episode.roles["A"]["culprit"]] += 1
+    used.last = episode.roles["A"]["culprit"]
+    used.culprits[used.last] += 1
     used.moves.update(step.move.id for step in episode.plan.steps if not STRUCTURE & set(step.move.functions))
     used.moves.update(step.move.id for step in episode.plan.steps if STRUCTURE & set(step.move.functions))
     used.shapes.append(int(episode.present[0]))
@@ -221,7 +223,9 @@ def _roles(
     same: dict[str, str] = dict(row.get("same", {}))
     wanted = {role: tag for role, tag in row["wants"].items() if role not in same}
     order = sorted(wanted, key=("culprit", "client", "patsy", "witness").index)
-    cast = _fill(order, wanted, [actor for actor in others if actor.id != ally], used.culprits, same)
+    cast = _fill(
+        order, wanted, [actor for actor in others if actor.id != ally], used.culprits + Counter([used.last]), same
+    )
     if cast is None:
         return None
     second = kit.sides[side]["wants"]

@@ -117,6 +117,8 @@ _EVENTS = frozenset(
 
 def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
+    if deed.infinitive.startswith("know "):
+        return f"prove {deed.infinitive.removeprefix('know ')}"
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
     if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)

@@ -20,6 +20,9 @@ _SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_0-9]+))?\}")
 _SENTENCE = re.compile(r"(?<=[.?!])[\"']?\s+")
 _START = re.compile(r"(^|[.?!:]['\"]? |^['\"])([a-z])")
 
+_COMPOUND = r"(?<!street )(?<!desk )(?<!hanging )(?<!work )"
+"""What a common noun may not follow if it is to be called something else."""
+
 Surface = Mapping[str, Json]
 """What can be asked of a fact, an object, an engine: texts, or tuples of variants."""
 
@@ -135,7 +138,7 @@ class Voice:
             return text
         if self._things is None:
             words = "|".join(sorted(map(re.escape, self.lexicon), key=len, reverse=True))
-            self._things = re.compile(rf"\{{[^}}]*\}}|\b({words})\b(?![-'])", re.IGNORECASE)
+            self._things = re.compile(rf"\{{[^}}]*\}}|{_COMPOUND}\b({words})\b(?![-']| oil\b| post\b)", re.IGNORECASE)
         return self._things.sub(self._renamed, text)
 
     def _renamed(self, found: re.Match[str]) -> str:
