@@ -19,10 +19,34 @@ def letter(p: Pencil) -> None:
     p.fill([(-0.345, 0.66), (0.34, 0.65), (0.345, 0.68), (-0.34, 0.69)], adjust(paper, -0.07))
     p.fill([(-0.35, 0.33), (0.32, 0.32), (0.325, 0.35), (-0.345, 0.36)], adjust(paper, -0.07))
     ink = adjust(paper, -0.55, 1.4)
-    for number in range(9):
-        y, wide = 0.87 - number * 0.075, 0.46 - 0.06 * (number % 3)
-        p.curve([(-0.24, y), (-0.18, y + 0.03), (-0.12, y), (-0.02, y - 0.02), (-0.24 + wide, y)], ink, 0.016)
-    p.curve([(-0.02, 0.16), (0.06, 0.22), (0.1, 0.14), (0.16, 0.1), (0.22, 0.17)], ink, 0.02)
+    _handwriting(p, -0.24, 0.89, 0.22, ink)
+    for number in range(11):
+        _handwriting(p, -0.25, 0.79 - number * 0.052, 0.5 if number % 4 < 3 else 0.34, ink)
+    p.curve(
+        [(-0.02, 0.13), (0.06, 0.21), (0.09, 0.12), (0.15, 0.06), (0.2, 0.15), (0.24, 0.18), (0.27, 0.13)], ink, 0.014
+    )
+    p.line((-0.03, 0.10), (0.26, 0.115), ink, 0.008)
+
+
+def _handwriting(p: Pencil, x: float, y: float, width: float, colour: Rgb) -> None:
+    """A line of joined letters with gaps between its words."""
+    at, end = x, x + width
+    while at < end - 0.03:
+        letters = p.dice.randrange(3, 8)
+        points = [(at, y)]
+        for _ in range(letters):
+            tall = p.dice.choice((0.012, 0.014, 0.03))
+            points += [
+                (at + 0.004, y + tall),
+                (at + 0.009, y + 0.002),
+                (at + 0.012, y - 0.008),
+                (at + 0.017, y + 0.002),
+            ]
+            at += 0.017
+            if at > end:
+                break
+        p.curve(points, colour, 0.0075)
+        at += 0.022
 
 
 def envelope(p: Pencil) -> None:

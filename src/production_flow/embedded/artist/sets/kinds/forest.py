@@ -10,7 +10,7 @@ from production_flow.embedded.artist.pens import Stop
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import clutter, ground, nature, sky
+from production_flow.embedded.artist.sets.parts import clutter, frame, ground, nature, sky
 from production_flow.embedded.artist.sets.parts.glow import action_light, bulb, cone, floor_pool, reveal
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
@@ -35,6 +35,7 @@ def draw(stage: Stage) -> None:
     _log(stage, -1.9, 1.5)
     _camp(stage, *_FIRE)
     _shafts(stage)
+    frame.corner(stage, left=False)
     action_light(stage, 0.6, 235)
 
 
@@ -143,7 +144,7 @@ def _tree(stage: Stage, x: float, z: float, radius: float, lean: float, number: 
                 side, y = dice.choice((-1, 1)), dice.uniform(3.2, 6.5)
                 tip = (side * dice.uniform(1.2, 2.4), y + dice.uniform(0.7, 1.6))
                 pen.curve([(lean * y / tall, y), (side * 0.6, y + 0.2), tip], colour, radius * 0.3)
-                green = pen.lit(_green(stage), (0, 0.5, -0.8), (x, y, z))
+                green = pen.lit(_green(stage), (0, 0.85, -0.45), (x, y, z))
                 nature.foliage(pen, tip[0], tip[1] + 0.2, dice.uniform(0.7, 1.2), adjust(green, 0.03), dice, clumps=12)
 
     stage.put(x, z, draw_it, radius=radius, tall=9.0)

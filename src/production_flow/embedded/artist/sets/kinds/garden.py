@@ -8,7 +8,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import clutter, facades, furniture, ground, nature, sky
+from production_flow.embedded.artist.sets.parts import facades, frame, furniture, ground, nature, sky
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal, wall_wash
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
@@ -46,7 +46,8 @@ def draw(stage: Stage) -> None:
     furniture.bench(stage, -3.9, 0.9, stage.tone(0.62, 0.06, 75, "wood"), "right")
     for x, z in ((-1.5, 1.2), (1.9, 1.2), (-1.2, 4.0), (1.7, 4.0)):
         _lantern(stage, x, z)
-    clutter.lay(stage, "pot", -3.2, 0.0, 1.7, size=1.0)
+    nature.pot(stage, -3.0, 1.0, 0.55, part="bench pot")
+    frame.corner(stage)
     action_light(stage, 0.5, 235)
 
 
@@ -125,7 +126,7 @@ def _hedge(stage: Stage) -> None:
         def draw_it(pen: Brush, x: float = x, z: float = z, number: int = number) -> None:
             pen.contact((x, 0, z), 1.4, 0.7, 0.4)
             with pen.standing(x, 0, z):
-                dice, colour = stage.dice(f"hedge {number}"), pen.lit(green, (0, 0.5, -0.8), (x, 1, z))
+                dice, colour = stage.dice(f"hedge {number}"), pen.lit(green, (0, 0.85, -0.45), (x, 1, z))
                 for at in (-0.8, 0.1, 0.9):
                     nature.foliage(pen, at, 0.62, 0.78, colour, dice, clumps=14, flat=0.95)
 
@@ -149,7 +150,7 @@ def _bed(stage: Stage, x: float, z: float, wide: float) -> None:
         dice = stage.dice(f"blooms {x} {z}")
         with pen.on((x, 0.004, z), RIGHT, AWAY):
             pen.oval(0, 0, wide * 0.75, 0.42, pen.lit(earth, UP, (x, 0, z)))
-        leaf = pen.lit(green, (0, 0.4, -0.9), (x, 0, z))
+        leaf = pen.lit(green, (0, 0.8, -0.45), (x, 0, z))
         with pen.standing(x, 0, z):
             for _ in range(16):
                 nature.tuft(
@@ -163,7 +164,7 @@ def _bed(stage: Stage, x: float, z: float, wide: float) -> None:
                 )
             for number in range(34):
                 across = dice.uniform(-0.66, 0.66) * wide
-                tone = pen.lit(blooms[(first + (number // 12)) % 5], (0, 0.4, -0.9), (x, 0, z))
+                tone = pen.lit(blooms[(first + (number // 12)) % 5], (0, 0.8, -0.45), (x, 0, z))
                 up, size = dice.uniform(0.18, 0.6) * (1 - 0.3 * abs(across) / wide), dice.uniform(0.035, 0.06)
                 for petal in range(5):
                     pen.oval(

@@ -7,7 +7,7 @@ import math
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import facades, furniture, ground, nature, sky, wet
+from production_flow.embedded.artist.sets.parts import facades, frame, furniture, ground, nature, sky, wet
 from production_flow.embedded.artist.sets.parts.glow import (
     WARM,
     action_light,
@@ -50,6 +50,7 @@ def draw(stage: Stage) -> None:
         _cafe(stage, x, z)
     for x, z, size in ((-6.3, 0.2, 1.0), (-6.2, -1.3, 0.8), (6.7, -0.8, 0.9), (-6.3, 5.8, 0.9), (6.7, 10.0, 1.0)):
         nature.pot(stage, x, z, size)
+    frame.corner(stage)
     action_light(stage)
     furniture.bench(stage, -5.6, 4.4, stage.tone(0.46, 0.07, 55, "wood"), facing="right")
 

@@ -95,7 +95,7 @@ def pot(stage: Stage, x: float, z: float, size: float = 1.0, *, part: str = "", 
             )
             pen.rect(-0.37 * size, 0.46 * size, 0.74 * size, 0.11 * size, adjust(colour, 0.03))
             pen.rect(-0.33 * size, 0.42 * size, 0.66 * size, 0.04 * size, adjust(colour, -0.14))
-            green, dice = pen.lit(leaf_tone(stage), (0, 0.4, -1), (x, 1, z)), stage.dice(name)
+            green, dice = pen.lit(leaf_tone(stage), (0, 0.8, -0.5), (x, 1, z)), stage.dice(name)
             if plant == "tree":
                 pen.rect(
                     -0.04 * size,
@@ -129,7 +129,7 @@ def tree(
         pen.contact((x, 0, z), height * 0.3, height * 0.16, 0.4)
         with pen.standing(x, 0, z):
             _trunk(pen, height, wood, dice)
-            colour = pen.lit(green or leaf_tone(stage), (0, 0.5, -0.8), (x, height, z))
+            colour = pen.lit(green or leaf_tone(stage), (0, 0.85, -0.45), (x, height, z))
             size = height * crown
             for across, up, share in ((-0.62, 0.66, 0.78), (0.66, 0.68, 0.74), (0.0, 0.92, 0.8), (-0.2, 0.72, 0.95)):
                 foliage(pen, across * size, height * up, size * share, colour, dice, clumps=20)
