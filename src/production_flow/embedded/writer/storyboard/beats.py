@@ -24,7 +24,9 @@ from production_flow.embedded.writer.voice import Voice, sentences
 MOST_WORDS = 14
 """Words of the longest line that fits in one shot."""
 
-MOST_SPEECH = 10.4
+MOST_SPEECH, MOST_AT_FIRST = 10.4, 8.8
+"""Most seconds of speech in a beat; less where the beat also has to show where we are."""
+
 MOST_LINES = 3
 MOST_BEATS = 23
 NARRATED = 4
@@ -69,8 +71,8 @@ class SceneWriter:
     def drafts(self, scene: Scene, *, split: bool) -> list[Draft]:
         """The beats of a scene: one for each section, or one for all of it."""
         parts = scene.parts if split else [_joined(scene.parts)]
-        for part in parts:
-            _trim(part)
+        for index, part in enumerate(parts):
+            _trim(part, MOST_SPEECH if index else MOST_AT_FIRST)
         titles = [self._title(scene) for _ in parts]
         return [
             self._draft(scene, part, title, index)
@@ -188,6 +190,7 @@ class SceneWriter:
             stances=part.stances,
             lines=part.lines,
             insert=next((stance.holds for stance in part.stances if stance.holds), ""),
+            late=part.late,
             cover=scene.step.move.cover,
             tension=scene.step.slot.tension,
         )
@@ -207,9 +210,9 @@ def _tag(text: str) -> str:
     return found[1] if found else ""
 
 
-def _trim(part: Section) -> None:
+def _trim(part: Section, most: float) -> None:
     """Drops the cheapest lines until one beat can hold what is said."""
-    while len(part.lines) > MOST_LINES or sum(line.seconds for line in part.lines) > MOST_SPEECH:
+    while len(part.lines) > MOST_LINES or (len(part.lines) > 1 and sum(line.seconds for line in part.lines) > most):
         cheapest = min(part.lines, key=lambda line: (WEIGHT.get(line.act, DEAR), -line.seconds))
         part.lines.remove(cheapest)
 
@@ -229,7 +232,7 @@ def _joined(parts: list[Section]) -> Section:
     text = " ".join(part.text for part in parts)
     stances = {stance.who: stance for part in reversed(parts) for stance in part.stances}
     lines = [line for part in parts for line in part.lines]
-    return Section(text, tuple(stances.values()), lines)
+    return Section(text, tuple(stances.values()), lines, late=parts[-1].stances)
 
 
 def fewer_lines(drafts: list[Draft], most_seconds: float) -> None:

@@ -53,6 +53,7 @@ class Section:
     stances: tuple[Stance, ...]
     lines: list[Said] = field(default_factory=list)
     tag: str = ""
+    late: tuple[Stance, ...] = ()
 
 
 @dataclass
@@ -82,6 +83,7 @@ class Draft:
     Args:
         step: Index of the plan's step; `part` of that scene (0 for its first beat).
         insert: Id of the object that is seen close, if any.
+        late: How people stand at its end, where that is another picture.
     """
 
     step: int
@@ -92,6 +94,7 @@ class Draft:
     lines: list[Said]
     insert: str = ""
     close: str = ""
+    late: tuple[Stance, ...] = ()
     cover: str = "two"
     tension: float = 3.0
 

@@ -26,7 +26,7 @@ from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sente
 from production_flow.embedded.writer.voice import Memory, Voice, sentences
 from production_flow.hashing import seed_of
 
-MOST_SPEECH = 132.0
+MOST_SPEECH = 126.0
 """Seconds of an episode in which somebody speaks, at most."""
 
 FIELDS = {"goal": 0.75, "against": 0.5, "turn": 0.85}

@@ -7,6 +7,7 @@ opens wide, tightens where it turns, and an object that matters is seen close.
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field, replace
 
 from production_flow.documents.scene import Angle, Expression, Facing, Movement, Pose, ShotSize
@@ -164,32 +165,28 @@ class Stager:
         )
 
     def _closing(self, draft: Draft, setups: list[Setup], *, silent: bool) -> None:
-        if len(setups) >= MOST_SHOTS or (len(setups) > 1 and not draft.insert and not silent):
+        """A last shot: the object that matters, or how the beat leaves somebody."""
+        room = 11.9 - sum(setup.least for setup in setups)
+        if len(setups) >= MOST_SHOTS or room < 2.0:
             return
         if draft.insert:
-            setups.append(
-                Setup("insert", "top", "static", (), 2.0, 3.5, props=self._props(draft.insert), action=draft.close)
-            )
+            setups.append(Setup("insert", "top", "static", (), 2.0, 3.5, props=self._props(draft.insert)))
+            return
+        if len(setups) > 1 and not silent and (not draft.late or room < 3.2):
             return
         listener = self._listener(draft)
         if listener is None:
             return
-        last = sentences(draft.text)
-        setups.append(
-            Setup(
-                "close",
-                "eye",
-                "static" if draft.cover != "chase" else "handheld",
-                (self._figure(listener, draft, 1).model_copy(update={"main": True}),),
-                2.0,
-                4.5,
-                action=last[-1].capitalize() if last else "",
-            )
-        )
+        last = re.split(r"(?<=[.?!]) +", draft.text)[-1]
+        still = draft.cover != "chase"
+        size: ShotSize = "close" if silent or not draft.late else "medium"
+        figure = self._figure(listener, draft, 1).model_copy(update={"main": True})
+        setups.append(Setup(size, "eye", "static" if still else "handheld", (figure,), 2.0, 4.5, action=last))
 
     def _listener(self, draft: Draft) -> Stance | None:
+        """Who is looked at when the talking is over: whoever the end shows and did not speak last."""
         last = next((line.who for line in reversed(draft.lines) if line.who != NARRATOR), "")
-        return next((stance for stance in draft.stances if stance.who != last), None)
+        return next((stance for stance in draft.late or draft.stances if stance.who != last), None)
 
     def _figure(self, stance: Stance, draft: Draft, crowd: int, talks_to: str = "") -> ShotFigure:
         who = stance.who
