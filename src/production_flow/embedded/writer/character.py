@@ -7,7 +7,7 @@ import random
 from production_flow.documents.cast import Biometrics, Cast, Character, CharacterSeed
 from production_flow.documents.look import FigureLook
 from production_flow.embedded.writer import tints
-from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.grammar import capital, listed, tidy, verb_phrase
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, WORDS
 from production_flow.embedded.writer.lexicon.roles import DEFAULT_THING, ROLE_NAMES, ROLE_THINGS
@@ -75,7 +75,7 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
         "want": person.want,
         "need": person.need,
         "inf": story.brief.deed.infinitive,
-        "does": story.brief.deed.third,
+        "does": verb_phrase(story.brief.deed.infinitive, "third"),
         "place": story.brief.place.short,
     }
     last = (

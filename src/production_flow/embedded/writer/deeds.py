@@ -134,7 +134,7 @@ def _is_verb(word: str, joint: str) -> bool:
 def _trimmed(deed: str) -> str:
     """The words of the deed up to where the sentence turns to something else, at most a breath long."""
     phrase = _END.split(deed.strip(" ,"), maxsplit=1)[0].strip(" ,.;:!?\"'")
-    phrase = re.sub(r"\s+", " ", phrase)
+    phrase = re.sub(r"\band (?:must|has to|have to)\b", "and", re.sub(r"\s+", " ", phrase))
     words = phrase.split()
     if len(words) > _LONGEST:
         head = " ".join(words[:_LONGEST])

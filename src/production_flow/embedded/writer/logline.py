@@ -15,29 +15,31 @@ _LONG = 230
 def logline(story: Story, rnd: random.Random) -> str:
     """The logline, the shortest good one of several."""
     brief = story.brief
-    heroes = story.people[: len(brief.protagonists)]
-    who = subject(brief, heroes)
+    who = subject(brief, story.people[: len(brief.protagonists)])
     where = rnd.choice(WHERE["robots"] if brief.robots and brief.kit == "noir" else WHERE[brief.genre])
-    at = brief.place.full
-    when = _when(brief)
-    does = brief.deed.third
-    must = does if brief.deed.befalls else f"must {brief.deed.infinitive}"
-    comma = "," if "," in at else ""
-    frames = [
-        f"{when}{who} {must} {at}{comma}, where {where}.",
-        f"{capital(at)},{' ' + _inner(when) if when else ''} {who} {must}; here, {where}.",
-        f"{when}{who} {must} {at}{comma}, where {where}, and where finding out is the easy part.",
-    ]
-    if brief.deed.plain == "does":
-        frames[0] = f"{when}{who} {does} {at}{comma}, where {where}."
-        frames.append(f"{when}{capital(at) if not when else at}, where {where}, {who} {must}.")
-    elif "before" not in brief.deed.infinitive:
-        frames.append(
-            f"{when}{capital(at) if not when else at}, where {where}, {who} {must} before somebody else does it worse."
-        )
+    frames = _frames(brief, who, where)
     rnd.shuffle(frames)
     made = [tidy(re.sub(r",,+", ",", capital(frame))) for frame in frames]
     return next((line for line in made if len(line) <= _LONG), min(made, key=len))[:400]
+
+
+def _frames(brief: Brief, who: str, where: str) -> list[str]:
+    """Sentences that hold hero, deed and place; the place goes last only where the deed leaves room for it."""
+    deed, at, when = brief.deed, brief.place.full, _when(brief)
+    must = deed.third if deed.befalls else f"must {deed.infinitive}"
+    does = deed.third if deed.plain == "does" else must
+    first = f"{when}{at}" if when else capital(at)
+    frames = [
+        f"{capital(at)},{' ' + _inner(when) if when else ''} {who} {must}; here, {where}.",
+        f"{first}, where {where}, {who} {must}.",
+    ]
+    if brief.place.text in deed.infinitive:
+        return [f"{when}{who} {must}, where {where}."]
+    if deed.said and "," not in deed.infinitive and brief.place.short not in deed.infinitive:
+        comma = "," if "," in at else ""
+        frames.append(f"{when}{who} {does} {at}{comma}, where {where}.")
+        frames.append(f"{when}{who} {must} {at}{comma}, where {where}, and where finding out is the easy part.")
+    return frames
 
 
 def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:

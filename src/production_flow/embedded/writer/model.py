@@ -84,7 +84,7 @@ class Deed:
     def befalls(self) -> bool:
         """Whether it happens to somebody rather than being their task ("fall in love"): nobody must do it."""
         verb = next((word for word in self.infinitive.split() if not word.endswith("ly")), "")
-        return verb in {
+        return not self.infinitive.startswith("find out") and verb in {
             *("fall", "work", "live", "know", "inherit", "learn", "find", "discover", "become", "lose", "wake", "meet"),
             *("believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
         }
@@ -128,8 +128,10 @@ class PlaceRead:
 
     @property
     def short(self) -> str:
-        """The place in two words or so: its name, or `the village`."""
-        return self.name or f"the {self.noun or 'place'}"
+        """The place in two words or so: its name, or `the village`, or `the convent` that stands in Naples."""
+        if not self.name or (self.noun and self.setting == "house" and not self.invented):
+            return f"the {self.name if self.name.lower() == self.noun else self.noun or 'place'}"
+        return self.name
 
 
 @dataclass(frozen=True)

@@ -132,7 +132,8 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     place = brief.place
     setting, drawn = PLACE_NOUNS.get(place.noun, ("city", ""))
     if place.name:
-        own = f"{capital(place.name)}, {name}".replace(", The ", ", the ")
+        whole = title_case(place.short) if place.short.startswith("the ") else place.name
+        own = f"{capital(whole)}, {name}".replace(", The ", ", the ")
     else:
         own = title_case(definite(place.text) if place.said else f"the {place.noun or 'town'}")
         own = own if len(own) < 46 else title_case(f"the {place.noun}")

@@ -159,7 +159,7 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     for pattern, era in ERAS:
         if re.search(rf"\b(?:{pattern})\b", f"{period} {text}", re.IGNORECASE):
             return era
-    if place.name.lower() in PROPER and genre.name in {"fantasy", "horror", "scifi"}:
+    if place.name.lower() in PROPER and genre.name in {"fantasy", "horror", "scifi", "historical"}:
         return "contemporary"
     by_genre = {"scifi": "future", "western": "victorian", "fantasy": "medieval", "historical": "victorian"}
     return by_genre.get(genre.name, "contemporary")

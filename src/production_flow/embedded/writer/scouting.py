@@ -115,7 +115,7 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     if not words or (genre.name == "noir" and trade == "detective"):
         choices = GUESSED_PLACES[genre.name]
         words = choices[seed_of("place", text) % len(choices)]
-    nouns = [word for word in re.findall(r"[a-z]+", words) if word in PLACE_NOUNS]
+    nouns = re.findall(rf"\b(?:{_NOUNS})\b", words)
     noun = next((word for word in nouns if word in _SETTLEMENTS), (nouns or ["town"])[0])
     prep = "on" if noun in {"ship", "farm", "ranch"} else "in"
     return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)

@@ -19,7 +19,9 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     strong.extend(CULTURE_TITLES.get(f"{brief.place.culture}|{first.occupation}", ()))
     if not strong:
         strong.extend(TRADE_TITLES.get(first.occupation, ()))
-    weak = [_filled(pattern, _place(brief)) for pattern in GENRE_TITLES[brief.genre]]
+    weak = [
+        _filled(pattern, _place(brief), on=brief.place.at.startswith("on ")) for pattern in GENRE_TITLES[brief.genre]
+    ]
     if brief.deed.said and _readable(brief.deed.matter):
         strong.append(title_case(brief.deed.matter))
     if brief.objects and _readable(brief.objects[0].phrase):
@@ -31,7 +33,9 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     return title if len(title) <= 48 else min(pool, key=len)
 
 
-def _filled(pattern: str, place: str) -> str:
+def _filled(pattern: str, place: str, *, on: bool) -> str:
+    if on:
+        pattern = pattern.replace(" in {Place}", " on {Place}")
     bare = place.removeprefix("the ")
     if "The {Place}" in pattern:
         return pattern.replace("{Place}", bare)
