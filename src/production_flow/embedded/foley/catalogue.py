@@ -9,7 +9,18 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, TypeAlias
 
-from production_flow.embedded.foley import animals, doors, machines, magic, objects, people, steps, water, weather
+from production_flow.embedded.foley import (
+    animals,
+    doors,
+    machines,
+    magic,
+    music,
+    objects,
+    people,
+    steps,
+    water,
+    weather,
+)
 from production_flow.embedded.foley.tools import Rng
 from production_flow.media.sound import Samples
 
@@ -190,6 +201,16 @@ MAKERS: Mapping[str, Maker] = {
     "hammer": objects.hammer,
     "saw": objects.saw,
     "scrape": objects.scrape,
+    "tin": objects.tin,
+    "rolling": objects.roll,
+    "halyards": objects.halyard,
+    "pipes": objects.pipes,
+    "brakes": machines.brakes,
+    "organ": music.organ,
+    "orchestra tuning": music.tuning,
+    "whistle": music.whistle,
+    "whistling": music.whistling,
+    "tuba": music.tuba,
     "wheels": objects.wheels,
     "crash": objects.crash,
     "zipper": objects.zipper,

@@ -89,6 +89,14 @@ def train(rng: Rng, seconds: float) -> Samples:
     return unit(rumble) + 0.7 * unit(at_times(seconds, pieces))
 
 
+def brakes(rng: Rng, seconds: float) -> Samples:
+    """Brakes squeal, and let go of their air."""
+    long = 1.7
+    squeal = tone(2750 + 60 * drift(rng, long, 9.0), long) + 0.5 * tone(4130 + 90 * drift(rng, long, 9.0), long)
+    air = high(white(rng, 0.6), 1500) * decay(0.6, 0.12, 0.01)
+    return at_times(2.3, [(0.0, squeal * swell(long, 0.6, 1.0)), (1.65, air)])
+
+
 def tram_bell(rng: Rng, seconds: float) -> Samples:
     """Ding, ding."""
     one = struck(1.2, 1180, (1.0, 2.71, 4.2), (0.16, 0.07, 0.03))

@@ -52,11 +52,10 @@ def read(note: str) -> Reading:
         words = _WORD.findall(part)
         found, rest = _matches(words)
         wanted += [_manner(effect, frozenset(words)) for effect in found]
-        left = [word for word in rest if not _colours(word)]
-        if left and not found:
+        if found:
+            unknown += [word for word in rest if not _colours(word)]
+        elif any(_means_something(word) for word in words):
             unknown.append(" ".join(part.split()))
-        else:
-            unknown += left
     return Reading(tuple(_distinct(wanted)), tuple(dict.fromkeys(unknown)))
 
 
@@ -86,7 +85,7 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
 
 def _matches(words: list[str]) -> tuple[list[Effect], list[str]]:
     """The effects named by a run of words, longest phrases first, and the words that named none."""
-    stems = [(word, stem(word)) for word in words if word not in _words("plain") or stem(word) in _single_words()]
+    stems = [(word, stem(word)) for word in words if word not in _words("plain") or stem(word) in _phrase_words()]
     walked = any(stemmed in _gaits() for _, stemmed in stems)
     taken = [walked and stemmed in _materials() for _, stemmed in stems]
     found: list[tuple[int, Effect]] = []
@@ -129,6 +128,11 @@ def _colours(word: str) -> bool:
     return word in known or stem(word) in _materials() | _places() or word.endswith("ly") or len(word) < 3
 
 
+def _means_something(word: str) -> bool:
+    manner = _words("far") | _words("soft") | _words("loud") | _words("near") | _words("silence") | _words("single")
+    return len(word) > 3 and word not in manner and stem(word) not in _places()
+
+
 @cache
 def _words(group: str) -> frozenset[str]:
     table = tomllib.loads((files(__package__) / "manner.toml").read_text("utf-8"))
@@ -160,8 +164,8 @@ def _phrases() -> tuple[tuple[tuple[str, ...], Effect], ...]:
 
 
 @cache
-def _single_words() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase, _ in _phrases() if len(phrase) == 1)
+def _phrase_words() -> frozenset[str]:
+    return frozenset(word for phrase, _ in _phrases() for word in phrase)
 
 
 @cache

@@ -292,6 +292,32 @@ def scrape(rng: Rng, seconds: float) -> Samples:
     return peaked(np.asarray(wood)) * swell(long, 0.4, 0.7)
 
 
+def tin(rng: Rng, seconds: float) -> Samples:
+    """A lid, a tin, a tray: thin metal set down."""
+    ring = struck(0.7, float(rng.uniform(900, 1250)), (1.0, 1.41, 2.17, 3.3), (0.07, 0.06, 0.04, 0.02))
+    return at_times(0.9, [(0.0, peaked(ring + 0.5 * click(rng, 900, 5000, 0.004, 0.7))), (0.11, 0.35 * ring)])
+
+
+def roll(rng: Rng, seconds: float) -> Samples:
+    """Something small and round rolls and comes to rest."""
+    long = 1.8
+    slowing = 26 * (1 - clock(long) / long) + 3
+    turns = np.maximum(np.sin(2 * np.pi * np.cumsum(slowing) / 48000), 0.0) ** 2
+    return peaked(band(white(rng, long), 250, 2200, 1) * (0.25 + turns)) * swell(long, 0.15, 0.6)
+
+
+def halyard(rng: Rng, seconds: float) -> Samples:
+    """A rope slaps a mast."""
+    return peaked(struck(0.6, float(rng.uniform(820, 980)), (1.0, 1.9, 2.8), (0.08, 0.05, 0.03)))
+
+
+def pipes(rng: Rng, seconds: float) -> Samples:
+    """Water pipes or a radiator: knocks that come in threes."""
+    one = peaked(struck(0.4, 214, (1.0, 2.3, 3.6, 5.1), (0.06, 0.04, 0.03, 0.02)))
+    hits = [(0.0, one), (float(rng.uniform(0.2, 0.3)), 0.7 * one), (float(rng.uniform(0.45, 0.6)), 0.5 * one)]
+    return room(rng, low(at_times(1.1, hits), 2200), 0.12, 0.3)
+
+
 def wheels(rng: Rng, seconds: float) -> Samples:
     """A cart over cobbles."""
     rumble = low(white(rng, seconds), 260) * drift(rng, seconds, 9.0, 0.3)

@@ -149,12 +149,16 @@ def _wide(mono: Samples, rng: Rng, width: float, seconds: float) -> Samples:
 
 
 def _place(text: str) -> Bed | None:
-    """The room tone of a place: its last telling word counts, because a village kitchen is a kitchen."""
-    for word in reversed(re.findall(r"[a-z]+", text.lower().replace("_", " "))):
+    """The room tone of a place. What stands before a colon names it; else its last telling word does.
+
+    A village kitchen is a kitchen.
+    """
+    head, colon, _ = text.partition(":")
+    for word in reversed(re.findall(r"[a-z]+", head.lower().replace("_", " "))):
         for bed in beds():
             if stem(word) in {stem(known) for known in bed.words}:
                 return bed
-    return None
+    return _place(text.partition(":")[2]) if colon else None
 
 
 def _bed(request: SoundRequest) -> tuple[Samples, list[str]]:
@@ -187,7 +191,8 @@ def _layers(request: SoundRequest, bed: Bed) -> list[tuple[str, float]]:
         tag, level = WEATHER[request.weather][1 if request.interior else 0]
         layers[tag] = max(level, layers.get(tag, -99.0))
         layers = {tag: level for tag, level in layers.items() if tag not in {"birds", "crickets", "bees"}}
-    for wanted in read(request.bed).wanted if " " in request.bed.strip() else ():
+    described = request.bed.partition(":")[2] or (request.bed if " " in request.bed.strip() else "")
+    for wanted in read(described).wanted:
         if wanted.effect.kind != "once" and wanted.effect.tag not in layers:
             layers[wanted.effect.tag] = -3.0 + wanted.gain / 2 - (4.0 if wanted.far else 0.0)
     return sorted(layers.items())
