@@ -128,7 +128,7 @@ def limited(blocks: Iterable[Samples], ceiling: float) -> Iterator[Samples]:
 def _held_down(sound: Samples, ceiling: float, context: int) -> Samples:
     """The middle of a stretch, limited; `context` samples at either end are only looked at."""
     middle = sound[:, context:-context]
-    peaks = true_peaks(sound, ceiling / 2)
+    peaks = true_peaks(sound, 0.7 * ceiling)
     if peaks.max() <= ceiling:
         return middle
     wanted = np.minimum(1.0, ceiling / np.maximum(peaks.astype(np.float64), 1e-9))
