@@ -38,6 +38,12 @@ HOURS: dict[str, str] = {
 }  # fmt: skip
 
 
+_SMALL_WORDS = frozenset({
+    "in", "on", "at", "every", "during", "one", "after", "before", "two", "three", "four", "five",
+    "the", "a", "an", "near", "late", "early", "some", "when", "while",
+})  # fmt: skip
+"""Words that a period may begin with and that are small inside a sentence."""
+
 _ENCLOSED = frozenset({"ship", "space", "house", "institution"})
 """Settings that have a roof over all of them, and no weather."""
 
@@ -152,7 +158,9 @@ class EpisodeWriter:
         at = place.at or f"in {place.text}"
         period = self.story.brief.period.strip(" ,.")
         if period and self.plan.number == 1 and period.lower() not in at.lower():
-            at = f"{at}, {period}"
+            first = period.split()[0]
+            inside = period if first.lower() not in _SMALL_WORDS else first.lower() + period[len(first) :]
+            at = f"{at}, {inside}"
         words = {
             "at_place": at,
             "At_place": at[:1].upper() + at[1:],
