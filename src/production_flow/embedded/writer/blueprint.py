@@ -14,7 +14,7 @@ from production_flow.embedded.writer.logline import logline
 from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.slots import filled, show_words
 from production_flow.embedded.writer.story import stream
-from production_flow.embedded.writer.style import references, style_guide, style_of
+from production_flow.embedded.writer.style import mood_of, references, style_guide, style_of
 
 _TAGLINE = 60
 _PERIODS = {
@@ -30,14 +30,14 @@ def write_blueprint(story: Story) -> Blueprint:
     """The blueprint of a story."""
     brief, rnd = story.brief, stream(story.prompt, story.seed, "blueprint")
     words, genre = show_words(story), brief.genre
-    style = style_of(story, rnd)
+    style = style_of(story)
     return Blueprint(
         title=story.title,
         logline=logline(story, stream(story.prompt, story.seed, "logline")),
         tagline=_tagline(brief, words, rnd),
         genre=GENRE_NAMES[genre],
         blend=GENRE_NAMES[brief.second] if brief.second else "",
-        mood=rnd.choice(bank.MOODS[genre]),
+        mood=mood_of(story),
         target_audience=rnd.choice(bank.AUDIENCES[genre]),
         production_style="live action" if brief.live_action else "animation",
         visual_aesthetics=Aesthetics(

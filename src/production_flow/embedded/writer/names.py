@@ -36,9 +36,13 @@ def culture_for(culture: str, species: str, era: str, genre: str) -> str:
 
 def slug(text: str) -> str:
     """Text as an id: lower case letters and digits of its Latin form with hyphens, or empty."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:40].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain(text).lower()).strip("-")[:40].strip("-")
+
+
+def plain(text: str) -> str:
+    """Text without accents, for ids and for voices that read English."""
+    text = text.replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L")
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 class Namer:

@@ -11,7 +11,7 @@ from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.worlds import ROLES
 from production_flow.embedded.writer.model import Brief, Gender, Kit, Person, ProtagonistRead, Relation, RoleSpec
-from production_flow.embedded.writer.names import Namer, culture_for, slug
+from production_flow.embedded.writer.names import Namer, culture_for, plain, slug
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.wardrobe import Dealer, make_look
 from production_flow.embedded.writer.wording import fill, gender_in, tidy_phrase
@@ -44,7 +44,9 @@ def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...
     for role in casting.roles(max(3, count)):
         people.append(casting.part(role, people))
     dealer = Dealer(brief, rnd, world_of(brief))
-    return tuple(_dressed(person, at, dealer) for at, person in enumerate(_distinct(people)))
+    people = _distinct(people)
+    said = {name: plain(name) for person in people for name in person.name.split() if not name.isascii()}
+    return tuple(_dressed(person, at, dealer, said) for at, person in enumerate(people))
 
 
 class _Casting:
@@ -234,7 +236,7 @@ def _distinct(people: list[Person]) -> list[Person]:
     return made
 
 
-def _dressed(person: Person, at: int, dealer: Dealer) -> Person:
+def _dressed(person: Person, at: int, dealer: Dealer, said: dict[str, str]) -> Person:
     """Somebody with a look and a voice of their own."""
     look = make_look(person.id, person.species, person.gender, person.age, person.role, person.occupation, dealer)
     pitch = _PITCH.get(look.build, 0.0) + (at % 3 - 1) * 0.12
@@ -245,6 +247,7 @@ def _dressed(person: Person, at: int, dealer: Dealer) -> Person:
         number=at,
         pitch=max(-1.0, min(1.0, round(pitch, 2))),
         pace=round(_PACE[person.diction] * (0.94 if person.age >= 70 else 1.0), 2),
+        say=said,
         effect="robot" if person.species in {"robot", "android"} else "none",
     )
     return replace(person, look=look, voice=voice)

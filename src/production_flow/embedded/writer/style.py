@@ -12,6 +12,7 @@ from production_flow.embedded.writer.lexicon.dress import WORDS
 from production_flow.embedded.writer.lexicon.settings import HANDWORK
 from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.slots import filled, show_words
+from production_flow.embedded.writer.story import stream
 
 _LOOKS = dict.fromkeys(("noir", "scifi", "western", "horror", "historical"), "ink") | {"comedy": "flat"}
 _MEDIA = {"ink": "inked 2.5D animation", "soft": "soft 2.5D animation", "flat": "flat 2.5D cartoon"}
@@ -28,17 +29,14 @@ _BY_MEDIUM = (
 )
 
 
-def style_of(story: Story, rnd: random.Random) -> Style:
+def style_of(story: Story) -> Style:
     """The drawing style: the look from medium and genre, six colours, and the sentence every prompt carries."""
     brief = story.brief
     look = brief.look or _LOOKS.get(brief.genre, "soft")
     medium = brief.medium if brief.medium not in {"", "animation"} else _MEDIA[look]
     names = {colour.role: colour.name for colour in story.palette}
     ground = f"{names['ground']}, {names['shadow']}, {names['mid']} and {names['light']}"
-    line = (
-        f"{capital(medium)}; {_seam(look, rnd)}; palette: {ground}, accent {names['accent']}; "
-        f"{rnd.choice(bank.MOODS[brief.genre])}."
-    )
+    line = f"{capital(medium)}; {_seam(story, look)}; palette: {ground}, accent {names['accent']}; {mood_of(story)}."
     return Style(look=look, medium=medium, palette=story.palette, line=line)
 
 
@@ -49,16 +47,21 @@ def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
         next(colour for colour in style.palette if colour.role == role) for role in ("accent", "second accent")
     )
     return tidy(
-        f"{capital(_seam(style.look, rnd))}. Silhouettes: {shapes}. "
+        f"{capital(_seam(story, style.look))}. Silhouettes: {shapes}. "
         f"{capital(accent.name)} ({accent.hex}): never on walls; "
         f"{second.name} ({second.hex}): never on {story.hero.given}. "
         f"{filled(rnd.choice(HANDWORK), show_words(story))}"
     )
 
 
-def _seam(look: str, rnd: random.Random) -> str:
+def mood_of(story: Story) -> str:
+    """The mood of the show in a phrase."""
+    return stream(story.prompt, story.seed, "mood").choice(bank.MOODS[story.brief.genre])
+
+
+def _seam(story: Story, look: str) -> str:
     """How surfaces are made: three words of craft."""
-    return ", ".join(rnd.sample(bank.SEAMS[look], 3))
+    return ", ".join(stream(story.prompt, story.seed, "seam").sample(bank.SEAMS[look], 3))
 
 
 def _silhouette(person: Person) -> str:
