@@ -192,6 +192,12 @@ def test_a_town_of_machines_looks_different():
     assert np.abs(plain - machines).mean() > 3
 
 
+@pytest.mark.parametrize("words", [("stalls",), ("bunting",), ("bicycle",), ("barrels",), ("stolen skull",)])
+def test_a_location_shows_what_its_details_name(words):
+    changed = np.abs(picture("village_square", details=words) - picture("village_square")).max(-1) > 8
+    assert 0.0003 < changed.mean() < 0.2
+
+
 @pytest.mark.parametrize("size", ["extreme-wide", "wide", "medium-wide", "medium", "medium-close", "close"])
 def test_a_head_is_in_the_upper_part_of_the_frame(size):
     for set_id in ("office", "forest"):

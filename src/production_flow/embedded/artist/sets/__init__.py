@@ -77,8 +77,12 @@ def build(
     set_id, notice = choose(place)
     spec = spec_of(set_id)
     gloomy = spec.interior or time in {"dusk", "night"}
-    stage = Stage(camera, light, _dress(style, light, gloomy=gloomy), place, weather, time, gloomy=gloomy)
+    stage = Stage(
+        camera, light, _dress(style, light, gloomy=gloomy), place, weather, time, gloomy=gloomy, indoors=spec.interior
+    )
     spec.draw(stage)
+    details = import_module("production_flow.embedded.artist.sets.parts.details")
+    details.show(stage, spec)
     if not spec.interior:
         skies.veil(stage)
     layers = stage.finish()

@@ -86,6 +86,7 @@ class Stage:
         weather: Rain, snow, ...
         time: Time of day.
         gloomy: Whether materials are painted in the work light and darkened afterwards.
+        indoors: Whether the place has a ceiling.
     """
 
     def __init__(
@@ -98,9 +99,10 @@ class Stage:
         time: TimeOfDay,
         *,
         gloomy: bool,
+        indoors: bool = False,
     ) -> None:
         self.camera, self.light, self.dress, self.place = camera, light, dress, place
-        self.weather, self.time = weather, time
+        self.weather, self.time, self.indoors = weather, time, indoors
         self.painter = WORK_LIGHT if gloomy else light
         self.gloom: Gloom | None = None
         self.sheets: list[Sheet] = []

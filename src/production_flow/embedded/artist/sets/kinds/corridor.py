@@ -108,6 +108,7 @@ def _bucket(stage: Stage, x: float, z: float) -> None:
 SPEC = SetSpec(
     draw=draw,
     marks=Marks(-1.1, 1.1, 0.0, ((0.2, 5.0), (-0.5, 8.0)), ((-0.9, -2.2), (0.9, -2.2)), (Seat(1.65, 2.5, 0.46, -90),)),
+    spare=((-1.45, 1.6), (1.4, 4.6)),
     focus=(0.0, 1.7, FAR),
     interior=True,
     yaw=2.5,

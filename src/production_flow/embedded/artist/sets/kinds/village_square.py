@@ -148,6 +148,11 @@ def _church(pen: Brush, x: float, z: float) -> None:
         _ivy(pen, stage, wide)
         pen.line((wide / 2, tall + 2.3), (wide / 2, tall + 3.5), dark, 0.1)
         pen.line((wide / 2 - 0.35, tall + 3.1), (wide / 2 + 0.35, tall + 3.1), dark, 0.1)
+    if stage.time in {"golden", "dawn", "morning"} and pen.soft:
+        sun = stage.light.key
+        with pen.on((x, 0, z), RIGHT, UP):
+            last = [(0, 5.4), (wide, 3.6), (wide, tall), (wide / 2, tall + 2.4), (0, tall)]
+            pen.gradient(last, (0, 3.6), (0, tall + 2), [(sun, 0.16), (sun, 0.42)])
     if stage.night:
         wall_wash(stage, (x, 0, z - 0.01), RIGHT, (wide / 2, 3.0), 5.0, WARM, 0.7)
 
@@ -300,6 +305,7 @@ SPEC = SetSpec(
     marks=Marks(-2.4, 2.4, 0.0, ((0.6, 6.0), (-4.6, 8.0), (2.0, 9.5), (-0.8, 12.0)), ((-1.7, -2.2), (1.7, -2.2)),
                 (Seat(-5.5, 4.4, 0.45, 90), Seat(3.05, 3.5, 0.46, 60), Seat(4.75, 3.5, 0.46, -60)),
                 (Surface("table", 3.9, 0.74, 3.4, 0.8, 0.8),)),
+    spare=((1.6, 4.6), (-5.0, 7.6), (1.2, 8.4)),
     focus=(-2.6, 1.6, 5.4),
     yaw=3.0,
     shift=-0.5,
