@@ -42,7 +42,7 @@ class Move:
         thread: `A`, `B`, or empty for either.
         stake: 0 to 3; 3 is a set piece that happens once in an episode.
         lift: What it adds to the tension beyond its stake.
-        place: `base`, `public`, `street`, or a variable: one of the places that person haunts.
+        place: `base`, `public`, `street`, or a variable: one of the places that person haunts (with `!`, the first).
         acts: Speech acts in order, as `accuse P x f`.
         cover: How it is filmed: oner, two, insert, public, chase, low, alone, climax.
     """

@@ -130,7 +130,8 @@ class EpisodeWriter:
             return self._known(self.story.hero.haunts[:1] or common["base"], "any")
         if asked in common:
             return self._known(common[asked], "any" if asked == "street" else where)
-        return self._known(self.voice.people[step.binding.get(asked, "P")].haunts or common["public"], where)
+        haunts = self.voice.people[step.binding.get(asked.rstrip("!"), "P")].haunts or common["public"]
+        return self._known(haunts[:1], "any") if asked.endswith("!") else self._known(haunts, where)
 
     def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
         """The least visited of these places that suits, not one of the last two if another will do."""
