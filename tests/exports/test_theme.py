@@ -42,6 +42,11 @@ def test_the_first_colour_decides_between_dark_and_light(blueprint):
     assert not theme(with_palette(blueprint, "#f3e6d0", "#c4623a")).dark
 
 
+def test_a_deep_ground_in_a_bright_palette_gives_light_pages(blueprint):
+    assert not theme(with_palette(blueprint, "#2f5a68", "#c4623a", "#e2b85c", "#f7efe0", "#d9523b", "#9d86b8")).dark
+    assert theme(with_palette(blueprint, "#27404c", "#1c2a33", "#e9a23b")).dark
+
+
 def test_the_marked_accent_stays_near_its_hue(noir):
     amber = to_lch("#e9a23b").hue
     assert abs(to_lch(theme(noir.blueprint).accents[0]).hue - amber) < 12

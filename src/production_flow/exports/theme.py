@@ -92,7 +92,7 @@ def theme(blueprint: Blueprint) -> Theme:
     colours = blueprint.style.palette or DEFAULT_PALETTE
     by_light = sorted(colours, key=lambda colour: to_lch(colour.hex).light)
     deepest, palest = to_lch(by_light[0].hex), to_lch(by_light[-1].hex)
-    dark = luminance(colours[0].hex) < 0.18
+    dark = is_dark(colours)
     ground = deepest if dark else palest
     paper = _tinted(0.165 if dark else 0.972, ground, 0.022 if dark else 0.016)
     panel = _tinted(0.215 if dark else 0.935, ground, 0.026 if dark else 0.024)
@@ -109,6 +109,13 @@ def theme(blueprint: Blueprint) -> Theme:
         accents=_accents(colours, panel),
         palette=tuple(Swatch(colour.name, colour.hex, ink_on(colour.hex)) for colour in colours),
     )
+
+
+def is_dark(colours: Sequence[Colour]) -> bool:
+    """Whether pages are dark: the ground is near black, or it is deep and so is most of the palette."""
+    ground = luminance(colours[0].hex)
+    mean = sum(to_lch(colour.hex).light for colour in colours) / len(colours)
+    return ground < 0.03 or (ground < 0.18 and mean < 0.6)
 
 
 def face_of(blueprint: Blueprint) -> Face:
