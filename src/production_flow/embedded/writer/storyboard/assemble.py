@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -116,6 +117,11 @@ class Assembler:
     def _people(self, draft: Draft) -> list[str]:
         people = [stance.who for stance in draft.stances]
         people += [line.who for line in draft.lines if line.who != NARRATOR]
+        people += [
+            who
+            for who, person in self.voice.people.items()
+            if re.search(rf"\b{re.escape(person.given)}\b(?!')", draft.text)
+        ]
         return [self.names[who] for who in dict.fromkeys(people)]
 
     def _dialogue(self, draft: Draft) -> tuple[Spoken, ...] | None:

@@ -1,0 +1,107 @@
+"""The authored tables: whole, in range, and speaking only of whom a move binds."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from production_flow.documents.scene import Expression, Pose
+from production_flow.documents.voice import Register
+from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.model import PLACE_IDS, KitId
+from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
+from production_flow.embedded.writer.storyboard.drafts import read_section
+
+KITS: list[KitId] = ["noir", "cozy"]
+FACT = {"np", "tell", "hint", "say", "acc", "sign"}
+THING = {"np", "short", "kind", "close", "colour", "material", "look"}
+FIXED = {"here", "here_cap", "street", "deed", "deed_upper", "matter", "trade", "place", "hero"}
+
+
+def sections(kit: KitId):
+    for move in tables(kit).moves:
+        row = tables(kit).events[move.id]
+        for field in ("text", "mid", "end", "after"):
+            for text in row.get(field, ()):
+                yield move, re.sub(r"^[a-z]+: ", "", text).replace("{trade.pose}", "hold")
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_every_stance_is_one_that_can_be_drawn(kit: KitId):
+    for move, text in sections(kit):
+        bound = {word for atom in move.before.present for word in atom[1:]} | {"P"}
+        words, stances = read_section(text)
+        assert stances, text
+        assert len(stances) == len(text.partition("|")[2].split()), text
+        for stance in stances:
+            assert stance.pose in get_args(Pose), text
+            assert stance.face in get_args(Expression), text
+            assert stance.who in bound, text
+            assert not stance.holds or stance.holds in bound, text
+        assert words.endswith((".", "?", "!", '"')), words
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_texts_only_ask_for_what_their_move_binds(kit: KitId):
+    for move in tables(kit).moves:
+        bound = {word for atom in move.before.present for word in atom[1:]} | {"P"} | FIXED
+        row = tables(kit).events[move.id]
+        texts = [text for field, value in row.items() if isinstance(value, list) for text in value if field != "where"]
+        for text in texts:
+            for name in re.findall(r"\{([A-Za-z_]+)", text):
+                assert name in bound, (move.id, text)
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_every_act_has_words_and_every_line_fits_in_a_shot(kit: KitId):
+    book = tables(kit)
+    acts = {act.split()[0] for move in book.moves for act in move.acts}
+    assert acts <= set(book.speech)
+    for act, registers in book.speech.items():
+        assert set(registers) <= {*get_args(Register), "any"}, act
+        for line in (line for lines in registers.values() for line in lines):
+            assert len(line.split()) <= MOST_WORDS, line
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_plots_have_their_facts_and_their_object(kit: KitId):
+    book = tables(kit)
+    assert len(book.cases) >= 8
+    assert len(book.sides) >= 6
+    for name, row in {**book.cases, **book.sides}.items():
+        for field, entry in row.items():
+            if re.fullmatch(r"f[1-6]", field):
+                assert set(entry) >= FACT | ({"solve"} if field in {"f1", "f5"} else set()), (name, field)
+            if re.fullmatch(r"o\d", field):
+                assert set(entry) >= THING, (name, field)
+    assert len(book.arc["step"]) == 6
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_facts_are_said_in_one_shot(kit: KitId):
+    book = tables(kit)
+    for name, row in {**book.cases, **book.sides}.items():
+        lines = list(row["brief"])
+        for entry in (entry for entry in row.values() if isinstance(entry, dict)):
+            lines += [
+                line for field in ("tell", "hint", "say", "acc", "solve", "explain") for line in entry.get(field, ())
+            ]
+        for line in lines:
+            assert len(line.split()) <= MOST_WORDS, (name, line)
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_an_end_never_belongs_to_a_beginning_that_is_not_there(kit: KitId):
+    for move in tables(kit).moves:
+        row = tables(kit).events[move.id]
+        opens = {found[1] for text in row["text"] if (found := re.match(r"([a-z]+): ", text))}
+        ends = [re.match(r"([a-z]+): ", text) for text in row["end"]]
+        for letter in opens:
+            assert any(found is None or letter in found[1] for found in ends), (move.id, letter)
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_every_place_leaves_its_trace(kit: KitId):
+    assert set(tables(kit).traces) == set(PLACE_IDS[kit])
