@@ -12,7 +12,7 @@ from production_flow.types import Json
 FADE = 12
 """Frames of a fade or dissolve: one group of pictures, so that the join encodes no more than that."""
 
-VOICE_GAIN, MUSIC_GAIN, EFFECT_GAIN = 0.0, -8.0, -2.0
+VOICE_GAIN, MUSIC_GAIN, EFFECT_GAIN = 0.0, -4.0, 3.0
 """Gains in dB of voices, music and effects before ducking and normalising."""
 
 
