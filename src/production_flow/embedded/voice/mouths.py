@@ -20,7 +20,8 @@ PAUSE = 0.12
 """Seconds of silence from which on the mouth closes."""
 
 _SHAPES = {
-    "M": "mbp", "F": "fvʋɸβ", "L": "lθðɫʎtdnɾT", "U": "uwʊʃʒʧʤɹɥyʉ", "O": "oOQɔɒøœ", "A": "aɑæʌɐIW", "E": "eɛiɪAEəɜᵻɨᵊjɚsz",
+    "M": "mbp", "F": "fvʋɸβ", "L": "lθðɫʎtdnɾT", "U": "uwʊʃʒʧʤɹɥyʉ", "O": "oOQɔɒøœ", "A": "aɑæʌɐIW",
+    "E": "eɛiɪAEəɜᵻɨᵊjɚsz",
 }  # fmt: skip
 _SHAPE_OF = {symbol: shape for shape, symbols in _SHAPES.items() for symbol in symbols}
 _GLIDES = {"I": ("A", "E"), "W": ("A", "U"), "Y": ("O", "E"), "O": ("O", "U"), "Q": ("O", "U")}
