@@ -70,7 +70,8 @@ def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) 
     voice.words["side"] = _inside(side["logline"], voice.spoken(side["logline"], {"P": "P", **plan.roles["B"]}))
     voice.words["side_question"] = voice.spoken(side["question"], {"P": "P", **plan.roles["B"]})
     b_plot = voice.spoken(voice.pick(frame["b_plot"]), {"P": "P", **plan.roles["B"]})
-    logline = voice.spoken(voice.pick(frame["logline"]), binding)
+    last = plan.number == len(kit.arc["step"])
+    logline = voice.spoken(voice.pick([text for text in frame["logline"] if ("the last" in text) == last]), binding)
     themes = [row for row in story.kit.themes if row != story.theme]
     pair = story.theme if plan.number in {1, 6} else rng.choice(themes or [story.theme])
     return Logline(
