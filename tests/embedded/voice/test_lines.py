@@ -1,7 +1,5 @@
 """Lines as they are heard and seen. Every line here is really spoken, so there are few."""
 
-# ruff: noqa: RUF001 - phonetic letters are the subject
-
 from __future__ import annotations
 
 import itertools
