@@ -78,8 +78,8 @@ def _of_several(story: Story, rnd: random.Random) -> str:
 def world(story: Story, rnd: random.Random) -> list[str]:
     """What the place is like, where people are found, who holds what."""
     brief = story.brief
-    key = world_of(brief) or brief.place.setting
-    home = rnd.sample(HOME[{"shore": "coast"}.get(key, key) if key in HOME or key == "shore" else "town"], 2)
+    keys = (world_of(brief), brief.place.setting, "town")
+    home = rnd.sample(HOME[next(key for key in keys if key in HOME)], 2)
     main, base, *others = story.places
     rnd.shuffle(others)
     words = {"hero": story.hero.given, "base": inside(base.name), "Base": capital(inside(base.name))}

@@ -25,12 +25,13 @@ def put(text: str, words: Mapping[str, str]) -> str:
 
 def inside(name: str) -> str:
     """A place's name inside a sentence: the last part of it, with a small article."""
-    name = name.rsplit(", ", 1)[-1] if ", the " in name else name
+    name = name.rsplit(", ", 1)[-1]
     return name[0].lower() + name[1:] if name.startswith(("The ", "A ")) else name
 
 
 def show_words(story: Story) -> dict[str, str]:
     """Words that are the same all over a show: its colours, its place, its hero."""
+    named = {item.phrase for item in story.brief.objects}
     words = {
         colour.role.removesuffix(" accent") if colour.role.startswith("second") else colour.role: colour.name
         for colour in story.palette
@@ -38,9 +39,7 @@ def show_words(story: Story) -> dict[str, str]:
     return words | {
         "place": story.brief.place.short,
         "hero": story.hero.given,
-        "object": next(
-            (prop.name for prop in story.props if prop.owner != story.hero.id or prop.kind == "letter"), "the letter"
-        ),
+        "object": next((prop.name for prop in story.props if prop.name in named or prop.owner != story.hero.id), "it"),
         "their": story.hero.their,
         "them": story.hero.them,
     }

@@ -200,7 +200,14 @@ def _body(species: str, gender: Gender, age: int, hat: str, dealer: Dealer) -> _
     hair = dealer.least("hair", styles)
     shades = colours.GREY_HAIR if age >= 60 else colours.HAIR[kind]
     shade = dealer.least("shade", tuple(hexes for _, hexes in _shuffled(shades, rnd)))
-    return _Body(skin, hair, shade, rnd.choice(colours.EYES if kind == "pale" else colours.EYES[:4])[1])
+    return _Body(skin, hair, shade, _eyes(kind, rnd))
+
+
+def _eyes(kind: str, rnd: random.Random) -> str:
+    """An eye colour that people of that range of skin have."""
+    names = {"pale": ("brown", "grey", "green", "blue", "hazel"), "olive": ("brown", "dark", "hazel", "green")}
+    allowed = names.get(kind, ("brown", "dark"))
+    return rnd.choice([colour for name, colour in colours.EYES if name in allowed])
 
 
 def _shell(species: str, dealer: Dealer) -> str:
