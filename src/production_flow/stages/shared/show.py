@@ -18,7 +18,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
     "season:s01",
 )
 
-NARRATOR = VoiceSpec(presentation="masculine", age=52, diction="dry", number=11, pitch=-0.3, pace=0.95)
+NARRATOR = VoiceSpec(presentation="masculine", age=52, diction="dry", number=99, pitch=-0.3, pace=0.95)
 
 
 def brief(view: View) -> dict[str, Json]:
