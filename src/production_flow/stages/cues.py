@@ -1,4 +1,7 @@
-"""A cue of music per scene, and one for the trailer. Cues belong to scenes, so a reorder makes none again."""
+"""A cue of music per scene, and one for the trailer.
+
+Cues belong to scenes and follow the tension of their beats, taken by id: a reorder makes none again.
+"""
 
 from __future__ import annotations
 
@@ -31,12 +34,16 @@ class CueStage(Stage):
         blueprint = need(view, show.BLUEPRINT, Blueprint)
         words = extract(blueprint, "genre", "theme") | {"seed": view.seed}
         if part(node) == "trailer":
-            return {**words, "mood": blueprint.mood, "tension": 7.0, "seconds": TRAILER_SECONDS}
+            third = TRAILER_SECONDS / 3
+            build = [[third, 4.0], [third, 6.5], [third, 9.0]]
+            return {**words, "mood": blueprint.mood, "tension": 7.0, "seconds": TRAILER_SECONDS, "sections": build}
         beats = scene_of(view, part(node))
         mood = next((beat.mood for beat in beats if beat.mood), blueprint.mood)
         tension = sum(beat.tension for beat in beats) / len(beats)
-        seconds = sum(beat.duration_seconds for beat in beats) + CUE_TAIL
-        return {**words, "mood": mood, "tension": round(tension, 1), "seconds": round(seconds, 2)}
+        sections = [[beat.duration_seconds, beat.tension] for beat in beats]
+        sections[-1][0] += CUE_TAIL
+        seconds = sum(length for length, _ in sections)
+        return {**words, "mood": mood, "tension": round(tension, 1), "seconds": seconds, "sections": sections}
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> MusicRequest:
         """The cue."""
@@ -46,6 +53,7 @@ class CueStage(Stage):
             mood=inputs["mood"],
             seconds=inputs["seconds"],
             tension=inputs["tension"],
+            sections=tuple((length, tension) for length, tension in inputs["sections"]),
             theme=f"{inputs['theme']}/{inputs['seed']}",
             seed=seed,
         )
