@@ -335,3 +335,22 @@ def test_bytes_do_not_depend_on_the_process():
         for seed in ("0", "42")
     }
     assert len(digests) == 1
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A" * 100_000,
+        "A robot " + "very " * 2_000 + "sad",
+        "Captain " + "Q" * 500 + " hunts whales in " + "Z" * 600,
+        "🤖" * 3_000,
+        '{hero} "quoted" $(x) <b> \\ %s',
+        "בלש בעיר של רובוטים",
+    ],
+)
+def test_odd_prompts_make_whole_documents(prompt):
+    blueprint = write("blueprint", prompt)[0].write()
+    cast = write("cast", prompt, blueprint=blueprint)[0].write()
+    for seed in cast["characters"]:
+        assert write("character", prompt, id=seed["id"], blueprint=blueprint, cast=cast)[0].name == seed["name"]
+    assert write("format", prompt)[0].parts

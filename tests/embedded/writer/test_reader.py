@@ -187,3 +187,21 @@ def test_no_text_makes_the_reader_fail(prompt):
     except BadInput:
         return
     assert brief.protagonists[0].phrase
+
+
+@pytest.mark.parametrize(
+    ("prompt", "phrase", "deed"),
+    [
+        ("What if a baker ran for mayor in Wales?", "a baker", "run for mayor"),
+        (
+            "My name is Kael and I find an ancient amulet: epic fantasy cartoon",
+            "a stranger in town",
+            "find an ancient amulet",
+        ),
+        ("A stop-motion show about a fox who delivers mail in a snowy forest town", "a fox", "deliver mail"),
+        ("Grandpa joins a punk band.", "a grandfather", "join a punk band"),
+    ],
+)
+def test_pitches_in_other_words_are_read(prompt, phrase, deed):
+    brief = read(prompt)
+    assert (brief.protagonists[0].phrase, brief.deed.infinitive) == (phrase, deed)

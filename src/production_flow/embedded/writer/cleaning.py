@@ -58,7 +58,7 @@ def clean(prompt: str, between: str = " ") -> str:
     Raises:
         BadInput: Nothing readable is left.
     """
-    text = unicodedata.normalize("NFC", prompt)
+    text = unicodedata.normalize("NFKC", prompt)
     text = re.sub(r"(?<=[^.!?:;,\s])[ \t]*[\r\n]+", between, text) if between != " " else text
     kept = (
         " " if letter in "\n\r\t\v\f" or unicodedata.category(letter) in {"Zl", "Zp", "Zs"} else letter

@@ -40,7 +40,7 @@ _LONGEST = 22
 
 _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
     "noir": (
-        ("find out who paid for the silence at {place}", "the payment nobody signed for"),
+        ("find out who paid for the silence in {place}", "the payment nobody signed for"),
         ("reopen the one case {place} agreed to forget", "the case everyone agreed to forget"),
         ("learn who has been tidying up after the dead", "the name left out of the report"),
     ),
@@ -115,7 +115,7 @@ def read_deed(
         or verb in {"whose", "is", "are", "was", "were", "has", "have", "had", "never"}
         or not _is_verb(verb, cut.joint)
     ):
-        return _guessed(genre, place, text, guess)
+        return _guessed(genre, place, text, guess, len(heroes))
     infinitive = verb_phrase(phrase, "base")
     plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
     return Deed(
@@ -145,12 +145,13 @@ def _trimmed(deed: str) -> str:
     return re.sub(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$", "", phrase.strip(" ,"))
 
 
-def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess) -> Deed:
+def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:
     choices = _GUESSES[genre]
     infinitive, matter = choices[seed_of("deed", text) % len(choices)]
     infinitive = infinitive.replace("{place}", place.short)
     guess("deed", f"The prompt does not say what they do; they {infinitive}.")
-    return Deed(infinitive, verb_phrase(infinitive, "third"), verb_phrase(infinitive, "gerund"), matter, said=False)
+    third = infinitive if count > 1 else verb_phrase(infinitive, "third")
+    return Deed(infinitive, third, verb_phrase(infinitive, "gerund"), matter, said=False)
 
 
 def _matter(infinitive: str, genre: str, text: str) -> str:

@@ -82,6 +82,31 @@ def gerund(base: str) -> str:
 THIRDS: dict[str, str] = {third(base): base for base in sorted(VERBS)} | IRREGULAR_THIRD
 """Third person -> base, of every known verb."""
 
+PASTS: dict[str, str] = {
+    "ran": "run",
+    "took": "take",
+    "lost": "lose",
+    "became": "become",
+    "fell": "fall",
+    "went": "go",
+    "came": "come",
+    "stole": "steal",
+    "met": "meet",
+    "won": "win",
+    "wrote": "write",
+    "hid": "hide",
+    "kept": "keep",
+    "bought": "buy",
+    "built": "build",
+    "woke": "wake",
+    "knew": "know",
+    "gave": "give",
+    "got": "get",
+    "made": "make",
+    "found": "find",
+}
+"""Past tense -> base, of verbs that pitches ask "what if" with."""
+
 GERUNDS: dict[str, str] = {gerund(base): base for base in sorted({*VERBS, "be"})}
 """Gerund -> base, of every known verb."""
 
@@ -91,7 +116,7 @@ def base_of(word: str) -> str:
     lower = word.lower()
     if lower in VERBS or lower in {"be", "have", "do"}:
         return lower
-    for table in (THIRDS, GERUNDS):
+    for table in (THIRDS, GERUNDS, PASTS):
         if lower in table:
             return table[lower]
     if lower in {"are", "was", "were", "am"}:

@@ -23,6 +23,9 @@ from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
 
+_LONGEST = 14
+"""Words of a subject that are kept."""
+
 _NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
 _TITLES = frozenset(
     [
@@ -104,6 +107,8 @@ def read_heroes(
 
 
 def _without_names_of_shows(subject: str) -> str:
+    subject = re.sub(r"^(?:my|our) (?!show|series|story)", "a ", subject, flags=re.IGNORECASE)
+    subject = " ".join(subject.split()[:_LONGEST])
     return re.sub(r"^(?:my|our|this|the) (?:show|series|story)\b.*", "", subject.strip(" ,."), flags=re.IGNORECASE)
 
 
@@ -160,9 +165,12 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
         and subject.split(maxsplit=1)[0].lower() not in {*NUMBERS, "a", "an", "the"}
     ):
         return tuple(re.split(r"\s+and\s+", found["name"])), ""
-    found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{_NAME})$", subject)
+    found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{_NAME})(?:\s+of\s+{_NAME})?$", subject)
     if found and found["title"].lower() in _TITLES:
         return (found["name"],), with_article(found["title"].lower().rstrip("."))
+    found = re.match(rf"^(?P<name>{_NAME})\s+but\s+(?:he|she|they)\s+(?:is|are)\s+(?P<phrase>an?\s.+)$", subject)
+    if found:
+        return (found["name"],), found["phrase"]
     found = re.match(rf"^(?P<phrase>(?:an?|the|two)\s.+?),\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
     if found:
         return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
@@ -178,6 +186,9 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
     head = _head(phrase[len(number) :].strip() if number else phrase)
     if number or head in GROUPS:
         return _group(phrase, number, head, names, text, population), _lower_first(phrase)
+    row = re.split(r",\s+(?:and\s+)?|\s+and\s+", phrase)
+    if len(row) > 2 and all(re.match(r"an?\s", part, re.IGNORECASE) and is_being(part) for part in row):
+        return tuple(_one(part, "", text, population, alone=False) for part in row[:4]), _lower_first(phrase)
     pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
     if len(pair) == 2 and all(is_being(part) for part in pair):
         second = re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])

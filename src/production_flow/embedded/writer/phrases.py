@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
+from production_flow.embedded.writer.grammar import GERUNDS, PASTS, THIRDS, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
     BEINGS,
+    CONTENT_STOP,
     FEMALE,
     GROUPS,
     IRREGULAR_PLURALS,
@@ -132,7 +133,7 @@ def find_places(text: str) -> list[FoundPlace]:
     covered = [(start, start + len(place.at) + 2) for start, place in found]
     for match in _PLACE_NAME.finditer(text):
         name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
-        if name.split()[0].lower() in NEVER_PLACES or name.lower() in TRADE_OF or re.match(r"\d", name):
+        if name.split()[0].lower() in NEVER_PLACES | CONTENT_STOP or name.lower() in TRADE_OF or re.match(r"\d", name):
             continue
         if any(start <= match.start() < end for start, end in covered):
             continue
@@ -260,7 +261,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     articled = before in {"a", "an", "the", "her", "his", "their", "of", "no"}
     being = is_being(subject)
-    if lower in THIRDS and not articled and following != "of" and (being or _is_name(subject)):
+    if (lower in THIRDS or lower in PASTS) and not articled and following != "of" and (being or _is_name(subject)):
         return Cut(subject, text[start:], "does")
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None

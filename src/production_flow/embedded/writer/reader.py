@@ -58,6 +58,7 @@ def read(prompt: str) -> Brief:
     medium = read_medium(english)
     unmediated = _spoken(medium.text)
     frame, link, body = split_frame(unmediated)
+    body = re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body)
     period = _period(unmediated)
     body = without(strip_adjuncts(body), period)
     found, body = places_in(link, body, without(unmediated, period))
@@ -105,7 +106,7 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
     """The language of the text, and the part of it that the rules read, in English."""
     if len(text) > cleaning.READ_AT_MOST:
         notes.lines.append(f"Only the first {cleaning.READ_AT_MOST} of {len(text)} characters were read for the plot.")
-    short = text[: cleaning.READ_AT_MOST]
+    short = re.sub(r"(\S{40})\S+", r"\1", text[: cleaning.READ_AT_MOST])
     code = cleaning.language(short)
     short, strange = cleaning.read_emoji(short)
     notes.unknown.extend(strange)
@@ -129,6 +130,10 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
 def _spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
     text = re.sub(r"\s+/\s+", ". ", text)
+    text = re.sub(
+        r"^(?:what if|imagine(?: that)?|suppose(?: that)?|once upon a time,?)\s+", "", text, flags=re.IGNORECASE
+    )
+    text = re.sub(r"^(?:we|they|these) are (?:the )?", "", text, flags=re.IGNORECASE)
     found = re.match(
         r"^(?:my name is|i am|i'm|this is) ([A-Z][\w'-]+)(?:,| and|\.)? (?:i|who) ([a-z]+) ", text, re.IGNORECASE
     )
