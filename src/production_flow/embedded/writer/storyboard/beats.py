@@ -63,8 +63,6 @@ class SceneWriter:
         for name in names:
             parts.append(self._section(event[name], binding, _last_tag(parts)))
         self._speak(step, binding, parts)
-        if len(parts) > 3:
-            parts = [*parts[:2], _joined(parts[2:])]
         self._narrate(event, binding, step, parts)
         return Scene(number, step, parts, list(event["title"]), binding)
 
@@ -116,6 +114,8 @@ class SceneWriter:
             parts[0].lines = lines[:2]
             parts[1].lines = lines[2:3]
             parts[2].lines = lines[3:]
+        elif "low" in step.slot.functions and sum(line.seconds for line in lines) <= MOST_AT_FIRST:
+            parts[0].lines = lines  # what it does to them is shown, and not said
         else:
             half = (len(lines) + 1) // 2
             parts[0].lines = lines[:half]
@@ -143,10 +143,8 @@ class SceneWriter:
         for options in (own, list(bank.get("any", ()))):
             fitting = [text for text in options if len(text.split()) <= MOST_WORDS]
             for _ in range(3 if fitting else 0):
-                text = self._fresh(fitting, scope)
-                if not text:
-                    break
-                if len(text.split()) <= MOST_WORDS:
+                text = self._fresh(fitting, scope)  # what a fact gives may be another variant each time
+                if text and len(text.split()) <= MOST_WORDS:
                     return text
         return None
 

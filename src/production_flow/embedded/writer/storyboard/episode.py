@@ -23,7 +23,7 @@ from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
 from production_flow.embedded.writer.storyboard.timing import set_lengths
 from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sentence, preposition
-from production_flow.embedded.writer.voice import Memory, Voice, sentences
+from production_flow.embedded.writer.voice import Memory, Voice
 from production_flow.hashing import seed_of
 
 MOST_SPEECH = 126.0
@@ -182,7 +182,7 @@ class EpisodeWriter:
         """Lets a place show itself in one sentence, in scenes with room for one."""
         for number, (_, where, drafts) in enumerate(scenes):
             draft = drafts[0]
-            if number == 0 or len(sentences(draft.text)) > 2 or not where.place.touches:
+            if number == 0 or len(re.findall(r"[.?!](?= |$)", draft.text)) > 2 or not where.place.touches:
                 continue
             text = self.voice.fresh(where.place.touches, {})
             if text is not None and len(text) < 90:
@@ -237,7 +237,9 @@ def _to_split(scenes: list[Scene]) -> set[int]:
     must = {
         scene.number
         for scene in scenes
-        if "climax" in scene.step.move.functions or (scene.number == 0 and len(scene.parts) > 1)
+        if "climax" in scene.step.move.functions
+        or (scene.number == 0 and len(scene.parts) > 1)
+        or scene.step.slot.functions == frozenset({"low"})
     }
     count = len(scenes) + sum(len(scene.parts) - 1 for scene in scenes if scene.number in must)
     ranked = sorted(
