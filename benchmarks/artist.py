@@ -85,10 +85,11 @@ def measure(name: str, scene: Scene, width: int, height: int) -> None:
             drawn += time.process_time() - before
             encoder.write(picture)
     whole = time.process_time() - start
+    encoded = whole - drawn - (ready - start)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"{name:26} {scene.length / whole:5.1f} frames/s   ready {ready - start:4.2f} s   "
-        f"draw {drawn / scene.length * 1000:5.1f} ms/frame   encode {(whole - drawn - ready + start) / scene.length * 1000:4.1f} ms   "
+        f"draw {drawn / scene.length * 1000:5.1f} ms/frame   encode {encoded / scene.length * 1000:4.1f} ms   "
         f"peak {memory:4.0f} MB"
     )
 
