@@ -1,13 +1,26 @@
 """A stranger looks at the frames: they can be read, they move, they are who and where the scene says."""
 
 import importlib.util
+import random
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 
-from production_flow.documents.scene import Mouth, SceneProp, Speech
+from production_flow.documents.scene import (
+    Angle,
+    Expression,
+    Mouth,
+    Movement,
+    Pose,
+    SceneProp,
+    ShotSize,
+    Speech,
+    TimeOfDay,
+    Weather,
+)
 from production_flow.embedded.artist.layouts.portrait import sitting
 from production_flow.embedded.artist.renderer import Renderer
 
@@ -179,3 +192,51 @@ def test_every_angle_fills_the_frame(size, angle):
         picture = renderer.frame(frame)
         edges = np.concatenate([picture[:, 0], picture[:, -1], picture[0], picture[-1]]).astype(int)
         assert (edges[:, :3].sum(1) == 0).mean() < 0.02
+
+
+def test_a_tracking_camera_goes_along_with_who_walks():
+    def travelled(facing):
+        scene = shot("square", "medium", figure("ada", pose="walk", facing=facing), movement="tracking", length=72)
+        path = Renderer(scene, 96, 54).path
+        return path.at(72).right - path.at(0).right
+
+    assert travelled("right") > 0.2
+    assert travelled("left") < -0.2
+
+
+def test_an_empty_place_is_never_a_still():
+    renderer = Renderer(shot("office", "wide", length=60), WIDTH, HEIGHT)
+    frames = [renderer.frame(at).astype(int) for at in range(0, 61, 12)]
+    assert sum(np.abs(b - a)[..., :3].mean() > 0.5 for a, b in pairwise(frames)) >= 4
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_any_scene_at_all_can_be_drawn(seed):
+    dice = random.Random(seed)
+    people = [
+        figure(
+            name,
+            pose=dice.choice(get_args(Pose)),
+            expression=dice.choice(get_args(Expression)),
+            facing=dice.choice([None, "left", "away"]),
+            depth=dice.choice([0, 0.7, -0.6]),
+            gaze=dice.choice(["", "camera", "nobody", "bob"]),
+            holds=dice.choice([None, "ghost"]),
+            exits=dice.choice([None, "left"]),
+        )
+        for name in dice.sample(sorted(LOOKS), dice.randrange(4))
+    ]
+    scene = shot(
+        dice.choice(["street", "square", "office", "kitchen"]),
+        dice.choice(get_args(ShotSize)),
+        *people,
+        time=dice.choice(get_args(TimeOfDay)),
+        weather=dice.choice(get_args(Weather)),
+        angle=dice.choice(get_args(Angle)),
+        movement=dice.choice(get_args(Movement)),
+        props=(SceneProp(id="thing", kind=dice.choice(["letter", "lamp", "zzyzx"])),),
+        speech=(Speech(character="ada", start=-3, length=90),),
+    )
+    renderer = Renderer(scene, 96, 54)
+    assert renderer.frame(0)[..., :3].any()
+    assert renderer.frame(47)[..., :3].any()

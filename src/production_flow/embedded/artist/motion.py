@@ -61,6 +61,7 @@ class Path:
         tension: 0-10; a tense camera goes further and shakes more.
         seed: What is left to chance follows from this.
         walks: Which way the main figure walks, 1 right, -1 left: a tracking camera goes along.
+        empty: Nobody is in the shot, so a camera that stands still drifts further.
     """
 
     def __init__(
@@ -73,6 +74,8 @@ class Path:
         tension: float,
         seed: int,
         walks: int = 0,
+        *,
+        empty: bool = False,
     ) -> None:
         self.movement, self.length, self.camera, self.depth, self.anchor = (
             movement,
@@ -83,6 +86,7 @@ class Path:
         )
         seconds = self.length / RATE
         self.reach = min(1.0, 0.45 + 0.11 * seconds) * (0.85 + 0.03 * tension)
+        self.drift = 0.055 if empty else 0.022
         self.shake = 0.7 + 0.06 * tension
         dice = Random(seed_of("camera", seed))
         self.phases = tuple(dice.uniform(0, math.tau) for _ in range(6))
@@ -118,7 +122,7 @@ class Path:
             case "handheld":
                 return self._dolly(0.985 + 0.035 * reach * t)
             case _:
-                return self._dolly(0.992 + 0.022 * reach * t)
+                return self._dolly(1.003 + self.drift * reach * (t - 0.5))
 
     def _dolly(self, scale: float) -> Step:
         """Forward until the action is `scale` times as large, the anchor held where it is."""

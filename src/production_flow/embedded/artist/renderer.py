@@ -72,9 +72,9 @@ class Renderer:
         self.turn, self.portrait = turn, portrait
         self.length = max(1, scene.length or 96)
         self.set_id = self._chosen()
-        self.light = Light.of(
-            scene.time, scene.weather, f"{scene.mood} {scene.lighting}", interior=scene.place.interior
-        )
+        self.interior = scene.place.interior or bool(sets.spec_of(self.set_id).interior)
+        words = f"{scene.mood} {scene.lighting}"
+        self.light = Light.of(scene.time, scene.weather, words, interior=self.interior)
         kept, _ = shown(scene)
         self.figures = {figure.look.id: Figure(figure.look, scene.style) for figure in kept}
         self._say_figures()
@@ -97,7 +97,9 @@ class Renderer:
             self.staging.depth,
             self._anchor(),
             scene.tension,
-            scene.seed,
+            key_of(scene),
+            self._walks(),
+            empty=not self.staging.spots,
         )
         self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
         self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
@@ -259,7 +261,7 @@ class Renderer:
     def _air(self, spot: Spot) -> Air:
         light = self.light
         beyond = max(0.0, spot.depth - 2.0)
-        outdoors = not self.scene.place.interior
+        outdoors = not self.interior
         x, y, z = light.direction
         steep = max(0.45, y)
         wet = self.scene.weather in {"rain", "storm"} and outdoors
