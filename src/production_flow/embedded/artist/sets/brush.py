@@ -82,13 +82,22 @@ class Brush(Pen):
 
     def rect(self, x: float, y: float, width: float, height: float, colour: Colour, opacity: float = 1.0) -> None:
         """An upright rectangle."""
-        if not self._faint(opacity):
-            self.canvas.drawRect(skia.Rect.MakeXYWH(x, y, width, height), self._paint(colour, opacity, 0, 0))
+        if self._faint(opacity):
+            return
+        box = skia.Rect.MakeXYWH(x, y, width, height)
+        self.canvas.drawRect(box, self._paint(colour, opacity, 0, 0))
+        long = max(width, height) > 0.9
+        if long and opacity > 0.9 and not self.shining and self.stage.dress.kind == "ink":
+            self.canvas.drawRect(box, self._hairline())
 
     def line(self, start: Point2, end: Point2, colour: Colour, width: float, opacity: float = 1.0) -> None:
         """A straight line."""
-        if not self._faint(opacity):
-            self.canvas.drawLine(*map(float, start), *map(float, end), self._paint(colour, opacity, width, 0))
+        if self._faint(opacity):
+            return
+        ends = (*map(float, start), *map(float, end))
+        if self.stage.dress.kind == "ink" and not self.shining:
+            self.canvas.drawLine(*ends, paint(self.stage.dress.ink_line(), opacity, stroke=width * 1.7))
+        self.canvas.drawLine(*ends, self._paint(colour, opacity, width, 0))
 
     def oval(self, x: float, y: float, radius_x: float, radius_y: float, colour: Colour, opacity: float = 1.0) -> None:
         """An upright oval around a centre."""
