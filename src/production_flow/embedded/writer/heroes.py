@@ -17,7 +17,7 @@ from production_flow.embedded.writer.lexicon.words import (
     RELATIONS,
     SPECIES,
 )
-from production_flow.embedded.writer.model import Gender, ProtagonistRead, Relation
+from production_flow.embedded.writer.model import Gender, ProtagonistRead
 from production_flow.embedded.writer.phrases import Cut, is_being, trade_in
 from production_flow.hashing import seed_of
 
@@ -26,7 +26,8 @@ Guess = Callable[[str, str], None]
 _LONGEST = 14
 """Words of a subject that are kept."""
 
-_NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
+NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
+"""A proper name of one to three words, as a pattern."""
 _TITLES = frozenset(
     [
         "detective",
@@ -147,17 +148,17 @@ def _guessed_hero(text: str, population: str) -> str:
 def _named(subject: str) -> tuple[tuple[str, ...], str]:
     """Names in a subject, and the phrase that is left: "Amara Okafor, a junior paramedic"."""
     found = re.match(
-        rf"^(?P<phrase>.+?),?\s+(?:named|called|by the name of)\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)", subject
+        rf"^(?P<phrase>.+?),?\s+(?:named|called|by the name of)\s+(?P<name>{NAME}(?:\s+and\s+{NAME})*)", subject
     )
     if found:
         return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
     found = re.match(
-        rf"^(?P<name>{_NAME}(?:(?:,\s+|\s+and\s+){_NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former)\b.+)$",
+        rf"^(?P<name>{NAME}(?:(?:,\s+|\s+and\s+){NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former)\b.+)$",
         subject,
     )
     if found and found["name"].split()[0].lower() not in {"a", "an", "the", "two", "three", "four", "every", "in"}:
         return tuple(re.split(r",\s+|\s+and\s+", found["name"])), found["phrase"]
-    found = re.match(rf"^(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
+    found = re.match(rf"^(?P<name>{NAME}(?:\s+and\s+{NAME})*)$", subject)
     if (
         found
         and (gender_of(subject.split(maxsplit=1)[0]) or " " in subject)
@@ -165,13 +166,13 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
         and subject.split(maxsplit=1)[0].lower() not in {*NUMBERS, "a", "an", "the"}
     ):
         return tuple(re.split(r"\s+and\s+", found["name"])), ""
-    found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{_NAME})(?:\s+of\s+{_NAME})?$", subject)
+    found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{NAME})(?:\s+of\s+{NAME})?$", subject)
     if found and found["title"].lower() in _TITLES:
         return (found["name"],), with_article(found["title"].lower().rstrip("."))
-    found = re.match(rf"^(?P<name>{_NAME})\s+but\s+(?:he|she|they)\s+(?:is|are)\s+(?P<phrase>an?\s.+)$", subject)
+    found = re.match(rf"^(?P<name>{NAME})\s+but\s+(?:he|she|they)\s+(?:is|are)\s+(?P<phrase>an?\s.+)$", subject)
     if found:
         return (found["name"],), found["phrase"]
-    found = re.match(rf"^(?P<phrase>(?:an?|the|two)\s.+?),\s+(?P<name>{_NAME}(?:\s+and\s+{_NAME})*)$", subject)
+    found = re.match(rf"^(?P<phrase>(?:an?|the|two)\s.+?),\s+(?P<name>{NAME}(?:\s+and\s+{NAME})*)$", subject)
     if found:
         return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
     return (), subject
@@ -323,43 +324,3 @@ def _age(phrase: str) -> int | None:
         if found:
             return age or int(found[1])
     return None
-
-
-def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Relation, ...]:
-    """People around the protagonists whom the text mentions, except in the possessive ("her brother's name")."""
-    words = "|".join(re.escape(word) for word in sorted(RELATIONS, key=len, reverse=True))
-    pattern = (
-        rf"\b(?:her|his|their)\s+(?P<before>(?:(?!only\b)[\w-]+\s+){{0,2}}?)(?P<noun>{words})\b(?!['\u2019]s|s['\u2019]|-)"
-        rf"(?:,?\s+(?P<name>(?-i:{_NAME})))?(?:,\s+(?P<phrase>(?:an?|the|once)\s+[^,.;]{{3,60}}))?"
-    )
-    found: list[Relation] = []
-    own = {hero.noun for hero in heroes}
-    for match in re.finditer(pattern, text, re.IGNORECASE):
-        noun = match["noun"].lower()
-        if noun in own or any(person.noun == noun for person in found):
-            continue
-        gender, band = RELATIONS[noun]
-        before = (
-            ""
-            if re.search(
-                r"\b(?:and|or|for|of|to|the|late|dead|missing|murdered|lost|long-lost)\b",
-                match["before"],
-                re.IGNORECASE,
-            )
-            else match["before"]
-        )
-        if re.search(r"\b(?:late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.IGNORECASE):
-            continue
-        species = SPECIES.get(noun, "human") if band in {"animal", "robot"} else "human"
-        known: Gender | None = "f" if gender == "f" else "m" if gender == "m" else None
-        found.append(
-            Relation(
-                f"{before}{noun}".strip(),
-                (match["phrase"] or "").strip(),
-                known,
-                band if band not in {"animal", "robot"} else "",
-                species,
-                match["name"] or "",
-            )
-        )
-    return tuple(found)[:2]

@@ -9,7 +9,7 @@ from production_flow.embedded.writer import cleaning, deeds
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import third
-from production_flow.embedded.writer.heroes import read_heroes, read_relations
+from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
 from production_flow.embedded.writer.lexicon.words import ERAS, PERIOD, SPECIES
@@ -22,6 +22,7 @@ from production_flow.embedded.writer.phrases import (
     split_frame,
     strip_adjuncts,
 )
+from production_flow.embedded.writer.relations import read_relations
 from production_flow.embedded.writer.scouting import places_in, read_place, without
 
 _POPULATION = re.compile(
