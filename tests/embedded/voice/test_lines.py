@@ -9,9 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from production_flow.documents.scene import Mouth
 from production_flow.documents.voice import VoiceSpec
 from production_flow.embedded.voice import provider
 from production_flow.embedded.voice.effects import median_pitch
+from production_flow.embedded.voice.jaw import opened
 from production_flow.media import sound
 from production_flow.providers.requests import VoiceRequest
 
@@ -133,3 +135,11 @@ def test_another_language_is_read_and_said(say):
     samples, _, result = say("Привет!", language="ru")
     assert sound.rms_db(samples) > -40
     assert [notice.code for notice in result.notices] == ["degraded"]
+
+
+def test_the_jaw_drops_with_loudness_and_closed_lips_stay_closed():
+    loud, soft, faint = np.full(800, 0.5), np.full(800, 0.12), np.full(800, 0.01)
+    sound = np.concatenate([loud, soft, faint, loud])
+    row = tuple(Mouth(frame=2 * n, shape=shape) for n, shape in enumerate(("E", "A", "O", "M")))
+    shapes = [mouth.shape for mouth in opened(row, sound, 400)]
+    assert shapes == ["A", "E", "M"]

@@ -12,6 +12,7 @@ from production_flow.embedded.voice import casting, effects, model
 from production_flow.embedded.voice.clean import clean, foreign, sounds
 from production_flow.embedded.voice.delivery import delivery
 from production_flow.embedded.voice.foreign import in_english_letters
+from production_flow.embedded.voice.jaw import opened
 from production_flow.embedded.voice.mouths import Sounding, mouths
 from production_flow.embedded.voice.reader import guessed, read
 from production_flow.media import sound as audio
@@ -91,7 +92,7 @@ def record(request: VoiceRequest) -> Take:
     coloured = effects.coloured(effects.tidy(raw.sound), effect, _note(pitch))
     levelled = audio.fade(audio.level(coloured, LOUDNESS + manner.lift), 0.005, 0.02)
     whole = audio.fit(levelled, -(-len(levelled) // audio.PER_FRAME) * audio.PER_FRAME)
-    moves = mouths(raw.phonemes, len(whole) // audio.PER_FRAME)
+    moves = opened(mouths(raw.phonemes, len(whole) // audio.PER_FRAME), whole, audio.PER_FRAME)
     unsure = guessed(line, request.voice.say)
     return Take(whole, raw.phonemes, moves, voice.identity, hurried, unsure, tuple(notices))
 
