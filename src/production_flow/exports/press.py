@@ -29,18 +29,18 @@ class Tray:
     """The pictures of one print: each is put in once, scaled for paper, and has a name the template can use."""
 
     files: dict[str, bytes] = field(default_factory=dict)
-    _names: dict[tuple[Path, int], str | None] = field(default_factory=dict)
+    _known: dict[Path, tuple[int, str | None]] = field(default_factory=dict)
 
     def put(self, path: Path | None, width: int = 1400) -> str | None:
-        """The template's name for a picture, at most `width` pixels wide; None where there is none to show.
+        """The template's name for a picture, `width` pixels wide or more; None where there is none to show.
 
         A picture that cannot be read is as good as none: the page shows its stand-in.
         """
         if path is None:
             return None
-        if (path, width) not in self._names:
-            self._names[path, width] = self._add(path, width)
-        return self._names[path, width]
+        if path not in self._known or self._known[path][0] < width:
+            self._known[path] = (width, self._add(path, width))
+        return self._known[path][1]
 
     def _add(self, path: Path, width: int) -> str | None:
         try:
