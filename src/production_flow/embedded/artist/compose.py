@@ -17,6 +17,7 @@ from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.hashing import seed_of
 
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
+_SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 
 
@@ -215,11 +216,12 @@ def _lying(spot: Spot, scene: Scene, bodies: dict[str, Body]) -> Spot:
 
 
 def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
-    """A back in the foreground, let down until the crown of its head shows."""
+    """A back in the foreground, let down or lifted until its head is where a head in the foreground belongs."""
     metre = camera.focal / spot.depth
     crown = bodies[spot.figure.look.id].height + bodies[spot.figure.look.id].crown
-    top = camera.horizon * camera.height + (camera.position[1] - crown) * metre
-    return replace(spot, sink=max(0.0, (0.06 * camera.height - top) / metre))
+    top = camera.horizon + (camera.position[1] - crown) * metre / camera.height
+    wanted = min(_SHOULDER[1], max(_SHOULDER[0], top))
+    return replace(spot, sink=(wanted - top) * camera.height / metre)
 
 
 def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:

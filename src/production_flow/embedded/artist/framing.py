@@ -72,7 +72,8 @@ def framed(
     seen = base.height / base.focal * depth
     over = base.position[1] + base.horizon * seen - ADULT
     size = scene.camera.size
-    tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in shown(scene)[0])
+    seen_whole = [main] if scene.camera.angle == "over-shoulder" else shown(scene)[0]
+    tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in seen_whole)
     if seen < 2.2:
         share = _tight_share(bodies[main.look.id]) * (0.9 if portrait else closer)
         standing = _standing(main, bodies)
