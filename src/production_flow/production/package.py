@@ -6,6 +6,7 @@ deleted at any time and is written again.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -85,7 +86,8 @@ class Package:
         target = self.folder / place
         if known.get(place) == source and target.is_file():
             return
-        self._install(target, lambda draft: shutil.copyfile(self._workspace.media.fetch(source), draft))
+        twin = next((self.folder / other for other, held in known.items() if held == source and other != place), None)
+        self._install(target, lambda draft: _copy(twin, self._workspace.media.fetch(source), draft))
         known[place] = source
 
     def _print(self, item: Printed, known: dict[str, str]) -> None:
@@ -120,3 +122,12 @@ class Package:
         draft = self._record.with_suffix(f".{os.getpid()}.part")
         draft.write_text(json.dumps(known, indent=1, sort_keys=True))
         draft.replace(self._record)
+
+
+def _copy(twin: Path | None, source: Path, draft: Path) -> None:
+    """A copy that is safe to edit; what lies in the package twice (a pick and its take) is linked to its twin."""
+    if twin is not None and twin.is_file() and twin.stat().st_size == source.stat().st_size:
+        with contextlib.suppress(OSError):
+            draft.hardlink_to(twin)
+            return
+    shutil.copyfile(source, draft)

@@ -73,7 +73,9 @@ def _episode(view: ShowView, book: Book, episode: str) -> dict[str, Callable[[],
     folder = f"episodes/{episode}"
     made: dict[str, Callable[[], bytes]] = {f"{folder}/storyboard.pdf": lambda: storyboard_pdf(book, episode)}
     if episode in book.scripts:
-        made[f"{folder}/script.fountain"] = lambda: fountain(book.scripts[episode], book.blueprint).encode()
+        made[f"{folder}/script.fountain"] = lambda: fountain(
+            book.scripts[episode], book.blueprint, book.storyboards.get(episode)
+        ).encode()
         made[f"{folder}/script.pdf"] = lambda: screenplay_pdf(book, episode)
     timeline = book.timelines.get(episode)
     if timeline is not None:
