@@ -8,47 +8,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from production_flow.embedded.artist.acting import Moment, Performance
+from production_flow.embedded.artist.air import Air
 from production_flow.embedded.artist.camera import Camera, Point2
-from production_flow.embedded.artist.colour import Rgb, adjust
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
+from production_flow.embedded.artist.footing import Footing
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import Path, Placing, placing
-from production_flow.embedded.artist.pens import color4f, linear, paint, polygon, shaded
+from production_flow.embedded.artist.pens import color4f, linear
 from production_flow.embedded.artist.plates import LINEAR
-from production_flow.embedded.artist.sprites import Cache, Parts, Sprite, cropped, softened
+from production_flow.embedded.artist.sprites import Cache, Sprite, cropped, softened
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
-
-
-@dataclass(frozen=True)
-class Air:
-    """What lies between the eye and a figure, and what the ground does with it.
-
-    Args:
-        haze: The colour of the distance, and how much of it (`veil`, 0-1).
-        floor: The colour that the lower body leans to, and how much.
-        shadow: How dark its shadow on the ground is, 0-1.
-        fall: Where the shadow of a point one metre above the ground falls, in metres right and away.
-        mirror: How much of it the ground mirrors, 0-1.
-        wood: What a stool looks like in this light.
-    """
-
-    haze: Rgb = (0.5, 0.5, 0.5)
-    veil: float = 0.0
-    floor: Rgb = (0.1, 0.1, 0.15)
-    grounded: float = 0.25
-    shadow: float = 0.45
-    fall: Point2 = (0.4, 0.3)
-    mirror: float = 0.0
-    wood: Rgb = (0.4, 0.28, 0.2)
 
 
 class Player:
@@ -81,6 +59,7 @@ class Player:
         self.head = self.metre * figure.height / figure.heads
         self.detail = 2 if self.head >= 64 else 1 if self.head >= 24 else 0
         self.footless = self._ground_y > camera.canvas_height + 0.3 * self.head
+        self.footing = Footing(figure, spot, air, camera)
         self.cache = Cache()
         self.necks: dict[Acting, Point2] = {}
 
@@ -257,73 +236,14 @@ class Player:
         canvas.translate(-left, -top)
         parts = ((self._body(acting), (0.0, 0.0)), (self._face(acting), self._neck(acting)))
         if self.air.mirror:
-            self._mirrored(canvas, parts)
+            self.footing.mirror(canvas, parts)
         if self.air.shadow:
             if acting.pose != "lie":
-                self._thrown(canvas, parts, tall)
-            self._contact(canvas, tall)
+                self.footing.throw(canvas, parts)
+            self.footing.touch(canvas)
         if self.spot.stool:
-            self._stool(canvas)
+            self.footing.stool(canvas)
         return cropped(pixels, left, top, None)
-
-    def _thrown(self, canvas: Any, parts: Parts, tall: float) -> None:
-        """The outline of the figure laid down on the ground, away from the light."""
-        height = self.figure.height
-        tip_x, tip_y = self._on_ground(self.air.fall[0] * height, self.air.fall[1] * height)
-        matrix = skia.Matrix.MakeAll(1.0, -tip_x / tall, 0.0, 0.0, -tip_y / tall, 0.0, 0.0, 0.0, 1.0)
-        dark = skia.ColorFilters.Blend(color4f((0.03, 0.025, 0.07)).toColor(), skia.BlendMode.kSrcIn)
-        soft = 0.028 * self.head + 0.6
-        made = skia.Paint(ColorFilter=dark, ImageFilter=skia.ImageFilters.Blur(soft, soft, skia.TileMode.kDecal))
-        canvas.saveLayer(None, skia.Paint(Alphaf=self.air.shadow))
-        canvas.concat(matrix)
-        for sprite, (x, y) in parts:
-            if sprite.image is not None:
-                canvas.drawImage(sprite.image, sprite.x + x, sprite.y + y, LINEAR, made)
-        canvas.restore()
-
-    def _on_ground(self, right: float, away: float) -> Point2:
-        """A step on the ground in metres, as pixels from the ground point."""
-        depth = max(0.4, self.spot.depth + away)
-        metre = self.camera.focal / depth
-        x = (self.spot.x + right) * metre - self.spot.x * self.metre
-        return x, self.camera.position[1] * (metre - self.metre)
-
-    def _contact(self, canvas: Any, tall: float) -> None:
-        lying = self.spot.figure.pose == "lie"
-        wide = (0.45 if lying else 0.13) * tall
-        flat = max(0.10, min(0.5, self.camera.position[1] / self.spot.depth * 0.8))
-        for share, alpha in ((1.0, 0.34), (0.55, 0.5)):
-            canvas.save()
-            canvas.scale(wide * share, wide * share * flat)
-            stops = [((0.02, 0.02, 0.05), alpha * (1 - t * t) ** 1.6) for t in (0, 0.25, 0.5, 0.75, 1)]
-            colours = [color4f(colour, a * (0.4 + self.air.shadow)).toColor() for colour, a in stops]
-            shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, colours, [0, 0.25, 0.5, 0.75, 1])
-            canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
-            canvas.restore()
-
-    def _stool(self, canvas: Any) -> None:
-        """A plain box to sit on: front and top."""
-        half, high = 0.24 * self.metre, (self.spot.seat or 0.46) * self.metre
-        x, y = self._on_ground(0.0, 0.36)
-        narrow = half * self.spot.depth / (self.spot.depth + 0.36)
-        rise = y * max(0.0, 1 - (self.spot.seat or 0.46) / max(0.5, self.camera.position[1]))
-        top = [(-half, -high), (half, -high), (x + narrow, -high + rise), (x - narrow, -high + rise)]
-        front = [(-half, -high), (half, -high), (half, 0.0), (-half, 0.0)]
-        canvas.drawPath(
-            polygon(front), shaded(linear((0, -high), (0, 0), [self.air.wood, adjust(self.air.wood, -0.12)]))
-        )
-        canvas.drawPath(polygon(top), paint(adjust(self.air.wood, 0.06)))
-        for n in (-1, 0, 1):
-            at = n * half * 0.62
-            canvas.drawLine(at, -high, at, 0, paint(adjust(self.air.wood, -0.16), 0.7, stroke=0.012 * self.metre))
-
-    def _mirrored(self, canvas: Any, parts: Parts) -> None:
-        soft = skia.ImageFilters.Blur(0.02 * self.head, 0.10 * self.head, skia.TileMode.kDecal)
-        canvas.saveLayer(None, skia.Paint(Alphaf=self.air.mirror, ImageFilter=soft))
-        canvas.scale(1.0, -0.92)
-        for sprite, offset in parts:
-            self._put(canvas, sprite, offset)
-        canvas.restore()
 
 
 def measured(figure: Figure) -> Body:

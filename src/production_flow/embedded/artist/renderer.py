@@ -14,8 +14,9 @@ from production_flow.documents.scene import Scene
 from production_flow.embedded.artist import plates as plating
 from production_flow.embedded.artist import sets, things
 from production_flow.embedded.artist.acting import Performance
+from production_flow.embedded.artist.air import air_of
 from production_flow.embedded.artist.camera import Camera
-from production_flow.embedded.artist.colour import lch, lightness, mix
+from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
@@ -24,7 +25,7 @@ from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path
 from production_flow.embedded.artist.pens import Pen
-from production_flow.embedded.artist.players import Air, Player, measured
+from production_flow.embedded.artist.players import Player, measured
 from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.hashing import seed_of
@@ -222,14 +223,14 @@ class Renderer:
         }
         edge = 0.5 * self.width / self.camera.focal * spot.depth
         if self.carried and spot is self.staging.spots[self.staging.main]:
-            figure = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})
-            spot = replace(spot, figure=figure)
+            holding = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})
+            spot = replace(spot, figure=holding)
         if spot.figure.pose in {"reach", "wave"} and self._talks_close(spot.figure.look.id):
             spot = replace(spot, figure=spot.figure.model_copy(update={"pose": "stand"}))
         performance = Performance(spot, self.scene, self.length, body, partners, edge)
-        return Player(
-            self.figures[spot.figure.look.id], spot, light, self._air(spot), performance, self.camera, self.tilt
-        )
+        air = air_of(self.scene, self.light, spot, outdoors=not self.interior)
+        figure = self.figures[spot.figure.look.id]
+        return Player(figure, spot, light, air, performance, self.camera, self.tilt)
 
     def _talks_close(self, ident: str) -> bool:
         """Whether somebody speaks in a shot so close that an arm held up would only be in the way."""
@@ -257,26 +258,6 @@ class Renderer:
         pixels = canvases.pixels_of(surface.makeImageSnapshot())
         pixels[..., 3] = 0
         return Layer("halo", 1.0, canvases.image(pixels), int(x - radius), int(y - radius), "add")
-
-    def _air(self, spot: Spot) -> Air:
-        light = self.light
-        beyond = max(0.0, spot.depth - 2.0)
-        outdoors = not self.interior
-        x, y, z = light.direction
-        steep = max(0.45, y)
-        wet = self.scene.weather in {"rain", "storm"} and outdoors
-        veil = 0.5 * light.haze_at(beyond) + (0.62 if spot.shoulder else 0.0)
-        haze = mix(light.ambient, (0.02, 0.02, 0.04), 0.8) if spot.shoulder else light.haze
-        return Air(
-            haze=haze,
-            veil=min(0.75, veil),
-            floor=mix(light.ambient, (0.02, 0.02, 0.05), 0.55),
-            grounded=0.30 if light.dark else 0.20,
-            shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
-            fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
-            mirror=0.30 if wet else 0.0,
-            wood=Dress(self.scene.style).final(light.paint(lch(0.46, 0.06, 58), depth=spot.depth))[0],
-        )
 
     # ---- what was drawn
 

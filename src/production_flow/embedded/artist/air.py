@@ -1,0 +1,60 @@
+"""Air and ground: what lies between the eye and a figure, and what the ground does with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from production_flow.documents.scene import Scene
+from production_flow.embedded.artist.camera import Point2
+from production_flow.embedded.artist.colour import Rgb, lch, mix
+from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.sets.dress import Dress
+
+
+@dataclass(frozen=True)
+class Air:
+    """What lies between the eye and a figure, and what the ground does with it.
+
+    Args:
+        haze: The colour of the distance, and how much of it (`veil`, 0-1).
+        floor: The colour that the lower body leans to, and how much.
+        shadow: How dark its shadow on the ground is, 0-1.
+        fall: Where the shadow of a point one metre above the ground falls, in metres right and away.
+        mirror: How much of it the ground mirrors, 0-1.
+        wood: What a stool looks like in this light.
+    """
+
+    haze: Rgb = (0.5, 0.5, 0.5)
+    veil: float = 0.0
+    floor: Rgb = (0.1, 0.1, 0.15)
+    grounded: float = 0.25
+    shadow: float = 0.45
+    fall: Point2 = (0.4, 0.3)
+    mirror: float = 0.0
+    wood: Rgb = (0.4, 0.28, 0.2)
+
+
+def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
+    """The air before a figure, and the ground under it.
+
+    Args:
+        scene: The shot.
+        light: Of the scene.
+        spot: Where the figure stands.
+        outdoors: Whether the sun and the rain reach it.
+    """
+    x, y, z = light.direction
+    steep = max(0.45, y)
+    wet = scene.weather in {"rain", "storm"} and outdoors
+    veil = 0.5 * light.haze_at(max(0.0, spot.depth - 2.0)) + (0.62 if spot.shoulder else 0.0)
+    return Air(
+        haze=mix(light.ambient, (0.02, 0.02, 0.04), 0.8) if spot.shoulder else light.haze,
+        veil=min(0.75, veil),
+        floor=mix(light.ambient, (0.02, 0.02, 0.05), 0.55),
+        grounded=0.30 if light.dark else 0.20,
+        shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
+        fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
+        mirror=0.30 if wet else 0.0,
+        wood=Dress(scene.style).final(light.paint(lch(0.46, 0.06, 58), depth=spot.depth))[0],
+    )
