@@ -135,3 +135,8 @@ def test_accessories_are_seen(accessory):
     with_it = plain.model_copy(update={"accessories": (accessory,)})
     assert Figure(with_it, Style()).notices == ()
     assert picture(plain) != picture(with_it)
+
+
+def test_what_is_in_a_pocket_is_no_downgrade():
+    with_it = FigureLook(id="one", accessories=("notebook", "halberd"))
+    assert Figure(with_it, Style()).notices == ("no drawing for the accessory 'halberd'",)

@@ -9,6 +9,7 @@ from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, rgb, to_hex
 from production_flow.embedded.artist.figures import vocabulary as words
 from production_flow.embedded.artist.figures.builds import Build, build_of
+from production_flow.embedded.artist.props.words import kind_of
 from production_flow.hashing import seed_of
 
 
@@ -105,7 +106,7 @@ class _Reader:
             drawn, known = words.nearest(word, words.ACCESSORIES, "")
             if known:
                 found.append(drawn)
-            else:
+            elif kind_of(word) is None:  # what we can draw is in a pocket until a hand takes it
                 self.notices.append(f"no drawing for the accessory '{word}'")
         return tuple(found)
 
