@@ -9,12 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.embedded.artist.camera import Point2, Point3
 from production_flow.embedded.artist.colour import Colour, Rgb, from_linear, lch, mix, rgb, to_lch, to_linear
-from production_flow.embedded.artist.figures.acting import FigureLight
+
+if TYPE_CHECKING:
+    from production_flow.embedded.artist.figures.acting import FigureLight
 
 Lch: TypeAlias = tuple[float, float, float]
 
@@ -198,6 +200,8 @@ class Light:
 
         Lamps before them give the key light, lamps behind them the light on their edges.
         """
+        from production_flow.embedded.artist.figures.acting import FigureLight  # noqa: PLC0415 - figures hold props, props are lit
+
         x, y, z = self.direction
         behind = max(0.0, z)
         plain = FigureLight(
