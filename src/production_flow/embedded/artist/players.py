@@ -234,7 +234,7 @@ class Player:
         pixels = canvases.blank(box[2] - left, box[3] - top)
         canvas = canvases.surface_over(pixels).getCanvas()
         canvas.translate(-left, -top)
-        parts = ((self._body(acting), (0.0, 0.0)), (self._face(acting), self._neck(acting)))
+        parts = ((self._body(acting), (0.0, 0.0)), (self._face(acting), self._tilted(self._neck(acting))))
         if self.air.mirror:
             self.footing.mirror(canvas, parts)
         if self.air.shadow:
