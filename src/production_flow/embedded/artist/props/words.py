@@ -6,16 +6,16 @@ import re
 from itertools import pairwise
 
 SYNONYMS: dict[str, str] = {
-    "letter": "note message telegram will contract document paper page script manuscript poem recipe list deed "
+    "letter": "note message telegram will contract document paper page script manuscript poem recipe list deed blotter "
     "parchment scroll invoice receipt memo sheet",
-    "envelope": "mail post invitation",
+    "envelope": "mail post invitation packet sachet seed-packet",
     "photograph": "photo picture polaroid snapshot print portrait postcard",
     "book": "novel tome bible grimoire atlas dictionary cookbook",
     "notebook": "diary journal ledger logbook sketchbook planner pad",
     "newspaper": "paper-news tabloid gazette magazine clipping",
     "map": "chart blueprint plan floorplan",
     "ticket": "pass token stub permit",
-    "card": "playing-card tarot",
+    "card": "playing-card tarot tag label luggage-tag",
     "folder": "file dossier casefile archive record report",
     "painting": "canvas artwork masterpiece fresco icon",
     "key": "keys keyring skeleton-key passkey",
@@ -23,7 +23,7 @@ SYNONYMS: dict[str, str] = {
     "gun": "pistol revolver firearm rifle weapon blaster shotgun musket",
     "torch": "flashlight lantern-electric searchlight headlamp",
     "hammer": "mallet gavel axe hatchet crowbar",
-    "rope": "cord cable string line lasso chain wire",
+    "rope": "cord cable strap string line lasso chain wire",
     "gear": "cog cogwheel wheel mechanism engine part spring",
     "chip": "memory microchip circuit processor module cartridge implant core",
     "bulb": "lightbulb",
@@ -42,7 +42,7 @@ SYNONYMS: dict[str, str] = {
     "cup": "mug coffee tea teacup espresso cappuccino",
     "glass": "tumbler goblet whisky whiskey drink cocktail wineglass martini water",
     "bottle": "wine vial flask potion perfume poison liquor medicine champagne",
-    "plate": "dish meal pasta dinner food spaghetti lasagna risotto",
+    "plate": "dish tray meal pasta dinner food spaghetti lasagna risotto",
     "pot": "saucepan stockpot cauldron kettle stew soup sauce teapot casserole",
     "pan": "skillet frying-pan wok",
     "spoon": "ladle fork spatula wooden-spoon whisk",
