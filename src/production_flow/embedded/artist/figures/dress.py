@@ -9,7 +9,6 @@ from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, rgb, to_hex
 from production_flow.embedded.artist.figures import vocabulary as words
 from production_flow.embedded.artist.figures.builds import Build, build_of
-from production_flow.embedded.artist.props.words import kind_of
 from production_flow.hashing import seed_of
 
 
@@ -101,6 +100,8 @@ class _Reader:
         return frozenset(found)
 
     def accessories(self, asked: tuple[str, ...]) -> tuple[str, ...]:
+        from production_flow.embedded.artist.props import kind_of  # noqa: PLC0415 - props are lit as figures are
+
         found = []
         for word in asked:
             drawn, known = words.nearest(word, words.ACCESSORIES, "")
