@@ -49,6 +49,11 @@ _ADJECTIVES = frozenset(
 ENGLISH = frozenset({*VERBS, *THIRDS, *GERUNDS, *OBJECTS, *RELATIONS, *SPECIES, *TRADE_OF, *PLACE_NOUNS})
 """Words by which English is known."""
 
+_TERMINAL = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\\\)?|\x1b[ -/]*[0-~]?|\[\d{1,3}(?:;\d{1,3})*m\b"
+)
+"""Escape sequences of a terminal, whole, and what is left of a colour where its first sign is lost."""
+
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 
 
@@ -58,7 +63,7 @@ def clean(prompt: str, between: str = " ") -> str:
     Raises:
         BadInput: Nothing readable is left.
     """
-    text = unicodedata.normalize("NFKC", prompt)
+    text = _TERMINAL.sub("", unicodedata.normalize("NFKC", prompt))
     text = re.sub(r"(?<=[^.!?:;,\s])[ \t]*[\r\n]+", between, text) if between != " " else text
     kept = (
         " " if letter in "\n\r\t\v\f" or unicodedata.category(letter) in {"Zl", "Zp", "Zs"} else letter

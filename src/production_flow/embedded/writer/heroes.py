@@ -58,8 +58,30 @@ _TITLES = frozenset(
         "uncle",
     ]
 )
+_STATES = (
+    "afraid|scared|terrified|frightened|allergic|addicted|obsessed|trapped|stranded|haunted|banned|exiled|stuck|lost"
+    "|cursed|hunted|wanted|fired|jealous|tired|doomed|sworn|late|unable|immune|blind to|deaf to|good|bad|famous"
+)
+"""Adjectives that stand after a noun with what belongs to them ("afraid of heights")."""
+
 _HEAD_END = re.compile(
-    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,", re.IGNORECASE
+    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,"
+    rf"|\s+(?:{_STATES})\s",
+    re.IGNORECASE,
+)
+_JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:[^\sA-Z][^\s,:;]{0,11}\s+){1,3}(?=(?:An?|The)\s+[a-z])")
+"""Small words that stand before the capital article of the hero."""
+
+_FINITE = re.compile(r"\s+(?:is|are|was|were|has|have)\b.*|(?<=\w)['\u2019]s (?:an?|the)\s.*", re.IGNORECASE)
+_SECOND = re.compile(
+    r"^((?:an?|the)\s(?:[\w'\u2019-]+\s+)*?(?!(?:of|with|to|from|in|on|at|for|by|and|or|as|who|that|into|near"
+    r"|under|over|between|behind|without|than|like|about|against)\s)[\w\u2019-]+)\s+(?:an?|the|her|his|their)\s.*$",
+    re.IGNORECASE,
+)
+"""A noun phrase into which another one runs without anything between them."""
+
+_LOOSE_END = re.compile(
+    r"[\s,;:]+(?:and|or|but|with|in|of|on|at|the|an?|to|for|from|that|who|by|as)$|[\s,;:]+$", re.IGNORECASE
 )
 
 _GUESSES: dict[str, tuple[str, ...]] = {
@@ -109,7 +131,7 @@ def read_heroes(
 
 def _without_names_of_shows(subject: str) -> str:
     subject = re.sub(r"^(?:my|our) (?!show|series|story)", "a ", subject, flags=re.IGNORECASE)
-    subject = " ".join(subject.split()[:_LONGEST])
+    subject = _JUNK.sub("", " ".join(subject.split()[:_LONGEST]))
     return re.sub(r"^(?:my|our|this|the) (?:show|series|story)\b.*", "", subject.strip(" ,."), flags=re.IGNORECASE)
 
 
@@ -237,10 +259,21 @@ def _head(phrase: str) -> str:
     return cut.split()[-1].lower() if cut else ""
 
 
+def _noun_phrase(phrase: str) -> str:
+    """A hero's phrase that holds no clause of its own but a relative one, and no loose end."""
+    phrase = re.sub(rf"\s+(?:who|that) (?:is|are|was|were) (?=(?:{_STATES})\s)", " ", phrase, flags=re.IGNORECASE)
+    if not re.search(r"\s(?:who|whose|that|which)\s", phrase):
+        phrase = _FINITE.sub("", phrase)
+    phrase = _SECOND.sub(r"\1", phrase)
+    while (kept := _LOOSE_END.sub("", phrase)) != phrase:
+        phrase = kept
+    return phrase
+
+
 def _one(
     phrase: str, name: str, text: str, population: str, *, said: bool = True, alone: bool = True
 ) -> ProtagonistRead:
-    phrase = phrase or "a stranger in town"
+    phrase = _noun_phrase(phrase) or "a stranger in town"
     if phrase.lower() in _FAMILIAR:
         phrase = with_article(_FAMILIAR[phrase.lower()])
     if phrase[0].isupper() and phrase.split()[0].lower() in {"a", "an", "the", "one", "her", "his"}:
