@@ -14,7 +14,7 @@ from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.slots import filled, show_words
 from production_flow.embedded.writer.story import stream
 
-_LOOKS = dict.fromkeys(("noir", "scifi", "western", "horror", "historical"), "ink") | {"comedy": "flat"}
+_LOOKS = {"noir": "ink", "horror": "ink", "comedy": "flat", "scifi": "flat"}
 _MEDIA = {"ink": "inked 2.5D animation", "soft": "soft 2.5D animation", "flat": "flat 2.5D cartoon"}
 _BY_MEDIUM = (
     ("pixar", "pixar"),
