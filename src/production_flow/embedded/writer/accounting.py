@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, OBJECTS
 from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
 
@@ -51,7 +52,7 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         kept = _BREAK.split(match[2])[-1]
         kept = "" if _VERBAL.search(kept) else kept
         known = {item.phrase.split()[-1] for item in found.values()}
-        if (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
+        if noun in PLACE_NOUNS or (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
             continue
         phrase = re.sub(r"\s+", " ", f"the {kept}{noun}".strip())
         found.setdefault(phrase, NamedObject(phrase, OBJECTS[noun]))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_articles
-from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_articles, with_article
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.tongues import EMOJI, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
@@ -148,12 +148,22 @@ def _lookup(word: str, table: dict[str, str], code: str) -> str | None:
     return None
 
 
+def _one_of(noun: str) -> str:
+    return with_article(noun) if noun in TRADE_OF or noun in SPECIES else noun
+
+
 def _in_order(words: list[str]) -> str:
     """Adjectives that follow their noun go before it."""
     for at in range(1, len(words)):
         before = words[at - 1]
-        if words[at] in _ADJECTIVES and before[0].isalpha() and before not in {*_ADJECTIVES, "a", "the", "in", "of"}:
+        if (
+            (words[at] in _ADJECTIVES or words[at].lower() in ADJECTIVES)
+            and before[0].isalpha()
+            and before not in {*_ADJECTIVES, "a", "the", "in", "of"}
+        ):
             words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))
+    text = re.sub(r"\b(becomes?) (?:in|to) ", r"\1 ", text)
+    text = re.sub(r"\bbecomes ([a-z]+)", lambda found: f"becomes {_one_of(found[1])}", text)
     text = re.sub(r"\b(investigates?) (?:about|on|of)\b", r"\1", fix_articles(text))
     return re.sub(r"\b(island|village|city|town) (?!of\b)([A-Z]\w+)", r"\1 of \2", text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from production_flow.embedded.writer.grammar import singular, with_article, without_article
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
@@ -208,10 +209,17 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
     )
     head = _head(phrase[len(number) :].strip() if number else phrase)
     if number or head in GROUPS:
-        return _group(phrase, number, head, names, text, population), _lower_first(phrase)
+        heroes = _group(phrase, number, head, names, text, population)
+        bare = not number and singular(head) != head and phrase.split()[0].lower() not in _OPENERS - {*GROUPS}
+        return heroes, _counted(phrase, heroes) if bare and head != "twins" and not names else _lower_first(phrase)
     row = re.split(r",\s+(?:and\s+)?|\s+and\s+", phrase)
     if len(row) > 2 and all(re.match(r"an?\s", part, re.IGNORECASE) and is_being(part) for part in row):
         return tuple(_one(part, "", text, population, alone=False) for part in row[:4]), _lower_first(phrase)
+    companion = _COMPANION.match(phrase)
+    if companion and _species(companion["who"]) == "human":
+        return (
+            _one(f"{companion['who']} with {with_article(companion['animal'])}", "".join(names[:1]), text, population),
+        ), ""
     pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
     if len(pair) == 2 and all(is_being(part) for part in pair):
         second = re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
@@ -225,10 +233,20 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
         and phrase.lower().split()[0] not in {"a", "an", "the", "her", "his"}
         and is_being(phrase)
     ):
-        return _group(phrase, "", head, names, text, population), _lower_first(phrase)
+        heroes = _group(phrase, "", head, names, text, population)
+        return heroes, _counted(phrase, heroes)
     if len(names) > 1:
         return tuple(_one(phrase, name, text, population, alone=False) for name in names), ""
     return (_one(phrase, names[0] if names else "", text, population),), ""
+
+
+_COMPANION = re.compile(
+    r"^(?P<who>.+?)\s+and\s+(?:her|his|their)\s+(?P<animal>(?:(?!(?:talking|robot|magic|magical|speaking)\b)[\w-]+\s+){0,2}"
+    r"(?:horse|pony|mule|donkey|camel|dog|hound|puppy|cat|kitten|parrot|raven|crow|falcon|hawk|owl|pig|goat|goose|duck|hen"
+    r"|cow|sheep|rabbit|hamster|rat|mouse|ferret|tortoise|turtle|monkey|elephant|bear|wolf|snake|lizard))$",
+    re.IGNORECASE,
+)
+"""Somebody with an animal, which is nobody by itself."""
 
 
 def _lower_first(phrase: str) -> str:
@@ -236,6 +254,15 @@ def _lower_first(phrase: str) -> str:
 
 
 _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "five", "six", "twins", *GROUPS})
+
+
+def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
+    """A bare plural with the number of its heroes: ghosts -> two ghosts."""
+    word = phrase.split()[0]
+    return f"{_COUNTS[len(heroes)]} {phrase if word.lower() in ADJECTIVES else phrase[:1].lower() + phrase[1:]}"
+
+
+_COUNTS = ("no", "one", "two", "three", "four")
 _COLLECTIVE = frozenset(["family", "crew", "team", "band", "gang", "couple", "duo", "trio"])
 
 
@@ -264,7 +291,7 @@ def _noun_phrase(phrase: str) -> str:
     phrase = re.sub(rf"\s+(?:who|that) (?:is|are|was|were) (?=(?:{_STATES})\s)", " ", phrase, flags=re.IGNORECASE)
     if not re.search(r"\s(?:who|whose|that|which)\s", phrase):
         phrase = _FINITE.sub("", phrase)
-    phrase = _SECOND.sub(r"\1", phrase)
+        phrase = _SECOND.sub(r"\1", phrase)
     while (kept := _LOOSE_END.sub("", phrase)) != phrase:
         phrase = kept
     return phrase

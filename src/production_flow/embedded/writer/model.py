@@ -122,13 +122,20 @@ class PlaceRead:
         prep, phrase = self.at.split(" ", 1)
         head = phrase.split(" ", 1)
         plain = not any(f" {word} " in f" {phrase} " for word in ("of", "in", "on", "that", "where", "with", "between"))
-        if plain and head[0] in {"a", "an", "the"} and self.setting in {"city", "town", "village", "coast", "space"}:
+        if (
+            plain
+            and len(phrase.split()) <= 4
+            and head[0] in {"a", "an", "the"}
+            and self.setting in {"city", "town", "village", "coast", "space"}
+        ):
             return f"{prep} the {head[-1]} of {self.name}"
         return f"{prep} {self.name}, {phrase}"
 
     @property
     def short(self) -> str:
         """The place in two words or so: its name, or `the village`, or `the convent` that stands in Naples."""
+        if not self.name and self.noun in {"space", "outer space"}:
+            return "deep space"
         if not self.name or (self.noun and self.setting == "house" and not self.invented):
             return f"the {self.name if self.name.lower() == self.noun else self.noun or 'place'}"
         return self.name

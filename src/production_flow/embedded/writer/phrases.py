@@ -120,8 +120,10 @@ def strip_adjuncts(text: str) -> str:
 def find_places(text: str) -> list[FoundPlace]:
     """Every place in a text with its preposition, in order."""
     found: list[tuple[int, FoundPlace]] = []
-    for match in _PLACE_NOUN_PHRASE.finditer(text):
+    at = 0
+    while match := _PLACE_NOUN_PHRASE.search(text, at):
         words = _after_last_stop(match["text"])
+        at = match.start() + 1 if words is None else match.end()
         if words is None:
             continue
         head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
@@ -154,6 +156,10 @@ def _after_last_stop(words: str) -> str | None:
         _NOT_IN_PLACE.search(words)
         or re.match(r".*\d{4}", words)
         or re.match(r"(?:\w+ )+(?:on|in|at) (?:an?|the) ", words)
+        or re.match(
+            rf"(?!.*\b(?:{_PLACE_WORD})\b.+\b(?:{_PLACE_WORD})$)(?:[\w'-]+ )+(?:on|in|at|into) ", words, re.IGNORECASE
+        )
+        or re.match(r"(?:[\w'-]+ )*(?!(?:of|in|on|off|near|above|under|outside|all|both) )[\w'-]+ (?:an?|the) ", words)
     )
     if bad and not re.match(
         rf"(?:an?|the)\s+(?:[\w'-]+\s+)*?(?:{_PLACE_WORD})\s+(?:of|in|on|off|near)\s", words, re.IGNORECASE
@@ -185,6 +191,8 @@ def culture_in(text: str) -> str:
 def is_being(phrase: str) -> bool:
     """Whether a noun phrase is somebody: a trade, a relation, a species, a group, a person."""
     lower = re.sub(r"[\u2019']s\b", "", phrase.lower())
+    if re.search(r"^(?:an?|the|one|two|three|four)\s.+\swho\s", lower):
+        return True
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):
         return True
@@ -307,10 +315,40 @@ def _relative(text: str, subject: str, end: int) -> Cut:
     modal = _MODAL.match(rest)
     if modal:
         return Cut(subject, _after_modal(rest, modal), "must")
+    state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
+    if state and not re.search(r"\s(?:must|has to|have to)\s", state["what"]):
+        return _in_state(subject, rest, state)
     later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
     if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
         return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
     return Cut(subject, rest, "does")
+
+
+_PASSIVE = r"(?:hired|asked|sent|ordered|called|accused|invited|transferred|forced|assigned|framed|summoned|paid)\b"
+
+
+def _in_state(subject: str, rest: str, state: re.Match[str]) -> Cut:
+    """After `who is`: what somebody is belongs to them; a deed may follow it."""
+    verb = next(
+        (word for word in re.finditer(r"(?<=[a-z] )[a-z]+s(?= )", state["what"]) if _begins(state["what"], word)), None
+    )
+    if verb:
+        start = state.start("what") + verb.start()
+        return Cut(f"{subject} who {rest[:start].strip()}", rest[start:], "does")
+    who = f"{subject} who {state[0].strip()}"
+    after = re.sub(r"^[\s,]*(?:and|but)?\s+", "", rest[state.end() :])
+    modal = _MODAL.match(after)
+    if modal:
+        return Cut(who, _after_modal(after, modal), "must")
+    first = after.split(maxsplit=1)[0].lower() if after.strip(" .,;") else ""
+    return Cut(who, after, "does") if first in THIRDS or first in VERBS else Cut(who, "", "")
+
+
+def _begins(text: str, word: re.Match[str]) -> bool:
+    """Whether a word of a relative clause is rather the verb of the main clause."""
+    before = text[: word.start()].split()[-1].lower()
+    joined = before not in {"a", "an", "the", "her", "his", "their", "its", "of", "in", "with", "and", "to", "for"}
+    return word[0] in THIRDS and joined and word[0] not in {"is", "has"}
 
 
 def _after_modal(text: str, modal: re.Match[str]) -> str:

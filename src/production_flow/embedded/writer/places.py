@@ -131,7 +131,9 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     """The prompt's place, outdoors where it has an outdoors."""
     place = brief.place
     setting, drawn = PLACE_NOUNS.get(place.noun, ("city", ""))
-    if place.name:
+    if not place.name and place.short == "deep space":
+        own = name
+    elif place.name:
         whole = title_case(place.short) if place.short.startswith("the ") else place.name
         own = f"{capital(whole)}, {name}".replace(", The ", ", the ")
     else:

@@ -131,6 +131,8 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
 def _spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
     text = re.sub(r"\s+/\s+", ". ", text)
+    text = re.sub(r"[.,]\s+(?=(?:and|but) [a-z]+s\b)", " ", text)
+    text = _BEING_SOMEBODY.sub(_somebody, text)
     text = re.sub(
         r"^(?:what if|imagine(?: that)?|suppose(?: that)?|once upon a time,?)\s+", "", text, flags=re.IGNORECASE
     )
@@ -141,6 +143,25 @@ def _spoken(text: str) -> str:
     if found:
         return f"{found[1]} {third(found[2].lower())} {text[found.end() :]}"
     return text
+
+
+_BEING_SOMEBODY = re.compile(
+    r"\b(?:my|our|her|his|the|their|this) [\w-]+(?:'s| is) (?P<who>an? (?:[\w-]+ ){0,3}?[\w-]+) (?:and|who|that) (?P<verb>[a-z]+s)\b",
+    re.IGNORECASE,
+)
+"""Somebody who is said to be somebody else: "my neighbour is a vampire and works"."""
+
+
+def _somebody(found: re.Match[str]) -> str:
+    return f"{found['who']} who {found['verb']}" if is_being(found["who"]) else found[0]
+
+
+def _sentences(body: str) -> list[str]:
+    """The sentences of a body; the lines of a verse that commas join are sentences too."""
+    made = re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", body)
+    if re.match(r"^[\w ]{2,30} (?:are|is) [\w ]{2,20},\s", made[0]) and not is_being(made[0].split(",")[0]):
+        made = [*re.split(r",\s+", made[0]), *made[1:]]
+    return made[:6]
 
 
 def _extra(text: str) -> tuple[str, ...]:
@@ -174,7 +195,7 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
 def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
     cuts = []
-    for sentence in re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", body)[:4]:
+    for sentence in _sentences(body):
         inner = split_frame(sentence)[2]
         cut = split_clause(strip_adjuncts(inner).strip())
         if cut.subject and (is_being(cut.subject) or cut.joint in {"must", "does"}):

@@ -34,7 +34,7 @@ def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Rela
         )
         if re.search(r"\b(?:late|dead|missing|murdered|lost|long-lost)\b", match["before"], re.IGNORECASE):
             continue
-        species = SPECIES.get(noun, "human") if band in {"animal", "robot"} else "human"
+        species = SPECIES.get(noun, band) if band in {"animal", "robot"} else "human"
         known: Gender | None = "f" if gender == "f" else "m" if gender == "m" else None
         found.append(
             Relation(

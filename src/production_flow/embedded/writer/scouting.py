@@ -13,6 +13,7 @@ from production_flow.embedded.writer.lexicon.grounds import (
     PROPER,
     WORKPLACES,
 )
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
@@ -25,6 +26,16 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{_NOUNS}))\b", re.IGNORECASE)
+_YEAR = r"\d{4}s?"
+_VAST = frozenset({"space", "outer space", "deep space", "galaxy", "universe", "solar system", "planet"})
+"""Nouns that are too large to be the place of a scene where no preposition says so."""
+_AFAR = re.compile(r"\b(?:space|galaxy|galactic|universe|planets?|spaceships?|starships?|orbit)\b", re.IGNORECASE)
+_GENRES = re.compile(r"\b(?:space|soap|rock) operas?\b|\bcourt(?:room)? dramas?\b|\bspace westerns?\b", re.IGNORECASE)
+_CITY_OF = {
+    "parisian": "Paris", "roman": "Rome", "venetian": "Venice", "neapolitan": "Naples", "viennese": "Vienna",
+    "florentine": "Florence", "berliner": "Berlin", "londoner": "London", "muscovite": "Moscow",
+}  # fmt: skip
+"""Adjective of a city -> the city."""
 _SETTLEMENTS = frozenset({"city", "town", "village", "colony", "kingdom", "valley"})
 
 
@@ -32,6 +43,12 @@ def without(text: str, words: str) -> str:
     """A text without some words of it, and without the comma or gap they leave."""
     if not words:
         return text
+    year = re.search(rf"\b[Ii]n (?:the )?(?:early |late )?{_YEAR}$", words)
+    of_place = (
+        re.search(rf"\b{re.escape(words)} (?P<name>(?-i:[A-Z])[\w'-]*)(?! (?:must|has|is)\b)", text) if year else None
+    )
+    if of_place and gender_of(of_place["name"]) is None:
+        return re.sub(rf"\b{re.escape(words)} ", "in ", text, count=1)
     text = re.sub(rf"\s*,?\s*{re.escape(words)}\b,?", " ", text, count=1)
     return re.sub(r"\s+", " ", text).strip(" ,")
 
@@ -76,7 +93,8 @@ def read_place(
         text: The pitch without medium.
     """
     culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
-    first = found[0] if found else known_place(text)
+    whole, text = text, _GENRES.sub("", text)
+    first = found[0] if found else known_place(text) or _city_of(text)
     if first:
         return _said_place(first, found, culture)
     phrase, noun = _keyword(text)
@@ -84,7 +102,14 @@ def read_place(
         phrase, noun = _implied(text)
     if noun:
         return PlaceRead(phrase, f"in {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
-    return _guessed(heroes[0].occupation, genre, culture, text)
+    afar = genre.name == "scifi" and _AFAR.search(whole)
+    return _guessed("" if afar else heroes[0].occupation, genre, culture, text)
+
+
+def _city_of(text: str) -> FoundPlace | None:
+    """The city that an adjective names ("a Parisian baker")."""
+    word = next((word for word in re.findall(r"[A-Za-z]+", text) if word.lower() in _CITY_OF), "")
+    return FoundPlace("in", _CITY_OF[word.lower()], "", _CITY_OF[word.lower()]) if word else None
 
 
 def _keyword(text: str) -> tuple[str, str]:
@@ -93,17 +118,17 @@ def _keyword(text: str) -> tuple[str, str]:
     if len(words) >= 8 or any(word.lower() in CONTENT_STOP for word in words):
         return "", ""
     noun = next((word.lower() for word in words if word.lower() in PLACE_NOUNS), "")
-    return ("space" if noun == "space" else with_article(noun)) if noun else "", noun
+    return ("deep space" if noun in _VAST else with_article(noun)) if noun else "", noun
 
 
 def _implied(text: str) -> tuple[str, str]:
     """A place that the prompt's objects imply: "the canteen of an Antarctic base", "open a hotel"."""
     inside = _INSIDE.search(text)
-    if inside:
+    if inside and inside[2].split()[-1].lower() not in _VAST:
         phrase = f"the {inside[2]}" if inside[1].lower() == "the" else with_article(inside[2])
         return phrase, inside[2].split()[-1].lower()
     owned = _OWNED.search(text)
-    if owned and owned[2].lower() not in {"court", "club", "case"}:
+    if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:
         phrase = re.sub(r"\b(?:illegal|failing|secret|entire)\s+", "", f"{owned[1]}{owned[2]}")
         return with_article(phrase), owned[2].lower()
     return "", ""
@@ -131,6 +156,8 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
     at = first.at
     if first.noun and not first.name and name and name not in first.text:
         at = f"{at} in {name}"
+    if noun in _VAST and not name and re.match(r"(?:in|across|through) (?:outer )?space$", at):
+        at = "in deep space"
     text = at.split(" ", 1)[1]
     if first.prep == "on board":
         text = at.removeprefix("on board ")

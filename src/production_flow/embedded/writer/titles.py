@@ -6,6 +6,7 @@ import random
 import re
 
 from production_flow.embedded.writer.grammar import capital, plural, title_case, without_article
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.idioms import CULTURE_TITLES, GENRE_TITLES, PEOPLE_TITLES, TRADE_TITLES
 from production_flow.embedded.writer.model import Brief, Person
 
@@ -22,9 +23,9 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     weak = [
         _filled(pattern, _place(brief), on=brief.place.at.startswith("on ")) for pattern in GENRE_TITLES[brief.genre]
     ]
-    if brief.deed.said and _readable(brief.deed.matter):
+    if brief.deed.said and _readable(brief.deed.matter) and not _bare(brief.deed.matter, brief):
         strong.append(title_case(brief.deed.matter))
-    if brief.objects and _readable(brief.objects[0].phrase):
+    if brief.objects and _readable(brief.objects[0].phrase) and not _bare(brief.objects[0].phrase, brief):
         strong.append(title_case(brief.objects[0].phrase))
     if len(brief.protagonists) > 1:
         strong = _of_several(brief, people) + [line for line in strong if line[:4] != "The "]
@@ -59,6 +60,12 @@ def _readable(phrase: str) -> bool:
     )
 
 
+def _bare(phrase: str, brief: Brief) -> bool:
+    """Whether a phrase is a single noun, or a place or somebody, which say too little above a show."""
+    head = phrase.split()[-1].lower()
+    return len(phrase.split()) < 3 or head in PLACE_NOUNS or head in brief.place.text.lower()
+
+
 def _of_several(brief: Brief, people: tuple[Person, ...]) -> list[str]:
     heroes = people[: len(brief.protagonists)]
     names = {person.name.split()[-1] for person in heroes}
@@ -78,9 +85,9 @@ def _of_several(brief: Brief, people: tuple[Person, ...]) -> list[str]:
         made.append(f"{heroes[0].given} & {heroes[1].given}")
         made.append(f"{heroes[0].name.split()[-1]} v. {heroes[1].name.split()[-1]}")
     elif brief.group:
-        made.append(
-            title_case(re.sub(r"^(?:a|an) ", "the ", brief.group))
-            if len(brief.group.split()) <= 4
-            else f"All {len(heroes)} of Them"
-        )
+        number = ("", "One", "Two", "Three", "Four")[len(heroes)]
+        group = re.sub(r"^(?:an?|two|three|four) ", "the ", brief.group)
+        if brief.place.name and len(brief.place.name.split()) == 1:
+            made.append(f"The {brief.place.name} {number}")
+        made.append(title_case(group) if 3 <= len(group.split()) <= 4 else f"All {number} of Them")
     return made
