@@ -29,6 +29,8 @@ def _frames(brief: Brief, who: str, where: str) -> list[str]:
     must = deed.third if deed.befalls else f"must {deed.infinitive}"
     does = deed.third if deed.plain == "does" else must
     first = f"{when}{at}" if when else capital(at)
+    if " " not in deed.infinitive and brief.place.said:
+        return [f"{when}{who} {does} {at}{',' if ',' in at else ''}, where {where}."]
     frames = [
         f"{capital(at)},{' ' + _inner(when) if when else ''} {who} {must}; here, {where}.",
         f"{first}, where {where}, {who} {must}.",

@@ -19,7 +19,7 @@ def of(story: Story) -> tuple[Notice, ...]:
         message = f"The prompt asks for {asked}; the built-in writer plots it with its {kit} kit"
         found.append(Notice(code="substituted", message=f"{message} and keeps the prompt's people, place and deed."))
     found.extend(Notice(code="guessed", message=note) for note in brief.notes)
-    words = {word for hero in brief.protagonists for word in hero.phrase.lower().split()}
+    words = {word for hero in brief.protagonists for word in hero.phrase.lower().split(" with ")[0].split()}
     beings = sorted(words & UNDRAWN)
     if beings:
         found.append(
@@ -28,6 +28,11 @@ def of(story: Story) -> tuple[Notice, ...]:
                 message=f"A {beings[0]} is told as one and drawn as the nearest figure that can be drawn.",
             )
         )
+    animals = [read.noun for read in brief.relations if read.species != "human" and "robot" not in read.species]
+    found.extend(
+        Notice(code="substituted", message=f"The {noun} is spoken of and never seen: it is not drawn.")
+        for noun in animals
+    )
     if brief.unused:
         found.append(Notice(code="unknown", message=f"Not used: {', '.join(brief.unused)}."))
     return tuple(found)

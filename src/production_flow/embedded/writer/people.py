@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from production_flow.documents.voice import VoiceSpec
+from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.worlds import ROLES
@@ -218,7 +219,7 @@ def _described(brief: Brief, at: int, read: ProtagonistRead) -> str:
     if count < 2 or read.name or not brief.group or not alike:
         return read.phrase
     if read.phrase.startswith("a member of"):
-        return f"{_SHARES[at % len(_SHARES)]} {read.phrase.removeprefix('a member of ')}"
+        return f"{_SHARES[at % len(_SHARES)]} {definite(read.phrase.removeprefix('a member of '))}"
     ranks = ("elder", "younger") if count == 2 else ("first", "second", "third", "last")
     return f"the {ranks[at] if at < count - 1 else ranks[-1]} of {brief.group}"
 
