@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_articles, with_article
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_articles
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.tongues import EMOJI, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -122,9 +122,11 @@ def gloss(text: str, code: str) -> tuple[str, list[str]]:
     table = GLOSSARY[code]
     words: list[str] = []
     unknown: list[str] = []
-    for token in _SPLIT.findall(re.sub(r"\b([dlcn])['\u2019]", r"\1' ", text)):
+    tokens = _SPLIT.findall(re.sub(r"\b([dlcn])['\u2019]", r"\1' ", text))
+    for at, token in enumerate(tokens):
         lower = token.lower()
-        if not token[0].isalnum():
+        named = 0 < at < len(tokens) - 1 and tokens[at - 1][0].isupper() and tokens[at + 1][0].isupper()
+        if not token[0].isalnum() or (named and lower in {"de", "del", "da", "do", "di", "la", "le"} and code != "de"):
             words.append(token)
         elif (known := _lookup(lower, table, code)) is not None:
             words.extend(known.split())
@@ -148,10 +150,6 @@ def _lookup(word: str, table: dict[str, str], code: str) -> str | None:
     return None
 
 
-def _one_of(noun: str) -> str:
-    return with_article(noun) if noun in TRADE_OF or noun in SPECIES else noun
-
-
 def _in_order(words: list[str]) -> str:
     """Adjectives that follow their noun go before it."""
     for at in range(1, len(words)):
@@ -164,6 +162,5 @@ def _in_order(words: list[str]) -> str:
             words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))
     text = re.sub(r"\b(becomes?) (?:in|to) ", r"\1 ", text)
-    text = re.sub(r"\bbecomes ([a-z]+)", lambda found: f"becomes {_one_of(found[1])}", text)
     text = re.sub(r"\b(investigates?) (?:about|on|of)\b", r"\1", fix_articles(text))
     return re.sub(r"\b(island|village|city|town) (?!of\b)([A-Z]\w+)", r"\1 of \2", text)

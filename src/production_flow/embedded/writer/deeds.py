@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
-from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase, with_article
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.lexicon.words import SPECIES, VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.phrases import Cut
 from production_flow.hashing import seed_of
@@ -36,6 +37,11 @@ _GENERIC = frozenset(
         "riddles",
     ]
 )
+_NEED_OBJECTS = frozenset(
+    {"search", "find", "steal", "seek", "inherit", "open", "solve", "discover", "build", "protect", "become", "get"}
+    | {"have", "make", "take", "keep", "hide", "hunt", "start", "own", "buy", "bring", "save", "found", "want", "use"}
+)
+"""Verbs that say nothing without an object; the object was lost."""
 _LONGEST = 22
 
 _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -117,6 +123,11 @@ def read_deed(
     ):
         return _guessed(genre, place, text, guess, len(heroes))
     infinitive = verb_phrase(phrase, "base")
+    if infinitive in _NEED_OBJECTS:
+        return _guessed(genre, place, text, guess, len(heroes))
+    became = re.match(r"^become ([a-z]+)$", infinitive)
+    if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES}:
+        infinitive = f"become {with_article(became[1])}"
     plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
     return Deed(
         infinitive=infinitive,
@@ -142,7 +153,13 @@ def _trimmed(deed: str) -> str:
             head.rfind(", "), head.rfind(" and "), head.rfind(" before "), head.rfind(" after "), head.rfind(" while ")
         )
         phrase = head[:cut] if cut > 20 else head
-    return re.sub(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$", "", phrase.strip(" ,"))
+    while (kept := _LOOSE.sub("", phrase.strip(" ,"))) != phrase:
+        phrase = kept
+    return phrase
+
+
+_LOOSE = re.compile(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
+"""Words that end no deed."""
 
 
 def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from production_flow.embedded.writer.grammar import singular, with_article, without_article
+from production_flow.embedded.writer.grammar import listed, singular, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -131,7 +132,7 @@ def read_heroes(
 
 
 def _without_names_of_shows(subject: str) -> str:
-    subject = re.sub(r"^(?:my|our) (?!show|series|story)", "a ", subject, flags=re.IGNORECASE)
+    subject = re.sub(r"^(?:my|our|your) (?!show|series|story)", "a ", subject, flags=re.IGNORECASE)
     subject = _JUNK.sub("", " ".join(subject.split()[:_LONGEST]))
     return re.sub(r"^(?:my|our|this|the) (?:show|series|story)\b.*", "", subject.strip(" ,."), flags=re.IGNORECASE)
 
@@ -204,6 +205,13 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
 def _several(subject: str, text: str, population: str) -> tuple[tuple[ProtagonistRead, ...], str]:
     names, phrase = _named(subject)
     phrase = re.sub(r"^(?:it is |there is |it's )", "", phrase.strip(" ,."), flags=re.IGNORECASE)
+    phrase = _noun_phrase(phrase) or phrase
+    parts = re.match(r"^(?P<all>[^,]+), one (?P<one>an? [^,]+?),? and (?:one|the other) (?P<other>an? [^,]+)$", phrase)
+    if parts:
+        row = tuple(_one(parts[key], "", text, population, alone=False) for key in ("one", "other"))
+        return tuple(replace(one, gender=one.gender or _gender(parts["all"], "", "")) for one in row), parts["all"][
+            0
+        ].lower() + parts["all"][1:]
     number = next(
         (word for word in sorted(NUMBERS, key=len, reverse=True) if phrase.lower().startswith(f"{word} ")), ""
     )
@@ -220,6 +228,9 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
         return (
             _one(f"{companion['who']} with {with_article(companion['animal'])}", "".join(names[:1]), text, population),
         ), ""
+    if len(row) > 2 and not is_being(row[-1]) and all(is_being(part) for part in row[:-1]):
+        made = tuple(_one(part, "", text, population, alone=False) for part in row[:-1][:4])
+        return made, f"{listed(_lower_first(part) for part in row[:-1])} with {row[-1]}"
     pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
     if len(pair) == 2 and all(is_being(part) for part in pair):
         second = re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
@@ -337,7 +348,7 @@ _FAMILIAR = {
 
 
 def _species(phrase: str) -> str:
-    for word in re.findall(r"[\w-]+", phrase.lower()):
+    for word in re.findall(r"[\w-]+", phrase.lower().split(" with ")[0]):
         if word in SPECIES and word not in {"bear", "machine", "machines"}:
             return SPECIES[word]
     return "human"

@@ -7,6 +7,7 @@ import re
 
 from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.lexicon.settings import WHERE
+from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.model import Brief, Person, Story
 
 _LONG = 230
@@ -58,15 +59,23 @@ def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
         names = listed(hero.name for hero in heroes)
     if len({hero.description for hero in heroes}) > 1 and " and " in brief.group:
         return listed(f"{hero.name}, {hero.description}," for hero in heroes).replace(",,", ",")
-    return f"{names}, {brief.group}," if brief.group else names
+    return f"{names}, {together(brief)}," if brief.group else names
+
+
+def together(brief: Brief) -> str:
+    """What the heroes are together; four of five, where the show has only four of them."""
+    count, told = NUMBERS.get(brief.group.split(" ", 1)[0], 0), len(brief.protagonists)
+    return f"{('one', 'two', 'three', 'four')[told - 1]} of {brief.group}" if count > told else brief.group
 
 
 def _when(brief: Brief) -> str:
     if not brief.period:
         return ""
     period = brief.period
-    if re.match(r"^\d{4}s?$", period):
+    if re.match(r"^\d{4}$", period):
         period = f"in {period}"
+    if re.match(r"^\d{3}0s$", period):
+        period = f"the {period}"
     if re.match(r"^(?:the )?(?:early |late |mid-?)?\d|^the (?:near|far|distant)", period):
         period = f"in {period}"
     if re.match(
@@ -74,7 +83,9 @@ def _when(brief: Brief) -> str:
         period,
         re.IGNORECASE,
     ):
-        period = f"in {period.capitalize()} days"
+        low = period.lower()
+        names = {"medieval": "in medieval times", "wartime": "in wartime", "prohibition-era": "during Prohibition"}
+        period = names.get(low, f"in {low.capitalize()} days")
     return f"{capital(period)}, "
 
 

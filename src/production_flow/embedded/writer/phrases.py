@@ -30,7 +30,7 @@ from production_flow.embedded.writer.lexicon.words import (
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
     "|adventure|satire|musical|epic|procedural|whodunit|horror|fantasy|anime|miniseries|mini-series|soap opera|soap"
-    "|parody"
+    "|parody|anthology|documentary|fable|fairy tale"
     "|caper|romance|dramedy|animation|film|movie|sci-fi|space opera"
 )
 _LINK = (
@@ -66,6 +66,13 @@ _NOT_IN_PLACE = re.compile(
 _MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
+OPENING = re.compile(
+    r"^(?P<clause>(?:when|after|once|because|since|until|while|if|as)\s[^,.;]{3,80}),\s+(?!(?:she|he|they|it)\b)",
+    re.IGNORECASE,
+)
+"""A clause of circumstance that a pitch opens with, before somebody new comes."""
+
+_AS_THEY = re.compile(r"^(?P<who>[^,.;]{3,60}?),?\s+as\s+(?:she|he|they|it)\s+(?P<rest>[a-z]+\s.+)$", re.IGNORECASE)
 _LONGEST_SUBJECT = 40
 """Words after which a clause is no longer searched for its verb."""
 
@@ -114,6 +121,9 @@ def strip_adjuncts(text: str) -> str:
         text,
         re.IGNORECASE,
     )
+    if found:
+        return text[found.end() :]
+    found = OPENING.match(text)
     return text[found.end() :] if found else text
 
 
@@ -206,6 +216,7 @@ def is_being(phrase: str) -> bool:
     return (
         bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
         and head not in NOT_BEINGS
+        and not head.endswith("ness")
         and len(head) > 4
     )
 
@@ -235,6 +246,15 @@ def split_clause(text: str) -> Cut:
         rest = found["rest"]
         modal = _MODAL.match(rest)
         return Cut(found["who"], _after_modal(rest, modal) if modal else rest, "must" if modal else "does")
+    found = _AS_THEY.match(text)
+    if (
+        found
+        and (is_being(found["who"]) or _is_name(found["who"]))
+        and not (set(found["who"].lower().split()) & {*THIRDS})
+    ):
+        modal = _MODAL.match(found["rest"])
+        rest = _after_modal(found["rest"], modal) if modal else found["rest"]
+        return Cut(found["who"], rest, "must" if modal else "does")
     words = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[\w\u2019'-]+|[,.;:!?\u2013—]", text)]
     for at in range(min(len(words), _LONGEST_SUBJECT)):
         cut = _cut_at(text, words, at)
@@ -273,7 +293,8 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, text[start:], "does")
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
-    if lower in VERBS and not articled and being and _is_many(subject, before):
+    ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
+    if lower in VERBS and not articled and being and ends and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
     if lower in GERUNDS and not articled and at > 1 and takes_object and being:
@@ -313,6 +334,8 @@ def _relative(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
     rest = text[end:].strip()
     modal = _MODAL.match(rest)
+    if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
+        return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     if modal:
         return Cut(subject, _after_modal(rest, modal), "must")
     state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
@@ -342,6 +365,16 @@ def _in_state(subject: str, rest: str, state: re.Match[str]) -> Cut:
         return Cut(who, _after_modal(after, modal), "must")
     first = after.split(maxsplit=1)[0].lower() if after.strip(" .,;") else ""
     return Cut(who, after, "does") if first in THIRDS or first in VERBS else Cut(who, "", "")
+
+
+def _main_verb(rest: str) -> re.Match[str] | None:
+    """The verb of the main clause after a relative one, if there is one."""
+    for word in re.finditer(r"(?<=[a-z] )[a-z]+s(?= (?:an?|the|her|his|their|its|for|to|in)\b)", rest):
+        if re.search(r"\b(?:who|that|which|what|and|or)\b|[,.;]", rest[: word.start()]):
+            return None
+        if _begins(rest, word):
+            return word
+    return None
 
 
 def _begins(text: str, word: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from production_flow.embedded.writer.lexicon.settings import (
     THEMES,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.logline import together
 from production_flow.embedded.writer.model import Person, PlaceSpec, Story
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.slots import filled, inside
@@ -66,7 +67,7 @@ def someone(story: Story, *roles: str) -> Person:
 def _of_several(story: Story, rnd: random.Random) -> str:
     heroes = story.people[: len(story.brief.protagonists)]
     habits = dict.fromkeys(f"{person.given} {person.flaw}" for person in heroes[:3])
-    names, group = listed(person.given for person in heroes), story.brief.group or "the heroes"
+    names, group = listed(person.given for person in heroes), together(story.brief) or "the heroes"
     start = rnd.choice((f"{names}: {group}.", f"{group}: {names}.", f"{names} are {group}."))
     deed = story.brief.deed
     task = (

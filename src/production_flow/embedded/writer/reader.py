@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from production_flow.embedded.writer import cleaning, deeds
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
-from production_flow.embedded.writer.grammar import third
+from production_flow.embedded.writer.grammar import third, with_article
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
-from production_flow.embedded.writer.lexicon.words import ERAS, PERIOD, SPECIES
+from production_flow.embedded.writer.lexicon.words import ERAS, PERIOD, SPECIES, VERBS
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.phrases import (
+    OPENING,
     Cut,
     culture_in,
     is_being,
@@ -23,7 +24,7 @@ from production_flow.embedded.writer.phrases import (
     strip_adjuncts,
 )
 from production_flow.embedded.writer.relations import read_relations
-from production_flow.embedded.writer.scouting import places_in, read_place, without
+from production_flow.embedded.writer.scouting import NOUNS, places_in, read_place, without
 
 _POPULATION = re.compile(
     r"\b(?:city|town|village|world|planet|island|kingdom|society|land|community|school|station|ship|colony)\s+"
@@ -82,7 +83,7 @@ def read(prompt: str) -> Brief:
         protagonists=heroes,
         deed=deed,
         place=place,
-        period=period,
+        period=_when(period, english, place),
         era=era,
         genre=genre.name,
         second=genre.second,
@@ -136,6 +137,11 @@ def _spoken(text: str) -> str:
     text = re.sub(
         r"^(?:what if|imagine(?: that)?|suppose(?: that)?|once upon a time,?)\s+", "", text, flags=re.IGNORECASE
     )
+    text = re.sub(
+        r"^(?:follow|meet|join)\s+(?=(?:an?|the|two|three|four)\s|(?-i:[A-Z]))", "", text, flags=re.IGNORECASE
+    )
+    text = re.sub(r"^(?:who|what|why|where|how|which)\b[^?.]{3,90}\?\s+(?=\w)", "", text, flags=re.IGNORECASE)
+    text = _asked(_located(text))
     text = re.sub(r"^(?:we|they|these) are (?:the )?", "", text, flags=re.IGNORECASE)
     found = re.match(
         r"^(?:my name is|i am|i'm|this is) ([A-Z][\w'-]+)(?:,| and|\.)? (?:i|who) ([a-z]+) ", text, re.IGNORECASE
@@ -156,6 +162,40 @@ def _somebody(found: re.Match[str]) -> str:
     return f"{found['who']} who {found['verb']}" if is_being(found["who"]) else found[0]
 
 
+_QUESTION = re.compile(
+    r"^(?:can|could|will|would|should|must)\s+(?P<who>(?:an?|the|two|three|four)\s(?:[\w'-]+\s+){1,4}?)(?P<verb>[a-z]+)\b"
+    r"(?P<rest>[^?]*)\?",
+    re.IGNORECASE,
+)
+_EQUATED = re.compile(
+    r"^(?:my|your|our|her|his|an?|the)\s+(?P<who>[\w-]+(?: [\w-]+)?)\s+(?:is|was|were)\s+(?P<what>an?\s[^,.;?]+)[?.]?$",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    rf"^(?P<place>(?:an?|the)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}))\s+(?:where|in which)\s+(?P<rest>.+)$", re.IGNORECASE
+)
+
+
+def _asked(text: str) -> str:
+    """A question as the statement that it asks for."""
+    for found in re.finditer(_QUESTION, text):
+        if found["verb"].lower() in VERBS and is_being(found["who"]):
+            return f"{found['who']}must {found['verb']}{found['rest']}."
+    found = _EQUATED.match(text)
+    if found and is_being(found["who"]) and is_being(found["what"]):
+        return f"{with_article(found['who'])} who is {found['what']}."
+    return text.replace("?", ".") if text.endswith("?") else text
+
+
+def _located(text: str) -> str:
+    """A pitch that begins with its place ("A hotel where the staff are all vampires") with somebody first."""
+    found = _HOUSE.match(text)
+    if not found:
+        return text
+    rest = re.sub(r"^(?:the |its |all )?[\w-]+ (?:are|is) (?:all |secretly |really )+(?=[\w-]+)", "", found["rest"])
+    return f"In {found['place'][:1].lower()}{found['place'][1:]}, {rest}"
+
+
 def _sentences(body: str) -> list[str]:
     """The sentences of a body; the lines of a verse that commas join are sentences too."""
     made = re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", body)
@@ -166,7 +206,9 @@ def _sentences(body: str) -> list[str]:
 
 def _extra(text: str) -> tuple[str, ...]:
     """The sentences after the first, as they stand, where they are sentences."""
-    sentences = re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", text)[1:6]
+    world = re.match(r"^in a world (?:where|in which|without|of) ([^,.;]{3,80}),", text, re.IGNORECASE)
+    sentences = [world[0].strip(" ,")] if world else []
+    sentences += re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", text)[1:6]
     return tuple(sentence.strip(" .") for sentence in sentences if 3 < len(sentence.split()) < 50)[:4]
 
 
@@ -180,6 +222,15 @@ def _period(text: str) -> str:
         re.IGNORECASE,
     )
     return found[0] if found else ""
+
+
+def _when(period: str, text: str, place: PlaceRead) -> str:
+    """The period as it stands in a sentence; the clause that the pitch opens with where it has no other."""
+    opening = OPENING.match(text)
+    if not period and opening:
+        clause = without(opening["clause"], place.at)
+        return clause[0].lower() + clause[1:]
+    return re.sub(r"^(in )?(?=\d{3}0s$)", lambda found: f"{found[1] or ''}the ", period, flags=re.IGNORECASE)
 
 
 def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:

@@ -20,12 +20,13 @@ from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.phrases import FoundPlace, find_places, known_place
 from production_flow.hashing import seed_of
 
-_NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
+NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
+"""Kinds of place, as a pattern."""
 _OWNED = re.compile(
-    rf"\b(?:an?|the|her|his|their)\s+((?:[\w-]+\s+){{0,2}}?)({_NOUNS})\b(?!\s+(?:keeper|owner|guard|director|manager))",
+    rf"(?<!with )\b(?:an?|the|her|his|their)\s+((?:[\w-]+\s+){{0,2}}?)({NOUNS})\b(?!\s+(?:keeper|owner|guard|director|manager))",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{_NOUNS}))\b", re.IGNORECASE)
+_INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
 _YEAR = r"\d{4}s?"
 _VAST = frozenset({"space", "outer space", "deep space", "galaxy", "universe", "solar system", "planet"})
 """Nouns that are too large to be the place of a scene where no preposition says so."""
@@ -140,7 +141,7 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     if not words or (genre.name == "noir" and trade == "detective"):
         choices = GUESSED_PLACES[genre.name]
         words = choices[seed_of("place", text) % len(choices)]
-    nouns = re.findall(rf"\b(?:{_NOUNS})\b", words)
+    nouns = re.findall(rf"\b(?:{NOUNS})\b", words)
     noun = next((word for word in nouns if word in _SETTLEMENTS), (nouns or ["town"])[0])
     prep = "on" if noun in {"ship", "farm", "ranch"} else "in"
     return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)
