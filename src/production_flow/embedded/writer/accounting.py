@@ -73,6 +73,7 @@ def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str
         *(f"{person.noun} {person.phrase} {person.name}" for person in brief.relations),
         *(item.phrase for item in brief.objects),
         *said,
+        brief.title,
         *brief.extra,
         *(brief.deed.infinitive, brief.deed.third, brief.deed.gerund),
         *(brief.group, brief.place.at, brief.place.name, brief.period, brief.medium, brief.tone, brief.population),

@@ -6,6 +6,7 @@ import random
 
 from production_flow.documents.cast import Biometrics, Cast, Character, CharacterSeed
 from production_flow.documents.look import FigureLook
+from production_flow.documents.scene import SetPlace
 from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.grammar import capital, listed, tidy, verb_phrase
 from production_flow.embedded.writer.lexicon import acting
@@ -16,6 +17,7 @@ from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.showcases import showcases
 from production_flow.embedded.writer.slots import Filler, filled, put
 from production_flow.embedded.writer.story import stream
+from production_flow.embedded.writer.things import set_of
 
 _SHELLED = frozenset({"robot", "android"})
 _SUMMARIES = (
@@ -131,8 +133,15 @@ def write_character(story: Story, ident: str) -> Character | None:
         relations=_relations(story, person),
         haunts=person.haunts,
         look=person.look,
+        home=_home(story, person),
         voice=person.voice,
     )
+
+
+def _home(story: Story, person: Person) -> SetPlace | None:
+    """The first of the places where they are found, as a picture shows it."""
+    place = next((found for ident in person.haunts if (found := story.place(ident)) is not None), None)
+    return set_of(place) if place is not None else None
 
 
 def thing_of(person: Person) -> str:

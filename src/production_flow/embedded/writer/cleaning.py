@@ -161,6 +161,7 @@ def _in_order(words: list[str]) -> str:
         ):
             words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))
+    text = re.sub(r"\bsteal(s?) (?=(?:an?|the) (?:bank|train|museum|casino)\b)", r"rob\1 ", text)
     text = re.sub(r"\b(becomes?) (?:in|to) ", r"\1 ", text)
     text = re.sub(r"\b(investigates?) (?:about|on|of)\b", r"\1", fix_articles(text))
     return re.sub(r"\b(island|village|city|town) (?!of\b)([A-Z]\w+)", r"\1 of \2", text)

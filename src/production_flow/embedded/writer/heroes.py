@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import listed, singular, with_article, without_article
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
@@ -16,8 +16,10 @@ from production_flow.embedded.writer.lexicon.words import (
     GROUPS,
     MALE,
     NUMBERS,
+    OBJECTS,
     RELATIONS,
     SPECIES,
+    VERBS,
 )
 from production_flow.embedded.writer.model import Gender, ProtagonistRead
 from production_flow.embedded.writer.phrases import Cut, is_being, trade_in
@@ -185,7 +187,7 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
     found = re.match(rf"^(?P<name>{NAME}(?:\s+and\s+{NAME})*)$", subject)
     if (
         found
-        and (gender_of(subject.split(maxsplit=1)[0]) or " " in subject)
+        and (gender_of(subject.split(maxsplit=1)[0]) or " " in subject or _unknown(subject))
         and not is_being(subject.split(maxsplit=1)[0].lower())
         and subject.split(maxsplit=1)[0].lower() not in {*NUMBERS, "a", "an", "the"}
     ):
@@ -200,6 +202,17 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
     if found:
         return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
     return (), subject
+
+
+def _unknown(word: str) -> bool:
+    """Whether a capitalised word is none that the lexicon knows, and no abstract noun, so that it is a name."""
+    lower = word.lower()
+    common = {*VERBS, *OBJECTS, *PLACE_NOUNS, *CONTENT_STOP, *ADJECTIVES, *PROPER}
+    return (
+        lower not in common
+        and not re.search(r"(?:ty|ness|[ts]ion|ing|s|th|ism|ment|[^aeiou]ed)$", lower)
+        and len(word) > 2
+    )
 
 
 def _several(subject: str, text: str, population: str) -> tuple[tuple[ProtagonistRead, ...], str]:
@@ -270,7 +283,7 @@ _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "fo
 def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
     """A bare plural with the number of its heroes: ghosts -> two ghosts."""
     word = phrase.split()[0]
-    return f"{_COUNTS[len(heroes)]} {phrase if word.lower() in ADJECTIVES else phrase[:1].lower() + phrase[1:]}"
+    return f"{_COUNTS[len(heroes)]} {phrase if word.lower() in {*ADJECTIVES, 'vikings', 'amazons'} else phrase[:1].lower() + phrase[1:]}"
 
 
 _COUNTS = ("no", "one", "two", "three", "four")

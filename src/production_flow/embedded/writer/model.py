@@ -186,6 +186,7 @@ class Brief:
         group: Several heroes in the prompt's words ("two sisters"), or empty.
         extra: Further sentences of the prompt, as they stand.
         look: Look that the medium asks for (soft, ink, flat, live), or empty.
+        title: The title that the prompt gives, or empty.
         used: Content words of the prompt that reached a field; `unused` those that did not.
     """
 
@@ -211,6 +212,7 @@ class Brief:
     objects: tuple[NamedObject, ...] = ()
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    title: str = ""
     guessed: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 

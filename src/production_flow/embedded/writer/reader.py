@@ -78,6 +78,7 @@ def read(prompt: str) -> Brief:
     relations = read_relations(unmediated, heroes)
     era = _era(unmediated, period, genre, place)
     brief = Brief(
+        title=_title(text) if code == "en" else "",
         raw=text,
         language=code,
         protagonists=heroes,
@@ -140,6 +141,9 @@ def _spoken(text: str) -> str:
     text = re.sub(
         r"^(?:follow|meet|join)\s+(?=(?:an?|the|two|three|four)\s|(?-i:[A-Z]))", "", text, flags=re.IGNORECASE
     )
+    text = re.sub(
+        r"^((?:who|why|where|how)\b[^?.]{3,90})\?\s+(.+ finds? out)\.?$", _found_out, text, flags=re.IGNORECASE
+    )
     text = re.sub(r"^(?:who|what|why|where|how|which)\b[^?.]{3,90}\?\s+(?=\w)", "", text, flags=re.IGNORECASE)
     text = _asked(_located(text))
     text = re.sub(r"^(?:we|they|these) are (?:the )?", "", text, flags=re.IGNORECASE)
@@ -163,8 +167,7 @@ def _somebody(found: re.Match[str]) -> str:
 
 
 _QUESTION = re.compile(
-    r"^(?:can|could|will|would|should|must)\s+(?P<who>(?:an?|the|two|three|four)\s(?:[\w'-]+\s+){1,4}?)(?P<verb>[a-z]+)\b"
-    r"(?P<rest>[^?]*)\?",
+    r"^(?:can|could|will|would|should|must)\s+(?P<who>(?:an?|the|two|three|four)\s[^,?]+?)\s(?P<rest>[^?]+)\?",
     re.IGNORECASE,
 )
 _EQUATED = re.compile(
@@ -178,13 +181,19 @@ _HOUSE = re.compile(
 
 def _asked(text: str) -> str:
     """A question as the statement that it asks for."""
-    for found in re.finditer(_QUESTION, text):
-        if found["verb"].lower() in VERBS and is_being(found["who"]):
-            return f"{found['who']}must {found['verb']}{found['rest']}."
+    found = _QUESTION.match(text)
+    words = f"{found['who']} {found['rest']}".split() if found else []
+    for at in range(2, min(len(words), 8)):
+        if words[at].lower() in VERBS and is_being(" ".join(words[:at])):
+            return f"{' '.join(words[:at])} must {' '.join(words[at:])}."
     found = _EQUATED.match(text)
     if found and is_being(found["who"]) and is_being(found["what"]):
         return f"{with_article(found['who'])} who is {found['what']}."
     return text.replace("?", ".") if text.endswith("?") else text
+
+
+def _found_out(found: re.Match[str]) -> str:
+    return f"{found[2]} {found[1][0].lower()}{found[1][1:]}."
 
 
 def _located(text: str) -> str:
@@ -202,6 +211,23 @@ def _sentences(body: str) -> list[str]:
     if re.match(r"^[\w ]{2,30} (?:are|is) [\w ]{2,20},\s", made[0]) and not is_being(made[0].split(",")[0]):
         made = [*re.split(r",\s+", made[0]), *made[1:]]
     return made[:6]
+
+
+_TITLE = re.compile(
+    r"^[\"'\u201c]?(?P<title>[A-Z][\w'\u2019-]*(?:,? (?:[A-Z][\w'\u2019-]*|of|the|an?|and|in|on|to|for|with|vs?\.?|\d+)){0,6})[\"'\u201d]?: (?=\S+ \S+ \S)"
+)
+_NO_TITLE = re.compile(
+    r"\b(?:set in|series|show|film|genre|prompt|title|idea|pitch|logline|animation|cartoon|story|episode)\b",
+    re.IGNORECASE,
+)
+
+
+def _title(text: str) -> str:
+    """The title that a pitch gives before a colon ("Dead Letters: a postman ..."), or empty."""
+    found = _TITLE.match(text)
+    if not found or _NO_TITLE.search(found["title"]) or not read_genre(found["title"], "").guessed:
+        return ""
+    return found["title"] if len(found["title"]) <= 48 else ""
 
 
 def _extra(text: str) -> tuple[str, ...]:

@@ -157,6 +157,8 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
     at = first.at
     if first.noun and not first.name and name and name not in first.text:
         at = f"{at} in {name}"
+    if name in {"Mars", "Venus", "Europa", "Titan", "Pluto", "the Moon"} and at == f"in {name}":
+        at = f"on {name}"
     if noun in _VAST and not name and re.match(r"(?:in|across|through) (?:outer )?space$", at):
         at = "in deep space"
     text = at.split(" ", 1)[1]

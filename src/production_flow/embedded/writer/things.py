@@ -51,9 +51,14 @@ def write_location(story: Story, ident: str) -> Location | None:
         always=_always(story, place, rnd),
         never=_never(story, place, rnd),
         interior=place.interior,
-        place=SetPlace(
-            set=place.set, location=place.id, name=place.name, details=place.details[:6], interior=place.interior
-        ),
+        place=set_of(place),
+    )
+
+
+def set_of(place: PlaceSpec) -> SetPlace:
+    """The place as a picture shows it."""
+    return SetPlace(
+        set=place.set, location=place.id, name=place.name, details=place.details[:6], interior=place.interior
     )
 
 

@@ -12,7 +12,9 @@ from production_flow.embedded.writer.model import Brief, Person
 
 
 def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> str:
-    """A title that sounds like a show."""
+    """The title that the prompt gives, or one that sounds like a show."""
+    if brief.title:
+        return brief.title
     first = brief.protagonists[0]
     strong: list[str] = []
     if brief.robots or brief.population:
