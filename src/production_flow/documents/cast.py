@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from production_flow.documents.base import Document, Line, Part, Prose, Slug
 from production_flow.documents.look import FigureLook
+from production_flow.documents.scene import SetPlace
 from production_flow.documents.voice import VoiceSpec
 
 
@@ -62,6 +63,7 @@ class Character(Document):
     Args:
         want: What they pursue on screen; `need` is what the end makes them accept.
         animation: Guidelines for their animation: how they stand, move, look at people.
+        home: The place that their portrait shows behind them.
     """
 
     LABEL = "character"
@@ -85,4 +87,5 @@ class Character(Document):
     relations: dict[str, Line] = Field(default_factory=dict)
     haunts: tuple[str, ...] = ()
     look: FigureLook
+    home: SetPlace | None = None
     voice: VoiceSpec = VoiceSpec()

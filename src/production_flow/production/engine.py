@@ -47,7 +47,7 @@ class Engine:
         self._register(self._pool)
         logging.getLogger("dbos").setLevel(logging.CRITICAL + 1)  # its faults reach people as takes that failed
         DBOS.launch()
-        for lane, width in (("render", 2 * cores()), ("voice", 2)):
+        for lane, width in (("render", 2 * cores()), ("words", 3)):
             DBOS.register_queue(lane, polling_interval_sec=0.1, concurrency=width)
         self._started = True
 

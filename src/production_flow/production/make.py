@@ -158,7 +158,7 @@ class Run:
     # -- asking and collecting -----------------------------------------------------------------
 
     def _ask(self, wanted: list[Evaluated], again: Mapping[NodeId, Retake]) -> None:
-        room = {"render": 2 * cores(), "voice": 2}
+        room = {"render": 2 * cores(), "words": 3}
         busy = {job.item.node for job in self._jobs.values()}
         for job in self._jobs.values():
             room[_lane(job.item)] -= 1

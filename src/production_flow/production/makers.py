@@ -15,5 +15,8 @@ def maker_of(port: PortName) -> Maker:
 
 
 def lane_of(port: PortName) -> str:
-    """Which worker processes carry a port's work out: voices have a process of their own."""
-    return "voice" if port == "voice" else "render"
+    """Which worker processes carry a port's work out: writing and speaking have a process of their own.
+
+    The writer plans a season once and remembers it; so does the process that holds the voices' model.
+    """
+    return "words" if port in {"text", "voice"} else "render"

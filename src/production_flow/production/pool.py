@@ -1,4 +1,4 @@
-"""The warm pool: one render process per core and one voice process, which die with this one."""
+"""The warm pool: a render process per core, and one for words (writer and voices); they die with this one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from production_flow.production import worker
 from production_flow.types import Json
 
 Lane = str
-"""`render` or `voice`: which processes may carry a piece of work out."""
+"""`render` or `words`: which processes may carry a piece of work out."""
 
 
 def cores() -> int:
@@ -30,7 +30,7 @@ class Pool:
     def __init__(self, hidden: str) -> None:
         self._hidden = hidden
         self._lock = threading.Lock()
-        self._widths = {"render": cores(), "voice": 1}
+        self._widths = {"render": cores(), "words": 1}
         self._lanes: dict[Lane, ProcessPoolExecutor] = {}
         self.closing = threading.Event()
 

@@ -14,7 +14,7 @@ from production_flow.types import Json, NodeId
 class CharacterStage(Stage):
     """One node per seed of the cast."""
 
-    name, port, kind, rank = "character", "text", Character, 3
+    name, port, kind, rank = "character", "text", Character, 2
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """Everybody in the cast, the protagonist first."""

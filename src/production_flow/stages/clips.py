@@ -16,7 +16,7 @@ from production_flow.types import Json, NodeId
 class ClipStage(Stage):
     """One node per beat; one clip for the whole beat, whoever makes it."""
 
-    name, port, rank, expect = "clip", "video", 45, 10.0
+    name, port, rank, expect = "clip", "video", 39, 10.0
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """Every beat of every episode that is made now."""

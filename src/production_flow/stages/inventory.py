@@ -14,7 +14,7 @@ from production_flow.types import Json, NodeId
 class InventoryStage(Stage):
     """One node, from the sentence, the world and the cast."""
 
-    name, port, kind, rank = "inventory", "text", Inventory, 2
+    name, port, kind, rank = "inventory", "text", Inventory, 3
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """The show's inventory."""

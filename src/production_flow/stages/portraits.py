@@ -35,12 +35,12 @@ class PortraitStage(Stage):
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
         """The body and dress, the manner, the place they come from, the style."""
         person = need(view, f"character:{part(node)}", Character)
-        home = show.location(view, person.haunts[0] if person.haunts else "")
+        home = person.home or show.location(view, person.haunts[0] if person.haunts else "").place
         return {
             "look": extract(person.look, *FigureLook.model_fields),
             "words": extract(person, "role", "vibe", "biometrics", "wardrobe", "accessories"),
             "manner": person.voice.diction,
-            "place": extract(home.place, *SetPlace.model_fields),
+            "place": extract(home, *SetPlace.model_fields),
             "style": show.world(view)["style"],
         }
 
