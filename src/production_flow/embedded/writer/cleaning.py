@@ -46,6 +46,9 @@ _ADJECTIVES = frozenset(
         "rich",
     ]
 )
+_LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their"})
+"""Words that lean on the next one, and go with it where it is not known."""
+
 ENGLISH = frozenset({*VERBS, *THIRDS, *GERUNDS, *OBJECTS, *RELATIONS, *SPECIES, *TRADE_OF, *PLACE_NOUNS})
 """Words by which English is known."""
 
@@ -134,6 +137,8 @@ def gloss(text: str, code: str) -> tuple[str, list[str]]:
             words.append(token)
         elif lower not in STOP_WORDS[code].split():
             unknown.append(token)
+            while words and words[-1] in _LEANING:
+                words.pop()
     return _in_order(words), unknown
 
 
@@ -146,7 +151,8 @@ def _lookup(word: str, table: dict[str, str], code: str) -> str | None:
     for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
         for other in ("o", "a", "e", ""):
             if stem + other in table and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
-                return table[stem + other] + ("s" if ending in {"s", "i", "os", "as", "es", "x"} else "")
+                plain = table[stem + other] in _ADJECTIVES
+                return table[stem + other] + ("s" if not plain and ending in {"s", "i", "os", "as", "es", "x"} else "")
     return None
 
 
@@ -161,7 +167,7 @@ def _in_order(words: list[str]) -> str:
         ):
             words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))
-    text = re.sub(r"\bsteal(s?) (?=(?:an?|the) (?:bank|train|museum|casino)\b)", r"rob\1 ", text)
+    text = re.sub(r"\bsteal(s?) (?=(?:(?:an?|the) )?(?:bank|train|museum|casino)s?\b)", r"rob\1 ", text)
     text = re.sub(r"\b(becomes?) (?:in|to) ", r"\1 ", text)
     text = re.sub(r"\b(investigates?) (?:about|on|of)\b", r"\1", fix_articles(text))
     return re.sub(r"\b(island|village|city|town) (?!of\b)([A-Z]\w+)", r"\1 of \2", text)

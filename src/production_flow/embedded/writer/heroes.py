@@ -78,7 +78,7 @@ _JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:[^\sA-Z][^\s,:;]{0,11}\s+){1,3}(?=(?:A
 
 _FINITE = re.compile(r"\s+(?:is|are|was|were|has|have)\b.*|(?<=\w)['\u2019]s (?:an?|the)\s.*", re.IGNORECASE)
 _SECOND = re.compile(
-    r"^((?:an?|the)\s(?:[\w'\u2019-]+\s+)*?(?!(?:of|with|to|from|in|on|at|for|by|and|or|as|who|that|into|near"
+    r"^((?:an?|the|two|three|four|five)\s(?:[\w'\u2019-]+\s+)*?(?!(?:of|with|to|from|in|on|at|for|by|and|or|as|who|that|into|near"
     r"|under|over|between|behind|without|than|like|about|against)\s)[\w\u2019-]+)\s+(?:an?|the|her|his|their)\s.*$",
     re.IGNORECASE,
 )
@@ -195,6 +195,11 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
     found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{NAME})(?:\s+of\s+{NAME})?$", subject)
     if found and found["title"].lower() in _TITLES:
         return (found["name"],), with_article(found["title"].lower().rstrip("."))
+    found = re.match(
+        rf"^(?P<phrase>(?:an?|the)\s[a-z-]+(?:\s[a-z-]+)?)\s(?P<name>{NAME})(?P<rest>\s+(?:who|with)\s.+)?$", subject
+    )
+    if found and is_being(found["phrase"]):
+        return (found["name"],), found["phrase"] + (found["rest"] or "")
     found = re.match(rf"^(?P<name>{NAME})\s+but\s+(?:he|she|they)\s+(?:is|are)\s+(?P<phrase>an?\s.+)$", subject)
     if found:
         return (found["name"],), found["phrase"]

@@ -37,7 +37,7 @@ def _frames(brief: Brief, who: str, where: str) -> list[str]:
         f"{first}, where {where}, {who} {must}.",
     ]
     if brief.place.text in deed.infinitive:
-        return [f"{when}{who} {must}, where {where}."]
+        return [f"{when}{who} {must}; there, {where}."]
     if deed.said and "," not in deed.infinitive and brief.place.short not in deed.infinitive:
         comma = "," if "," in at else ""
         frames.append(f"{when}{who} {does} {at}{comma}, where {where}.")

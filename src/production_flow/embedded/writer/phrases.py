@@ -294,6 +294,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
     ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
+    ends = ends or bool(re.search(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s[\w-]+$", subject))
     if lower in VERBS and not articled and being and ends and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
@@ -334,6 +335,11 @@ def _relative(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
     rest = text[end:].strip()
     modal = _MODAL.match(rest)
+    denied = re.match(r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never)\b", rest, re.IGNORECASE)
+    if denied:
+        verb = _main_verb(rest)
+        end = verb.start() if verb else len(rest)
+        return Cut(f"{subject} who {rest[:end].strip(' .')}", rest[end:], "does" if verb else "")
     if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     if modal:

@@ -68,7 +68,8 @@ def name_place(brief: Brief, rnd: random.Random) -> Brief:
         return brief
     words = place.noun.split() or [""]
     names = INSTITUTIONS.get(place.noun, ())
-    if not names and (words[0] in NAMED_NOUNS or words[-1] in NAMED_NOUNS):
+    fits = place.noun in place.text and (words[-1] != "station" or place.setting == "space")
+    if not names and fits and (words[0] in NAMED_NOUNS or words[-1] in NAMED_NOUNS):
         table = culture_for(place.culture, brief.population, brief.era, brief.genre)
         names = INVENTED["west"] if brief.genre == "western" else INVENTED.get(table, INVENTED["england"])
     if not names:

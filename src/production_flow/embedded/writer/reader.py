@@ -207,7 +207,7 @@ def _located(text: str) -> str:
 
 def _sentences(body: str) -> list[str]:
     """The sentences of a body; the lines of a verse that commas join are sentences too."""
-    made = re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", body)
+    made = re.split(r"(?<=[a-z0-9)\"'])[.!?;]\s+", body)
     if re.match(r"^[\w ]{2,30} (?:are|is) [\w ]{2,20},\s", made[0]) and not is_being(made[0].split(",")[0]):
         made = [*re.split(r",\s+", made[0]), *made[1:]]
     return made[:6]
@@ -275,11 +275,19 @@ def _clause(body: str, frame: str) -> Cut:
     for sentence in _sentences(body):
         inner = split_frame(sentence)[2]
         cut = split_clause(strip_adjuncts(inner).strip())
+        if cut.subject.lower() in _NOBODY:
+            continue
         if cut.subject and (is_being(cut.subject) or cut.joint in {"must", "does"}):
             return cut
         cuts.append(cut)
     first = cuts[0] if cuts else Cut("", "", "")
     return first if not frame or is_being(first.subject) else Cut("", first.deed, first.joint)
+
+
+_NOBODY = frozenset(
+    {"everyone", "everybody", "nobody", "no one", "somebody", "someone", "it", "they", "people", "something"}
+)
+"""Subjects that are nobody in particular."""
 
 
 def _population(text: str) -> str:

@@ -28,7 +28,9 @@ _OWNED = re.compile(
 )
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
 _YEAR = r"\d{4}s?"
-_VAST = frozenset({"space", "outer space", "deep space", "galaxy", "universe", "solar system", "planet"})
+_VAST = frozenset(
+    {"space", "outer space", "deep space", "galaxy", "universe", "solar system", "planet", "moon", "rocket"}
+)
 """Nouns that are too large to be the place of a scene where no preposition says so."""
 _AFAR = re.compile(r"\b(?:space|galaxy|galactic|universe|planets?|spaceships?|starships?|orbit)\b", re.IGNORECASE)
 _GENRES = re.compile(r"\b(?:space|soap|rock) operas?\b|\bcourt(?:room)? dramas?\b|\bspace westerns?\b", re.IGNORECASE)
@@ -51,7 +53,7 @@ def without(text: str, words: str) -> str:
     if of_place and gender_of(of_place["name"]) is None:
         return re.sub(rf"\b{re.escape(words)} ", "in ", text, count=1)
     text = re.sub(rf"\s*,?\s*{re.escape(words)}\b,?", " ", text, count=1)
-    return re.sub(r"\s+", " ", text).strip(" ,")
+    return re.sub(r"\s+([;.:])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
 
 
 def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
