@@ -9,7 +9,7 @@ from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.tongues import EMOJI, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
+from production_flow.embedded.writer.lexicon.words import NUMBERS, OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
 from production_flow.errors import BadInput
 
 READ_AT_MOST = 1600
@@ -163,7 +163,7 @@ def _in_order(words: list[str]) -> str:
         if (
             (words[at] in _ADJECTIVES or words[at].lower() in ADJECTIVES)
             and before[0].isalpha()
-            and before not in {*_ADJECTIVES, "a", "the", "in", "of"}
+            and before not in {*_ADJECTIVES, *NUMBERS, "a", "the", "in", "of"}
         ):
             words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))

@@ -120,6 +120,8 @@ class PlaceRead:
         if not self.invented or self.name in self.at:
             return self.at
         prep, phrase = self.at.split(" ", 1)
+        if phrase == self.noun:
+            return f"{prep} the {phrase} of {self.name}"
         head = phrase.split(" ", 1)
         plain = not any(f" {word} " in f" {phrase} " for word in ("of", "in", "on", "that", "where", "with", "between"))
         if (

@@ -315,6 +315,9 @@ def _has_verb_ahead(words: list[tuple[int, int, str]], at: int) -> bool:
     return False
 
 
+_SINGLE = frozenset({"this", "his", "its", "is", "always"})
+
+
 def _is_many(subject: str, last: str) -> bool:
     lower = subject.lower()
     counted = any(lower.startswith(f"{number} ") for number in NUMBERS)
@@ -322,6 +325,7 @@ def _is_many(subject: str, last: str) -> bool:
         counted
         or " and " in subject
         or lower.split()[0] in GROUPS
+        or (lower.split()[0] not in _SINGLE and singular(lower.split()[0]) != lower.split()[0])
         or singular(lower) != lower
         or singular(last) != last
     )

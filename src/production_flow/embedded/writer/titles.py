@@ -49,7 +49,9 @@ def _place(brief: Brief) -> str:
     if brief.place.name:
         return brief.place.name
     noun = without_article(brief.place.text)
-    words = re.split(r"\s+(?:of|in|on|off|with|that|where|between|near)\s+", noun)[0].split()
+    words = re.split(
+        r"\s+(?:of|in|on|off|with|that|where|between|near|at|to|under|from|by|for|without|behind|the)\s+", noun
+    )[0].split()
     return "the " + title_case(" ".join(words[-2:]))
 
 

@@ -1,0 +1,157 @@
+"""Pitches that were once misread: their heroes, deeds, places and loglines."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from production_flow.embedded.writer.blueprint import write_blueprint
+from production_flow.embedded.writer.notices import of as notices_of
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
+
+VERSE = "Roses are red\nviolets are blue\nmy neighbour's a vampire\nand works at the zoo"
+
+
+def _logline(prompt: str) -> str:
+    return write_blueprint(story(prompt, 1)).logline
+
+
+@pytest.mark.parametrize(
+    ("prompt", "phrases", "deed", "place"),
+    [
+        ("x\x01\x07 A heist \x1b[31m crew steals a violin", ["a member of a heist crew"] * 3, "steal a violin", ""),
+        (
+            "A space opera about a janitor who saves the galaxy with a mop",
+            ["a janitor"],
+            "save the galaxy with a mop",
+            "",
+        ),
+        ("ghosts", ["a ghost"] * 2, "", ""),
+        (VERSE, ["a vampire"], "work", "at the zoo"),
+        (VERSE.replace("\n", ", ").replace(", and", " and"), ["a vampire"], "work", "at the zoo"),
+        (
+            "Un boulanger parisien devient espion pendant la guerre",
+            ["a Parisian baker"],
+            "become a spy",
+            "in Paris",
+        ),
+        (
+            "Three students start a pirate radio station in 1977 Manchester",
+            ["a student"] * 3,
+            "start a pirate radio station",
+            "in Manchester",
+        ),
+        ("A western about a blind sheriff and her horse", ["a blind sheriff with a horse"], "", ""),
+        ("A superhero who is afraid of heights", ["a superhero afraid of heights"], "", ""),
+        ("A samurai who guards Kyoto's archive", ["a samurai"], "guard Kyoto's archive", "in Kyoto"),
+        (
+            "When the power goes out in Reykjavik, a hospital janitor must deliver a baby",
+            ["a hospital janitor"],
+            "deliver a baby",
+            "in Reykjavik",
+        ),
+        (
+            "Follow a lighthouse keeper as she raises a foundling whale",
+            ["a lighthouse keeper"],
+            "raise a foundling whale",
+            "",
+        ),
+        ("Can a robot nanny learn to lie?", ["a robot nanny"], "learn to lie", ""),
+        (
+            "Who killed the mayor of Ouagadougou? A taxi driver finds out.",
+            ["a taxi driver"],
+            "find out who killed the mayor of Ouagadougou",
+            "",
+        ),
+        (
+            "A mother who can talk to the dead runs a laundromat in Queens",
+            ["a mother who can talk to the dead"],
+            "run a laundromat",
+            "in Queens",
+        ),
+        (
+            "A princess who doesn't want to be rescued rescues the knight instead",
+            ["a princess who doesn't want to be rescued"],
+            "rescue the knight instead",
+            "",
+        ),
+        ("Two robots fall in love in space", ["a robot"] * 2, "fall in love", "in deep space"),
+        ("Students in Leeds start a newspaper", ["a student"] * 3, "start a newspaper", "in Leeds"),
+        ("a boy, a dragon and a stolen map", ["a boy", "a dragon"], "", ""),
+        (
+            "Twin sisters, one a cop and one a thief, hunt the same diamond",
+            ["a cop", "a thief"],
+            "hunt the same diamond",
+            "",
+        ),
+        ("A detective and his cat solve crimes in Istanbul", ["a detective with a cat"], "solve crimes", "in Istanbul"),
+        ("Ein Bäcker wird während des Krieges Spion", ["a baker"], "become a spy", ""),
+        ("Un astronauta perdido en Marte cultiva rosas", ["a lost astronaut"], "grow roses", "on Mars"),
+        ("Dos hermanos roban un banco en Bogotá", ["a brother"] * 2, "rob a bank", "in Bogotá"),
+        ("Una vedova napoletana diventa detective", ["a Neapolitan widow"], "become a detective", "in Naples"),
+        (
+            "Um detetive cego procura um assassino no Rio de Janeiro",
+            ["a blind detective"],
+            "search for a killer",
+            "in Rio de Janeiro",
+        ),
+        ("Deux sœurs tiennent un phare en Bretagne", ["a sister"] * 2, "run a lighthouse", "in Brittany"),
+        ("Tre vecchi amici cercano un tesoro in Sicilia", ["an old friend"] * 3, "search for a treasure", "in Sicily"),
+    ],
+)
+def test_once_misread_pitches_are_read(prompt, phrases, deed, place):
+    brief = read(prompt)
+    assert [hero.phrase for hero in brief.protagonists] == phrases
+    assert brief.deed.infinitive == deed if deed else "deed" in brief.guessed
+    assert brief.place.at == place if place else brief.place.text
+    logline = _logline(prompt)
+    assert not re.search(
+        r"\[\d+m|\b(?:a|an|the|of|from) (?:of|the|in|a)\b|\band,|\bmust [a-z]+s (?:a|the|her)\b", logline
+    )
+    assert "  " not in logline
+
+
+def test_the_loglines_say_what_the_prompts_say():
+    assert re.search(
+        r", a heist crew, (?:must )?steal a violin", _logline("x\x01\x07 A heist \x1b[31m crew steals a violin")
+    )
+    assert "a space, " not in _logline("A space opera about a janitor who saves the galaxy with a mop")
+    assert "two ghosts, must find out" in _logline("ghosts") or "two ghosts, must stay" in _logline("ghosts")
+    radio = _logline("Three students start a pirate radio station in 1977 Manchester")
+    assert "n 1977" in radio
+    assert "in Manchester" in radio.replace("In M", "in M")
+    assert "blind sheriff with a horse" in _logline("A western about a blind sheriff and her horse")
+    assert "superhero afraid of heights" in _logline("A superhero who is afraid of heights")
+    assert "works at the zoo" in _logline(VERSE)
+    assert _logline("When the power goes out in Reykjavik, a hospital janitor must deliver a baby").startswith(
+        ("When the power goes out", "In Reykjavik, when the power goes out")
+    )
+
+
+def test_an_animal_companion_is_not_in_the_cast():
+    made = story("A western about a blind sheriff and her horse", 1)
+    assert len(made.brief.protagonists) == 1
+    assert all("horse" not in person.description for person in made.people[1:])
+    assert any("horse" in notice.message and "not drawn" in notice.message for notice in notices_of(made))
+
+
+def test_a_place_is_never_an_object_to_hold():
+    assert not read("A samurai who guards Kyoto's archive").objects
+
+
+def test_a_group_without_a_number_is_counted():
+    made = story("ghosts", 1)
+    assert made.people[0].description == "the elder of two ghosts"
+
+
+def test_titles_are_not_only_the_deeds_object_or_the_group():
+    for seed in range(1, 9):
+        assert story("A space opera about a janitor who saves the galaxy with a mop", seed).title != "The Galaxy"
+        assert story("Three students start a pirate radio station in 1977 Manchester", seed).title != "Three Students"
+
+
+def test_a_title_before_a_colon_is_kept():
+    assert story("Dead Letters: a postman in 1950s Prague delivers mail to ghosts", 1).title == "Dead Letters"
+    assert story("Set in 1920s Shanghai: a jazz singer spies on gangsters", 1).title != "Set in 1920s Shanghai"
