@@ -21,13 +21,13 @@ class CueStage(Stage):
     name, port, rank, expect = "cue", "music", 50, 0.6
 
     def nodes(self, view: View) -> Iterable[NodeId]:
-        """Every scene of every episode that is made now."""
+        """Every scene of every episode that is made now; the trailer's theme once there is one to advertise."""
         scenes = [
             NodeId(f"cue:{ident}.{scene}")
             for ident, board in show.boards(view)
             for scene in dict.fromkeys(beat.scene_id for beat in board.beats)
         ]
-        return [*scenes, NodeId("cue:trailer")]
+        return [*scenes, NodeId("cue:trailer")] if scenes else []
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
         """Genre, mood, tension and length; the theme that all cues of the show share."""

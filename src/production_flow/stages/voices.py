@@ -23,7 +23,9 @@ class VoiceStage(Stage):
     name, port, rank, expect = "voice", "voice", 15, 2.0
 
     def nodes(self, view: View) -> Iterable[NodeId]:
-        """Every line that will be heard."""
+        """Every line that will be heard; none before the first storyboard stands, so that writing comes first."""
+        if not show.boards(view):
+            return []
         lines = [
             NodeId(f"voice:{ident}.{beat.id}.{index}")
             for ident, board in show.boards(view)
