@@ -226,8 +226,8 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
     phrase = _noun_phrase(phrase) or phrase
     parts = re.match(r"^(?P<all>[^,]+), one (?P<one>an? [^,]+?),? and (?:one|the other) (?P<other>an? [^,]+)$", phrase)
     if parts:
-        row = tuple(_one(parts[key], "", text, population, alone=False) for key in ("one", "other"))
-        return tuple(replace(one, gender=one.gender or _gender(parts["all"], "", "")) for one in row), parts["all"][
+        both = tuple(_one(parts[key], "", text, population, alone=False) for key in ("one", "other"))
+        return tuple(replace(one, gender=one.gender or _gender(parts["all"], "", "")) for one in both), parts["all"][
             0
         ].lower() + parts["all"][1:]
     number = next(
@@ -287,8 +287,8 @@ _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "fo
 
 def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
     """A bare plural with the number of its heroes: ghosts -> two ghosts."""
-    word = phrase.split()[0]
-    return f"{_COUNTS[len(heroes)]} {phrase if word.lower() in {*ADJECTIVES, 'vikings', 'amazons'} else phrase[:1].lower() + phrase[1:]}"
+    kept = phrase.split(maxsplit=1)[0].lower() in {*ADJECTIVES, "vikings", "amazons"}
+    return f"{_COUNTS[len(heroes)]} {phrase if kept else phrase[:1].lower() + phrase[1:]}"
 
 
 _COUNTS = ("no", "one", "two", "three", "four")

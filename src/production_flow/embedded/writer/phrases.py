@@ -389,7 +389,7 @@ def _main_verb(rest: str) -> re.Match[str] | None:
 
 def _begins(text: str, word: re.Match[str]) -> bool:
     """Whether a word of a relative clause is rather the verb of the main clause."""
-    before = text[: word.start()].split()[-1].lower()
+    before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
     joined = before not in {"a", "an", "the", "her", "his", "their", "its", "of", "in", "with", "and", "to", "for"}
     return word[0] in THIRDS and joined and word[0] not in {"is", "has"}
 

@@ -156,7 +156,8 @@ def _spoken(text: str) -> str:
 
 
 _BEING_SOMEBODY = re.compile(
-    r"\b(?:my|our|her|his|the|their|this) [\w-]+(?:'s| is) (?P<who>an? (?:[\w-]+ ){0,3}?[\w-]+) (?:and|who|that) (?P<verb>[a-z]+s)\b",
+    r"\b(?:my|our|her|his|the|their|this) [\w-]+(?:'s| is) (?P<who>an? (?:[\w-]+ ){0,3}?[\w-]+)"
+    r" (?:and|who|that) (?P<verb>[a-z]+s)\b",
     re.IGNORECASE,
 )
 """Somebody who is said to be somebody else: "my neighbour is a vampire and works"."""
@@ -214,7 +215,8 @@ def _sentences(body: str) -> list[str]:
 
 
 _TITLE = re.compile(
-    r"^[\"'\u201c]?(?P<title>[A-Z][\w'\u2019-]*(?:,? (?:[A-Z][\w'\u2019-]*|of|the|an?|and|in|on|to|for|with|vs?\.?|\d+)){0,6})[\"'\u201d]?: (?=\S+ \S+ \S)"
+    r"^[\"'\u201c]?(?P<title>[A-Z][\w'\u2019-]*(?:,? (?:[A-Z][\w'\u2019-]*|of|the|an?|and|in|on|to|for"
+    r"|with|vs?\.?|\d+)){0,6})[\"'\u201d]?: (?=\S+ \S+ \S)"
 )
 _NO_TITLE = re.compile(
     r"\b(?:set in|series|show|film|genre|prompt|title|idea|pitch|logline|animation|cartoon|story|episode)\b",

@@ -23,7 +23,8 @@ from production_flow.hashing import seed_of
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 """Kinds of place, as a pattern."""
 _OWNED = re.compile(
-    rf"(?<!with )\b(?:an?|the|her|his|their)\s+((?:[\w-]+\s+){{0,2}}?)({NOUNS})\b(?!\s+(?:keeper|owner|guard|director|manager))",
+    rf"(?<!with )\b(?:an?|the|her|his|their)\s+((?:[\w-]+\s+){{0,2}}?)({NOUNS})\b"
+    r"(?!\s+(?:keeper|owner|guard|director|manager))",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)

@@ -66,7 +66,7 @@ def _readable(phrase: str) -> bool:
 
 def _bare(phrase: str, brief: Brief) -> bool:
     """Whether a phrase is a single noun, or a place or somebody, which say too little above a show."""
-    head = phrase.split()[-1].lower()
+    head = phrase.rsplit(maxsplit=1)[-1].lower()
     return len(phrase.split()) < 3 or head in PLACE_NOUNS or head in brief.place.text.lower()
 
 

@@ -96,7 +96,9 @@ ERAS: tuple[tuple[str, str], ...] = (
 """Patterns -> era, in order."""
 
 PERIOD = (
-    r"in the year \d{4}|in (?:winter|summer|autumn|spring) (?:of )?\d{4}|(?:(?:in|during|by|around) )?(?:the )?(?:early |late |mid-?)?"
+    r"in the year \d{4}"
+    r"|in (?:winter|summer|autumn|spring) (?:of )?\d{4}"
+    r"|(?:(?:in|during|by|around) )?(?:the )?(?:early |late |mid-?)?"
     r"(?:1[0-9]{3}s?|20[0-9]{2}s?|2[1-9][0-9]{2}s?)\b"
     r"|(?:in )?the \d\d(?:st|nd|rd|th) century|(?:\w+ )?(?:years?|days?|weeks?|months?) (?:after|before) [^,.;]+"
     r"|(?:during|after|before) the (?:war|flood|harvest|election|apocalypse|siege|blitz|revolution)(?: of \w+)?"
