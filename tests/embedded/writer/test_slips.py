@@ -99,6 +99,38 @@ def _logline(prompt: str) -> str:
         ),
         ("Deux sœurs tiennent un phare en Bretagne", ["a sister"] * 2, "run a lighthouse", "in Brittany"),
         ("Tre vecchi amici cercano un tesoro in Sicilia", ["an old friend"] * 3, "search for a treasure", "in Sicily"),
+        (
+            "Four astronauts stranded on Europa vote on who gets the last seat home",
+            ["a stranded astronaut"] * 4,
+            "vote on who gets the last seat home",
+            "on Europa",
+        ),
+        ("An ex-con opens a daycare in Detroit", ["an ex-con"], "open a daycare", "in Detroit"),
+        ("It's about a submarine cook who writes poetry", ["a submarine cook"], "write poetry", "on a submarine"),
+        (
+            "Soldiers on both sides of a trench play chess by mail, 1916",
+            ["a soldier on both sides of a trench"] * 2,
+            "play chess by mail",
+            "",
+        ),
+        ("Eine Hexe und ihr Kater führen eine Bäckerei im Schwarzwald", ["a witch with a cat"], "run a bakery", ""),
+        ("Una monja que roba bancos en Sevilla, 1936", ["a nun"], "rob banks", "in Seville"),
+        (
+            "Una diver retirada busca un barco hundido en Cádiz",
+            ["a retired diver"],
+            "search for a sunken ship",
+            "in Cádiz",
+        ),
+        (
+            "El cartero de un pueblo sin nombres aprende a leer",
+            ["the postman of a village without names"],
+            "learn to read",
+            "",
+        ),
+        ("a story about my cat Mittens who is secretly a spy", ["a cat who is secretly a spy"], "", ""),
+        ("My uncle Bob fixes haunted radios", ["an uncle"], "fix haunted radios", ""),
+        ("A girl who can't sleep befriends the moon", ["a girl who can't sleep"], "befriend the moon", ""),
+        ("a love triangle between three vending machines", ["a vending machine"] * 3, "", ""),
     ],
 )
 def test_once_misread_pitches_are_read(prompt, phrases, deed, place):
@@ -108,7 +140,7 @@ def test_once_misread_pitches_are_read(prompt, phrases, deed, place):
     assert brief.place.at == place if place else brief.place.text
     logline = _logline(prompt)
     assert not re.search(
-        r"\[\d+m|\b(?:a|an|the|of|from) (?:of|the|in|a)\b|\band,|\bmust [a-z]+s (?:a|the|her)\b", logline
+        r"\[\d+m|\b(?:a|an|the) (?:of|the|in|a|an)\b|\band,|\bmust [a-z]+s (?:a|the|her)\b", logline
     )
     assert "  " not in logline
 

@@ -44,6 +44,8 @@ _ADJECTIVES = frozenset(
         "new",
         "poor",
         "rich",
+        "sunken",
+        "dead",
     ]
 )
 _LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their"})
@@ -167,6 +169,8 @@ def _in_order(words: list[str]) -> str:
         ):
             words[at - 1], words[at] = words[at], before
     text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words))
+    text = re.sub(r"\b(learns?|tries|try) (read|write|cook|swim|fly|live|love|sing|dance|lie)\b", r"\1 to \2", text)
+    text = re.sub(r"\bkeeper of (?:(?:a|the) )?(lighthouse|museum|zoo|library)\b", r"\1 keeper", text)
     text = re.sub(r"\bsteal(s?) (?=(?:(?:an?|the) )?(?:bank|train|museum|casino)s?\b)", r"rob\1 ", text)
     text = re.sub(r"\b(becomes?) (?:in|to) ", r"\1 ", text)
     text = re.sub(r"\b(investigates?) (?:about|on|of)\b", r"\1", fix_articles(text))

@@ -39,7 +39,25 @@ _GENERIC = frozenset(
 )
 _NEED_OBJECTS = frozenset(
     {"search", "find", "steal", "seek", "inherit", "open", "solve", "discover", "build", "protect", "become", "get"}
-    | {"have", "make", "take", "keep", "hide", "hunt", "start", "own", "buy", "bring", "save", "found", "want", "use"}
+    | {
+        "have",
+        "make",
+        "take",
+        "keep",
+        "hide",
+        "hunt",
+        "start",
+        "own",
+        "buy",
+        "bring",
+        "save",
+        "found",
+        "want",
+        "use",
+        "learn",
+        "receive",
+        "become",
+    }
 )
 """Verbs that say nothing without an object; the object was lost."""
 _LONGEST = 22

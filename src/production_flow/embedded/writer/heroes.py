@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from production_flow.embedded.writer.grammar import listed, singular, with_article, without_article
+from production_flow.embedded.writer.grammar import fix_articles, listed, singular, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -120,6 +120,7 @@ def read_heroes(
 ) -> tuple[tuple[ProtagonistRead, ...], str]:
     """The protagonists of a pitch and what it calls them together; one is guessed where it has none."""
     subject = _without_names_of_shows(cut.subject)
+    subject = re.sub(r"^([A-Z][\w'-]+), but\s.*$", r"\1", subject)
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
     if re.search(r"[+/=|#<>]", subject) or (loose and not _named(subject)[0]):
@@ -135,6 +136,13 @@ def read_heroes(
 
 def _without_names_of_shows(subject: str) -> str:
     subject = re.sub(r"^(?:my|our|your) (?!show|series|story)", "a ", subject, flags=re.IGNORECASE)
+    subject = re.sub(
+        r"^(?:an? |the )?(?:love triangle|love story|romance|friendship|rivalry|feud|war|battle|duel|affair)"
+        r" between (?:the )?",
+        "",
+        subject,
+        flags=re.IGNORECASE,
+    )
     subject = _JUNK.sub("", " ".join(subject.split()[:_LONGEST]))
     return re.sub(r"^(?:my|our|this|the) (?:show|series|story)\b.*", "", subject.strip(" ,."), flags=re.IGNORECASE)
 
@@ -319,8 +327,9 @@ def _noun_phrase(phrase: str) -> str:
     """A hero's phrase that holds no clause of its own but a relative one, and no loose end."""
     phrase = re.sub(rf"\s+(?:who|that) (?:is|are|was|were) (?=(?:{_STATES})\s)", " ", phrase, flags=re.IGNORECASE)
     if not re.search(r"\s(?:who|whose|that|which)\s", phrase):
-        phrase = _FINITE.sub("", phrase)
+        phrase = _FINITE.sub("", re.sub(r",? but\s.*$", "", phrase))
         phrase = _SECOND.sub(r"\1", phrase)
+        phrase = re.sub(r"^((?:an?|the|two|three|four|five) )(.+) (stranded|trapped|lost|exiled)$", r"\1\3 \2", phrase)
     while (kept := _LOOSE_END.sub("", phrase)) != phrase:
         phrase = kept
     return phrase
@@ -338,7 +347,7 @@ def _one(
         phrase = phrase.lower()
     if re.match(r"^[a-z]", phrase) and not re.match(r"^(?:an?|the|one|her|his|their|no)\s", phrase):
         phrase = with_article(phrase)
-    phrase = re.sub(r"^(?:her|his|their)\s", "the ", phrase)
+    phrase = fix_articles(re.sub(r"^(?:her|his|their)\s", "the ", phrase))
     head = _head(phrase)
     before = without_article(_HEAD_END.split(f"{phrase} ", maxsplit=1)[0]).split()
     return ProtagonistRead(

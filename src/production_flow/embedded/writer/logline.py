@@ -38,6 +38,9 @@ def _frames(brief: Brief, who: str, where: str) -> list[str]:
     ]
     if brief.place.text in deed.infinitive:
         return [f"{when}{who} {must}; there, {where}."]
+    noun = brief.place.noun
+    if noun and re.search(rf"\b(?:the|his|her|their|an?) (?:\w+ )?{re.escape(noun)}\b", deed.infinitive):
+        return frames
     if deed.said and "," not in deed.infinitive and brief.place.short not in deed.infinitive:
         comma = "," if "," in at else ""
         frames.append(f"{when}{who} {does} {at}{comma}, where {where}.")

@@ -19,6 +19,7 @@ from production_flow.embedded.writer.lexicon.words import (
     NEVER_PLACES,
     NOT_BEINGS,
     NUMBERS,
+    OBJECTS,
     PERIOD,
     PLAIN_MODALS,
     RELATIONS,
@@ -289,11 +290,14 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     articled = before in {"a", "an", "the", "her", "his", "their", "of", "no"}
     being = is_being(subject)
-    if (lower in THIRDS or lower in PASTS) and not articled and following != "of" and (being or _is_name(subject)):
+    somebody = being or _is_name(subject) or _may_be_somebody(subject, lower)
+    if (lower in THIRDS or lower in PASTS) and not articled and following != "of" and somebody:
         return Cut(subject, text[start:], "does")
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
+    behind = words[at - 2][2].lower() if at > 1 else ""
     ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
+    ends = ends or (before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"})
     ends = ends or bool(re.search(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s[\w-]+$", subject))
     if lower in VERBS and not articled and being and ends and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
@@ -313,6 +317,13 @@ def _has_verb_ahead(words: list[tuple[int, int, str]], at: int) -> bool:
         if lower in {"who", "must", "whose", "has"} or lower in THIRDS or lower in VERBS:
             return True
     return False
+
+
+def _may_be_somebody(subject: str, verb: str) -> bool:
+    """Whether an unknown noun with its article is taken for somebody before a third person ("An ex-con opens")."""
+    head = subject.rsplit(maxsplit=1)[-1].lower()
+    known = head in NOT_BEINGS or head in OBJECTS or head in PLACE_NOUNS or head in VERBS or head in ADJECTIVES
+    return verb in THIRDS and not known and bool(re.match(r"^an?(?: [\w'-]+){1,3}$", subject, re.IGNORECASE))
 
 
 _SINGLE = frozenset({"this", "his", "its", "is", "always"})

@@ -12,7 +12,7 @@ from production_flow.embedded.writer.grammar import third, with_article
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
-from production_flow.embedded.writer.lexicon.words import ERAS, PERIOD, SPECIES, VERBS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES, VERBS
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.phrases import (
     OPENING,
@@ -138,11 +138,15 @@ def _spoken(text: str) -> str:
     text = re.sub(
         r"^(?:what if|imagine(?: that)?|suppose(?: that)?|once upon a time,?)\s+", "", text, flags=re.IGNORECASE
     )
+    text = re.sub(r"^(?:it'?s|it is|this is) (?:all )?about (?=\w)", "", text, flags=re.IGNORECASE)
     text = re.sub(
         r"^(?:follow|meet|join)\s+(?=(?:an?|the|two|three|four)\s|(?-i:[A-Z]))", "", text, flags=re.IGNORECASE
     )
     text = re.sub(
-        r"^((?:who|why|where|how)\b[^?.]{3,90})\?\s+(.+ finds? out)\.?$", _found_out, text, flags=re.IGNORECASE
+        r"^((?:who|why|where|how)\b(?! far| long| much)[^?.]{3,90})\?\s+(.+ finds? out)\.?$",
+        _found_out,
+        text,
+        flags=re.IGNORECASE,
     )
     text = re.sub(r"^(?:who|what|why|where|how|which)\b[^?.]{3,90}\?\s+(?=\w)", "", text, flags=re.IGNORECASE)
     text = _asked(_located(text))
@@ -227,7 +231,10 @@ _NO_TITLE = re.compile(
 def _title(text: str) -> str:
     """The title that a pitch gives before a colon ("Dead Letters: a postman ..."), or empty."""
     found = _TITLE.match(text)
-    if not found or _NO_TITLE.search(found["title"]) or not read_genre(found["title"], "").guessed:
+    if not found or _NO_TITLE.search(found["title"]):
+        return ""
+    said = set(" ".join(read_genre(found["title"], "").words).lower().split())
+    if {word.lower() for word in found["title"].split()} <= said | CONTENT_STOP:
         return ""
     return found["title"] if len(found["title"]) <= 48 else ""
 

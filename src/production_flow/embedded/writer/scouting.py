@@ -35,6 +35,25 @@ _VAST = frozenset(
 """Nouns that are too large to be the place of a scene where no preposition says so."""
 _AFAR = re.compile(r"\b(?:space|galaxy|galactic|universe|planets?|spaceships?|starships?|orbit)\b", re.IGNORECASE)
 _GENRES = re.compile(r"\b(?:space|soap|rock) operas?\b|\bcourt(?:room)? dramas?\b|\bspace westerns?\b", re.IGNORECASE)
+_ON = frozenset(
+    {
+        "ship",
+        "farm",
+        "ranch",
+        "island",
+        "boat",
+        "ferry",
+        "yacht",
+        "barge",
+        "trawler",
+        "houseboat",
+        "beach",
+        "pier",
+        "train",
+    }
+    | {"oil rig", "cruise ship", "pirate ship", "submarine", "airship", "zeppelin", "plantation"}
+)
+"""Places that one is on."""
 _CITY_OF = {
     "parisian": "Paris", "roman": "Rome", "venetian": "Venice", "neapolitan": "Naples", "viennese": "Vienna",
     "florentine": "Florence", "berliner": "Berlin", "londoner": "London", "muscovite": "Moscow",
@@ -105,7 +124,8 @@ def read_place(
     if not noun:
         phrase, noun = _implied(text)
     if noun:
-        return PlaceRead(phrase, f"in {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
+        prep = "on" if noun in _ON else "in"
+        return PlaceRead(phrase, f"{prep} {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
     afar = genre.name == "scifi" and _AFAR.search(whole)
     return _guessed("" if afar else heroes[0].occupation, genre, culture, text)
 
@@ -146,7 +166,7 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
         words = choices[seed_of("place", text) % len(choices)]
     nouns = re.findall(rf"\b(?:{NOUNS})\b", words)
     noun = next((word for word in nouns if word in _SETTLEMENTS), (nouns or ["town"])[0])
-    prep = "on" if noun in {"ship", "farm", "ranch"} else "in"
+    prep = "on" if noun in _ON else "in"
     return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)
 
 
