@@ -128,6 +128,18 @@ def _logline(prompt: str) -> str:
             "",
         ),
         ("a story about my cat Mittens who is secretly a spy", ["a cat who is secretly a spy"], "", ""),
+        ("I am a snail and I want to win a race", ["a snail"], "want to win a race", ""),
+        ("Dragons vs lawyers", ["a dragon", "a lawyer"], "", ""),
+        (
+            "Every night a taxi driver in Mumbai picks up the same passenger",
+            ["a taxi driver"],
+            "pick up the same passenger",
+            "in Mumbai",
+        ),
+        ("Ein Roboter verliebt sich in eine Gärtnerin", ["a robot"], "fall in love with a gardener", ""),
+        ("Drei Freunde finden einen Schatz in den Alpen", ["a friend"] * 3, "find a treasure", "in the Alps"),
+        ("Due cuochi rivali si innamorano a Bologna", ["a rival chef"] * 2, "fall in love", "in Bologna"),
+        ("Uma bruxa abre uma padaria no Porto", ["a witch"], "open a bakery", "in Porto"),
         ("My uncle Bob fixes haunted radios", ["an uncle"], "fix haunted radios", ""),
         ("A girl who can't sleep befriends the moon", ["a girl who can't sleep"], "befriend the moon", ""),
         ("a love triangle between three vending machines", ["a vending machine"] * 3, "", ""),
@@ -139,9 +151,7 @@ def test_once_misread_pitches_are_read(prompt, phrases, deed, place):
     assert brief.deed.infinitive == deed if deed else "deed" in brief.guessed
     assert brief.place.at == place if place else brief.place.text
     logline = _logline(prompt)
-    assert not re.search(
-        r"\[\d+m|\b(?:a|an|the) (?:of|the|in|a|an)\b|\band,|\bmust [a-z]+s (?:a|the|her)\b", logline
-    )
+    assert not re.search(r"\[\d+m|\b(?:a|an|the) (?:of|the|in|a|an)\b|\band,|\bmust [a-z]+s (?:a|the|her)\b", logline)
     assert "  " not in logline
 
 

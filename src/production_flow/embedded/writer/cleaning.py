@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, fix_articles
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.tongues import EMOJI, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import NUMBERS, OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
@@ -45,6 +45,7 @@ _ADJECTIVES = frozenset(
         "poor",
         "rich",
         "sunken",
+        "rival",
         "dead",
     ]
 )
@@ -127,11 +128,16 @@ def gloss(text: str, code: str) -> tuple[str, list[str]]:
     table = GLOSSARY[code]
     words: list[str] = []
     unknown: list[str] = []
+    text = re.sub(r"^(?:il y a|hay|c'è|há|es gibt) ", "", text, flags=re.IGNORECASE)
+    for idiom in (key for key in table if "_" in key):
+        text = re.sub(rf"\b{idiom.replace('_', ' ')}\b", idiom, text, flags=re.IGNORECASE)
     tokens = _SPLIT.findall(re.sub(r"\b([dlcn])['\u2019]", r"\1' ", text))
     for at, token in enumerate(tokens):
         lower = token.lower()
         named = 0 < at < len(tokens) - 1 and tokens[at - 1][0].isupper() and tokens[at + 1][0].isupper()
-        if not token[0].isalnum() or (named and lower in {"de", "del", "da", "do", "di", "la", "le"} and code != "de"):
+        linking = named and lower in {"de", "del", "da", "do", "di", "la", "le"} and code != "de"
+        own = at > 0 and token[0].isupper() and lower in PROPER and code != "de"
+        if not token[0].isalnum() or linking or (own and table.get(lower, "x").islower()):
             words.append(token)
         elif (known := _lookup(lower, table, code)) is not None:
             words.extend(known.split())

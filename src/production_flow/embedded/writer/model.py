@@ -86,7 +86,7 @@ class Deed:
         verb = next((word for word in self.infinitive.split() if not word.endswith("ly")), "")
         return not self.infinitive.startswith("find out") and verb in {
             *("fall", "work", "live", "know", "inherit", "learn", "find", "discover", "become", "lose", "wake", "meet"),
-            *("refuse", "receive", "win", "vote", "hate", "remember", "arrive", "own"),
+            *("want", "wish", "hope", "refuse", "receive", "win", "vote", "hate", "remember", "arrive", "own"),
             *("believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
         }
 

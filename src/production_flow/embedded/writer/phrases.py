@@ -150,6 +150,10 @@ def find_places(text: str) -> list[FoundPlace]:
             continue
         if any(start <= match.start() < end for start, end in covered):
             continue
+        if re.match(r"the [A-Z]", match["text"]) and re.search(
+            r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name
+        ):
+            name = f"the {name}"
         prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
         bare = re.sub(
             r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
@@ -293,6 +297,15 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     somebody = being or _is_name(subject) or _may_be_somebody(subject, lower)
     if (lower in THIRDS or lower in PASTS) and not articled and following != "of" and somebody:
         return Cut(subject, text[start:], "does")
+    unknown = (
+        re.search(r"[^siu]s$", lower) and lower not in TRADE_OF and is_being(before) and singular(before) == before
+    )
+    if (
+        unknown
+        and re.match(r"(?:an?|the)\s", subject, re.IGNORECASE)
+        and (_DIRECTION.match(following) or following in GERUNDS)
+    ):
+        return Cut(subject, text[start:], "does")
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
     behind = words[at - 2][2].lower() if at > 1 else ""
@@ -307,6 +320,12 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     if lower in {"in", "on", "at", "aboard", "near"} and being and not _has_verb_ahead(words, at):
         return Cut(subject, "", "")
     return None
+
+
+_DIRECTION = re.compile(
+    r"(?:an?|the|her|his|their|its|up|out|into|across|through|for|to|over|off|back|down|away|around)$"
+)
+"""Words that follow a verb and no noun."""
 
 
 def _has_verb_ahead(words: list[tuple[int, int, str]], at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from production_flow.embedded.writer import cleaning, deeds
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
-from production_flow.embedded.writer.grammar import third, with_article
+from production_flow.embedded.writer.grammar import base_of, third, with_article
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
@@ -138,6 +138,10 @@ def _spoken(text: str) -> str:
     text = re.sub(
         r"^(?:what if|imagine(?: that)?|suppose(?: that)?|once upon a time,?)\s+", "", text, flags=re.IGNORECASE
     )
+    text = re.sub(r"^([a-z]+)s (?:vs\.?|versus|against) ([a-z]+)s\b", _against, text, flags=re.IGNORECASE)
+    found = re.match(r"^(?:i am|i'm) (an? [^,.]{2,40}?)(?: and|,| who) (?:i )?([a-z]+) ", text, re.IGNORECASE)
+    if found and is_being(found[1]):
+        text = f"{found[1]} who {third(base_of(found[2].lower()))} {text[found.end() :]}"
     text = re.sub(r"^(?:it'?s|it is|this is) (?:all )?about (?=\w)", "", text, flags=re.IGNORECASE)
     text = re.sub(
         r"^(?:follow|meet|join)\s+(?=(?:an?|the|two|three|four)\s|(?-i:[A-Z]))", "", text, flags=re.IGNORECASE
@@ -195,6 +199,11 @@ def _asked(text: str) -> str:
     if found and is_being(found["who"]) and is_being(found["what"]):
         return f"{with_article(found['who'])} who is {found['what']}."
     return text.replace("?", ".") if text.endswith("?") else text
+
+
+def _against(found: re.Match[str]) -> str:
+    one, other = found[1].lower(), found[2].lower()
+    return f"{with_article(one)} and {with_article(other)}" if is_being(one) and is_being(other) else found[0]
 
 
 def _found_out(found: re.Match[str]) -> str:
