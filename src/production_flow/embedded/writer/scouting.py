@@ -164,7 +164,8 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     if not words or (genre.name == "noir" and trade == "detective"):
         choices = GUESSED_PLACES[genre.name]
         words = choices[seed_of("place", text) % len(choices)]
-    nouns = re.findall(rf"\b(?:{NOUNS})\b", words)
+    head = re.split(r"\s(?:at|on|in|of|under|with|between|where|that|without)\s", words, maxsplit=1)[0]
+    nouns = re.findall(rf"\b(?:{NOUNS})\b", head) or re.findall(rf"\b(?:{NOUNS})\b", words)
     noun = next((word for word in nouns if word in _SETTLEMENTS), (nouns or ["town"])[0])
     prep = "on" if noun in _ON else "in"
     return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)

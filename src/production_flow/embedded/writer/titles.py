@@ -48,6 +48,8 @@ def _filled(pattern: str, place: str, *, on: bool) -> str:
 def _place(brief: Brief) -> str:
     if brief.place.name:
         return brief.place.name
+    if brief.place.short == "deep space":
+        return "Deep Space"
     noun = without_article(brief.place.text)
     words = re.split(
         r"\s+(?:of|in|on|off|with|that|where|between|near|at|to|under|from|by|for|without|behind|the)\s+", noun
