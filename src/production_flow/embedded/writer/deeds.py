@@ -9,7 +9,7 @@ from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import SPECIES, VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.phrases import Cut
+from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]

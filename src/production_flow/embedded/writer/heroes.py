@@ -22,7 +22,8 @@ from production_flow.embedded.writer.lexicon.words import (
     VERBS,
 )
 from production_flow.embedded.writer.model import Gender, ProtagonistRead
-from production_flow.embedded.writer.phrases import Cut, is_being, trade_in
+from production_flow.embedded.writer.phrases import is_being, trade_in
+from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
@@ -32,36 +33,11 @@ _LONGEST = 14
 
 NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
 """A proper name of one to three words, as a pattern."""
-_TITLES = frozenset(
-    [
-        "detective",
-        "inspector",
-        "captain",
-        "doctor",
-        "dr",
-        "dr.",
-        "professor",
-        "sister",
-        "father",
-        "mother",
-        "sheriff",
-        "officer",
-        "chef",
-        "queen",
-        "king",
-        "prince",
-        "princess",
-        "lady",
-        "lord",
-        "sir",
-        "madame",
-        "agent",
-        "commissioner",
-        "nurse",
-        "aunt",
-        "uncle",
-    ]
-)
+_TITLES = frozenset([
+    "detective", "inspector", "captain", "doctor", "dr", "dr.", "professor", "sister", "father",
+    "mother", "sheriff", "officer", "chef", "queen", "king", "prince", "princess", "lady",
+    "lord", "sir", "madame", "agent", "commissioner", "nurse", "aunt", "uncle",
+])  # fmt: skip
 _STATES = (
     "afraid|scared|terrified|frightened|allergic|addicted|obsessed|trapped|stranded|haunted|banned|exiled|stuck|lost"
     "|cursed|hunted|wanted|fired|jealous|tired|doomed|sworn|late|unable|immune|blind to|deaf to|good|bad|famous"

@@ -86,7 +86,7 @@ class Deed:
         verb = next((word for word in self.infinitive.split() if not word.endswith("ly")), "")
         return not self.infinitive.startswith("find out") and verb in {
             *("fall", "work", "live", "know", "inherit", "learn", "find", "discover", "become", "lose", "wake", "meet"),
-            *("want", "wish", "hope", "refuse", "receive", "win", "vote", "hate", "remember", "arrive", "own"),
+            *("want", "wish", "refuse", "receive", "win", "vote", "remember", "arrive", "own"),
             *("believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
         }
 
@@ -121,9 +121,7 @@ class PlaceRead:
         if not self.invented or self.name in self.at:
             return self.at
         prep, phrase = self.at.split(" ", 1)
-        if phrase == self.noun:
-            return f"{prep} the {phrase} of {self.name}"
-        head = phrase.split(" ", 1)
+        head = (f"the {phrase}" if phrase == self.noun else phrase).split(" ", 1)
         plain = not any(f" {word} " in f" {phrase} " for word in ("of", "in", "on", "that", "where", "with", "between"))
         if (
             plain
@@ -137,10 +135,9 @@ class PlaceRead:
     @property
     def short(self) -> str:
         """The place in two words or so: its name, or `the village`, or `the convent` that stands in Naples."""
-        if not self.name and self.noun in {"space", "outer space"}:
-            return "deep space"
         if not self.name or (self.noun and self.setting == "house" and not self.invented):
-            return f"the {self.name if self.name.lower() == self.noun else self.noun or 'place'}"
+            noun = self.name if self.name.lower() == self.noun else self.noun or "place"
+            return f"{'deep' if noun == 'space' else 'the'} {noun}"
         return self.name
 
 
@@ -189,8 +186,7 @@ class Brief:
         group: Several heroes in the prompt's words ("two sisters"), or empty.
         extra: Further sentences of the prompt, as they stand.
         look: Look that the medium asks for (soft, ink, flat, live), or empty.
-        title: The title that the prompt gives, or empty.
-        used: Content words of the prompt that reached a field; `unused` those that did not.
+        title: The title the prompt gives. used: Content words of the prompt that reached a field; `unused` those that did not.
     """
 
     raw: str

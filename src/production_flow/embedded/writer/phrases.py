@@ -15,18 +15,17 @@ from production_flow.embedded.writer.lexicon.words import (
     GROUPS,
     IRREGULAR_PLURALS,
     MALE,
-    MODALS,
     NEVER_PLACES,
     NOT_BEINGS,
     NUMBERS,
     OBJECTS,
     PERIOD,
-    PLAIN_MODALS,
     RELATIONS,
     SPECIES,
     UNDRAWN,
     VERBS,
 )
+from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, relative
 
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
@@ -64,7 +63,6 @@ _PLACE_NAME = re.compile(
 _NOT_IN_PLACE = re.compile(
     r"\b(?:who|and|that|which|must|where|but|with|to|while|when|has|is|are|runs?|solves?|or)\b", re.IGNORECASE
 )
-_MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 OPENING = re.compile(
@@ -76,15 +74,6 @@ OPENING = re.compile(
 _AS_THEY = re.compile(r"^(?P<who>[^,.;]{3,60}?),?\s+as\s+(?:she|he|they|it)\s+(?P<rest>[a-z]+\s.+)$", re.IGNORECASE)
 _LONGEST_SUBJECT = 40
 """Words after which a clause is no longer searched for its verb."""
-
-
-@dataclass(frozen=True)
-class Cut:
-    """A clause cut in two: its subject, the words of the deed, and what stands between (`must`, `does`, `doing`)."""
-
-    subject: str
-    deed: str
-    joint: str
 
 
 @dataclass(frozen=True)
@@ -249,16 +238,16 @@ def split_clause(text: str) -> Cut:
     )
     if found and is_being(found["who"]):
         rest = found["rest"]
-        modal = _MODAL.match(rest)
-        return Cut(found["who"], _after_modal(rest, modal) if modal else rest, "must" if modal else "does")
+        modal = MODAL.match(rest)
+        return Cut(found["who"], after_modal(rest, modal) if modal else rest, "must" if modal else "does")
     found = _AS_THEY.match(text)
     if (
         found
         and (is_being(found["who"]) or _is_name(found["who"]))
         and not (set(found["who"].lower().split()) & {*THIRDS})
     ):
-        modal = _MODAL.match(found["rest"])
-        rest = _after_modal(found["rest"], modal) if modal else found["rest"]
+        modal = MODAL.match(found["rest"])
+        rest = after_modal(found["rest"], modal) if modal else found["rest"]
         return Cut(found["who"], rest, "must" if modal else "does")
     words = [(match.start(), match.end(), match[0]) for match in re.finditer(r"[\w\u2019'-]+|[,.;:!?\u2013—]", text)]
     for at in range(min(len(words), _LONGEST_SUBJECT)):
@@ -278,12 +267,12 @@ def _cut_at(text: str, words: list[tuple[int, int, str]], at: int) -> Cut | None
         return Cut(subject, "", "")
     lower = word.lower()
     if lower in {"who", "that", "which"}:
-        return _relative(text, subject, end)
+        return relative(text, subject, end)
     if lower == "whose":
         return Cut(subject, "", f"whose {text[end:].strip()}")
-    modal = _MODAL.match(text, start)
+    modal = MODAL.match(text, start)
     if modal:
-        return Cut(subject, _after_modal(text[start:], modal), "must")
+        return Cut(subject, after_modal(text[start:], modal), "must")
     return _cut_at_verb(text, words, at, subject)
 
 
@@ -363,67 +352,3 @@ def _is_many(subject: str, last: str) -> bool:
 
 def _is_name(subject: str) -> bool:
     return bool(re.match(rf"^{_NAME}(?:\s+{_NAME}){{0,3}}$", subject))
-
-
-def _relative(text: str, subject: str, end: int) -> Cut:
-    """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
-    rest = text[end:].strip()
-    modal = _MODAL.match(rest)
-    denied = re.match(r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never)\b", rest, re.IGNORECASE)
-    if denied:
-        verb = _main_verb(rest)
-        end = verb.start() if verb else len(rest)
-        return Cut(f"{subject} who {rest[:end].strip(' .')}", rest[end:], "does" if verb else "")
-    if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
-        return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
-    if modal:
-        return Cut(subject, _after_modal(rest, modal), "must")
-    state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
-    if state and not re.search(r"\s(?:must|has to|have to)\s", state["what"]):
-        return _in_state(subject, rest, state)
-    later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
-    if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
-        return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
-    return Cut(subject, rest, "does")
-
-
-_PASSIVE = r"(?:hired|asked|sent|ordered|called|accused|invited|transferred|forced|assigned|framed|summoned|paid)\b"
-
-
-def _in_state(subject: str, rest: str, state: re.Match[str]) -> Cut:
-    """After `who is`: what somebody is belongs to them; a deed may follow it."""
-    verb = next(
-        (word for word in re.finditer(r"(?<=[a-z] )[a-z]+s(?= )", state["what"]) if _begins(state["what"], word)), None
-    )
-    if verb:
-        start = state.start("what") + verb.start()
-        return Cut(f"{subject} who {rest[:start].strip()}", rest[start:], "does")
-    who = f"{subject} who {state[0].strip()}"
-    after = re.sub(r"^[\s,]*(?:and|but)?\s+", "", rest[state.end() :])
-    modal = _MODAL.match(after)
-    if modal:
-        return Cut(who, _after_modal(after, modal), "must")
-    first = after.split(maxsplit=1)[0].lower() if after.strip(" .,;") else ""
-    return Cut(who, after, "does") if first in THIRDS or first in VERBS else Cut(who, "", "")
-
-
-def _main_verb(rest: str) -> re.Match[str] | None:
-    """The verb of the main clause after a relative one, if there is one."""
-    for word in re.finditer(r"(?<=[a-z] )[a-z]+s(?= (?:an?|the|her|his|their|its|for|to|in)\b)", rest):
-        if re.search(r"\b(?:who|that|which|what|and|or)\b|[,.;]", rest[: word.start()]):
-            return None
-        if _begins(rest, word):
-            return word
-    return None
-
-
-def _begins(text: str, word: re.Match[str]) -> bool:
-    """Whether a word of a relative clause is rather the verb of the main clause."""
-    before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
-    joined = before not in {"a", "an", "the", "her", "his", "their", "its", "of", "in", "with", "and", "to", "for"}
-    return word[0] in THIRDS and joined and word[0] not in {"is", "has"}
-
-
-def _after_modal(text: str, modal: re.Match[str]) -> str:
-    words = modal[0].lower()
-    return text[modal.end() - modal.start() :].strip() if words in PLAIN_MODALS else text

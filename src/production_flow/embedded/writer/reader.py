@@ -16,7 +16,6 @@ from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PE
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.phrases import (
     OPENING,
-    Cut,
     culture_in,
     is_being,
     split_clause,
@@ -24,6 +23,7 @@ from production_flow.embedded.writer.phrases import (
     strip_adjuncts,
 )
 from production_flow.embedded.writer.relations import read_relations
+from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.scouting import NOUNS, places_in, read_place, without
 
 _POPULATION = re.compile(
