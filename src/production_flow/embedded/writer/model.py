@@ -186,7 +186,7 @@ class Brief:
         group: Several heroes in the prompt's words ("two sisters"), or empty.
         extra: Further sentences of the prompt, as they stand.
         look: Look that the medium asks for (soft, ink, flat, live), or empty.
-        title: The title the prompt gives. used: Content words of the prompt that reached a field; `unused` those that did not.
+        title: The title the prompt gives. used: Words of it that reached a field; `unused` those that did not.
     """
 
     raw: str
