@@ -36,7 +36,7 @@ TICK: Final = Fraction(1, RATE)
 
 SETTINGS: Final = {
     "preset": "superfast",  # 6 ms a frame at 720p; ultrafast saves 2 ms and loses CABAC, veryfast costs 3 more
-    "crf": "20",
+    "crf": "23",
     "mbtree": "1",  # with a group to look ahead on: a quarter fewer bytes for drawn pictures, and no slower
     "rc-lookahead": str(GOP),
     "g": str(GOP),
