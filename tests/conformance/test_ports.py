@@ -15,6 +15,7 @@ from production_flow.providers.ports import Operation, Provider
 from production_flow.providers.requests import (
     ImageRequest,
     MusicRequest,
+    Reference,
     SoundRequest,
     TextRequest,
     VideoRequest,
@@ -108,3 +109,12 @@ def test_a_request_of_another_port_is_refused_in_words(subject):
     other = REQUESTS["sound" if port != "sound" else "music"]
     with pytest.raises(FlowError):
         provider.start(other, "reference-1")
+
+
+@pytest.mark.parametrize("port", ["image", "video"])
+def test_a_picture_of_ones_own_that_is_not_in_the_draft_is_said(port, tmp_path):
+    own = Reference(role="character", name="maeve", digest=digest(b"mine"), own=True)
+    request = REQUESTS[port].model_copy(update={"references": (own,)})
+    provider = registry.provider(registry.DRAFT[port])
+    result, _ = run(provider, provider.start(request, "reference-1"), tmp_path / "one")
+    assert [notice.code for notice in result.notices if "maeve" in notice.message] == ["dropped"]

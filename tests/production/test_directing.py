@@ -7,6 +7,7 @@ from production_flow.documents import Blueprint, Character, Storyboard
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.production import looking
 from production_flow.production.boards import Place
+from production_flow.stages.pipeline import BY_NAME
 
 
 def states(show):
@@ -90,6 +91,15 @@ def test_a_persons_own_picture_is_a_take_and_the_older_one_can_be_picked(show, t
     assert [(take.source, picked) for _, take, picked in takes] == [("made", False), ("person", True)]
     direct(show, lambda who: who.pick("portrait:maeve", 1))
     assert states(show)["keyframe:s01e01.b01"] == "fresh"
+
+
+def test_a_persons_own_keyframe_and_portrait_are_told_to_whoever_draws(show, tmp_path):
+    own = tmp_path / "mine.png"
+    Image.new("RGB", (64, 36), "#884422").save(own)
+    direct(show, lambda who: who.bring("portrait:maeve", own))
+    direct(show, lambda who: who.bring("keyframe:s01e01.b01", own))
+    request = BY_NAME["clip"].request("clip:s01e01.b01", show.recipe("clip:s01e01.b01").inputs, 5)
+    assert {reference.name for reference in request.references if reference.own} == {"keyframe", "maeve"}
 
 
 def test_a_file_of_another_kind_is_refused(show, tmp_path):

@@ -122,3 +122,11 @@ def put(show, node, document):
 def put_board(show, board):
     put(show, "storyboard:s01e01", board)
     show.media()
+
+
+def test_a_clip_follows_the_angle_of_the_picked_keyframe(whole):
+    stage = BY_NAME["clip"]
+    inputs = dict(whole.recipe("clip:s01e01.b01").inputs)
+    assert stage.request("clip:s01e01.b01", inputs, 5).shots[0].camera.angle == "eye"
+    low = stage.request("clip:s01e01.b01", {**inputs, "keyframe angle": "low"}, 5)
+    assert [shot.camera.angle for shot in low.shots] == ["low", "eye"]

@@ -14,12 +14,16 @@ from production_flow.types import Digest, Json
 
 
 class Reference(Part):
-    """A picture or sound that goes along. `role`: character, location, prop, style, first-frame, last-frame."""
+    """A picture or sound that goes along. `role`: character, location, prop, style, first-frame, last-frame.
+
+    `own` says that a person brought it: it may show what no document says.
+    """
 
     role: str
     name: str
     digest: Digest
     mime: str = "image/png"
+    own: bool = False
 
 
 class Request(Part):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from production_flow.documents.scene import Speech
+from production_flow.documents.scene import Angle, Scene, Speech
+from production_flow.documents.storyboard import Shot
+from production_flow.graph.take import Take
 from production_flow.providers.requests import Reference, VideoRequest
 from production_flow.stages.base import Stage, View, need_take, part
 from production_flow.stages.shared import prompts, scenes, show
@@ -28,12 +30,14 @@ class ClipStage(Stage):
         beat = show.beat_of(view, place)
         shots = scenes.shots_of(beat)
         picture = scenes.picture_inputs(view, beat, shots)
+        keyframe = need_take(view, f"keyframe:{place}")
         return {
             **picture,
             **reference_inputs(view, picture),
             "lengths": scenes.shot_frames(beat),
             "speech": spoken(view, place, beat),
-            "keyframe": need_take(view, f"keyframe:{place}").digest,
+            "keyframe": keyframe.digest,
+            **_departure(keyframe, shots[0]),
             "size": list(view.settings.frame),
         }
 
@@ -41,9 +45,10 @@ class ClipStage(Stage):
         """Every shot in order, from the picked keyframe."""
         lengths: Sequence[int] = inputs["lengths"]
         speech: Mapping[int, Sequence[Speech]] = speech_by_shot(inputs["speech"], lengths)
-        shots = scenes.scenes_from(inputs, seed, lengths, speech)
+        shots = _from_angle(scenes.scenes_from(inputs, seed, lengths, speech), inputs.get("keyframe angle"))
         width, height = inputs["size"]
-        first = Reference(role="first-frame", name="keyframe", digest=inputs["keyframe"])
+        own = inputs.get("own keyframe", False)
+        first = Reference(role="first-frame", name="keyframe", digest=inputs["keyframe"], own=own)
         return VideoRequest(
             purpose="clip",
             prompt="\n\n".join(prompts.picture_prompt(inputs, index) for index in range(len(shots))),
@@ -54,3 +59,20 @@ class ClipStage(Stage):
             height=height,
             seed=seed,
         )
+
+
+def _departure(keyframe: Take, shot: Shot) -> dict[str, Json]:
+    """In what the picked keyframe departs from the storyboard: a person's own picture, or another angle."""
+    if keyframe.source == "person":
+        return {"own keyframe": True}
+    scene = keyframe.request.get("scene")
+    angle = scene.get("camera", {}).get("angle", "eye") if scene else shot.angle
+    return {} if angle == shot.angle else {"keyframe angle": angle}
+
+
+def _from_angle(shots: tuple[Scene, ...], angle: Angle | None) -> tuple[Scene, ...]:
+    """The first shot from the angle of the picked keyframe."""
+    if angle is None:
+        return shots
+    camera = shots[0].camera.model_copy(update={"angle": angle})
+    return (shots[0].model_copy(update={"camera": camera}), *shots[1:])

@@ -10,6 +10,7 @@ from production_flow.documents.scene import Camera, Card, Scene, SceneFigure, Se
 from production_flow.providers.requests import ImageRequest, Reference
 from production_flow.stages.base import Stage, View, extract, need, need_take
 from production_flow.stages.shared import prompts, show
+from production_flow.stages.shared.references import OWN
 from production_flow.types import Json, NodeId
 
 _PEOPLE = 4
@@ -28,12 +29,15 @@ class PosterStage(Stage):
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
         """Title and lines, the main people with their portraits, the first place, the style."""
         people = show.people(view)[:_PEOPLE]
+        portraits = {person.id: need_take(view, f"portrait:{person.id}") for person in people}
+        own = [ident for ident, take in portraits.items() if take.source == "person"]
         words = ("title", "tagline", "logline", "genre", "mood")
         return {
             "words": extract(need(view, show.BLUEPRINT, Blueprint), *words),
             "place": extract(show.location(view, "").place, *SetPlace.model_fields),
             "style": show.world(view)["style"],
-            "portraits": [[person.id, need_take(view, f"portrait:{person.id}").digest] for person in people],
+            "portraits": [[ident, take.digest] for ident, take in portraits.items()],
+            **({OWN: own} if own else {}),
             "names": [person.name for person in people],
             **{f"look of {person.id}": extract(person.look, *FigureLook.model_fields) for person in people},
         }
@@ -64,7 +68,8 @@ class PosterStage(Stage):
             purpose="poster",
             prompt=f"Poster of {words['title']}: {words['logline']}\n{prompts.style_block(style)}",
             references=tuple(
-                Reference(role="character", name=ident, digest=digest) for ident, digest in inputs["portraits"]
+                Reference(role="character", name=ident, digest=digest, own=ident in inputs.get(OWN, ()))
+                for ident, digest in inputs["portraits"]
             ),
             scene=scene,
             card=Card(

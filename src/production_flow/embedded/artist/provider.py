@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from production_flow.errors import BadInput
-from production_flow.providers.ports import Ability, Fetch, Operation, PortName, Progress, Result, Status
+from production_flow.providers.ports import Ability, Fetch, Notice, Operation, PortName, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, ImageRequest, VideoRequest
 
 MODEL, VERSION = "vector-2.5d", "1"
@@ -46,7 +46,7 @@ class EmbeddedArtist(_Drawing):
         """Draws the picture into `folder`; the same request gives the same bytes."""
         request = ImageRequest.model_validate(operation.request)
         result: Result = import_module("production_flow.embedded.artist.stills").make(request, folder, fetch, progress)
-        return result
+        return result if request.purpose == "grid" else _with_unused(result, request)
 
 
 class EmbeddedCamera(_Drawing):
@@ -58,4 +58,17 @@ class EmbeddedCamera(_Drawing):
         """Draws and encodes the clip into `folder`; the same request gives the same bytes."""
         request = VideoRequest.model_validate(operation.request)
         result: Result = import_module("production_flow.embedded.artist.clips").make(request, folder, progress)
-        return result
+        return _with_unused(result, request)
+
+
+def _with_unused(result: Result, request: ImageRequest | VideoRequest) -> Result:
+    """Says which pictures that a person brought are not in the drawing: the draft is drawn from the documents."""
+    unused = [reference for reference in request.references if reference.own]
+    notices = tuple(
+        Notice(
+            code="dropped",
+            message=f"The draft is drawn from the documents: your own picture ({item.role} {item.name}) is not in it.",
+        )
+        for item in unused
+    )
+    return result.model_copy(update={"notices": (*result.notices, *notices)})
