@@ -1,4 +1,4 @@
-"""What a run tells about itself while it goes on: an interface, and one that says nothing."""
+"""What a run tells about itself while it goes on."""
 
 from __future__ import annotations
 
@@ -26,19 +26,3 @@ class Reporter(Protocol):
     def failed(self, node: NodeId, error: dict[str, Json]) -> None:
         """A node could not be made."""
         ...
-
-
-class Silent:
-    """Says nothing."""
-
-    def planned(self, left: int, seconds: float) -> None:
-        """Nothing."""
-
-    def started(self, node: NodeId) -> None:
-        """Nothing."""
-
-    def finished(self, take: Take, *, made: bool) -> None:
-        """Nothing."""
-
-    def failed(self, node: NodeId, error: dict[str, Json]) -> None:
-        """Nothing."""

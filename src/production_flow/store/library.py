@@ -5,7 +5,7 @@ The database is the truth; the package folder is only a view of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -158,12 +158,6 @@ class Library:
         with self._engine.connect() as connection:
             rows = connection.execute(select(schema.failures).where(schema.failures.c.show == show)).all()
         return {NodeId(r.node): r.error for r in rows}
-
-    def forget_failures(self, show: str, nodes: Iterable[NodeId]) -> None:
-        """Clears failures, so that the nodes are tried again."""
-        with self._engine.begin() as connection:
-            for node in nodes:
-                _forget_failure(connection, show, node)
 
 
 def _plain(pick: Pick | None) -> dict[str, Json] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from production_flow import timing
 from production_flow.documents.look import FigureLook, Style
-from production_flow.documents.places import Location, Prop
+from production_flow.documents.places import Location
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SceneProp, SetPlace, Speech
 from production_flow.documents.storyboard import Beat, Shot, ShotFigure
 from production_flow.stages.base import View, extract
@@ -104,8 +104,3 @@ def shot_frames(beat: Beat) -> list[int]:
     lengths = [timing.frames(shot.seconds) for shot in shots]
     lengths[-1] = max(1, beat.frames - sum(lengths[:-1]))
     return lengths
-
-
-def prop_scene(prop: Prop) -> SceneProp:
-    """A prop as it stands in a scene."""
-    return SceneProp(id=prop.id, kind=prop.kind, name=prop.name, colour=prop.colour, material=prop.material)
