@@ -8,6 +8,7 @@
     ├── ProviderError   a provider failed, refused, or its answer is unfit  exit 6
     │   ├── Refused     the provider declined the prompt
     │   ├── Unfit       what came back is not what was promised
+    │   ├── Busy        not now: nothing was bought, the same request may be sent again
     │   └── Unknown     nobody knows whether the request was bought
     ├── BudgetError     the plan costs more than is allowed                 exit 7
     └── Interrupted     a person stopped the run                            exit 130
@@ -73,13 +74,31 @@ class WorkspaceError(FlowError):
 
 
 class ProviderError(FlowError):
-    """A provider failed; what was finished before is kept."""
+    """A provider failed; what was finished before is kept.
+
+    Raised from `start` it says that nothing was bought, unless it is `Unknown` or carries a `cost`.
+
+    Args:
+        cost: What it cost all the same, in US dollars, where the provider said so.
+    """
 
     exit_code = 6
 
+    def __init__(self, what: str, *, where: str = "", todo: str = "", cost: float = 0.0) -> None:
+        super().__init__(what, where=where, todo=todo)
+        self.cost = cost
+
 
 class Refused(ProviderError):
-    """The provider declined the request; its words are in `what`."""
+    """The provider declined the request; its words are in `what`. A result: it is not asked again."""
+
+
+class Busy(ProviderError):
+    """Provably nothing was bought and the same request may be sent again, after `after` seconds."""
+
+    def __init__(self, what: str, *, where: str = "", todo: str = "", after: float = 1.0) -> None:
+        super().__init__(what, where=where, todo=todo)
+        self.after = after
 
 
 class Unfit(ProviderError):

@@ -10,6 +10,7 @@ from production_flow.errors import FlowError
 from production_flow.graph.recipe import Maker, Recipe, take_key
 from production_flow.graph.take import Made, Pick, Take, TakeNotice
 from production_flow.hashing import canonical, seed_of
+from production_flow.production.bench import WorkBench
 from production_flow.production.engine import Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.makers import lane_of, maker_of
@@ -179,7 +180,7 @@ class Run:
             return False
         try:
             request = retake.applied(item.stage.request(item.node, item.recipe.inputs, seed))
-            operation = registry.provider(maker.provider).start(request, key)
+            operation = registry.provider(maker.provider).start(request, key, WorkBench(self._workspace.media))
         except FlowError as error:
             self._fail(item.node, key, error.as_json())
             return False

@@ -27,12 +27,21 @@ class Reference(Part):
 
 
 class Request(Part):
-    """What every request has: the words, the references in order of importance, the seed."""
+    """What every request has: the words, the references in order of importance, the seed.
+
+    Args:
+        model: The model as its route calls it; empty where a provider has but one.
+        quality: How good, in the model's own word (`low`, `medium`, `high`, `1K`, `720p`); empty for its usual.
+        guidance: What a person said was wrong with an earlier take, as sentences; part of the prompt already.
+    """
 
     prompt: str = ""
     negative: str = ""
     references: tuple[Reference, ...] = ()
     seed: int = 0
+    model: str = ""
+    quality: str = ""
+    guidance: tuple[str, ...] = ()
 
 
 class TextRequest(Request):
@@ -59,11 +68,17 @@ class ImageRequest(Request):
 
 
 class VideoRequest(Request):
-    """A clip: one scene per shot, in order; or a card. Lengths are in the scenes, in frames at 24."""
+    """A clip: one scene per shot, in order; or a card. Lengths are in the scenes, in frames at 24.
+
+    `shot_prompts` are the words for each shot, for models that take several; `prompt` says all of them at once.
+    `audio` asks for the model's own sound; the cut has voices, music and effects of its own.
+    """
 
     port: Literal["video"] = "video"
     purpose: str = "clip"
     shots: tuple[Scene, ...] = ()
+    shot_prompts: tuple[str, ...] = ()
+    audio: bool = False
     card: Card | None = None
     backdrop: Scene | None = None
     length: int = Field(gt=0)

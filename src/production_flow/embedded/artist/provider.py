@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from production_flow.errors import BadInput
-from production_flow.providers.ports import Ability, Fetch, Notice, Operation, PortName, Progress, Result, Status
+from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, PortName, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, ImageRequest, VideoRequest
 
 MODEL, VERSION = "vector-2.5d", "1"
@@ -22,7 +22,7 @@ class _Drawing:
         """Free, on this machine; references are known by their looks, which are in the scene."""
         return Ability(port=self.port, model=MODEL, version=VERSION, free=True, local=True, max_references=16)
 
-    def start(self, request: AnyRequest, reference: str) -> Operation:
+    def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
         """Takes the request down; nothing is drawn yet.
 
         Raises:

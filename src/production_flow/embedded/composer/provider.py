@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from production_flow.errors import BadInput
-from production_flow.providers.ports import Ability, Fetch, Operation, Output, Progress, Result, Status
+from production_flow.providers.ports import Ability, Bench, Fetch, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, MusicRequest
 
 VERSION = "1"
@@ -21,7 +21,7 @@ class Composer:
         """One composer, free, on this machine."""
         return Ability(port="music", model="house-composer", version=VERSION, free=True, local=True)
 
-    def start(self, request: AnyRequest, reference: str) -> Operation:
+    def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
         """Notes the request down; the cue is written when the output is asked for.
 
         Raises:

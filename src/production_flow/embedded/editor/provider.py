@@ -13,7 +13,7 @@ from production_flow.media.join import Joiner
 from production_flow.media.mix import Mix
 from production_flow.media.pieces import Piece
 from production_flow.media.subtitles import cues, srt
-from production_flow.providers.ports import Ability, Fetch, Notice, Operation, Output, Progress, Result, Status
+from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, EditRequest
 from production_flow.timing import RATE
 
@@ -33,7 +33,7 @@ class Editor:
         """One model, free and local."""
         return Ability(port="edit", model=MODEL, version=VERSION, free=True, local=True)
 
-    def start(self, request: AnyRequest, reference: str) -> Operation:
+    def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
         """Takes a timeline on; nothing is rendered yet.
 
         Raises:

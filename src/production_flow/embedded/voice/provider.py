@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from production_flow import timing
 from production_flow.errors import BadInput
-from production_flow.providers.ports import Ability, Fetch, Operation, Output, Progress, Result, Status
+from production_flow.providers.ports import Ability, Bench, Fetch, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, VoiceRequest
 from production_flow.types import Json
 
@@ -28,7 +28,7 @@ class Voices:
         """One model, free, on this machine."""
         return Ability(port="voice", model="kokoro-82m-int8", version=VERSION, free=True, local=True)
 
-    def start(self, request: AnyRequest, reference: str) -> Operation:
+    def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
         """Notes the request down; the line is spoken when the output is asked for.
 
         Raises:

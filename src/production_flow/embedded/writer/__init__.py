@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from production_flow.errors import BadInput
-from production_flow.providers.ports import Ability, Fetch, Notice, Operation, Output, Progress, Result, Status
+from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, TextRequest
 from production_flow.types import Json
 
@@ -33,7 +33,7 @@ class Writer:
         """Text, here and free."""
         return Ability(port="text", model=MODEL, version=VERSION, free=True, local=True)
 
-    def start(self, request: AnyRequest, reference: str) -> Operation:
+    def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
         """Takes a text request on; nothing is written yet.
 
         Raises:
