@@ -38,6 +38,7 @@ class Take:
         id: Row in the library, in order of arrival; 0 before it is stored.
         number: Which take of its node and inputs it is: 1 is what `make` asks for.
         fingerprints: Short hash per input by name, to say later what changed.
+        choice: Why it was made by this model: `tier`, `entry` of the catalogue, `why` in a sentence, `estimate`.
     """
 
     node: NodeId
@@ -55,11 +56,17 @@ class Take:
     request: dict[str, Json] = field(default_factory=dict)
     cost: float = 0.0
     seconds: float = 0.0
+    choice: dict[str, Json] = field(default_factory=dict)
     id: int = 0
 
     def output(self, role: str = "main") -> Made | None:
         """The file of that role, if the take has one."""
         return next((made for made in self.outputs if made.role == role), None)
+
+    @property
+    def tier(self) -> str:
+        """`draft`, `preview` or `final`."""
+        return str(self.choice.get("tier", "draft"))
 
     @property
     def digest(self) -> Digest:

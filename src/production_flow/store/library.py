@@ -16,6 +16,7 @@ from production_flow.errors import BadInput, Missing
 from production_flow.graph.take import Pick, Take
 from production_flow.store import schema
 from production_flow.store.database import open_database
+from production_flow.store.purchases import Purchases
 from production_flow.store.rows import ShowRow, row_to_take, take_to_row
 from production_flow.types import Json, NodeId, TakeKey
 
@@ -25,6 +26,7 @@ class Library:
 
     def __init__(self, path: Path) -> None:
         self._engine = open_database(path)
+        self.purchases = Purchases(self._engine)
 
     def close(self) -> None:
         """Lets go of the file."""

@@ -44,6 +44,7 @@ def take_to_row(show: str, take: Take) -> dict[str, Json]:
         "request": take.request,
         "cost": take.cost,
         "seconds": take.seconds,
+        "choice": take.choice,
     }
 
 
@@ -65,5 +66,6 @@ def row_to_take(row: Any) -> Take:
         request=row.request,
         cost=row.cost,
         seconds=row.seconds,
+        choice=row.choice,
         id=row.id,
     )

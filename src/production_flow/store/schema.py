@@ -1,4 +1,4 @@
-"""Tables of `library.db`: shows, takes, picks, the journal of what a person did, and failures."""
+"""Tables of `library.db`: shows, takes, picks, the journal of what a person did, failures, and purchases."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ takes = Table(
     Column("request", JSON, nullable=False),
     Column("cost", Float, nullable=False),
     Column("seconds", Float, nullable=False),
+    Column("choice", JSON, nullable=False, server_default="{}"),
     Index("takes_of_node", "show", "node"),
     Index("takes_by_key", "take_key"),
     Index("one_take_per_key", "show", "node", "take_key", unique=True),
@@ -82,4 +83,24 @@ failures = Table(
     Column("node", String(200), primary_key=True),
     Column("take_key", String(64), nullable=False),
     Column("error", JSON, nullable=False),
+)
+
+purchases = Table(
+    "purchases",
+    metadata,
+    Column("take_key", String(64), primary_key=True),
+    Column("show", String(64), nullable=False),
+    Column("node", String(200), nullable=False),
+    Column("provider", String(64), nullable=False),
+    Column("model", String(128), nullable=False),
+    Column("tier", String(16), nullable=False),
+    Column("free", Boolean, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("estimate", Integer),
+    Column("actual", Integer),
+    Column("counts", Integer, nullable=False),
+    Column("operation", JSON),
+    Column("error", JSON, nullable=False),
+    Column("born", Integer, nullable=False),
+    Index("purchases_of_show", "show"),
 )
