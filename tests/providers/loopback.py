@@ -92,7 +92,7 @@ class Handler(BaseHTTPRequestHandler):
             os.close(self.connection.detach())
             self.close_connection = True
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = _serve
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = _serve  # noqa: N815 - the names that http.server calls
 
     def _read(self):
         if self.headers.get("transfer-encoding", "").lower() != "chunked":
