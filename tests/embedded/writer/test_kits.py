@@ -9,12 +9,13 @@ import pytest
 
 from production_flow.documents.scene import Expression, Pose
 from production_flow.documents.voice import Register
+from production_flow.embedded.writer.kits.shelf import KITS as SHELF
 from production_flow.embedded.writer.kits.tables import tables
-from production_flow.embedded.writer.model import PLACE_IDS, KitId
+from production_flow.embedded.writer.model import KitId
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
 from production_flow.embedded.writer.storyboard.drafts import read_section
 
-KITS: list[KitId] = ["noir", "cozy"]
+KITS: list[KitId] = sorted(SHELF)
 FACT = {"np", "tell", "hint", "say", "acc", "sign"}
 THING = {"np", "short", "kind", "close", "colour", "material", "look"}
 FIXED = {"here", "here_cap", "street", "deed", "deed_upper", "matter", "trade", "place", "hero"}
@@ -104,4 +105,27 @@ def test_an_end_never_belongs_to_a_beginning_that_is_not_there(kit: KitId):
 
 @pytest.mark.parametrize("kit", KITS)
 def test_every_place_leaves_its_trace(kit: KitId):
-    assert set(tables(kit).traces) == set(PLACE_IDS[kit])
+    assert set(tables(kit).traces) == {place.id for place in SHELF[kit].places}
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_a_kit_is_staged_in_its_own_places(kit: KitId):
+    manner = SHELF[kit].manner
+    ids = {place.id for place in SHELF[kit].places}
+    assert {manner.main, manner.base, *manner.public, *manner.outdoors, *manner.functions.values()} <= ids
+    assert manner.outdoors >= {place.id for place in SHELF[kit].places if not place.interior} - {"dock"}
+    for role in (SHELF[kit].hero, *SHELF[kit].roles):
+        assert set(role.haunts) <= ids, role.id
+    assert SHELF[kit].hero.haunts[0] == manner.base
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_a_kit_has_its_own_words(kit: KitId):
+    words = tables(kit).words
+    assert {"questions", "pressures", "never", "purposes", "prop_looks", "choose"} <= set(words)
+    assert set(words["purposes"]) == {"cold_open", "act_one", "act_two", "act_three", "act_four", "tag"}
+    assert len(words["never"]) >= 3
+    for role in SHELF[kit].roles:
+        assert role.called, role.id
+        assert role.thing, role.id
+        assert role.dress, role.id

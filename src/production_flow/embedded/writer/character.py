@@ -11,7 +11,6 @@ from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.grammar import capital, listed, tidy, verb_phrase
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, WORDS
-from production_flow.embedded.writer.lexicon.roles import DEFAULT_THING, ROLE_NAMES, ROLE_THINGS
 from production_flow.embedded.writer.lexicon.settings import BEFALLEN, REGARDS, TASKS
 from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.showcases import showcases
@@ -20,6 +19,8 @@ from production_flow.embedded.writer.story import stream
 from production_flow.embedded.writer.things import set_of
 
 _SHELLED = frozenset({"robot", "android"})
+_THING = ("folded letter", "folded letter, carried soft")
+"""What somebody is never without whose role says nothing of it: as a noun, and as it is carried."""
 _SUMMARIES = (
     "{They} {flaw}.",
     "Wants {want}; needs {need}.",
@@ -59,7 +60,7 @@ def role_line(person: Person) -> str:
     """What somebody is in the show, in a few words ("protagonist, a retired chef")."""
     if person.role.startswith("hero"):
         return f"protagonist, {person.description}"
-    return ROLE_NAMES.get(person.role, "neighbour of the plot")
+    return person.called or "neighbour of the plot"
 
 
 def _summary(story: Story, person: Person, rnd: random.Random) -> str:
@@ -148,7 +149,7 @@ def thing_of(person: Person) -> str:
     """The one thing somebody is never without, as a noun."""
     if person.look is not None and person.look.accessories:
         return person.look.accessories[0]
-    return ROLE_THINGS.get(person.role, DEFAULT_THING)[0]
+    return (person.thing or _THING)[0]
 
 
 def _own(texts: tuple[str, ...], count: int, rnd: random.Random, fill: Filler, person: Person) -> tuple[str, ...]:
@@ -211,9 +212,9 @@ def _wardrobe(look: FigureLook, rnd: random.Random) -> tuple[str, ...]:
 def _accessories(person: Person) -> tuple[str, ...]:
     tools = person.look.accessories if person.look is not None else ()
     found = [capital(PIECES.get(tool) or f"{tool} of {person.their} own") for tool in tools]
-    if person.role in ROLE_THINGS:
-        found.append(capital(ROLE_THINGS[person.role][1]))
-    return tuple(dict.fromkeys(found)) or (capital(DEFAULT_THING[1]),)
+    if person.thing is not None:
+        found.append(capital(person.thing[1]))
+    return tuple(dict.fromkeys(found)) or (capital(_THING[1]),)
 
 
 def _animation(story: Story, person: Person, look: FigureLook, rnd: random.Random, fill: Filler) -> tuple[str, ...]:

@@ -125,6 +125,9 @@ _MATTERS: dict[str, tuple[str, ...]] = {
     ),
 }
 
+_SOMBRE = frozenset({"scifi", "western", "horror", "historical"})
+"""Genres whose matters, where they have none of their own, are those of a noir."""
+
 
 def read_deed(
     cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess
@@ -208,6 +211,6 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         or head in {"it", "them", "her", "him", "everything", "everyone", "love", "a", "the"}
         or len(noun) > 48
     ):
-        pool = _MATTERS["noir" if genre in {"noir", "scifi", "western", "horror", "historical"} else "cozy"]
+        pool = _MATTERS.get(genre) or _MATTERS["noir" if genre in _SOMBRE else "cozy"]
         return pool[seed_of("matter", text) % len(pool)].replace("{name}", "the hero")
     return re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun)

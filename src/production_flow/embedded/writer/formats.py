@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.documents.season import Format, FormatPart
-from production_flow.embedded.writer.lexicon.settings import PURPOSES
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.premise import someone
 from production_flow.embedded.writer.slots import filled, inside, show_words
@@ -28,7 +28,7 @@ def write_format(story: Story) -> Format:
         "ally": someone(story, "ally", "kid", "keeper", "elder").given,
         "power": someone(story, "power", "mayor", "client").given,
     }
-    purposes = PURPOSES[story.brief.kit]
+    purposes = tables(story.kit.id).words["purposes"]
     parts = tuple(
         FormatPart(act=act, name=name, purpose=filled(rnd.choice(purposes[act]), words), seconds=seconds, beats=beats)
         for act, name, seconds, beats in _SHAPE

@@ -12,7 +12,6 @@ from production_flow.embedded.writer.lexicon.genres import (
     KIT_OF,
     LIGHT_TONES,
     MEDIA,
-    STUBBORN,
     TONE_WORDS,
 )
 from production_flow.embedded.writer.model import KitId
@@ -77,14 +76,15 @@ def _by_tone(tone: str) -> str:
 
 
 def _kit(name: str, second: str, tone: str) -> KitId:
-    """The kit that is nearest: the genre's own, unless the tone or the second genre pulls the other way."""
+    """The genre's own kit; without one the nearest, unless the tone or the second genre pulls the other way."""
     kit = KIT_OF[name]
-    if name not in STUBBORN:
-        if tone in LIGHT_TONES or second in {"comedy", "cozy", "romance", "family"}:
-            kit = "cozy"
-        elif tone in DARK_TONES or second == "noir":
-            kit = "noir"
-    return "noir" if kit == "noir" else "cozy"
+    if kit == name:
+        return kit
+    if tone in LIGHT_TONES or second in {"comedy", "cozy", "romance", "family"}:
+        return "cozy"
+    if tone in DARK_TONES or second == "noir":
+        return "noir"
+    return kit
 
 
 @dataclass(frozen=True)

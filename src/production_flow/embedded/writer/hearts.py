@@ -8,9 +8,6 @@ from production_flow.embedded.writer.lexicon.hearts import HEARTS
 from production_flow.embedded.writer.model import Brief, Gender, RoleSpec
 from production_flow.embedded.writer.wording import fill
 
-_OWN_KITS = frozenset({"noir", "cozy"})
-"""Genres whose kit speaks for itself; the pool only adds to it."""
-
 
 class Hearts:
     """Deals from the pool of the show's genre, and from the role where the genre has a kit of its own."""
@@ -18,7 +15,7 @@ class Hearts:
     def __init__(self, brief: Brief, rnd: random.Random) -> None:
         self._brief = brief
         self._rnd = rnd
-        self._own = brief.genre in _OWN_KITS
+        self._own = brief.genre == brief.kit  # a kit speaks for itself in its own genre; the pool only adds to it
         self._said: set[str] = set()
         self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in HEARTS[brief.genre].items()}
 

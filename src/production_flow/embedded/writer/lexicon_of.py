@@ -7,30 +7,32 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
 from production_flow.hashing import seed_of
 from production_flow.types import Json
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, Json]:
+def _worlds() -> dict[str, Json]:
     path = files("production_flow.embedded.writer.kits").joinpath("lexicon.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    worlds: dict[str, Json] = tomllib.loads(path.read_text(encoding="utf-8"))["world"]
+    return worlds
 
 
 def names_of_things(story: Story) -> dict[str, str]:
     """For each common noun of the kits, what this show says instead; only where it differs."""
-    table = _table()
+    choose = tables(story.kit.id).words["choose"]
     rng = random.Random(seed_of(story.prompt, story.seed, "lexicon"))
     chosen: dict[str, str] = {}
-    for word, options in table["choose"][story.kit.id].items():
+    for word, options in choose.items():
         number = rng.randrange(len(options))
         twin = next((other for other in (f"{word}s", word.removesuffix("s")) if other != word and other in chosen), "")
         if twin:
-            number = table["choose"][story.kit.id][twin].index(chosen[twin])
+            number = choose[twin].index(chosen[twin])
         chosen[word] = options[number]
     for world in worlds_of(story):
-        chosen |= table["world"][world]
+        chosen |= _worlds()[world]
     return {word: said for word, said in chosen.items() if word != said}
 
 
@@ -50,4 +52,4 @@ def worlds_of(story: Story) -> list[str]:
         found.append(place.setting)
     if story.brief.robots:
         found.append("robots")
-    return found
+    return [world for world in found if world in story.kit.manner.dialects]

@@ -17,7 +17,7 @@ def logline(story: Story, rnd: random.Random) -> str:
     """The logline, the shortest good one of several."""
     brief = story.brief
     who = subject(brief, story.people[: len(brief.protagonists)])
-    where = rnd.choice(WHERE["robots"] if brief.robots and brief.kit == "noir" else WHERE[brief.genre])
+    where = rnd.choice(WHERE["robots" if brief.robots and "robots" in story.kit.manner.worlds else brief.genre])
     frames = _frames(brief, who, where)
     rnd.shuffle(frames)
     made = [tidy(re.sub(r",,+", ",", capital(frame))) for frame in frames]

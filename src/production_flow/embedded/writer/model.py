@@ -14,23 +14,13 @@ from typing import Literal
 from production_flow.documents.look import Colour, FigureLook
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.voice import Register, VoiceSpec
+from production_flow.embedded.writer.manner import Manner
 
 Gender = Literal["f", "m", "n"]
 """Which pronouns somebody takes."""
 
-KitId = Literal["noir", "cozy"]
-"""The genres written at full quality."""
-
-PLACE_IDS: dict[KitId, tuple[str, ...]] = {
-    "noir": ("street", "office", "bar", "dock", "station", "club", "press", "flat"),
-    "cozy": ("square", "kitchen", "shop", "hall", "shed", "garden", "church", "bench"),
-}
-"""The functions that places have in each kit; `street` and `square` are the prompt's own place, outdoors.
-
-noir: the hero's base, where people talk, the water or the edge, where papers are kept, where power sits,
-who prints the news, where somebody lives. cozy: the hero's base, the news, the public room, the retreat,
-where things grow, where it is quiet, where people sit and say what they mean.
-"""
+KitId = Literal["noir", "cozy", "western", "scifi", "fantasy", "comedy"]
+"""The genres that have a kit, or are to have one; `kits.shelf` says which there are."""
 
 
 @dataclass(frozen=True)
@@ -237,14 +227,14 @@ class Person:
         name: Full name; `given` what people call them.
         role: Id of the kit role, or `hero` (and `hero2`, ... for plural heroes).
         tags: What an engine may cast them as (ally, law, culprit, witness, client, patsy, power, rival,
-            family, home; cozy: elder, kid, home, street, asker, ...).
+            family, home, elder, kid, street, asker, ...).
         description: Noun phrase without a name ("a records sergeant eleven months from his pension").
         want: Infinitive phrase or noun phrase after "wants" ("a quiet year", "to be consulted").
         need: The same after "needs".
         flaw, secret: Phrases; a secret is a clause ("he signed the report without reading it").
         tics: Frames with an ellipsis for the rest of a line ("For the record, …").
         haunts: Place ids, most likely first.
-        rival: Whether they bargain and never give; `law` whether they may arrest people.
+        called: What a cast list calls their role; `thing` what they are never without, and how it is carried.
     """
 
     id: str
@@ -265,6 +255,8 @@ class Person:
     species: str = "human"
     age: int = 40
     occupation: str = ""
+    called: str = ""
+    thing: tuple[str, str] | None = None
     look: FigureLook | None = None
     voice: VoiceSpec = field(default_factory=VoiceSpec)
 
@@ -302,6 +294,9 @@ class RoleSpec:
     `{self}` of the person, `{hero}` for the hero's first name, `{place}` for the place of the show.
 
     Args:
+        id: Its id; a premise looks for the roles `ally` and `power`.
+        called: What a cast list calls it; `thing` the object somebody in it is never without, and how it is carried.
+        dress: Sets of dress as `slot:kind`, separated by commas.
         genders: Which genders suit the texts, e.g. "fm".
         ages: Youngest and oldest.
         must: True for a role that every cast of the kit has.
@@ -321,6 +316,9 @@ class RoleSpec:
     tics: tuple[str, ...]
     haunts: tuple[str, ...]
     hands: tuple[str, ...] = ()
+    called: str = ""
+    thing: tuple[str, str] | None = None
+    dress: tuple[str, ...] = ()
     genders: str = "fm"
     ages: tuple[int, int] = (25, 65)
     occupation: str = ""
@@ -334,7 +332,7 @@ class PlaceTemplate:
     """A place as a kit knows it, before the prompt's setting renames it.
 
     Args:
-        id: One of `PLACE_IDS` of the kit.
+        id: What the place is for in the kit (`office`, `kitchen`); it names the place for ever.
         names: Variants of its name ("The Office Above the Pawnshop").
         set: Kind of set to draw.
         details: Nouns that the set should show.
@@ -385,15 +383,17 @@ class PropSpec:
 
 @dataclass(frozen=True)
 class Kit:
-    """What a genre gives. `kits/noir.py` and `kits/cozy.py` each hold one as `KIT`; plots live beside it.
+    """What a genre gives. Each package of `kits` holds one as `KIT`; plots live beside it.
 
     Args:
         hero: The hero's own wants and habits, where the prompt does not say: a `RoleSpec` with id `hero`.
         themes: Opposed pairs ("being protected", "being told").
         props: Objects that any episode may use.
+        manner: How it is read and staged.
     """
 
     id: KitId
+    manner: Manner
     hero: RoleSpec
     roles: tuple[RoleSpec, ...]
     places: tuple[PlaceTemplate, ...]

@@ -7,15 +7,13 @@ from production_flow.embedded.writer.lexicon.words import UNDRAWN
 from production_flow.embedded.writer.model import Story
 from production_flow.providers.ports import Notice
 
-_KIT_NAMES = {"noir": "noir", "cozy": "cozy mystery"}
-
 
 def of(story: Story) -> tuple[Notice, ...]:
     """Substitutions, guesses and words that found no use, in that order."""
     brief = story.brief
     found: list[Notice] = []
-    if brief.genre not in _KIT_NAMES:
-        asked, kit = GENRE_NAMES[brief.genre], _KIT_NAMES[brief.kit]
+    if brief.genre != brief.kit:
+        asked, kit = GENRE_NAMES[brief.genre], story.kit.manner.name
         message = f"The prompt asks for {asked}; the built-in writer plots it with its {kit} kit"
         found.append(Notice(code="substituted", message=f"{message} and keeps the prompt's people, place and deed."))
     found.extend(Notice(code="guessed", message=note) for note in brief.notes)

@@ -44,7 +44,8 @@ def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...
     people.extend(casting.relation(read, people[0]) for read in related)
     for role in casting.roles(max(3, count)):
         people.append(casting.part(role, people))
-    dealer = Dealer(brief, rnd, world_of(brief))
+    cuts = {role.id: role.dress for role in kit.roles if role.dress}
+    dealer = Dealer(brief, rnd, world_of(brief) or kit.manner.clothes, cuts)
     people = _distinct(people)
     said = {name: plain(name) for person in people for name in person.name.split() if not name.isascii()}
     return tuple(_dressed(person, at, dealer, said) for at, person in enumerate(people))
@@ -118,7 +119,7 @@ class _Casting:
 
     def roles(self, count: int) -> list[RoleSpec]:
         """The roles of the cast: those a kit must have, then others, in the kit's order."""
-        several = len(self._brief.protagonists) > 1 and self._kit.id == "noir"
+        several = len(self._brief.protagonists) > 1
         must = [role for role in self._kit.roles if role.must and not (several and role.id == "ally")]
         others = [role for role in self._kit.roles if not role.must]
         self._rnd.shuffle(others)
@@ -158,11 +159,13 @@ class _Casting:
             species=brief.population or "human",
             age=_AGES[told[1]] if told else age,
             occupation=role.occupation,
+            called=role.called,
+            thing=role.thing,
         )
 
     def relation(self, read: Relation, hero: Person) -> Person:
         """Somebody of the prompt's, in the place of a kit role that may be family."""
-        rnd, wanted = self._rnd, "family" if self._kit.id == "noir" else "home"
+        rnd, wanted = self._rnd, self._kit.manner.kin
         role = next((role for role in self._kit.roles if wanted in role.tags and not role.must), self._kit.roles[0])
         gender: Gender = read.gender or ("f" if rnd.random() < 0.5 else "m")
         first, _, last = read.name.partition(" ")

@@ -6,28 +6,23 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from production_flow.documents.scene import TimeOfDay, Weather
+from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
+from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.worlds import BASES, FUNCTIONS, PLACES, SETS, PlaceRow
-from production_flow.embedded.writer.model import Brief, Kit, KitId, PlaceSpec, PlaceTemplate
+from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
+from production_flow.embedded.writer.model import Brief, Kit, PlaceSpec, PlaceTemplate
 from production_flow.embedded.writer.names import culture_for
-
-_MAIN: dict[KitId, str] = {"noir": "street", "cozy": "square"}
-_BASE: dict[KitId, str] = {"noir": "office", "cozy": "kitchen"}
-_TIMES: dict[KitId, tuple[TimeOfDay, ...]] = {
-    "noir": ("night", "dusk", "dawn", "day"),
-    "cozy": ("morning", "golden", "day", "dusk"),
-}
 
 
 def world_of(brief: Brief) -> str:
     """The world a show is set in, or empty where the kit's own places fit."""
-    return next((world for world, fits in _WORLDS if fits(brief)), "")
+    known = manner_of(brief).worlds | {""}
+    return next((world for world, fits in _WORLDS if world in known and fits(brief)), "")
 
 
 def _in_space(brief: Brief) -> bool:
@@ -37,7 +32,7 @@ def _in_space(brief: Brief) -> bool:
 
 def _is_metro(brief: Brief) -> bool:
     near = brief.place.setting == "city" and brief.place.culture in _METRO
-    return brief.kit == "noir" and near and brief.era == "contemporary"
+    return near and brief.era == "contemporary"
 
 
 _METRO = frozenset(
@@ -45,16 +40,16 @@ _METRO = frozenset(
 )
 _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
-    ("robots", lambda brief: brief.robots and brief.kit == "noir"),
+    ("robots", lambda brief: brief.robots),
     ("space", _in_space),
-    ("west", lambda brief: brief.genre == "western" and brief.kit == "noir"),
+    ("west", lambda brief: brief.genre == "western"),
     ("", lambda brief: brief.genre == "western"),
     ("haunted", lambda brief: brief.genre == "horror"),
-    ("realm", lambda brief: brief.era == "medieval" and brief.kit == "cozy"),
+    ("realm", lambda brief: brief.era == "medieval"),
     ("old", lambda brief: brief.era == "medieval"),
     ("shore", lambda brief: brief.place.setting in {"coast", "ship"}),
     ("wild", lambda brief: brief.place.setting == "wild"),
-    ("town", lambda brief: brief.place.setting in {"city", "town"} and brief.kit == "cozy"),
+    ("town", lambda brief: brief.place.setting in {"city", "town"}),
     ("metro", _is_metro),
     ("house", lambda brief: brief.place.setting == "house" and brief.place.noun not in _SMALL),
 )
@@ -82,8 +77,8 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
     world = world_of(brief)
     surnames = list(NAMES.get(brief.place.culture, NAMES["england"])["s"])
     rnd.shuffle(surnames)
-    at = 0 if kit.id == "noir" else 1
-    rows = {FUNCTIONS[name][at]: row for name, row in PLACES.get(world, {}).items() if FUNCTIONS[name][at]}
+    serves = kit.manner.functions
+    rows = {serves[name]: row for name, row in PLACES.get(world, {}).items() if name in serves}
     made = []
     for template in kit.places:
         row = rows.get(template.id)
@@ -111,7 +106,7 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
         set=SETS.get(drawn, drawn),
         interior=interior,
         details=details[:6],
-        times=_TIMES[brief.kit],
+        times=manner_of(brief).times,
         weathers=_weathers(brief, interior=interior),
         sounds=f"{rnd.choice(BEDS[SETS.get(drawn, drawn)])}, {rnd.choice(EVENTS[SETS.get(drawn, drawn)])}",
         touches=template.touches,
@@ -121,9 +116,9 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
 
 def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[str, str, bool, tuple[str, ...]]:
     name, drawn = rnd.choice(template.names), template.set
-    if template.id == _MAIN[brief.kit]:
+    if template.id == manner_of(brief).main:
         return _own_place(brief, name, template)
-    if template.id == _BASE[brief.kit]:
+    if template.id == manner_of(brief).base:
         return _base(brief, name, template)
     return name, drawn, template.interior, template.details
 
@@ -202,6 +197,4 @@ def _weathers(brief: Brief, *, interior: bool) -> tuple[Weather, ...]:
         return ("clear",)
     if brief.genre == "western" or brief.place.noun == "desert":
         return ("clear", "dust", "wind")
-    if brief.kit == "noir":
-        return ("rain", "fog", "clear", "wind")
-    return ("clear", "wind", "rain")
+    return manner_of(brief).weathers

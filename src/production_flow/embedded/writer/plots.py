@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.model import KitId, Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, plan, wanted_facts
@@ -83,7 +84,7 @@ def setup_of(story: Story) -> Setup:
         Actor("P" if person.hero else person.id, person.tags, person.role in {"hero", "hero2"} or "said" in person.tags)
         for person in story.people
     )
-    crime = story.brief.kit == "noir" or _about_crime(story)
+    crime = story.kit.manner.crime or _about_crime(story)
     return Setup(story.prompt, story.seed, story.kit.id, actors, tuple(sorted(story.flags)), crime)
 
 
@@ -288,7 +289,7 @@ def _people_atoms(setup: Setup) -> frozenset[Atom]:
         if actor.id == "P":
             continue
         parts += [f"char {actor.id}", f"folk {actor.id}", f"haunted {actor.id}"]
-        if "power" not in actor.tags or setup.kit == "cozy":
+        if "power" not in actor.tags or KITS[setup.kit].manner.trusting:
             parts.append(f"trust {actor.id} P")
         parts += [f"{tag} {actor.id}" for tag in ("rival", "law", "power") if tag in actor.tags]
     return atoms("; ".join(parts))

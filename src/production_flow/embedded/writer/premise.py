@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 
 from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.settings import (
     AT_HOME,
     BEFALLINGS,
     HOLDS,
     HOME,
     OPENERS,
-    PRESSURES,
     THEMES,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
@@ -55,7 +55,7 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
     if brief.deed.befalls:
         openers = list(BEFALLINGS)
     first = _of_several(story, rnd) if len(brief.protagonists) > 1 else filled(rnd.choice(openers), words)
-    return [first, filled(f"{rnd.choice(PRESSURES[brief.kit])} {rnd.choice(THEMES)}", words)]
+    return [first, filled(f"{rnd.choice(tables(brief.kit).words['pressures'])} {rnd.choice(THEMES)}", words)]
 
 
 def someone(story: Story, *roles: str) -> Person:

@@ -6,8 +6,9 @@ import random
 from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import with_article, without_article
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.dress import PIECES
-from production_flow.embedded.writer.lexicon.things import COLOURS, KIT_LOOKS, LOOKS, MATERIALS, MEANINGS
+from production_flow.embedded.writer.lexicon.things import COLOURS, LOOKS, MATERIALS, MEANINGS
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import OBJECTS
 from production_flow.embedded.writer.model import Brief, Kit, NamedObject, Person, PropSpec
@@ -45,7 +46,7 @@ def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:
 
 def _of_show(prop: PropSpec, people: tuple[Person, ...], brief: Brief, rnd: random.Random) -> PropSpec:
     """An object of the kit as this show has it."""
-    looks = KIT_LOOKS.get(prop.id)
+    looks = tables(brief.kit).words["prop_looks"].get(prop.id)
     if looks is None:
         return prop
     first, second = rnd.sample(people[1:], 2) if len(people) > 2 else (people[0], people[-1])

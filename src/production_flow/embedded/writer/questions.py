@@ -5,22 +5,9 @@ from __future__ import annotations
 import random
 
 from production_flow.embedded.writer.grammar import tidy
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Brief, Person
 
-_NOIR = (
-    "Can {hero} {inf} without becoming the next thing {place} agrees not to mention?",
-    "Who gains if {hero} never gets to {inf}, and why are they being so helpful?",
-    "What will {hero} have to hand over before {they} can {inf}?",
-    "If {hero} does {inf}, who will be left in {place} to tell?",
-    "How much of the truth can {hero} stand, once {they} is owed all of it?",
-)
-_COZY = (
-    "Can {hero} {inf} and still be asked to supper?",
-    "What is {hero} really looking for when {they} sets out to {inf}?",
-    "Who in {place} most needs {hero} to {inf}, and will never ask?",
-    "Will {place} forgive {hero} for finding out?",
-    "When {hero} is done, what will be left to come home to?",
-)
 _SEVERAL = (
     "Can {heroes} {inf} and still be speaking by the last episode?",
     "Which of them will be the first to tell {place} the truth?",
@@ -31,7 +18,7 @@ _SEVERAL = (
 def question_of(brief: Brief, people: tuple[Person, ...], theme: tuple[str, str], rnd: random.Random) -> str:
     """The season's question."""
     heroes = people[: len(brief.protagonists)]
-    pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else _NOIR if brief.kit == "noir" else _COZY
+    pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else tuple(tables(brief.kit).words["questions"])
     if brief.deed.befalls:
         pool = tuple(text for text in pool if "{inf}" not in text)
     text = pool[rnd.randrange(len(pool))]

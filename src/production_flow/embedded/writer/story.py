@@ -7,8 +7,7 @@ import random
 from functools import lru_cache
 
 from production_flow.documents.look import Colour
-from production_flow.embedded.writer.kits.cozy import KIT as COZY
-from production_flow.embedded.writer.kits.noir import KIT as NOIR
+from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.colours import PALETTES, ROLES
 from production_flow.embedded.writer.model import Brief, Kit, PropSpec, Story
 from production_flow.embedded.writer.people import make_people
@@ -19,8 +18,6 @@ from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.titles import title_of
 from production_flow.hashing import seed_of
 
-_KITS: dict[str, Kit] = {"noir": NOIR, "cozy": COZY}
-
 
 @lru_cache(maxsize=64)
 def story(prompt: str, seed: int) -> Story:
@@ -30,7 +27,7 @@ def story(prompt: str, seed: int) -> Story:
         BadInput: The prompt is empty.
     """
     brief = name_place(read(prompt), stream(prompt, seed, "place"))
-    kit = _KITS[brief.kit]
+    kit = KITS[brief.kit]
     people = make_people(brief, kit, stream(prompt, seed, "people"))
     places = make_places(brief, kit, stream(prompt, seed, "places"))
     rnd = stream(prompt, seed, "theme")
@@ -45,10 +42,10 @@ def story(prompt: str, seed: int) -> Story:
         people=people,
         places=places,
         props=props,
-        palette=_palette(brief, stream(prompt, seed, "palette")),
+        palette=_palette(brief, kit, stream(prompt, seed, "palette")),
         theme=theme,
         question=question_of(brief, people, theme, stream(prompt, seed, "question")),
-        narrator=brief.genre in {"noir", "historical"} or (brief.kit == "noir" and brief.genre in {"scifi", "western"}),
+        narrator=brief.genre in kit.manner.narrates,
         flags=_flags(brief),
     )
 
@@ -58,9 +55,9 @@ def stream(prompt: str, seed: int, purpose: str) -> random.Random:
     return random.Random(seed_of("writer", prompt, seed, purpose))
 
 
-def _palette(brief: Brief, rnd: random.Random) -> tuple[Colour, ...]:
+def _palette(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Colour, ...]:
     """Six designed colours of the genre, turned a little by the seed."""
-    rows = PALETTES["robots" if brief.robots and brief.kit == "noir" else brief.genre]
+    rows = PALETTES["robots" if brief.robots and "robots" in kit.manner.worlds else brief.genre]
     turn = rnd.uniform(-0.012, 0.012)
     return tuple(
         Colour(name=name, hex=_turned(colour, turn), role=role)

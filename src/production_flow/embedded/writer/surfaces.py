@@ -91,7 +91,7 @@ def hero_words(story: Story) -> tuple[str, ...]:
 def show_words(story: Story, kit: Tables) -> dict[str, str]:
     """Words that are the same in every episode of a show."""
     brief = story.brief
-    street = story.place("street") or story.place("square") or story.places[0]
+    street = story.place(story.kit.manner.main) or story.places[0]
     del kit
     goal = goal_of(brief.deed)
     return {

@@ -8,7 +8,8 @@ from dataclasses import replace
 from production_flow.documents.places import Inventory, Location, Prop, ThingSeed
 from production_flow.documents.scene import SetPlace, TimeOfDay
 from production_flow.embedded.writer.grammar import capital, listed, tidy
-from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, NEVER, OUT
+from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, OUT
 from production_flow.embedded.writer.lexicon.things import PLOT_MEANINGS
 from production_flow.embedded.writer.model import PlaceSpec, PropSpec, Story
 from production_flow.embedded.writer.slots import put, single
@@ -112,7 +113,7 @@ def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ..
 
 
 def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
-    lines = list(NEVER[story.brief.kit])
+    lines = list(tables(story.kit.id).words["never"])
     rnd.shuffle(lines)
     return tuple(
         capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short))) for line in lines[:3]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -30,11 +30,16 @@ _HATS = frozenset({"fedora", "toque", "stetson", "beret", "cap", "headscarf", "h
 
 @dataclass
 class Dealer:
-    """Deals builds, hair, hats and colours; what one person has got, the next one gets last."""
+    """Deals builds, hair, hats and colours; what one person has got, the next one gets last.
+
+    Args:
+        cuts: Sets of dress by role, as the kit has them.
+    """
 
     brief: Brief
     rnd: random.Random
     world: str
+    cuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     builds: list[Build] = field(default_factory=list)
     used: dict[str, int] = field(default_factory=dict)
     cloth: list[tuple[str, str]] = field(default_factory=list)
@@ -109,7 +114,7 @@ def _dress(role: str, trade: str, dealer: Dealer) -> list[tuple[str, str]]:
     if known:
         pieces = [(piece[0], piece[1]) for piece in known.dress]
     else:
-        options = ROLE_DRESS.get(role, ROLE_DRESS["relation"])
+        options = dealer.cuts.get(role) or ROLE_DRESS.get(role, ROLE_DRESS["relation"])
         row = dealer.least(f"dress-{role}", tuple(_shuffled(options, dealer.rnd)))
         pieces = [(slot, kind) for slot, _, kind in (piece.partition(":") for piece in row.split(","))]
     swaps = WORLD_SWAPS.get(dealer.world, {})

@@ -27,6 +27,7 @@ class Tables:
         traces: What each place leaves on things.
         trades: What each trade can find out with its own hands.
         frame: Moods, light, sound and the like.
+        words: What the kit calls things, asks of a season, presses with and never shows; its own objects in one show.
     """
 
     moves: tuple[Move, ...]
@@ -38,9 +39,10 @@ class Tables:
     traces: dict[str, str]
     trades: Table
     frame: Table
+    words: Table
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def tables(kit: KitId) -> Tables:
     """The tables of a kit."""
     events = _read(f"{kit}/events.toml")
@@ -55,6 +57,7 @@ def tables(kit: KitId) -> Tables:
         traces=_read(f"{kit}/traces.toml"),
         trades=_read("trades.toml"),
         frame=_read(f"{kit}/frame.toml"),
+        words=_read(f"{kit}/words.toml"),
     )
 
 

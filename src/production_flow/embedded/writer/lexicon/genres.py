@@ -6,6 +6,7 @@ Multi-word entries count only as a whole. Words of other languages stand in `lex
 from __future__ import annotations
 
 from production_flow.embedded.writer.lexicon.data import strings, toml
+from production_flow.embedded.writer.model import KitId
 
 GENRE_WORDS = strings(toml("genres")["genre_words"])
 """Genre -> its words, separated by commas."""
@@ -13,7 +14,7 @@ GENRE_WORDS = strings(toml("genres")["genre_words"])
 TONE_WORDS = strings(toml("genres")["tone_words"])
 """Tone -> its words, separated by commas."""
 
-KIT_OF: dict[str, str] = {
+KIT_OF: dict[str, KitId] = {
     "noir": "noir",
     "cozy": "cozy",
     "scifi": "noir",
@@ -25,7 +26,7 @@ KIT_OF: dict[str, str] = {
     "comedy": "cozy",
     "historical": "noir",
 }
-"""The kit that is nearest where the tone says nothing."""
+"""Genre -> its own kit, or the one that is nearest where the tone says nothing."""
 
 GENRE_NAMES: dict[str, str] = {
     "noir": "noir mystery",
@@ -46,9 +47,6 @@ LIGHT_TONES = frozenset({"funny", "warm"})
 
 DARK_TONES = frozenset({"dark", "tense", "scary"})
 """Tones that pull a borderline genre to the noir kit."""
-
-STUBBORN = frozenset({"noir", "cozy"})
-"""Genres that keep their own kit whatever the tone."""
 
 MEDIA: tuple[tuple[str, str, str], ...] = (
     (r"pixar(?:[- ](?:style|like))?(?: (?:3d )?(?:animation|animated|series|film))?", "soft", "Pixar-style animation"),

@@ -17,4 +17,3 @@ OUT = texts(_DATA["out"])
 """Time of day -> light outdoors."""
 
 ALWAYS = tuple(map(str, _DATA["always"]))
-NEVER = texts(_DATA["never"])

@@ -15,9 +15,6 @@ HOME = texts(_DATA["home"])
 OPENERS = tuple(map(str, _DATA["openers"]))
 """First paragraphs of a premise."""
 
-PRESSURES = texts(_DATA["pressures"])
-"""Kit -> second paragraphs of a premise."""
-
 AT_HOME = tuple(map(str, _DATA["at_home"]))
 """Where the hero is found."""
 
@@ -40,6 +37,3 @@ REGARDS = tuple(map(str, _DATA["regards"]))
 """How the hero stands to others."""
 
 THEMES = tuple(map(str, _DATA["themes"]))
-
-PURPOSES = {str(kit): texts(acts) for kit, acts in _DATA["purposes"].items()}
-"""Kit -> act -> what the act does."""

@@ -10,19 +10,6 @@ from dataclasses import dataclass
 
 from production_flow.embedded.writer.lexicon.data import rows, strings, toml
 
-FUNCTIONS: dict[str, tuple[str, str]] = {
-    "main": ("street", "square"),
-    "base": ("office", "kitchen"),
-    "talk": ("bar", "hall"),
-    "edge": ("dock", "garden"),
-    "records": ("station", "church"),
-    "power": ("club", ""),
-    "view": ("", "bench"),
-    "news": ("press", "shop"),
-    "home": ("flat", "shed"),
-}
-"""Function -> place id in the noir kit, in the cozy kit."""
-
 
 @dataclass(frozen=True)
 class PlaceRow:

@@ -47,14 +47,6 @@ _SMALL_WORDS = frozenset({
 _ENCLOSED = frozenset({"ship", "space", "house", "institution"})
 """Settings that have a roof over all of them, and no weather."""
 
-_OUTDOORS = frozenset({"street", "square", "garden", "bench"})
-
-_COMMON: dict[str, dict[str, tuple[str, ...]]] = {
-    "noir": {"base": ("office",), "public": ("bar", "club"), "street": ("street",)},
-    "cozy": {"base": ("kitchen",), "public": ("hall", "shop", "square"), "street": ("square",)},
-}
-"""Places that a move may ask for by what they are to everybody."""
-
 
 @dataclass
 class _Stage:
@@ -125,7 +117,8 @@ class EpisodeWriter:
     def _place(self, step: Step) -> PlaceSpec:
         asked = step.move.place
         where = str(self.kit.events[step.move.id].get("where", "in"))
-        common = _COMMON[self.story.kit.id]
+        manner = self.story.kit.manner
+        common = {"base": (manner.base,), "public": manner.public, "street": (manner.main,)}
         if asked == "base":
             return self._known(self.story.hero.haunts[:1] or common["base"], "any")
         if asked in common:
@@ -136,11 +129,12 @@ class EpisodeWriter:
     def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
         """The least visited of these places that suits, not one of the last two if another will do."""
         places = [place for ident in ids if (place := self.story.place(ident)) is not None] or list(self.story.places)
+        open_air = self.story.kit.manner.outdoors
         if where == "out":
-            places = [place for place in self.story.places if place.id in _OUTDOORS] or places
+            places = [place for place in self.story.places if place.id in open_air] or places
         elif where == "in":
-            places = [place for place in places if place.id not in _OUTDOORS] or [
-                place for place in self.story.places if place.id not in _OUTDOORS
+            places = [place for place in places if place.id not in open_air] or [
+                place for place in self.story.places if place.id not in open_air
             ]
         return min(
             places, key=lambda place: (place.id in self.stage.recent[-2:], self.stage.visits[place.id], place.id)

@@ -50,6 +50,12 @@ ROLES = (
         tics=("In my day, and in fact yesterday: …", "Strictly between us, …"),
         haunts=("shed", "bench", "church"),
         hands=("polishes {their} glasses on a tie", "winds a clock that is right", "taps a cane on the flagstones"),
+        called="the elder",
+        thing=("pocket watch", "pocket watch, unbelieved"),
+        dress=(
+            "top:shirt,outer:cardigan,bottom:trousers,neck:bowtie",
+            "top:dress,outer:cardigan,neck:scarf",
+        ),
         ages=(66, 82),
         must=True,
     ),
@@ -69,6 +75,12 @@ ROLES = (
         tics=("Minuted. …", "Point of order. …"),
         haunts=("square", "kitchen"),
         hands=("licks a pencil and writes", "rings a bicycle bell once", "turns to a clean page"),
+        called="self-appointed deputy",
+        thing=("notebook", "rubber-banded school notebook"),
+        dress=(
+            "top:tee,bottom:shorts,shoes:sneakers,back:backpack",
+            "top:hoodie,bottom:shorts,shoes:sneakers,hat:cap",
+        ),
         ages=(12, 15),
         must=True,
     ),
@@ -91,6 +103,12 @@ ROLES = (
         tics=("I'm saying nothing, but …", "You didn't hear it here: …"),
         haunts=("shop", "square"),
         hands=("weighs three lemons twice", "ties a parcel with a double bow", "straightens a pyramid of tins"),
+        called="the news service",
+        thing=("ball of string", "ball of string"),
+        dress=(
+            "top:blouse,apron:apron,bottom:skirt,hat:headscarf",
+            "top:shirt,apron:apron,bottom:trousers,neck:kerchief",
+        ),
         ages=(36, 64),
         must=True,
     ),
@@ -110,6 +128,12 @@ ROLES = (
         tics=("Speaking as your servant, …", "Friends, …"),
         haunts=("hall", "square"),
         hands=("adjusts a sash that is already straight", "signs the air", "unrolls a plan and holds its corners"),
+        called="the authority",
+        thing=("sash", "folded sash of office"),
+        dress=(
+            "top:shirt,outer:jacket,bottom:trousers,neck:tie,badge:star",
+            "top:blouse,outer:jacket,bottom:skirt,neck:scarf,badge:star",
+        ),
         ages=(44, 66),
         must=True,
     ),
@@ -129,6 +153,12 @@ ROLES = (
         tics=("No but listen: …", "Right, don't be cross: …"),
         haunts=("garden", "kitchen"),
         hands=("winds wool round a chair back", "pins up a hem on nobody", "waters a plant that has had enough"),
+        called="the returned one",
+        thing=("suitcase", "suitcase, one strap done"),
+        dress=(
+            "top:dress,neck:scarf",
+            "top:blouse,bottom:skirt,outer:vest",
+        ),
         ages=(30, 52),
     ),
     RoleSpec(
@@ -150,6 +180,12 @@ ROLES = (
         tics=("Without wishing to intrude, …", "If it's no trouble, …"),
         haunts=("garden", "shop", "shed"),
         hands=("planes a curl off a board", "runs a thumb along a joint", "hangs a tool on its painted outline"),
+        called="the neighbour",
+        thing=("folding rule", "folding rule, leaned on"),
+        dress=(
+            "top:shirt,outer:vest,bottom:trousers,shoes:boots",
+            "top:sweater,bottom:trousers,hat:cap,shoes:boots",
+        ),
         ages=(40, 68),
     ),
     RoleSpec(
@@ -168,6 +204,12 @@ ROLES = (
         tics=("In a manner of speaking, …", "Forgive me, …"),
         haunts=("church", "bench"),
         hands=("snuffs a candle between two fingers", "squares the hymn books", "ties a knot in a bell rope"),
+        called="everybody's confidant",
+        thing=("candle stub", "candle stub, bill-wrapped"),
+        dress=(
+            "outer:robe,top:shirt,bottom:trousers",
+            "outer:coat,top:sweater,bottom:trousers,neck:scarf",
+        ),
         ages=(34, 66),
     ),
     RoleSpec(
@@ -189,6 +231,12 @@ ROLES = (
         tics=("So, funny story: …", "I can explain: …"),
         haunts=("square", "shop"),
         hands=("balances four crates on one knee", "jingles a ring of keys", "wipes flour off a cap"),
+        called="carrier of things",
+        thing=("van keys", "keys, bottle opener"),
+        dress=(
+            "top:hoodie,bottom:trousers,shoes:sneakers,hat:cap",
+            "top:tee,outer:jacket,bottom:trousers,shoes:sneakers",
+        ),
         ages=(19, 34),
     ),
 )

@@ -5,10 +5,34 @@ from __future__ import annotations
 from production_flow.embedded.writer.kits.noir.places import PLACES
 from production_flow.embedded.writer.kits.noir.props import PROPS
 from production_flow.embedded.writer.kits.noir.roles import HERO, ROLES
+from production_flow.embedded.writer.manner import Manner
 from production_flow.embedded.writer.model import Kit
 
 KIT = Kit(
     id="noir",
+    manner=Manner(
+        name="noir",
+        main="street",
+        base="office",
+        public=("bar", "club"),
+        outdoors=frozenset({"street"}),
+        times=("night", "dusk", "dawn", "day"),
+        weathers=("rain", "fog", "clear", "wind"),
+        functions={
+            "main": "street",
+            "base": "office",
+            "talk": "bar",
+            "edge": "dock",
+            "records": "station",
+            "power": "club",
+            "news": "press",
+            "home": "flat",
+        },
+        worlds=frozenset({"robots", "space", "west", "haunted", "old", "shore", "wild", "metro", "house"}),
+        dialects=frozenset({"country", "old", "carriage", "west", "ship", "space", "robots"}),
+        narrates=frozenset({"noir", "historical", "scifi", "western"}),
+        crime=True,
+    ),
     hero=HERO,
     roles=ROLES,
     places=PLACES,

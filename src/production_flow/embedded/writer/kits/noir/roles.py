@@ -53,6 +53,12 @@ ROLES = (
         tics=("Write this down. …", "Noted. …"),
         haunts=("office", "flat"),
         hands=("rules a line under a column", "sharpens a pencil to half its length", "runs a thumb down a list"),
+        called="partner and bookkeeper",
+        thing=("pencil", "two-ended pencil"),
+        dress=(
+            "top:blouse,outer:cardigan,bottom:skirt,neck:scarf",
+            "top:shirt,outer:vest,bottom:trousers,neck:tie",
+        ),
         ages=(26, 55),
         must=True,
     ),
@@ -72,6 +78,12 @@ ROLES = (
         tics=("For the record, …", "Strictly speaking, …"),
         haunts=("station", "bar"),
         hands=("buttons and unbuttons a cuff", "winds a watch that is not there", "thumbs a stack of index cards"),
+        called="the law, within limits",
+        thing=("rubber stamp", "rubber stamp, dateless"),
+        dress=(
+            "outer:jacket,top:shirt,bottom:trousers,hat:cap,badge:star",
+            "outer:coat,top:shirt,bottom:trousers,badge:star,neck:tie",
+        ),
         ages=(45, 64),
         must=True,
     ),
@@ -95,6 +107,12 @@ ROLES = (
             "smooths one glove over the other hand",
             "taps the ash off a cigar that is not lit",
         ),
+        called="the power",
+        thing=("ring", "ring, turned inward"),
+        dress=(
+            "outer:coat,top:shirt,bottom:trousers,neck:bowtie,gloves:gloves",
+            "top:dress,outer:coat,neck:scarf,gloves:gloves",
+        ),
         ages=(42, 66),
         must=True,
     ),
@@ -114,6 +132,12 @@ ROLES = (
         tics=("Off the record, which is where I live: …", "Here's the headline: …"),
         haunts=("press", "bar"),
         hands=("marks a folded proof in blue", "sharpens a pencil with a knife", "wipes ink off one thumb"),
+        called="the press",
+        thing=("blue pencil", "blue pencil, one ear"),
+        dress=(
+            "top:shirt,bottom:trousers,neck:tie,hat:fedora",
+            "top:blouse,outer:jacket,bottom:trousers,hat:beret",
+        ),
         ages=(28, 55),
     ),
     RoleSpec(
@@ -136,6 +160,12 @@ ROLES = (
             "folds a cloth into a smaller cloth",
             "counts coins from one palm into the other",
         ),
+        called="keeper of secrets",
+        thing=("bar cloth", "clean bar cloth"),
+        dress=(
+            "top:shirt,outer:vest,bottom:trousers,apron:apron",
+            "top:tee,bottom:trousers,apron:apron",
+        ),
         ages=(34, 66),
     ),
     RoleSpec(
@@ -154,6 +184,12 @@ ROLES = (
         tics=("If I may be frank, …", "One hesitates, but …"),
         haunts=("club", "flat"),
         hands=("draws a glove off finger by finger", "opens and shuts a small clasp", "folds a banknote into a fan"),
+        called="the client",
+        thing=("clasp bag", "loud clasp bag"),
+        dress=(
+            "top:dress,outer:coat,hat:headscarf",
+            "outer:robe,top:shirt,bottom:trousers,neck:scarf",
+        ),
         ages=(32, 60),
     ),
     RoleSpec(
@@ -172,6 +208,12 @@ ROLES = (
         tics=("On my mother's name, …", "Straight up: …"),
         haunts=("dock", "street"),
         hands=("coils a rope over one elbow", "runs a key back and forth on its string", "rubs tar off a knuckle"),
+        called="the unasked witness",
+        thing=("cargo hook", "cargo hook, taped point"),
+        dress=(
+            "top:sweater,bottom:trousers,shoes:boots,hat:cap",
+            "top:sweater,outer:vest,bottom:trousers,shoes:boots,hat:helmet",
+        ),
         ages=(26, 58),
     ),
     RoleSpec(
@@ -189,6 +231,12 @@ ROLES = (
         tics=("No offence, but …", "I'll say this once: …"),
         haunts=("street", "flat"),
         hands=("screws a glass into one eye", "ties a ticket to a button", "sorts a ring of keys by length"),
+        called="the creditor",
+        thing=("eyeglass", "eyeglass, greasy ribbon"),
+        dress=(
+            "top:shirt,outer:cardigan,bottom:trousers,neck:bowtie",
+            "top:tunic,outer:robe,bottom:trousers",
+        ),
         ages=(40, 68),
     ),
 )

@@ -1,0 +1,16 @@
+"""The kits there are. A kit joins the shelf with its import and its name in `KITS`."""
+
+from __future__ import annotations
+
+from production_flow.embedded.writer.kits.cozy import KIT as COZY
+from production_flow.embedded.writer.kits.noir import KIT as NOIR
+from production_flow.embedded.writer.manner import Manner
+from production_flow.embedded.writer.model import Brief, Kit, KitId
+
+KITS: dict[KitId, Kit] = {kit.id: kit for kit in (NOIR, COZY)}
+"""Every kit by its id."""
+
+
+def manner_of(brief: Brief) -> Manner:
+    """How the kit of a brief is read and staged."""
+    return KITS[brief.kit].manner

@@ -1,0 +1,46 @@
+"""How a kit is read and staged, beside what it says: its places by function, its worlds, its hours, its bent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from production_flow.documents.scene import TimeOfDay, Weather
+
+
+@dataclass(frozen=True)
+class Manner:
+    """What the writer must know of a kit before it opens its tables.
+
+    Args:
+        name: What a notice calls the kit ("cozy mystery").
+        main: Id of the place outdoors that stands for the prompt's own place; `base` the hero's.
+        public: Ids of the places where everybody may hear.
+        outdoors: Ids of the places that have a sky.
+        times: Hours that a place of the kit is drawn at, the likeliest first.
+        weathers: Weathers of the open air, the likeliest first.
+        functions: What a place is for in other worlds (base, talk, edge, records, power, view, news, home) -> its id.
+        worlds: Worlds of the lexicon whose places take the place of the kit's own.
+        dialects: Worlds of `lexicon.toml` that rename the kit's common things.
+        narrates: Genres in which the kit has a narrator.
+        crime: Whether every case of it is a crime; where not, the prompt decides.
+        trusting: Whether the mighty trust the hero at first.
+        kin: Tag of the role that a relation of the prompt's takes.
+        clothes: World whose cuts people wear where the show is in no other world, or empty.
+    """
+
+    name: str
+    main: str
+    base: str
+    public: tuple[str, ...]
+    outdoors: frozenset[str]
+    times: tuple[TimeOfDay, ...]
+    weathers: tuple[Weather, ...]
+    functions: Mapping[str, str] = field(default_factory=dict)
+    worlds: frozenset[str] = frozenset()
+    dialects: frozenset[str] = frozenset()
+    narrates: frozenset[str] = frozenset()
+    crime: bool = False
+    trusting: bool = False
+    kin: str = "family"
+    clothes: str = ""
