@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -20,6 +20,7 @@ MOST_BYTES: Final = 2 << 30
 MOST_SECONDS: Final = 900.0
 AGAIN: Final = "Run it again: it is fetched again, not bought again."
 _REDIRECTS: Final = 3
+_UNSENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol")
 _REFUSALS: Final = ("moderation", "safety", "content_policy", "content policy", "nsfw", "prohibited")
 
 
@@ -46,13 +47,23 @@ def fault(status: int, words: str, *, where: str, after: float | None = None) ->
     return ProviderError(f"The provider did not take the request (HTTP {status}): {words}", where=where)
 
 
-def lost(error: Exception, *, where: str) -> ProviderError:
-    """What a broken connection means: before anything was sent nothing was bought, afterwards nobody knows."""
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol):
-        return Busy(
-            f"The provider cannot be reached: {mask(str(error)) or type(error).__name__}", where=where, after=2.0
-        )
+def lost(error: BaseException, *, where: str) -> ProviderError:
+    """What a broken connection means: before anything was sent nothing was bought, afterwards nobody knows.
+
+    Takes what any client raises: the fault of the line is looked for among its causes, by name, because
+    clients bring HTTP libraries of their own.
+    """
+    unsent = next((one for one in _causes(error) if type(one).__name__ in _UNSENT), None)
+    if unsent is not None:
+        words = mask(str(unsent)) or type(unsent).__name__
+        return Busy(f"The provider cannot be reached: {words}", where=where, after=2.0)
     return Unknown(f"The connection broke after the request had left ({type(error).__name__}).", where=where)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
