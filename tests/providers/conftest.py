@@ -106,6 +106,34 @@ def route(server, monkeypatch):
     return move
 
 
+@pytest.fixture(scope="session")
+def described():
+    """`described("openai")`: the check of bodies against that vendor's own description; skips where it is absent."""
+
+    def check(vendor):
+        spec = _module("spec")
+        found = spec.check_of(vendor)
+        if found is None:
+            pytest.skip(f"The description of {vendor} is not at hand (PRODUCTION_FLOW_SPECS, or {spec.folder()}).")
+        return found
+
+    return check
+
+
+@pytest.fixture
+def as_described(server):
+    """`as_described("openai", "/v1")`: when the test is over, every POST must be what the vendor's description allows.
+
+    Says nothing where the description is not at hand; `test_spec.py` says that it is not.
+    """
+    wanted = []
+    yield lambda vendor, base="", paths=".*": wanted.append((vendor, base, paths))
+    for vendor, base, paths in wanted:
+        check = _module("spec").check_of(vendor)
+        faults = [fault for asked in server.of("POST", paths) for fault in (check.asked(asked, base) if check else ())]
+        assert not faults, faults
+
+
 def png(width=32, height=18, colour="#3b4a57"):
     """A real PNG with a slanted edge, so that no two sizes or colours give the same bytes."""
     return _picture(width, height, colour, "PNG")
