@@ -90,7 +90,10 @@ class Catalogue:
     @cached_property
     def _names(self) -> tuple[dict[str, tuple[Entry, ...]], ...]:
         """Who answers to a name, from the most to the least exact kind of name."""
-        ids, models, slugs, families = [{} for _ in range(4)]  # type: list[dict[str, list[Entry]]]
+        ids: dict[str, list[Entry]] = {}
+        models: dict[str, list[Entry]] = {}
+        slugs: dict[str, list[Entry]] = {}
+        families: dict[str, list[Entry]] = {}
         spoken: dict[str, dict[str, None]] = {}
         for entry in self.entries:
             ids.setdefault(plainly(entry.id), []).append(entry)

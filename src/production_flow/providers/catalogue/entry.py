@@ -13,7 +13,7 @@ from production_flow.providers.ports import PortName
 Tier = Literal["draft", "preview", "final"]
 State = Literal["active", "ending", "ended", "coming"]
 Unit = Literal[
-    "image", "megapixel", "more-megapixel", "reference", "second", "kilochar", "song", "effect",
+    "image", "megapixel", "more-megapixel", "reference", "second", "clip", "kilochar", "song", "effect",
     "mtok-in", "mtok-cached-in", "mtok-image-in", "mtok-out", "mtok-image-out", "mtok-audio-out",
 ]  # fmt: skip
 Strength = Literal[
@@ -25,8 +25,8 @@ class Price(Part):
     """What one `unit` costs, in US dollars; `quality` and `resolution` narrow it where they matter.
 
     Units: a picture, its first megapixel, every further one, a reference that goes along; a second of video or
-    sound, a thousand characters, a song, an effect; a million tokens in, in again from a cache, of pictures in,
-    out, of picture or sound out.
+    sound, a whole clip, a thousand characters, a song, an effect; a million tokens in, in again from a cache, of
+    pictures in, out, of picture or sound out.
 
     Args:
         references: What it costs where reference pictures go along.

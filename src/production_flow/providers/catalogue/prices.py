@@ -30,30 +30,22 @@ def price_of(
 ) -> Price | None:
     """The price that fits, or None where it is unknown.
 
-    Where the quality is the model's usual and each has its own price, the dearest: nobody should be surprised.
-
-    Args:
-        size: Pixels that are asked for; of prices by size, the next larger counts, else the largest.
+    Where no quality is asked and each has its own price, the dearest: nobody should be surprised. Of prices by
+    size the next larger than `size` pixels counts, else the largest. A price with references or with sound counts
+    where there are any, else the other.
     """
     found = [price for price in entry.prices if price.unit == unit]
-    found = _preferring(found, [price for price in found if price.references == references])
-    found = _preferring(found, [price for price in found if price.audio == audio])
+    found = [price for price in found if price.references == references] or found
+    found = [price for price in found if price.audio == audio] or found
     word = quality.lower()
     named = [price for price in found if word and word in {price.quality.lower(), price.resolution.lower()}]
-    graded = any(price.quality for price in found)
-    if graded and word:
-        found = named
-    elif named:
+    if named or (word and any(price.quality for price in found)):
         found = named
     if not found:
         return None
     if size and len({price.resolution for price in found}) > 1:
         return min(found, key=lambda price: _misfit(pixels(price.resolution), size))
     return max(found, key=lambda price: price.amount)
-
-
-def _preferring(every: list[Price], some: list[Price]) -> list[Price]:
-    return some or every
 
 
 def _misfit(has: int, size: int) -> tuple[bool, int]:

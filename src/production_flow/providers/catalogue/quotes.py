@@ -75,9 +75,10 @@ def _image(entry: Entry, request: ImageRequest, quality: str) -> Sum:
         return exact(picture.amount) + (exact(along.amount) * count if along else 0), words
     first = price_of(entry, "megapixel", quality=quality, references=count > 0)
     if first is not None:
-        more = price_of(entry, "more-megapixel", quality=quality)
+        # Where nobody says what a further megapixel costs, it is counted as dear as the first.
+        more = price_of(entry, "more-megapixel") or first
         whole = -(-size // MEGAPIXEL)
-        return exact(first.amount) + (exact(more.amount) * (whole - 1) if more else 0), words
+        return exact(first.amount) + exact(more.amount) * (whole - 1), words
     drawn = typical.picture(quality, size)
     seen = typical.REFERENCE * max(0, count - 1)
     parts = (
@@ -89,10 +90,11 @@ def _image(entry: Entry, request: ImageRequest, quality: str) -> Sum:
 
 
 def _video(entry: Entry, request: VideoRequest, quality: str) -> Sum:
+    whole = price_of(entry, "clip", quality=quality, audio=request.audio)
+    if whole is not None:
+        return exact(whole.amount), "one clip"
     seconds = snap(entry, timing.seconds(request.length))
-    size = request.width * request.height
-    references = any(reference.role not in {"first-frame", "last-frame"} for reference in request.references)
-    rate = price_of(entry, "second", quality=quality, size=size, references=references, audio=request.audio)
+    rate = price_of(entry, "second", quality=quality, size=request.width * request.height, audio=request.audio)
     if rate is None:
         return None, ""
     return exact(rate.amount) * exact(seconds), " ".join(filter(None, (f"{seconds:g} s", quality or rate.resolution)))

@@ -24,9 +24,8 @@ USAGE: dict[str, tuple[Unit, ...]] = {
 def cost_of_usage(entry: Entry, usage: Mapping[str, float]) -> float | None:
     """What the tokens of an answer cost in US dollars; None where one of their prices is unknown.
 
-    Args:
-        usage: Counts by the names in `USAGE`. Every token stands under one name only: what came from a cache,
-            or was of a picture or of sound, is not counted among the plain ones again.
+    The counts go by the names in `USAGE`. Every token stands under one name only: what came from a cache, or was
+    of a picture or of sound, is not counted among the plain ones again.
 
     Raises:
         BadInput: A name is none of those.
