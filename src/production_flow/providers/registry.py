@@ -23,6 +23,7 @@ BUILT_IN = {
     "embedded-composer": "production_flow.embedded.composer:provider",
     "embedded-foley": "production_flow.embedded.foley:provider",
     "embedded-editor": "production_flow.embedded.editor:provider",
+    "openai-images": "production_flow.providers.vendors.openai_images:images",
 }
 
 DRAFT: dict[PortName, str] = {

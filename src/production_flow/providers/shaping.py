@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from production_flow import timing
 from production_flow.errors import BadInput, ProviderError, Unfit
 from production_flow.providers.ports import Notice, Output
 from production_flow.providers.requests import AnyRequest, Reference, Request
 from production_flow.types import Json
+
+if TYPE_CHECKING:
+    from production_flow.providers.catalogue.entry import Entry
 
 Asked = TypeVar("Asked", bound=Request)
 
@@ -77,6 +80,13 @@ def file_name(reference: Reference, number: int) -> str:
     """A name for a reference that goes along as a file: `01-character-maeve.png`."""
     words = "".join(sign if sign.isalnum() else "-" for sign in f"{reference.role}-{reference.name}".lower())
     return f"{number:02d}-{words[:60].encode('ascii', 'ignore').decode().strip('-')}.{_SUFFIXES[reference.mime]}"
+
+
+def priced(provider: str, model: str) -> Entry | None:
+    """What the catalogue knows of a model on this route; None where it does not know it."""
+    from production_flow.providers import catalogue  # noqa: PLC0415 - read only when there is something to price
+
+    return next((one for one in catalogue.entries() if (one.provider, one.model) == (provider, model)), None)
 
 
 def nearest_aspect(width: int, height: int, choices: Sequence[str]) -> str:
