@@ -60,6 +60,11 @@ class ConsoleReporter:
         """A worker has been asked for a node."""
         self._progress.update(self._task, description=node)
 
+    def told(self, node: NodeId, fraction: float, message: str) -> None:
+        """How far a purchase is."""
+        words = f"{node} {fraction:.0%}" if fraction else node
+        self._progress.update(self._task, description=f"{words} {message}".strip())
+
     def finished(self, take: Take, *, made: bool) -> None:
         """A take stands."""
         self._done += 1

@@ -1,7 +1,8 @@
 """The durable engine: each take is a workflow whose id is its take key.
 
 DBOS writes what was asked and what came of it to `runs.db`; after a crash it takes up what was
-under way. The planner asks for little at a time, so what waits can be reordered.
+under way. The planner asks for little at a time, so what waits can be reordered. Work of our own
+studio is one step in a worker process; a purchase is three steps in threads of this one.
 """
 
 from __future__ import annotations
@@ -9,13 +10,18 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from production_flow.production.pool import Pool, cores
+from production_flow.production.purchasing import Order, Purchaser
 from production_flow.types import Json, TakeKey
 
 WIRE = "1"
 """Version of the shape of the workflow; raised only when old runs could not go on."""
+
+NOT_ASKED = "NotAsked"
+"""The error of a purchase that a run took up from an earlier one before anything was sent, and did not ask for."""
 
 _OVER = ("SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED")
 
@@ -23,9 +29,12 @@ _OVER = ("SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED")
 class Engine:
     """Runs takes, a few at a time. One per process and workspace."""
 
-    def __init__(self, hidden: Path, pool: Pool) -> None:
+    def __init__(self, hidden: Path, pool: Pool, purchaser: Purchaser) -> None:
         self._pool = pool
+        self._purchaser = purchaser
         self._started = False
+        self._lanes: set[str] = set()
+        self._asked: set[TakeKey] = set()
         self._path = hidden / "runs.db"
 
     def start(self) -> None:
@@ -45,11 +54,20 @@ class Engine:
             }
         )
         self._register(self._pool)
+        self._register_purchases(self._purchaser)
         logging.getLogger("dbos").setLevel(logging.CRITICAL + 1)  # its faults reach people as takes that failed
         DBOS.launch()
-        for lane, width in (("render", 2 * cores()), ("words", 3)):
-            DBOS.register_queue(lane, polling_interval_sec=0.1, concurrency=width)
         self._started = True
+        for lane, width in (("render", 2 * cores()), ("words", 3)):
+            self.open_lane(lane, width)
+
+    def open_lane(self, lane: str, width: int) -> None:
+        """Makes sure that there is a queue of that name, on which `width` pieces of work go on at a time."""
+        from dbos import DBOS  # noqa: PLC0415 - as in start
+
+        if lane not in self._lanes:
+            DBOS.register_queue(lane, polling_interval_sec=0.1, concurrency=width)
+            self._lanes.add(lane)
 
     def _set_wal(self) -> None:
         connection = sqlite3.connect(self._path)
@@ -69,6 +87,29 @@ class Engine:
 
         self._take = take
 
+    def _register_purchases(self, purchaser: Purchaser) -> None:
+        from dbos import DBOS  # noqa: PLC0415 - as in start
+
+        @DBOS.step(name="submit.v1")
+        def submit(key: str, order: dict[str, Json]) -> dict[str, Json]:
+            if TakeKey(key) not in self._asked and not purchaser.under_way(TakeKey(key)):
+                return {"error": {"error": NOT_ASKED, "what": "It was not asked for in this run.", "todo": ""}}
+            return purchaser.submit(TakeKey(key), Order(**order))
+
+        @DBOS.step(name="wait.v1")
+        def wait(key: str, order: dict[str, Json]) -> dict[str, Json]:
+            return purchaser.wait(TakeKey(key), Order(**order))
+
+        @DBOS.step(name="bring.v1")
+        def bring(key: str, order: dict[str, Json]) -> dict[str, Json]:
+            return purchaser.bring(TakeKey(key), Order(**order))
+
+        @DBOS.workflow(name="purchase.v1", max_recovery_attempts=1000)
+        def purchase(key: str, order: dict[str, Json]) -> dict[str, Json]:
+            return submit(key, order) or wait(key, order) or bring(key, order)
+
+        self._purchase = purchase
+
     def enqueue(self, lane: str, key: TakeKey, node: str, operation: Mapping[str, Json]) -> None:
         """Asks for a take; asked for again while it is under way, it stays one piece of work."""
         from dbos import DBOS, SetWorkflowID  # noqa: PLC0415 - as in start
@@ -76,6 +117,15 @@ class Engine:
         self._forget_failed(key)
         with SetWorkflowID(key):
             DBOS.enqueue_workflow(lane, self._take, lane, key, node, dict(operation))
+
+    def buy(self, lane: str, key: TakeKey, order: Order) -> None:
+        """Asks for a take that is bought; asked for again while it is under way, it stays one purchase."""
+        from dbos import DBOS, SetWorkflowID  # noqa: PLC0415 - as in start
+
+        self._asked.add(key)
+        self._forget_failed(key)
+        with SetWorkflowID(key):
+            DBOS.enqueue_workflow(lane, self._purchase, key, asdict(order))
 
     def _forget_failed(self, key: TakeKey) -> None:
         """A local failure bought nothing: the next request starts it anew. So does a success whose files are gone."""

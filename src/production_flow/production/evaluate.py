@@ -44,6 +44,8 @@ class Evaluator:
         self._whole: set[int] = set()
         self.failures: dict[NodeId, dict[str, Json]] = workspace.library.failures(view.row.id)
         self.running: set[NodeId] = set()
+        bought = workspace.library.purchases.of_show(view.row.id)
+        self.unknown: set[NodeId] = {purchase.node for purchase in bought if purchase.state == "unknown"}
 
     def all(self) -> list[Evaluated]:
         """Every node of the show, stage by stage."""
@@ -86,6 +88,7 @@ class Evaluator:
             running=node in self.running,
             failure=failure.get("what", ""),
             lost=take is not None and not self._holds(take.id),
+            unknown=node in self.unknown,
         )
 
     def _holds(self, ident: int) -> bool:

@@ -8,21 +8,23 @@ from dataclasses import dataclass, field, replace
 
 from production_flow.errors import FlowError
 from production_flow.graph.recipe import Maker, Recipe, take_key
-from production_flow.graph.take import Made, Pick, Take, TakeNotice
+from production_flow.graph.take import Made, Pick, Source, Take, TakeNotice
 from production_flow.hashing import canonical, seed_of
 from production_flow.production.bench import WorkBench
-from production_flow.production.engine import Engine
+from production_flow.production.choosing import Chooser, Chosen, Target
+from production_flow.production.engine import NOT_ASKED, Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
-from production_flow.production.makers import lane_of, maker_of
 from production_flow.production.pool import Pool, cores
+from production_flow.production.purchasing import Order, Purchaser
 from production_flow.production.report import Reporter
 from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
+from production_flow.providers.requests import AnyRequest
 from production_flow.types import Json, NodeId, TakeKey
 
-_OWN = Maker("production-flow", "derived", "1")
+_DERIVED = Chosen(Maker("production-flow", "derived", "1"), "draft", "")
 _TICK = 0.1
 """Seconds between two looks at what has finished."""
 
@@ -36,7 +38,7 @@ class Job:
 
     item: Evaluated
     recipe: Recipe
-    maker: Maker
+    chosen: Chosen
     seed: int
     number: int
     request: dict[str, Json]
@@ -48,6 +50,8 @@ class Outcome:
 
     made: int = 0
     found: int = 0
+    bought: int = 0
+    cost: float = 0.0
     failed: dict[NodeId, dict[str, Json]] = field(default_factory=dict)
     seconds: float = 0.0
 
@@ -62,7 +66,14 @@ class Run:
     """
 
     def __init__(
-        self, workspace: Workspace, view: ShowView, reporter: Reporter, on_take: Callable[[Take], None] | None = None
+        self,
+        workspace: Workspace,
+        view: ShowView,
+        reporter: Reporter,
+        on_take: Callable[[Take], None] | None = None,
+        *,
+        target: Target | None = None,
+        only_words: bool = False,
     ) -> None:
         self._workspace = workspace
         self._view = view
@@ -70,7 +81,10 @@ class Run:
         self._on_take = on_take or (lambda _take: None)
         self._evaluator = Evaluator(workspace, view)
         self._pool = Pool(str(workspace.hidden))
-        self._engine = Engine(workspace.hidden, self._pool)
+        self._chooser = Chooser(view, target or Target())
+        self._only_words = only_words
+        self._purchaser = Purchaser(workspace.hidden, workspace.library, workspace.media, reporter.told)
+        self._engine = Engine(workspace.hidden, self._pool, self._purchaser)
         self._jobs: dict[TakeKey, Job] = {}
         self._started = False
         self._tried: set[NodeId] = set()
@@ -105,11 +119,23 @@ class Run:
         wanted = [
             item
             for item in everything
-            if (item.status.wanted or item.node in again) and item.recipe is not None and item.node not in self._tried
+            if item.recipe is not None
+            and item.node not in self._tried
+            and not (self._only_words and item.stage.port not in {None, "text"})
+            and (item.node in again or self._is_wanted(item, item.recipe))
         ]
         left = [item for item in everything if item.status.state in {"missing", "blocked", "stale", "running"}]
         self._reporter.planned(len(left), sum(item.stage.expect for item in left if item.stage.port))
         return sorted(wanted, key=lambda item: item.stage.rank)
+
+    def _is_wanted(self, item: Evaluated, recipe: Recipe) -> bool:
+        pick, take = self._view.picks.get(item.node), self._view.take(item.node)
+        if item.status.wanted:
+            lost = item.status.state == "missing"
+            return take is None or lost or item.stage.port is None or not self._chooser.keeps(item.stage, recipe, take)
+        if item.status.state not in {"fresh", "stale"} or pick is None or take is None:
+            return False
+        return self._chooser.wants_better(item.stage, recipe, pick, take)
 
     def _settle_free(self, wanted: list[Evaluated], again: Mapping[NodeId, Retake]) -> list[Evaluated]:
         """Derives documents and finds takes that exist already; returns what a provider must make."""
@@ -131,7 +157,7 @@ class Run:
 
     def _derive(self, item: Evaluated) -> None:
         assert item.recipe is not None
-        key = take_key(item.recipe, _OWN, 0, 1)
+        key = take_key(item.recipe, _DERIVED.maker, 0, 1)
         try:
             document = item.stage.derive(item.node, item.recipe.inputs)
         except FlowError as error:
@@ -139,61 +165,85 @@ class Run:
             return
         data = canonical(document.write())
         made = Made("main", self._workspace.media.put_bytes(data), len(data), "application/json")
-        self._keep(_take(item.recipe, key, _OWN, 0, 1, {"outputs": [made.__dict__]}, source="derived"), made=True)
+        take = _take(item.recipe, key, _DERIVED, 0, 1, {"outputs": [made.__dict__]}, source="derived")
+        self._keep(take, made=True)
 
     def _find(self, item: Evaluated) -> bool:
         """Picks a take of the same key that was made before, in this show or another."""
         assert item.recipe is not None
-        maker, seed = self._who(item, 1)
-        found = self._workspace.library.take_of_key(take_key(item.recipe, maker, seed, 1))
+        chosen, seed = self._who(item, item.recipe, 1)
+        found = self._workspace.library.take_of_key(take_key(item.recipe, chosen.maker, seed, 1))
         if found is None or not all(self._workspace.media.holds(made.digest, made.size) for made in found.outputs):
             return False
         again = replace(found, node=item.node, id=0, fingerprints=item.recipe.fingerprints)
         self._keep(again, made=False)
         return True
 
-    def _who(self, item: Evaluated, number: int) -> tuple[Maker, int]:
-        assert item.stage.port is not None
-        return maker_of(item.stage.port), seed_of(self._view.seed, item.stage.name, number)
+    def _who(self, item: Evaluated, recipe: Recipe, number: int) -> tuple[Chosen, int]:
+        seed = seed_of(self._view.seed, item.stage.name, number)
+        return self._chooser.of(item.stage, recipe), seed
 
     # -- asking and collecting -----------------------------------------------------------------
 
     def _ask(self, wanted: list[Evaluated], again: Mapping[NodeId, Retake]) -> None:
-        room = {"render": 2 * cores(), "words": 3}
+        room: dict[str, int] = {"render": 2 * cores(), "words": 3}
         busy = {job.item.node for job in self._jobs.values()}
         for job in self._jobs.values():
-            room[_lane(job.item)] -= 1
+            room[job.chosen.lane] = room.get(job.chosen.lane, 2 * job.chosen.width) - 1
         for item in wanted:
-            lane = _lane(item)
-            if item.node in busy or room[lane] <= 0 or item.node in self._tried:
+            if item.node in busy or item.node in self._tried:
                 continue
-            if self._enqueue(item, lane, again.get(item.node, _FIRST)):
-                room[lane] -= 1
+            assert item.recipe is not None
+            chosen = self._chooser.of(item.stage, item.recipe)
+            if room.setdefault(chosen.lane, 2 * chosen.width) <= 0:
+                continue
+            if self._enqueue(item, item.recipe, again.get(item.node, _FIRST)):
+                room[chosen.lane] -= 1
                 busy.add(item.node)
 
-    def _enqueue(self, item: Evaluated, lane: str, retake: Retake) -> bool:
-        assert item.recipe is not None
+    def _enqueue(self, item: Evaluated, recipe: Recipe, retake: Retake) -> bool:
         number = retake.number
-        maker, seed = self._who(item, number)
-        key = take_key(item.recipe, maker, seed, number, retake.variant)
+        chosen, seed = self._who(item, recipe, number)
+        key = take_key(recipe, chosen.maker, seed, number, retake.variant)
         if key in self._jobs:
             return False
         try:
-            request = retake.applied(item.stage.request(item.node, item.recipe.inputs, seed))
-            operation = registry.provider(maker.provider).start(request, key, WorkBench(self._workspace.media))
+            request = self._chooser.shaped(chosen, retake.applied(item.stage.request(item.node, recipe.inputs, seed)))
+            self._hand_over(item.node, chosen, key, request)
         except FlowError as error:
             self._fail(item.node, key, error.as_json())
             return False
-        if not self._started:
-            self._engine.start()
-            self._started = True
-        self._engine.enqueue(lane, key, item.node, operation.model_dump(mode="json"))
-        self._jobs[key] = Job(
-            item, item.recipe, maker, seed, number, request.model_dump(mode="json", exclude_defaults=True)
-        )
+        plain = request.model_dump(mode="json", exclude_defaults=True)
+        self._jobs[key] = Job(item, recipe, chosen, seed, number, plain)
         self._evaluator.running.add(item.node)
         self._reporter.started(item.node)
         return True
+
+    def _hand_over(self, node: NodeId, chosen: Chosen, key: TakeKey, request: AnyRequest) -> None:
+        """Gives the work to the engine: to a worker process of ours, or to be bought."""
+        if not self._started:
+            self._engine.start()
+            self._started = True
+        if not chosen.bought:
+            operation = registry.provider(chosen.maker.provider).start(request, key, WorkBench(self._workspace.media))
+            self._engine.enqueue(chosen.lane, key, node, operation.model_dump(mode="json"))
+            return
+        self._engine.open_lane(chosen.lane, chosen.width)
+        self._engine.buy(chosen.lane, key, self._order(node, chosen, request))
+
+    def _order(self, node: NodeId, chosen: Chosen, request: AnyRequest) -> Order:
+        assert chosen.entry is not None
+        return Order(
+            show=self._view.row.id,
+            node=node,
+            provider=chosen.maker.provider,
+            model=chosen.maker.model,
+            tier=chosen.tier,
+            request=request.model_dump(mode="json"),
+            estimate=chosen.estimate,
+            cap=self._chooser.target.cap,
+            free=chosen.entry.free,
+        )
 
     def _collect(self, again: dict[NodeId, Retake]) -> None:
         """Waits until something has finished, then stores it."""
@@ -202,13 +252,22 @@ class Run:
             time.sleep(_TICK)
         for key, result in over.items():
             job = self._jobs.pop(key)
-            self._evaluator.running.discard(job.item.node)
-            if "error" in result:
-                self._fail(job.item.node, key, result["error"])
+            node = job.item.node
+            self._evaluator.running.discard(node)
+            error = result.get("error")
+            if error and error.get("error") == NOT_ASKED:
+                continue  # an earlier run had asked for it; it is asked for anew
+            if error:
+                self._fail(node, key, error)
             else:
-                take = _take(job.recipe, key, job.maker, job.seed, job.number, result, request=job.request)
-                self._keep(take, made=True)
-            again.pop(job.item.node, None)
+                self._count(job, result)
+                self._keep(_take(job.recipe, key, job.chosen, job.seed, job.number, result, job.request), made=True)
+            again.pop(node, None)
+
+    def _count(self, job: Job, result: Mapping[str, Json]) -> None:
+        if job.chosen.bought:
+            self.outcome.bought += 1
+            self.outcome.cost = round(self.outcome.cost + (result["cost"] or 0.0), 4)
 
     def _keep(self, take: Take, *, made: bool) -> None:
         before = self._view.picks.get(take.node)
@@ -225,40 +284,40 @@ class Run:
         self._tried.add(node)
         self._workspace.library.fail(self._view.row.id, node, key, error)
         self._evaluator.failures[node] = error
+        if error.get("error") == "Unknown":
+            self._evaluator.unknown.add(node)
         self.outcome.failed[node] = error
         self._reporter.failed(node, error)
-
-
-def _lane(item: Evaluated) -> str:
-    assert item.stage.port is not None
-    return lane_of(item.stage.port)
 
 
 def _take(
     recipe: Recipe,
     key: TakeKey,
-    maker: Maker,
+    chosen: Chosen,
     seed: int,
     number: int,
     result: Mapping[str, Json],
-    *,
-    source: str = "made",
     request: dict[str, Json] | None = None,
+    *,
+    source: Source = "made",
 ) -> Take:
+    maker, said = chosen.maker, tuple(TakeNotice(**notice) for notice in result.get("notices", ()))
+    estimated = {"estimated": True} if result.get("estimated") else {}
     return Take(
         node=recipe.node,
         key=key,
         input_key=recipe.key,
         number=number,
-        source=source,  # type: ignore[arg-type]
+        source=source,
         provider=maker.provider,
         model=result.get("model") or maker.model,
         version=maker.version,
         seed=seed,
         outputs=tuple(Made(**made) for made in result["outputs"]),
-        notices=tuple(TakeNotice(**notice) for notice in result.get("notices", ())),
+        notices=tuple(dict.fromkeys((*chosen.notices, *said))),
         fingerprints=recipe.fingerprints,
         request=request or {},
-        cost=result.get("cost", 0.0),
+        cost=result.get("cost") or 0.0,
         seconds=result.get("seconds", 0.0),
+        choice={**chosen.choice, **estimated},
     )

@@ -1,4 +1,4 @@
-"""Who makes what: for now the embedded studio on every port."""
+"""Who makes what: the studio of the house on every port, until a person wants somebody else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def maker_of(port: PortName) -> Maker:
 
 
 def lane_of(port: PortName) -> str:
-    """Which worker processes carry a port's work out: writing and speaking have a process of their own.
+    """Which worker processes carry a port's draft out: writing and speaking have a process of their own.
 
     The writer plans a season once and remembers it; so does the process that holds the voices' model.
     """

@@ -19,6 +19,10 @@ class Reporter(Protocol):
         """A worker has been asked for a node."""
         ...
 
+    def told(self, node: NodeId, fraction: float, message: str) -> None:
+        """How far a purchase is, from 0 to 1, in the provider's words; called from other threads."""
+        ...
+
     def finished(self, take: Take, *, made: bool) -> None:
         """A take stands; `made` says whether it was made now or found."""
         ...

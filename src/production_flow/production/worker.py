@@ -14,6 +14,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from production_flow.graph.take import Made, TakeNotice
 from production_flow.providers import registry
 from production_flow.providers.ports import Operation, Result
 from production_flow.store.media import MediaStore
-from production_flow.types import Digest, Json
+from production_flow.types import Digest, Json, TakeKey
 
 _PR_SET_PDEATHSIG = 1
 
@@ -46,9 +47,8 @@ def perform(hidden: str, take_key: str, node: str, operation: dict[str, Json]) -
     """
     root = Path(hidden)
     media = MediaStore(root / "media")
-    record = root / "results" / take_key[:2] / f"{take_key}.json"
-    if (found := _found(record, media)) is not None:
-        return found
+    if (known := found(root, TakeKey(take_key), media)) is not None:
+        return known
     try:
         done = _carry_out(media, Operation.model_validate(operation))
         _give_back()
@@ -61,10 +61,19 @@ def perform(hidden: str, take_key: str, node: str, operation: dict[str, Json]) -
             todo="Try again, or report it.",
         )
         return {"error": fault.as_json()}
-    _write(record, done)
-    with (root / "ledger.jsonl").open("a") as ledger:
-        ledger.write(json.dumps({"take": take_key, "node": node, "provider": operation["provider"]}) + "\n")
+    write_down(root, TakeKey(take_key), node, operation["provider"], done)
     return done
+
+
+def write_down(hidden: Path, key: TakeKey, node: str, provider: str, done: dict[str, Json]) -> None:
+    """Writes what was finished into `results`, then a line into the ledger."""
+    record = _record(hidden, key)
+    record.parent.mkdir(parents=True, exist_ok=True)
+    draft = record.with_suffix(f".{os.getpid()}.part")
+    draft.write_text(json.dumps(done))
+    draft.replace(record)
+    with (hidden / "ledger.jsonl").open("a") as ledger:
+        ledger.write(json.dumps({"take": key, "node": node, "provider": provider}) + "\n")
 
 
 def _give_back() -> None:
@@ -76,27 +85,44 @@ def _give_back() -> None:
             trim(0)
 
 
-def _found(record: Path, media: MediaStore) -> dict[str, Json] | None:
+def found(hidden: Path, key: TakeKey, media: MediaStore) -> dict[str, Json] | None:
+    """What was finished under a take key before, if all its files are still there."""
     try:
-        done: dict[str, Json] = json.loads(record.read_text())
+        done: dict[str, Json] = json.loads(_record(hidden, key).read_text())
     except (OSError, ValueError):
         return None
     whole = all(media.holds(Digest(made["digest"]), made["size"]) for made in done["outputs"])
     return done if whole else None
 
 
+def _record(hidden: Path, key: TakeKey) -> Path:
+    return hidden / "results" / key[:2] / f"{key}.json"
+
+
 def _carry_out(media: MediaStore, operation: Operation) -> dict[str, Json]:
     provider = registry.provider(operation.provider)
     began = time.monotonic()
+    done = stored(media, lambda folder: provider.outputs(operation, folder, media.fetch, lambda _fraction: None))
+    return {**done, "seconds": round(time.monotonic() - began, 3)}
+
+
+def stored(media: MediaStore, make: Callable[[Path], Result]) -> dict[str, Json]:
+    """Has something made in a folder of its own, and stores the files.
+
+    Returns:
+        `{"outputs": [...], "notices": [...], "cost": ..., "model": ...}`.
+
+    Raises:
+        Unfit: A file that was named is not there.
+    """
     with tempfile.TemporaryDirectory(dir=media.root.parent, prefix="work-") as folder:
-        result = provider.outputs(operation, Path(folder), media.fetch, lambda _fraction: None)
+        result = make(Path(folder))
         outputs = [asdict(made) for made in _stored(result, Path(folder), media)]
     return {
         "outputs": outputs,
         "notices": [asdict(TakeNotice(notice.code, notice.message)) for notice in result.notices],
         "cost": result.cost,
         "model": result.model,
-        "seconds": round(time.monotonic() - began, 3),
     }
 
 
@@ -110,10 +136,3 @@ def _stored(result: Result, folder: Path, media: MediaStore) -> list[Made]:
     if not any(item.role == "main" for item in made):
         raise Unfit("The provider made no main file.")
     return made
-
-
-def _write(record: Path, done: dict[str, Json]) -> None:
-    record.parent.mkdir(parents=True, exist_ok=True)
-    draft = record.with_suffix(f".{os.getpid()}.part")
-    draft.write_text(json.dumps(done))
-    draft.replace(record)

@@ -11,6 +11,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import ClassVar, Protocol, TypeVar
 
+from pydantic import Field
+
 from production_flow.documents.base import Document, Part
 from production_flow.documents.look import Aspect
 from production_flow.graph.take import Take
@@ -27,11 +29,16 @@ class Settings(Part):
     Args:
         episodes: Numbers of the episodes that are made now; all six are planned.
         size: Lines of the picture at 16:9: 720 or 1080; less for trials.
+        choices: Which model makes what: by node, stage or port, to the name of a model or family, or `draft`.
+            Belongs to takes, not to the graph: no stage reads it.
+        budget: The most that the show may cost in all, in US dollars; None for no limit.
     """
 
     aspect: Aspect = "16:9"
     size: int = 720
     episodes: tuple[int, ...] = (1,)
+    choices: dict[str, str] = Field(default_factory=dict)
+    budget: float | None = Field(default=None, ge=0)
 
     @property
     def frame(self) -> tuple[int, int]:
@@ -95,6 +102,8 @@ class Stage(ABC):
     kind: ClassVar[type[Document] | None] = None
     rank: ClassVar[int] = 50
     expect: ClassVar[float] = 1.0
+    house: ClassVar[bool] = False
+    """Whether only our own studio makes it: lettering, composites, the edit."""
 
     @abstractmethod
     def nodes(self, view: View) -> Iterable[NodeId]:

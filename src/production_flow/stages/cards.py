@@ -23,6 +23,7 @@ class CardStage(Stage):
     """Nodes: `card:EPISODE.title`, `.act_two` .. `.act_four`, `.credits`, and `card:trailer.title`, `.line`."""
 
     name, port, rank, expect = "card", "video", 46, 3.0
+    house = True
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """The cards of every episode that is made now, and of the trailer."""

@@ -15,6 +15,7 @@ class FilmStage(Stage):
     """A film per cut; subclasses say of which."""
 
     port = "edit"
+    house = True
     cut: str
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:

@@ -17,6 +17,7 @@ class GridStage(Stage):
     """One node, from the picked portraits."""
 
     name, port, rank, expect = "grid", "image", 30, 1.0
+    house = True
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """The show's grid."""

@@ -1,0 +1,176 @@
+"""Whom a node is made by: a person's choice, the tier that is asked for, or the studio of the house."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+from production_flow.graph.recipe import Maker, Recipe
+from production_flow.graph.take import Pick, Take, TakeNotice
+from production_flow.hashing import seed_of
+from production_flow.production.makers import lane_of, maker_of
+from production_flow.production.view import ShowView
+from production_flow.providers import keys, prompting, registry
+from production_flow.providers.catalogue.entry import Entry, Tier
+from production_flow.providers.requests import AnyRequest
+from production_flow.stages.base import Stage
+from production_flow.store.purchases import units
+from production_flow.types import Json, NodeId
+
+RANKS: dict[str, int] = {"draft": 0, "preview": 1, "final": 2}
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a run is for.
+
+    Args:
+        tier: The best that may be bought; `draft` buys nothing that was not chosen by name.
+        choices: A person's choices by node, stage or port: the name of a model or family, or `draft`.
+        only: Stages that may be bought; empty for all.
+        budget: The most that the show may cost in all, in US dollars.
+        today: The day that decides which models live.
+    """
+
+    tier: Tier = "draft"
+    choices: Mapping[str, str] = field(default_factory=dict)
+    only: Collection[str] = ()
+    budget: float | None = None
+    today: dt.date = field(default_factory=lambda: dt.datetime.now(tz=dt.UTC).date())
+
+    @property
+    def cap(self) -> int | None:
+        """The budget in hundredths of a cent."""
+        return None if self.budget is None else units(self.budget)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Who makes a node, and how that was decided.
+
+    Args:
+        entry: Its entry of the catalogue; empty for the house.
+        estimate: Hundredths of a cent; None where nobody knows the price.
+        named: Whether a person named it.
+        lane, width: The queue it waits on, and how many go on there at a time.
+    """
+
+    maker: Maker
+    tier: Tier
+    lane: str
+    width: int = 0
+    entry: Entry | None = None
+    quality: str = ""
+    estimate: int | None = 0
+    named: bool = False
+    why: str = ""
+    notices: tuple[TakeNotice, ...] = ()
+
+    @property
+    def bought(self) -> bool:
+        """Whether it comes from outside the house, for money or for free."""
+        return self.entry is not None
+
+    @property
+    def choice(self) -> dict[str, Json]:
+        """What the take keeps of it."""
+        if self.entry is None:
+            return {}
+        return {"tier": self.tier, "entry": self.entry.id, "why": self.why, "estimate": self.estimate}
+
+
+class Chooser:
+    """Chooses for one show and one target; remembers what it chose."""
+
+    def __init__(self, view: ShowView, target: Target) -> None:
+        self._view = view
+        self.target = target
+        self._known: dict[tuple[NodeId, str], Chosen] = {}
+        self.remaining: int | None = None
+
+    def of(self, stage: Stage, recipe: Recipe, seed: int | None = None) -> Chosen:
+        """Who makes a node of this recipe."""
+        known = self._known.get((recipe.node, recipe.key))
+        if known is None:
+            known = self._choose(stage, recipe, seed_of(self._view.seed, stage.name, 1) if seed is None else seed)
+            self._known[recipe.node, recipe.key] = known
+        return known
+
+    def wants_better(self, stage: Stage, recipe: Recipe, pick: Pick, take: Take) -> bool:
+        """Whether what stands is to be bought in a better tier, or from somebody a person named."""
+        if not self._open(stage, recipe.node) or pick.locked or pick.by == "person" or take.source == "person":
+            return False
+        chosen = self.of(stage, recipe)
+        if chosen.entry is None:
+            return False
+        if RANKS[take.tier] < RANKS[chosen.tier]:
+            return True
+        return chosen.named and take.choice.get("entry") != chosen.entry.id
+
+    def keeps(self, stage: Stage, recipe: Recipe, take: Take) -> bool:
+        """Whether a stale take stays because it was bought, and nobody asked for it to be bought again."""
+        return RANKS[take.tier] > 0 and not self.of(stage, recipe).bought
+
+    def _open(self, stage: Stage, node: NodeId) -> bool:
+        """Whether this run may look outside the house for it."""
+        if stage.port is None or stage.port == "edit" or stage.house:
+            return False
+        if self.target.only and stage.name not in self.target.only:
+            return False
+        return self.target.tier != "draft" or self._named(stage, node) not in {"", "draft"}
+
+    def _named(self, stage: Stage, node: NodeId) -> str:
+        choices = self.target.choices
+        return choices.get(node) or choices.get(stage.name) or choices.get(stage.port or "") or ""
+
+    def _choose(self, stage: Stage, recipe: Recipe, seed: int) -> Chosen:
+        assert stage.port is not None
+        if not self._open(stage, recipe.node):
+            return self.house(stage)
+        from production_flow.providers import catalogue, router  # noqa: PLC0415 - only runs that buy read the catalogue
+
+        request = stage.request(recipe.node, recipe.inputs, seed)
+        name = self._named(stage, recipe.node)
+        wish = router.Wish(tier=self.target.tier, name=name)
+        remaining = None if self.remaining is None else self.remaining / 10_000
+        situation = router.Situation(today=self.target.today, has_key=_has_key, remaining=remaining, request=request)
+        choice = router.choose(stage.port, wish, situation)
+        notices = tuple(TakeNotice(notice.code, notice.message) for notice in choice.notices)
+        if choice.tier == "draft":
+            return replace(self.house(stage), why=choice.why, notices=notices, named=name == "draft")
+        entry = catalogue.entry(choice.entry)
+        ability = registry.provider(entry.provider).ability()
+        model = f"{entry.model}@{choice.quality}" if choice.quality else entry.model
+        return Chosen(
+            maker=Maker(entry.provider, model, f"{ability.version}.{prompting.VERSION}"),
+            tier=choice.tier,
+            lane=f"buy.{entry.provider}",
+            width=ability.concurrency,
+            entry=entry,
+            quality=choice.quality,
+            estimate=_units(catalogue.quote(entry, request, quality=choice.quality).amount),
+            named=bool(name),
+            why=choice.why,
+            notices=notices,
+        )
+
+    def house(self, stage: Stage) -> Chosen:
+        """The studio of the house."""
+        assert stage.port is not None
+        return Chosen(maker_of(stage.port), "draft", lane_of(stage.port))
+
+    def shaped(self, chosen: Chosen, request: AnyRequest) -> AnyRequest:
+        """The request in the words and with the references of the model that was chosen."""
+        if chosen.entry is None:
+            return request
+        return prompting.shaped(request.model_copy(update={"quality": chosen.quality}), chosen.entry)
+
+
+def _has_key(provider: str) -> bool:
+    needed = registry.provider(provider).ability().keys
+    return not needed or keys.secret(*needed) is not None
+
+
+def _units(amount: float | None) -> int | None:
+    return None if amount is None else units(amount)
