@@ -29,16 +29,16 @@ class Price(Part):
     pictures in, out, of picture or sound out.
 
     Args:
-        references: What it costs where reference pictures go along.
-        audio: What it costs with the model's own sound.
+        references: True is the price with reference pictures, False without; None does not care.
+        audio: The same for the model's own sound.
     """
 
     unit: Unit
     amount: float = Field(ge=0)
     quality: str = ""
     resolution: str = ""
-    references: bool = False
-    audio: bool = False
+    references: bool | None = None
+    audio: bool | None = None
 
 
 class Entry(Part):
@@ -53,11 +53,12 @@ class Entry(Part):
         tiers: For which tiers it is a choice; empty where it must be named.
         quality: The word of its quality per tier: `low`, `2K`, `720p`.
         references: The most reference pictures, a first or last frame not counted.
+        first_frame, last_frame: Whether it starts from a picture, and ends on one.
         beside_frame: Whether references go along with a first frame, or only instead of it.
         durations: Seconds it makes: every whole one from first to last where `steps` is false, else just these.
         sizes: `WxH`, `720p`, `2K`, whatever its route says; empty where any will do.
         aspects: `16:9`, ...; empty where it follows the picture or takes any size.
-        last_frame, multi_shot, audio, seed, negative: Whether it takes them.
+        multi_shot, audio, seed, negative: Whether it takes them.
         input: Name of the shape of its request on routes that have many (`kling4`, `seedance2`, `veo31`).
         prompt_limit: Characters of a prompt.
         strengths: What it is chosen for, the strongest first.
@@ -79,12 +80,13 @@ class Entry(Part):
     tiers: tuple[Tier, ...] = ()
     quality: dict[Tier, str] = Field(default_factory=dict)
     references: int = Field(default=0, ge=0)
+    first_frame: bool = True
+    last_frame: bool = False
     beside_frame: bool = False
     durations: tuple[float, ...] = ()
     steps: bool = False
     sizes: tuple[str, ...] = ()
     aspects: tuple[str, ...] = ()
-    last_frame: bool = False
     multi_shot: bool = False
     audio: bool = False
     seed: bool = False

@@ -31,12 +31,13 @@ def price_of(
     """The price that fits, or None where it is unknown.
 
     Where no quality is asked and each has its own price, the dearest: nobody should be surprised. Of prices by
-    size the next larger than `size` pixels counts, else the largest. A price with references or with sound counts
-    where there are any, else the other.
+    size the next larger than `size` pixels counts, else the largest.
     """
-    found = [price for price in entry.prices if price.unit == unit]
-    found = [price for price in found if price.references == references] or found
-    found = [price for price in found if price.audio == audio] or found
+    found = [
+        price
+        for price in entry.prices
+        if price.unit == unit and price.references in {None, references} and price.audio in {None, audio}
+    ]
     word = quality.lower()
     named = [price for price in found if word and word in {price.quality.lower(), price.resolution.lower()}]
     if named or (word and any(price.quality for price in found)):
