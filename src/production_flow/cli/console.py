@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.markup import escape
@@ -12,6 +13,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from production_flow.graph.take import Take
 from production_flow.types import Json, NodeId
+
+if TYPE_CHECKING:
+    from production_flow.production.planning import Plan
 
 _LOUD = {"portrait", "poster", "grid", "storyboard", "animatic", "trailer", "showcase"}
 """Stages whose takes are worth a line of their own."""
@@ -87,6 +91,16 @@ class ConsoleReporter:
         self._console.print(
             f"[red]✗[/] {escape(node)}: {escape(error.get('what', ''))} {escape(error.get('todo', ''))}"
         )
+
+    def paused(self, ask: Callable[[Plan], None]) -> Callable[[Plan], None]:
+        """The same question, asked while the bar is away."""
+
+        def asked(plan: Plan) -> None:
+            self._progress.stop()
+            ask(plan)
+            self._progress.start()
+
+        return asked
 
     def say(self, sentence: str) -> None:
         """One more line for the person."""

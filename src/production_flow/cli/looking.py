@@ -1,4 +1,4 @@
-"""Commands that show a show: status, plan, show, takes, sheet, shows, doctor."""
+"""Commands that show a show: status, show, takes, sheet, shows, doctor."""
 
 from __future__ import annotations
 
@@ -55,31 +55,6 @@ def _reasons(console: Console, nodes: Sequence[dict[str, Json]]) -> None:
         )
     if len(told) > 40:
         console.print(f"  [dim]and {len(told) - 40} more: pflow status --json[/]")
-
-
-@app.command()
-def plan(workspace: WorkspaceOption = DEFAULT_WORKSPACE, show: ShowOption = None, json_: JsonOption = False) -> None:
-    """Say what a run would make, why, by which model, for how much and how long."""
-    from production_flow.production import looking  # noqa: PLC0415
-    from production_flow.production.direct import Desk  # noqa: PLC0415
-
-    with Desk(workspace) as desk:
-        planned = looking.plan(desk.workspace, desk.sit(slug=show))
-    seconds = sum(item.seconds for item in planned)
-    if json_:
-        _write({"nodes": [item.__dict__ for item in planned], "price": 0.0, "seconds": round(seconds, 1)})
-        return
-    console = Console(highlight=False, emoji=False)
-    if not planned:
-        console.print("Everything stands; there is nothing to make.")
-        return
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for heading in ("node", "why", "model", "price"):
-        table.add_column(heading)
-    for item in planned:
-        table.add_row(escape(item.node), escape("; ".join(item.reasons) or item.state), escape(item.model), "free")
-    console.print(table)
-    console.print(f"{len(planned)} to make, free, about {seconds:.0f} s. Carry it out with: pflow make --show SLUG")
 
 
 @app.command()

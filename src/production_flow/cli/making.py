@@ -13,12 +13,25 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from production_flow.cli.app import app
+from production_flow.cli.buying import approval, chosen_by_port, target_of
 from production_flow.cli.console import ConsoleReporter
 from production_flow.cli.options import (
     DEFAULT_WORKSPACE,
+    BudgetOption,
+    ImageOption,
     JsonOption,
+    MusicOption,
+    OnlyOption,
     ShowOption,
+    SoundOption,
+    TextOption,
+    TierOption,
+    UnknownPricesOption,
+    VideoOption,
+    VoiceOption,
     WorkspaceOption,
+    YesOption,
+    read_budget,
     read_episodes,
     read_seed,
 )
@@ -37,25 +50,51 @@ def make(
     episodes: Annotated[str | None, typer.Option(help="Which episodes are made: 1, 1-3, or all.")] = None,
     aspect: Annotated[str | None, typer.Option(help="16:9 or 2.39:1.")] = None,
     size: Annotated[str | None, typer.Option(help="Lines of the picture: 720 or 1080.")] = None,
+    tier: TierOption = "draft",
+    budget: BudgetOption = None,
+    only: OnlyOption = "",
+    text: TextOption = None,
+    image: ImageOption = None,
+    video: VideoOption = None,
+    voice: VoiceOption = None,
+    music: MusicOption = None,
+    sound: SoundOption = None,
+    yes: YesOption = False,
+    unknown_prices: UnknownPricesOption = False,
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Make a show from a sentence, or go on with one that is there: the newest, or --show."""
+    """Make a show from a sentence, or go on with one that is there: the newest, or --show.
+
+    Without a tier or a model it is free and needs no key. What costs money is shown first.
+    """
     from production_flow.production.direct import Desk  # noqa: PLC0415 - importing the studio costs a second
 
-    changes = _settings(episodes, aspect, size)
+    changes = settings_of(episodes, aspect, size, budget)
+    choices = chosen_by_port(text, image, video, voice, music, sound)
     with Desk(workspace) as desk:
-        desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes)
+        view = desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes, choices=choices)
+        target = target_of(view, tier, only)
         with ConsoleReporter(quiet=json_) as reporter:
             stop_cleanly(desk, reporter)
-            result = desk.make(reporter)
+            approve = reporter.paused(approval(yes=yes, unknown_prices=unknown_prices, quiet=json_))
+            result = desk.make(reporter, target=target, approve=approve)
     tell(result, as_json=json_)
     if result["failed"]:
         raise typer.Exit(6)
 
 
-def _settings(episodes: str | None, aspect: str | None, size: str | None) -> dict[str, Json]:
+def settings_of(
+    episodes: str | None, aspect: str | None, size: str | None, budget: str | None = None
+) -> dict[str, Json]:
+    """The settings that a command changes.
+
+    Raises:
+        BadInput: One of them makes no sense.
+    """
     changes: dict[str, Json] = {}
+    if budget is not None:
+        changes["budget"] = read_budget(budget)
     if episodes is not None:
         changes["episodes"] = read_episodes(episodes)
     if aspect is not None:
@@ -90,7 +129,8 @@ def tell(result: dict[str, Json], *, as_json: bool) -> None:
         return
     made, found = result["made"], result["found"]
     again = f", {found} found again" if found else ""
-    sys.stdout.write(f"{result['title']}: {made} made{again} in {result['seconds']:.0f} s\n")
+    bought = f", {result['bought']} of them bought for ${result['cost']:.2f}" if result["bought"] else ""
+    sys.stdout.write(f"{result['title']}: {made} made{bought}{again} in {result['seconds']:.0f} s\n")
     for name in ("index.html", "report.html"):
         path = Path(result["package"]) / name
         if path.is_file():

@@ -21,6 +21,25 @@ ShowOption = Annotated[
     str | None, typer.Option("--show", "-s", help="Which show, by its slug; the newest if not given.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Write one JSON object for scripts.")]
+TierOption = Annotated[
+    str, typer.Option("--tier", help="draft (free, our own studio), preview (cheap and fast models) or final (best).")
+]
+BudgetOption = Annotated[
+    str | None, typer.Option("--budget", help="The most that the show may cost in all, in US dollars; none: no limit.")
+]
+OnlyOption = Annotated[
+    str, typer.Option("--only", help="Buy for these stages alone, as in portrait,keyframe; the rest stays as it is.")
+]
+TextOption = Annotated[str | None, typer.Option("--text", help="Who writes: a model, a family, draft or auto.")]
+ImageOption = Annotated[str | None, typer.Option("--image", help="Who makes pictures: flux, nano-banana-pro, draft.")]
+VideoOption = Annotated[str | None, typer.Option("--video", help="Who makes clips: kling, veo, sora-2, draft.")]
+VoiceOption = Annotated[str | None, typer.Option("--voice", help="Who speaks.")]
+MusicOption = Annotated[str | None, typer.Option("--music", help="Who makes music.")]
+SoundOption = Annotated[str | None, typer.Option("--sound", help="Who makes effects.")]
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Carry the plan out without asking.")]
+UnknownPricesOption = Annotated[
+    bool, typer.Option("--unknown-prices", help="Buy also where nobody knows the price beforehand.")
+]
 
 
 DEFAULT_WORKSPACE = Path(os.environ.get("PFLOW_WORKSPACE") or "shows")
@@ -58,3 +77,20 @@ def read_seed(text: str) -> int:
     if not re.fullmatch(r"\d{1,10}", text.strip()) or int(text) >= 1 << 31:
         raise BadInput(f"{text!r} is no seed.", todo="Use a whole number from 0 to 2147483647.")
     return int(text)
+
+
+def read_budget(text: str) -> float | None:
+    """Dollars from 0 to a million; None for `none`.
+
+    Raises:
+        BadInput: It is no such amount.
+    """
+    if text.strip().lower() == "none":
+        return None
+    try:
+        amount = float(text.strip().removeprefix("$"))
+    except ValueError:
+        amount = -1.0
+    if not 0 <= amount <= 1_000_000:
+        raise BadInput(f"{text!r} is no budget.", todo="Use dollars, as in --budget 25, or none.")
+    return amount

@@ -40,6 +40,11 @@ class Target:
     today: dt.date = field(default_factory=lambda: dt.datetime.now(tz=dt.UTC).date())
 
     @property
+    def buys(self) -> bool:
+        """Whether anything may come from outside the house."""
+        return self.tier != "draft" or any(name != "draft" for name in self.choices.values())
+
+    @property
     def cap(self) -> int | None:
         """The budget in hundredths of a cent."""
         return None if self.budget is None else units(self.budget)
@@ -102,8 +107,8 @@ class Chooser:
         if not self._open(stage, recipe.node) or pick.locked or pick.by == "person" or take.source == "person":
             return False
         chosen = self.of(stage, recipe)
-        if chosen.entry is None:
-            return False
+        if chosen.entry is None or (stage.port == "text" and not chosen.named):
+            return False  # what is written is not written again for the sake of a tier
         if RANKS[take.tier] < RANKS[chosen.tier]:
             return True
         return chosen.named and take.choice.get("entry") != chosen.entry.id

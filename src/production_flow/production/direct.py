@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,16 +13,22 @@ from filelock import FileLock
 from production_flow.documents.scene import Angle
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Take
-from production_flow.production import shows
+from production_flow.production import planning, scratch, shows
+from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
+from production_flow.production.evaluate import Evaluator
 from production_flow.production.make import Run
 from production_flow.production.package import Package
+from production_flow.production.planning import Plan
 from production_flow.production.report import Reporter
 from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import Json, NodeId
+
+Approve = Callable[[Plan], None]
+"""Is shown a plan; raises where it is not to be carried out."""
 
 
 class Desk:
@@ -51,29 +58,84 @@ class Desk:
         seed: int = 1,
         slug: str | None = None,
         changes: Mapping[str, Json] | None = None,
+        choices: Mapping[str, str] | None = None,
     ) -> ShowView:
-        """Sits down at the show of a sentence and seed, or of a slug; `changes` are settings to change."""
+        """Sits down at the show of a sentence and seed, or of a slug.
+
+        `changes` are settings to change, `choices` who is to make what, by port, stage or node (`auto`: nobody
+        in particular).
+        """
         if prompt is not None:
             row = shows.begin(self.workspace, prompt, seed, changes or {})
         else:
             row = shows.find(self.workspace, slug)
             if changes:
                 row = shows.change(self.workspace, row, changes)
+        if choices:
+            row = shows.choose(self.workspace, row, choices)
         self.view = ShowView(self.workspace, row)
         return self.view
+
+    def consider(
+        self,
+        *,
+        prompt: str | None = None,
+        seed: int = 1,
+        slug: str | None = None,
+        changes: Mapping[str, Json] | None = None,
+        choices: Mapping[str, str] | None = None,
+    ) -> ShowView:
+        """As `sit`, but nothing is kept: neither a show that is not begun, nor what is changed of one that is."""
+        row = shows.find(self.workspace, slug) if prompt is None else shows.proposed(self.workspace, prompt, seed)
+        self.view = ShowView(self.workspace, shows.considered(row, changes or {}, choices or {}))
+        return self.view
+
+    def locked(self, step: Callable[[], str]) -> str:
+        """Carries a step out while no run is at work."""
+        self._lock = self.workspace.run_lock()
+        try:
+            return step()
+        finally:
+            self._release()
 
     @property
     def package(self) -> Package:
         """The show's package."""
         return Package(self.workspace, self.view)
 
-    def make(self, reporter: Reporter, redo: Mapping[NodeId, Retake] | None = None) -> dict[str, Json]:
-        """Makes what is missing or stale, and brings the package up to date."""
+    def plan(self, target: Target, again: Iterable[NodeId] = ()) -> Plan:
+        """What a run with this target would make; counted on a draft where the show is not written yet."""
+        if again or self._is_written():
+            return planning.plan(self.workspace, self.view, target, again)
+        with scratch.draft_of(self.view) as draft:
+            counted = planning.plan(draft.workspace, draft.view, target)
+        held = self.workspace.library.purchases.held(self.view.row.id)
+        return replace(counted, held=held, note=scratch.NOTE if _buys_words(target) else "")
+
+    def _is_written(self) -> bool:
+        items = Evaluator(self.workspace, self.view).all()
+        return all(item.status.state != "missing" for item in items if item.stage.port == "text") and len(items) > 1
+
+    def make(
+        self,
+        reporter: Reporter,
+        redo: Mapping[NodeId, Retake] | None = None,
+        *,
+        target: Target | None = None,
+        approve: Approve | None = None,
+    ) -> dict[str, Json]:
+        """Makes what is missing or stale, and brings the package up to date.
+
+        With a target that buys, `approve` is shown the plan first; what it does not raise on is carried out.
+        """
+        target = target or Target()
         self._lock = self.workspace.run_lock()
         try:
             self.view.reload()
             shows.name(self.workspace, self.view)
-            self._run = Run(self.workspace, self.view, reporter, self._arrived)
+            if approve is not None and target.buys:
+                self._show_plan(target, approve, redo or {}, reporter)
+            self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target)
             outcome = self._run.go(redo)
             folder = self.package.complete()
         except BaseException:
@@ -87,12 +149,31 @@ class Desk:
             "package": str(folder),
             "made": outcome.made,
             "found": outcome.found,
+            "bought": outcome.bought,
+            "cost": outcome.cost,
             "failed": {node: error.get("what", "") for node, error in outcome.failed.items()},
             "seconds": outcome.seconds,
         }
 
-    def redo(self, node: NodeId, reporter: Reporter, angle: Angle | None = None) -> dict[str, Json]:
+    def _show_plan(self, target: Target, approve: Approve, redo: Mapping[NodeId, Retake], reporter: Reporter) -> None:
+        """Shows what it will cost; a show that our own writer writes is written first, so that the plan is exact."""
+        if not redo and not _buys_words(target) and not self._is_written():
+            self._run = Run(self.workspace, self.view, reporter, self._arrived, only_words=True)
+            self._run.go()
+        approve(self.plan(target, redo))
+
+    def redo(
+        self,
+        node: NodeId,
+        reporter: Reporter,
+        angle: Angle | None = None,
+        *,
+        target: Target | None = None,
+        approve: Approve | None = None,
+    ) -> dict[str, Json]:
         """Makes another take of a node and picks it, as one step that can be undone.
+
+        Without a target, whoever made the pick makes the next take.
 
         Raises:
             BadInput: The node is worked out from documents; there is nothing to draw lots for.
@@ -108,11 +189,18 @@ class Desk:
         if before is not None and before.locked:
             raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
         number = max((take.number for take in self.view.takes(node)), default=0) + 1
-        result = self.make(reporter, {node: Retake(number, angle)})
+        target = target or self._same_again(node)
+        result = self.make(reporter, {node: Retake(number, angle)}, target=target, approve=approve)
         after = self.view.picks.get(node)
         if after is not None and before is not None and after != before:
             self.workspace.library.remember(self.view.row.id, f"redo {node}", [(before, after)])
         return result
+
+    def _same_again(self, node: NodeId) -> Target:
+        """A target for another take by whoever made the pick."""
+        take, settings = self.view.take(node), self.view.settings
+        entry = str(take.choice.get("entry", "draft")) if take else "draft"
+        return Target(choices={**settings.choices, node: entry}, budget=settings.budget)
 
     def direct(self, step: Callable[[Director], Effect]) -> Effect:
         """Carries a person's step out; only one process may change a workspace at a time."""
@@ -139,3 +227,9 @@ class Desk:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+
+def _buys_words(target: Target) -> bool:
+    """Whether somebody outside the house may write."""
+    named = target.choices.get("text", "")
+    return named != "draft" and (bool(named) or target.tier != "draft")

@@ -107,11 +107,16 @@ class Director:
         """Locks a pick, whatever happens upstream, or lets it go."""
         return self._step(replace(self._pick(node), locked=locked), f"{'lock' if locked else 'unlock'} {node}")
 
-    def bring(self, node: NodeId, path: Path) -> Effect:
-        """A person's own file as a take: measured first, refused where it is of another kind."""
+    def bring(
+        self, node: NodeId, path: Path, *, maker: Maker = _PERSON, choice: dict[str, Json] | None = None
+    ) -> Effect:
+        """A person's own file as a take: measured first, refused where it is of another kind.
+
+        `maker` and `choice` say who made it where the person only fetched it.
+        """
         stage = BY_NAME.get(node.partition(":")[0])
         port = stage.port if stage else None
-        if port is None or port not in _KINDS or self._view.take(node) is None:
+        if port is None or port not in _KINDS or (maker is _PERSON and self._view.take(node) is None):
             raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect that stands.")
         if not path.is_file():
             raise Missing("There is no such file.", where=str(path))
@@ -121,7 +126,7 @@ class Director:
         digest = self._workspace.media.put_file(path)
         mime = _MIMES.get(facts.codec) or _MIMES.get(facts.kind, "image/png")
         made = Made("main", digest, path.stat().st_size, mime, _measured(facts))
-        return self._hold(node, made, f"bring {path.name} to {node}")
+        return self._hold(node, made, f"bring {path.name} to {node}", maker, choice)
 
     def undo(self, *, forward: bool = False) -> Effect:
         """Takes the last step back, or does it again."""
@@ -136,28 +141,32 @@ class Director:
             raise Missing(f"{node} has no take yet.", todo="Run make first.")
         return pick
 
-    def _hold(self, node: NodeId, made: Made, label: str) -> Effect:
+    def _hold(
+        self, node: NodeId, made: Made, label: str, maker: Maker = _PERSON, choice: dict[str, Json] | None = None
+    ) -> Effect:
         """Stores a person's take and picks it."""
         before = self._states()
         recipe = self._evaluated(node).recipe
         fingerprints = recipe.fingerprints if recipe else {}
         input_key = recipe.key if recipe else InputKey("")
-        key = take_key(recipe, _PERSON, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest)
+        key = take_key(recipe, maker, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest)
         take = Take(
             node=node,
             key=key,
             input_key=input_key,
             number=1,
-            source="person",
-            provider=_PERSON.provider,
-            model=_PERSON.model,
-            version=_PERSON.version,
+            source="person" if maker is _PERSON else "made",
+            provider=maker.provider,
+            model=maker.model,
+            version=maker.version,
+            choice=choice or {},
             seed=0,
             outputs=(made,),
             fingerprints=fingerprints,
         )
         kept = self._workspace.library.keep(self._view.row.id, take)
-        return self._step(replace(self._pick(node), take=kept.id, by="person"), label, before)
+        pick = self._view.picks.get(node) or Pick(node, 0)
+        return self._step(replace(pick, take=kept.id, by="person"), label, before)
 
     def _step(self, pick: Pick, label: str, before: dict[NodeId, Evaluated] | None = None) -> Effect:
         states = before or self._states()

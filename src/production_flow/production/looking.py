@@ -1,32 +1,17 @@
-"""What a person can see of a show: states with reasons, and what a run would make."""
+"""What a person can see of a show: states with reasons, documents, takes."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from production_flow.documents.base import Document
 from production_flow.errors import BadInput, Missing
 from production_flow.graph.take import Take
 from production_flow.production.evaluate import Evaluated, Evaluator
-from production_flow.production.makers import maker_of
-from production_flow.production.pool import cores
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import Json, NodeId
-
-
-@dataclass(frozen=True)
-class Planned:
-    """One node that a run would make."""
-
-    node: NodeId
-    state: str
-    reasons: tuple[str, ...]
-    model: str
-    price: float
-    seconds: float
 
 
 def states(workspace: Workspace, view: ShowView) -> list[Evaluated]:
@@ -53,21 +38,6 @@ def status_json(workspace: Workspace, view: ShowView) -> dict[str, Json]:
             if item.status.state != "fresh"
         ],
     }
-
-
-def plan(workspace: Workspace, view: ShowView) -> list[Planned]:
-    """What a run would make, and why, by which model, for how much and in about how many seconds of work.
-
-    What waits for documents that are not written yet cannot be counted before they are.
-    """
-    planned = []
-    for item in states(workspace, view):
-        if item.status.state in {"fresh", "locked", "unknown"} or not (item.status.wanted or item.recipe is None):
-            continue
-        model = maker_of(item.stage.port).model if item.stage.port else "worked out"
-        seconds = item.stage.expect / cores() if item.stage.port else 0.0
-        planned.append(Planned(item.node, item.status.state, item.status.reasons, model, 0.0, seconds))
-    return planned
 
 
 def document(view: ShowView, node: NodeId) -> Document:

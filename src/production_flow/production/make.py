@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from production_flow.errors import FlowError
-from production_flow.graph.recipe import Maker, Recipe, take_key
-from production_flow.graph.take import Made, Pick, Source, Take, TakeNotice
+from production_flow.graph.recipe import Recipe, take_key
+from production_flow.graph.take import Made, Pick, Take
 from production_flow.hashing import canonical, seed_of
 from production_flow.production.bench import WorkBench
 from production_flow.production.choosing import Chooser, Chosen, Target
 from production_flow.production.engine import NOT_ASKED, Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
+from production_flow.production.jobs import DERIVED, Job, order, take_of
 from production_flow.production.pool import Pool, cores
-from production_flow.production.purchasing import Order, Purchaser
+from production_flow.production.purchasing import Purchaser
 from production_flow.production.report import Reporter
 from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
@@ -24,24 +25,11 @@ from production_flow.providers import registry
 from production_flow.providers.requests import AnyRequest
 from production_flow.types import Json, NodeId, TakeKey
 
-_DERIVED = Chosen(Maker("production-flow", "derived", "1"), "draft", "")
 _TICK = 0.1
 """Seconds between two looks at what has finished."""
 
 
 _FIRST = Retake(1)
-
-
-@dataclass(frozen=True)
-class Job:
-    """A take that is under way."""
-
-    item: Evaluated
-    recipe: Recipe
-    chosen: Chosen
-    seed: int
-    number: int
-    request: dict[str, Json]
 
 
 @dataclass
@@ -157,7 +145,7 @@ class Run:
 
     def _derive(self, item: Evaluated) -> None:
         assert item.recipe is not None
-        key = take_key(item.recipe, _DERIVED.maker, 0, 1)
+        key = take_key(item.recipe, DERIVED.maker, 0, 1)
         try:
             document = item.stage.derive(item.node, item.recipe.inputs)
         except FlowError as error:
@@ -165,7 +153,7 @@ class Run:
             return
         data = canonical(document.write())
         made = Made("main", self._workspace.media.put_bytes(data), len(data), "application/json")
-        take = _take(item.recipe, key, _DERIVED, 0, 1, {"outputs": [made.__dict__]}, source="derived")
+        take = take_of(item.recipe, key, DERIVED, 0, 1, {"outputs": [made.__dict__]}, source="derived")
         self._keep(take, made=True)
 
     def _find(self, item: Evaluated) -> bool:
@@ -229,21 +217,8 @@ class Run:
             self._engine.enqueue(chosen.lane, key, node, operation.model_dump(mode="json"))
             return
         self._engine.open_lane(chosen.lane, chosen.width)
-        self._engine.buy(chosen.lane, key, self._order(node, chosen, request))
-
-    def _order(self, node: NodeId, chosen: Chosen, request: AnyRequest) -> Order:
-        assert chosen.entry is not None
-        return Order(
-            show=self._view.row.id,
-            node=node,
-            provider=chosen.maker.provider,
-            model=chosen.maker.model,
-            tier=chosen.tier,
-            request=request.model_dump(mode="json"),
-            estimate=chosen.estimate,
-            cap=self._chooser.target.cap,
-            free=chosen.entry.free,
-        )
+        cap = self._chooser.target.cap
+        self._engine.buy(chosen.lane, key, order(self._view.row.id, node, chosen, request, cap))
 
     def _collect(self, again: dict[NodeId, Retake]) -> None:
         """Waits until something has finished, then stores it."""
@@ -261,7 +236,7 @@ class Run:
                 self._fail(node, key, error)
             else:
                 self._count(job, result)
-                self._keep(_take(job.recipe, key, job.chosen, job.seed, job.number, result, job.request), made=True)
+                self._keep(take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request), made=True)
             again.pop(node, None)
 
     def _count(self, job: Job, result: Mapping[str, Json]) -> None:
@@ -288,36 +263,3 @@ class Run:
             self._evaluator.unknown.add(node)
         self.outcome.failed[node] = error
         self._reporter.failed(node, error)
-
-
-def _take(
-    recipe: Recipe,
-    key: TakeKey,
-    chosen: Chosen,
-    seed: int,
-    number: int,
-    result: Mapping[str, Json],
-    request: dict[str, Json] | None = None,
-    *,
-    source: Source = "made",
-) -> Take:
-    maker, said = chosen.maker, tuple(TakeNotice(**notice) for notice in result.get("notices", ()))
-    estimated = {"estimated": True} if result.get("estimated") else {}
-    return Take(
-        node=recipe.node,
-        key=key,
-        input_key=recipe.key,
-        number=number,
-        source=source,
-        provider=maker.provider,
-        model=result.get("model") or maker.model,
-        version=maker.version,
-        seed=seed,
-        outputs=tuple(Made(**made) for made in result["outputs"]),
-        notices=tuple(dict.fromkeys((*chosen.notices, *said))),
-        fingerprints=recipe.fingerprints,
-        request=request or {},
-        cost=result.get("cost") or 0.0,
-        seconds=result.get("seconds", 0.0),
-        choice={**chosen.choice, **estimated},
-    )

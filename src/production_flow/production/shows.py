@@ -10,7 +10,9 @@ from production_flow.errors import BadInput, Missing
 from production_flow.production.naming import show_id, slug_of
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
+from production_flow.providers import registry
 from production_flow.stages.base import Settings
+from production_flow.stages.pipeline import BY_NAME
 from production_flow.store.rows import ShowRow
 from production_flow.types import Json, NodeId
 
@@ -23,6 +25,18 @@ def begin(workspace: Workspace, prompt: str, seed: int, changes: Mapping[str, Js
     Raises:
         BadInput: The sentence is empty or longer than 200,000 characters.
     """
+    row = proposed(workspace, prompt, seed)
+    if not row.born:
+        return workspace.library.add_show(replace(row, settings=_with({}, changes)))
+    return change(workspace, row, changes) if changes else row
+
+
+def proposed(workspace: Workspace, prompt: str, seed: int) -> ShowRow:
+    """The show of a sentence and a seed as it stands, or as it would begin (`born` is 0).
+
+    Raises:
+        BadInput: The sentence is empty or longer than 200,000 characters.
+    """
     if not prompt.strip():
         raise BadInput("The prompt is empty.", todo='Type a sentence, as in: pflow make "A noir detective show".')
     if len(prompt) > LONGEST_PROMPT:
@@ -31,10 +45,14 @@ def begin(workspace: Workspace, prompt: str, seed: int, changes: Mapping[str, Js
         )
     ident = show_id(prompt, seed)
     found = next((show for show in workspace.library.shows() if show.id == ident), None)
-    if found is None:
-        row = ShowRow(ident, f"show-{ident}", "Untitled", prompt, seed, _with({}, changes))
-        return workspace.library.add_show(row)
-    return change(workspace, found, changes) if changes else found
+    return found or ShowRow(ident, f"show-{ident}", "Untitled", prompt, seed, _with({}, {}))
+
+
+def considered(row: ShowRow, changes: Mapping[str, Json], choices: Mapping[str, str]) -> ShowRow:
+    """A show with other settings and choices, which are not kept."""
+    kept = {**Settings.model_validate(row.settings).choices, **_checked(choices)}
+    named = {what: name for what, name in kept.items() if name != "auto"}
+    return replace(row, settings=_with(row.settings, {**changes, "choices": named}))
 
 
 def change(workspace: Workspace, row: ShowRow, changes: Mapping[str, Json]) -> ShowRow:
@@ -43,6 +61,38 @@ def change(workspace: Workspace, row: ShowRow, changes: Mapping[str, Json]) -> S
     if settings != row.settings:
         workspace.library.settings(row.id, settings)
     return replace(row, settings=settings)
+
+
+def choose(workspace: Workspace, row: ShowRow, choices: Mapping[str, str]) -> ShowRow:
+    """Changes who is to make what, by port, stage or node; `auto` takes a choice back.
+
+    Raises:
+        BadInput: That is not something that is made.
+        Missing: The catalogue knows no such model.
+    """
+    return change(workspace, row, considered(row, {}, choices).settings)
+
+
+def _checked(choices: Mapping[str, str]) -> Mapping[str, str]:
+    for what, name in choices.items():
+        _check_choice(what, name)
+    return choices
+
+
+def _check_choice(what: str, name: str) -> None:
+    stage = BY_NAME.get(what.partition(":")[0])
+    port = what if what in registry.DRAFT else stage.port if stage else None
+    if port is None or port == "edit" or (stage and stage.house):
+        raise BadInput(
+            f"{what!r} is not something that a model makes.",
+            todo="Name a port (image), a stage (keyframe) or a node (keyframe:s01e01.b03).",
+        )
+    if name in {"auto", "draft"}:
+        return
+    from production_flow.providers import catalogue  # noqa: PLC0415 - only who chooses reads the catalogue
+
+    if not any(entry.port == port for entry in catalogue.current().matching(name)):
+        raise BadInput(f"{name} makes no {port}.", todo=f"`pflow models --port {port}` lists who does.")
 
 
 def _with(settings: Mapping[str, Json], changes: Mapping[str, Json]) -> dict[str, Json]:

@@ -1,0 +1,126 @@
+"""What the commands that may buy share: the target, and the plan that a person approves."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, get_args
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from production_flow.errors import BadInput, BudgetError, Interrupted
+from production_flow.types import Json
+
+if TYPE_CHECKING:
+    from production_flow.production.choosing import Target
+    from production_flow.production.planning import Plan
+    from production_flow.production.view import ShowView
+
+
+def chosen_by_port(
+    text: str | None, image: str | None, video: str | None, voice: str | None, music: str | None, sound: str | None
+) -> dict[str, str]:
+    """The choices that were made per port, by port."""
+    named = {"text": text, "image": image, "video": video, "voice": voice, "music": music, "sound": sound}
+    return {port: name for port, name in named.items() if name is not None}
+
+
+def target_of(view: ShowView, tier: str, only: str) -> Target:
+    """What a run is for: the tier that was asked for, with the show's own choices and budget.
+
+    Raises:
+        BadInput: There is no such tier or stage.
+    """
+    from production_flow.production.choosing import Target  # noqa: PLC0415 - only commands that make things need it
+    from production_flow.providers.catalogue.entry import Tier  # noqa: PLC0415
+    from production_flow.stages.pipeline import BY_NAME  # noqa: PLC0415
+
+    if tier not in get_args(Tier):
+        raise BadInput(f"{tier!r} is no tier.", todo="Use draft, preview or final.")
+    stages = tuple(word.strip() for word in only.split(",") if word.strip())
+    wrong = [name for name in stages if name not in BY_NAME or BY_NAME[name].port is None]
+    if wrong:
+        known = ", ".join(name for name, stage in BY_NAME.items() if stage.port not in {None, "edit"})
+        raise BadInput(f"There is no stage called {wrong[0]!r} that makes anything.", todo=f"Stages: {known}.")
+    settings = view.settings
+    return Target(tier=tier, choices=settings.choices, only=stages, budget=settings.budget)  # type: ignore[arg-type]
+
+
+def approval(*, yes: bool, unknown_prices: bool, quiet: bool) -> Callable[[Plan], None]:
+    """Shows a plan and asks; with `yes` it is carried out at once, without a terminal it is not carried out."""
+
+    def approve(plan: Plan) -> None:
+        if not plan.bought:
+            return
+        if plan.over:
+            raise BudgetError(
+                f"The plan costs {money(plan.price)}; {money(plan.held)} of the budget of "
+                f"{money(plan.budget or 0)} are spent or held.",
+                todo="Raise --budget, narrow it with --only, or choose cheaper models: pflow plan shows each.",
+            )
+        if plan.unknown and not unknown_prices:
+            raise BudgetError(
+                f"Nobody knows the price of {plan.unknown} of the {len(plan.bought)} things to buy.",
+                todo="Name other models, or allow it with --unknown-prices.",
+            )
+        if yes:
+            return
+        if not quiet:
+            summarise(plan, Console(stderr=True, highlight=False, emoji=False))
+        if quiet or not sys.stdin.isatty():
+            raise BudgetError(f"It costs {money(plan.price)}; nothing was bought.", todo="Add --yes to buy it.")
+        if not typer.confirm(f"Buy it for {money(plan.price)}?", default=False, err=True):
+            raise Interrupted("Nothing was bought.", todo="What was free is kept.")
+
+    return approve
+
+
+def money(units: int) -> str:
+    """Hundredths of a cent as dollars: cents, and their hundredths where there are any."""
+    return f"${units / 10_000:,.2f}" if units % 100 == 0 else f"${units / 10_000:,.4f}"
+
+
+def summarise(plan: Plan, console: Console) -> None:
+    """A plan by stage and episode: how many, by whom, for how much, how long."""
+    console.print(_table("stage", plan.sums("stage"), _models(plan)))
+    if len(plan.sums("episode")) > 1:
+        console.print(_table("episode", plan.sums("episode"), {}))
+    console.print(_total(plan), soft_wrap=True)
+    for message in list(dict.fromkeys(notice for line in plan.lines for notice in line.notices))[:12]:
+        console.print(f"[yellow]![/] {escape(message)}", soft_wrap=True)
+    if plan.note:
+        console.print(f"[dim]{escape(plan.note)}[/]", soft_wrap=True)
+
+
+def _models(plan: Plan) -> dict[str, str]:
+    found: dict[str, dict[str, None]] = {}
+    for line in plan.lines:
+        found.setdefault(line.stage, {})[line.model] = None
+    return {stage: ", ".join(models) for stage, models in found.items()}
+
+
+def _table(heading: str, rows: Mapping[str, Mapping[str, Json]], models: Mapping[str, str]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for title in (heading, *(["by"] if models else []), "", "price", "time"):
+        table.add_column(title, justify="right" if title in {"", "price", "time"} else "left")
+    for name, row in rows.items():
+        price = "free" if not row["price"] and not row["unknown"] else f"${row['price']:,.2f}"
+        words = f"{price} and {row['unknown']} unknown" if row["unknown"] else price
+        by = [escape(models.get(name, ""))] if models else []
+        table.add_row(escape(name), *by, str(row["nodes"]), words, f"{row['seconds']:.0f} s")
+    return table
+
+
+def _total(plan: Plan) -> str:
+    words = f"[bold]{len(plan.lines)} to make, {money(plan.price) if plan.bought else 'free'}[/]"
+    if plan.bought:
+        words += f", with the usual retakes about {money(plan.with_retakes)}"
+        if plan.per_second is not None:
+            words += f" (${plan.per_second:.2f} per usable second)"
+    words += f", about {plan.seconds / 60:.0f} min" if plan.seconds > 90 else f", about {plan.seconds:.0f} s"
+    if plan.budget is not None:
+        words += f". Budget {money(plan.budget)}, of which {money(plan.held)} are spent or held"
+    return words + "."
