@@ -24,6 +24,8 @@ BUILT_IN = {
     "embedded-foley": "production_flow.embedded.foley:provider",
     "embedded-editor": "production_flow.embedded.editor:provider",
     "openai-images": "production_flow.providers.vendors.openai_images:images",
+    "fal-video": "production_flow.providers.vendors.fal:video",
+    "fal-images": "production_flow.providers.vendors.fal:images",
 }
 
 DRAFT: dict[PortName, str] = {
