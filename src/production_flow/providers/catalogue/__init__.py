@@ -15,7 +15,7 @@ from production_flow.providers.catalogue.entry import Entry, Price, Quote, State
 from production_flow.providers.catalogue.lengths import covers, snap
 from production_flow.providers.catalogue.lines import lives, state
 from production_flow.providers.catalogue.money import dollars, total
-from production_flow.providers.catalogue.prices import quality_of
+from production_flow.providers.catalogue.prices import pixels, quality_of
 from production_flow.providers.catalogue.quotes import quote
 from production_flow.providers.catalogue.reading import models_file, shipped, with_own
 from production_flow.providers.catalogue.routes import Has, Route, at_hand, route, usable_with
@@ -45,6 +45,7 @@ __all__ = [
     "lives",
     "models_file",
     "of_port",
+    "pixels",
     "quality_of",
     "quote",
     "route",

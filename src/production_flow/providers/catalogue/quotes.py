@@ -24,7 +24,8 @@ from production_flow.providers.requests import (
 Sum = tuple[Decimal | None, str]
 """US dollars, or None where a price is unknown; and how they come about."""
 
-MEGAPIXEL = 1_000_000
+MEGAPIXEL = 1024 * 1024
+"""As Black Forest Labs counts: 1920x1080 has 1.98 of them, and two are billed."""
 
 
 def quote(entry: Entry, request: AnyRequest, *, tier: Tier | None = None, quality: str = "") -> Quote:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from production_flow.providers.catalogue.prices import pixels
@@ -34,9 +36,12 @@ def picture(quality: str, size: int) -> int:
     """About how many tokens a picture of so many pixels has; of an unknown quality, the most."""
     table: dict[str, dict[str, int]] = _table()["pictures"]
     sizes = table.get(quality.lower()) or table["max"]
-    fitting = [(pixels(word), count) for word, count in sizes.items()]
-    larger = [pair for pair in fitting if pair[0] >= size * 0.97]
-    return min(larger)[1] if larger else max(fitting)[1]
+    known = sorted((pixels(word), count) for word, count in sizes.items())
+    for (small, fewer), (large, more) in pairwise(known):
+        if size <= large:
+            share = max(0.0, (size - small) / (large - small))
+            return math.ceil(fewer + (more - fewer) * share)
+    return math.ceil(known[-1][1] * size / known[-1][0])
 
 
 def speech(text: str) -> int:
