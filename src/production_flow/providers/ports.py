@@ -24,7 +24,7 @@ State = Literal["running", "done", "failed", "refused"]
 class Notice(Part):
     """Something the person must know: a fallback, a substitution, a dropped reference, an unknown word.
 
-    `code` is one of: substituted, dropped, snapped, unknown, guessed, degraded, refused.
+    `code` is one of: substituted, dropped, snapped, unknown, guessed, degraded, ending, refused.
     """
 
     code: str
