@@ -89,7 +89,11 @@ def summarise(plan: Plan, console: Console) -> None:
     if len(plan.sums("episode")) > 1:
         console.print(_table("episode", plan.sums("episode"), {}))
     console.print(_total(plan), soft_wrap=True)
-    for message in list(dict.fromkeys(notice for line in plan.lines for notice in line.notices))[:12]:
+    for message, count in plan.stays:
+        console.print(f"[yellow]![/] {count} stay drafts: {escape(message)}", soft_wrap=True)
+    said = {message for message, _ in plan.stays}
+    notices = dict.fromkeys(notice for line in plan.lines for notice in line.notices if notice not in said)
+    for message in list(notices)[:12]:
         console.print(f"[yellow]![/] {escape(message)}", soft_wrap=True)
     if plan.note:
         console.print(f"[dim]{escape(plan.note)}[/]", soft_wrap=True)

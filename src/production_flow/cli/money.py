@@ -127,6 +127,7 @@ def _plain(made: Plan) -> dict[str, Json]:
         "budget": None if made.budget is None else made.budget / 10_000,
         "stages": made.sums("stage"),
         "episodes": made.sums("episode"),
+        "stays": [{"message": message, "nodes": count} for message, count in made.stays],
         "note": made.note,
     }
 

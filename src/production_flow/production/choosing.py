@@ -15,7 +15,7 @@ from production_flow.providers import keys, prompting, registry
 from production_flow.providers.catalogue.entry import Entry, Tier
 from production_flow.providers.requests import AnyRequest
 from production_flow.stages.base import Stage
-from production_flow.store.purchases import units
+from production_flow.store.purchases import UNIT, units
 from production_flow.types import Json, NodeId
 
 RANKS: dict[str, int] = {"draft": 0, "preview": 1, "final": 2}
@@ -91,16 +91,18 @@ class Chooser:
     def __init__(self, view: ShowView, target: Target) -> None:
         self._view = view
         self.target = target
-        self._known: dict[tuple[NodeId, str], Chosen] = {}
+        self._known: dict[tuple[NodeId, str, int | None], Chosen] = {}
         self.remaining: int | None = None
 
-    def of(self, stage: Stage, recipe: Recipe, seed: int | None = None) -> Chosen:
-        """Who makes a node of this recipe."""
-        known = self._known.get((recipe.node, recipe.key))
-        if known is None:
-            known = self._choose(stage, recipe, seed_of(self._view.seed, stage.name, 1) if seed is None else seed)
-            self._known[recipe.node, recipe.key] = known
-        return known
+    def of(self, stage: Stage, recipe: Recipe) -> Chosen:
+        """Who makes a node of this recipe, with what is left of the budget."""
+        return self._remembered(stage, recipe, self.remaining)
+
+    def _remembered(self, stage: Stage, recipe: Recipe, remaining: int | None) -> Chosen:
+        place = (recipe.node, recipe.key, remaining)
+        if place not in self._known:
+            self._known[place] = self._choose(stage, recipe, remaining)
+        return self._known[place]
 
     def wants_better(self, stage: Stage, recipe: Recipe, pick: Pick, take: Take) -> bool:
         """Whether what stands is to be bought in a better tier, or from somebody a person named."""
@@ -111,11 +113,20 @@ class Chooser:
             return False  # what is written is not written again for the sake of a tier
         if RANKS[take.tier] < RANKS[chosen.tier]:
             return True
-        return chosen.named and take.choice.get("entry") != chosen.entry.id
+        if not chosen.named or take.choice.get("entry") == chosen.entry.id:
+            return False
+        return self._remembered(stage, recipe, None).entry == chosen.entry  # not a second best for want of money
 
     def keeps(self, stage: Stage, recipe: Recipe, take: Take) -> bool:
         """Whether a stale take stays because it was bought, and nobody asked for it to be bought again."""
         return RANKS[take.tier] > 0 and not self.of(stage, recipe).bought
+
+    def asides(self, stage: Stage, recipe: Recipe) -> tuple[TakeNotice, ...]:
+        """Why something was to be bought and is left to the house after all."""
+        if stage.port is None or not self._open(stage, recipe.node):
+            return ()
+        chosen = self.of(stage, recipe)
+        return () if chosen.bought else chosen.notices
 
     def _open(self, stage: Stage, node: NodeId) -> bool:
         """Whether this run may look outside the house for it."""
@@ -129,22 +140,28 @@ class Chooser:
         choices = self.target.choices
         return choices.get(node) or choices.get(stage.name) or choices.get(stage.port or "") or ""
 
-    def _choose(self, stage: Stage, recipe: Recipe, seed: int) -> Chosen:
+    def _choose(self, stage: Stage, recipe: Recipe, remaining: int | None) -> Chosen:
         assert stage.port is not None
         if not self._open(stage, recipe.node):
             return self.house(stage)
         from production_flow.providers import catalogue, router  # noqa: PLC0415 - only runs that buy read the catalogue
 
-        request = stage.request(recipe.node, recipe.inputs, seed)
-        name = self._named(stage, recipe.node)
-        wish = router.Wish(tier=self.target.tier, name=name)
-        remaining = None if self.remaining is None else self.remaining / 10_000
-        situation = router.Situation(today=self.target.today, has_key=_has_key, remaining=remaining, request=request)
+        request = stage.request(recipe.node, recipe.inputs, seed_of(self._view.seed, stage.name, 1))
+        name, choices = self._named(stage, recipe.node), self.target.choices
+        wish = router.Wish(
+            self.target.tier,
+            node=choices.get(recipe.node, ""),
+            stage=choices.get(stage.name, ""),
+            show=choices.get(stage.port, ""),
+        )
+        left = None if remaining is None else remaining / UNIT
+        situation = router.Situation(self.target.today, has_key, request, left)
         choice = router.choose(stage.port, wish, situation)
         notices = tuple(TakeNotice(notice.code, notice.message) for notice in choice.notices)
         if choice.tier == "draft":
             return replace(self.house(stage), why=choice.why, notices=notices, named=name == "draft")
-        entry = catalogue.entry(choice.entry)
+        entry = catalogue.current().get(choice.entry)
+        assert entry is not None
         ability = registry.provider(entry.provider).ability()
         model = f"{entry.model}@{choice.quality}" if choice.quality else entry.model
         return Chosen(
@@ -154,7 +171,7 @@ class Chooser:
             width=ability.concurrency,
             entry=entry,
             quality=choice.quality,
-            estimate=_units(catalogue.quote(entry, request, quality=choice.quality).amount),
+            estimate=None if choice.quote.amount is None else units(choice.quote.amount),
             named=bool(name),
             why=choice.why,
             notices=notices,
@@ -172,10 +189,9 @@ class Chooser:
         return prompting.shaped(request.model_copy(update={"quality": chosen.quality}), chosen.entry)
 
 
-def _has_key(provider: str) -> bool:
+def has_key(provider: str) -> bool:
+    """Whether a provider is at hand: it is known here, and needs no key or one of its keys is there."""
+    if provider not in registry.doors():
+        return False
     needed = registry.provider(provider).ability().keys
     return not needed or keys.secret(*needed) is not None
-
-
-def _units(amount: float | None) -> int | None:
-    return None if amount is None else units(amount)

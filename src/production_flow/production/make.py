@@ -83,6 +83,9 @@ class Run:
         began = time.monotonic()
         again = dict(redo or {})
         self._workspace.check_room()
+        cap = self._chooser.target.cap
+        if cap is not None:
+            self._chooser.remaining = max(0, cap - self._workspace.library.purchases.held(self._view.row.id))
         while True:
             wanted = self._wanted(again)
             wanted = self._settle_free(wanted, again)

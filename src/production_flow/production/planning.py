@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -57,11 +58,18 @@ class Line:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run would make. `held` is what the show has spent and holds already, in hundredths of a cent."""
+    """What a run would make.
+
+    Args:
+        held: What the show has spent and holds already, in hundredths of a cent. So is `budget`.
+        stays: Why things that were to be bought stay drafts, with how many of each.
+        note: What the plan is counted on, where that is not the show itself.
+    """
 
     lines: tuple[Line, ...]
     held: int = 0
     budget: int | None = None
+    stays: tuple[tuple[str, int], ...] = ()
     note: str = ""
 
     @cached_property
@@ -127,7 +135,7 @@ def plan(workspace: Workspace, view: ShowView, target: Target, again: Iterable[N
     items = {item.node: item for item in Evaluator(workspace, view).all()}
     planner = _Planner(workspace, view, chooser, items, frozenset(again))
     lines = tuple(line for seen in foresee(ForeseenView(workspace, view.row)) if (line := planner.line(seen)))
-    return Plan(lines, held, target.cap)
+    return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()))
 
 
 class _Planner:
@@ -147,12 +155,15 @@ class _Planner:
         self._items = items
         self._again = again
         self._changing: set[NodeId] = set()
+        self.asides: list[str] = []
 
     def line(self, seen: Foreseen) -> Line | None:
         """The line of a node, or None where a run leaves it as it is."""
         item = self._items.get(seen.node)
         upstream = sorted(seen.reads & self._changing)
         reasons = self._reasons(seen, item, upstream)
+        if seen.recipe is not None and not self._again:
+            self.asides += [notice.message for notice in self._chooser.asides(seen.stage, seen.recipe)]
         if reasons is None:
             return None
         self._changing.add(seen.node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from production_flow.errors import BadInput
+from production_flow.production.choosing import has_key
 from production_flow.providers import catalogue, keys, registry
 from production_flow.providers.catalogue.entry import Entry
 from production_flow.providers.hosts import host
@@ -55,14 +56,6 @@ def price_words(entry: Entry) -> str:
         f"${price.amount:g}/{price.unit}{f' {price.quality or price.resolution}'.rstrip()}" for price in entry.prices
     ]
     return ", ".join(words[:3]) + (", ..." if len(words) > 3 else "")
-
-
-def has_key(provider: str) -> bool:
-    """Whether a provider can be asked: it needs no key, or one of its keys is there."""
-    if provider not in registry.doors():
-        return False
-    needed = registry.provider(provider).ability().keys
-    return not needed or keys.secret(*needed) is not None
 
 
 def keys_wanted() -> list[dict[str, Json]]:

@@ -31,7 +31,8 @@ class City:
     def misfortune(self, kind: str, reference: str, attempt: str = "") -> bool:
         """Whether this goes wrong in this way: the same for the same reference and attempt, whenever it is asked."""
         dice = random.Random(f"{self.config.seed}/{kind}/{reference}/{attempt}")
-        return bool(dice.random() < getattr(self.config.faults, kind))
+        chance: float = getattr(self.config.faults, kind)
+        return dice.random() < chance
 
     def is_full(self, port: str) -> bool:
         """Whether as many jobs are under way on a port as are allowed."""
