@@ -18,7 +18,7 @@ from production_flow.providers.catalogue.money import dollars, total
 from production_flow.providers.catalogue.prices import pixels, quality_of
 from production_flow.providers.catalogue.quotes import quote
 from production_flow.providers.catalogue.reading import models_file, shipped, with_own
-from production_flow.providers.catalogue.routes import Has, Route, at_hand, route, usable_with
+from production_flow.providers.catalogue.routes import Route, route
 from production_flow.providers.catalogue.usage import USAGE, cost_of_usage
 from production_flow.providers.ports import PortName
 
@@ -26,7 +26,6 @@ __all__ = [
     "USAGE",
     "Catalogue",
     "Entry",
-    "Has",
     "Price",
     "Quote",
     "Route",
@@ -35,7 +34,6 @@ __all__ = [
     "Tier",
     "Unit",
     "Usable",
-    "at_hand",
     "cost_of_usage",
     "covers",
     "current",
@@ -54,7 +52,6 @@ __all__ = [
     "state",
     "successor_of",
     "total",
-    "usable_with",
     "with_own",
 ]
 

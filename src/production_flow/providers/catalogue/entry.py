@@ -55,7 +55,8 @@ class Entry(Part):
         references: The most reference pictures, a first or last frame not counted.
         first_frame, last_frame: Whether it starts from a picture, and ends on one.
         beside_frame: Whether references go along with a first frame, or only instead of it.
-        durations: Seconds it makes: every whole one from first to last where `steps` is false, else just these.
+        durations: Seconds it makes: just these where `steps` is true, else every one from first to last (of clips
+            every whole one).
         sizes: `WxH`, `720p`, `2K`, whatever its route says; empty where any will do.
         aspects: `16:9`, ...; empty where it follows the picture or takes any size.
         multi_shot, audio, seed, negative: Whether it takes them.

@@ -11,12 +11,16 @@ HAIR = 0.002
 
 
 def snap(entry: Entry, seconds: float) -> float:
-    """The length a model would make for a beat: never shorter than asked where it can, else its longest."""
+    """The length a model would make for a beat: never shorter than asked where it can, else its longest.
+
+    Clips are made by the whole second, sound and music by any part of one.
+    """
     if not entry.durations:
         return seconds
     if entry.steps:
         return next((length for length in entry.durations if length >= seconds - HAIR), entry.durations[-1])
-    return min(max(math.ceil(seconds - HAIR), entry.durations[0]), entry.durations[-1])
+    wanted = float(math.ceil(seconds - HAIR)) if entry.port == "video" else seconds
+    return min(max(wanted, entry.durations[0]), entry.durations[-1])
 
 
 def covers(entry: Entry, seconds: float) -> bool:

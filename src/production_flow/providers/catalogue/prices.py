@@ -45,7 +45,7 @@ def price_of(
     if not found:
         return None
     if size and len({price.resolution for price in found}) > 1:
-        return min(found, key=lambda price: _misfit(pixels(price.resolution), size))
+        return min(found, key=lambda price: (_misfit(pixels(price.resolution), size), -price.amount))
     return max(found, key=lambda price: price.amount)
 
 

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
 from production_flow.documents.base import Part
-from production_flow.providers.catalogue.book import Usable
-
-Has = Callable[[str], bool]
-"""Whether something of that name is at hand: a key (`OPENAI_API_KEY`), or the variable that moves a host."""
 
 
 class Route(Part):
@@ -38,14 +33,3 @@ def routes() -> dict[str, Route]:
 def route(provider: str) -> Route:
     """The route of a provider; one that we do not know (a plug-in's) is taken to need nothing."""
     return routes().get(provider) or Route(name=provider)
-
-
-def at_hand(provider: str, has: Has) -> bool:
-    """Whether a provider can be asked: we speak to it, and one of its keys is at hand."""
-    way = route(provider)
-    return way.built and (not way.keys or any(has(key) for key in way.keys))
-
-
-def usable_with(has: Has) -> Usable:
-    """Whether an entry can be used with what is at hand."""
-    return lambda entry: at_hand(entry.provider, has)

@@ -20,7 +20,7 @@ class Named:
 
     Args:
         entries: Those that live and can be used; empty where nothing of the name or its line can.
-        level: Where it was chosen: here, node, stage, show; empty where nobody chose.
+        level: Where it was chosen: node, stage, show; empty where nobody chose.
         gone: Why nothing of its line can be used, without a full stop.
     """
 

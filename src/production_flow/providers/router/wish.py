@@ -17,20 +17,18 @@ class Wish:
     """What a person wants: a tier, and by name a model, a family or `draft`; the most special name wins.
 
     Args:
-        name: A choice that was made between the levels already; it counts before all of them.
         node, stage, show: What was chosen for the node, for its stage, for the whole show.
     """
 
     tier: Tier = "preview"
-    name: str = ""
     node: str = ""
     stage: str = ""
     show: str = ""
 
     @property
     def chosen(self) -> tuple[str, str]:
-        """The name that counts and where it was chosen: here, node, stage or show."""
-        levels = (("here", self.name), ("node", self.node), ("stage", self.stage), ("show", self.show))
+        """The name that counts and where it was chosen: node, stage or show."""
+        levels = (("node", self.node), ("stage", self.stage), ("show", self.show))
         return next(((name, level) for level, name in levels if name), ("", ""))
 
 
