@@ -35,6 +35,8 @@ BUILT_IN = {
     "google-music": "production_flow.providers.vendors.google:music",
     "fal-video": "production_flow.providers.vendors.fal:video",
     "fal-images": "production_flow.providers.vendors.fal:images",
+    "runway-video": "production_flow.providers.vendors.runway:video",
+    "runway-images": "production_flow.providers.vendors.runway:images",
 }
 
 DRAFT: dict[PortName, str] = {

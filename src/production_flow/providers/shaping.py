@@ -134,7 +134,7 @@ def measured(folder: Path, data: Path | bytes, stem: str, kind: str, *, role: st
         meta |= {"frames": facts.frames, "fps": float(facts.fps), "seconds": round(facts.seconds, 3)}
         meta["audio"] = facts.audio_rate > 0
     elif kind == "sound":
-        meta = {"seconds": round(facts.seconds, 3), "frames": timing.frames(facts.seconds), "rate": facts.audio_rate}
+        meta = {"seconds": round(facts.seconds, 3), "frames": max(1, math.ceil(facts.seconds * timing.RATE))}
     return Output(role=role, file=made.name, mime=mime, meta=meta)
 
 
