@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from production_flow.embedded.writer.kits.comedy import KIT as COMEDY
 from production_flow.embedded.writer.kits.cozy import KIT as COZY
 from production_flow.embedded.writer.kits.noir import KIT as NOIR
 from production_flow.embedded.writer.manner import Manner
 from production_flow.embedded.writer.model import Brief, Kit, KitId
 
-KITS: dict[KitId, Kit] = {kit.id: kit for kit in (NOIR, COZY)}
+KITS: dict[KitId, Kit] = {kit.id: kit for kit in (NOIR, COZY, COMEDY)}
 """Every kit by its id."""
 
 

@@ -21,9 +21,9 @@ KIT_OF: dict[str, KitId] = {
     "western": "noir",
     "horror": "noir",
     "fantasy": "cozy",
-    "family": "cozy",
+    "family": "comedy",
     "romance": "cozy",
-    "comedy": "cozy",
+    "comedy": "comedy",
     "historical": "noir",
 }
 """Genre -> its own kit, or the one that is nearest where the tone says nothing."""
