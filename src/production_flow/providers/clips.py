@@ -99,16 +99,17 @@ def _pixels(word: str) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def resolution(words: Sequence[str], request: VideoRequest | Request, height: int) -> tuple[str, list[Notice]]:
+def resolution(words: Sequence[str], request: Request, height: int) -> tuple[str, list[Notice]]:
     """The word for the quality that is asked for, else for the fewest lines that are enough, else for the most."""
     exact = next((word for word in words if word.casefold() == request.quality.casefold()), None)
     if exact is not None:
         return exact, []
-    wanted = lines(request.quality) or height
+    asked = request.quality if lines(request.quality) else f"{height}p"
+    wanted = lines(asked)
     enough = [word for word in words if lines(word) >= wanted * 0.95]
     made = min(enough, key=lines) if enough else max(words, key=lines)
     close = abs(lines(made) - wanted) <= wanted * 0.07
-    return made, [] if close else [snapped(request.model, "resolution", made, request.quality or f"{height}p")]
+    return made, [] if close else [snapped(request.model, "resolution", made, asked)]
 
 
 def ratio(words: Sequence[str], request: Request, width: int, height: int) -> tuple[str, list[Notice]]:

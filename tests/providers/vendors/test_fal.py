@@ -363,6 +363,16 @@ references = 2
 unit = "second"
 amount = 0.125
 resolution = "720p"
+
+[[model]]
+id = "sized-1@fal"
+like = "strange-1@fal"
+provider = "fal-video"
+model = "acme/sized"
+prices = [
+    { unit = "second", amount = 0.125, resolution = "720p" },
+    { unit = "second", amount = 0.5, resolution = "1080p" },
+]
 """
 
 
@@ -374,13 +384,23 @@ def own(tmp_path):
 
 
 @pytest.mark.usefixtures("own")
-@pytest.mark.parametrize(("units", "cost"), [({}, 1.0), ({"x-fal-billable-units": "7.0"}, 0.875)])
-def test_a_model_of_ones_own_is_asked_in_the_shape_it_names_and_priced(
-    server, video, clip, bench, taken, finish, mp4, units, cost
+@pytest.mark.parametrize(
+    ("slug", "units", "cost"),
+    [
+        ("acme/strange", None, None),
+        ("acme/strange", "7.0", 0.875),
+        ("acme/strange", "many", None),
+        ("acme/sized", "8", 1.0),
+        ("acme/sized", "3", None),
+    ],
+)
+def test_a_model_of_ones_own_is_asked_in_the_shape_it_names_and_billed_by_the_units_that_fal_counts(
+    server, video, clip, bench, taken, finish, mp4, slug, units, cost
 ):
-    slug, work = "acme/strange", "/acme/strange/requests/r-1"
-    taken("/acme/strange", work)
-    completed(server, {"video": {"url": f"{server.url}/files/out.mp4"}}, work, headers=units)
+    work = f"/{slug}/requests/r-1"
+    taken(f"/{slug}", work)
+    headers = {"x-fal-billable-units": units} if units else {}
+    completed(server, {"video": {"url": f"{server.url}/files/out.mp4"}}, work, headers=headers)
     server.answer("GET", "/files/out.mp4", mp4(12))
     operation = video.start(clip(model=slug, length=240), "take-1", bench)
     body = server.posts[0].json()
@@ -390,7 +410,7 @@ def test_a_model_of_ones_own_is_asked_in_the_shape_it_names_and_priced(
         "aspect_ratio": "16:9",
     }
     result, _ = finish(video, operation)
-    assert result.cost == pytest.approx(cost)
-    assert ("snapped", "acme/strange: length 8 s instead of 10.00 s.") in [
+    assert result.cost == cost
+    assert ("snapped", f"{slug}: length 8 s instead of 10.00 s.") in [
         (notice.code, notice.message) for notice in result.notices
     ]

@@ -47,7 +47,6 @@ class Fal(ABC):
             body = self._body(asked, entry, _linker(client, bench, where))
             bench.progress(0.0, "asking fal")
             taken = queue.submit(client, body.slug, body.fields, where)
-        prices = [price.amount for price in entry.prices if price.unit in _UNITS] if entry else []
         return Operation(
             provider=self.name,
             model=asked.model,
@@ -59,7 +58,7 @@ class Fal(ABC):
                 "reference": reference,
                 "seconds": body.seconds,
                 "expected": _expected(entry, asked.model_copy(update={"quality": body.resolution})),
-                "unit": prices[0] if len(prices) == 1 else None,
+                "unit": _unit(entry),
                 "notices": clips.written(body.notices),
             },
         )
@@ -77,8 +76,7 @@ class Fal(ABC):
         progress(0.1)
         path = wire.download(_address(told, where), folder / f"{self.stem}.part", base=hosts.host("fal"), where=where)
         made = shaping.measured(folder, path, self.stem, self.kind)
-        ticket = operation.ticket
-        cost = units * ticket["unit"] if units is not None and ticket.get("unit") else ticket.get("expected")
+        cost = _billed(operation.ticket, units)
         return Result(outputs=(made,), notices=clips.noted(operation), cost=cost, model=operation.model)
 
     def cancel(self, operation: Operation) -> None:
@@ -140,10 +138,27 @@ def _linker(client: SyncClient, bench: Bench, where: str) -> Link:
 
 
 def _expected(entry: Entry | None, request: VideoRequest | ImageRequest) -> float | None:
-    """What fal will bill, by the catalogue's prices; None where it does not know them."""
+    """What it costs by the catalogue's prices; None where it does not know them."""
     from production_flow.providers import catalogue  # noqa: PLC0415 - read only when there is something to price
 
     return catalogue.quote(entry, request).amount if entry else None
+
+
+def _unit(entry: Entry | None) -> float | None:
+    """The price of the unit that fal counts, for a model that has just one price."""
+    prices = entry.prices if entry else ()
+    return prices[0].amount if len(prices) == 1 and prices[0].unit in _UNITS else None
+
+
+def _billed(ticket: dict[str, Json], units: float | None) -> float | None:
+    """What fal bills: the units it counts, where the catalogue knows the price of one; None where nobody can say."""
+    if units is None:
+        return None
+    if ticket["unit"] is not None:
+        return float(units * ticket["unit"])
+    # A model with a price for each size: its units are seconds where they are as many as the clip has.
+    counted = ticket["seconds"] is not None and abs(units - ticket["seconds"]) < 0.05
+    return ticket["expected"] if counted else None
 
 
 def _address(told: dict[str, Json], where: str) -> str:
