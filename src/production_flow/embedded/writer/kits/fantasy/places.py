@@ -21,7 +21,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "loft",
-        ("The Map Loft", "The Copying Loft", "The Room Under the Weathercock"),
+        ("The Map Loft", "The Copying Loft", "The Loft Under the Weathercock"),
         "workshop",
         interior=True,
         details=("drawing table", "ink jars", "round window", "map chest", "lantern"),
@@ -77,7 +77,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "court",
-        ("The Hall of Cords", "The Oath Hall", "The House of Seals"),
+        ("The Hall of Cords", "The Oath Hall", "The Seal Hall"),
         "church",
         interior=True,
         details=("hanging cords", "high seat", "coloured window", "candles", "seal press"),
@@ -91,7 +91,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "grove",
-        ("The Court Under Leaves", "The Asking Grove", "The Ring of Elders"),
+        ("The Court Under Leaves", "The Asking Grove", "The Elder Grove"),
         "forest",
         interior=False,
         details=("standing trees", "stump seat", "ferns", "stream", "hanging stones"),
@@ -105,7 +105,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "school",
-        ("The Schoolroom of First Spells", "The Lesser Academy", "The Room of Small Fires"),
+        ("The Schoolroom of First Spells", "The Lesser Academy", "The School of Small Fires"),
         "classroom",
         interior=True,
         details=("benches", "slate", "scales", "globe", "scorched ceiling"),

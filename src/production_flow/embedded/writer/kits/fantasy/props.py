@@ -1,4 +1,4 @@
-"""Objects that any fantasy episode may put on a table."""
+"""Objects that belong to a fantasy, whatever its cases are."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ PROPS = (
         "the saw line has been polished by a thumb",
     ),
 )  # fmt: skip
-"""The first is the arc's map, the second the apprentice's record, the third their trust."""
+"""The map of the arc, the record that the apprentice keeps, and the trust between the two."""

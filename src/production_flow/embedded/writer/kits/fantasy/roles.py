@@ -80,7 +80,7 @@ ROLES = (
             "a reeve of the weights, honest to the barleycorn",
         ),
         want=("a reign with no broken knots in it", "to hand over the keys of the hall unspotted"),
-        need=("to unpick one rule for somebody", "to be asked what {they} saw and not what was sworn"),
+        need=("to unpick one rule for somebody", "to be asked for {their} eyes and not for the wording"),
         flaw=("mistakes an oath that holds for a promise that is kept", "would rather be lawful than late"),
         secret=(
             "{they} tied one knot too loosely, once, out of pity",
@@ -112,7 +112,7 @@ ROLES = (
         flaw=("pays for everything with other people", "calls it the good of the realm and means the view"),
         secret=("{they} was a goose-herd with a gift for seals", "{they} cannot do the smallest spell"),
         diction="grand",
-        tics=("In the name of a quiet realm, …", "Dear, dear subject: …"),
+        tics=("By leave of a quiet realm, …", "Dear, dear subject: …"),
         haunts=("court", "grove"),
         hands=(
             "breathes on a seal and polishes it",
@@ -137,7 +137,7 @@ ROLES = (
             "a pedlar of charms with a guarantee in very small runes",
         ),
         want=("the stall under the tenth awning", "a wish that nobody has had out of the box"),
-        need=("to give a thing away and see it work", "to be dealt with fairly and survive it"),
+        need=("to part with something for nothing and watch it work", "to be dealt with fairly and survive it"),
         flaw=("sells a friend the truth at the price of a rumour", "cannot see a need without a scoop in it"),
         secret=(
             "{they} keeps one wish back, and it is a child's",
@@ -282,7 +282,7 @@ ROLES = (
         want=("the border stone put back where the moss says", "one treaty read to the end"),
         need=("to be doubted and stay polite", "to choose a side of the hedge"),
         flaw=("takes every figure of speech for a promise", "forgives nothing that has been carved"),
-        secret=("{they} was born on the wrong side of the hedge", "{they} has learned to lie, and likes it"),
+        secret=("{they} was born on the far, wicked side of the hedge", "{they} has learned to lie, and likes it"),
         diction="plain",
         tics=("Where I stand, …", "We have a saying, and it's short: …"),
         haunts=("grove", "ferry"),
