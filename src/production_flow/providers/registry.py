@@ -33,10 +33,12 @@ BUILT_IN = {
     "google-video": "production_flow.providers.vendors.google:video",
     "google-voice": "production_flow.providers.vendors.google:voice",
     "google-music": "production_flow.providers.vendors.google:music",
+    "bfl-images": "production_flow.providers.vendors.bfl:images",
     "fal-video": "production_flow.providers.vendors.fal:video",
     "fal-images": "production_flow.providers.vendors.fal:images",
     "runway-video": "production_flow.providers.vendors.runway:video",
     "runway-images": "production_flow.providers.vendors.runway:images",
+    "videos-video": "production_flow.providers.vendors.videos:video",
 }
 
 DRAFT: dict[PortName, str] = {
