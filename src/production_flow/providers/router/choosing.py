@@ -132,7 +132,8 @@ def _because(best: Offer, needs: Needs) -> str:
     )[:2]
     if not met:
         return f"Nothing special is asked: {best.name}; {best.quote.words}."
-    told = " and ".join(needs.reasons[strength][0] for strength in met)
+    reasons = needs.reasons[met[0]][:2] if len(met) == 1 else [needs.reasons[strength][0] for strength in met]
+    told = " and ".join(reasons)
     good = " and ".join(GOOD_AT[strength] for strength in met)
     return f"{told[0].upper()}{told[1:]}: {best.name} suits {good}; {best.quote.words}."
 

@@ -20,11 +20,13 @@ MOST = 1.6
 """The most that one strength may weigh."""
 
 ACTION = re.compile(
-    r"\b(chas|fight|fought|jump|leap|leapt|danc|crash|rac(?:e|es|ing)\b|climb|explod|explo[ds]|struggl|punch|kick|tackl|"
-    r"sprint|gallop|swim|swam|dodg|wrestl|tumbl|somersault|parkour|stampede|duel|brawl|stumbl|flee|fled|charg|throws?\b)",
+    r"\b(chas(?:e|es|ed|ing)|fights?|fighting|fought|jump(?:s|ed|ing)?|leap\w*|danc(?:e|es|ed|ing)|crash\w*|"
+    r"rac(?:e|es|ed|ing)|climb\w*|explod\w*|explosion|struggl\w*|punch\w*|kick(?:s|ed|ing)?|tackl(?:e|es|ed|ing)|"
+    r"sprint\w*|gallop\w*|swim(?:s|ming)?|swam|dodg\w*|wrestl\w*|tumbl(?:e|es|ed|ing)|somersault\w*|parkour|"
+    r"stampede\w*|duel\w*|brawl\w*|stumbl\w*|flee(?:s|ing)?|fled|charg(?:es|ed|ing)|throws?|hurl\w*)\b",
     re.IGNORECASE,
 )
-"""Words for bodies in fast motion, by their stems."""
+"""Words for fast action, by their stems."""
 
 PHOTOGRAPHIC = re.compile(
     r"\b(live[- ]action|photo\w*|35 ?mm|documentary|realis\w+|film stock|celluloid)\b", re.IGNORECASE
@@ -95,7 +97,7 @@ def _motion(needs: Needs, shots: Sequence[Scene]) -> None:
     acts = sorted({match.group(0).lower() for shot in shots if (match := ACTION.search(shot.action))})
     moved = next((shot.camera.movement for shot in shots if shot.camera.movement in MOVING), "")
     if acts or "run" in poses:
-        needs.add("motion", 1.2, "bodies move fast")
+        needs.add("motion", 1.2, "the action is fast")
     elif "walk" in poses or crossing:
         needs.add("motion", 0.4, "somebody walks")
     if moved:
@@ -111,7 +113,7 @@ def _acting(needs: Needs, shots: Sequence[Scene]) -> None:
     if near:
         needs.add("acting", 0.7, "a face is close")
     if felt:
-        needs.add("acting", 0.3, f"it shows {felt[0]}")
+        needs.add("acting", 0.3, f"a feeling shows ({felt[0]})")
     if any(shot.speech for shot in shots):
         needs.add("acting", 0.4, "somebody speaks")
 
@@ -125,7 +127,7 @@ def _environment(needs: Needs, shots: Sequence[Scene]) -> None:
     if shots and not any(shot.figures for shot in shots):
         needs.add("environment", 0.8, "nobody is in it")
     if weather:
-        needs.add("environment", 0.4, f"there is {weather}")
+        needs.add("environment", 0.4, f"the weather plays a part ({weather})")
 
 
 def _style(needs: Needs, scenes: Iterable[Scene], weight: float) -> None:
