@@ -121,8 +121,18 @@ def get(line: httpx.Client, path: str, *, where: str, tries: int = 5, **params: 
     raise ProviderError(f"The provider does not answer: {words}", where=where, todo="Nothing is lost; run it again.")
 
 
-def download(address: str, target: Path, *, base: str, where: str, limit: int = MOST_BYTES) -> Path:
+def download(
+    address: str,
+    target: Path,
+    *,
+    base: str,
+    where: str,
+    limit: int = MOST_BYTES,
+    headers: Mapping[str, str] | None = None,
+) -> Path:
     """Fetches an output that the provider named into `target`: over TLS (or on this machine where `base` is too).
+
+    `headers` (a key) are sent to the host of `base` alone, and not where it redirects to.
 
     Raises:
         Unfit: The address is not one to be fetched, or what lies there is empty, a web page or too large.
@@ -133,7 +143,8 @@ def download(address: str, target: Path, *, base: str, where: str, limit: int = 
         for _hop in range(_REDIRECTS + 1):
             _check_address(address, base, where)
             try:
-                with line.stream("GET", address) as answer:
+                known = dict(headers or {}) if same_host(address, base) else {}
+                with line.stream("GET", address, headers=known) as answer:
                     if answer.is_redirect:
                         address = urljoin(address, answer.headers["location"])
                         continue
@@ -144,6 +155,12 @@ def download(address: str, target: Path, *, base: str, where: str, limit: int = 
                 words = f"The download broke off ({type(error).__name__})."
                 raise ProviderError(words, where=where, todo=AGAIN) from error
     raise Unfit("The download was sent from place to place without end.", where=where)
+
+
+def same_host(address: str, base: str) -> bool:
+    """Whether two addresses are of one host: same scheme, name and port."""
+    one, other = urlsplit(address), urlsplit(base)
+    return (one.scheme, one.hostname, one.port) == (other.scheme, other.hostname, other.port)
 
 
 def _check_address(address: str, base: str, where: str) -> None:

@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -114,16 +113,10 @@ def submit(client: SyncClient, slug: str, fields: dict[str, Json], where: str) -
     base = hosts.host("fal")
     return {
         "id": handle.request_id,
-        "status": handle.status_url if own(handle.status_url, base) else usual.status_url,
-        "response": handle.response_url if own(handle.response_url, base) else usual.response_url,
-        "cancel": handle.cancel_url if own(handle.cancel_url, base) else usual.cancel_url,
+        "status": handle.status_url if wire.same_host(handle.status_url, base) else usual.status_url,
+        "response": handle.response_url if wire.same_host(handle.response_url, base) else usual.response_url,
+        "cancel": handle.cancel_url if wire.same_host(handle.cancel_url, base) else usual.cancel_url,
     }
-
-
-def own(address: str, base: str) -> bool:
-    """Whether an address lies on the host that is set; the key is sent to no other."""
-    one, other = urlsplit(address), urlsplit(base)
-    return (one.scheme, one.hostname, one.port) == (other.scheme, other.hostname, other.port)
 
 
 def ask(client: SyncClient, address: str, *passing: int) -> httpx.Response | str:
@@ -132,7 +125,7 @@ def ask(client: SyncClient, address: str, *passing: int) -> httpx.Response | str
     Raises:
         ProviderError: The address is not on the host that is set now, or the key is not accepted.
     """
-    if not own(address, hosts.host("fal")):
+    if not wire.same_host(address, hosts.host("fal")):  # the key is sent to no other
         raise ProviderError(
             "This work lies on another host than the one that is set.", where="fal", todo="FAL_BASE_URL"
         )
