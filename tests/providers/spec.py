@@ -86,6 +86,8 @@ class SpecCheck:
         path = self._path(asked.path.removeprefix(base))
         if path is None:
             return [f"there is no {asked.path}"]
+        if "requestBody" not in self.description["paths"][path][asked.method.lower()]:
+            return [f"{path} takes no body"] if asked.body else []
         if asked.headers["content-type"].startswith("multipart/"):
             return self.multipart(path, asked.fields(), [part.name for part in asked.files()], asked.method.lower())
         return self.json(path, asked.json(), asked.method.lower())

@@ -34,6 +34,7 @@ BUILT_IN = {
     "google-voice": "production_flow.providers.vendors.google:voice",
     "google-music": "production_flow.providers.vendors.google:music",
     "bfl-images": "production_flow.providers.vendors.bfl:images",
+    "replicate-images": "production_flow.providers.vendors.replicate:images",
     "fal-video": "production_flow.providers.vendors.fal:video",
     "fal-images": "production_flow.providers.vendors.fal:images",
     "runway-video": "production_flow.providers.vendors.runway:video",
