@@ -20,7 +20,7 @@ KIT_OF: dict[str, KitId] = {
     "scifi": "noir",
     "western": "noir",
     "horror": "noir",
-    "fantasy": "cozy",
+    "fantasy": "fantasy",
     "family": "comedy",
     "romance": "cozy",
     "comedy": "comedy",

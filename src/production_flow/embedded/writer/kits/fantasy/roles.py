@@ -161,7 +161,7 @@ ROLES = (
     ),
     RoleSpec(
         id="innkeeper",
-        tags=("witness", "patsy", "client"),
+        tags=("witness", "patsy", "client", "home"),
         description=(
             "who keeps the inn where quests begin, and is owed for most of them",
             "a brewer who salts the threshold and the soup with one hand",
@@ -259,7 +259,7 @@ ROLES = (
             "{they} writes the last pages that readers tore out",
             "{they} keeps one book at home, in the bread bin",
         ),
-        diction="clipped",
+        diction="dry",
         tics=("See also: …", "Not for lending, but …"),
         haunts=("stacks", "school"),
         hands=("blows dust off a spine", "tips a moth out of a cup", "turns the hourglass with a sigh"),
@@ -320,7 +320,7 @@ ROLES = (
         hands=(
             "corrects a sign on the wall with red chalk",
             "taps out the ash of a spell that is spent",
-            "counts fingers, and arrives at eight",
+            "counts {their} own fingers up to eight",
         ),
         called="the examiner of spells",
         thing=("red chalk", "red chalk, bitten"),
