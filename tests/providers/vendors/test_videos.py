@@ -127,14 +127,8 @@ def test_what_does_not_fit_is_said(server, provider, clip, bench, png):
     told = [(notice["code"], notice["message"]) for notice in operation.ticket["notices"]]
     assert told == [
         ("snapped", "sora-2: length 12 s instead of 9.00 s."),
-        (
-            "dropped",
-            "The last-frame picture of end is not sent: sora-2 with a first frame takes no reference pictures.",
-        ),
-        (
-            "dropped",
-            "The character picture of maeve is not sent: sora-2 with a first frame takes no reference pictures.",
-        ),
+        ("dropped", f"The last-frame picture of end is not sent: {why}"),
+        ("dropped", f"The character picture of maeve is not sent: {why}"),
         ("dropped", "sora-2 takes no seed: every take of it differs."),
         ("dropped", "sora-2 takes no negative prompt."),
     ]
