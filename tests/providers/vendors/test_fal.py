@@ -3,7 +3,7 @@
 import pytest
 
 from production_flow.documents.scene import Scene, SetPlace
-from production_flow.errors import BadInput, Busy, ProviderError, Refused, Unfit, Unknown
+from production_flow.errors import BadInput, Busy, Interrupted, ProviderError, Refused, Unfit, Unknown
 from production_flow.providers import registry
 from production_flow.providers.ports import Canceller, Operation, Provider
 from production_flow.providers.requests import ImageRequest, SoundRequest, VideoRequest
@@ -414,3 +414,13 @@ def test_a_model_of_ones_own_is_asked_in_the_shape_it_names_and_billed_by_the_un
     assert ("snapped", f"{slug}: length 8 s instead of 10.00 s.") in [
         (notice.code, notice.message) for notice in result.notices
     ]
+
+
+def test_a_person_who_stops_it_before_it_is_sent_has_bought_nothing(server, video, clip, bench):
+    def stop(_fraction, _message=""):
+        raise Interrupted("Stopped.")
+
+    bench.progress = stop
+    with pytest.raises(Interrupted):
+        video.start(clip(), "take-1", bench)
+    assert server.posts == []

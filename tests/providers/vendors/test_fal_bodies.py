@@ -5,6 +5,7 @@ import pytest
 from production_flow.documents.scene import Scene, SetPlace
 from production_flow.errors import ProviderError
 from production_flow.hashing import digest
+from production_flow.providers import catalogue
 from production_flow.providers.catalogue import Entry
 from production_flow.providers.requests import ImageRequest, Reference, VideoRequest
 from production_flow.providers.vendors.fal.body import image_body, video_body
@@ -153,6 +154,22 @@ def test_every_family_of_stills_gets_its_own_shape(model, roles, slug, fields):
 def test_every_family_was_tried():
     tried = {word for word, kin in families().items() for model, *_ in CLIPS + STILLS if family(model) is kin}
     assert tried == set(families()) - {"h3-max"}  # as h3, with fewer sizes
+
+
+ROUTED = [entry for entry in catalogue.entries() if entry.provider in {"fal-video", "fal-images"}]
+
+
+@pytest.mark.parametrize("entry", ROUTED, ids=[entry.id for entry in ROUTED])
+def test_every_model_of_the_catalogue_has_a_shape_that_makes_its_lengths(entry):
+    kin = family(entry.model, entry.input)
+    assert kin is not None
+    assert kin is family(entry.model)
+    form = kin.routes[kin.route(entry.model)]
+    if form.duration and entry.durations:
+        assert (form.lengths, form.steps) == (entry.durations, entry.steps)
+    make = clip if entry.port == "video" else still
+    for roles in ((FIRST,), (WHO, WHERE)):
+        assert said(make(entry.model, *roles, entry=entry), "guessed") == []
 
 
 def said(body, code):

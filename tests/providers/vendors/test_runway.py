@@ -2,7 +2,7 @@
 
 import pytest
 
-from production_flow.errors import BadInput, Busy, ProviderError, Refused, Unfit, Unknown
+from production_flow.errors import BadInput, Busy, Interrupted, ProviderError, Refused, Unfit, Unknown
 from production_flow.providers import registry
 from production_flow.providers.ports import Canceller, Operation, Provider
 from production_flow.providers.requests import ImageRequest, SoundRequest, VideoRequest
@@ -283,3 +283,13 @@ def test_a_still_with_named_references(server, images, bench, finish, png, jpeg)
     }
     assert files["main"] == jpeg(64, 36)
     assert (result.outputs[0].mime, result.cost) == ("image/jpeg", 0.04)
+
+
+def test_a_person_who_stops_it_before_it_is_sent_has_bought_nothing(server, video, clip, bench):
+    def stop(_fraction, _message=""):
+        raise Interrupted("Stopped.")
+
+    bench.progress = stop
+    with pytest.raises(Interrupted):
+        video.start(clip(), "take-1", bench)
+    assert server.posts == []

@@ -38,9 +38,9 @@ def clip(model, *roles, entry=None, **more):
     return video_body(VideoRequest(model=model, references=tuple(map(refer, roles)), **fields), entry, link)
 
 
-def still(model, *references, **more):
+def still(model, *references, entry=None, **more):
     fields = {"prompt": "A pier.", "purpose": "plate", "width": 1280, "height": 720, **more}
-    return image_body(ImageRequest(model=model, references=references, **fields), link)
+    return image_body(ImageRequest(model=model, references=references, **fields), entry, link)
 
 
 @pytest.fixture(scope="module")
@@ -230,6 +230,14 @@ def test_references_of_a_still_are_named_in_the_prompt_and_marked():
     ]
     assert body.fields["prompt_text"].startswith("A pier.\n@maeve_tolland shows Maeve Tolland (character), ")
     assert body.fields["ratio"] == "1344:768"
+
+
+def test_the_catalogue_knows_better_how_many_references_there_may_be():
+    fields = {"id": "x", "name": "X", "family": "x", "provider": "runway-images", "port": "image"}
+    entry = Entry(**fields, model="seedream5_pro", references=1)
+    body = still("seedream5_pro", refer(WHO), refer(WHERE), entry=entry)
+    assert len(body.fields["reference_images"]) == 1
+    assert len(said(body, "dropped")) == 1
 
 
 def test_no_more_people_are_marked_than_the_model_takes():

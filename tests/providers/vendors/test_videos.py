@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from production_flow.errors import BadInput, Busy, ProviderError, Refused, Unfit, Unknown
+from production_flow.errors import BadInput, Busy, Interrupted, ProviderError, Refused, Unfit, Unknown
 from production_flow.providers import registry
 from production_flow.providers.ports import Operation, Provider
 from production_flow.providers.requests import ImageRequest, VideoRequest
@@ -245,3 +245,13 @@ def test_content_that_ran_out_is_asked_for_again_and_what_is_no_film_is_unfit(se
         provider.outputs(begun, tmp_path, bench.fetch, lambda _: None)
     with pytest.raises(Unfit):
         provider.outputs(begun, tmp_path, bench.fetch, lambda _: None)
+
+
+def test_a_person_who_stops_it_before_it_is_sent_has_bought_nothing(server, provider, clip, bench):
+    def stop(_fraction, _message=""):
+        raise Interrupted("Stopped.")
+
+    bench.progress = stop
+    with pytest.raises(Interrupted):
+        provider.start(clip(), "take-1", bench)
+    assert server.posts == []

@@ -82,7 +82,7 @@ def video_body(request: VideoRequest, entry: Entry | None, link: Link) -> Body:
     return body
 
 
-def image_body(request: ImageRequest, link: Link) -> Body:
+def image_body(request: ImageRequest, entry: Entry | None, link: Link) -> Body:
     """A still, with its references named.
 
     Raises:
@@ -91,7 +91,8 @@ def image_body(request: ImageRequest, link: Link) -> Body:
     """
     way = _known(ways.stills(), request.model)
     body = Body("text_to_image", {"model": request.model}, way, ways.facts_of(request.model))
-    room = body.facts.references if "reference_images" in way.fields else 0
+    most = (entry.references if entry else 0) or body.facts.references
+    room = most if "reference_images" in way.fields else 0
     shown = body.say(shaping.within(request.references, room, request.model))
     if "reference_images" in way.needed and not shown:
         raise ProviderError(f"{request.model} needs a reference picture.", where="runway", todo="Choose another model.")

@@ -128,4 +128,4 @@ class RunwayImages(Runway):
 
     def _body(self, request: AnyRequest, link: Link) -> Body:
         assert isinstance(request, ImageRequest)
-        return image_body(request, link)
+        return image_body(request, shaping.priced(self.name, request.model), link)
