@@ -35,17 +35,17 @@ class GoogleVideo:
         entry = shaping.priced(self.name, asked.model)
         pictures, task, notices = _pictures(asked, entry)
         form, seconds, snapped = _form(asked, entry)
-        with desk.desk() as client:
-            made = jobs.ask(
-                client,
-                where,
-                model=asked.model,
-                background=True,
-                store=True,
-                input=[*desk.carried(client, pictures, bench), {"type": "text", "text": asked.prompt}],
-                generation_config={"video_config": {"task": task}},
-                response_format=form,
-            )
+        client = desk.desk()
+        made = jobs.ask(
+            client,
+            where,
+            model=asked.model,
+            background=True,
+            store=True,
+            input=[*desk.carried(client, pictures, bench), {"type": "text", "text": asked.prompt}],
+            generation_config={"video_config": {"task": task}},
+            response_format=form,
+        )
         told = [*notices, *snapped, *shaping.deaf(asked)]
         price = _price(entry, asked, form["resolution"])
         return Operation(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -30,31 +29,38 @@ VERSION: Final = "v1beta"
 Answer = TypeVar("Answer")
 
 
-@contextmanager
-def desk() -> Iterator[Any]:
+def desk() -> Any:
     """A client that sends everything once, follows no redirect and reads no proxy of the machine.
 
     Raises:
         ProviderError: There is no key.
     """
+    return _desk(keys.need(*KEYS), hosts.host("google"), SECONDS)
+
+
+@lru_cache(maxsize=4)
+def _desk(key: str, base: str, seconds: float) -> Any:
+    """The client of a key; kept, because making one takes an eighth of a second."""
     from google import genai  # noqa: PLC0415 - takes three seconds to load
     from google.genai import types  # noqa: PLC0415 - as above
 
-    key = keys.need(*KEYS)
-    line = httpx.Client(trust_env=False, follow_redirects=False, timeout=httpx.Timeout(SECONDS, connect=10.0))
     options = types.HttpOptions(
-        base_url=hosts.host("google"),
+        base_url=base,
         api_version=VERSION,
-        timeout=int(SECONDS * 1000),
+        timeout=int(seconds * 1000),
         retry_options=types.HttpRetryOptions(attempts=1),
-        httpx_client=line,
+        httpx_client=httpx.Client(
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(seconds, connect=10.0),
+            limits=httpx.Limits(max_keepalive_connections=0),  # a line that dies while it idles loses a paid answer
+        ),
     )
-    with line:
-        client = genai.Client(api_key=key, vertexai=False, http_options=options)
-        # Interactions read `attempts` as tries after the first one; a second POST would buy a second clip.
-        again: Any = client.interactions.sdk_configuration.retry_config
-        again.max_retries = 0
-        yield client
+    client = genai.Client(api_key=key, vertexai=False, http_options=options)
+    # Interactions read `attempts` as tries after the first one; a second POST would buy a second clip.
+    again: Any = client.interactions.sdk_configuration.retry_config
+    again.max_retries = 0
+    return client
 
 
 def sent(call: Callable[[], Answer], where: str) -> Answer:

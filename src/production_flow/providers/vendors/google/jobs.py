@@ -35,21 +35,21 @@ def ask(client: Any, where: str, **body: Json) -> dict[str, Json]:
 def look(operation: Operation) -> dict[str, Json] | str:
     """How the interaction stands, or words where nobody can say just now."""
     where = f"{operation.provider} {operation.model}"
-    with desk.desk() as client:
-        try:
-            return _json(desk.sent(lambda: client.interactions.get(operation.id), where))
-        except (Busy, Unknown) as error:
-            return error.what
-        except ProviderError as error:
-            if getattr(error.__cause__, "status_code", None) == 404:
-                return {"status": "failed", "errors": [{"message": "Google no longer knows this work."}]}
-            raise
+    client = desk.desk()
+    try:
+        return _json(desk.sent(lambda: client.interactions.get(operation.id), where))
+    except (Busy, Unknown) as error:
+        return error.what
+    except ProviderError as error:
+        if getattr(error.__cause__, "status_code", None) == 404:
+            return {"status": "failed", "errors": [{"message": "Google no longer knows this work."}]}
+        raise
 
 
 def cancel(operation: Operation) -> None:
     """Asks for an interaction to be stopped."""
-    with desk.desk() as client:
-        desk.sent(lambda: client.interactions.cancel(operation.id), f"{operation.provider} {operation.model}")
+    client = desk.desk()
+    desk.sent(lambda: client.interactions.cancel(operation.id), f"{operation.provider} {operation.model}")
 
 
 def standing(found: Mapping[str, Json], kind: str, cost: float | None) -> Status:
@@ -97,7 +97,8 @@ def fetch(one: Mapping[str, Json], target: Path, where: str) -> Path:
         target.write_bytes(inline(one, where))
         return target
     uri = str(one["uri"])
-    with desk.desk() as client, _Bounded(target) as file:
+    client = desk.desk()
+    with _Bounded(target) as file:
         try:
             desk.sent(lambda: client.files.download(file=uri, destination=file), where)
         except Unfit:

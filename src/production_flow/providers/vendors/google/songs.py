@@ -26,8 +26,8 @@ class GoogleMusic:
         asked = shaping.asked_for(request, MusicRequest, self.name)
         where = f"{self.name} {asked.model}"
         form = {"type": "audio", "mime_type": "audio/wav"}
-        with desk.desk() as client:
-            found = jobs.ask(client, where, model=asked.model, store=True, input=words(asked), response_format=form)
+        client = desk.desk()
+        found = jobs.ask(client, where, model=asked.model, store=True, input=words(asked), response_format=form)
         price = _price(asked)
         stands = jobs.standing(found, "audio", price)
         if stands.state in {"failed", "refused"}:

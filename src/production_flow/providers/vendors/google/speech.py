@@ -36,9 +36,9 @@ class GoogleVoice:
         voice, notices = casting.cast(asked.voice)
         if asked.voice.effect == "radio":
             notices.append(shaping.dropped(f"{asked.model} makes no radio sound of a voice."))
-        with desk.desk() as client:
-            parts = [{"text": _words(asked)}]
-            answer = answers.ask(client, asked.model, parts, _config(voice, asked.language), where)
+        client = desk.desk()
+        parts = [{"text": _words(asked)}]
+        answer = answers.ask(client, asked.model, parts, _config(voice, asked.language), where)
         data, mime = answers.made(answer, "speech", where)
         sound, guesses = _wave(data, mime)
         told = [*notices, *guesses, *shaping.deaf(asked)]

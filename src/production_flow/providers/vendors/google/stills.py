@@ -42,13 +42,13 @@ class GoogleImages:
         where = f"{self.name} {asked.model}"
         aspect, size, notices = _shape(asked)
         references, left_out = _references(asked)
-        with desk.desk() as client:
-            parts = [{"text": asked.prompt}, *map(_part, desk.carried(client, references, bench))]
-            config = {
-                "response_modalities": ["TEXT", "IMAGE"],
-                "image_config": {"aspect_ratio": aspect, "image_size": size},
-            }
-            answer = answers.ask(client, asked.model, parts, config, where)
+        client = desk.desk()
+        parts = [{"text": asked.prompt}, *map(_part, desk.carried(client, references, bench))]
+        config = {
+            "response_modalities": ["TEXT", "IMAGE"],
+            "image_config": {"aspect_ratio": aspect, "image_size": size},
+        }
+        answer = answers.ask(client, asked.model, parts, config, where)
         data, _ = answers.made(answer, "picture", where)
         return Operation(
             provider=self.name,
