@@ -166,7 +166,7 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
         return name, template.set, template.interior, template.details
     known = BASES.get("dock" if trade.key == "diver" else trade.workplace)
     if known is None or (
-        world_of(brief) in {"space", "realm", "old", "wild"}
+        (brief.place.setting == "space" or world_of(brief) in {"space", "realm", "old", "wild"})
         and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo"}
     ):
         return name, template.set, template.interior, template.details
