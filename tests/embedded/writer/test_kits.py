@@ -125,6 +125,7 @@ def test_a_kit_has_its_own_words(kit: KitId):
     assert {"questions", "pressures", "never", "purposes", "prop_looks", "choose"} <= set(words)
     assert set(words["purposes"]) == {"cold_open", "act_one", "act_two", "act_three", "act_four", "tag"}
     assert len(words["never"]) >= 3
+    assert any("{inf}" not in text for text in words["questions"]), "a deed that befalls somebody is no task"
     for role in SHELF[kit].roles:
         assert role.called, role.id
         assert role.thing, role.id

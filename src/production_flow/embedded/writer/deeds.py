@@ -79,8 +79,8 @@ _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("keep {place} running on parts that should not exist", "the part with no serial number"),
     ),
     "western": (
-        ("keep the peace until the circuit judge arrives", "the warrant with a blank where the name goes"),
-        ("find out who poisoned the well and who was paid to drink elsewhere", "the deed to the dry well"),
+        ("keep the peace until court day", "the warrant with a blank where the name goes"),
+        ("run down whoever poisoned the well and let the town drink", "the deed to the dry well"),
     ),
     "horror": (
         ("find out what {place} agreed to, and when the payment falls due", "the agreement in the parish book"),
@@ -116,6 +116,20 @@ _MATTERS: dict[str, tuple[str, ...]] = {
         "the file with {name}'s own name in it",
         "the one case that never added up",
     ),
+    "scifi": (
+        "the hour that the log skips",
+        "the seat that left empty on the last transport",
+        "the order that nobody would repeat",
+        "the name that came off the duty list",
+        "the alarm that somebody switched off",
+    ),
+    "western": (
+        "the boundary that was walked off in the dark",
+        "the name on the deed under the deed",
+        "the night the whole posse was asleep",
+        "the man who was hanged in {name}'s place",
+        "the well that was filled in by Sunday",
+    ),
     "cozy": (
         "the year nobody at the table will talk about",
         "the supper that ended a friendship",
@@ -125,7 +139,7 @@ _MATTERS: dict[str, tuple[str, ...]] = {
     ),
 }
 
-_SOMBRE = frozenset({"scifi", "western", "horror", "historical"})
+_SOMBRE = frozenset({"scifi", "horror", "historical"})
 """Genres whose matters, where they have none of their own, are those of a noir."""
 
 

@@ -80,6 +80,8 @@ def _kit(name: str, second: str, tone: str) -> KitId:
     kit = KIT_OF[name]
     if kit == name:
         return kit
+    if name == "historical" and second == "western":
+        return "western"
     if tone == "funny" or second == "comedy" or (kit == "comedy" and tone not in DARK_TONES):
         return "comedy"
     if tone in LIGHT_TONES or second in {"comedy", "cozy", "romance", "family"}:

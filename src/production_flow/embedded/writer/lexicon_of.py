@@ -46,8 +46,6 @@ def worlds_of(story: Story) -> list[str]:
         found.append("old")
     if era in {"victorian", "regency"} or (story.brief.genre == "historical" and "no-car" in story.flags):
         found.append("carriage")
-    if story.brief.genre == "western":
-        found.append("west")
     if place.setting in {"ship", "space"}:
         found.append(place.setting)
     if story.brief.robots:

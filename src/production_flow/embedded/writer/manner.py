@@ -27,6 +27,7 @@ class Manner:
         trusting: Whether the mighty trust the hero at first.
         kin: Tag of the role that a relation of the prompt's takes.
         clothes: World whose cuts people wear where the show is in no other world, or empty.
+        home: World whose sentences tell what living there is like, or empty where the setting tells it.
     """
 
     name: str
@@ -44,3 +45,4 @@ class Manner:
     trusting: bool = False
     kin: str = "family"
     clothes: str = ""
+    home: str = ""

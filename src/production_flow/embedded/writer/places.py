@@ -21,7 +21,7 @@ from production_flow.embedded.writer.names import culture_for
 
 def world_of(brief: Brief) -> str:
     """The world a show is set in, or empty where the kit's own places fit."""
-    known = manner_of(brief).worlds | {""}
+    known = manner_of(brief).worlds
     return next((world for world, fits in _WORLDS if world in known and fits(brief)), "")
 
 
@@ -42,8 +42,6 @@ _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "s
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("robots", lambda brief: brief.robots),
     ("space", _in_space),
-    ("west", lambda brief: brief.genre == "western"),
-    ("", lambda brief: brief.genre == "western"),
     ("haunted", lambda brief: brief.genre == "horror"),
     ("realm", lambda brief: brief.era == "medieval"),
     ("old", lambda brief: brief.era == "medieval"),

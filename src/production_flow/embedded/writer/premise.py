@@ -79,7 +79,7 @@ def _of_several(story: Story, rnd: random.Random) -> str:
 def world(story: Story, rnd: random.Random) -> list[str]:
     """What the place is like, where people are found, who holds what."""
     brief = story.brief
-    keys = (world_of(brief), brief.place.setting, "town")
+    keys = (world_of(brief) or story.kit.manner.home, brief.place.setting, "town")
     home = rnd.sample(HOME[next(key for key in keys if key in HOME)], 2)
     main, base, *others = story.places
     rnd.shuffle(others)

@@ -45,7 +45,7 @@ class Tables:
 @lru_cache(maxsize=8)
 def tables(kit: KitId) -> Tables:
     """The tables of a kit."""
-    events = _read(f"{kit}/events.toml")
+    events, words = _read(f"{kit}/events.toml"), _read(f"{kit}/words.toml")
     moves = tuple(Move.of(ident, row) for ident, row in _read("moves.toml").items() if ident in events)
     return Tables(
         moves=moves,
@@ -55,10 +55,16 @@ def tables(kit: KitId) -> Tables:
         arc=_read(f"{kit}/arc.toml"),
         speech=_read(f"{kit}/speech.toml"),
         traces=_read(f"{kit}/traces.toml"),
-        trades=_read("trades.toml"),
+        trades=_trades(words),
         frame=_read(f"{kit}/frame.toml"),
-        words=_read(f"{kit}/words.toml"),
+        words=words,
     )
+
+
+def _trades(words: Table) -> Table:
+    """The trades as the kit tells them, its own before everybody's."""
+    own: Table = words.get("trades", {})
+    return own | {name: row for name, row in _read("trades.toml").items() if name not in own}
 
 
 def _read(name: str) -> Table:

@@ -17,8 +17,8 @@ TONE_WORDS = strings(toml("genres")["tone_words"])
 KIT_OF: dict[str, KitId] = {
     "noir": "noir",
     "cozy": "cozy",
-    "scifi": "noir",
-    "western": "noir",
+    "scifi": "scifi",
+    "western": "western",
     "horror": "noir",
     "fantasy": "fantasy",
     "family": "comedy",

@@ -29,7 +29,7 @@ KIT = Kit(
             "home": "shed",
         },
         worlds=frozenset({"space", "haunted", "realm", "shore", "wild", "town", "house"}),
-        dialects=frozenset({"country", "old", "carriage", "west", "ship", "space", "robots"}),
+        dialects=frozenset({"country", "old", "carriage", "ship", "space", "robots"}),
         narrates=frozenset({"historical"}),
         trusting=True,
         kin="home",
