@@ -44,7 +44,7 @@ ROLES = (
         ),
         want=("a badge that says what {they} already does", "to be in on it from the beginning, for once"),
         need=("to be trusted with a mess", "to be picked first, and not because of the cupboard key"),
-        flaw=("makes a chart of it", "keeps score in a colour that only {they} can see"),
+        flaw=("charts whatever hurts", "keeps score in a colour that only {they} can see"),
         secret=(
             "{they} has a copy of everything, including the goodbye notes",
             "{they} has practised {hero}'s signature, out of fondness",
