@@ -18,6 +18,8 @@ _MEANING = {
     "guessed": "The prompt did not say; this was decided.",
     "degraded": "Made with less than was asked.",
     "refused": "A provider declined.",
+    "failed": "It was asked for and did not come.",
+    "ending": "The model will be shut down soon.",
 }
 
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from production_flow.errors import Unfit
@@ -69,6 +71,13 @@ def fill(picture: Image.Image, width: int, height: int) -> Image.Image:
     large = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
     left, top = (size[0] - width) // 2, (size[1] - height) // 2
     return large.crop((left, top, left + width, top + height))
+
+
+def png_bytes(pixels: NDArray[np.uint8]) -> bytes:
+    """A picture, `uint8[height, width, 3]`, as a PNG, lightly packed."""
+    memory = io.BytesIO()
+    Image.fromarray(pixels).save(memory, "PNG", compress_level=1)
+    return memory.getvalue()
 
 
 def contact_sheet(

@@ -70,7 +70,7 @@ def book_of(workspace: Workspace, view: ShowView) -> Book | None:
         scripts=_by_episode(view, "script", Script),
         timelines=_by_episode(view, "cut", Timeline),
         pictures=_pictures(workspace, view),
-        notices=_notes(view, blueprint),
+        notices=[*_notes(view, blueprint), *_failures(workspace, view)],
         credits=_credits(view),
         prompt=view.prompt,
     )
@@ -99,6 +99,17 @@ def _notes(view: ShowView, blueprint: Blueprint) -> list[Note]:
     if unused:
         said.append(Note("blueprint:show", "unknown", f"Words of the prompt that were not used: {', '.join(unused)}."))
     return said
+
+
+def _failures(workspace: Workspace, view: ShowView) -> list[Note]:
+    """What was asked for and did not come, and what nobody knows, with the take that stands in its place."""
+    notes = []
+    for node, error in workspace.library.failures(view.row.id).items():
+        take = view.take(node)
+        stands = f" A {take.tier} stands in its place." if take else ""
+        code = "refused" if error.get("error") == "Refused" else "failed"
+        notes.append(Note(node, code, f"{error.get('what', '')}{stands}", error.get("where", "")))
+    return notes
 
 
 def _credits(view: ShowView) -> list[Credit]:

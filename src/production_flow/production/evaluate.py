@@ -68,6 +68,17 @@ class Evaluator:
             self._recipes[node] = known
         return Evaluated(node, stage, known.recipe, judge(node, known.recipe, known.missing, self._facts(node)))
 
+    def downstream(self, changing: Iterable[NodeId]) -> set[NodeId]:
+        """Nodes that are made, at any remove, from one of these: they change after it."""
+        moved, found = set(changing), set[NodeId]()
+        for stage in PIPELINE:
+            for node in self.nodes(stage):
+                known = self._recipes.get(node)
+                if known is not None and any(read in moved and read != node for read in known.reads):
+                    moved.add(node)
+                    found.add(node)
+        return found
+
     def _work_out(self, node: NodeId, stage: Stage) -> _Known:
         with self.view.noting() as reads:
             try:

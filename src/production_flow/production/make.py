@@ -181,8 +181,9 @@ class Run:
         busy = {job.item.node for job in self._jobs.values()}
         for job in self._jobs.values():
             room[job.chosen.lane] = room.get(job.chosen.lane, 2 * job.chosen.width) - 1
+        later = self._evaluator.downstream([*busy, *(item.node for item in wanted)])
         for item in wanted:
-            if item.node in busy or item.node in self._tried:
+            if item.node in busy or item.node in later or item.node in self._tried:
                 continue
             assert item.recipe is not None
             chosen = self._chooser.of(item.stage, item.recipe)

@@ -40,7 +40,8 @@ def printed(workspace: Workspace, view: ShowView, picked: Mapping[NodeId, str]) 
     """Everything that is written rather than picked; `picked` are the paths of the picks, by node."""
     book = book_of(workspace, view)
     standing = sorted((node, take.digest) for node in view.picks if (take := view.take(node)) is not None)
-    key = tagged("printed", [__version__, view.slug, view.row.settings, standing])
+    missed = sorted(workspace.library.failures(view.row.id).items())
+    key = tagged("printed", [__version__, view.slug, view.row.settings, standing, missed])
     made: dict[str, Callable[[], bytes]] = {"show.json": lambda: summary(view)}
     if book is not None:
         made["bible/bible.pdf"] = lambda: bible_pdf(book)

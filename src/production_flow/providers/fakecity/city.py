@@ -38,7 +38,7 @@ class City:
         """Whether as many jobs are under way on a port as are allowed."""
         now = time.time()
         with self._lock:
-            busy = sum(job["port"] == port and job["ready"] > now for job in self.jobs.values())
+            busy = len([job for job in self.jobs.values() if job["port"] == port and job["ready"] > now])
         return busy >= self.config.limits.get(port, 4)
 
     def buy(self, port: str, order: dict[str, Json]) -> dict[str, Json]:

@@ -35,7 +35,7 @@ def goods(port: str, order: dict[str, Json]) -> tuple[bytes, str]:
 
 def _picture(width: int, height: int, mark: str) -> bytes:
     """A slope of two colours that follow from the mark, with a figure's share of contrast."""
-    from PIL import Image  # noqa: PLC0415 - the shop opens before its lights are on
+    from production_flow.media.picture import png_bytes  # noqa: PLC0415 - the shop opens before its lights are on
 
     number = int(digest(mark.encode())[:12], 16)
     down, across = np.mgrid[0:height, 0:width].astype(np.float32)
@@ -43,9 +43,7 @@ def _picture(width: int, height: int, mark: str) -> bytes:
     low = np.array([number & 127, number >> 8 & 127, number >> 16 & 127], np.float32)
     pixels = low + slope[..., None] * 120
     pixels[height // 3 : height * 2 // 3, width // 3 : width * 2 // 3] = 245 - pixels[height // 2, width // 2]
-    memory = io.BytesIO()
-    Image.fromarray(pixels.clip(0, 255).astype(np.uint8)).save(memory, "PNG", compress_level=1)
-    return memory.getvalue()
+    return png_bytes(pixels.clip(0, 255).astype(np.uint8))
 
 
 @cache

@@ -1,0 +1,184 @@
+"""A show whose pictures, clips and voices are bought in the fake city: planned, made, never bought twice."""
+
+import json
+import threading
+from collections import Counter
+
+import pytest
+
+from production_flow.errors import BudgetError
+from production_flow.production import costing, planning
+from production_flow.production.choosing import Target
+from production_flow.providers.fakecity.city import City
+from production_flow.providers.fakecity.config import Config
+from production_flow.providers.fakecity.server import Server
+from production_flow.types import NodeId
+
+MODELS = """
+[[model]]
+id = "lamp-1"
+name = "Lamp One"
+family = "lamp"
+provider = "fake-image"
+port = "image"
+model = "lamp-1"
+tiers = ["preview"]
+references = 16
+prices = [{ unit = "image", amount = 0.04 }]
+
+[[model]]
+id = "reel-1"
+name = "Reel One"
+family = "reel"
+provider = "fake-video"
+port = "video"
+model = "reel-1"
+tiers = ["preview"]
+references = 16
+durations = [1, 30]
+prices = [{ unit = "second", amount = 0.10 }]
+"""
+TARGET = Target(tier="preview", choices=dict.fromkeys(("text", "voice", "music", "sound"), "draft"))
+
+
+class Hears:
+    def __init__(self):
+        self.failures = {}
+
+    def planned(self, left, seconds):
+        pass
+
+    def started(self, node):
+        pass
+
+    def told(self, node, fraction, message):
+        pass
+
+    def finished(self, take, *, made):
+        pass
+
+    def failed(self, node, error):
+        self.failures[node] = error
+
+
+class Buyer:
+    def __init__(self, small, root, monkeypatch, **config):
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(root / "config"))
+        (root / "config" / "production-flow").mkdir(parents=True)
+        (root / "config" / "production-flow" / "models.toml").write_text(MODELS)
+        monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
+        config = {"work": {"image": 0.05, "video": 0.05}, **config}
+        self.server = Server(City(root / "city", Config.model_validate(config)))
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", self.server.address)
+        self.show, self.desk = small, small.desk
+        self.view = self.desk.sit(prompt=small.view.prompt, changes={"size": 90})
+
+    def make(self, target=TARGET, redo=None):
+        hears = Hears()
+        result = self.desk.make(hears, redo, target=target)
+        self.view = self.desk.view
+        return {**result, "failures": hears.failures}
+
+    def plan(self, target=TARGET):
+        return planning.plan(self.desk.workspace, self.view, target)
+
+    @property
+    def bought(self):
+        return list(self.server.city.jobs.values())
+
+    def take(self, node):
+        return self.view.take(NodeId(node))
+
+
+@pytest.fixture
+def buyer(small, tmp_path, monkeypatch):
+    made = Buyer(small, tmp_path, monkeypatch)
+    yield made
+    made.server.shutdown()
+    made.server.server_close()
+
+
+def paid(city):
+    return round(sum(job["price"] for job in city), 4)
+
+
+def test_the_plan_is_what_the_city_bills_and_a_second_run_buys_nothing(buyer):
+    plan = buyer.plan()
+    result = buyer.make()
+    assert result["failed"] == {}
+    assert {job["port"] for job in buyer.bought} == {"image", "video"}
+    assert set(Counter(job["reference"] for job in buyer.bought).values()) == {1}
+    assert paid(buyer.bought) == result["cost"] == plan.price / 10_000 > 0
+    costs = costing.costs(buyer.desk.workspace, buyer.view)
+    assert (costs["spent"], costs["held"], costs["estimate"]) == (result["cost"], 0.0, result["cost"])
+
+    again = buyer.make()
+    assert (again["made"], again["bought"], len(buyer.bought)) == (0, 0, result["bought"])
+    assert buyer.plan().bought == ()
+    assert buyer.make(Target())["made"] == 0
+
+    take = buyer.take("keyframe:s01e01.b02")
+    assert (take.tier, take.choice["entry"], take.provider) == ("preview", "lamp-1", "fake-image")
+    assert "Lamp One" in take.choice["why"]
+    order = next(job["order"] for job in buyer.bought if job["reference"] == take.key)
+    sent = [digest for _, _, digest in order["references"]]
+    assert buyer.take("portrait:maeve").digest in sent
+    assert buyer.take("plate:office").digest in sent
+    _edits(buyer)
+
+
+def _edits(buyer):
+    """An edit makes stale and buys nothing by itself; undone, what was bought stands again; approved, it is bought."""
+    before = len(buyer.bought)
+    pick = buyer.view.picks["keyframe:s01e01.b02"]
+    path = "beats.b02.lighting"
+    buyer.desk.direct(lambda who: who.edit(NodeId("storyboard:s01e01"), path, "one green lamp"))
+    buyer.make(Target())
+    assert buyer.view.picks["keyframe:s01e01.b02"] == pick
+    assert {line.stage for line in buyer.plan().bought} == {"keyframe", "clip"}
+    assert len(buyer.bought) == before
+    buyer.desk.direct(lambda who: who.undo())
+    assert (buyer.make()["bought"], len(buyer.bought)) == (0, before)
+    buyer.desk.direct(lambda who: who.move(_place("s01e01.b03"), 2))
+    assert (buyer.make()["bought"], len(buyer.bought)) == (0, before)
+    buyer.desk.direct(lambda who: who.edit(NodeId("storyboard:s01e01"), path, "one green lamp"))
+    assert (buyer.make()["bought"], len(buyer.bought)) == (2, before + 2)
+
+
+def _place(text):
+    from production_flow.production.boards import Place  # noqa: PLC0415 - beside its one use
+
+    return Place.read(text)
+
+
+def test_what_is_refused_or_too_dear_stays_a_draft_and_is_shown_where_it_happened(buyer):
+    buyer.make(Target())
+    buyer.server.city.config.__dict__["refuse"] = ("diver",)
+    refused = buyer.make(Target(tier="preview", choices=TARGET.choices, only=("portrait",)))["failures"]
+    assert {error["error"] for error in refused.values()} == {"Refused"}
+    assert all(buyer.take(node).tier == "draft" for node in refused)
+    assert "moderation_blocked" in (buyer.desk.package.folder / "report.html").read_text()
+
+    target = Target(tier="preview", choices=TARGET.choices, only=("plate", "prop-picture"), budget=0.10)
+    assert buyer.plan(target).over == 200
+    result = buyer.make(target)
+    assert (result["bought"], paid(buyer.bought)) == (2, 0.08)
+    assert [error["error"] for error in result["failures"].values()] == ["BudgetError"]
+    assert all(buyer.take(node) is not None for node in ("plate:pier", "plate:office", "prop-picture:valve"))
+
+
+def test_without_approval_nothing_is_bought(buyer):
+    def no(plan):
+        raise BudgetError(f"It costs {plan.price}.")
+
+    with pytest.raises(BudgetError):
+        buyer.desk.make(Hears(), target=TARGET, approve=no)
+    assert buyer.bought == []
+
+
+def test_a_choice_for_one_beat_wins_over_its_stage(buyer):
+    choices = {**TARGET.choices, "video": "draft", "keyframe": "draft", "keyframe:s01e01.b01": "lamp-1"}
+    target = Target(choices=choices)
+    assert [line.node for line in buyer.plan(target).bought] == ["keyframe:s01e01.b01"]
+    assert json.dumps(buyer.plan(target).sums("tier"))
