@@ -135,3 +135,12 @@ def test_a_season_in_a_city_is_whole_and_clean():
     for text in prose:
         assert not re.search(r"[{}|]|\b[a-f]: |\b(\w+) \1\b", text), text
     assert len({step.move.id for plan in plans for step in plan.plan.steps}) >= 30
+
+
+def test_an_end_of_one_beginning_is_never_given_to_another():
+    """A beginning without a letter takes any end, so it may not stand beside ends that have letters."""
+    for ident, row in tables("scifi").events.items():
+        lettered = [text for text in row["end"] if re.match(r"[a-z]+: ", text)]
+        before = row.get("mid", row["text"]) if ident == "comes_back" else row["text"]
+        if lettered:
+            assert all(re.match(r"[a-z]+: ", text) for text in before), ident

@@ -148,7 +148,7 @@ ROLES = (
         id="cook",
         tags=("witness", "patsy", "client"),
         description=(
-            "who runs the canteen and knows what nine hundred people leave on their plates",
+            "who runs the canteen and knows what a whole level leaves on its plates",
             "a ration cook with one real onion and a plan for it",
             "the night cook, who feeds whoever cannot sleep",
         ),
