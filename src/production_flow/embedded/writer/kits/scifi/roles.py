@@ -70,18 +70,18 @@ ROLES = (
         id="warden",
         tags=("law", "witness", "culprit", "rival"),
         description=(
-            "the safety warden, whose weapon is a form",
+            "the safety warden, who has never been known to run",
             "a safety warden with nine decks and one pair of boots",
             "warden for two years longer than the post was meant to exist",
         ),
         want=("an incident sheet with nothing on it", "to hand over the post with every seal intact"),
-        need=("to break one rule for somebody and sign for it", "to be thanked by a person and not by a drill"),
+        need=("to break one rule for somebody and sign for it", "thanks from a person, and not from a drill"),
         flaw=("closes a door first and counts heads after", "takes a tidy report for a safe one"),
         secret=("{they} passed the drill that failed", "{they} has the override code and has used it twice"),
         diction="clipped",
         tics=("Safety point: …", "Noted, and timed. …"),
         haunts=("bay", "concourse"),
-        hands=("tests a seal with one knuckle", "clicks a counter without counting", "re-ties a boot that is tied"),
+        hands=("raps a seal and listens", "clicks a counter without counting", "re-ties a boot that is tied"),
         called="safety warden",
         thing=("counter", "thumb counter at zero"),
         dress=(
@@ -125,7 +125,7 @@ ROLES = (
         tags=("rival", "witness", "culprit"),
         description=(
             "who sells bandwidth by the second and gossip by the lot",
-            "a relay operator who hears everything four hours late and first",
+            "a relay operator, the last to be told and the first to know",
             "the freelance newsfeed, staff of one",
         ),
         want=("an exclusive that outlives the signal", "a transmitter of {their} own"),
@@ -148,7 +148,7 @@ ROLES = (
         id="cook",
         tags=("witness", "patsy", "client"),
         description=(
-            "who runs the canteen and knows what a whole level leaves on its plates",
+            "who cooks for a whole level and reads its plates afterwards",
             "a ration cook with one real onion and a plan for it",
             "the night cook, who feeds whoever cannot sleep",
         ),
@@ -172,7 +172,7 @@ ROLES = (
         id="envoy",
         tags=("client", "culprit", "family"),
         description=(
-            "an auditor, here for a week, who has missed four transports",
+            "an auditor whose week here has lasted since spring",
             "delegate for the families of Row Nine, elected in a lift",
             "heir to a claim that is mostly paperwork and radiation",
         ),
@@ -198,7 +198,7 @@ ROLES = (
         description=(
             "a freight handler who can weigh a crate by its echo",
             "who drives the loader arm and talks to it",
-            "the bay chief, with frost scars and a long list",
+            "the bay chief, who has dropped one crate in nineteen years",
         ),
         want=("a week on a day shift", "the arm repaired with real parts"),
         need=("to put something down", "to be taken at {their} word, without a manifest"),
@@ -220,7 +220,7 @@ ROLES = (
         id="stores",
         tags=("patsy", "witness", "rival"),
         description=(
-            "the quartermaster, who lends batteries at interest",
+            "the quartermaster, who can make a battery feel like a loan from family",
             "keeper of stores, who can find anything and sign for nothing",
         ),
         want=("every torch back by lights-down", "a stocktake that comes out even"),
@@ -243,7 +243,7 @@ ROLES = (
         id="medic",
         tags=("witness", "client", "culprit", "family"),
         description=(
-            "a junior medic with one bed and a waiting list",
+            "a junior medic, eleven weeks qualified, in sole charge",
             "the duty medic, who trained on a simulator and apologises to it",
         ),
         want=("a second opinion from a living person", "one quiet clinic"),
