@@ -55,7 +55,7 @@ class GoogleMusic:
 
     def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
         """Writes `cue.wav`: stereo, 48 kHz, exactly as long as asked."""
-        from production_flow.providers.vendors.google import cue  # noqa: PLC0415 - loads numpy, for sound only
+        from production_flow.providers.sound import cue  # noqa: PLC0415 - loads numpy, for sound only
 
         source = fetch(operation.answers[0]) if operation.answers else self._fetched(operation, folder)
         seconds = float(operation.request["seconds"])

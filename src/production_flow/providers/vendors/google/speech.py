@@ -13,6 +13,7 @@ from production_flow.providers import shaping
 from production_flow.providers.clips import noted, written
 from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, VoiceRequest
+from production_flow.providers.sound.words import respelled
 from production_flow.providers.vendors.google import answers, casting, desk
 from production_flow.types import Json
 
@@ -58,7 +59,7 @@ class GoogleVoice:
 
     def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
         """Writes `line.wav`, levelled and without its silent ends, and the mouths in `timing.json`."""
-        from production_flow.providers.vendors.google import line  # noqa: PLC0415 - loads numpy, for sound only
+        from production_flow.providers.sound import line  # noqa: PLC0415 - loads numpy, for sound only
 
         voice, most = operation.ticket["voice"], operation.request["most"]
         made = line.dressed(fetch(operation.answers[0]), folder / "line.wav")
@@ -81,10 +82,7 @@ _GUESS: Final = "The model gives no timings: the mouth follows the letters of th
 
 def _words(request: VoiceRequest) -> str:
     """The line with how it shall be said; invented names stand as they are spoken."""
-    say, line = request.voice.say, request.prompt
-    if say:
-        names = "|".join(re.escape(name) for name in sorted(say, key=len, reverse=True))
-        line = re.sub(rf"\b({names})\b", lambda found: say[found[1]], line)
+    line = respelled(request.prompt, request.voice.say)
     manner = casting.manner(request)
     how = f"Say this line, {manner}; say nothing else" if manner else "Say this line and nothing else"
     return f"{how}:\n{line}"

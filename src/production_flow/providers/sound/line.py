@@ -15,6 +15,8 @@ from production_flow.errors import Unfit
 from production_flow.media import recording
 from production_flow.media import sound as audio
 from production_flow.media.sound import Samples
+from production_flow.providers.sound.lips import HOLD
+from production_flow.providers.sound.words import SHAPES
 
 LOUDNESS: Final = -20.0
 """LUFS of a line, as of those that are spoken on this machine."""
@@ -25,24 +27,16 @@ EDGE: Final = 0.06
 QUIET: Final = -42.0
 """Decibels under the line's peak from which its ends count as silence."""
 
-HOLD: Final = 2
-"""Frames that a mouth holds at least."""
-
 _FAINT: Final = 0.12
 """Share of the line's loud parts under which the mouth rests."""
-
-_SHAPES: Final = {"a": "A", "e": "E", "i": "E", "y": "E", "o": "O", "u": "U", "w": "U"} | {
-    **dict.fromkeys("bmp", "M"),
-    **dict.fromkeys("fv", "F"),
-    **dict.fromkeys("dlnt", "L"),
-}
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line as it was written: mono samples at 48 kHz."""
+    """A line as it was written: mono samples at 48 kHz, and the seconds that were cut off its beginning."""
 
     sound: Samples
+    cut: float = 0.0
 
     @property
     def frames(self) -> int:
@@ -67,16 +61,17 @@ def dressed(source: Path, target: Path) -> Line:
         raise Unfit("The line is silence.", where=source.name)
     loud = np.flatnonzero(np.abs(mono) > np.abs(mono).max() * audio.gain(QUIET))
     edge = audio.length(EDGE)
-    words = mono[max(0, loud[0] - edge) : loud[-1] + edge]
+    first = max(0, int(loud[0]) - edge)
+    words = mono[first : loud[-1] + edge]
     whole = audio.fade(audio.level(words, LOUDNESS), 0.005, 0.02)
     made = audio.fit(whole, -(-len(whole) // audio.PER_FRAME) * audio.PER_FRAME)
     audio.write_wav(target, made)
-    return Line(made)
+    return Line(made, first / audio.RATE)
 
 
 def mouths(words: str, line: Line) -> list[tuple[int, str]]:
     """Mouth shapes on frames: the letters of the words laid over the frames in which something is heard."""
-    shapes = [_SHAPES[letter] for letter in re.sub(r"[^a-z]", "", words.lower()) if letter in _SHAPES] or ["E"]
+    shapes = [SHAPES[letter] for letter in re.sub(r"[^a-z]", "", words.lower()) if letter in SHAPES] or ["E"]
     heard = _levels(line.sound) >= _FAINT
     count, so_far = max(1, int(heard.sum())), 0
     made: list[tuple[int, str]] = [(0, "rest")]

@@ -17,6 +17,9 @@ LOUDNESS: Final = -20.0
 FALL: Final = 2.5
 """Seconds over which a piece that is cut dies away; one that goes on is only kept from clicking."""
 
+SHORT: Final = 0.3
+"""Seconds that a piece may be too short without being repeated: they are left silent."""
+
 
 def dressed(source: Path, target: Path, seconds: float, *, ending: bool) -> float:
     """Writes the piece of any sound file to `target`, cut or repeated to a length; returns how long it was.
@@ -28,7 +31,7 @@ def dressed(source: Path, target: Path, seconds: float, *, ending: bool) -> floa
     if came < 1.0:
         raise Unfit(f"The piece is {came:.1f} s long.", where=source.name)
     count = audio.length(seconds)
-    reader = recording.Recording(source, loop=came < seconds)
+    reader = recording.Recording(source, loop=came < seconds - SHORT)
     sound = np.asarray(reader.read(count).T, np.float64)
     reader.close()
     if audio.peak_db(sound) < -60:

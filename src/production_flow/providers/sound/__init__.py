@@ -1,0 +1,1 @@
+"""What adapters do alike with sound that they bought: spoken lines, mouths, cues of music, effects and room tone."""
