@@ -125,6 +125,10 @@ class Purchases:
         """Writes the intent down: from now on the request may have left."""
         self._set(key, state="sending")
 
+    def unsent(self, key: TakeKey) -> None:
+        """Takes the intent back: provably nothing was bought."""
+        self._set(key, state="reserved")
+
     def accepted(self, key: TakeKey, operation: Mapping[str, Json]) -> None:
         """Writes down that the provider took it on, and how to ask for it."""
         self._set(key, state="accepted", operation=dict(operation))
