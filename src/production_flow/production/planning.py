@@ -9,14 +9,14 @@ from functools import cached_property
 
 from production_flow.graph.recipe import Recipe, take_key
 from production_flow.hashing import seed_of
-from production_flow.production.choosing import Chooser, Chosen, Target
+from production_flow.production.choosing import Chooser, Target
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.foresight import Foreseen, ForeseenView, foresee
 from production_flow.production.pool import cores
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.store.purchases import UNIT
-from production_flow.types import Json, NodeId
+from production_flow.types import Json, NodeId, TakeKey
 
 _SETTLED = {"locked", "unknown", "running"}
 
@@ -155,6 +155,7 @@ class _Planner:
         self._items = items
         self._again = again
         self._changing: set[NodeId] = set()
+        self._keys: dict[TakeKey, NodeId] = {}
         self.asides: list[str] = []
 
     def line(self, seen: Foreseen) -> Line | None:
@@ -206,7 +207,11 @@ class _Planner:
                 chosen.why, notices, seconds=seconds, width=cores(),
             )  # fmt: skip
         price: int | None = chosen.estimate
-        if certain and seen.node not in self._again and self._is_paid(recipe, chosen, seen.stage.name):
+        key = take_key(recipe, chosen.maker, seed_of(self._view.seed, seen.stage.name, 1), 1)
+        twin = self._keys.setdefault(key, seen.node)
+        if twin != seen.node:
+            price, reasons = 0, (*reasons, f"the same as {twin}")
+        elif certain and seen.node not in self._again and self._is_paid(key):
             price, reasons = 0, (*reasons, "bought already")
         request = seen.stage.request(seen.node, recipe.inputs, 0)
         return Line(
@@ -215,8 +220,7 @@ class _Planner:
             entry.latency, max(1, chosen.width), entry.retakes, getattr(request, "length", 0) / 24,
         )  # fmt: skip
 
-    def _is_paid(self, recipe: Recipe, chosen: Chosen, stage: str) -> bool:
-        key = take_key(recipe, chosen.maker, seed_of(self._view.seed, stage, 1), 1)
+    def _is_paid(self, key: TakeKey) -> bool:
         if self._workspace.library.take_of_key(key) is not None:
             return True
         purchase = self._workspace.library.purchases.get(key)

@@ -43,7 +43,7 @@ class City:
 
     def buy(self, port: str, order: dict[str, Json]) -> dict[str, Json]:
         """Writes a purchase into the ledger; from here on it is owed."""
-        price = self.config.prices.get(port, 0.0) * (float(order["seconds"]) if port == "video" else 1.0)
+        price = self.config.prices.get(port, 0.0) * _amount(port, order)
         now = time.time()
         failed = self.misfortune("failed", str(order["reference"]))
         with self._lock:
@@ -82,3 +82,10 @@ class City:
     def with_reference(self, reference: str) -> list[str]:
         """The jobs that were bought under a reference."""
         return [ident for ident, job in list(self.jobs.items()) if job["reference"] == reference]
+
+
+def _amount(port: str, order: dict[str, Json]) -> float:
+    """How much of what is billed was ordered: seconds of a clip, thousands of characters of a line, else one piece."""
+    if port == "video":
+        return float(order["seconds"])
+    return len(str(order["prompt"])) / 1000 if port == "voice" else 1.0

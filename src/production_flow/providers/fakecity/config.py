@@ -38,7 +38,7 @@ class Config(Part):
         before, after: Seconds on either side of the moment of purchase.
         work: Seconds that a job takes, by port.
         limits: How many jobs may be under way at a time, by port; more are told 429.
-        prices: US dollars per picture, second of clip, line, cue and effect.
+        prices: US dollars per picture, second of clip, thousand characters of speech, cue and effect.
         refuse: Words that are not allowed in a prompt.
         find: Whether jobs can be looked up by reference.
         seed: What is left to chance follows from this and from the reference.
@@ -50,7 +50,7 @@ class Config(Part):
     work: dict[str, float] = Field(default_factory=lambda: {"image": 0.2, "video": 0.5})
     limits: dict[str, int] = Field(default_factory=lambda: {"image": 8, "video": 4, "voice": 8, "music": 4, "sound": 8})
     prices: dict[str, float] = Field(
-        default_factory=lambda: {"image": 0.04, "video": 0.10, "voice": 0.01, "music": 0.05, "sound": 0.02}
+        default_factory=lambda: {"image": 0.04, "video": 0.10, "voice": 0.08, "music": 0.05, "sound": 0.02}
     )
     refuse: tuple[str, ...] = ("forbidden",)
     find: bool = True
