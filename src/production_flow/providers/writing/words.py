@@ -1,0 +1,99 @@
+"""Words that a form offers where a document needs one of a few: what the built-in artist and voices know.
+
+Other words may stand in a document: the artist takes the nearest it has and says so. A test holds these lists
+against the artist's own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+LOOKS: Final = ("soft", "ink", "flat")
+
+ROLES: Final = ("ground", "shadow", "mid", "light", "accent", "second accent")
+"""What the colours of a palette are for; everything that is drawn needs one of each."""
+
+SPECIES: Final = ("human", "robot", "android", "fox", "cat", "dog", "bear", "ghost")
+
+HAIR: Final = (
+    "short", "quiff", "bob", "long", "bun", "ponytail", "braids", "afro", "curly", "bowl", "buzz", "bald", "none",
+)  # fmt: skip
+
+FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard")
+
+FEATURES: Final = (
+    "glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
+    "eye-glow", "antenna",
+)  # fmt: skip
+
+ACCESSORIES: Final = ("watch", "hearing-aid", "pipe", "cane")
+
+GARMENTS: Final[dict[str, tuple[str, ...]]] = {
+    "top": ("shirt", "tee", "blouse", "sweater", "hoodie", "dress", "tunic", "jumpsuit"),
+    "bottom": ("trousers", "skirt", "shorts"),
+    "outer": ("coat", "jacket", "vest", "cardigan", "robe", "lab-coat"),
+    "hat": ("fedora", "toque", "stetson", "beret", "cap", "headscarf", "helmet", "crown"),
+    "shoes": ("shoes", "boots", "sneakers"),
+    "neck": ("scarf", "tie", "bowtie", "kerchief"),
+    "apron": ("apron",),
+    "belt": ("belt",),
+    "gloves": ("gloves",),
+    "back": ("backpack",),
+    "badge": ("star",),
+}
+"""Where a piece of dress is worn, and the cuts that are drawn there."""
+
+SETS: Final = (
+    "noir_street", "village_square", "office", "kitchen", "bar", "warehouse", "museum", "forest", "bridge", "dock",
+    "living_room", "shop", "corridor", "rooftop", "beach", "desert", "classroom", "hospital", "theatre", "station",
+    "church", "garden",
+)  # fmt: skip
+"""Kinds of set that can be drawn; `bridge` is a ship's."""
+
+EFFECTS: Final = ("none", "robot", "radio", "whisper")
+ACCENTS: Final = ("american", "british")
+
+NARRATOR: Final = "narrator"
+NOTHING: Final = "none"
+
+SIZES: Final = {
+    "extreme-wide": "extreme wide shot",
+    "wide": "wide shot",
+    "medium-wide": "medium wide shot",
+    "medium": "medium shot",
+    "medium-close": "medium close-up",
+    "close": "close-up",
+    "extreme-close": "extreme close-up",
+    "insert": "insert",
+}
+ANGLES: Final = {
+    "eye": "eye level",
+    "low": "low angle",
+    "high": "high angle",
+    "over-shoulder": "over the shoulder",
+    "dutch": "tilted",
+    "top": "from above",
+}
+MOVEMENTS: Final = {
+    "static": "static",
+    "push-in": "slow push-in",
+    "pull-out": "slow pull-out",
+    "pan-left": "pan left",
+    "pan-right": "pan right",
+    "tilt-up": "tilt up",
+    "tilt-down": "tilt down",
+    "tracking": "tracking",
+    "crane-up": "crane up",
+    "crane-down": "crane down",
+    "handheld": "handheld",
+}
+"""The camera as a director says it, for the beat's own fields; its shots keep the exact words."""
+
+SPOKEN_PER_SECOND: Final = 2.6
+PAUSE: Final = 0.4
+"""Words a second, and seconds before each line."""
+
+
+def spoken(line: str) -> float:
+    """About how many seconds it takes to say a line, with the pause before it."""
+    return PAUSE + len(line.split()) / SPOKEN_PER_SECOND
