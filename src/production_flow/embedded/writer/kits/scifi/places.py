@@ -24,7 +24,7 @@ PLACES = (
         ("The Control Room", "The Watch Room", "The Signal Room"),
         "bridge",
         interior=True,
-        details=("console", "fault panel", "two seats", "dead printer", "screens"),
+        details=("console", "fault panel", "seats", "dead printer", "screens"),
         touches=(
             "On the fault panel forty lines are green and one has been taped over.",
             "A strip of tape on the console says DO NOT, and the rest is worn off.",
@@ -66,7 +66,7 @@ PLACES = (
         ("The Cold Core", "The Memory Hall", "The Core"),
         "museum",
         interior=True,
-        details=("racks", "cable trays", "cooling pipes", "one stool"),
+        details=("racks", "cable trays", "cooling pipes", "stool"),
         touches=(
             "Behind each small light is a year of somebody saying good morning.",
             "Each rack lights up just before it is reached, and goes out behind.",
@@ -80,7 +80,7 @@ PLACES = (
         ("The Upper Gallery", "The Glass Gallery", "The Contract Suite"),
         "office",
         interior=True,
-        details=("long table", "wide glass", "scale model", "one real plant"),
+        details=("long table", "wide glass", "scale model", "potted plant"),
         touches=(
             "There is one real plant, and it has a lock.",
             "A scale model of the place stands under a lid, with tiny happy people.",
