@@ -7,9 +7,9 @@ import pytest
 from pypdf import PdfReader
 
 from production_flow.errors import Missing
-from production_flow.exports.bible_pdf import bible_pdf
-from production_flow.exports.screenplay import screenplay_pdf
-from production_flow.exports.storyboard_pdf import sign, storyboard_pdf
+from production_flow.exports.bible_pdf import bible_pdf, bible_sheet
+from production_flow.exports.screenplay import screenplay_pdf, screenplay_sheet
+from production_flow.exports.storyboard_pdf import sign, storyboard_pdf, storyboard_sheet
 
 PRINTS = {
     "bible": bible_pdf,
@@ -133,3 +133,41 @@ def test_an_episode_that_is_not_there_is_missing(noir):
 )
 def test_a_movement_in_words_gets_its_sign(movement, drawn):
     assert sign(movement) == drawn
+
+
+SHEETS = {
+    "bible": bible_sheet,
+    "storyboard": lambda book: storyboard_sheet(book, "s01e01"),
+    "screenplay": lambda book: screenplay_sheet(book, "s01e01"),
+}
+
+
+def rewritten(book, **changes):
+    """The book with the first beat of its storyboard changed."""
+    board = book.storyboards["s01e01"]
+    beat = board.beats[0].model_copy(update=changes)
+    return replace(book, storyboards={"s01e01": board.model_copy(update={"beats": (beat, *board.beats[1:])})})
+
+
+def moved(book, other):
+    return {name for name, sheet in SHEETS.items() if sheet(book).key != sheet(other).key}
+
+
+def test_a_book_is_printed_again_only_where_something_on_it_changed(noir, tmp_path):
+    assert moved(noir, noir) == set()
+    assert moved(noir, rewritten(noir, description="She sets a lamp on the floor.")) == {"storyboard"}
+    assert moved(noir, rewritten(noir, act="act_four")) == {"bible", "storyboard", "screenplay"}
+    assert moved(noir, titled(noir, "Another")) == set(SHEETS)
+    poster = tmp_path / "poster.png"
+    poster.write_bytes(noir.pictures["poster:show"].read_bytes())
+    assert moved(noir, replace(noir, pictures={**noir.pictures, "poster:show": poster})) == {"bible"}
+
+
+def test_kept_proofs_change_no_byte_and_are_made_once(noir, tmp_path):
+    kept = replace(noir, proofs=tmp_path / "proofs")
+    for printer in (bible_pdf, PRINTS["storyboard"]):
+        assert printer(kept) == printer(noir)
+    proofs = {path: path.stat().st_mtime_ns for path in (tmp_path / "proofs").iterdir()}
+    assert proofs
+    assert bible_pdf(kept) == bible_pdf(noir)
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "proofs").iterdir()} == proofs

@@ -10,7 +10,7 @@ from production_flow.documents.places import Location, Prop
 from production_flow.documents.season import Logline
 from production_flow.documents.storyboard import Beat
 from production_flow.exports.book import Book
-from production_flow.exports.press import Tray, press
+from production_flow.exports.press import Sheet, Tray, sheet
 from production_flow.exports.theme import theme
 from production_flow.types import Json
 
@@ -20,7 +20,12 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 def bible_pdf(book: Book) -> bytes:
     """The bible of a show as a tagged PDF, A4 landscape, about 20 to 50 pages."""
-    return press("bible", bible(book, tray := Tray()), theme(book.blueprint), tray)
+    return bible_sheet(book).pdf(book.proofs)
+
+
+def bible_sheet(book: Book) -> Sheet:
+    """What the bible is printed from."""
+    return sheet("bible", bible(book, tray := Tray()), theme(book.blueprint), tray)
 
 
 def bible(book: Book, tray: Tray) -> dict[str, Json]:

@@ -56,6 +56,7 @@ class Book:
         characters: The documents of the cast, in the cast's order.
         pictures: Where the picked pictures lie on disk, by node id: `portrait:ID`, `grid:show`,
             `poster:show`, `plate:LOCATION`, `prop-picture:PROP`, `keyframe:s01e01.b07`.
+        proofs: Where pictures reduced for print are kept between prints; None keeps none.
         date: Printed on covers as it is; empty prints none. No export reads a clock.
     """
 
@@ -75,6 +76,7 @@ class Book:
     notices: Sequence[Note] = ()
     credits: Sequence[Credit] = ()
     prompt: str = ""
+    proofs: Path | None = None
     edition: str = "Draft"
     date: str = ""
 

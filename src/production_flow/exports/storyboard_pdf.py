@@ -6,7 +6,7 @@ from production_flow import timing
 from production_flow.documents.storyboard import Beat, Shot, Storyboard
 from production_flow.errors import Missing
 from production_flow.exports.book import Book
-from production_flow.exports.press import Tray, press
+from production_flow.exports.press import Sheet, Tray, sheet
 from production_flow.exports.theme import theme
 from production_flow.types import Json
 
@@ -41,10 +41,19 @@ def storyboard_pdf(book: Book, episode: str) -> bytes:
     Raises:
         Missing: The episode has no storyboard.
     """
+    return storyboard_sheet(book, episode).pdf(book.proofs)
+
+
+def storyboard_sheet(book: Book, episode: str) -> Sheet:
+    """What the storyboard of an episode is printed from.
+
+    Raises:
+        Missing: The episode has no storyboard.
+    """
     board = book.storyboards.get(episode)
     if board is None:
         raise Missing("This episode has no storyboard yet.", where=episode)
-    return press("storyboard", _data(book, board, tray := Tray()), theme(book.blueprint), tray)
+    return sheet("storyboard", _data(book, board, tray := Tray()), theme(book.blueprint), tray)
 
 
 def _data(book: Book, board: Storyboard, tray: Tray) -> dict[str, Json]:

@@ -73,6 +73,7 @@ def book_of(workspace: Workspace, view: ShowView) -> Book | None:
         notices=[*_notes(view, blueprint), *_failures(workspace, view)],
         credits=_credits(view),
         prompt=view.prompt,
+        proofs=workspace.hidden / "proofs",
     )
 
 

@@ -1,6 +1,6 @@
 """What a package holds beside picks: the show in one file, printed documents, scripts, timelines, the page.
 
-Each is a file with a way to write it; it is written only when something that it may read has changed.
+Each is a file with a way to write it; it is written only when something that it is made from has changed.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from production_flow import __version__
-from production_flow.documents import Timeline
 from production_flow.exports import otio, srt
-from production_flow.exports.bible_pdf import bible_pdf
+from production_flow.exports.bible_pdf import bible_sheet
 from production_flow.exports.book import Book
 from production_flow.exports.credits import credits_text
 from production_flow.exports.page import page
+from production_flow.exports.press import Sheet
 from production_flow.exports.report import report
-from production_flow.exports.screenplay import fountain, screenplay_pdf
-from production_flow.exports.storyboard_pdf import storyboard_pdf
-from production_flow.hashing import canonical, tagged
+from production_flow.exports.screenplay import fountain, screenplay_sheet
+from production_flow.exports.storyboard_pdf import storyboard_sheet
+from production_flow.hashing import canonical, digest, tagged
 from production_flow.production.bookmaking import book_of
 from production_flow.production.layout import place_of, take_place
 from production_flow.production.summary import summary
@@ -29,7 +29,7 @@ from production_flow.types import NodeId
 
 @dataclass(frozen=True)
 class Printed:
-    """A file of the package: where it lies, a key of what it may read, and how it is written."""
+    """A file of the package: where it lies, a key of exactly what it is made from, and how it is written."""
 
     place: str
     key: str
@@ -39,18 +39,28 @@ class Printed:
 def printed(workspace: Workspace, view: ShowView, picked: Mapping[NodeId, str]) -> list[Printed]:
     """Everything that is written rather than picked; `picked` are the paths of the picks, by node."""
     book = book_of(workspace, view)
-    standing = sorted((node, take.digest) for node in view.picks if (take := view.take(node)) is not None)
-    missed = sorted(workspace.library.failures(view.row.id).items())
-    key = tagged("printed", [__version__, view.slug, view.row.settings, standing, missed])
-    made: dict[str, Callable[[], bytes]] = {"show.json": lambda: summary(view)}
+    made = [_text("show.json", summary(view))]
     if book is not None:
-        made["bible/bible.pdf"] = lambda: bible_pdf(book)
-        made["index.html"] = lambda: page(book, dict(picked.items()) | _papers(made)).encode()
-        made["report.html"] = lambda: report(book).encode()
-        made["credits.txt"] = lambda: credits_text(book).encode()
+        papers = [_sheet("bible/bible.pdf", bible_sheet(book), book)]
         for episode in book.storyboards:
-            made.update(_episode(view, book, episode))
-    return [Printed(place, key, write) for place, write in made.items()]
+            papers += _episode(book, episode)
+            made += _texts(view, book, episode)
+        made += papers
+        made.append(_text("report.html", report(book)))
+        made.append(_text("credits.txt", credits_text(book)))
+        files = dict(picked.items()) | _papers(item.place for item in made)
+        made.append(_text("index.html", page(book, files)))
+    return made
+
+
+def _sheet(place: str, sheet: Sheet, book: Book) -> Printed:
+    return Printed(place, tagged("printed", [__version__, sheet.key]), lambda: sheet.pdf(book.proofs))
+
+
+def _text(place: str, text: str | bytes) -> Printed:
+    """Text is quick to write: it is its own key."""
+    data = text.encode() if isinstance(text, str) else text
+    return Printed(place, digest(data), lambda: data)
 
 
 def _papers(made: Iterable[str]) -> dict[str, str]:
@@ -70,26 +80,27 @@ def _papers(made: Iterable[str]) -> dict[str, str]:
     return papers
 
 
-def _episode(view: ShowView, book: Book, episode: str) -> dict[str, Callable[[], bytes]]:
+def _episode(book: Book, episode: str) -> list[Printed]:
+    """The printed books of an episode."""
     folder = f"episodes/{episode}"
-    made: dict[str, Callable[[], bytes]] = {f"{folder}/storyboard.pdf": lambda: storyboard_pdf(book, episode)}
+    made = [_sheet(f"{folder}/storyboard.pdf", storyboard_sheet(book, episode), book)]
     if episode in book.scripts:
-        made[f"{folder}/script.fountain"] = lambda: fountain(
-            book.scripts[episode], book.blueprint, book.storyboards.get(episode)
-        ).encode()
-        made[f"{folder}/script.pdf"] = lambda: screenplay_pdf(book, episode)
-    timeline = book.timelines.get(episode)
-    if timeline is not None:
-        made |= _cut(view, timeline, folder)
+        made.append(_sheet(f"{folder}/script.pdf", screenplay_sheet(book, episode), book))
     return made
 
 
-def _cut(view: ShowView, timeline: Timeline, folder: str) -> dict[str, Callable[[], bytes]]:
-    return {
-        f"{folder}/timeline.json": lambda: canonical(timeline.write()),
-        f"{folder}/timeline.otio": lambda: otio.write(timeline, lambda item: _media_name(view, item.node)).encode(),
-        f"{folder}/animatic.srt": lambda: srt.write(timeline).encode(),
-    }
+def _texts(view: ShowView, book: Book, episode: str) -> list[Printed]:
+    """What else is written of an episode."""
+    folder, made = f"episodes/{episode}", []
+    if episode in book.scripts:
+        script = fountain(book.scripts[episode], book.blueprint, book.storyboards.get(episode))
+        made.append(_text(f"{folder}/script.fountain", script))
+    timeline = book.timelines.get(episode)
+    if timeline is not None:
+        made.append(_text(f"{folder}/timeline.json", canonical(timeline.write())))
+        made.append(_text(f"{folder}/timeline.otio", otio.write(timeline, lambda item: _media_name(view, item.node))))
+        made.append(_text(f"{folder}/animatic.srt", srt.write(timeline)))
+    return made
 
 
 def _media_name(view: ShowView, node: str) -> str:

@@ -6,6 +6,7 @@ WORKSPACE/
   .flow/runs.db       the durable engine; deleting it loses no take
   .flow/media/        bytes by digest
   .flow/results/      what finished, by take key, written before anybody is told
+  .flow/proofs/       pictures reduced for print; deleting them costs a moment
   .flow/ledger.jsonl  one line for each piece of work that was finished
 """
 

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from production_flow.errors import Missing
 from production_flow.exports.book import Book
-from production_flow.exports.press import press
+from production_flow.exports.press import Sheet, sheet
 from production_flow.exports.screenplay.elements import elements
 from production_flow.exports.screenplay.pages import paginate
 
 
 def screenplay_pdf(book: Book, episode: str) -> bytes:
     """The screenplay of an episode (`s01e01`) as a tagged PDF.
+
+    Raises:
+        Missing: The episode has no script.
+    """
+    return screenplay_sheet(book, episode).pdf()
+
+
+def screenplay_sheet(book: Book, episode: str) -> Sheet:
+    """What the screenplay of an episode is printed from.
 
     Raises:
         Missing: The episode has no script.
@@ -33,4 +42,4 @@ def screenplay_pdf(book: Book, episode: str) -> bytes:
             for page in pages
         ],
     }
-    return press("screenplay", data)
+    return sheet("screenplay", data)
