@@ -9,7 +9,8 @@ from PIL import Image
 from production_flow.errors import BadInput, Unfit
 from production_flow.media.footage import at_rate
 from production_flow.media.join import join
-from production_flow.media.pieces import Piece, checked, keyframes_of, plan
+from production_flow.media.pieces import Piece, checked, plan
+from production_flow.media.probe import kin
 from production_flow.media.video import GOP, frames, open_media, to_bgra
 
 SIZE = (320, 180)
@@ -149,7 +150,7 @@ def test_the_plan_leaves_no_gaps(three):
             Piece(three[2], "c", 100, join="wipe", overlap=20, fade_out=11),
         ]
     )
-    spans = plan(pieces, [keyframes_of(piece.path) for piece in pieces])
+    spans = plan(pieces, [kin(piece.path, *SIZE).keyframes for piece in pieces])
     assert spans[0].at == 0
     assert all(one.at + one.length == two.at for one, two in pairwise(spans))
     assert spans[-1].at + spans[-1].length == 100 + 60 - 13 + 100 - 20

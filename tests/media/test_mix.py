@@ -61,9 +61,9 @@ def stage(wav, sine):
 
 
 @pytest.fixture
-def mixed(stage):
+def mixed(stage, tmp_path):
     """Builds a mix of the stage's sounds by the first letter of their ids."""
-    return lambda tracks, frames, **more: Mix(tracks, frames, lambda item: stage[item.id[0]], **more)
+    return lambda tracks, frames, **more: Mix(tracks, frames, lambda item: stage[item.id[0]], tmp_path, **more)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from production_flow.errors import Unfit
-from production_flow.media.probe import conforms, measure, probe
+from production_flow.media.probe import kin, measure, probe
 
 
 def foreign(path, width, height, rate, count, codec="libx264"):
@@ -69,7 +69,7 @@ def test_a_missing_file_is_unfit(tmp_path):
 
 
 def test_only_films_of_our_make_and_size_may_be_copied(clip, tmp_path):
-    assert conforms(clip("red", 31), 320, 180)
-    assert not conforms(clip("red", 31), 640, 360)
-    assert not conforms(foreign(tmp_path / "a.mp4", 320, 180, 24, 30), 320, 180)
-    assert not conforms(foreign(tmp_path / "b.mp4", 320, 180, 24, 30, "mpeg4"), 320, 180)
+    assert kin(clip("red", 31), 320, 180)
+    assert not kin(clip("red", 31), 640, 360)
+    assert not kin(foreign(tmp_path / "a.mp4", 320, 180, 24, 30), 320, 180)
+    assert not kin(foreign(tmp_path / "b.mp4", 320, 180, 24, 30, "mpeg4"), 320, 180)

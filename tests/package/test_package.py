@@ -93,6 +93,7 @@ def test_the_layout_is_whole(folder):
         "season/season.json",
         *(f"{episode}/{file}" for file in ("storyboard.json", "script.json", "script.fountain", "script.pdf")),
         *(f"{episode}/{file}" for file in ("storyboard.pdf", "animatic.mp4", "animatic.srt", "timeline.otio")),
+        f"{episode}/mix.m4a",
         *(f"{episode}/keyframes/S01E01_{beat}.png" for beat in beats),
         *(f"{episode}/clips/S01E01_{beat}.mp4" for beat in beats),
         *(f"{episode}/takes/S01E01_{beat}_t01.mp4" for beat in beats),
@@ -209,7 +210,7 @@ def test_two_beats_swapped_make_no_picture_or_sound_again(made, folder):
     pflow(made[0], "move", "s01e01.b02", "--to", "3")
     pflow(made[0], "make", "--show", made[1]["show"])
     again = [json.loads(line)["node"] for line in ledger.read_text().splitlines()[before:]]
-    assert again == ["animatic:s01e01"]
+    assert again == ["mix:s01e01", "animatic:s01e01"]
     assert {path.name: path.read_bytes() for path in folder.glob("episodes/*/clips/*.mp4")} == clips
     board = Storyboard.read(json.loads((folder / "episodes/s01e01/storyboard.json").read_text()))
     assert [beat.id for beat in board.beats] == ["b01", "b03", "b02", "b04"]

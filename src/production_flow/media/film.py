@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
 import av
-import numpy as np
 
+from production_flow.errors import Unfit
 from production_flow.media.join import Joiner
-from production_flow.media.mix import PER_FRAME, Mix
-from production_flow.media.recording import SAMPLE_RATE, Samples
 from production_flow.media.subtitles import Cue
-from production_flow.media.video import MOVIE
+from production_flow.media.video import MOVIE, open_media
 from production_flow.timing import RATE
-
-BIT_RATE: Final = 192_000
-_AAC_FRAME: Final = 1024
-MEASURING: Final = 0.25
-"""Share of the work that lies in measuring the mix."""
 
 _STYLE: Final = b"""[Script Info]
 ScriptType: v4.00+
@@ -42,64 +35,54 @@ class Film:
 
     Args:
         joiner: The pictures.
-        mix: The sound, as long as the pictures.
+        sound: The finished mix as AAC, as long as the pictures; its packets are copied.
         cues: Subtitles; none leaves the track out.
         title: Written into the file.
     """
 
-    def __init__(self, joiner: Joiner, mix: Mix, cues: Sequence[Cue], title: str) -> None:
-        self._joiner, self._mix, self._cues, self._title = joiner, mix, cues, title
+    def __init__(self, joiner: Joiner, sound: Path, cues: Sequence[Cue], title: str) -> None:
+        self._joiner, self._sound, self._cues, self._title = joiner, sound, cues, title
 
     def write(self, path: Path, progress: Callable[[float], None]) -> None:
-        """Renders everything; where it fails or is stopped, no file is left behind.
+        """Joins everything; where it fails or is stopped, no file is left behind.
 
         Args:
             path: The mp4.
             progress: Called with 0 to 1; raises to stop.
+
+        Raises:
+            Unfit: A picture or the mix is broken.
         """
         try:
-            progress(0.0)
-            _ = self._mix.levels
-            progress(MEASURING)
-            with (
-                closing(self._joiner.template()) as template,
-                av.open(str(path), "w", format="mp4", options=dict(MOVIE)) as film,
-            ):
+            with ExitStack() as files:
+                template = files.enter_context(closing(self._joiner.template()))
+                mix = files.enter_context(open_media(self._sound))
+                film = files.enter_context(av.open(str(path), "w", format="mp4", options=dict(MOVIE)))
                 film.metadata["title"] = self._title
-                self._fill(film, template, progress)
+                self._fill(film, template, mix, progress)
         except BaseException:
             path.unlink(missing_ok=True)
             raise
         progress(1.0)
 
-    def _fill(self, film: Any, template: Any, progress: Callable[[float], None]) -> None:
+    def _fill(self, film: Any, template: Any, mix: Any, progress: Callable[[float], None]) -> None:
         """Muxes the three streams side by side, so that little of each waits in memory."""
+        if not mix.streams.audio or mix.streams.audio[0].codec_context.name != "aac":
+            raise Unfit("The mix is no AAC.", where=self._sound.name)
         picture = film.add_stream_from_template(template.streams.video[0])
-        sound = _add_aac(film)
+        sound = film.add_stream_from_template(mix.streams.audio[0])
         words = _add_text(film) if self._cues else None
-        audio, texts = self._audio(sound), self._texts(words)
+        audio, texts = _copied(mix, sound), self._texts(words)
         film.start_encoding()
         for number, packet in enumerate(self._joiner.packets()):
             if number % RATE == 0:
-                progress(MEASURING + (1 - MEASURING) * number / self._joiner.frames)
+                progress(number / self._joiner.frames)
                 _mux_until(film, audio, number + 2 * RATE)
                 _mux_until(film, texts, number + 2 * RATE)
             packet.stream = picture
             film.mux(packet)
         _mux_until(film, audio, None)
         _mux_until(film, texts, None)
-
-    def _audio(self, stream: Any) -> Iterator[tuple[int, Any]]:
-        """Packets of sound with the frame of the film that each belongs to."""
-        at = 0
-        for block in _in_frames(self._mix.blocks()):
-            frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(block), format="fltp", layout="stereo")
-            frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE, at, Fraction(1, SAMPLE_RATE)
-            at += block.shape[1]
-            for packet in stream.encode(frame):
-                yield at // PER_FRAME, packet
-        for packet in stream.encode(None):
-            yield at // PER_FRAME, packet
 
     def _texts(self, stream: Any) -> Iterator[tuple[int, Any]]:
         """The subtitles as packets: the length of the text in two bytes, then the text."""
@@ -112,33 +95,21 @@ class Film:
             yield cue.at, packet
 
 
+def _copied(mix: Any, stream: Any) -> Iterator[tuple[int, Any]]:
+    """The packets of the mix with the frame of the film that each belongs to."""
+    for packet in mix.demux(mix.streams.audio[0]):
+        if packet.size:
+            at = int(packet.pts * packet.time_base * RATE)
+            packet.stream = stream
+            yield at, packet
+
+
 def _mux_until(film: Any, packets: Iterator[tuple[int, Any]], frame: int | None) -> None:
     """Writes packets up to the first that belongs to `frame` or later; all of them where that is None."""
     for at, packet in packets:
         film.mux(packet)
         if frame is not None and at >= frame:
             return
-
-
-def _in_frames(blocks: Iterator[Samples]) -> Iterator[Samples]:
-    """The same sound in pieces of the length that AAC takes; the last may be shorter."""
-    rest = np.zeros((2, 0), np.float32)
-    for block in blocks:
-        rest = np.concatenate([rest, block], axis=1)
-        whole = rest.shape[1] // _AAC_FRAME * _AAC_FRAME
-        yield from (rest[:, begin : begin + _AAC_FRAME] for begin in range(0, whole, _AAC_FRAME))
-        rest = rest[:, whole:]
-    if rest.shape[1]:
-        yield rest
-
-
-def _add_aac(film: Any) -> Any:
-    # the fast coder saves half a second a minute and lets peaks rise by up to 2 dB
-    stream = film.add_stream("aac", rate=SAMPLE_RATE, options={"aac_coder": "twoloop"})
-    stream.codec_context.layout = "stereo"
-    stream.codec_context.bit_rate = BIT_RATE
-    stream.codec_context.time_base = Fraction(1, SAMPLE_RATE)
-    return stream
 
 
 def _add_text(film: Any) -> Any:

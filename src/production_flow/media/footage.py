@@ -78,7 +78,7 @@ class Footage:
             return
         first = min(number, max(0, self.length - 1))
         if self.native:
-            yield from decoded(self.path, first)
+            yield from decoded(self.path, first, ours=True)
             return
         for frame in at_rate(self.path, first):
             yield to_yuv(self._graded(letterboxed(frame, *self.size)))

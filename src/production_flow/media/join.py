@@ -14,8 +14,8 @@ import av
 from production_flow.errors import BadInput, Unfit
 from production_flow.media.blend import Planes, black, dim, transition
 from production_flow.media.footage import Footage
-from production_flow.media.pieces import Piece, Span, checked, keyframes_of, plan, starts
-from production_flow.media.probe import Facts, conforms, header, probe
+from production_flow.media.pieces import Piece, Span, checked, plan, starts
+from production_flow.media.probe import Facts, Kin, header, kin, probe
 from production_flow.media.video import GOP, MOVIE, TICK, add_h264, open_media
 from production_flow.timing import RATE
 
@@ -54,21 +54,18 @@ class Joiner:
         self.copied = self.recoded = 0
         self.adapted: list[tuple[str, str, bool]] = []
         self._cube = cube
-        self._known: dict[Path, tuple[Facts, bool]] = {}
+        self._known: dict[Path, Kin | Facts] = {}
         self._footage = [self._opened(piece) for piece in self.pieces]
         self._starts = starts(self.pieces)
         self.frames = self._starts[-1]
 
     def _opened(self, piece: Piece) -> Footage:
         try:
-            if piece.path not in self._known:
-                self._known[piece.path] = probe(piece.path), False
-                facts = self._known[piece.path][0]
-                native = facts.kind == "video" and conforms(piece.path, *self.size)
-                self._known[piece.path] = facts, native
-            facts, native = self._known[piece.path]
+            known = self._known.get(piece.path) or kin(piece.path, *self.size) or probe(piece.path)
         except Unfit as error:
             raise Unfit(f"The picture {piece.name} cannot be used: {error.what}", where=piece.name) from error
+        self._known[piece.path] = known
+        native, facts = isinstance(known, Kin), known.facts if isinstance(known, Kin) else known
         if facts.kind == "sound":
             raise Unfit(f"The picture {piece.name} is a sound file.", where=piece.name)
         footage = Footage(piece.path, facts, *self.size, native=native, cube=None if native else self._cube)
@@ -101,16 +98,16 @@ class Joiner:
                 packet.time_base, packet.duration = TICK, 1
                 yield packet
 
-    def _keyframes(self) -> list[list[int] | None]:
-        index = {path: keyframes_of(path) for path, (_, native) in self._known.items() if native}
-        return [index.get(piece.path) for piece in self.pieces]
+    def _keyframes(self) -> list[tuple[int, ...] | None]:
+        known = [self._known[piece.path] for piece in self.pieces]
+        return [found.keyframes if isinstance(found, Kin) else None for found in known]
 
     def _copy(self, span: Span) -> Iterator[Packet]:
         """The packets of a stretch as they stand in their file, from a keyframe on."""
         piece, first = self.pieces[span.piece], span.source or 0
         left = span.length
         try:
-            with open_media(piece.path) as container:
+            with open_media(piece.path, ours=True) as container:
                 stream = container.streams.video[0]
                 container.seek(int(first * TICK / (stream.time_base or TICK)), stream=stream)
                 for packet in _from(container.demux(stream), first):

@@ -2,6 +2,8 @@
 
 The music and the other ducked tracks give way under the dialogue, before it begins and until after it ends; the
 whole is brought to the loudness that the timeline asks for and kept under the true peak that players stand.
+
+Sources are decoded once. What is measured and levelled lies on disk meanwhile, so that a long film takes no memory.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from production_flow.documents.timeline import Sound, Track
 from production_flow.errors import Unfit
 from production_flow.media.loudness import SILENT, Meter, limited
 from production_flow.media.probe import probe
-from production_flow.media.recording import SAMPLE_RATE, Recording, Samples
+from production_flow.media.recording import SAMPLE_RATE, Recording, Samples, kept, replayed
 from production_flow.timing import RATE
 
 PER_FRAME: Final = SAMPLE_RATE // RATE
@@ -29,7 +31,7 @@ BLOCK: Final = 96
 """Frames that are mixed at a time."""
 
 CEILING: Final = -1.8
-"""dBTP of the mix; encoding to AAC may add some tenths, and the film stays under -1."""
+"""dBTP of the mix; encoding adds some tenths, and the film stays under -1."""
 
 DUCK_DB: Final = -9.0
 _STEP: Final = SAMPLE_RATE // 100
@@ -66,8 +68,12 @@ class Mix:
         tracks: Of a timeline.
         frames: Length of the film.
         path_of: Where the file of a sound lies.
+        folder: Where the mix is kept while it is worked on: 8 bytes a sample, twice.
         loudness: What is aimed at, in LUFS.
         progress: Called with 0 to 1 while the mix is measured; raises to stop it.
+
+    Attributes:
+        ceiling: dBTP that the finished mix stays under.
 
     Raises:
         Unfit: A source is missing, broken or without sound; names the sound.
@@ -78,35 +84,41 @@ class Mix:
         tracks: Sequence[Track],
         frames: int,
         path_of: Callable[[Sound], Path],
+        folder: Path,
         loudness: float = -16.0,
         progress: Callable[[float], None] = lambda _: None,
     ) -> None:
-        self.tracks, self.frames, self.loudness = tracks, frames, loudness
+        self.tracks, self.frames, self.loudness, self.ceiling = tracks, frames, loudness, CEILING
         self._progress = progress
+        self._plain, self._levelled = folder / "mix.plain", folder / "mix.levelled"
         self._paths = {sound: path_of(sound) for track in tracks for sound in track.items}
         for sound, path in self._paths.items():
             _audible(sound, path)
 
     @cached_property
     def levels(self) -> Levels:
-        """Loudness and peak of the finished mix; found by mixing it two to four times without keeping it."""
-        plain = self._measured(self._mixed(0.0), 0.0, 0.4)
-        if plain.integrated <= SILENT:
-            return Levels(SILENT, plain.true_peak, 0.0)
-        gain = min(MOST_GAIN, self.loudness - plain.integrated)
-        if plain.true_peak + gain <= CEILING:
-            return Levels(plain.integrated + gain, plain.true_peak + gain, gain)
+        """Loudness and peak of the finished mix, which is mixed, levelled and kept for `blocks` on the way."""
+        plain = self._measured(kept(self._plain, self._mixed()), Meter(peak=False), 0.0, 0.4).integrated
+        gain = min(MOST_GAIN, self.loudness - plain) if plain > SILENT else 0.0
         for begin in (0.4, 0.6, 0.8):
-            held = self._measured(self._finished(gain), begin, begin + 0.2)
+            held = self._measured(kept(self._levelled, self._finished(gain)), Meter(), begin, begin + 0.2)
             missing = min(MOST_GAIN - gain, self.loudness - held.integrated)
-            if abs(missing) <= NEAR or begin == 0.8:
+            if plain <= SILENT or abs(missing) <= NEAR or begin == 0.8:
                 break
             gain += 1.3 * missing  # the limiter takes a part of what is added
         return Levels(held.integrated, held.true_peak, gain)
 
+    def lower(self, decibels: float) -> None:
+        """Takes the ceiling down; the gain stays, so that the loudness gives way a little."""
+        gain = self.levels.gain_db
+        self.ceiling -= decibels
+        held = self._measured(kept(self._levelled, self._finished(gain)), Meter(), 1.0, 1.0)
+        self.levels = Levels(held.integrated, held.true_peak, gain)
+
     def blocks(self) -> Iterator[Samples]:
         """The finished mix in blocks, in all `frames` times 2000 samples."""
-        return self._finished(self.levels.gain_db)
+        _ = self.levels
+        return replayed(self._levelled, BLOCK * PER_FRAME)
 
     def stem(self, name: str) -> Iterator[Samples]:
         """One track as it is in the mix, ducked and at its gain; the stems together are the mix before its limiter."""
@@ -115,8 +127,8 @@ class Mix:
                 yield from self._track(track, self.levels.gain_db)
                 return
 
-    def _measured(self, blocks: Iterator[Samples], begin: float, end: float) -> Meter:
-        meter, heard = Meter(), 0
+    def _measured(self, blocks: Iterator[Samples], meter: Meter, begin: float, end: float) -> Meter:
+        heard = 0
         for block in blocks:
             meter.add(block)
             heard += block.shape[1]
@@ -124,14 +136,16 @@ class Mix:
         return meter
 
     def _finished(self, gain_db: float) -> Iterator[Samples]:
-        return limited(self._mixed(gain_db), 10 ** (CEILING / 20))
+        scale = np.float32(10 ** (gain_db / 20))
+        plain = (block * scale for block in replayed(self._plain, BLOCK * PER_FRAME))
+        return limited(plain, 10 ** (self.ceiling / 20))
 
-    def _mixed(self, gain_db: float) -> Iterator[Samples]:
+    def _mixed(self) -> Iterator[Samples]:
         if not self.tracks:
             for begin in range(0, self.frames, BLOCK):
                 yield np.zeros((2, (min(begin + BLOCK, self.frames) - begin) * PER_FRAME), np.float32)
             return
-        for parts in zip(*(self._track(track, gain_db) for track in self.tracks), strict=True):
+        for parts in zip(*(self._track(track, 0.0) for track in self.tracks), strict=True):
             yield np.sum(parts, axis=0, dtype=np.float32)
 
     def _track(self, track: Track, gain_db: float) -> Iterator[Samples]:

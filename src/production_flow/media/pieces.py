@@ -14,7 +14,6 @@ from pathlib import Path
 
 from production_flow.documents.timeline import Join
 from production_flow.errors import BadInput
-from production_flow.media.video import open_media
 
 
 @dataclass(frozen=True)
@@ -125,10 +124,3 @@ def _merged(spans: list[Span]) -> list[Span]:
         else:
             result.append(span)
     return result
-
-
-def keyframes_of(path: Path) -> list[int]:
-    """The numbers of a film's keyframes, and last the number of its frames, from the index of the file."""
-    with open_media(path) as container:
-        entries = container.streams.video[0].index_entries  # gone when the file is closed
-        return [*(number for number, entry in enumerate(entries) if entry.is_keyframe), len(entries)]

@@ -181,22 +181,46 @@ def _listen(path: Path) -> tuple[float, float]:
     return max(peak, float(np.abs(rest).max(initial=0.0))), silent / 10
 
 
-def conforms(path: Path, width: int, height: int) -> bool:
-    """Whether a film may be joined to ours by copying its packets: same header, size and rate, no gaps.
+@dataclass(frozen=True)
+class Kin:
+    """A film that may be joined to ours by copying its packets.
+
+    Args:
+        keyframes: The numbers of its keyframes, and last the number of its frames.
+    """
+
+    facts: Facts
+    keyframes: tuple[int, ...]
+
+
+def kin(path: Path, width: int, height: int) -> Kin | None:
+    """What a film is if it carries the header, size and rate of ours and has no gaps; None for anything else.
+
+    Nothing is decoded.
 
     Raises:
-        Unfit: The file is no film at all.
+        Unfit: The file is missing, empty, too large, or nothing that can be read.
     """
-    with open_media(path) as container:
-        if not container.streams.video:
-            raise Unfit("There are no pictures in this file.", where=path.name)
-        stream: Any = container.streams.video[0]
-        context = stream.codec_context
-        if context.name != "h264" or stream.average_rate != RATE or (context.width, context.height) != (width, height):
-            return False
-        tick = TICK / stream.time_base
-        steady = all(entry.timestamp == number * tick for number, entry in enumerate(stream.index_entries))
-        return steady and len(stream.index_entries) > 0 and context.extradata == header(width, height)
+    _limit(path)
+    if _is_picture(path):
+        return None
+    with open_media(path, ours=True) as container:
+        stream: Any = next(iter(container.streams.video), None)
+        if stream is None or not _conforms(stream, width, height):
+            return None
+        entries = stream.index_entries  # gone when the file is closed
+        facts = Facts("video", "h264", _length(container, stream), width, height, len(entries), Fraction(RATE))
+        keyframes = (number for number, entry in enumerate(entries) if entry.is_keyframe)
+        return Kin(facts, (*keyframes, len(entries)))
+
+
+def _conforms(stream: Any, width: int, height: int) -> bool:
+    context = stream.codec_context
+    if context.name != "h264" or stream.average_rate != RATE or (context.width, context.height) != (width, height):
+        return False
+    tick = TICK / stream.time_base
+    steady = all(entry.timestamp == number * tick for number, entry in enumerate(stream.index_entries))
+    return steady and len(stream.index_entries) > 0 and context.extradata == header(width, height)
 
 
 @cache

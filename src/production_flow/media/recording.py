@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import wave
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
@@ -118,6 +118,21 @@ class Recording:
     def close(self) -> None:
         """Closes the file."""
         self._source.close()
+
+
+def kept(path: Path, sound: Iterable[Samples]) -> Iterator[Samples]:
+    """Passes sound on and keeps it at `path` as plain numbers, to be read again with `replayed`."""
+    with path.open("wb") as file:
+        for block in sound:
+            file.write(np.ascontiguousarray(block.T, np.float32).tobytes())
+            yield block
+
+
+def replayed(path: Path, length: int) -> Iterator[Samples]:
+    """Sound that `kept` wrote, in blocks of `length` samples; the last may be shorter."""
+    with path.open("rb") as file:
+        while data := file.read(length * 2 * 4):
+            yield np.ascontiguousarray(np.frombuffer(data, np.float32).reshape(-1, 2).T)
 
 
 def write_wave(path: Path, sound: Iterable[Samples]) -> int:

@@ -54,13 +54,20 @@ MOVIE: Final = {"movflags": "+faststart", "fflags": "+bitexact"}
 """What the mp4 writer is told: the index comes first, and no version of a library goes in."""
 
 
-def open_media(path: Path) -> av.container.InputContainer:
+def open_media(path: Path, *, ours: bool = False) -> av.container.InputContainer:
     """Opens a film or a recording for reading; to be used as a context manager.
+
+    Args:
+        path: The file.
+        ours: Whether it is of our make, so that its header says everything: no frame is decoded to find out what it
+            holds, which takes a tenth of the time. Frames can be decoded all the same.
 
     Raises:
         Unfit: The file is missing, empty, broken, or no film or recording at all.
     """
     options = {"format_whitelist": READABLE, "protocol_whitelist": "file"}
+    if ours:
+        options["skip_frame"] = "all"
     try:
         if _is_wav(path):
             options["probesize"] = "8192"  # 0.5 ms instead of 25: nothing is hidden in plain samples
@@ -178,17 +185,17 @@ class Encoder:
                 self.path.unlink(missing_ok=True)
 
 
-def decoded(path: Path, start: int = 0, length: int | None = None) -> Iterator[av.VideoFrame]:
+def decoded(path: Path, start: int = 0, length: int | None = None, *, ours: bool = False) -> Iterator[av.VideoFrame]:
     """Frames `start` to `start + length` of a film as decoded, to its end where no length is given.
 
-    A film of another rate gives its own frames, counted from its first.
+    A film of another rate gives its own frames, counted from its first. `ours` is as for `open_media`.
 
     Raises:
         Unfit: The file is no film, or breaks off before the last frame that was asked for.
     """
     left = length
     try:
-        with open_media(path) as container:
+        with open_media(path, ours=ours) as container:
             for frame in _from(container, start):
                 if left == 0:
                     return

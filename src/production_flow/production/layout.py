@@ -24,6 +24,7 @@ _OWN = {
     "prop-picture": "props/{0}/prop.png",
     "storyboard": "episodes/{0}/storyboard.json",
     "script": "episodes/{0}/script.json",
+    "mix": "episodes/{0}/mix.m4a",
     "animatic": "episodes/{0}/animatic.mp4",
 }
 _BEAT = {

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from production_flow.documents.base import Part
 from production_flow.documents.scene import Card, Scene
-from production_flow.documents.timeline import Timeline
+from production_flow.documents.timeline import Timeline, Track
 from production_flow.documents.voice import VoiceSpec
 from production_flow.types import Digest, Json
 
@@ -120,11 +120,28 @@ class SoundRequest(Request):
 
 
 class EditRequest(Request):
-    """A timeline to be rendered to a film; its media are named by digest in the timeline."""
+    """A timeline to be rendered to a film; its media are named by digest in the timeline.
+
+    `mix` is its sound where that was mixed before (the answer to a `MixRequest`); else its tracks are mixed.
+    """
 
     port: Literal["edit"] = "edit"
+    purpose: Literal["film"] = "film"
     timeline: Timeline
+    mix: Digest | None = None
     subtitles: bool = True
 
 
-AnyRequest = TextRequest | ImageRequest | VideoRequest | VoiceRequest | MusicRequest | SoundRequest | EditRequest
+class MixRequest(Request):
+    """The tracks of a timeline to be mixed to one sound of `length` frames, at `loudness` LUFS."""
+
+    port: Literal["edit"] = "edit"
+    purpose: Literal["mix"] = "mix"
+    tracks: tuple[Track, ...] = ()
+    length: int = Field(gt=0)
+    loudness: float = -16.0
+
+
+AnyRequest = (
+    TextRequest | ImageRequest | VideoRequest | VoiceRequest | MusicRequest | SoundRequest | EditRequest | MixRequest
+)

@@ -17,6 +17,7 @@ from production_flow.stages.grid import GridStage
 from production_flow.stages.inventory import InventoryStage
 from production_flow.stages.keyframes import KeyframeStage
 from production_flow.stages.locations import LocationStage
+from production_flow.stages.mixes import MixStage
 from production_flow.stages.plates import PlateStage
 from production_flow.stages.portraits import PortraitStage
 from production_flow.stages.poster import PosterStage
@@ -56,6 +57,7 @@ PIPELINE: tuple[Stage, ...] = (
     ShowcaseCutStage(),
     ShowcaseStage(),
     CutStage(),
+    MixStage(),
     AnimaticStage(),
     TrailerCutStage(),
     TrailerStage(),

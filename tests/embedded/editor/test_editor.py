@@ -18,7 +18,7 @@ from production_flow.media.loudness import Meter
 from production_flow.media.recording import SAMPLE_RATE, blocks
 from production_flow.media.video import Encoder, frames, open_media
 from production_flow.providers.ports import Provider
-from production_flow.providers.requests import EditRequest, TextRequest
+from production_flow.providers.requests import EditRequest, MixRequest, TextRequest
 
 WIDTH, HEIGHT = 320, 180
 COLOURS = {"red": (40, 40, 200), "green": (40, 180, 40), "blue": (200, 60, 40)}
@@ -309,3 +309,40 @@ def test_it_needs_neither_the_engine_nor_the_database():
     code = "import sys, production_flow.embedded.editor; print({'dbos', 'sqlalchemy', 'skia'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "set()"
+
+
+def rendered(shelf, request, folder):
+    folder.mkdir()
+    editor = provider()
+    return editor.outputs(editor.start(request, "take-1"), folder, shelf.fetch, lambda _: None)
+
+
+def test_a_mix_alone_is_as_long_and_as_loud_as_asked(cut, shelf, tmp_path):
+    request = MixRequest(tracks=cut.tracks, length=cut.frames, loudness=-20.0)
+    result = rendered(shelf, request, tmp_path / "mix")
+    (output,) = result.outputs
+    meter = Meter()
+    for block in blocks(tmp_path / "mix" / output.file):
+        meter.add(block)
+    assert (output.mime, output.meta["frames"], output.meta["seconds"]) == ("audio/mp4", 252, 10.5)
+    assert meter.integrated == pytest.approx(-20, abs=0.5)
+    assert output.meta["true_peak"] == pytest.approx(meter.true_peak, abs=0.2)
+
+
+def test_a_film_takes_over_a_mix_that_was_made_before(cut, shelf, render, tmp_path):
+    """Sample by sample what the film would have mixed itself; its own tracks are not read."""
+    own, _ = render(cut)
+    made = rendered(shelf, MixRequest(tracks=cut.tracks, length=cut.frames), tmp_path / "mix")
+    mix = shelf.put(tmp_path / "mix" / made.outputs[0].file)
+    result = rendered(shelf, EditRequest(timeline=cut.model_copy(update={"tracks": ()}), mix=mix), tmp_path / "film")
+    sounds = [np.concatenate(list(blocks(tmp_path / name / "film.mp4")), axis=1) for name in ("out", "film")]
+    assert np.array_equal(*sounds)
+    assert np.abs(sounds[0]).max() > 0.1
+    assert result.outputs[0].meta["frames"] == own.outputs[0].meta["frames"]
+
+
+def test_a_mix_of_another_kind_is_refused(cut, shelf, tmp_path):
+    wave_file = shelf.wav("w", np.zeros(SAMPLE_RATE))
+    with pytest.raises(Unfit, match="no AAC"):
+        rendered(shelf, EditRequest(timeline=cut, mix=wave_file), tmp_path / "film")
+    assert not (tmp_path / "film" / "film.mp4").exists()

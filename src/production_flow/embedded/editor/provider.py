@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from production_flow.documents.timeline import Picture, Sound, Timeline
 from production_flow.errors import BadInput, FlowError, Missing, Unfit
-from production_flow.media.film import MEASURING, Film
+from production_flow.media.film import Film
 from production_flow.media.grade import changes, cube
 from production_flow.media.join import Joiner
 from production_flow.media.mix import Mix
 from production_flow.media.pieces import Piece
+from production_flow.media.soundtrack import MIXING, write_soundtrack
 from production_flow.media.subtitles import cues, srt
 from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, Output, Progress, Result, Status
-from production_flow.providers.requests import AnyRequest, EditRequest
+from production_flow.providers.requests import AnyRequest, EditRequest, MixRequest
 from production_flow.timing import RATE
+from production_flow.types import Json
 
 MODEL = "smart-join"
-VERSION = "1"
+VERSION = "2"
 FILM = "film.mp4"
+MIX = "mix.m4a"
 SUBTITLES = "film.srt"
 CUBE = "grade.cube"
+_SOUND_SHARE: Final = 0.6
+"""Share of the work on a film that lies in its mix."""
 
 
 class Editor:
@@ -34,12 +40,12 @@ class Editor:
         return Ability(port="edit", model=MODEL, version=VERSION, free=True, local=True)
 
     def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
-        """Takes a timeline on; nothing is rendered yet.
+        """Takes a timeline or its tracks on; nothing is rendered yet.
 
         Raises:
             BadInput: The request is not for an editor.
         """
-        if not isinstance(request, EditRequest):
+        if not isinstance(request, EditRequest | MixRequest):
             raise BadInput(f"The editor renders timelines; it was asked for {request.port}.")
         return Operation(provider=self.name, model=MODEL, id=reference, request=request.model_dump(mode="json"))
 
@@ -48,40 +54,78 @@ class Editor:
         return Status(state="done", progress=1.0)
 
     def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
-        """Renders the film into `folder`.
+        """Renders the film, or the mix, into `folder`.
 
         Raises:
             BadInput: The timeline makes no sense: another rate, transitions longer than their pieces.
             Unfit: A source is missing or broken; names the piece.
         """
-        request = EditRequest.model_validate(operation.request)
-        timeline = request.timeline
-        _check(timeline)
-        table = folder / CUBE
-        if changes(timeline.grade):
-            table.write_text(cube(timeline.grade, timeline.title), encoding="utf-8")
-        joiner = Joiner(
-            [_piece(picture, fetch) for picture in timeline.pictures],
-            timeline.width,
-            timeline.height,
-            cube=table if changes(timeline.grade) else None,
-        )
+        progress(0.0)
+        if operation.request["purpose"] == "mix":
+            return _mixed(MixRequest.model_validate(operation.request), folder, fetch, progress)
+        return _joined(EditRequest.model_validate(operation.request), folder, fetch, progress)
+
+
+def _mixed(request: MixRequest, folder: Path, fetch: Fetch, progress: Progress) -> Result:
+    levels = _write_mix(request, folder, fetch, progress)
+    meta = {"frames": request.length, "seconds": request.length / RATE, **levels}
+    return Result(outputs=(Output(file=MIX, mime="audio/mp4", meta=meta),), model=MODEL)
+
+
+def _write_mix(request: MixRequest, folder: Path, fetch: Fetch, progress: Progress) -> dict[str, Json]:
+    """Mixes into `folder`; gives the loudness before encoding, the peak after it, and what was added to all tracks."""
+    with tempfile.TemporaryDirectory(dir=folder) as work:
         mix = Mix(
-            timeline.tracks,
-            joiner.frames,
+            request.tracks,
+            request.length,
             lambda sound: _source(sound, "sound", fetch),
-            timeline.loudness,
-            progress=lambda share: progress(MEASURING * share),
+            Path(work),
+            request.loudness,
+            progress=lambda share: progress(MIXING * share),
         )
-        subtitles = cues(timeline.subtitles) if request.subtitles else []
-        Film(joiner, mix, subtitles, timeline.title).write(folder / FILM, progress)
-        outputs = [Output(file=FILM, mime="video/mp4", meta=_meta(timeline, joiner, mix))]
-        if subtitles:
-            (folder / SUBTITLES).write_text(srt(timeline.subtitles), encoding="utf-8")
-            outputs.append(Output(role="subtitles", file=SUBTITLES, mime="application/x-subrip"))
-        if table.exists():
-            outputs.append(Output(role="grade", file=CUBE, mime="text/plain"))
-        return Result(outputs=tuple(outputs), notices=_notices(joiner), model=MODEL)
+        peak = write_soundtrack(folder / MIX, mix, progress)
+    return {
+        "loudness": round(mix.levels.loudness, 2),
+        "true_peak": round(peak, 2),
+        "gain_db": round(mix.levels.gain_db, 2),
+    }
+
+
+def _joined(request: EditRequest, folder: Path, fetch: Fetch, progress: Progress) -> Result:
+    timeline = request.timeline
+    _check(timeline)
+    table = folder / CUBE
+    if changes(timeline.grade):
+        table.write_text(cube(timeline.grade, timeline.title), encoding="utf-8")
+    joiner = Joiner(
+        [_piece(picture, fetch) for picture in timeline.pictures],
+        timeline.width,
+        timeline.height,
+        cube=table if changes(timeline.grade) else None,
+    )
+    mix, levels, begin = _sound(request, joiner.frames, folder, fetch, progress)
+    subtitles = cues(timeline.subtitles) if request.subtitles else []
+    film = Film(joiner, mix, subtitles, timeline.title)
+    film.write(folder / FILM, lambda share: progress(begin + (1 - begin) * share))
+    outputs = [Output(file=FILM, mime="video/mp4", meta=_meta(timeline, joiner) | levels)]
+    if subtitles:
+        (folder / SUBTITLES).write_text(srt(timeline.subtitles), encoding="utf-8")
+        outputs.append(Output(role="subtitles", file=SUBTITLES, mime="application/x-subrip"))
+    if table.exists():
+        outputs.append(Output(role="grade", file=CUBE, mime="text/plain"))
+    return Result(outputs=tuple(outputs), notices=_notices(joiner), model=MODEL)
+
+
+def _sound(
+    request: EditRequest, frames: int, folder: Path, fetch: Fetch, progress: Progress
+) -> tuple[Path, dict[str, Json], float]:
+    """The mix that was made before, or a new one; with its levels where it is new, and the share of the work done."""
+    if request.mix is not None:
+        return fetch(request.mix), {}, 0.0
+    timeline = request.timeline
+    tracks = MixRequest(tracks=timeline.tracks, length=frames, loudness=timeline.loudness)
+    levels = _write_mix(tracks, folder, fetch, lambda share: progress(_SOUND_SHARE * share))
+    return folder / MIX, levels, _SOUND_SHARE
 
 
 def _check(timeline: Timeline) -> None:
@@ -117,15 +161,12 @@ def _source(item: Picture | Sound, kind: str, fetch: Fetch) -> Path:
         ) from error
 
 
-def _meta(timeline: Timeline, joiner: Joiner, mix: Mix) -> dict[str, Any]:
+def _meta(timeline: Timeline, joiner: Joiner) -> dict[str, Json]:
     return {
         "frames": joiner.frames,
         "seconds": joiner.frames / RATE,
         "width": timeline.width,
         "height": timeline.height,
-        "loudness": round(mix.levels.loudness, 2),
-        "true_peak": round(mix.levels.true_peak, 2),
-        "gain_db": round(mix.levels.gain_db, 2),
         "recoded_frames": joiner.recoded,
         "copied_frames": joiner.copied,
     }
