@@ -24,11 +24,39 @@ PICTURE = {
     "complexity": {"type": "string", "enum": ["low", "medium", "high"]},
     "moderation": {"type": "string", "enum": ["low", "auto"]},
 }
+STYLES = {"type": "array", "items": {"type": "string"}, "maxItems": 50}
+CHUNK = {
+    "type": "object",
+    "properties": {
+        "text": {"type": "string"},
+        "duration_ms": {"type": "integer", "minimum": 3000, "maximum": 120000},
+        "positive_styles": STYLES,
+        "negative_styles": STYLES,
+    },
+    "required": ["text", "duration_ms", "positive_styles"],
+    "additionalProperties": False,
+}
+PLAN = {"type": "object", "properties": {"chunks": {"type": "array", "items": CHUNK}}, "required": ["chunks"]}
+MUSIC = {
+    "model_id": {"type": "string", "enum": ["music_v1", "music_v2", "music_v2_5"]},
+    "composition_plan": {"anyOf": [{"$ref": "#/components/schemas/MusicPrompt"}, PLAN]},
+    "seed": {"type": "integer", "minimum": 0},
+    "respect_sections_durations": {"type": "boolean"},
+}
+SOUND = {
+    "model_id": {"type": "string", "enum": ["eleven_text_to_sound_v2", "eleven_text_to_sound_v3"]},
+    "duration_seconds": {"type": "number", "minimum": 0.5, "maximum": 30},
+    "loop": {"type": "boolean"},
+}
 OVERLAYS = {
     "openai": {
         "CreateImageRequest": PICTURE,
         "CreateImageEditRequest": {**PICTURE, "markup": {"type": "string", "format": "binary"}},
-    }
+    },
+    "elevenlabs": {
+        "Body_Compose_music_v1_music_post": MUSIC,
+        "Body_Sound_Generation_v1_sound_generation_post": SOUND,
+    },
 }
 """What became possible after a description was published: properties per schema, in place of theirs."""
 

@@ -66,3 +66,16 @@ def test_a_request_on_the_wire_is_found_by_its_path(described, server):
     assert good == []
     assert "prompt" in bad[0]
     assert "nowhere" in nowhere[0]
+
+
+def test_elevenlabs_composes_by_either_form_of_a_plan(described):
+    check, path = described("elevenlabs"), "/v1/music"
+    chunk = {"text": "[Part 1]", "duration_ms": 3000, "positive_styles": ["noir"]}
+
+    def faults(model, **plan):
+        return check.json(path, {"model_id": model, "composition_plan": plan})
+
+    assert faults("music_v2_5", chunks=[chunk]) == []
+    assert faults("music_v2_5", chunks=[{**chunk, "duration_ms": 2999}])
+    assert faults("music_v1", sections=[])
+    assert check.json("/v1/sound-generation", {"text": "rain", "duration_seconds": 31})

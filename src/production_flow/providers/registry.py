@@ -28,6 +28,10 @@ BUILT_IN = {
     "fake-voice": "production_flow.providers.vendors.fake:voice",
     "fake-music": "production_flow.providers.vendors.fake:music",
     "fake-sound": "production_flow.providers.vendors.fake:sound",
+    "openai-text": "production_flow.providers.vendors.text:openai",
+    "anthropic-text": "production_flow.providers.vendors.text:anthropic",
+    "google-text": "production_flow.providers.vendors.text:google",
+    "compatible-text": "production_flow.providers.vendors.text:compatible",
     "openai-images": "production_flow.providers.vendors.openai_images:images",
     "google-images": "production_flow.providers.vendors.google:images",
     "google-video": "production_flow.providers.vendors.google:video",
@@ -40,6 +44,9 @@ BUILT_IN = {
     "runway-video": "production_flow.providers.vendors.runway:video",
     "runway-images": "production_flow.providers.vendors.runway:images",
     "videos-video": "production_flow.providers.vendors.videos:video",
+    "elevenlabs-voice": "production_flow.providers.vendors.elevenlabs:voice",
+    "elevenlabs-music": "production_flow.providers.vendors.elevenlabs:music",
+    "elevenlabs-sound": "production_flow.providers.vendors.elevenlabs:sound",
 }
 
 DRAFT: dict[PortName, str] = {
