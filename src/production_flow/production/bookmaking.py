@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,11 +20,12 @@ from production_flow.documents import (
     Timeline,
 )
 from production_flow.exports.book import Book, Credit, Note
+from production_flow.graph.take import Take
 from production_flow.production.summary import notices
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.pipeline import BY_NAME
-from production_flow.types import NodeId
+from production_flow.types import Json, NodeId
 
 D = TypeVar("D", bound=Document)
 
@@ -39,6 +41,7 @@ _CREDITS: dict[str, Credit] = {
     "embedded-editor": Credit("edit", "The embedded editor, with FFmpeg and x264 through PyAV", "BSD-3, GPL-2.0", ""),
     "person": Credit("pictures", "Takes brought by hand", "", "whoever directs the show"),
 }
+_KINDS = {"text": "writing", "video": "motion", "voice": "voices", "music": "music", "sound": "sounds"}
 _FONTS = (
     Credit("fonts", "Big Shoulders", "OFL-1.1", "Patric King"),
     Credit("fonts", "Fraunces", "OFL-1.1", "Undercase Type"),
@@ -114,6 +117,26 @@ def _failures(workspace: Workspace, view: ShowView) -> list[Note]:
 
 
 def _credits(view: ShowView) -> list[Credit]:
-    providers = sorted({take.provider for node in view.picks if (take := view.take(node)) is not None})
-    made = [_CREDITS.get(name, Credit("pictures", name)) for name in providers if name != "production-flow"]
-    return [*made, *_FONTS]
+    takes = [take for node in sorted(view.picks) if (take := view.take(node)) is not None]
+    providers = sorted({take.provider for take in takes} - {"production-flow"})
+    return [*(_CREDITS.get(name) or _bought(name) for name in providers), *_recordings(takes), *_FONTS]
+
+
+def _bought(provider: str) -> Credit:
+    """Somebody outside the house, by what the end of the name says that they make."""
+    from production_flow.providers.catalogue import route  # noqa: PLC0415 - read only for shows that bought something
+
+    kind = _KINDS.get(provider.rpartition("-")[2], "pictures")
+    return Credit(kind, route(provider).name)
+
+
+def _recordings(takes: Iterable[Take]) -> list[Credit]:
+    """Recordings of others that are heard: each once, with who made it, under which licence, and where it is found."""
+    found: list[dict[str, Json]] = [
+        one for take in takes for made in take.outputs for one in made.meta.get("licence") or ()
+    ]
+    once = {one["url"]: one for one in found}
+    return [
+        Credit("sounds", f"{one['name']}, cut and mixed: {one['url']}", one["licence"], one["author"])
+        for one in sorted(once.values(), key=lambda one: (str(one["name"]).casefold(), one["url"]))
+    ]

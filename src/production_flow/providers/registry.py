@@ -47,6 +47,7 @@ BUILT_IN = {
     "elevenlabs-voice": "production_flow.providers.vendors.elevenlabs:voice",
     "elevenlabs-music": "production_flow.providers.vendors.elevenlabs:music",
     "elevenlabs-sound": "production_flow.providers.vendors.elevenlabs:sound",
+    "freesound-sound": "production_flow.providers.vendors.freesound:sound",
 }
 
 DRAFT: dict[PortName, str] = {
