@@ -22,7 +22,7 @@ self series several shall should show shows some somebody someone something soon
 tells than that their them themselves then there these they thing things this those through together toward
 towards trying tries under until upon used uses very want wants well were what when where which while whose
 will with within without would your yours must style styled animation animated episode episodes season film
-movie tale type genre tone
+movie tale type genre tone small large little tiny young good great real true whole entire single various
 """
 EMPTY: Final = frozenset(_EMPTY.split())
 """Words that say nothing of their own about a show."""

@@ -78,7 +78,7 @@ def _dress(document: Character) -> Iterator[str]:
 def inventory(document: Inventory, _material: Material) -> Iterator[str]:
     """Enough places and objects, none twice."""
     yield from count("locations", len(document.locations), 4, 10)
-    yield from count("props", len(document.props), 3, 14)
+    yield from count("props", len(document.props), 3, 16)
     for what, things in (("locations", document.locations), ("props", document.props)):
         yield from repeated(what, [thing.name for thing in things])
         yield from blank(f"the summary of {what}", [thing.summary for thing in things])
