@@ -62,6 +62,11 @@ def test_a_history_on_the_range_is_a_western_and_one_at_court_is_not():
     assert read("A Tudor courtier and a duchess hide a crown at court").kit != "western"
 
 
+def test_a_deed_is_about_a_thing_and_not_about_a_little_word():
+    assert read(PROMPTS[1]).deed.matter != "out"
+    assert read("A sheriff must hold a mining town together").deed.matter == "the mining town"
+
+
 def test_nothing_is_known_by_a_wire_that_talks():
     for text in everything("western"):
         assert not re.search(rf"\b(?:{'|'.join(LATE)})s?\b", text, re.IGNORECASE), text

@@ -215,9 +215,9 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         infinitive,
         re.IGNORECASE,
     )
-    noun = found["noun"] if found else ""
+    noun = re.sub(r" (?:together|apart|alone|alive)$", "", found["noun"]) if found else ""
     head = noun.split()[-1].lower() if noun else ""
-    if re.match(r"(?:as|be|to|with|in|on|at|for)\b", noun):
+    if re.match(r"(?:as|be|to|with|in|on|at|for|out|up|off|down)\b", noun):
         noun = ""
     if (
         not noun
