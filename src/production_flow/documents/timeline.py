@@ -26,6 +26,8 @@ class Picture(Part):
         source: Digest of the media; its frames `start` .. `start + length` are shown.
         overlap: Frames that this piece shares with the one before it: the length of the transition.
         join: How it follows the one before: a fade goes through black inside the overlap.
+        instead_of: The node that could not be made, where this is a still that stands in its place.
+        graded: Whether the grade is put over it where it is no clip of our own.
     """
 
     id: str
@@ -39,6 +41,8 @@ class Picture(Part):
     fade_out: int = Field(default=0, ge=0)
     title: str = ""
     act: str = ""
+    instead_of: str = ""
+    graded: bool = True
 
 
 class Sound(Part):

@@ -68,7 +68,8 @@ class Joiner:
         native, facts = isinstance(known, Kin), known.facts if isinstance(known, Kin) else known
         if facts.kind == "sound":
             raise Unfit(f"The picture {piece.name} is a sound file.", where=piece.name)
-        footage = Footage(piece.path, facts, *self.size, native=native, cube=None if native else self._cube)
+        cube = self._cube if piece.graded and not native else None
+        footage = Footage(piece.path, facts, *self.size, native=native, cube=cube)
         self._fits(piece, footage)
         return footage
 

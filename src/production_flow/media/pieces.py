@@ -22,6 +22,7 @@ class Piece:
 
     Args:
         name: What a message calls it.
+        graded: Whether the grade is put over it where it is not of our make.
     """
 
     path: Path
@@ -32,6 +33,7 @@ class Piece:
     overlap: int = 0
     fade_in: int = 0
     fade_out: int = 0
+    graded: bool = True
 
 
 @dataclass(frozen=True)

@@ -116,8 +116,9 @@ class Director:
         """
         stage = BY_NAME.get(node.partition(":")[0])
         port = stage.port if stage else None
-        if port is None or port not in _KINDS or (maker is _PERSON and self._view.take(node) is None):
-            raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect that stands.")
+        there = self._view.take(node) is not None or self._view.failed(node)
+        if port is None or port not in _KINDS or (maker is _PERSON and not there):
+            raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect of the show.")
         if not path.is_file():
             raise Missing("There is no such file.", where=str(path))
         facts = probe.probe(path)

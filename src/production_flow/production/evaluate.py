@@ -42,10 +42,14 @@ class Evaluator:
         self._recipes: dict[NodeId, _Known] = {}
         self._nodes: dict[str, _Known] = {}
         self._whole: set[int] = set()
-        self.failures: dict[NodeId, dict[str, Json]] = workspace.library.failures(view.row.id)
         self.running: set[NodeId] = set()
         bought = workspace.library.purchases.of_show(view.row.id)
         self.unknown: set[NodeId] = {purchase.node for purchase in bought if purchase.state == "unknown"}
+
+    @property
+    def failures(self) -> dict[NodeId, dict[str, Json]]:
+        """Why nodes could not be made, by node."""
+        return self.view.failures
 
     def all(self) -> list[Evaluated]:
         """Every node of the show, stage by stage."""

@@ -47,6 +47,10 @@ class ForeseenView(ShowView):
         stage = BY_NAME.get(node.partition(":")[0])
         return None if stage is None or stage.port in {None, "text"} else _stand_in(node, self._seconds(node, stage))
 
+    def failed(self, node: NodeId) -> bool:
+        """Never: everything is foreseen to come."""
+        return False
+
     def _seconds(self, node: NodeId, stage: Stage) -> float:
         if stage.port != "voice":
             return 6.0

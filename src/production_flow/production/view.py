@@ -32,6 +32,7 @@ class ShowView:
         self._documents: dict[int, Document] = {}
         self._reads: dict[NodeId, int] | None = None
         self.picks: dict[NodeId, Pick] = {}
+        self.failures: dict[NodeId, dict[str, Json]] = {}
         self.reload()
 
     @property
@@ -50,10 +51,11 @@ class ShowView:
         return self.row.slug
 
     def reload(self) -> None:
-        """Reads takes and picks from the library anew."""
+        """Reads takes, picks and failures from the library anew."""
         library = self._workspace.library
         self._takes = {take.id: take for take in library.takes(self.row.id)}
         self.picks = library.picks(self.row.id)
+        self.failures = library.failures(self.row.id)
 
     def set_pick(self, take: Take, pick: Pick) -> None:
         """Follows what was just written into the library."""
@@ -64,8 +66,19 @@ class ShowView:
         """The picked take of a node."""
         pick = self.picks.get(node)
         if self._reads is not None:
-            self._reads[node] = pick.take if pick else 0
+            self._reads[node] = self._standing(node)
         return self._takes.get(pick.take) if pick else None
+
+    def failed(self, node: NodeId) -> bool:
+        """Whether a node has no take because it could not be made."""
+        return self.take(node) is None and node in self.failures
+
+    def _standing(self, node: NodeId) -> int:
+        """What a read finds: the id of the picked take, 0 for none yet, -1 where it could not be made."""
+        pick = self.picks.get(node)
+        if pick is not None:
+            return pick.take
+        return -1 if node in self.failures else 0
 
     def takes(self, node: NodeId) -> list[Take]:
         """Every take of a node, oldest first."""
@@ -89,7 +102,7 @@ class ShowView:
 
     @contextmanager
     def noting(self) -> Iterator[dict[NodeId, int]]:
-        """Notes which nodes are read, and which take stood there (0: none)."""
+        """Notes which nodes are read, and which take stood there (0: none yet, -1: it could not be made)."""
         outer, self._reads = self._reads, {}
         try:
             yield self._reads
@@ -98,4 +111,4 @@ class ShowView:
 
     def stands(self, reads: dict[NodeId, int]) -> bool:
         """Whether everything that was read still is what it was."""
-        return all((pick.take if (pick := self.picks.get(node)) else 0) == take for node, take in reads.items())
+        return all(self._standing(node) == take for node, take in reads.items())

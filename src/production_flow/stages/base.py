@@ -76,6 +76,10 @@ class View(Protocol):
         """The picked take of a node."""
         ...
 
+    def failed(self, node: NodeId) -> bool:
+        """Whether a node has no take because it could not be made; a take, when it comes, ends that."""
+        ...
+
     def document(self, node: NodeId, kind: type[D]) -> D | None:
         """The document in a node's picked take."""
         ...

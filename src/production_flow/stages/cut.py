@@ -18,6 +18,8 @@ from production_flow.stages.shared.cutting import (
     grade,
     picture,
     piece,
+    shot,
+    shown,
     sound,
     tracks,
 )
@@ -53,7 +55,7 @@ class CutStage(Stage):
             "size": list(view.settings.frame),
             "title music": piece(need_take(view, "cue:trailer")),
             **{f"card {kind}": piece(need_take(view, f"card:{ident}.{kind}")) for kind in cards},
-            **{f"clip {beat.id}": piece(need_take(view, f"clip:{ident}.{beat.id}")) for beat in board.beats},
+            **{name: source for beat in board.beats for name, source in shot(view, ident, beat).items()},
             **{f"effects {beat.id}": piece(need_take(view, f"effects:{ident}.{beat.id}")) for beat in board.beats},
             **{f"cue {scene}": piece(need_take(view, f"cue:{ident}.{scene}")) for scene in scenes},
             **{
@@ -125,8 +127,8 @@ class _Cutter:
         return picture(f"{self.prefix}_{kind}", node, self.inputs[f"card {kind}"], title=kind, **fades)
 
     def _beat(self, beat: Beat, before: Beat | None, laid: list[Picture]) -> Picture:
-        source = self.inputs[f"clip {beat.id}"]
-        fields: dict[str, Json] = {"title": beat.title, "act": beat.act}
+        source, names = shown(self.inputs, self.episode, beat.id)
+        fields: dict[str, Json] = {**names, "title": beat.title, "act": beat.act}
         ways = {beat.transitions.into, before.transitions.out if before else "cut"}
         soft = next((_SOFT[way] for way in sorted(ways) if way in _SOFT), None)
         if soft and before and laid and laid[-1].id == self._name(before):
@@ -135,7 +137,7 @@ class _Cutter:
             fields["fade_in"] = FADE
         if beat.transitions.out == "fade to black":
             fields["fade_out"] = FADE
-        return picture(self._name(beat), f"clip:{self.episode}.{beat.id}", source, **fields)
+        return picture(self._name(beat), source=source, **fields)
 
     def _voices(self, starts: Mapping[str, int]) -> tuple[list[Sound], list[Subtitle]]:
         voices, subtitles = [], []
@@ -170,7 +172,7 @@ class _Cutter:
         for number, group in enumerate(_groups(self.beats)):
             first, last = group[0], group[-1]
             at = starts[self._name(first)]
-            end = starts[self._name(last)] + self.inputs[f"clip {last.id}"][1] + 2 * FADE
+            end = starts[self._name(last)] + shown(self.inputs, self.episode, last.id)[0][1] + 2 * FADE
             node = f"cue:{self.episode}.{first.scene_id}"
             result.append(
                 sound(

@@ -10,7 +10,7 @@ from production_flow.documents.storyboard import Beat
 from production_flow.documents.timeline import Picture, Timeline
 from production_flow.stages.base import Stage, View, Waiting, need_take
 from production_flow.stages.shared import show
-from production_flow.stages.shared.cutting import FADE, MUSIC_GAIN, picture, piece, sound, tracks
+from production_flow.stages.shared.cutting import FADE, MUSIC_GAIN, picture, piece, shot, shown, sound, tracks
 from production_flow.types import Json, NodeId
 
 _BEATS, _LENGTH, _SKIP = 9, 72, 12
@@ -36,7 +36,7 @@ class TrailerCutStage(Stage):
         return {
             "episode": episode,
             "beats": [beat.id for beat in chosen],
-            **{f"clip {beat.id}": piece(need_take(view, f"clip:{episode}.{beat.id}")) for beat in chosen},
+            **{name: source for beat in chosen for name, source in shot(view, episode, beat).items()},
             **{f"card {kind}": piece(need_take(view, f"card:trailer.{kind}")) for kind in ("line", "title")},
             **{f"voice {number}": piece(need_take(view, f"voice:trailer.{number}")) for number in (0, 1)},
             "music": piece(need_take(view, "cue:trailer")),
@@ -73,7 +73,7 @@ def strongest(beats: tuple[Beat, ...]) -> list[Beat]:
 
 def _pictures(inputs: Mapping[str, Json]) -> list[Picture]:
     beats, episode = inputs["beats"], inputs["episode"]
-    clips = [_clip(inputs[f"clip {ident}"], f"clip:{episode}.{ident}", ident) for ident in beats]
+    clips = [_clip(*shown(inputs, episode, ident), ident) for ident in beats]
     line = picture("trailer_line", "card:trailer.line", inputs["card line"])
     title = picture("trailer_title", "card:trailer.title", inputs["card title"], fade_in=FADE, fade_out=FADE)
     turn = max(1, len(clips) * 2 // 3)
@@ -81,6 +81,6 @@ def _pictures(inputs: Mapping[str, Json]) -> list[Picture]:
     return [first, *clips[1:turn], line, *clips[turn:], title]
 
 
-def _clip(source: list[Json], node: str, ident: str) -> Picture:
-    skip = _SKIP if source[1] >= _SKIP + _LENGTH else 0
-    return picture(f"trailer_{ident}", node, source, start=skip, length=min(_LENGTH, source[1] - skip))
+def _clip(source: list[Json], names: Mapping[str, Json], ident: str) -> Picture:
+    skip = _SKIP if source[1] >= _SKIP + _LENGTH and "instead_of" not in names else 0
+    return picture(f"trailer_{ident}", source=source, start=skip, length=min(_LENGTH, source[1] - skip), **names)

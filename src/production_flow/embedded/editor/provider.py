@@ -113,7 +113,7 @@ def _joined(request: EditRequest, folder: Path, fetch: Fetch, progress: Progress
         outputs.append(Output(role="subtitles", file=SUBTITLES, mime="application/x-subrip"))
     if table.exists():
         outputs.append(Output(role="grade", file=CUBE, mime="text/plain"))
-    return Result(outputs=tuple(outputs), notices=_notices(joiner), model=MODEL)
+    return Result(outputs=tuple(outputs), notices=(*_stills(timeline), *_notices(joiner)), model=MODEL)
 
 
 def _sound(
@@ -147,6 +147,7 @@ def _piece(picture: Picture, fetch: Fetch) -> Piece:
         overlap=picture.overlap,
         fade_in=picture.fade_in,
         fade_out=picture.fade_out,
+        graded=picture.graded,
     )
 
 
@@ -170,6 +171,18 @@ def _meta(timeline: Timeline, joiner: Joiner) -> dict[str, Json]:
         "recoded_frames": joiner.recoded,
         "copied_frames": joiner.copied,
     }
+
+
+def _stills(timeline: Timeline) -> tuple[Notice, ...]:
+    """One sentence for each clip that could not be made."""
+    return tuple(
+        Notice(
+            code="substituted",
+            message=f"{item.id}: {item.instead_of} could not be made; the picture {item.node} stands in its place.",
+        )
+        for item in timeline.pictures
+        if item.instead_of
+    )
 
 
 def _notices(joiner: Joiner) -> tuple[Notice, ...]:

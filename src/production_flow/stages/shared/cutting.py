@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from production_flow.documents.look import Style
+from production_flow.documents.storyboard import Beat
 from production_flow.documents.timeline import Grade, Picture, Sound, Track
 from production_flow.graph.take import Take
-from production_flow.types import Json
+from production_flow.stages.base import View, need_take
+from production_flow.types import Json, NodeId
 
 FADE = 12
 """Frames of a fade or dissolve: one group of pictures, so that the join encodes no more than that."""
@@ -24,6 +26,31 @@ def piece(take: Take) -> list[Json]:
     if frames is None:
         frames = int(float(main.meta["seconds"]) * 24)
     return [main.digest, int(frames)]
+
+
+def shot(view: View, episode: str, beat: Beat) -> dict[str, Json]:
+    """What a cut shows of a beat: its clip as `clip ID`; where that could not be made, its keyframe as `still ID`.
+
+    Why it could not is not told: the same failure in other words is no other film.
+
+    Raises:
+        Waiting: The clip is still to come, or there is no keyframe either.
+    """
+    place = f"{episode}.{beat.id}"
+    if not view.failed(NodeId(f"clip:{place}")):
+        return {f"clip {beat.id}": piece(need_take(view, f"clip:{place}"))}
+    take = need_take(view, f"keyframe:{place}")
+    ours = take.source == "made" and take.tier == "draft"
+    return {f"still {beat.id}": [take.digest, beat.frames, ours]}
+
+
+def shown(inputs: Mapping[str, Json], episode: str, ident: str) -> tuple[list[Json], dict[str, Json]]:
+    """The source of a beat from the inputs that `shot` gave, and the fields of its picture."""
+    clip = f"clip:{episode}.{ident}"
+    if (source := inputs.get(f"clip {ident}")) is not None:
+        return source, {"node": clip}
+    digest, frames, ours = inputs[f"still {ident}"]
+    return [digest, frames], {"node": f"keyframe:{episode}.{ident}", "instead_of": clip, "graded": not ours}
 
 
 def sound(ident: str, node: str, source: Sequence[Json], at: int, **fields: Json) -> Sound:
