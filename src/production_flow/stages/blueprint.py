@@ -8,6 +8,7 @@ from production_flow.documents.bible import Blueprint
 from production_flow.providers.requests import TextRequest
 from production_flow.stages.base import Stage, View
 from production_flow.stages.shared import show
+from production_flow.stages.shared.briefs import brief
 from production_flow.types import Json, NodeId
 
 
@@ -25,5 +26,5 @@ class BlueprintStage(Stage):
         return show.brief(view)
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
-        """A request for the document."""
-        return TextRequest(document="blueprint", material=dict(inputs), seed=seed)
+        """A request for the document, with the brief for whoever reads one."""
+        return TextRequest(document="blueprint", prompt=brief("blueprint", inputs), material=dict(inputs), seed=seed)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from production_flow.documents.cast import Cast, Character
 from production_flow.providers.requests import TextRequest
-from production_flow.stages.base import Stage, View, part
+from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import show
+from production_flow.stages.shared.briefs import brief
 from production_flow.types import Json, NodeId
 
 
@@ -22,9 +23,18 @@ class CharacterStage(Stage):
         return [NodeId(f"character:{seed.id}") for seed in cast.characters] if cast else ()
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
-        """The sentence, the world, and the names of the others."""
-        return {**show.brief(view), "id": part(node), "blueprint": show.world(view), "cast": show.names(view)}
+        """The sentence, the world, what the cast says of them, and the names of the others."""
+        ident = part(node)
+        own = [seed for seed in need(view, show.CAST, Cast).characters if seed.id == ident]
+        seed = extract(own[0], "summary", "vibe") if own else {}
+        return {
+            **show.brief(view),
+            "id": ident,
+            "blueprint": show.world(view),
+            "cast": show.names(view),
+            "seed": seed,
+        }
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
-        """A request for the document."""
-        return TextRequest(document="character", material=dict(inputs), seed=seed)
+        """A request for the document, with the brief for whoever reads one."""
+        return TextRequest(document="character", prompt=brief("character", inputs), material=dict(inputs), seed=seed)

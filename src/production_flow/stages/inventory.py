@@ -8,6 +8,7 @@ from production_flow.documents.places import Inventory
 from production_flow.providers.requests import TextRequest
 from production_flow.stages.base import Stage, View
 from production_flow.stages.shared import show
+from production_flow.stages.shared.briefs import brief
 from production_flow.types import Json, NodeId
 
 
@@ -25,5 +26,5 @@ class InventoryStage(Stage):
         return {**show.brief(view), "blueprint": show.world(view), "cast": show.names(view)}
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
-        """A request for the document."""
-        return TextRequest(document="inventory", material=dict(inputs), seed=seed)
+        """A request for the document, with the brief for whoever reads one."""
+        return TextRequest(document="inventory", prompt=brief("inventory", inputs), material=dict(inputs), seed=seed)

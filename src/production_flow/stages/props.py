@@ -8,6 +8,7 @@ from production_flow.documents.places import Inventory, Prop
 from production_flow.providers.requests import TextRequest
 from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import show
+from production_flow.stages.shared.briefs import brief
 from production_flow.types import Json, NodeId
 
 
@@ -29,5 +30,5 @@ class PropStage(Stage):
         return {**show.brief(view), "id": ident, "blueprint": show.world(view), "inventory": inventory}
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
-        """A request for the document."""
-        return TextRequest(document="prop", material=dict(inputs), seed=seed)
+        """A request for the document, with the brief for whoever reads one."""
+        return TextRequest(document="prop", prompt=brief("prop", inputs), material=dict(inputs), seed=seed)

@@ -8,6 +8,7 @@ from production_flow.documents.season import Format, Season
 from production_flow.providers.requests import TextRequest
 from production_flow.stages.base import Stage, View, extract, need
 from production_flow.stages.shared import show
+from production_flow.stages.shared.briefs import brief
 from production_flow.types import Json, NodeId
 
 
@@ -26,5 +27,5 @@ class SeasonStage(Stage):
         return {**show.brief(view), "blueprint": show.world(view), "cast": show.names(view), "format": form}
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
-        """A request for the document."""
-        return TextRequest(document="season", material=dict(inputs), seed=seed)
+        """A request for the document, with the brief for whoever reads one."""
+        return TextRequest(document="season", prompt=brief("season", inputs), material=dict(inputs), seed=seed)

@@ -11,6 +11,7 @@ from production_flow.errors import BadInput
 from production_flow.providers.requests import TextRequest
 from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import show
+from production_flow.stages.shared.briefs import brief
 from production_flow.types import Json, NodeId
 
 
@@ -46,5 +47,5 @@ class StoryboardStage(Stage):
         }
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
-        """A request for the document."""
-        return TextRequest(document="storyboard", material=dict(inputs), seed=seed)
+        """A request for the document, with the brief for whoever reads one."""
+        return TextRequest(document="storyboard", prompt=brief("storyboard", inputs), material=dict(inputs), seed=seed)
