@@ -58,7 +58,10 @@ def test_westerns_are_written_by_their_own_kit(prompt):
 
 
 def test_a_history_on_the_range_is_a_western_and_one_at_court_is_not():
-    assert read("A Victorian governess joins a wagon train across the empire with a countess").kit == "western"
+    train = "A historical adventure about a mapmaker crossing the frontier with a wagon train"
+    assert read(train).kit == "western"
+    wants = {person.want for person in story(train, 1).people}
+    assert wants & {want for role in KITS["western"].roles for want in role.want}
     assert read("A Tudor courtier and a duchess hide a crown at court").kit != "western"
 
 

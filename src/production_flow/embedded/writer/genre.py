@@ -57,6 +57,10 @@ def _scores(text: str, frame: str, table: str) -> tuple[dict[str, float], list[s
     return scores, said
 
 
+_RANGE = 2
+"""Points for words of the range that make a western of a history ("a mapmaker on the frontier with a wagon train")."""
+
+
 def read_genre(text: str, frame: str) -> Genre:
     """The genre of a prompt, a second one if it scored well, the kit that is nearest, and the tone."""
     scores, words = _scores(text, frame, "genre")
@@ -66,7 +70,8 @@ def read_genre(text: str, frame: str) -> Genre:
     ranked = sorted(scores, key=lambda name: (-scores[name], order.index(name)))
     name = ranked[0] if ranked else _by_tone(tone)
     second = ranked[1] if len(ranked) > 1 and scores[ranked[1]] >= 0.5 * scores[name] else ""
-    return Genre(name, second, _kit(name, second, tone), tone, tuple(words + tone_words), not ranked)
+    kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
+    return Genre(name, second, kit, tone, tuple(words + tone_words), not ranked)
 
 
 def _by_tone(tone: str) -> str:
@@ -80,8 +85,6 @@ def _kit(name: str, second: str, tone: str) -> KitId:
     kit = KIT_OF[name]
     if kit == name:
         return kit
-    if name == "historical" and second == "western":
-        return "western"
     if tone == "funny" or second == "comedy" or (kit == "comedy" and tone not in DARK_TONES):
         return "comedy"
     if tone in LIGHT_TONES or second in {"comedy", "cozy", "romance", "family"}:

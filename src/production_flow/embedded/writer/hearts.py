@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.hearts import HEARTS
 from production_flow.embedded.writer.model import Brief, Gender, RoleSpec
 from production_flow.embedded.writer.wording import fill
@@ -15,9 +16,14 @@ class Hearts:
     def __init__(self, brief: Brief, rnd: random.Random) -> None:
         self._brief = brief
         self._rnd = rnd
-        self._own = brief.genre == brief.kit  # a kit speaks for itself in its own genre; the pool only adds to it
+        own = {brief.kit, *manner_of(brief).serves}
+        self._own = brief.genre in own  # where a kit speaks for itself, the pool only adds to it
+        pool = HEARTS[brief.kit if self._own else brief.genre]
         self._said: set[str] = set()
-        self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in HEARTS[brief.genre].items()}
+        self._decks = {
+            kind: rnd.sample(texts, len(texts))
+            for kind, texts in HEARTS[brief.kit if self._own else brief.genre].items()
+        }
 
     def one(self, kind: str, role: RoleSpec, gender: Gender, hero: str = "") -> str:
         """A want, need, flaw or secret for somebody."""

@@ -27,6 +27,7 @@ class Manner:
         trusting: Whether the mighty trust the hero at first.
         kin: Tag of the role that a relation of the prompt's takes.
         clothes: World whose cuts people wear where the show is in no other world, or empty.
+        serves: Genres beside its own in which its people speak as in its own.
         home: World whose sentences tell what living there is like, or empty where the setting tells it.
     """
 
@@ -46,3 +47,4 @@ class Manner:
     kin: str = "family"
     clothes: str = ""
     home: str = ""
+    serves: frozenset[str] = frozenset()

@@ -34,6 +34,7 @@ KIT = Kit(
         crime=True,
         clothes="west",
         home="west",
+        serves=frozenset({"historical"}),
     ),
     hero=HERO,
     roles=ROLES,

@@ -26,8 +26,8 @@ PLACES = (
         interior=True,
         details=("stove", "plank table", "rifle rack", "wanted bills", "barred window"),
         touches=(
-            "Five wanted bills hang by the stove, and two of those faces drink here.",
-            "Bars lay a ladder of sun on the floorboards.",
+            "A wanted bill is nailed over a crack, and the draught moves its lips.",
+            "There are two chairs, and a third with a saddle in it.",
             "Coffee has boiled down to something that could mend harness.",
             "On a nail by itself hangs a key that fits no door.",
         ),
@@ -110,10 +110,10 @@ PLACES = (
         interior=True,
         details=("benches", "bell rope", "blackboard", "pump organ"),
         touches=(
-            "Sunday's psalm and Friday's sums are on the same board.",
+            "The blackboard has Friday's sums on it, under a psalm.",
             "A coffin lid does for a table on weekdays.",
             "Small boots stand in a line along the wall, all left feet gone to play.",
-            "Light gets in between the planks and rules the floor like a copybook.",
+            "Wind gets in between the planks and holds one note.",
         ),
         trouble=("the bell rope comes down", "a bench goes over with people on it"),
     ),

@@ -181,7 +181,7 @@ ROLES = (
         hands=(
             "claps two erasers into a cloud",
             "rules a margin on butcher's paper",
-            "peels a willow switch and never uses it",
+            "peels a willow switch to the white",
         ),
         called="the schoolroom",
         thing=("primer", "primer, covers of oilcloth"),
