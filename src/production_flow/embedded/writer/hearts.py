@@ -20,10 +20,7 @@ class Hearts:
         self._own = brief.genre in own  # where a kit speaks for itself, the pool only adds to it
         pool = HEARTS[brief.kit if self._own else brief.genre]
         self._said: set[str] = set()
-        self._decks = {
-            kind: rnd.sample(texts, len(texts))
-            for kind, texts in HEARTS[brief.kit if self._own else brief.genre].items()
-        }
+        self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in pool.items()}
 
     def one(self, kind: str, role: RoleSpec, gender: Gender, hero: str = "") -> str:
         """A want, need, flaw or secret for somebody."""
