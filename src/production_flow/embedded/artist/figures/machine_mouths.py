@@ -46,7 +46,7 @@ def draw_machine_mouth(painter: Painter, kind: str, speech: Speech) -> None:
 def _grille(painter: Painter, speech: Speech) -> None:
     """Slots in a plate that drops."""
     lips, x, y = speech.lips, speech.x, speech.y
-    half, drop = speech.wide * (0.75 + 0.25 * lips.width), lips.open * 0.115
+    half, drop = speech.wide * (0.75 + 0.25 * lips.width), lips.open * 0.185
     curve = lips.curve * 0.05
     plate = smooth(
         [
@@ -65,12 +65,12 @@ def _grille(painter: Painter, speech: Speech) -> None:
         bar_x = x + u * (half - 0.035)
         top = y - 0.02 - curve * u * u
         low = top + 0.045 + (drop + 0.02) * (1 - 0.35 * u * u * (0.4 + lips.round))
-        painter.raw(box(bar_x - 0.018, top, bar_x + 0.018, low, 0.016), inside)
+        painter.raw(box(bar_x - 0.021, top, bar_x + 0.021, low, 0.018), inside)
         if lips.open > 0.1:
             painter.raw(
-                box(bar_x - 0.010, top + 0.012, bar_x + 0.010, low - 0.010, 0.01),
+                box(bar_x - 0.014, top + 0.010, bar_x + 0.014, low - 0.008, 0.012),
                 shown(painter, speech.glow),
-                0.35 + 0.55 * lips.open,
+                0.2 + 0.8 * lips.open,
             )
 
 
@@ -112,7 +112,7 @@ def _mesh(painter: Painter, speech: Speech) -> None:
     """A loudspeaker whose ring pulses and changes its shape."""
     lips, x, y = speech.lips, speech.x, speech.y
     wide = speech.wide * (0.62 + 0.34 * lips.width)
-    tall = 0.040 + 0.095 * lips.open + 0.01 * max(0.0, lips.curve)
+    tall = 0.028 + 0.158 * lips.open + 0.01 * max(0.0, lips.curve)
     sad = -0.03 * lips.curve
     outer: list[Knot] = [
         (x - wide, y + sad, 0.2),
@@ -145,7 +145,7 @@ def _mesh(painter: Painter, speech: Speech) -> None:
                 0.9,
             )
         if lips.open > 0.06:
-            painter.glow(x, y + 0.01, wide, speech.glow, 0.25 + 0.65 * lips.open, tall * 1.2, raw=True)
+            painter.glow(x, y + 0.01, wide, speech.glow, 0.15 + 0.85 * lips.open, tall * 1.3, raw=True)
 
 
 def _bars(painter: Painter, speech: Speech) -> None:
