@@ -48,6 +48,8 @@ BUILT_IN = {
     "elevenlabs-music": "production_flow.providers.vendors.elevenlabs:music",
     "elevenlabs-sound": "production_flow.providers.vendors.elevenlabs:sound",
     "freesound-sound": "production_flow.providers.vendors.freesound:sound",
+    "comfyui-image": "production_flow.providers.vendors.comfyui:image",
+    "comfyui-video": "production_flow.providers.vendors.comfyui:video",
 }
 
 DRAFT: dict[PortName, str] = {
