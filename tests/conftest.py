@@ -11,6 +11,11 @@ from production_flow.stages.pipeline import BY_NAME
 
 PROMPT = "A diver clears her brother's name in Oban"
 
+
+def pytest_addoption(parser):
+    parser.addoption("--set-goldens", action="store_true", help="draw the golden pictures anew instead of comparing")
+
+
 PALETTE = [
     {"name": "Ink", "hex": "#10151c", "role": "ground"},
     {"name": "Slate", "hex": "#3b4a57", "role": "shadow"},
