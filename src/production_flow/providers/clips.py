@@ -143,7 +143,12 @@ def fitted(prompt: str, limit: int, model: str) -> tuple[str, list[Notice]]:
 
 
 def pointed(prompt: str, references: Iterable[Reference], signs: Sequence[str], limit: int) -> str:
-    """The prompt with a line that says which picture shows whom, where there is room (`@Image1 shows maeve`)."""
+    """The prompt with a line that says which picture shows whom, where there is room (`@Image1 shows maeve`).
+
+    A prompt that points at them already stays as it is.
+    """
+    if any(sign.casefold() in prompt.casefold() for sign in signs):
+        return prompt
     named = [f"{sign} shows {one.name} ({one.role})" for sign, one in zip(signs, references, strict=False)]
     line = f"{prompt}\n{', '.join(named)}." if named else prompt
     return line if len(line) <= limit else prompt

@@ -16,7 +16,8 @@ from production_flow.types import Digest, Json
 class Reference(Part):
     """A picture or sound that goes along. `role`: character, location, prop, style, first-frame, last-frame.
 
-    `own` says that a person brought it: it may show what no document says.
+    `own` says that a person brought it: it may show what no document says. `shows` is what it shows in words
+    (`Maeve Tolland`, `the face of Maeve Tolland`), for prompts that point at it.
     """
 
     role: str
@@ -24,18 +25,44 @@ class Reference(Part):
     digest: Digest
     mime: str = "image/png"
     own: bool = False
+    shows: str = ""
+
+
+PassageKind = Literal[
+    "action", "staging", "speech", "place", "light", "mood", "continuity", "style", "cast", "motion", "prop", "keep",
+    "lettering", "guidance",
+]  # fmt: skip
+
+
+class Passage(Part):
+    """One thing that a prompt says, in whole sentences for any reader; `providers.prompting` words it for a model.
+
+    Args:
+        kind: What it is about. The camera is not among them: it stands in the scenes.
+        name: Whom it is about, as their reference is named; empty where it is nobody in particular.
+        shot: Which shot of a clip it belongs to, counted from 0; None for all of them.
+    """
+
+    kind: PassageKind
+    text: str
+    name: str = ""
+    shot: int | None = None
 
 
 class Request(Part):
     """What every request has: the words, the references in order of importance, the seed.
 
     Args:
+        prompt: The words, ready to be sent.
+        passages: What the prompt says, piece by piece; empty once it is worded for one model.
+        negative: What must not be seen, each thing parted from the next by a semicolon.
         model: The model as its route calls it; empty where a provider has but one.
         quality: How good, in the model's own word (`low`, `medium`, `high`, `1K`, `720p`); empty for its usual.
         guidance: What a person said was wrong with an earlier take, as sentences; part of the prompt already.
     """
 
     prompt: str = ""
+    passages: tuple[Passage, ...] = ()
     negative: str = ""
     references: tuple[Reference, ...] = ()
     seed: int = 0

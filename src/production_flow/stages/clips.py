@@ -9,9 +9,9 @@ from production_flow.documents.storyboard import Shot
 from production_flow.graph.take import Take
 from production_flow.providers.requests import Reference, VideoRequest
 from production_flow.stages.base import Stage, View, need_take, part
-from production_flow.stages.shared import prompts, scenes, show
+from production_flow.stages.shared import motion, prompts, scenes, show
 from production_flow.stages.shared.lips import speech_by_shot, spoken
-from production_flow.stages.shared.references import reference_inputs, references
+from production_flow.stages.shared.references import PNG, mime_of, reference_inputs, references
 from production_flow.types import Json, NodeId
 
 
@@ -29,7 +29,7 @@ class ClipStage(Stage):
         place = part(node)
         beat = show.beat_of(view, place)
         shots = scenes.shots_of(beat)
-        picture = scenes.picture_inputs(view, beat, shots)
+        picture = scenes.picture_inputs(view, beat, shots, "animation")
         keyframe = need_take(view, f"keyframe:{place}")
         return {
             **picture,
@@ -47,11 +47,16 @@ class ClipStage(Stage):
         speech: Mapping[int, Sequence[Speech]] = speech_by_shot(inputs["speech"], lengths)
         shots = _from_angle(scenes.scenes_from(inputs, seed, lengths, speech), inputs.get("keyframe angle"))
         width, height = inputs["size"]
-        own = inputs.get("own keyframe", False)
-        first = Reference(role="first-frame", name="keyframe", digest=inputs["keyframe"], own=own)
-        return VideoRequest(
+        first = Reference(
+            role="first-frame",
+            name="keyframe",
+            digest=inputs["keyframe"],
+            mime=inputs.get("keyframe format", "image/png"),
+            own=inputs.get("own keyframe", False),
+            shows="the keyframe",
+        )
+        request = VideoRequest(
             purpose="clip",
-            prompt="\n\n".join(prompts.picture_prompt(inputs, index) for index in range(len(shots))),
             references=(first, *references(inputs)),
             shots=shots,
             length=sum(lengths),
@@ -59,12 +64,14 @@ class ClipStage(Stage):
             height=height,
             seed=seed,
         )
+        return prompts.worded(request, motion.clip(inputs, speech), prompts.forbidden(inputs))
 
 
 def _departure(keyframe: Take, shot: Shot) -> dict[str, Json]:
     """In what the picked keyframe departs from the storyboard: a person's own picture, or another angle."""
     if keyframe.source == "person":
-        return {"own keyframe": True}
+        mime = mime_of(keyframe)
+        return {"own keyframe": True, **({"keyframe format": mime} if mime != PNG else {})}
     scene = keyframe.request.get("scene")
     angle = scene.get("camera", {}).get("angle", "eye") if scene else shot.angle
     return {} if angle == shot.angle else {"keyframe angle": angle}

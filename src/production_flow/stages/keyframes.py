@@ -30,12 +30,12 @@ class KeyframeStage(Stage):
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> ImageRequest:
         """The first shot, with portraits, plate and props as references."""
         width, height = inputs["shape"]
-        return ImageRequest(
+        request = ImageRequest(
             purpose="keyframe",
-            prompt=prompts.picture_prompt(inputs),
             references=references(inputs),
             scene=scenes.scenes_from(inputs, seed)[0],
             width=width,
             height=height,
             seed=seed,
         )
+        return prompts.worded(request, prompts.picture(inputs), prompts.forbidden(inputs))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from production_flow.documents.look import Style
 from production_flow.documents.places import Inventory, Location
 from production_flow.documents.scene import Camera, Scene, SetPlace, TimeOfDay
-from production_flow.providers.requests import ImageRequest
+from production_flow.providers.requests import ImageRequest, Passage
 from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import prompts, show
 from production_flow.types import Json, NodeId
@@ -44,12 +44,13 @@ class PlateStage(Stage):
             style=style,
             seed=seed,
         )
-        prompt = "\n".join(
-            [
-                f"{words['name']}, empty. {words['look']} {words['layout']}",
-                f"Always: {'; '.join(words.get('always', ()))}. Never: {'; '.join(words.get('never', ()))}.",
-                prompts.style_block(style),
-            ]
-        )
         width, height = inputs["shape"]
-        return ImageRequest(purpose="plate", prompt=prompt, scene=scene, width=width, height=height, seed=seed)
+        request = ImageRequest(purpose="plate", scene=scene, width=width, height=height, seed=seed)
+        lights = words.get("light", {})
+        said = [
+            Passage(kind="action", text=f"{words['name']}, empty of people: the whole place."),
+            prompts.guided(words),
+            Passage(kind="light", text=f"{prompts.hour(times[0])} {prompts.sentence(lights.get(times[0], ''))}"),
+            prompts.style(inputs["style"]),
+        ]
+        return prompts.worded(request, said, [prompts.CLEAN, "people", *map(prompts.lowered, words.get("never", ()))])

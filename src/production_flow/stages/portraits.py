@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from production_flow.documents.cast import Character
 from production_flow.documents.look import FigureLook, Style
 from production_flow.documents.scene import Camera, Expression, Scene, SceneFigure, SetPlace
-from production_flow.providers.requests import ImageRequest
+from production_flow.providers.requests import ImageRequest, Passage
 from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import prompts, show
 from production_flow.types import Json, NodeId
@@ -21,6 +21,10 @@ _FACES: dict[str, Expression] = {
     "gush": "joy",
     "plain": "think",
 }
+
+
+_FRAMED = "head and shoulders from the front, the whole head in the upper half, clear of the edges."
+"""How every portrait is framed: a closer reference of the face is cut from it by this."""
 
 
 class PortraitStage(Stage):
@@ -47,7 +51,6 @@ class PortraitStage(Stage):
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> ImageRequest:
         """Head and shoulders in their own light, 4:5."""
         words, style = inputs["words"], Style.model_validate(inputs["style"])
-        body = words.get("biometrics", {})
         figure = SceneFigure(
             look=FigureLook.model_validate(inputs["look"]),
             expression=_FACES.get(inputs["manner"], "neutral"),
@@ -61,12 +64,14 @@ class PortraitStage(Stage):
             style=style,
             seed=seed,
         )
-        prompt = "\n".join(
-            [
-                f"Portrait of the show's {words['role']}. {words.get('vibe', '')}.",
-                f"{body.get('appearance', '')} {body.get('build', '')}. {body.get('features', '')}",
-                f"Wearing: {'; '.join(words.get('wardrobe', ()))}.",
-                prompts.style_block(style),
-            ]
-        )
-        return ImageRequest(purpose="portrait", prompt=prompt, scene=scene, width=1536, height=1920, seed=seed)
+        request = ImageRequest(purpose="portrait", scene=scene, width=1536, height=1920, seed=seed)
+        who, look = f"the show's {words['role']}", figure.look
+        said = [
+            Passage(kind="action", text=f"Portrait of {who}: {_FRAMED}"),
+            Passage(kind="mood", text=prompts.sentence(words.get("vibe", ""))),
+            Passage(kind="place", text=f"Behind: {scene.place.name or scene.place.set}, out of focus."),
+            Passage(kind="light", text=prompts.hour(scene.time)),
+            prompts.style(inputs["style"]),
+            Passage(kind="cast", name=look.id, text=prompts.described({"name": who, **words}, look.species)),
+        ]
+        return prompts.worded(request, said, [prompts.CLEAN, "other people"])

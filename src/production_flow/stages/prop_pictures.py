@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from production_flow.documents.look import Style
 from production_flow.documents.places import Inventory, Prop
 from production_flow.documents.scene import Camera, Scene, SceneProp, SetPlace
-from production_flow.providers.requests import ImageRequest
+from production_flow.providers.requests import ImageRequest, Passage
 from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import prompts, show
 from production_flow.types import Json, NodeId
@@ -44,5 +44,10 @@ class PropPictureStage(Stage):
             seed=seed,
         )
         width, height = inputs["shape"]
-        prompt = f"{words['name']}. {words.get('look', '')}\n{prompts.style_block(style)}"
-        return ImageRequest(purpose="prop", prompt=prompt, scene=scene, width=width, height=height, seed=seed)
+        request = ImageRequest(purpose="prop", scene=scene, width=width, height=height, seed=seed)
+        said = [
+            Passage(kind="action", text=f"{prompts.capital(words['name'])}, alone, whole, filling the frame."),
+            Passage(kind="prop", name=words["id"], text=prompts.thing(words)),
+            prompts.style(inputs["style"]),
+        ]
+        return prompts.worded(request, said, [prompts.CLEAN, "people", "hands"])

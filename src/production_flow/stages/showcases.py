@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from production_flow.documents.cast import Character
 from production_flow.documents.look import FigureLook, Style
@@ -16,9 +16,10 @@ from production_flow.documents.scene import (
     SetPlace,
     Speech,
 )
-from production_flow.providers.requests import Reference, VideoRequest
+from production_flow.providers.requests import Passage, VideoRequest
 from production_flow.stages.base import Stage, View, extract, need, need_take, part
-from production_flow.stages.shared import prompts, show
+from production_flow.stages.shared import motion, prompts, show, staging
+from production_flow.stages.shared.references import brought, reference
 from production_flow.stages.shared.showcase import LINE_START, SHOTS
 from production_flow.types import Json, NodeId
 
@@ -38,10 +39,16 @@ class ShowcaseClipStage(Stage):
         person = need(view, f"character:{ident}", Character)
         scene = person.showcase_scenes[0]
         place = show.location(view, _home(view, person, scene.location))
+        portrait = need_take(view, f"portrait:{ident}")
+        plate = need_take(view, f"plate:{place.id}")
         return {
+            "words": extract(person, "name", "biometrics", "wardrobe", "accessories", "animation"),
+            "guidelines of the place": extract(place, "id", "name", "look", "layout", "always", "never"),
             "scene": scene.model_dump(mode="json", exclude={"line"}),
             "look": extract(person.look, *FigureLook.model_fields),
-            "portrait": need_take(view, f"portrait:{ident}").digest,
+            "portrait": portrait.digest,
+            "plate": plate.digest,
+            **brought({"portrait": portrait, "plate": plate}),
             "place": extract(place.place, *SetPlace.model_fields),
             "style": show.world(view)["style"],
             "mouths": _mouths(view, ident) if scene.line else [],
@@ -53,17 +60,45 @@ class ShowcaseClipStage(Stage):
         moments = inputs["scene"]["moments"] or [inputs["scene"]["description"]]
         shots = tuple(_shot(inputs, seed, index, moments[min(index, len(moments) - 1)]) for index in range(len(SHOTS)))
         width, height = inputs["size"]
-        style = Style.model_validate(inputs["style"])
-        return VideoRequest(
+        place, who = inputs["guidelines of the place"], inputs["words"]["name"]
+        request = VideoRequest(
             purpose="showcase",
-            prompt=f"{inputs['scene']['description']}\n{prompts.style_block(style)}",
-            references=(Reference(role="character", name=part(node), digest=inputs["portrait"]),),
+            references=(
+                reference(inputs, "portrait", "character", part(node), who),
+                reference(inputs, "plate", "location", place["id"], f"{place['name']}, empty"),
+            ),
             shots=shots,
             length=sum(shot.length for shot in shots),
             width=width,
             height=height,
             seed=seed,
         )
+        never = map(prompts.lowered, place.get("never", ()))
+        return prompts.worded(request, _said(inputs, shots, part(node)), [prompts.CLEAN, *never])
+
+
+def _said(inputs: Mapping[str, Json], shots: Sequence[Scene], ident: str) -> list[Passage]:
+    """Three moments, the place, the person, how they move."""
+    words = inputs["words"]
+    called = {ident: words["name"]}
+    acts = motion.actions(inputs["scene"]["description"], [shot.action for shot in shots])
+    moments = [
+        passage
+        for number, (shot, act) in enumerate(zip(shots, acts, strict=True))
+        for passage in (
+            Passage(kind="action", name=ident, text=act, shot=number),
+            *staging.speaking(called, number, shot.length, shot.speech),
+        )
+    ]
+    return [
+        *moments,
+        prompts.guided(inputs["guidelines of the place"]),
+        Passage(kind="light", text=prompts.hour(shots[0].time)),
+        prompts.style(inputs["style"]),
+        Passage(kind="cast", name=ident, text=prompts.described(words, inputs["look"].get("species", "human"))),
+        motion.moves(ident, words),
+        motion.keep(),
+    ]
 
 
 def _home(view: View, person: Character, wanted: str) -> str:

@@ -22,8 +22,15 @@ def shots_of(beat: Beat) -> tuple[Shot, ...]:
     return (Shot(id="a", size="wide", seconds=beat.duration_seconds, figures=figures, action=beat.description),)
 
 
-def picture_inputs(view: View, beat: Beat, shots: Sequence[Shot]) -> dict[str, Json]:
-    """Everything that the picture of these shots is made from, by name; never the beat's number or act."""
+PERSON = ("name", "biometrics", "wardrobe", "accessories")
+"""What a prompt says of a character beside what they do."""
+
+
+def picture_inputs(view: View, beat: Beat, shots: Sequence[Shot], *more: str) -> dict[str, Json]:
+    """Everything that the picture of these shots is made from, by name; never the beat's number or act.
+
+    `more` names further fields of the characters' documents.
+    """
     seen = sorted({figure.character for shot in shots for figure in shot.figures})
     held = {figure.holds for shot in shots for figure in shot.figures if figure.holds}
     things = sorted(held | {ident for shot in shots for ident in shot.props})
@@ -36,9 +43,10 @@ def picture_inputs(view: View, beat: Beat, shots: Sequence[Shot]) -> dict[str, J
         "shots": [_shot_input(shot) for shot in shots],
         "light and mood": extract(beat, "lighting", "mood", "time", "weather", "tension", "continuity"),
         "style": blueprint["style"],
-        f"place {place.id}": _place_input(place),
+        f"place {place.id}": _place_input(place, beat),
         **{f"look of {ident}": extract(cast[ident].look, *FigureLook.model_fields) for ident in seen if ident in cast},
-        **{f"prop {found.id}": extract(found, "id", "kind", "name", "colour", "material") for found in props},
+        **{f"words of {ident}": extract(cast[ident], *PERSON, *more) for ident in seen if ident in cast},
+        **{f"prop {found.id}": extract(found, "id", "kind", "name", "look", "colour", "material") for found in props},
     }
 
 
@@ -46,8 +54,11 @@ def _shot_input(shot: Shot) -> dict[str, Json]:
     return shot.model_dump(mode="json", exclude_defaults=True, exclude={"seconds", "lines"})
 
 
-def _place_input(place: Location) -> dict[str, Json]:
-    return {"name": place.name, "place": extract(place.place, *SetPlace.model_fields), "look": place.look}
+def _place_input(place: Location, beat: Beat) -> dict[str, Json]:
+    """The place with its guidelines, and its light at the beat's time of day."""
+    light = {"light": place.light[beat.time]} if beat.time in place.light else {}
+    guidelines = extract(place, "name", "look", "layout", "always", "never")
+    return {**guidelines, "place": extract(place.place, *SetPlace.model_fields), **light}
 
 
 def scenes_from(
@@ -82,7 +93,7 @@ def scenes_from(
                 tension=light.get("tension", 3.0),
                 camera=Camera(size=shot.size, angle=shot.angle, movement=shot.movement),
                 figures=tuple(_figure(figure, looks) for figure in shot.figures if figure.character in looks),
-                props=tuple(SceneProp.model_validate(props[ident]) for ident in wanted),
+                props=tuple(_thing(props[ident]) for ident in wanted),
                 action=shot.action or inputs["description"],
                 speech=tuple((speech or {}).get(index, ())),
                 style=Style.model_validate(inputs["style"]),
@@ -91,6 +102,10 @@ def scenes_from(
             )
         )
     return tuple(scenes)
+
+
+def _thing(item: Mapping[str, Json]) -> SceneProp:
+    return SceneProp(**{name: item[name] for name in SceneProp.model_fields if name in item})
 
 
 def _figure(figure: ShotFigure, looks: Mapping[str, Json]) -> SceneFigure:

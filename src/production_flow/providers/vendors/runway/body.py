@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from production_flow.errors import Missing, ProviderError
 from production_flow.providers import clips, shaping
 from production_flow.providers.ports import Notice
+from production_flow.providers.prompting.naming import tags
 from production_flow.providers.requests import ImageRequest, Reference, VideoRequest
 from production_flow.providers.vendors.runway import ways
 from production_flow.providers.vendors.runway.ways import Facts, Way
@@ -112,19 +112,6 @@ def image_body(request: ImageRequest, entry: Entry | None, link: Link) -> Body:
         body.notices.append(Notice(code="unknown", message=words))
     _extras(body, request)
     return body
-
-
-def tags(references: Sequence[Reference]) -> list[str]:
-    """A name for each reference that a prompt can call it by: 3 to 16 letters, digits and underscores, each its own."""
-    made: list[str] = []
-    for one in references:
-        plain = re.sub(r"[^a-z0-9]+", "_", one.name.lower()).strip("_")
-        base = (plain if plain[:1].isalpha() else f"ref_{plain}".rstrip("_"))[:16].ljust(3, "_")
-        tag, number = base, 2
-        while tag in made:
-            tag, number = f"{base[:13]}_{number}", number + 1
-        made.append(tag)
-    return made
 
 
 def _known(table: dict[str, Way], model: str) -> Way:
