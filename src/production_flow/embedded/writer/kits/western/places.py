@@ -49,7 +49,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "range",
-        ("The Stock Pens", "Coyote Wash", "The North Fence"),
+        ("The Stock Pens", "Coyote Wash", "The North Pasture"),
         "desert",
         interior=False,
         details=("fence posts", "cattle chute", "bare cottonwood", "dry creek bed"),
@@ -91,7 +91,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "depot",
-        ("The Telegraph Depot", "The Stage Halt", "The Wire Office"),
+        ("The Telegraph Depot", "The Stage Office", "The Wire Office"),
         "shop",
         interior=True,
         details=("key and sounder", "message pigeonholes", "freight scale", "wall clock"),
