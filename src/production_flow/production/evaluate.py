@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -23,6 +24,15 @@ class Evaluated:
     stage: Stage
     recipe: Recipe | None
     status: Status
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """When it is asked for: with its episode, so that the first can be watched while the next is made.
+
+        What belongs to the show as a whole goes with the first episode.
+        """
+        episode = re.search(r":s\d+e(\d+)", self.node)
+        return (int(episode[1]) if episode else 1, self.stage.rank)
 
 
 @dataclass
