@@ -111,6 +111,15 @@ def test_a_new_title_moves_lettering_and_no_picture(whole):
     assert moved <= {"poster", "card", "grid", "voice"}
 
 
+def test_another_size_moves_films_and_nothing_that_is_written_or_heard(whole):
+    before = whole.keys()
+    whole.view = whole.desk.sit(prompt=whole.view.prompt, changes={"size": 1080})
+    after = whole.keys()
+    moved = {node.partition(":")[0] for node in before if before[node] != after[node]}
+    assert {"clip", "card", "showcase-clip", "cut"} <= moved
+    assert moved <= {"clip", "card", "showcase-clip", "showcase-cut", "cut", "trailer-cut", "animatic"}
+
+
 def test_the_workspace_folder_is_no_input(whole, tmp_path):
     assert str(tmp_path) not in str([dict(whole.recipe(node).inputs) for node in whole.nodes()])
 
