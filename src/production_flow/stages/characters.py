@@ -26,13 +26,13 @@ class CharacterStage(Stage):
         """The sentence, the world, what the cast says of them, and the names of the others."""
         ident = part(node)
         own = [seed for seed in need(view, show.CAST, Cast).characters if seed.id == ident]
-        seed = extract(own[0], "summary", "vibe") if own else {}
+        said = extract(own[0], "summary", "vibe") if own else {}
         return {
             **show.brief(view),
             "id": ident,
             "blueprint": show.world(view),
             "cast": show.names(view),
-            "seed": seed,
+            "said of them": said,
         }
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:

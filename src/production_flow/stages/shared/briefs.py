@@ -71,7 +71,7 @@ def _person(inputs: Inputs) -> str:
 
 def _seed(inputs: Inputs) -> str:
     """What the cast says of the person, where it says something."""
-    return _bullets(_quoted(text) for text in inputs.get("seed", {}).values())
+    return _bullets(_quoted(text) for text in inputs.get("said of them", {}).values())
 
 
 def _thing(field: str) -> Callable[[Inputs], str]:
