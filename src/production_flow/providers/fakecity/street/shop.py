@@ -1,0 +1,104 @@
+"""What all shops have in common: a door that opens to one key, a price list, a ledger, a store of what was made."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
+
+from production_flow.providers import catalogue
+from production_flow.providers.catalogue.entry import Entry
+from production_flow.providers.fakecity.street.counter import Answer, Asked, Decline
+from production_flow.providers.fakecity.street.ledger import Ledger
+from production_flow.providers.requests import AnyRequest
+from production_flow.types import Json
+
+UNPRICED = 0.05
+"""What a piece costs whose price nobody knows: the vendor bills something all the same."""
+
+Served = Callable[[Any, Asked, "re.Match[str]"], Answer]
+
+
+def serves(method: str, path: str) -> Callable[[Served], Served]:
+    """Marks the method of a shop that answers a request; `path` is a pattern for the whole of it."""
+
+    def mark(served: Served) -> Served:
+        vars(served).setdefault("paths", []).append((method, re.compile(path)))
+        return served
+
+    return mark
+
+
+class Shop(ABC):
+    """One vendor.
+
+    Args:
+        ledger: Where purchases are written down.
+        key: What opens its door.
+    """
+
+    name: ClassVar[str]
+    route: ClassVar[str]
+    """Of `hosts.HOSTS`."""
+    keys: ClassVar[tuple[str, ...]]
+    """Variables that it is opened with."""
+    suffix: ClassVar[str] = ""
+    """What belongs to the address of its host: `/v1`."""
+    header: ClassVar[str] = "authorization"
+    greeting: ClassVar[str] = "Bearer {}"
+
+    def __init__(self, ledger: Ledger, key: str) -> None:
+        self.ledger = ledger
+        self.key = key
+        self.made: dict[str, Any] = {}
+
+    def answer(self, asked: Asked) -> Answer:
+        """Serves a request, if it comes with the key and there is such a thing here."""
+        for served, method, path in self._served():
+            if asked.method == method and (found := path.fullmatch(asked.path)):
+                if not getattr(served, "open", False) and not self.knows(asked):
+                    return Answer(self.stranger(), 401)
+                try:
+                    answer: Answer = served(self, asked, found)
+                except Decline as declined:
+                    return declined.answer
+                return answer
+        return Answer({"error": {"message": f"{self.name} serves no {asked.method} {asked.path}"}}, 404)
+
+    def _served(self) -> Iterator[tuple[Any, str, re.Pattern[str]]]:
+        for kind in type(self).__mro__:
+            for served in vars(kind).values():
+                for method, path in getattr(served, "paths", ()):
+                    yield served, method, path
+
+    def knows(self, asked: Asked) -> bool:
+        """Whether a request comes with the key."""
+        return asked.headers.get(self.header) == self.greeting.format(self.key)
+
+    def stranger(self) -> Json:
+        """What somebody without the key is told."""
+        return {"error": {"message": "Incorrect API key provided.", "code": "invalid_api_key"}}
+
+    # -- what it costs -------------------------------------------------------------------------
+
+    def entry(self, provider: str, model: str) -> Entry | None:
+        """What the catalogue knows of a model on a route."""
+        return next((one for one in catalogue.entries() if (one.provider, one.model) == (provider, model)), None)
+
+    def price(self, entry: Entry | None, request: AnyRequest, quality: str = "") -> float:
+        """US dollars by the catalogue for the request that the wire told."""
+        amount = catalogue.quote(entry, request, quality=quality).amount if entry else None
+        return UNPRICED if amount is None else amount
+
+    def keep(self, number: int, ware: Any) -> str:
+        """Keeps what was made under a purchase; returns its name in links."""
+        ident = f"{self.route}-{number:05d}"
+        self.made[ident] = ware
+        return ident
+
+
+def unlocked(served: Served) -> Served:
+    """Marks what is served to everybody: links to what was made."""
+    vars(served)["open"] = True
+    return served
