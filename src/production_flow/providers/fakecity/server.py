@@ -27,6 +27,9 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), _Handler)
         self.city = city
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Says nothing: buyers are killed and lines are cut on purpose."""
+
     @property
     def address(self) -> str:
         """Where it is reached."""
