@@ -43,7 +43,7 @@ def list_models(
     console = Console(highlight=False, emoji=False)
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for heading in ("model", "port", "state", "tiers", "price", "key"):
-        table.add_column(heading, overflow="fold")
+        table.add_column(heading, overflow="fold", no_wrap=heading == "model", min_width=5)
     for row in rows:
         state = f"[{_STATES[row['state']]}]{escape(row['words'])}[/]"
         table.add_row(
