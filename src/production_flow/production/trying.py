@@ -26,14 +26,19 @@ from production_flow.providers.requests import (
 from production_flow.store.media import MediaStore
 from production_flow.types import Json
 
-_TEXT = "Write the seed of a place for a show: a harbour bar at night, in one sentence per field."
+_TEXT = "Describe one place of a show: a harbour bar at night. One short sentence per field, three details."
+_PLACE: dict[str, Json] = {"id": "harbour-bar", "name": "The Harbour Bar"}
 
 
 def request_of(entry: Entry) -> AnyRequest:
     """The smallest request that a model takes."""
     length = round(min(entry.durations, default=4.0) * 24)
     requests: dict[str, AnyRequest] = {
-        "text": TextRequest(document="location", prompt=_TEXT, material={"prompt": "A harbour bar", "seed": 1}),
+        "text": TextRequest(
+            document="location",
+            prompt=_TEXT,
+            material={"prompt": "A harbour bar", "id": _PLACE["id"], "inventory": {"locations": [_PLACE]}},
+        ),
         "image": ImageRequest(purpose="trial", prompt="A red lamp on a grey table.", width=1024, height=1024),
         "video": VideoRequest(purpose="trial", prompt="A red lamp flickers.", length=length, width=1280, height=720),
         "voice": VoiceRequest(prompt="Good evening.", voice=VoiceSpec()),

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from production_flow.errors import ProviderError, Unfit, Unknown
+from production_flow.errors import BadInput, ProviderError, Unfit, Unknown
 
 TOOL = "location"
 
@@ -144,6 +144,23 @@ def test_a_gateway_elsewhere_needs_its_key(own, monkeypatch):
     monkeypatch.setenv("PRODUCTION_FLOW_TEXT_URL", "https://gateway.example/v1")
     with pytest.raises(ProviderError, match="PRODUCTION_FLOW_TEXT_KEY"):
         own.start()
+    assert own.server.posts == []
+
+
+def test_a_key_is_wanted_only_of_a_server_elsewhere(own, monkeypatch):
+    assert own.provider.ability().keys == ()
+    monkeypatch.setenv("PRODUCTION_FLOW_TEXT_URL", "https://gateway.example/v1")
+    assert own.provider.ability().keys == ("PRODUCTION_FLOW_TEXT_KEY",)
+    monkeypatch.setenv("PRODUCTION_FLOW_TEXT_URL", "http://gateway.example/v1")
+    assert own.provider.ability().keys == ()
+    with pytest.raises(BadInput, match="must be an https address"):
+        own.start()
+
+
+def test_a_server_whose_model_nobody_named_is_not_asked(own):
+    with pytest.raises(ProviderError, match="which model of the server") as caught:
+        own.start(model="")
+    assert "models.toml" in caught.value.todo
     assert own.server.posts == []
 
 

@@ -59,7 +59,7 @@ class Teller:
         self._text += piece
         if self._part is None:
             share = len(self._text) / (typical.answer(self._document) * CHARACTERS)
-            self._say(share, f"{round(min(share, MOST) * 10) * 10} %")
+            self._say(share, f"{int(min(share, MOST) * 10) * 10} %")
         else:
             done = len(re.findall(rf'(?<!\\)"{self._part.field}"\s*:', self._text))
             self._say(done / self._usual, f"{self._part.name} {done} of about {self._usual}" if done else "begins")

@@ -7,8 +7,10 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from production_flow.errors import BadInput, ProviderError
 from production_flow.providers import hosts, keys
-from production_flow.providers.requests import TextRequest
+from production_flow.providers.ports import Ability, Bench, Operation
+from production_flow.providers.requests import AnyRequest, TextRequest
 from production_flow.providers.vendors.text.wires import wire
 from production_flow.providers.writing import provider
 from production_flow.providers.writing.line import Line
@@ -32,6 +34,21 @@ class CompatibleText(provider.TextProvider):
     name = "compatible-text"
     seeded = True
     concurrency = 1
+
+    def ability(self) -> Ability:
+        """Text; with a key where the server is not on this machine."""
+        try:
+            own = hosts.is_loopback(hosts.host("compatible"))
+        except BadInput:  # an address that is not allowed is said when it is used
+            own = True
+        return super().ability().model_copy(update={"keys": () if own else (KEY,)})
+
+    def start(self, request: AnyRequest, reference: str, bench: Bench) -> Operation:
+        """As everybody's; a server has models of its own, so that one must be named."""
+        if isinstance(request, TextRequest) and not request.model:
+            todo = "Add an entry to models.toml that is like local-text and says its `model`."
+            raise ProviderError("Nobody said which model of the server is meant.", where=self.name, todo=todo)
+        return super().start(request, reference, bench)
 
     def line(self, request: TextRequest) -> Line:
         """Chat completions, each asked for once; no limit of length: servers have several words for it."""
