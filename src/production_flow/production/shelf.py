@@ -52,10 +52,19 @@ def price_words(entry: Entry) -> str:
         return "free"
     if not entry.prices:
         return "unknown"
-    words = [
-        f"${price.amount:g}/{price.unit}{f' {price.quality or price.resolution}'.rstrip()}" for price in entry.prices
-    ]
+    by_unit: dict[str, list[float]] = {}
+    for price in entry.prices:
+        by_unit.setdefault(price.unit, []).append(price.amount)
+    words = [f"{_span(amounts)}/{_UNITS.get(unit, unit)}" for unit, amounts in by_unit.items()]
     return ", ".join(words[:3]) + (", ..." if len(words) > 3 else "")
+
+
+_UNITS = {"second": "s", "kilochar": "1k chars", "mtok-in": "M in", "mtok-out": "M out", "mtok-image-out": "M drawn"}
+
+
+def _span(amounts: list[float]) -> str:
+    low, high = min(amounts), max(amounts)
+    return f"${low:g}" if low == high else f"${low:g}-{high:g}"
 
 
 def keys_wanted() -> list[dict[str, Json]]:
