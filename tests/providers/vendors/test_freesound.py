@@ -11,7 +11,7 @@ from production_flow.media import sound as audio
 from production_flow.providers import registry
 from production_flow.providers.ports import Operation, Provider
 from production_flow.providers.requests import MusicRequest, SoundRequest
-from production_flow.providers.vendors.freesound import licences, notes, search
+from production_flow.providers.vendors.freesound import licences, mix, notes, search
 
 SEARCH = "/apiv2/search/"
 PREVIEW = r"/previews/\d+\.mp3"
@@ -181,6 +181,18 @@ def test_far_is_duller_and_quieter_than_near(server, shelf, provider, bench, fin
         loud[words] = audio.peak_db(heard(files["main"])[1])
     assert loud["siren"] - loud["distant siren"] == pytest.approx(8, abs=1)
     assert loud["siren"] - loud["faint siren"] == pytest.approx(6, abs=0.5)
+
+
+def test_little_treble_is_left_of_what_is_far(tmp_path):
+    path = tmp_path / "hiss.wav"
+    audio.write_wav(path, np.random.default_rng(1).standard_normal(96_000) * 0.1)
+    share = {}
+    for far in (False, True):
+        how = {"part": "effect", "far": far, "gain": 0.0, "lasting": True}
+        power = np.abs(np.fft.rfft(mix.mixed([(how, path)], 2.0)[:, 0])) ** 2
+        share[far] = power[2 * 2500 :].sum() / power.sum()  # two bins to a hertz
+    assert share[False] > 0.8
+    assert share[True] < 0.1
 
 
 def test_a_place_sounds_the_same_in_every_beat_and_its_weather_is_heard(shelf, provider, bench):
