@@ -45,4 +45,4 @@ def _face(picture: Image.Image) -> tuple[int, int, int, int]:
 
 
 def _dress(picture: Image.Image) -> tuple[int, int, int, int]:
-    return 0, round(picture.height * _WAIST), picture.width, picture.height
+    return 0, int(picture.height * _WAIST), picture.width, picture.height

@@ -91,9 +91,9 @@ def _listed(piece: Piece) -> list[str]:
 
 
 def _timed(text: str, number: int, profile: Profile, scenes: Sequence[Scene]) -> str:
-    """What happens in a shot, with its time in the clip where there are several."""
+    """What happens in a shot, with its time in the clip; a shot that is read alone has none."""
     if len(scenes) < 2:
-        return text
+        return f"One shot of {_told(scenes[0].length / RATE)} s. {text}" if scenes else text
     start = sum(scene.length for scene in scenes[:number])
     end = start + scenes[number].length
     seconds = round(start / RATE)

@@ -24,7 +24,7 @@ def clip(inputs: Mapping[str, Json], speech: Mapping[int, Sequence[Speech]]) -> 
         passage
         for number, (shot, act) in enumerate(zip(inputs["shots"], acts, strict=True))
         for passage in (
-            Passage(kind="action", text=act, shot=number),
+            Passage(kind="action", text=act or _seen(shot, called, inputs["description"]), shot=number),
             *staging.moving(shot, called, number, lengths[number], speech.get(number, ())),
         )
     ]
@@ -54,8 +54,17 @@ def actions(description: str, own: Sequence[str]) -> list[str]:
 
 
 def _share(free: Sequence[str], place: int, count: int) -> str:
-    """The sentences that fall to one of `count` shots, in their order."""
-    return " ".join(free[place * len(free) // count : (place + 1) * len(free) // count])
+    """The sentences that fall to one of `count` shots, in their order; where they are few, to the first shots."""
+    start, end = (-(-at * len(free) // count) for at in (place, place + 1))
+    return " ".join(free[start:end])
+
+
+def _seen(shot: Mapping[str, Json], called: Mapping[str, str], description: str) -> str:
+    """What a shot shows in which nothing is told: its objects, else how the beat ends; nothing where somebody acts."""
+    if shot.get("figures"):
+        return ""
+    things = [called[ident] for ident in shot.get("props", ()) if ident in called]
+    return prompts.sentence(f"{' and '.join(things)}, by itself") if things else sentences(description)[-1]
 
 
 def moves(ident: str, words: Mapping[str, Json]) -> Passage:

@@ -118,6 +118,7 @@ def _spoken(speech: Speech, called: Mapping[str, str], length: int, number: int)
     """That somebody speaks, from when and for how long; a line may have begun in the shot before."""
     name, start = called[speech.character], max(0, speech.start)
     seconds = (min(speech.start + speech.length, length) - start) / RATE
-    begins = f"speaks from {start / RATE:.1f} s into the shot" if speech.start >= 0 else "goes on speaking"
+    when = f"from {start / RATE:.1f} s into the shot" if start else "from the start of the shot"
+    begins = f"speaks {when}" if speech.start >= 0 else "goes on speaking"
     text = f"{name} {begins} for {seconds:.1f} s, lips in time."
     return Passage(kind="speech", name=speech.character, text=text, shot=number)
