@@ -72,8 +72,7 @@ def _image(entry: Entry, request: ImageRequest, quality: str) -> Sum:
     words = " ".join(filter(None, (quality, f"{request.width}x{request.height}")))
     picture = price_of(entry, "image", quality=quality, size=size, references=count > 0)
     if picture is not None:
-        along = price_of(entry, "reference")
-        return exact(picture.amount) + (exact(along.amount) * count if along else 0), words
+        return exact(picture.amount) + _beside(entry, request, count), words
     first = price_of(entry, "megapixel", quality=quality, references=count > 0)
     if first is not None:
         # Where nobody says what a further megapixel costs, it is counted as dear as the first.
@@ -88,6 +87,16 @@ def _image(entry: Entry, request: ImageRequest, quality: str) -> Sum:
         _rated(entry, "mtok-image-out", drawn),
     )
     return _together(*parts), words
+
+
+def _beside(entry: Entry, request: ImageRequest, count: int) -> Decimal:
+    """What goes along with a picture that has a price of its own: references by the piece, else all by the token."""
+    along = price_of(entry, "reference")
+    if along is not None:
+        return exact(along.amount) * count
+    asked = _rated(entry, "mtok-in", typical.tokens(request.prompt))
+    seen = _rated(entry, "mtok-image-in", typical.REFERENCE * count)
+    return (asked or Decimal(0)) + (seen or Decimal(0))
 
 
 def _video(entry: Entry, request: VideoRequest, quality: str) -> Sum:

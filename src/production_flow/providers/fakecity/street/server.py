@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -72,10 +73,18 @@ class _Handler(BaseHTTPRequestHandler):
             return
         street.ledger.visit(route, self.command)
         headers = {name.lower(): value for name, value in self.headers.items()}
-        home = f"{street.address}/{route}"
-        self._send(
-            shop.answer(Asked(self.command, f"/{'/'.join(rest)}", dict(parse_qsl(parts.query)), headers, body, home))
-        )
+        query, home = dict(parse_qsl(parts.query)), f"{street.address}/{route}"
+        try:
+            self._send(shop.answer(Asked(self.command, f"/{'/'.join(rest)}", query, headers, body, home)))
+        except (
+            LookupError,
+            ValueError,
+            TypeError,
+            AttributeError,
+            OSError,
+        ) as error:  # a request as no vendor would take it
+            traceback.print_exception(error)
+            self._send(Answer({"error": {"message": f"{type(error).__name__}: {error}"}}, 500))
 
     do_GET = do_POST = do_PUT = do_DELETE = _serve  # noqa: N815 - as the base class looks for them
 

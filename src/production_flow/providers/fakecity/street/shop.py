@@ -93,7 +93,7 @@ class Shop(ABC):
 
     def keep(self, number: int, ware: Any) -> str:
         """Keeps what was made under a purchase; returns its name in links."""
-        ident = f"{self.route}-{number:05d}"
+        ident = f"{self.route}{number:05d}"
         self.made[ident] = ware
         return ident
 

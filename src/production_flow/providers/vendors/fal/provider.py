@@ -145,9 +145,11 @@ def _expected(entry: Entry | None, request: VideoRequest | ImageRequest) -> floa
 
 
 def _unit(entry: Entry | None) -> float | None:
-    """The price of the unit that fal counts, for a model that has just one price."""
+    """The price of the unit that fal counts, for a model that has just one, with or without sound and references."""
     prices = entry.prices if entry else ()
-    return prices[0].amount if len(prices) == 1 and prices[0].unit in _UNITS else None
+    if len(prices) != 1 or prices[0].unit not in _UNITS:
+        return None
+    return prices[0].amount if prices[0].audio is None and prices[0].references is None else None
 
 
 def _billed(ticket: dict[str, Json], units: float | None) -> float | None:

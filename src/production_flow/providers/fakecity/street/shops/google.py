@@ -45,7 +45,7 @@ class Google(Shop):
         if "AUDIO" in (config.get("responseModalities") or ()):
             return self._line(found[1], "\n".join(str(part["text"]) for part in parts if "text" in part))
         pictures = [
-            base64.b64decode(part["inlineData"]["data"]) for part in parts if (part.get("inlineData") or {}).get("data")
+            _decoded(part["inlineData"]["data"]) for part in parts if (part.get("inlineData") or {}).get("data")
         ]
         return self._still(found[1], prompt, pictures, config.get("imageConfig") or {})
 
@@ -111,7 +111,7 @@ class Google(Shop):
         number = self.ledger.buy(self.name, model, price, {"prompt": prompt})
         coded = base64.b64encode(wares.mp3(prompt[:40], _SONG_SECONDS)).decode()
         made = {"type": "audio", "data": coded, "mime_type": "audio/mpeg"}
-        return Answer(_interaction(f"google-{number:05d}", model, made))
+        return Answer(_interaction(f"google{number:05d}", model, made))
 
     @serves("GET", "/v1beta/interactions/([^/]+)")
     def look(self, _asked: Asked, found: re.Match[str]) -> Answer:
@@ -137,7 +137,7 @@ class Google(Shop):
     def upload(self, asked: Asked, _found: re.Match[str]) -> Answer:
         """A reference that is too large to go along: first its place is asked for, then it comes."""
         if asked.headers.get("x-goog-upload-command") == "start":
-            ident = f"upload-{len(self.made)}"
+            ident = f"upload{len(self.made)}"
             self.made[ident] = b""
             return Answer({}, headers={"X-Goog-Upload-URL": f"{asked.home}/upload/v1beta/files?id={ident}"})
         ident = asked.query["id"]
@@ -168,7 +168,12 @@ def _input(given: Json) -> tuple[str, list[bytes]]:
         for inner in (one.get("content") if isinstance(one.get("content"), list) else [one])
     ]
     words = " ".join(str(one["text"]) for one in flat if one.get("type") == "text")
-    return words, [base64.b64decode(one["data"]) for one in flat if one.get("type") == "image" and one.get("data")]
+    return words, [_decoded(one["data"]) for one in flat if one.get("type") == "image" and one.get("data")]
+
+
+def _decoded(coded: str) -> bytes:
+    """Base64 comes in both of its alphabets."""
+    return base64.b64decode(coded.translate(str.maketrans("-_", "+/")))
 
 
 def _fault(words: str) -> Decline:

@@ -7,6 +7,7 @@ import math
 import re
 
 from production_flow.providers.catalogue import typical
+from production_flow.providers.catalogue.prices import price_of
 from production_flow.providers.fakecity.street import wares
 from production_flow.providers.fakecity.street.counter import Answer, Asked, Decline
 from production_flow.providers.fakecity.street.shop import UNPRICED, Shop, serves
@@ -39,7 +40,7 @@ class Openai(Shop):
     def _sell(self, fields: dict[str, str], pictures: list[bytes]) -> Answer:
         width, height = _checked(fields, pictures)
         model, quality = fields["model"], fields["quality"]
-        usage = _usage(fields["prompt"], typical.picture(quality, width * height), len(pictures))
+        usage = self._usage(fields, width * height, len(pictures))
         request: dict[str, Json] = {
             "prompt": fields["prompt"], "size": f"{width}x{height}", "quality": quality, "references": len(pictures),
         }  # fmt: skip
@@ -55,6 +56,22 @@ class Openai(Shop):
         }
         return Answer(body, headers={"x-request-id": f"req_{len(self.ledger.rows)}"})
 
+    def _usage(self, fields: dict[str, str], size: int, pictures: int) -> dict[str, Json]:
+        """The tokens of an answer; the catalogue's table has the first reference in what a picture has by itself."""
+        entry, seen, drawn = self.entry("openai-images", fields["model"]), pictures - 1, 0
+        if entry and (priced := price_of(entry, "image", quality=fields["quality"], size=size)):
+            rate = price_of(entry, "mtok-image-out")
+            seen, drawn = pictures, round(priced.amount / rate.amount * 1_000_000) if rate else 0
+        drawn = drawn or typical.picture(fields["quality"], size)
+        words, looked = typical.tokens(fields["prompt"]), typical.REFERENCE * max(0, seen)
+        return {
+            "input_tokens": words + looked,
+            "input_tokens_details": {"text_tokens": words, "image_tokens": looked},
+            "output_tokens": drawn,
+            "output_tokens_details": {"image_tokens": drawn, "text_tokens": 0},
+            "total_tokens": words + looked + drawn,
+        }
+
     def _bill(self, model: str, usage: dict[str, Json]) -> float:
         """US dollars by the catalogue's prices for a million tokens."""
         entry = self.entry("openai-images", model)
@@ -69,18 +86,6 @@ class Openai(Shop):
         }
         dollars = sum(count * rates[unit] for unit, count in counts.items()) / 1_000_000
         return float(math.floor(dollars * 10_000 + 0.5)) / 10_000
-
-
-def _usage(prompt: str, drawn: int, pictures: int) -> dict[str, Json]:
-    """The tokens of an answer; the first reference is in what a picture has by itself, as in the catalogue's table."""
-    words, seen = typical.tokens(prompt), typical.REFERENCE * max(0, pictures - 1)
-    return {
-        "input_tokens": words + seen,
-        "input_tokens_details": {"text_tokens": words, "image_tokens": seen},
-        "output_tokens": drawn,
-        "output_tokens_details": {"image_tokens": drawn, "text_tokens": 0},
-        "total_tokens": words + seen + drawn,
-    }
 
 
 def _checked(fields: dict[str, str], pictures: list[bytes]) -> tuple[int, int]:
