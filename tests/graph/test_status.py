@@ -100,3 +100,9 @@ def test_changed_names_inputs_that_came_and_went():
     before = RECIPE.fingerprints
     now = replace(RECIPE, inputs={"look": {"hair": "bob"}, "mood": "tense"})
     assert changed(before, now) == ("mood", "style")
+
+
+def test_what_stands_says_that_another_take_did_not_come():
+    status = judge(NODE, RECIPE, (), facts(failure="moderation"))
+    assert (status.state, status.reasons) == ("fresh", ("another take did not come: moderation",))
+    assert not status.wanted

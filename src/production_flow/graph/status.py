@@ -58,7 +58,7 @@ def judge(node: NodeId, recipe: Recipe | None, missing: tuple[str, ...], facts: 
         return Status(node, "blocked", tuple(f"waits for {name}" for name in missing))
     reasons = _why_stale(facts.take, recipe)
     if not reasons:
-        return Status(node, "fresh")
+        return Status(node, "fresh", (f"another take did not come: {facts.failure}",) if facts.failure else ())
     if facts.pick.by == "person":
         return Status(node, "stale", (*reasons, "kept: a person chose it"))
     if facts.failure:

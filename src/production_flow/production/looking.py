@@ -20,7 +20,7 @@ def states(workspace: Workspace, view: ShowView) -> list[Evaluated]:
 
 
 def status_json(workspace: Workspace, view: ShowView) -> dict[str, Json]:
-    """The same for scripts: counts by state and by stage, and every node that is not fresh, with reasons."""
+    """The same for scripts: counts by state and by stage, and every node that has something to say."""
     items = states(workspace, view)
     by_stage: dict[str, dict[str, int]] = {}
     for item in items:
@@ -35,7 +35,7 @@ def status_json(workspace: Workspace, view: ShowView) -> dict[str, Json]:
         "nodes": [
             {"node": item.node, "state": item.status.state, "reasons": list(item.status.reasons)}
             for item in items
-            if item.status.state != "fresh"
+            if item.status.state != "fresh" or item.status.reasons
         ],
     }
 
