@@ -104,6 +104,7 @@ def test_three_invalid_answers_are_unfit_with_the_reasons_and_what_they_cost(des
     with pytest.raises(Unfit, match=r"stays invalid: There are 1 details; there must be 3 to 10\.") as caught:
         desk.start()
     assert type(caught.value) is Unfit
+    assert ("pflow redo" in caught.value.todo) == bool(desk.wire.price)
     assert caught.value.cost == pytest.approx(3 * desk.wire.price, abs=2e-4)
     assert len(desk.server.posts) == 3
 
@@ -147,6 +148,49 @@ def test_a_limit_of_rate_bought_nothing(desk):
     assert caught.value.after == pytest.approx(7.0)
     assert caught.value.cost == 0
     assert len(desk.server.posts) == 1
+
+
+def test_an_overloaded_provider_did_not_take_the_request(desk_of):
+    desk = desk_of("anthropic")
+    desk.fails(529, "Overloaded", "overloaded_error")
+    with pytest.raises(Busy, match="Overloaded"):
+        desk.start()
+    assert len(desk.server.posts) == 1
+
+
+def test_googles_limit_by_the_minute_is_waited_for_and_its_limit_by_the_day_is_not(desk_of):
+    desk = desk_of("google")
+    wait = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "12s"}
+    day = {
+        "@type": "type.googleapis.com/google.rpc.QuotaFailure",
+        "violations": [{"quotaId": "GenerateRequestsPerDayPerProjectPerModel"}],
+    }
+    for details in ([wait], [day]):
+        told = {"code": 429, "message": "You exceeded your quota.", "status": "RESOURCE_EXHAUSTED", "details": details}
+        desk.server.answer("POST", desk.wire.path, {"error": told}, status=429)
+    with pytest.raises(Busy) as caught:
+        desk.start()
+    assert caught.value.after == pytest.approx(12.0)
+    with pytest.raises(ProviderError, match="no credit"):
+        desk.start()
+    assert len(desk.server.posts) == 2
+
+
+def test_googles_word_for_a_wrong_key_is_understood(desk_of):
+    desk = desk_of("google")
+    details = [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}]
+    told = {"code": 400, "message": "API key not valid.", "status": "INVALID_ARGUMENT", "details": details}
+    desk.server.answer("POST", desk.wire.path, {"error": told}, status=400)
+    with pytest.raises(ProviderError, match="key was not accepted"):
+        desk.start()
+
+
+def test_thoughts_are_counted_as_written(desk_of, show):
+    desk = desk_of("google")
+    desk.says(show.good("location"), thoughts=700)
+    operation = desk.start()
+    assert operation.ticket["usage"]["output"] == 1000
+    assert operation.cost == pytest.approx((1200 * 0.75 + 1000 * 3.75) / 1e6, abs=1e-4)
 
 
 def test_between_two_tries_a_busy_provider_is_waited_for_because_the_first_is_paid(desk, show, finish, monkeypatch):

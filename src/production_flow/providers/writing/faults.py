@@ -18,7 +18,7 @@ SHOWN: Final = 6
 """Reasons that an error names."""
 
 _FORM: Final = re.compile(
-    r"response_format|json[_ ]?schema|schema|structured|grammar|\btools?\b|tool_choice|function.call|format",
+    r"response_format|json[_ ]?schema|schema|structured|grammar|\btools?\b|tool_choice|function.call|output.format",
     re.IGNORECASE,
 )
 
@@ -36,7 +36,7 @@ def cut_off(where: str, cost: float) -> CutOff:
     return CutOff(
         "The answer was cut off: the model ran into its limit of length.",
         where=where,
-        todo="Choose a model that writes longer answers, or run again.",
+        todo=f"Choose a model that writes longer answers, or {_again(cost)}.",
         cost=cost,
     )
 
@@ -53,7 +53,12 @@ def invalid(reasons: Sequence[str], where: str, cost: float, priced: str) -> Unf
     """The error for an answer that breaks rules after all tries; `priced` says so where the cost is not known."""
     shown = " ".join(reasons[:SHOWN]) + (f" (and {len(reasons) - SHOWN} more)" if len(reasons) > SHOWN else "")
     told = f"What came stays invalid: {mask(shown) or 'it is not what was asked for'}{priced}"
-    return Unfit(told, where=where, todo="Run it again, or choose a stronger model.", cost=cost)
+    return Unfit(told, where=where, todo=f"Choose a stronger model, or {_again(cost)}.", cost=cost)
+
+
+def _again(cost: float) -> str:
+    """How it is asked for once more: what was paid for is never asked for again under the same name."""
+    return "ask for another take: pflow redo" if cost else "run it again"
 
 
 def unsent(error: Exception) -> Busy | None:

@@ -178,7 +178,7 @@ class Talk:
         from pydantic_ai import exceptions as client  # noqa: PLC0415 - as above
 
         del request_context
-        if self._tries == 0 and faults.form_refused(error, own=self._line.own):
+        if self._tries == 0 and self._mode != "prompted" and faults.form_refused(error, own=self._line.own):
             raise faults.NotTaken(faults.words(error)) from error
         busy = faults.unsent(error)
         if busy is None or not self._used.answers or self._waits == WAITS:
