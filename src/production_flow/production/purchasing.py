@@ -109,7 +109,8 @@ class Purchaser:
             key, order.show, NodeId(order.node), order.provider, order.model, order.tier, order.estimate, order.free
         )
         purchase = self._purchases.reserve(wanted, order.cap)
-        if purchase.state == "failed" and not purchase.counts:  # known to be dead and not billed: asked for again
+        unfit = purchase.error.get("error") == "Unfit" and not order.free  # it came, so it was paid for, price known or not
+        if purchase.state == "failed" and not purchase.counts and not unfit:  # dead and not billed: asked for again
             self._purchases.release(key)
             return self._purchases.reserve(wanted, order.cap)
         return purchase
@@ -121,19 +122,19 @@ class Purchaser:
             try:
                 operation = provider.start(request, key, bench)
             except Busy as busy:
-                if attempt + 1 == _TRIES:
+                if attempt + 1 == _TRIES or busy.after > _LONGEST:
                     self._purchases.release(key)
-                    raise
+                    raise _later(busy, order) from busy
                 self._purchases.unsent(key)
                 self._tell(NodeId(order.node), 0.0, f"waits: {busy.what}")
                 time.sleep(min(_LONGEST, max(busy.after, 0.25 * 2**attempt)))
             except Refused as refusal:
-                self._purchases.settle(key, "refused", units(refusal.cost), refusal.as_json())
+                self._purchases.settle(key, "refused", units(refusal.cost), _masked(refusal.as_json()))
                 raise
             except Unknown as doubt:
                 return self._look_up(key, order, provider, request, doubt)
             except FlowError as error:
-                self._give_up(key, error)
+                self._give_up(key, order, error)
                 raise
             except Exception as error:  # noqa: BLE001 - whatever broke may have broken after the request had left
                 broken = Unknown(f"{order.provider} broke while it was asked: {type(error).__name__}: {error}")
@@ -143,11 +144,13 @@ class Purchaser:
                 return {}
         raise AssertionError("the loop ends by returning or raising")
 
-    def _give_up(self, key: TakeKey, error: FlowError) -> None:
-        """Nothing was bought, unless the error says what it cost."""
-        cost = getattr(error, "cost", 0.0)
+    def _give_up(self, key: TakeKey, order: Order, error: FlowError) -> None:
+        """Nothing was bought, unless the error says what it cost, or an answer came and was no good."""
+        cost = units(getattr(error, "cost", 0.0))
+        if isinstance(error, Unfit) and not cost:
+            cost = order.estimate or 0
         if cost:
-            self._purchases.settle(key, "failed", units(cost), error.as_json())
+            self._purchases.settle(key, "failed", cost, _masked(error.as_json()))
         else:
             self._purchases.release(key)
 
@@ -218,7 +221,11 @@ class Purchaser:
         try:
             done = worker.stored(self._media, made)
         except Unfit as unfit:
-            self._purchases.settle(key, "failed", self._cost(key, operation.cost), _masked(unfit.as_json()))
+            cost = self._cost(key, unfit.cost or operation.cost)
+            self._purchases.settle(key, "failed", cost, _masked(unfit.as_json()))
+            raise
+        except Refused as refusal:
+            self._purchases.settle(key, "refused", units(refusal.cost), _masked(refusal.as_json()))
             raise
         done["seconds"] = round(time.monotonic() - began, 3)
         done["cost"], done["estimated"] = self._price(key, done["cost"], operation.cost)
@@ -247,6 +254,12 @@ _TODO = {
     "refused": "Edit what it shows, or choose another model.",
     "failed": "Run it again, or choose another model.",
 }
+
+
+def _later(busy: Busy, order: Order) -> Busy:
+    """The same, with when to ask again: sooner than the provider said, it is not asked."""
+    todo = f"Run it again in {max(busy.after, _LONGEST) / 60:.0f} min."
+    return Busy(busy.what, where=busy.where or f"{order.node}, {order.model}", todo=busy.todo or todo, after=busy.after)
 
 
 def _said(step: Callable[[], dict[str, Json]], order: Order) -> dict[str, Json]:

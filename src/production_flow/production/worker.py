@@ -51,7 +51,7 @@ def perform(hidden: str, take_key: str, node: str, operation: dict[str, Json]) -
         return known
     try:
         done = _carry_out(media, Operation.model_validate(operation))
-        _give_back()
+        give_back()
     except FlowError as error:
         return {"error": error.as_json()}
     except Exception as error:  # noqa: BLE001 - a provider's fault must reach the person as a sentence
@@ -76,7 +76,7 @@ def write_down(hidden: Path, key: TakeKey, node: str, provider: str, done: dict[
         ledger.write(json.dumps({"take": key, "node": node, "provider": provider}) + "\n")
 
 
-def _give_back() -> None:
+def give_back() -> None:
     """Hands memory that a piece of work no longer needs back to the system; pictures leave large holes."""
     gc.collect()
     if sys.platform == "linux":
