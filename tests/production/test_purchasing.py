@@ -6,7 +6,9 @@ from dataclasses import replace
 import httpx
 import pytest
 
+from production_flow.errors import ProviderError, Unfit
 from production_flow.media import probe
+from production_flow.production import purchasing
 from production_flow.production.purchasing import Order, Purchaser
 from production_flow.providers.fakecity.city import City
 from production_flow.providers.fakecity.config import Config, Faults
@@ -131,6 +133,38 @@ def test_busy_is_asked_again_and_bought_once(shop):
     threading.Timer(0.6, lambda: shop.server.city.config.limits.update(image=8)).start()
     assert shop.buy()["cost"] == 0.04
     assert len(shop.bought) == 1
+
+
+@pytest.mark.parametrize(("after", "waits"), [(0.2, 1), (600.0, 0)])
+def test_it_is_asked_again_no_sooner_than_the_provider_said(shop, monkeypatch, after, waits):
+    monkeypatch.setattr(purchasing, "_TRIES", 2)
+    told = []
+    shop.purchaser = Purchaser(shop.root, shop.library, shop.media, lambda *words: told.append(words))
+    shop.open(limits={"image": 0}, again=after)
+    error = shop.buy()["error"]
+    assert (error["error"], len(told)) == ("Busy", waits)
+    assert f"Run it again in {max(after, 120) / 60:.0f} min." in error["todo"]
+    assert shop.held == 0
+
+
+def test_what_came_and_was_no_good_is_not_bought_again_though_nobody_knows_its_price(shop):
+    order = shop.order(estimate=None)
+    shop.purchaser._reserve("k1", order)
+    error = Unfit("The output is empty.").as_json()
+    shop.library.purchases.settle("k1", "failed", 0, error)
+    assert shop.buy(estimate=None)["error"] == error
+    assert shop.bought == []
+    assert "error" not in shop.buy(estimate=None, free=True)
+
+
+def test_an_answer_that_is_no_good_counts_at_its_estimate_where_it_says_no_cost(shop):
+    order = shop.order()
+    shop.purchaser._reserve("k1", order)
+    shop.purchaser._give_up("k1", order, Unfit("The answer holds no picture."))
+    assert (shop.state(), shop.held) == ("failed", units(0.05))
+    shop.purchaser._reserve("k2", order)
+    shop.purchaser._give_up("k2", order, ProviderError("The key was not accepted."))
+    assert (shop.library.purchases.get("k2"), shop.held) == (None, units(0.05))
 
 
 def test_a_refusal_is_a_result_and_is_not_sent_again(shop):

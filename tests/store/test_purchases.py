@@ -85,3 +85,13 @@ def test_they_come_back_in_order_of_arrival(library):
         library.purchases.reserve(purchase(key), None)
     assert [found.key for found in library.purchases.of_show("abc")] == ["z", "a", "m"]
     assert library.purchases.of_show("other") == []
+
+
+def test_what_was_set_aside_and_never_sent_is_forgotten_and_nothing_else(library):
+    for state, key in (("reserved", "a"), ("sending", "b"), ("accepted", "c"), ("settled", "d"), ("unknown", "e")):
+        library.purchases.reserve(purchase(key), None)
+        if state != "reserved":
+            library.purchases.settle(key, state, units(1.0))
+    library.purchases.forget_unsent()
+    assert [found.key for found in library.purchases.of_show("abc")] == ["b", "c", "d", "e"]
+    assert library.purchases.held("abc") == units(4.0)

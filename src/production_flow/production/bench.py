@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from production_flow.errors import Unknown, WorkspaceError
 from production_flow.store.media import MediaStore
 from production_flow.types import Digest
 
@@ -21,8 +22,15 @@ class WorkBench:
         return self._media.fetch(digest)
 
     def keep(self, data: bytes) -> Digest:
-        """Keeps bytes that came with an answer."""
-        return self._media.put_bytes(data)
+        """Keeps bytes that came with an answer.
+
+        Raises:
+            Unknown: They cannot be kept (a full disk); they were bought all the same.
+        """
+        try:
+            return self._media.put_bytes(data)
+        except (OSError, WorkspaceError) as error:
+            raise Unknown(f"The answer came and could not be kept: {error}") from error
 
     def progress(self, fraction: float, message: str = "") -> None:
         """Passes on how far it is."""

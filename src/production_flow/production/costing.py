@@ -40,10 +40,15 @@ def _row(found: Purchase) -> dict[str, Json]:
         "tier": found.tier,
         "state": found.state,
         "estimate": None if found.estimate is None else _dollars(found.estimate),
-        "actual": _dollars(found.counts) if over else None,
-        "estimated": over and found.actual is None,
+        "actual": _dollars(found.counts) if over and not _unpriced(found) else None,
+        "estimated": over and found.actual is None and not _unpriced(found),
         "error": found.error.get("what", ""),
     }
+
+
+def _unpriced(found: Purchase) -> bool:
+    """Whether it was bought and nobody knows what it cost: that is not nothing."""
+    return found.state == "settled" and found.actual is None and found.estimate is None
 
 
 def _sums(purchases: list[Purchase], by: str) -> dict[str, Json]:
@@ -67,12 +72,17 @@ def _dollars(units: int) -> float:
 def resolve(workspace: Workspace, view: ShowView, node: NodeId, bought: Path | None) -> str:
     """Ends a purchase of unknown fate: with the file that was bought as the take, or as never bought.
 
+    So ends one that was taken on and never comes. The take has the key of the purchase: wherever the same work is
+    asked for, it is found.
+
     Raises:
         Missing: No purchase of that node is in doubt.
         BadInput: The file is of another kind than the node.
     """
-    doubtful = [found for found in workspace.library.purchases.of_show(view.row.id) if found.state == "unknown"]
-    found = next((purchase for purchase in doubtful if purchase.node == node), None)
+    purchases = workspace.library.purchases.of_show(view.row.id)
+    doubtful = [found for found in purchases if found.state == "unknown"]
+    stuck = [found for found in purchases if found.state in {"sending", "accepted"}]  # no run is at work on these
+    found = next((purchase for purchase in (*doubtful, *stuck) if purchase.node == node), None)
     if found is None:
         todo = f"In doubt: {', '.join(purchase.node for purchase in doubtful)}." if doubtful else "Nothing is in doubt."
         raise Missing(f"No purchase of {node} is in doubt.", todo=todo)
@@ -83,6 +93,6 @@ def resolve(workspace: Workspace, view: ShowView, node: NodeId, bought: Path | N
         raise BadInput("There is no such file.", where=str(bought))
     choice = {"tier": found.tier, "entry": "", "why": "Found by hand after its answer was lost.", "estimated": True}
     director = Director(workspace, view)
-    director.bring(node, bought, maker=Maker(found.provider, found.model, "by hand"), choice=choice)
+    director.bring(node, bought, maker=Maker(found.provider, found.model, "by hand"), choice=choice, key=found.key)
     workspace.library.purchases.settle(found.key, "settled", None)
     return f"{node}: bought, and picked."

@@ -108,11 +108,17 @@ class Director:
         return self._step(replace(self._pick(node), locked=locked), f"{'lock' if locked else 'unlock'} {node}")
 
     def bring(
-        self, node: NodeId, path: Path, *, maker: Maker = _PERSON, choice: dict[str, Json] | None = None
+        self,
+        node: NodeId,
+        path: Path,
+        *,
+        maker: Maker = _PERSON,
+        choice: dict[str, Json] | None = None,
+        key: TakeKey | None = None,
     ) -> Effect:
         """A person's own file as a take: measured first, refused where it is of another kind.
 
-        `maker` and `choice` say who made it where the person only fetched it.
+        `maker` and `choice` say who made it where the person only fetched it, `key` under which it was bought.
         """
         stage = BY_NAME.get(node.partition(":")[0])
         port = stage.port if stage else None
@@ -127,7 +133,7 @@ class Director:
         digest = self._workspace.media.put_file(path)
         mime = _MIMES.get(facts.codec) or _MIMES.get(facts.kind, "image/png")
         made = Made("main", digest, path.stat().st_size, mime, _measured(facts))
-        return self._hold(node, made, f"bring {path.name} to {node}", maker, choice)
+        return self._hold(node, made, f"bring {path.name} to {node}", maker, choice, key)
 
     def undo(self, *, forward: bool = False) -> Effect:
         """Takes the last step back, or does it again."""
@@ -143,14 +149,21 @@ class Director:
         return pick
 
     def _hold(
-        self, node: NodeId, made: Made, label: str, maker: Maker = _PERSON, choice: dict[str, Json] | None = None
+        self,
+        node: NodeId,
+        made: Made,
+        label: str,
+        maker: Maker = _PERSON,
+        choice: dict[str, Json] | None = None,
+        key: TakeKey | None = None,
     ) -> Effect:
         """Stores a person's take and picks it."""
         before = self._states()
         recipe = self._evaluated(node).recipe
         fingerprints = recipe.fingerprints if recipe else {}
         input_key = recipe.key if recipe else InputKey("")
-        key = take_key(recipe, maker, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest)
+        if key is None:
+            key = take_key(recipe, maker, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest)
         take = Take(
             node=node,
             key=key,

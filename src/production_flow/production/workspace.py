@@ -89,6 +89,8 @@ class Workspace:
     def run_lock(self) -> FileLock:
         """Takes the lock that only one run may hold; released when the process ends, however it ends.
 
+        Money that a killed run had set aside for what it never sent is free again.
+
         Raises:
             Conflict: Another run is at work here.
         """
@@ -102,6 +104,7 @@ class Workspace:
                 todo="Watch it with `pflow status`, or stop it first.",
             ) from None
         (self.hidden / "run.pid").write_text(str(os.getpid()))
+        self.library.purchases.forget_unsent()
         return lock
 
     def running(self) -> bool:

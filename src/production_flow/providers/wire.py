@@ -196,8 +196,10 @@ def _pour(answer: httpx.Response, target: Path, limit: int, began: float, where:
     with target.open("wb") as file:
         for block in answer.iter_bytes(1 << 20):
             size += len(block)
-            if size > limit or time.monotonic() - began > MOST_SECONDS:
-                raise Unfit("The output is too large or comes too slowly.", where=where)
+            if size > limit:
+                raise Unfit("The output is too large.", where=where)
+            if time.monotonic() - began > MOST_SECONDS:
+                raise ProviderError("The output comes too slowly.", where=where, todo=AGAIN)
             file.write(block)
     if size == 0:
         raise Unfit("The output is empty.", where=where)

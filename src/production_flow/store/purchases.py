@@ -150,6 +150,11 @@ class Purchases:
         with self._engine.begin() as connection:
             connection.execute(delete(purchases).where(purchases.c.take_key == key))
 
+    def forget_unsent(self) -> None:
+        """Frees what a run that was killed had set aside and never sent; to be called while no run is at work."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(purchases).where(purchases.c.state == "reserved"))
+
     def _set(self, key: TakeKey, **values: Json) -> None:
         with self._engine.begin() as connection:
             connection.execute(update(purchases).where(purchases.c.take_key == key).values(**values))

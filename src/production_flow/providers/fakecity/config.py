@@ -40,6 +40,7 @@ class Config(Part):
         limits: How many jobs may be under way at a time, by port; more are told 429.
         prices: US dollars per picture, second of clip, thousand characters of speech, cue and effect.
         refuse: Words that are not allowed in a prompt.
+        again: Seconds that a 429 asks to wait.
         find: Whether jobs can be looked up by reference.
         seed: What is left to chance follows from this and from the reference.
     """
@@ -53,6 +54,7 @@ class Config(Part):
         default_factory=lambda: {"image": 0.04, "video": 0.10, "voice": 0.08, "music": 0.05, "sound": 0.02}
     )
     refuse: tuple[str, ...] = ("forbidden",)
+    again: float = 0.2
     find: bool = True
     seed: int = 1
     faults: Faults = Faults()

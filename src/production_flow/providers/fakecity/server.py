@@ -62,7 +62,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(400, {"error": "moderation_blocked: this is not shown here"})
             return
         if city.is_full(port) or city.misfortune("busy", reference, f"{time.time():.1f}"):
-            self._answer(429, {"error": "too many at once"}, retry=0.2)
+            self._answer(429, {"error": "too many at once"}, retry=city.config.again)
             return
         time.sleep(city.config.before)
         job = city.buy(port, order)

@@ -195,7 +195,9 @@ def _picture(answer: Mapping[str, Json], cost: float | None) -> bytes:
             raise Unknown("The answer holds no picture, and nobody can say what it cost.", where="openai") from error
         raise Unfit("The answer holds no picture.", where="openai", cost=cost) from error
     if not data:
-        raise Unfit("The picture in the answer is empty.", where="openai", cost=cost or 0.0)
+        if cost is None:
+            raise Unknown("The picture is empty, and nobody can say what it cost.", where="openai")
+        raise Unfit("The picture in the answer is empty.", where="openai", cost=cost)
     return data
 
 
