@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from production_flow.production.choosing import Target
     from production_flow.production.planning import Plan
     from production_flow.production.view import ShowView
+    from production_flow.providers.catalogue.entry import Tier
 
 
 def chosen_by_port(
@@ -28,6 +29,20 @@ def chosen_by_port(
     return {port: name for port, name in named.items() if name is not None}
 
 
+def tier_of(text: str) -> Tier:
+    """A tier by its name.
+
+    Raises:
+        BadInput: There is no such tier.
+    """
+    from production_flow.providers.catalogue.entry import Tier  # noqa: PLC0415 - only commands that make things need it
+
+    if text not in get_args(Tier):
+        raise BadInput(f"{text!r} is no tier.", todo="Use draft, preview or final.")
+    tier: Tier = text  # type: ignore[assignment]
+    return tier
+
+
 def target_of(view: ShowView, tier: str, only: str) -> Target:
     """What a run is for: the tier that was asked for, with the show's own choices and budget.
 
@@ -35,18 +50,16 @@ def target_of(view: ShowView, tier: str, only: str) -> Target:
         BadInput: There is no such tier or stage.
     """
     from production_flow.production.choosing import Target  # noqa: PLC0415 - only commands that make things need it
-    from production_flow.providers.catalogue.entry import Tier  # noqa: PLC0415
     from production_flow.stages.pipeline import BY_NAME  # noqa: PLC0415
 
-    if tier not in get_args(Tier):
-        raise BadInput(f"{tier!r} is no tier.", todo="Use draft, preview or final.")
+    wanted = tier_of(tier)
     stages = tuple(word.strip() for word in only.split(",") if word.strip())
     wrong = [name for name in stages if name not in BY_NAME or BY_NAME[name].port is None]
     if wrong:
         known = ", ".join(name for name, stage in BY_NAME.items() if stage.port not in {None, "edit"})
         raise BadInput(f"There is no stage called {wrong[0]!r} that makes anything.", todo=f"Stages: {known}.")
     settings = view.settings
-    return Target(tier=tier, choices=settings.choices, only=stages, budget=settings.budget)  # type: ignore[arg-type]
+    return Target(tier=wanted, choices=settings.choices, only=stages, budget=settings.budget)
 
 
 def approval(*, yes: bool, unknown_prices: bool, quiet: bool) -> Callable[[Plan], None]:
@@ -89,6 +102,8 @@ def summarise(plan: Plan, console: Console) -> None:
     if len(plan.sums("episode")) > 1:
         console.print(_table("episode", plan.sums("episode"), {}))
     console.print(_total(plan), soft_wrap=True)
+    for sentence in dict.fromkeys(said for line in plan.lines for said in line.guidance):
+        console.print(f"[cyan]>[/] {escape(sentence)}", soft_wrap=True)
     for message, count in plan.stays:
         console.print(f"[yellow]![/] {count} stay drafts: {escape(message)}", soft_wrap=True)
     said = {message for message, _ in plan.stays}

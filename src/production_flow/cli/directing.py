@@ -13,7 +13,15 @@ from rich.console import Console
 from rich.markup import escape
 
 from production_flow.cli.app import app
-from production_flow.cli.options import DEFAULT_WORKSPACE, JsonOption, ShowOption, WorkspaceOption
+from production_flow.cli.buying import approval, tier_of
+from production_flow.cli.options import (
+    DEFAULT_WORKSPACE,
+    JsonOption,
+    ShowOption,
+    UnknownPricesOption,
+    WorkspaceOption,
+    YesOption,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +40,17 @@ class Angle(StrEnum):
     over_shoulder = "over-shoulder"
     dutch = "dutch"
     top = "top"
+
+
+class Because(StrEnum):
+    """What can be wrong with a take."""
+
+    face = "face"
+    dress = "dress"
+    place = "place"
+    light = "light"
+    hands = "hands"
+    style = "style"
 
 
 NodeArgument = Annotated[str, typer.Argument(help="A node, as in keyframe:s01e01.b07 or blueprint.")]
@@ -164,21 +183,56 @@ def undo(
 def redo(
     node: NodeArgument,
     angle: Annotated[Angle | None, typer.Option(help="For a keyframe: from another angle.")] = None,
+    because: Annotated[
+        list[Because] | None, typer.Option(help="What is wrong with the take: it is made with stronger guidance.")
+    ] = None,
+    who: Annotated[
+        list[str] | None, typer.Option(help="Whose face or dress it is; everybody who is seen if not given.")
+    ] = None,
+    note: Annotated[str, typer.Option(help="What is wrong, in your own words.")] = "",
+    model: Annotated[str | None, typer.Option(help="Who makes it: a model, a family, or draft.")] = None,
+    tier: Annotated[
+        str | None, typer.Option(help="draft, preview or final; if not given, as the take that stands.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be asked for, and its price.")
+    ] = False,
+    yes: YesOption = False,
+    unknown_prices: UnknownPricesOption = False,
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Make another take of a node, and pick it; the older takes are kept."""
+    """Make another take of a node, and pick it; the older takes are kept.
+
+    Whoever made the take that stands makes the next one, unless you name a model or a tier. What costs money is
+    shown first.
+    """
     from production_flow.cli.console import ConsoleReporter  # noqa: PLC0415
     from production_flow.cli.making import stop_cleanly, tell  # noqa: PLC0415
+    from production_flow.cli.money import show_plan  # noqa: PLC0415
     from production_flow.production import looking  # noqa: PLC0415
     from production_flow.production.direct import Desk  # noqa: PLC0415
+    from production_flow.production.retake import Change  # noqa: PLC0415
 
+    change = Change(
+        angle=angle.value if angle else None,
+        because=tuple(reason.value for reason in because or ()),
+        who=tuple(who or ()),
+        note=note,
+    )
     with Desk(workspace) as desk:
         view = desk.sit(slug=show)
+        named = looking.full_name(view, node)
+        target = desk.retarget(named, model, tier_of(tier) if tier else None)
+        if dry_run:
+            planned = desk.plan(target, {named: desk.another(named, change)})
+            show_plan(planned, as_json=json_, then="Carry it out with the same command, without --dry-run.")
+            return
         with ConsoleReporter(quiet=json_) as reporter:
             stop_cleanly(desk, reporter)
-            result = desk.redo(looking.full_name(view, node), reporter, angle.value if angle else None)
+            approve = reporter.paused(approval(yes=yes, unknown_prices=unknown_prices, quiet=json_))
+            result = desk.redo(named, reporter, change, target=target, approve=approve)
     tell(result, as_json=json_)
     if result["failed"]:
         raise typer.Exit(6)

@@ -67,13 +67,15 @@ def plan(
     with Desk(workspace) as desk:
         view = desk.consider(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes, choices=choices)
         made = desk.plan(target_of(view, tier, only))
-    if json_:
+    then = "Carry it out with: pflow make" + (" and the same options" if made.bought else " --show SLUG")
+    show_plan(made, as_json=json_, every=every, then=then)
+
+
+def show_plan(made: Plan, *, as_json: bool, then: str, every: bool = False) -> None:
+    """Prints a plan: its nodes, sums and guidance, and `then` what to do about it; or one JSON object."""
+    if as_json:
         _write(_plain(made))
         return
-    _print_plan(made, every=every)
-
-
-def _print_plan(made: Plan, *, every: bool) -> None:
     console = Console(highlight=False, emoji=False)
     if not made.lines:
         console.print("Everything stands; there is nothing to make.")
@@ -90,7 +92,7 @@ def _print_plan(made: Plan, *, every: bool) -> None:
     if len(shown) < len(made.lines):
         console.print(f"  [dim]and {len(made.lines) - len(shown)} more: pflow plan --every[/]")
     summarise(made, console)
-    console.print("Carry it out with: pflow make" + (" and the same options" if made.bought else " --show SLUG"))
+    console.print(then)
 
 
 def _price(line: Line) -> str:
@@ -111,6 +113,7 @@ def _plain(made: Plan) -> dict[str, Json]:
             "why": line.why,
             "notices": list(line.notices),
             "references": line.references,
+            "guidance": list(line.guidance),
             "price": None if line.price is None else line.price / 10_000,
             "seconds": round(line.seconds, 1),
         }

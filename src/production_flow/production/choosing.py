@@ -29,6 +29,7 @@ class Target:
         tier: The best that may be bought; `draft` buys nothing that was not chosen by name.
         choices: A person's choices by node, stage or port: the name of a model or family, or `draft`.
         only: Stages that may be bought; empty for all.
+        nodes: Nodes that may be bought; empty for all.
         budget: The most that the show may cost in all, in US dollars.
         today: The day that decides which models live.
     """
@@ -36,6 +37,7 @@ class Target:
     tier: Tier = "draft"
     choices: Mapping[str, str] = field(default_factory=dict)
     only: Collection[str] = ()
+    nodes: Collection[NodeId] = ()
     budget: float | None = None
     today: dt.date = field(default_factory=lambda: dt.datetime.now(tz=dt.UTC).date())
 
@@ -134,6 +136,8 @@ class Chooser:
             return False
         if self.target.only and stage.name not in self.target.only:
             return False
+        if self.target.nodes and node not in self.target.nodes:
+            return False
         return self.target.tier != "draft" or self._named(stage, node) not in {"", "draft"}
 
     def _named(self, stage: Stage, node: NodeId) -> str:
@@ -187,6 +191,19 @@ class Chooser:
         if chosen.entry is None:
             return request
         return prompting.shaped(request.model_copy(update={"quality": chosen.quality}), chosen.entry)
+
+    def noted(self, chosen: Chosen, request: AnyRequest) -> Chosen:
+        """The choice with what `shaped` leaves out of a request, and with its price where it asks for more."""
+        if chosen.entry is None:
+            return chosen
+        from production_flow.providers import catalogue  # noqa: PLC0415 - as in _choose
+
+        told = prompting.notices(request, chosen.entry)
+        notices = (*chosen.notices, *(TakeNotice(notice.code, notice.message) for notice in told))
+        if not request.guidance:
+            return replace(chosen, notices=notices)
+        amount = catalogue.quote(chosen.entry, request, quality=chosen.quality).amount
+        return replace(chosen, notices=notices, estimate=None if amount is None else units(amount))
 
 
 def has_key(provider: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +10,6 @@ from typing import Self
 
 from filelock import FileLock
 
-from production_flow.documents.scene import Angle
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Take
 from production_flow.production import planning, scratch, shows
@@ -21,9 +20,10 @@ from production_flow.production.make import Run
 from production_flow.production.package import Package
 from production_flow.production.planning import Plan
 from production_flow.production.report import Reporter
-from production_flow.production.retake import Retake
+from production_flow.production.retake import MOST_AUTOMATIC, NOTHING, Change, Retake, exhausted
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
+from production_flow.providers.catalogue.entry import Tier
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import Json, NodeId
 
@@ -103,8 +103,11 @@ class Desk:
         """The show's package."""
         return Package(self.workspace, self.view)
 
-    def plan(self, target: Target, again: Iterable[NodeId] = ()) -> Plan:
-        """What a run with this target would make; counted on a draft where the show is not written yet."""
+    def plan(self, target: Target, again: Mapping[NodeId, Retake] | None = None) -> Plan:
+        """What a run with this target would make; counted on a draft where the show is not written yet.
+
+        With further takes of nodes, only those.
+        """
         if again or self._is_written():
             return planning.plan(self.workspace, self.view, target, again)
         with scratch.draft_of(self.view) as draft:
@@ -162,45 +165,63 @@ class Desk:
             self._run.go()
         approve(self.plan(target, redo))
 
-    def redo(
-        self,
-        node: NodeId,
-        reporter: Reporter,
-        angle: Angle | None = None,
-        *,
-        target: Target | None = None,
-        approve: Approve | None = None,
-    ) -> dict[str, Json]:
-        """Makes another take of a node and picks it, as one step that can be undone.
-
-        Without a target, whoever made the pick makes the next take.
+    def another(self, node: NodeId, change: Change = NOTHING) -> Retake:
+        """A further take of a node, as it would be asked for.
 
         Raises:
-            BadInput: The node is worked out from documents; there is nothing to draw lots for.
+            BadInput: The node is worked out from documents, there is nothing to draw lots for; or the note is long.
             Missing: There is no such node.
-            Conflict: Its pick is locked.
+            Conflict: Its pick is locked; or two automatic tries went by, and a person must look at it.
         """
         stage = BY_NAME.get(node.partition(":")[0])
         if stage is None or node not in stage.nodes(self.view):
             raise Missing(f"There is no node called {node!r}.", todo="`pflow status` lists what there is.")
         if stage.port is None or stage.port == "edit":
             raise BadInput(f"{node} follows from other takes.", todo="Redo one of those.")
-        before = self.view.picks.get(node)
-        if before is not None and before.locked:
+        pick, takes = self.view.picks.get(node), self.view.takes(node)
+        if pick is not None and pick.locked:
             raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
-        number = max((take.number for take in self.view.takes(node)), default=0) + 1
-        target = target or self._same_again(node)
-        result = self.make(reporter, {node: Retake(number, angle)}, target=target, approve=approve)
+        if change.automatic and exhausted(self.view.take(node), takes):
+            words = f"{node} was made again {MOST_AUTOMATIC} times by itself."
+            raise Conflict(words, todo=f"Look at it: pflow takes {node}")
+        number = max((take.number for take in takes), default=0) + 1
+        return Retake(number, change.tidy())
+
+    def redo(
+        self,
+        node: NodeId,
+        reporter: Reporter,
+        change: Change = NOTHING,
+        *,
+        target: Target | None = None,
+        approve: Approve | None = None,
+    ) -> dict[str, Json]:
+        """Makes another take of a node and picks it, as one step that can be undone; the older takes stay.
+
+        Without a target, whoever made the pick makes the next take. `approve` is shown the plan, guidance included.
+
+        Raises:
+            BadInput, Missing, Conflict: As `another` says.
+        """
+        retake, before = self.another(node, change), self.view.picks.get(node)
+        result = self.make(reporter, {node: retake}, target=target or self.retarget(node), approve=approve)
         after = self.view.picks.get(node)
         if after is not None and before is not None and after != before:
             self.workspace.library.remember(self.view.row.id, f"redo {node}", [(before, after)])
         return result
 
-    def _same_again(self, node: NodeId) -> Target:
-        """A target for another take by whoever made the pick."""
+    def retarget(self, node: NodeId, model: str | None = None, tier: Tier | None = None) -> Target:
+        """A target that may buy this node and nothing else.
+
+        It is made by whoever is named, else by whoever the tier leads to, else by whoever made the pick.
+        """
         take, settings = self.view.take(node), self.view.settings
-        entry = str(take.choice.get("entry", "draft")) if take else "draft"
-        return Target(choices={**settings.choices, node: entry}, budget=settings.budget)
+        bought = take is not None and take.tier != "draft"
+        if take is not None and model is None and tier is None:
+            model = str(take.choice.get("entry") or "draft")
+        named: dict[str, str] = {node: model} if model else {}
+        usual: Tier = "draft" if take is None or not bought else take.tier  # type: ignore[assignment]
+        return Target(tier or usual, {**settings.choices, **named}, nodes=(node,), budget=settings.budget)
 
     def direct(self, step: Callable[[Director], Effect]) -> Effect:
         """Carries a person's step out; only one process may change a workspace at a time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from production_flow.graph.recipe import Maker, Recipe
 from production_flow.graph.take import Made, Source, Take, TakeNotice
@@ -27,6 +27,8 @@ class Job:
     seed: int
     number: int
     request: dict[str, Json]
+    asked: Mapping[str, Json] = field(default_factory=dict)
+    """What the take keeps of why it was asked for."""
 
 
 def order(show: str, node: str, chosen: Chosen, request: AnyRequest, cap: int | None) -> Order:
@@ -54,6 +56,7 @@ def take_of(
     result: Mapping[str, Json],
     request: dict[str, Json] | None = None,
     *,
+    asked: Mapping[str, Json] | None = None,
     source: Source = "made",
 ) -> Take:
     """The take of a recipe from what its maker gave: `outputs`, and where known `notices`, `cost`, `model`."""
@@ -75,5 +78,5 @@ def take_of(
         request=request or {},
         cost=result.get("cost") or 0.0,
         seconds=result.get("seconds", 0.0),
-        choice={**chosen.choice, **estimated},
+        choice={**chosen.choice, **(asked or {}), **estimated},
     )

@@ -10,6 +10,7 @@ from production_flow.errors import FlowError
 from production_flow.graph.recipe import Recipe, take_key
 from production_flow.graph.take import Made, Pick, Take
 from production_flow.hashing import canonical, seed_of
+from production_flow.media import closer
 from production_flow.production.bench import WorkBench
 from production_flow.production.choosing import Chooser, Chosen, Target
 from production_flow.production.engine import NOT_ASKED, Engine
@@ -23,7 +24,7 @@ from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
 from production_flow.providers.requests import AnyRequest
-from production_flow.types import Json, NodeId, TakeKey
+from production_flow.types import Digest, Json, NodeId, TakeKey
 
 _TICK = 0.1
 """Seconds between two looks at what has finished."""
@@ -196,20 +197,29 @@ class Run:
     def _enqueue(self, item: Evaluated, recipe: Recipe, retake: Retake) -> bool:
         number = retake.number
         chosen, seed = self._who(item, recipe, number)
-        key = take_key(recipe, chosen.maker, seed, number, retake.variant)
+        key = take_key(recipe, chosen.maker, seed, number, retake.change.variant)
         if key in self._jobs:
             return False
         try:
-            request = self._chooser.shaped(chosen, retake.applied(item.stage.request(item.node, recipe.inputs, seed)))
+            plain, draft = item.stage.request(item.node, recipe.inputs, seed), not chosen.bought
+            asked = retake.change.applied(plain, self._closer, draft=draft)
+            chosen = self._chooser.noted(chosen, asked)
+            chosen = replace(chosen, notices=(*chosen.notices, *retake.change.asides(draft=draft)))
+            request = self._chooser.shaped(chosen, asked)
             self._hand_over(item.node, chosen, key, request)
         except FlowError as error:
             self._fail(item.node, key, error.as_json())
             return False
-        plain = request.model_dump(mode="json", exclude_defaults=True)
-        self._jobs[key] = Job(item, recipe, chosen, seed, number, plain)
+        kept = request.model_dump(mode="json", exclude_defaults=True)
+        self._jobs[key] = Job(item, recipe, chosen, seed, number, kept, retake.change.choice)
         self._evaluator.running.add(item.node)
         self._reporter.started(item.node)
         return True
+
+    def _closer(self, portrait: Digest, part: closer.Part) -> Digest:
+        """The face or the dress of a portrait, kept as a reference of its own."""
+        media = self._workspace.media
+        return media.put_bytes(closer.closer(media.fetch(portrait), part))
 
     def _hand_over(self, node: NodeId, chosen: Chosen, key: TakeKey, request: AnyRequest) -> None:
         """Gives the work to the engine: to a worker process of ours, or to be bought."""
@@ -240,7 +250,8 @@ class Run:
                 self._fail(node, key, error)
             else:
                 self._count(job, result)
-                self._keep(take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request), made=True)
+                take = take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request, asked=job.asked)
+                self._keep(take, made=True)
             again.pop(node, None)
 
     def _count(self, job: Job, result: Mapping[str, Json]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,12 +11,14 @@ from production_flow.graph.recipe import Recipe, take_key
 from production_flow.hashing import seed_of
 from production_flow.production.choosing import Chooser, Target
 from production_flow.production.evaluate import Evaluated, Evaluator
-from production_flow.production.foresight import Foreseen, ForeseenView, foresee
+from production_flow.production.foresight import NOWHERE, Foreseen, ForeseenView, foresee
 from production_flow.production.pool import cores
+from production_flow.production.retake import NOTHING, Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
+from production_flow.providers import prompting
 from production_flow.store.purchases import UNIT
-from production_flow.types import Json, NodeId, TakeKey
+from production_flow.types import Digest, Json, NodeId, TakeKey
 
 _SETTLED = {"locked", "unknown", "running"}
 
@@ -31,6 +33,7 @@ class Line:
         width: How many go on at a time where it is made.
         retakes: How many are usually made for one that is kept.
         shown: Seconds of film that come of it; 0 for what is no clip.
+        guidance: What it is told beside its recipe, after what was wrong with the take that stands.
     """
 
     node: NodeId
@@ -43,6 +46,7 @@ class Line:
     why: str = ""
     notices: tuple[str, ...] = ()
     references: int = 0
+    guidance: tuple[str, ...] = ()
     price: int | None = 0
     seconds: float = 0.0
     width: int = 1
@@ -124,7 +128,7 @@ class Plan:
         return {key: {**row, "price": row["price"] / UNIT} for key, row in rows.items()}
 
 
-def plan(workspace: Workspace, view: ShowView, target: Target, again: Iterable[NodeId] = ()) -> Plan:
+def plan(workspace: Workspace, view: ShowView, target: Target, again: Mapping[NodeId, Retake] | None = None) -> Plan:
     """What a run with this target would make of the show as its written documents have it.
 
     With `again`, nodes of which another take is asked for, only those are planned.
@@ -133,7 +137,7 @@ def plan(workspace: Workspace, view: ShowView, target: Target, again: Iterable[N
     held = workspace.library.purchases.held(view.row.id)
     chooser.remaining = None if target.cap is None else max(0, target.cap - held)
     items = {item.node: item for item in Evaluator(workspace, view).all()}
-    planner = _Planner(workspace, view, chooser, items, frozenset(again))
+    planner = _Planner(workspace, view, chooser, items, again or {})
     lines = tuple(line for seen in foresee(ForeseenView(workspace, view.row)) if (line := planner.line(seen)))
     return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()))
 
@@ -147,7 +151,7 @@ class _Planner:
         view: ShowView,
         chooser: Chooser,
         items: dict[NodeId, Evaluated],
-        again: frozenset[NodeId],
+        again: Mapping[NodeId, Retake],
     ) -> None:
         self._workspace = workspace
         self._view = view
@@ -198,14 +202,20 @@ class _Planner:
 
     def _priced(self, seen: Foreseen, recipe: Recipe, state: str, reasons: tuple[str, ...], *, certain: bool) -> Line:
         chosen = self._chooser.of(seen.stage, recipe)
-        entry = chosen.entry
-        notices = tuple(notice.message for notice in chosen.notices)
+        entry, change = chosen.entry, self._again[seen.node].change if seen.node in self._again else NOTHING
         if entry is None:
-            seconds = seen.stage.expect
+            asked = (
+                change.applied(seen.stage.request(seen.node, recipe.inputs, 0), draft=True) if change.guided else None
+            )
+            told = (*chosen.notices, *change.asides(draft=True))
             return Line(
-                seen.node, recipe.stage, state, reasons, chosen.maker.provider, chosen.maker.model, "draft",
-                chosen.why, notices, seconds=seconds, width=cores(),
+                seen.node, recipe.stage, state, reasons, chosen.maker.provider, chosen.maker.model, "draft", chosen.why,
+                tuple(notice.message for notice in told), guidance=asked.guidance if asked else (),
+                seconds=seen.stage.expect, width=cores(),
             )  # fmt: skip
+        request = change.applied(seen.stage.request(seen.node, recipe.inputs, 0), _uncut)
+        chosen = self._chooser.noted(chosen, request)
+        notices = tuple(notice.message for notice in chosen.notices)
         price: int | None = chosen.estimate
         key = take_key(recipe, chosen.maker, seed_of(self._view.seed, seen.stage.name, 1), 1)
         twin = self._keys.setdefault(key, seen.node)
@@ -213,10 +223,9 @@ class _Planner:
             price, reasons = 0, (*reasons, f"the same as {twin}")
         elif certain and seen.node not in self._again and self._is_paid(key):
             price, reasons = 0, (*reasons, "bought already")
-        request = seen.stage.request(seen.node, recipe.inputs, 0)
         return Line(
             seen.node, recipe.stage, state, reasons, chosen.maker.provider, chosen.maker.model, chosen.tier,
-            chosen.why, notices, min(len(request.references), entry.references), price,
+            chosen.why, notices, len(prompting.going(request, entry)), request.guidance, price,
             entry.latency, max(1, chosen.width), entry.retakes, getattr(request, "length", 0) / 24,
         )  # fmt: skip
 
@@ -225,6 +234,11 @@ class _Planner:
             return True
         purchase = self._workspace.library.purchases.get(key)
         return purchase is not None and purchase.state in {"accepted", "settled"}
+
+
+def _uncut(_portrait: Digest, _part: str) -> Digest:
+    """Stands for what will be cut out of a portrait."""
+    return NOWHERE
 
 
 def _after(upstream: list[NodeId]) -> tuple[str, ...]:

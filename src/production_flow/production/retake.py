@@ -1,38 +1,141 @@
-"""A further take that a person asks for, and in what it departs from the recipe."""
+"""A further take that a person asks for: in what it departs from the recipe, and what is done about what was wrong."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Angle
 from production_flow.errors import BadInput
-from production_flow.providers.requests import AnyRequest, ImageRequest
+from production_flow.graph.take import Take, TakeNotice
+from production_flow.production.guidance import Because, Closer, remedy
+from production_flow.providers import prompting
+from production_flow.providers.prompting import Pictured
+from production_flow.providers.requests import AnyRequest, ImageRequest, Passage, VideoRequest
+from production_flow.types import Json
+
+MOST_AUTOMATIC = 2
+"""How often a node may be made again with stronger guidance before a person looks at it."""
+
+LONGEST_NOTE = 400
+
+
+def exhausted(picked: Take | None, takes: Sequence[Take]) -> bool:
+    """Whether the last takes, from the inputs of the one that stands, are as many automatic tries as are allowed."""
+    alike = [take for take in takes if picked is not None and take.input_key == picked.input_key]
+    last = alike[-MOST_AUTOMATIC:]
+    return len(last) == MOST_AUTOMATIC and all(take.choice.get("automatic") for take in last)
 
 
 @dataclass(frozen=True)
-class Retake:
-    """A further take that a person asks for: its number, and from which angle where they said one."""
+class Change:
+    """In what a further take departs from its recipe.
 
-    number: int
+    Args:
+        angle: From which angle, for a picture.
+        because: What was wrong with the take that stands.
+        who: Whose face or dress it is; empty for everybody who is seen.
+        note: What was wrong in a person's own words.
+        automatic: Whether a measurement asked for it, not a person.
+    """
+
     angle: Angle | None = None
+    because: tuple[Because, ...] = ()
+    who: tuple[str, ...] = ()
+    note: str = ""
+    automatic: bool = False
+
+    def tidy(self) -> Change:
+        """The same with its note on one line, and each reason once.
+
+        Raises:
+            BadInput: The note is too long.
+        """
+        note = " ".join(self.note.split())
+        if len(note) > LONGEST_NOTE:
+            words = f"The note has {len(note)} characters; {LONGEST_NOTE} are read."
+            raise BadInput(words, todo="Say it shorter.")
+        return replace(self, note=note, because=tuple(dict.fromkeys(self.because)))
 
     @property
     def variant(self) -> str:
         """In what it departs from the recipe, for the take key."""
-        return f"angle {self.angle}" if self.angle else ""
+        parts = {"angle": self.angle or "", "because": ",".join(self.because), "who": ",".join(self.who)}
+        said = [f"{name} {value}" for name, value in parts.items() if value]
+        return "; ".join([*said, f"note {self.note}"] if self.note else said)
 
-    def applied(self, request: AnyRequest) -> AnyRequest:
+    @property
+    def guided(self) -> bool:
+        """Whether it says what was wrong."""
+        return bool(self.because or self.note)
+
+    @property
+    def choice(self) -> dict[str, Json]:
+        """What the take keeps of it beside the sentences in its request."""
+        kept = {"because": list(self.because), "note": self.note, "automatic": self.automatic}
+        return {name: value for name, value in kept.items() if value}
+
+    def applied(self, request: AnyRequest, closer: Closer | None = None, *, draft: bool = False) -> AnyRequest:
         """The request with the departure in it.
 
+        Args:
+            request: As its stage asks for it.
+            closer: Cuts closer references out of portraits and keeps them; None to only say what would be done.
+            draft: Made by the built-in artist, who reads documents: the sentences are kept, and change nothing.
+
         Raises:
-            BadInput: The request has no camera to move.
+            BadInput: The request has no camera to move, shows nothing of what is said to be wrong, or is no picture.
         """
+        if self.angle is None and not self.guided:
+            return request
+        if not isinstance(request, ImageRequest | VideoRequest):
+            raise BadInput("Only a picture or a clip can be told what was wrong.", todo="Redo it as it is, or edit it.")
+        guided = self._guided(self._turned(request), None if draft else closer, draft=draft)
+        return prompting.plain(guided) if request.passages else guided
+
+    def asides(self, *, draft: bool) -> tuple[TakeNotice, ...]:
+        """What must be said about it on the take."""
+        if not draft or not self.guided:
+            return ()
+        words = "The draft is drawn from the documents: what was said to be wrong changes nothing in it."
+        edit = "Edit the look, the place or the beat (pflow edit), or name a model: pflow redo NODE --model MODEL."
+        return (TakeNotice("dropped", f"{words} {edit}"),)
+
+    def _turned(self, request: Pictured) -> Pictured:
         if self.angle is None:
             return request
         if not isinstance(request, ImageRequest) or request.scene is None:
             raise BadInput("Only a picture can be taken from another angle.", todo="Name a keyframe.")
         camera = request.scene.camera.model_copy(update={"angle": self.angle})
-        prompt = f"{request.prompt}\nAngle: {self.angle}."
-        return request.model_copy(
-            update={"scene": request.scene.model_copy(update={"camera": camera}), "prompt": prompt}
+        return request.model_copy(update={"scene": request.scene.model_copy(update={"camera": camera})})
+
+    def _guided(self, request: Pictured, closer: Closer | None, *, draft: bool) -> Pictured:
+        said: list[str] = []
+        avoid = [request.negative] if request.negative else []
+        led = request
+        for reason in self.because:
+            done = remedy(led, reason, self.who, closer)
+            said += done.sentences
+            avoid.append(done.avoid)
+            led = led.model_copy(update={"references": done.references})
+        said += [f"Put right: {self.note.rstrip('.')}."] if self.note else []
+        if not said:
+            return request
+        if draft:
+            return request.model_copy(update={"guidance": tuple(said)})
+        passages = (*request.passages, *(Passage(kind="guidance", text=text) for text in said))
+        return led.model_copy(
+            update={"guidance": tuple(said), "passages": passages, "negative": "; ".join(dict.fromkeys(avoid))}
         )
+
+
+NOTHING = Change()
+"""Another take of the same."""
+
+
+@dataclass(frozen=True)
+class Retake:
+    """A further take that somebody asks for: its number, and in what it departs from its recipe."""
+
+    number: int
+    change: Change = NOTHING
