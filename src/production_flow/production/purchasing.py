@@ -109,10 +109,8 @@ class Purchaser:
             key, order.show, NodeId(order.node), order.provider, order.model, order.tier, order.estimate, order.free
         )
         purchase = self._purchases.reserve(wanted, order.cap)
-        unfit = (
-            purchase.error.get("error") == "Unfit" and not order.free
-        )  # it came, so it was paid for, price known or not
-        if purchase.state == "failed" and not purchase.counts and not unfit:  # dead and not billed: asked for again
+        paid = purchase.counts or (purchase.error.get("error") == "Unfit" and not order.free)  # what came is billed
+        if purchase.state == "failed" and not paid:  # known to be dead and not billed: asked for again
             self._purchases.release(key)
             return self._purchases.reserve(wanted, order.cap)
         return purchase
