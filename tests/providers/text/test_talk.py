@@ -1,6 +1,7 @@
 """Documents through the four real clients: what goes over the wire, what comes, what it costs, what goes wrong."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -185,6 +186,25 @@ def test_googles_word_for_a_wrong_key_is_understood(desk_of):
         desk.start()
 
 
+def test_what_came_from_a_cache_is_counted_apart(desk_of, show):
+    desk = desk_of("openai")
+    desk.says(show.good("location"), cached=1000)
+    assert desk.start().ticket["usage"] == {"answers": 1, "input": 200, "cached": 1000, "output": 300}
+
+
+def test_nothing_is_stored_at_openai_and_no_try_leans_on_what_would_be(desk_of, show, as_described):
+    as_described("openai", "/v1")
+    desk = desk_of("openai")
+    desk.says(wrong(show), show.good("location"))
+    desk.start()
+    first, second = desk.bodies
+    assert first["store"] is second["store"] is False
+    assert not {"previous_response_id", "prompt_cache_options"} & set(second)
+    assert [item["role"] for item in second["input"]] == ["user", "assistant", "system", "user"]
+    assert "msg_1" not in json.dumps(second)
+    assert first["max_output_tokens"] == 20_000
+
+
 def test_thoughts_are_counted_as_written(desk_of, show):
     desk = desk_of("google")
     desk.says(show.good("location"), thoughts=700)
@@ -352,3 +372,13 @@ def test_a_picture_that_goes_along_is_left_out_and_said(desk, show, finish, png)
     reference = desk.bench.reference("location", "pier", png())
     result, _ = finish(desk.provider, desk.start(references=(reference,)))
     assert [notice.message.split(":")[0] for notice in result.notices] == ["The location picture of pier is not sent"]
+
+
+def test_several_conversations_go_on_at_once_each_in_its_thread(desk, show):
+    desk.says(show.good("location"))
+    with ThreadPoolExecutor(6) as threads:
+        made = list(
+            threads.map(lambda number: desk.provider.start(desk.request(), f"take-{number}", desk.bench), range(6))
+        )
+    assert len({operation.answers for operation in made}) == 1
+    assert len(desk.server.posts) == 6

@@ -23,7 +23,7 @@ def pieces(text, size=400):
     return [text[at : at + size] for at in range(0, len(text), size)] or [""]
 
 
-def responses(text="", *, refusal="", incomplete="", usage=USAGE, model="gpt-6-luna"):
+def responses(text="", *, refusal="", incomplete="", usage=USAGE, cached=0, model="gpt-6-luna"):
     """OpenAI's Responses."""
     plain = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
     content = {"type": "refusal", "refusal": refusal} if refusal else plain
@@ -41,7 +41,7 @@ def responses(text="", *, refusal="", incomplete="", usage=USAGE, model="gpt-6-l
     }
     counted = {
         "input_tokens": usage[0],
-        "input_tokens_details": {"cached_tokens": 0},
+        "input_tokens_details": {"cached_tokens": cached},
         "output_tokens": usage[1],
         "output_tokens_details": {"reasoning_tokens": 0},
         "total_tokens": sum(usage),

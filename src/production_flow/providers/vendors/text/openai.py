@@ -32,6 +32,8 @@ class OpenaiText(provider.TextProvider):
         settings = {
             "max_tokens": provider.longest(request.document),
             "openai_store": False,
+            "openai_send_reasoning_ids": False,  # names of what is not stored
+            "openai_prompt_cache_diagnostics": False,
             "request_timeout": provider.MOST_SECONDS,
         }
         return Line(partial(_model, request.model), request.model, f"{self.name} {request.model}", settings)
