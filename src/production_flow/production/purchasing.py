@@ -60,6 +60,7 @@ class Purchaser:
     """Carries orders out, from several threads at once."""
 
     def __init__(self, hidden: Path, library: Library, media: MediaStore, tell: Tell | None = None) -> None:
+        worker.few_arenas()
         self._hidden = hidden
         self._purchases: Purchases = library.purchases
         self._media = media

@@ -26,6 +26,7 @@ from production_flow.store.media import MediaStore
 from production_flow.types import Digest, Json, TakeKey
 
 _PR_SET_PDEATHSIG = 1
+_M_ARENA_MAX = -8
 
 
 def begin(parent: int) -> None:
@@ -74,6 +75,14 @@ def write_down(hidden: Path, key: TakeKey, node: str, provider: str, done: dict[
     draft.replace(record)
     with (hidden / "ledger.jsonl").open("a") as ledger:
         ledger.write(json.dumps({"take": key, "node": node, "provider": provider}) + "\n")
+
+
+def few_arenas() -> None:
+    """Keeps many threads from holding a heap each: they take turns with two."""
+    if sys.platform == "linux":
+        tune = getattr(ctypes.CDLL(None), "mallopt", None)  # glibc has it, musl does not
+        if tune is not None:
+            tune(_M_ARENA_MAX, 2)
 
 
 def give_back() -> None:
