@@ -28,6 +28,7 @@ class Picture(Part):
         join: How it follows the one before: a fade goes through black inside the overlap.
         instead_of: The node that could not be made, where this is a still that stands in its place.
         graded: Whether the grade is put over it where it is no clip of our own.
+        held: Frames at its end that the source does not have: its last one stands still.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Picture(Part):
     act: str = ""
     instead_of: str = ""
     graded: bool = True
+    held: int = Field(default=0, ge=0)
 
 
 class Sound(Part):

@@ -76,7 +76,7 @@ class Joiner:
     def _fits(self, piece: Piece, footage: Footage) -> None:
         """Notes what must be done to a source; refuses one that is much too short."""
         missing = piece.start + piece.length - (footage.length if footage.length is not None else 1 << 40)
-        if missing > HOLD:
+        if missing > max(HOLD, piece.held):
             raise Unfit(
                 f"The picture {piece.name} ends {missing} frames too early.",
                 where=piece.name,

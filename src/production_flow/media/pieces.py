@@ -23,6 +23,7 @@ class Piece:
     Args:
         name: What a message calls it.
         graded: Whether the grade is put over it where it is not of our make.
+        held: Frames at its end that the file is known not to have: its last one stands still.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Piece:
     fade_in: int = 0
     fade_out: int = 0
     graded: bool = True
+    held: int = 0
 
 
 @dataclass(frozen=True)

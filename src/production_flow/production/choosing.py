@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
+from production_flow.errors import FlowError
 from production_flow.graph.recipe import Maker, Recipe
 from production_flow.graph.take import Pick, Take, TakeNotice
 from production_flow.hashing import seed_of
@@ -193,16 +194,18 @@ class Chooser:
         return prompting.shaped(request.model_copy(update={"quality": chosen.quality}), chosen.entry)
 
     def noted(self, chosen: Chosen, request: AnyRequest) -> Chosen:
-        """The choice with what `shaped` leaves out of a request, and with its price where it asks for more."""
+        """The choice with what `shaped` leaves out of a request, and with the price of what is really sent."""
         if chosen.entry is None:
             return chosen
         from production_flow.providers import catalogue  # noqa: PLC0415 - as in _choose
 
         told = prompting.notices(request, chosen.entry)
         notices = (*chosen.notices, *(TakeNotice(notice.code, notice.message) for notice in told))
-        if not request.guidance:
-            return replace(chosen, notices=notices)
-        amount = catalogue.quote(chosen.entry, request, quality=chosen.quality).amount
+        try:
+            sent = self.shaped(chosen, request)
+        except FlowError:  # it cannot be said to this model; the notices say why, and it fails when it is asked for
+            sent = request
+        amount = catalogue.quote(chosen.entry, sent, quality=chosen.quality).amount
         return replace(chosen, notices=notices, estimate=None if amount is None else units(amount))
 
 

@@ -18,6 +18,9 @@ from production_flow.types import Digest, InputKey, Json, NodeId, TakeKey
 NOWHERE = Digest("0" * 64)
 """The digest of what is not made yet."""
 
+_UNSPOKEN = "0" * 56
+"""How the digests of stand-ins begin; what follows is the frames of a line."""
+
 _WORDS_A_SECOND = 2.6
 
 
@@ -45,7 +48,11 @@ class ForeseenView(ShowView):
         if found is not None:
             return found
         stage = BY_NAME.get(node.partition(":")[0])
-        return None if stage is None or stage.port in {None, "text"} else _stand_in(node, self._seconds(node, stage))
+        return (
+            None
+            if stage is None or stage.port in {None, "text"}
+            else _stand_in(node, self._seconds(node, stage), spoken=stage.port == "voice")
+        )
 
     def failed(self, node: NodeId) -> bool:
         """Never: everything is foreseen to come."""
@@ -61,8 +68,10 @@ class ForeseenView(ShowView):
         return min(float(inputs["limit"]), len(str(inputs["text"]).split()) / _WORDS_A_SECOND + 0.4)
 
     def data(self, digest: Digest) -> Json:
-        """A small JSON file; a stand-in has an empty one."""
-        return {} if digest == NOWHERE else super().data(digest)
+        """A small JSON file; that of a line which is not spoken yet has a mouth that opens once and closes."""
+        if not digest.startswith(_UNSPOKEN):
+            return super().data(digest)
+        return {"mouths": [[0, "A"], [max(1, int(digest) - 2), "rest"]]} if digest != NOWHERE else {}
 
 
 def foresee(view: ForeseenView) -> list[Foreseen]:
@@ -86,7 +95,8 @@ def _foreseen(view: ForeseenView, stage: Stage, node: NodeId) -> Foreseen:
     return Foreseen(node, stage, recipe, frozenset(reads) - {node})
 
 
-def _stand_in(node: NodeId, seconds: float) -> Take:
+def _stand_in(node: NodeId, seconds: float, *, spoken: bool) -> Take:
     meta = {"frames": max(1, math.ceil(seconds * RATE)), "seconds": seconds, "width": 1280, "height": 720}
     made = Made("main", NOWHERE, 0, "application/octet-stream", meta)
-    return Take(node, TakeKey(""), InputKey(""), 1, "made", "", "", "", 0, (made,))
+    outputs = (made, Made("timing", Digest(f"{meta['frames']:064d}"), 0, "application/json")) if spoken else (made,)
+    return Take(node, TakeKey(""), InputKey(""), 1, "made", "", "", "", 0, outputs)

@@ -129,6 +129,8 @@ class _Cutter:
     def _beat(self, beat: Beat, before: Beat | None, laid: list[Picture]) -> Picture:
         source, names = shown(self.inputs, self.episode, beat.id)
         fields: dict[str, Json] = {**names, "title": beat.title, "act": beat.act}
+        if held := self.inputs.get(f"held {beat.id}", 0):
+            fields |= {"length": source[1] + held, "held": held}
         ways = {beat.transitions.into, before.transitions.out if before else "cut"}
         soft = next((_SOFT[way] for way in sorted(ways) if way in _SOFT), None)
         if soft and before and laid and laid[-1].id == self._name(before):
@@ -172,7 +174,8 @@ class _Cutter:
         for number, group in enumerate(_groups(self.beats)):
             first, last = group[0], group[-1]
             at = starts[self._name(first)]
-            end = starts[self._name(last)] + shown(self.inputs, self.episode, last.id)[0][1] + 2 * FADE
+            length = shown(self.inputs, self.episode, last.id)[0][1] + self.inputs.get(f"held {last.id}", 0)
+            end = starts[self._name(last)] + length + 2 * FADE
             node = f"cue:{self.episode}.{first.scene_id}"
             result.append(
                 sound(

@@ -148,6 +148,7 @@ def _piece(picture: Picture, fetch: Fetch) -> Piece:
         fade_in=picture.fade_in,
         fade_out=picture.fade_out,
         graded=picture.graded,
+        held=picture.held,
     )
 
 

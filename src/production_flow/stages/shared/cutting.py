@@ -9,6 +9,7 @@ from production_flow.documents.storyboard import Beat
 from production_flow.documents.timeline import Grade, Picture, Sound, Track
 from production_flow.graph.take import Take
 from production_flow.stages.base import View, need_take
+from production_flow.timing import RATE
 from production_flow.types import Json, NodeId
 
 FADE = 12
@@ -19,18 +20,28 @@ VOICE_GAIN, MUSIC_GAIN, EFFECT_GAIN = 0.0, -4.0, 3.0
 
 
 def piece(take: Take) -> list[Json]:
-    """What a cut needs of a take: digest and frames (sounds are counted in frames of the film)."""
+    """What a cut needs of a take: digest and frames of the film.
+
+    Sounds, and clips of another rate, are counted in frames of the film; a clip that came out longer than it was
+    ordered ends where it was to end.
+    """
     main = take.output()
     assert main is not None
     frames = main.meta.get("frames")
-    if frames is None:
-        frames = int(float(main.meta["seconds"]) * 24)
-    return [main.digest, int(frames)]
+    if frames is None or main.meta.get("fps", RATE) != RATE:
+        frames = int(float(main.meta["seconds"]) * RATE + 0.01)
+    return [main.digest, min(int(frames), _ordered(take) or int(frames))]
+
+
+def _ordered(take: Take) -> int:
+    """How many frames of a clip were asked for; 0 for what has no length, or was brought by a person."""
+    return int(take.request.get("length", 0))
 
 
 def shot(view: View, episode: str, beat: Beat) -> dict[str, Json]:
     """What a cut shows of a beat: its clip as `clip ID`; where that could not be made, its keyframe as `still ID`.
 
+    The frames that a clip came out too short are its `held ID`: models make the lengths that they make.
     Why it could not is not told: the same failure in other words is no other film.
 
     Raises:
@@ -38,7 +49,10 @@ def shot(view: View, episode: str, beat: Beat) -> dict[str, Json]:
     """
     place = f"{episode}.{beat.id}"
     if not view.failed(NodeId(f"clip:{place}")):
-        return {f"clip {beat.id}": piece(need_take(view, f"clip:{place}"))}
+        clip = need_take(view, f"clip:{place}")
+        source = piece(clip)
+        held = max(0, _ordered(clip) - source[1])
+        return {f"clip {beat.id}": source, **({f"held {beat.id}": held} if held else {})}
     take = need_take(view, f"keyframe:{place}")
     ours = take.source == "made" and take.tier == "draft"
     return {f"still {beat.id}": [take.digest, beat.frames, ours]}
