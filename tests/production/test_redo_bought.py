@@ -27,6 +27,16 @@ model = "lamp-1"
 tiers = ["preview", "final"]
 references = 5
 prices = [{ unit = "image", amount = 0.04 }, { unit = "reference", amount = 0.01 }]
+
+[[model]]
+id = "candle-1"
+name = "Candle One"
+family = "candle"
+provider = "fake-image"
+port = "image"
+model = "candle-1"
+references = 1
+prices = [{ unit = "image", amount = 0.01 }]
 """
 NODE = NodeId("poster:show")
 """Nothing is made from it, so that nothing else is made."""
@@ -134,6 +144,18 @@ def test_whoever_made_the_take_makes_the_next_one_and_nothing_else_is_bought(des
     first, second = (order["prompt"] for order in orders(city))
     assert "five fingers" in second
     assert "five fingers" not in first
+
+
+def test_what_does_not_go_along_is_said_in_the_plan_and_on_the_take(desk, city):
+    target = desk.retarget(NODE, "candle-1")
+    (line,) = desk.plan(target, {NODE: desk.another(NODE)}).lines
+    lost = "Not sent: Sid Tarrow (character). Candle One takes 1 picture for reference."
+    assert lost in line.notices
+    assert line.references == 1
+    run(desk, NODE, Change(), target)
+    assert lost in [notice.message for notice in desk.view.take(NODE).notices]
+    (order,) = orders(city)
+    assert [row[1] for row in order["references"]] == ["maeve"]
 
 
 def test_a_draft_is_made_again_as_a_draft(desk):

@@ -146,6 +146,10 @@ def test_every_shot_of_a_clip_has_action_camera_and_time(whole):
     assert "Shot 1 (0-2 s): Wide shot, eye level, static camera. Somebody does thing 1 on the quay." in request.prompt
     assert "Shot 2 (2-4 s): Close-up, eye level, static camera." in request.prompt
     assert "Faces, bodies and dress stay" in request.prompt
+    first, second = request.shot_prompts
+    assert "Somebody does thing 1 on the quay." in first
+    assert second.startswith("Close-up, eye level, static camera.")
+    assert all("Style: ink." in shot for shot in request.shot_prompts)
 
 
 def test_a_shot_of_a_thing_says_the_thing(whole):

@@ -125,6 +125,7 @@ def takes(
             "cost": take.cost,
             "seconds": take.seconds,
             "file": files[take.id],
+            "guidance": list(take.request.get("guidance", ())),
             "notices": [notice.message for notice in take.notices],
         }
         for number, take, picked in found
@@ -140,6 +141,8 @@ def takes(
         console.print(
             f"{mark} {row['number']}  {row['source']}  {escape(row['model'])}  [dim]{row['file']}[/]", soft_wrap=True
         )
+        for sentence in row["guidance"]:
+            console.print(f"     [cyan]>[/] {escape(sentence)}", soft_wrap=True)
 
 
 @app.command()

@@ -22,15 +22,26 @@ _FRAMES: Final = {"first-frame", "last-frame"}
 
 
 def plain(request: Pictured) -> Pictured:
-    """The request with its prompt for any reader: nothing is cut, no reference stays behind."""
+    """The request with its prompt for any reader, and one for each of several shots: nothing is left out."""
     others = [one for one in request.references if one.role not in _FRAMES]
     pieces = wording.pieces_of(request, PLAIN, naming.told(others, PLAIN.sign))
-    return request.model_copy(update={"prompt": wording.write(pieces, PLAIN, scenes(request))})
+    said = {"prompt": wording.write(pieces, PLAIN, scenes(request))}
+    if not isinstance(request, VideoRequest) or len(request.shots) < 2:
+        return request.model_copy(update=said)
+    shots = (wording.write(_alone(request, number, PLAIN), PLAIN) for number in range(len(request.shots)))
+    return request.model_copy(update={**said, "shot_prompts": tuple(shots)})
 
 
 def scenes(request: Pictured) -> tuple[Scene, ...]:
     """The shots of a clip; none of a still."""
     return request.shots if isinstance(request, VideoRequest) else ()
+
+
+def _alone(request: VideoRequest, number: int, profile: Profile, references: Sequence[str] = ()) -> list[Piece]:
+    """What a shot says that is read alone."""
+    passages = tuple(wording.of_shot(request.passages, number))
+    shot = request.model_copy(update={"passages": passages, "shots": request.shots[number : number + 1]})
+    return wording.pieces_of(shot, profile, references)
 
 
 @dataclass
@@ -128,11 +139,8 @@ class Builder:
         return tuple(one.text for one in made)
 
     def _shot(self, request: VideoRequest, number: int) -> list[Piece]:
-        """What a shot says that is read alone."""
-        passages = wording.of_shot(request.passages, number)
-        present = {one.name for one in passages if one.name}
-        alone = request.model_copy(update={"passages": tuple(passages), "shots": request.shots[number : number + 1]})
-        return wording.pieces_of(alone, self.profile, self._references(present))
+        present = {one.name for one in wording.of_shot(request.passages, number) if one.name}
+        return _alone(request, number, self.profile, self._references(present))
 
     def _written(self, pieces: Sequence[Piece]) -> str:
         return wording.write(pieces, self.profile)
