@@ -118,16 +118,24 @@ def _failures(workspace: Workspace, view: ShowView) -> list[Note]:
 
 def _credits(view: ShowView) -> list[Credit]:
     takes = [take for node in sorted(view.picks) if (take := view.take(node)) is not None]
-    providers = sorted({take.provider for take in takes} - {"production-flow"})
-    return [*(_CREDITS.get(name) or _bought(name) for name in providers), *_recordings(takes), *_FONTS]
+    house = sorted({take.provider for take in takes} & _CREDITS.keys())
+    bought = dict.fromkeys(_bought(take) for take in takes if take.provider not in {*_CREDITS, "production-flow"})
+    named = sorted(bought, key=lambda credit: (credit.name.casefold(), credit.by))
+    return [*map(_CREDITS.__getitem__, house), *named, *_recordings(takes), *_FONTS]
 
 
-def _bought(provider: str) -> Credit:
-    """Somebody outside the house, by what the end of the name says that they make."""
-    from production_flow.providers.catalogue import route  # noqa: PLC0415 - read only for shows that bought something
+def _bought(take: Take) -> Credit:
+    """The model of somebody outside the house, as the catalogue calls it, and by whom it was reached.
 
-    kind = _KINDS.get(provider.rpartition("-")[2], "pictures")
-    return Credit(kind, route(provider).name)
+    What is made is told by the end of the provider's name. A model that the catalogue no longer has goes by the name
+    that its route has for it.
+    """
+    from production_flow.providers import catalogue  # noqa: PLC0415 - read only for shows that bought something
+
+    kind = _KINDS.get(take.provider.rpartition("-")[2], "pictures")
+    entry, route = catalogue.current().get(str(take.choice.get("entry", ""))), catalogue.route(take.provider).name
+    name = entry.name if entry else take.model.partition("@")[0] or route
+    return Credit(kind, name, "", route if route.casefold() != name.casefold() else "")
 
 
 def _recordings(takes: Iterable[Take]) -> list[Credit]:
