@@ -7,8 +7,8 @@ import sys
 
 HOMES = {
     "skia": ("media/canvas.py",),
-    "av": ("media/",),
-    "PIL": ("media/", "exports/press.py", "production/sheet.py"),
+    "av": ("media/", "providers/fakecity/"),  # a shop needs wares
+    "PIL": ("media/", "exports/press.py", "production/sheet.py", "providers/fakecity/"),
     "dbos": ("production/",),
     "sqlalchemy": ("store/",),
     "alembic": ("store/",),

@@ -5,8 +5,9 @@ from PIL import Image
 
 from production_flow.documents import Blueprint, Character, Storyboard
 from production_flow.errors import BadInput, Conflict, Missing
-from production_flow.production import looking
+from production_flow.production import looking, planning
 from production_flow.production.boards import Place
+from production_flow.production.choosing import Target
 from production_flow.stages.pipeline import BY_NAME
 
 
@@ -30,7 +31,7 @@ def direct(show, step):
 
 def test_everything_stands_before_anything_is_touched(show):
     assert set(states(show).values()) == {"fresh"}
-    assert looking.plan(show.desk.workspace, show.view) == []
+    assert planning.plan(show.desk.workspace, show.view, Target()).lines == ()
 
 
 def test_an_edit_names_what_becomes_stale_and_why(show):
