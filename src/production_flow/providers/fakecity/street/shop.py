@@ -83,8 +83,9 @@ class Shop(ABC):
     # -- what it costs -------------------------------------------------------------------------
 
     def entry(self, provider: str, model: str) -> Entry | None:
-        """What the catalogue knows of a model on a route."""
-        return next((one for one in catalogue.entries() if (one.provider, one.model) == (provider, model)), None)
+        """What the catalogue knows of a model on a route; of several entries one with a price."""
+        found = [one for one in catalogue.entries() if (one.provider, one.model) == (provider, model)]
+        return next((one for one in found if one.prices), found[0] if found else None)
 
     def price(self, entry: Entry | None, request: AnyRequest, quality: str = "") -> float:
         """US dollars by the catalogue for the request that the wire told."""

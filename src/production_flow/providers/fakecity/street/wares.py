@@ -55,6 +55,7 @@ def _label(draw: Any, width: int, height: int, words: str) -> None:
     size = max(10, height // 22)
     font = ImageFont.load_default(size)
     across = max(8, round(width / (size * 0.55)))
+    words = " ".join(words.split())
     lines = [words[start : start + across] for start in range(0, len(words), across)][:3]
     draw.multiline_text((size // 2, size // 2), "\n".join(lines), font=font, fill=(255, 255, 255))
 
