@@ -16,7 +16,7 @@ from production_flow.types import Json, NodeId
 
 _SECONDS = {"title": 4.0, "credits": 8.0, "act": 2.0, "trailer-title": 5.0, "trailer-line": 2.5}
 _ACTS = {"act_two": "Act Two", "act_three": "Act Three", "act_four": "Act Four"}
-_MADE = ("Written, drawn, voiced and scored", "by the embedded studio of Production Flow")
+_MADE = ("Written, drawn, voiced and scored", "with Production Flow")
 
 
 class CardStage(Stage):

@@ -9,7 +9,7 @@ from production_flow.documents.cast import Character
 from production_flow.documents.timeline import Subtitle, Timeline
 from production_flow.stages.base import Stage, View, need, need_take, part
 from production_flow.stages.shared import show
-from production_flow.stages.shared.cutting import MUSIC_GAIN, picture, piece, sound, tracks
+from production_flow.stages.shared.cutting import MUSIC_GAIN, foreign_style, grade_of, picture, piece, sound, tracks
 from production_flow.stages.shared.showcase import LINE_START
 from production_flow.types import Json, NodeId
 
@@ -36,6 +36,7 @@ class ShowcaseCutStage(Stage):
             "voice": piece(need_take(view, f"voice:showcase.{ident}")) if line else None,
             "music": piece(need_take(view, "cue:trailer")),
             "size": list(view.settings.frame),
+            **foreign_style(view, [NodeId(f"showcase-clip:{ident}")]),
         }
 
     def derive(self, node: NodeId, inputs: Mapping[str, Json]) -> Document:
@@ -63,4 +64,5 @@ class ShowcaseCutStage(Stage):
             pictures=(picture(f"showcase_{ident}", f"showcase-clip:{ident}", inputs["clip"]),),
             tracks=tracks(voices, [music], []),
             subtitles=(said,) if said else (),
+            grade=grade_of(inputs),
         )

@@ -10,7 +10,18 @@ from production_flow.documents.storyboard import Beat
 from production_flow.documents.timeline import Picture, Timeline
 from production_flow.stages.base import Stage, View, Waiting, need_take
 from production_flow.stages.shared import show
-from production_flow.stages.shared.cutting import FADE, MUSIC_GAIN, picture, piece, shot, shown, sound, tracks
+from production_flow.stages.shared.cutting import (
+    FADE,
+    MUSIC_GAIN,
+    foreign_style,
+    grade_of,
+    picture,
+    piece,
+    shot,
+    shown,
+    sound,
+    tracks,
+)
 from production_flow.types import Json, NodeId
 
 _BEATS, _LENGTH, _SKIP = 9, 72, 12
@@ -41,13 +52,21 @@ class TrailerCutStage(Stage):
             **{f"voice {number}": piece(need_take(view, f"voice:trailer.{number}")) for number in (0, 1)},
             "music": piece(need_take(view, "cue:trailer")),
             "size": list(view.settings.frame),
+            **foreign_style(view, [NodeId(f"clip:{episode}.{beat.id}") for beat in chosen]),
         }
 
     def derive(self, node: NodeId, inputs: Mapping[str, Json]) -> Document:
         """Clips, a card two thirds in, the title at the end."""
         pictures = _pictures(inputs)
         width, height = inputs["size"]
-        bare = Timeline(id="trailer", title="Trailer", width=width, height=height, pictures=tuple(pictures))
+        bare = Timeline(
+            id="trailer",
+            title="Trailer",
+            width=width,
+            height=height,
+            pictures=tuple(pictures),
+            grade=grade_of(inputs),
+        )
         title = bare.starts()[-1]
         voices = [
             sound("trailer_logline", "voice:trailer.0", inputs["voice 0"], 24),

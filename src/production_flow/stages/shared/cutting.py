@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from production_flow.documents.look import Style
 from production_flow.documents.storyboard import Beat
 from production_flow.documents.timeline import Grade, Picture, Sound, Track
 from production_flow.graph.take import Take
 from production_flow.stages.base import View, need_take
+from production_flow.stages.shared import show
 from production_flow.timing import RATE
 from production_flow.types import Json, NodeId
 
@@ -104,6 +105,18 @@ def grade(style: Style) -> Grade:
         saturation=0.85 if style.look == "ink" else 1.0,
         strength=1.0,
     )
+
+
+def foreign_style(view: View, clips: Iterable[NodeId]) -> dict[str, Json]:
+    """The show's `style`, for a grade, where one of the clips is not of our own; else nothing hangs on it."""
+    takes = [take for node in clips if (take := view.take(node)) is not None]
+    ours = all(take.source == "made" and take.tier == "draft" for take in takes)
+    return {} if ours else {"style": show.world(view)["style"]}
+
+
+def grade_of(inputs: Mapping[str, Json]) -> Grade:
+    """The grade towards the palette of the `style` input, where there is one."""
+    return grade(Style.model_validate(inputs["style"])) if "style" in inputs else Grade()
 
 
 def _rgb(text: str) -> tuple[float, float, float]:
