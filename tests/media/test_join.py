@@ -134,6 +134,15 @@ def test_a_source_that_is_much_too_short_is_unfit(three, tmp_path):
         join(tmp_path / "f.mp4", [Piece(three[1], "green", 100)], *SIZE)
 
 
+def test_a_source_that_is_known_to_be_too_short_is_held_for_as_long_as_it_is_told(three, tmp_path, read):
+    joiner = join(tmp_path / "f.mp4", [Piece(three[1], "green", 100, held=23), Piece(three[0], "red", 24)], *SIZE)
+    film = [number for number, _ in shown(tmp_path / "f.mp4", read)]
+    assert film == [*range(77), *([76] * 23), *range(24)]
+    assert joiner.adapted == [("green", "its last frame was held for 23 frames", True)]
+    with pytest.raises(Unfit, match="green ends 23 frames too early"):
+        join(tmp_path / "g.mp4", [Piece(three[1], "green", 100, held=20)], *SIZE)
+
+
 def test_a_film_that_breaks_off_is_unfit_by_name(three, tmp_path):
     whole = three[2].read_bytes()
     broken = tmp_path / "broken.mp4"

@@ -72,7 +72,7 @@ def _thumbnails(made: Any, references: Sequence[bytes]) -> None:
         made.paste(small, (side // 2 + place * side, made.height - small.height - side // 8))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def film(
     width: int, height: int, seconds: float, *, fps: int = 24, words: str = "", first: bytes | None = None,
     sound: bool = False,
