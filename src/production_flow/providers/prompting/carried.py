@@ -58,6 +58,8 @@ def _room(entry: Entry, profile: Profile, frames: tuple[Reference, ...]) -> tupl
     """How many other references go along, and why not more."""
     if entry.port == "video" and not profile.references:
         return 0, f"{entry.name} takes frames and no references"
+    if not frames and entry.provider in profile.only_beside:
+        return 0, f"{entry.name} takes references only beside a first frame here"
     if frames and not entry.beside_frame:
         return 0, f"{entry.name} takes no references beside a first frame"
     room = max(0, entry.references - (len(frames) if profile.counted else 0))

@@ -33,6 +33,7 @@ class Profile(Part):
         people, things: The most references of people and of everything else, where they are counted apart.
         counted: Whether its first and last frame count among the references.
         one_list: Whether its frames come first in the same list, so that the text counts them too.
+        only_beside: Providers on whose route references go along only where there is a first frame.
         avoid: What must not be seen stands at the end of the prompt (`fold`), or is turned into what is seen instead
             (`positive`), for models that take every word for a wish.
         avoiding: How it is folded in.
@@ -57,6 +58,7 @@ class Profile(Part):
     things: int | None = None
     counted: bool = False
     one_list: bool = False
+    only_beside: tuple[str, ...] = ()
     avoid: Literal["fold", "positive"] = "fold"
     avoiding: str = "Avoid: {}."
     cuts: bool = True
@@ -116,7 +118,14 @@ def words() -> Words:
 @cache
 def profiles() -> dict[str, Profile]:
     """Every profile by its name."""
-    return {name: Profile(**fields) for name, fields in _table()["profile"].items()}
+    table: dict[str, dict[str, Json]] = _table()["profile"]
+    return {name: Profile(**_grown(table, fields)) for name, fields in table.items()}
+
+
+def _grown(table: dict[str, dict[str, Json]], fields: dict[str, Json]) -> dict[str, Json]:
+    """A profile's fields over those of the one it is like."""
+    own = {name: value for name, value in fields.items() if name != "like"}
+    return {**_grown(table, table[fields["like"]]), **own} if "like" in fields else own
 
 
 def profile_of(entry: Entry) -> Profile:
