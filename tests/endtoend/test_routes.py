@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import json
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,8 @@ from PIL import Image
 
 from production_flow.documents.scene import Scene
 from production_flow.documents.voice import VoiceSpec
-from production_flow.providers import catalogue, prompting, registry
+from production_flow.errors import Busy, ProviderError, Unknown
+from production_flow.providers import catalogue, hosts, prompting, registry
 from production_flow.providers.checking import checked
 from production_flow.providers.requests import (
     ImageRequest,
@@ -95,9 +97,9 @@ def request_for(entry, bench):
     if entry.port == "video":
         first = Reference(role="first-frame", name="b01", digest=bench.keep(still("#10151c")))
         given = (first, *references)
-        shots = (scene(72), scene(48))
+        shots = (scene(48), scene(24))
         return VideoRequest(
-            passages=passages(), references=given, shots=shots, length=120, width=1280, height=720, seed=7
+            passages=passages(), references=given, shots=shots, length=72, width=1280, height=720, seed=7
         )
     if entry.port == "voice":
         return VoiceRequest(prompt="Count to nine before you open it.", voice=VoiceSpec(number=1), how="quietly")
@@ -136,6 +138,30 @@ def test_it_can_be_bought(entry, open_street, tmp_path):
         assert bought[0]["price"] == pytest.approx(expected, rel=near, abs=0.0002)  # what a plan says before
     if said is not None:
         assert bought[0]["price"] == pytest.approx(said, abs=0.0002)  # what the take says after
+
+
+FIRST = {entry.provider: entry for entry in reversed(SOLD)}
+"""One model for each provider."""
+
+
+@pytest.mark.parametrize("entry", FIRST.values(), ids=FIRST)
+def test_a_wrong_key_buys_nothing_and_is_not_repeated(entry, open_street, tmp_path, monkeypatch):
+    street, bench = open_street(), Bench(tmp_path / "media")
+    shop = next(shop for shop in street.shops.values() if _opens(entry.provider, shop))
+    monkeypatch.setenv(shop.keys[0], "a-key-of-somebody-else-4711")
+    request = request_for(entry, bench).model_copy(update={"quality": catalogue.quality_of(entry, "preview")})
+    with pytest.raises(ProviderError) as refused:
+        registry.provider(entry.provider).start(prompting.shaped(request, entry), "take-1", bench)
+    assert not isinstance(refused.value, Unknown | Busy)
+    assert "4711" not in json.dumps(refused.value.as_json())
+    assert "key" in refused.value.what.lower()
+    assert street.ledger.rows == []
+    assert street.ledger.asked.total() == 1
+
+
+def _opens(provider, shop):
+    """Whether a shop is the one of a provider: they have a key in common, or the gateway's address."""
+    return set(registry.provider(provider).ability().keys) & {*shop.keys, hosts.HOSTS[shop.route][0]}
 
 
 def test_nothing_is_left_out_unsaid():

@@ -58,7 +58,7 @@ class Shop(ABC):
         for served, method, path in self._served():
             if asked.method == method and (found := path.fullmatch(asked.path)):
                 if not getattr(served, "open", False) and not self.knows(asked):
-                    return Answer(self.stranger(), 401)
+                    return Answer(self.stranger(f"Incorrect API key provided: {asked.headers.get(self.header)}."), 401)
                 try:
                     answer: Answer = served(self, asked, found)
                 except Decline as declined:
@@ -76,9 +76,9 @@ class Shop(ABC):
         """Whether a request comes with the key."""
         return asked.headers.get(self.header) == self.greeting.format(self.key)
 
-    def stranger(self) -> Json:
-        """What somebody without the key is told."""
-        return {"error": {"message": "Incorrect API key provided.", "code": "invalid_api_key"}}
+    def stranger(self, words: str) -> Json:
+        """What somebody without the key is told; the words repeat what was sent, as the worst of vendors do."""
+        return {"error": {"message": words, "code": "invalid_api_key"}}
 
     # -- what it costs -------------------------------------------------------------------------
 

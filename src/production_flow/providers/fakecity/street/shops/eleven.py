@@ -34,9 +34,9 @@ class Eleven(Shop):
     header = "xi-api-key"
     greeting = "{}"
 
-    def stranger(self) -> Json:
+    def stranger(self, words: str) -> Json:
         """What somebody without the key is told."""
-        return {"detail": {"status": "invalid_api_key", "message": "Invalid API key"}}
+        return {"detail": {"status": "invalid_api_key", "message": words}}
 
     @serves("GET", "/v2/voices")
     def voices(self, _asked: Asked, _found: re.Match[str]) -> Answer:

@@ -30,9 +30,9 @@ class Google(Shop):
     header = "x-goog-api-key"
     greeting = "{}"
 
-    def stranger(self) -> Json:
+    def stranger(self, words: str) -> Json:
         """What somebody without the key is told."""
-        return {"error": {"code": 401, "message": "API key not valid.", "status": "UNAUTHENTICATED"}}
+        return {"error": {"code": 401, "message": words, "status": "UNAUTHENTICATED"}}
 
     @serves("POST", "/v1beta/models/([^:]+):generateContent")
     def generate(self, asked: Asked, found: re.Match[str]) -> Answer:
