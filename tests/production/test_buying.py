@@ -9,6 +9,7 @@ import pytest
 from production_flow.errors import BudgetError
 from production_flow.production import costing, planning
 from production_flow.production.choosing import Target
+from production_flow.production.make import Run
 from production_flow.providers.fakecity.city import City
 from production_flow.providers.fakecity.config import Config
 from production_flow.providers.fakecity.server import Server
@@ -174,6 +175,8 @@ def _refused(buyer):
     assert (buyer.view.picks["portrait:sid"], len(buyer.bought)) == (pick, before)
     assert "moderation_blocked" in (buyer.desk.package.folder / "report.html").read_text()
     assert buyer.make()["failures"]["portrait:sid"] == result["failures"]["portrait:sid"]
+    assert buyer.plan().bought == ()
+    assert ["refused, and not sent again as it is" in line.reasons for line in buyer.plan().lines] == [True]
     buyer.desk.direct(lambda who: who.undo())
     assert (buyer.make()["failed"], len(buyer.bought)) == ({}, before)
 
@@ -211,3 +214,16 @@ def test_a_choice_for_one_beat_wins_over_its_stage(buyer):
     target = Target(choices=choices)
     assert [line.node for line in buyer.plan(target).bought] == ["keyframe:s01e01.b01"]
     assert json.dumps(buyer.plan(target).sums("tier"))
+
+
+def test_what_others_are_made_from_is_drafted_where_it_is_refused_and_says_so(buyer):
+    buyer.desk.direct(lambda who: who.edit(NodeId("character:sid"), "vibe", "Forbidden to smile."))
+    view, target = buyer.desk.view, Target(tier="preview", only=("portrait",))
+    outcome = Run(buyer.desk.workspace, view, Hears(), target=target, ports=("image",)).go()
+    assert set(outcome.failed) == {"portrait:sid"}
+    take = view.take(NodeId("portrait:sid"))
+    assert (take.tier, view.take(NodeId("portrait:maeve")).tier) == ("draft", "preview")
+    assert "moderation_blocked" in next(notice.message for notice in take.notices if notice.code == "degraded")
+    assert view.take(NodeId("keyframe:s01e01.b01")) is not None
+    retake = buyer.desk.another(NodeId("portrait:sid"))
+    assert retake.number == 3

@@ -95,10 +95,13 @@ class Chooser:
         self._view = view
         self.target = target
         self._known: dict[tuple[NodeId, str, int | None], Chosen] = {}
+        self._given_up: dict[NodeId, str] = {}
         self.remaining: int | None = None
 
     def of(self, stage: Stage, recipe: Recipe) -> Chosen:
         """Who makes a node of this recipe, with what is left of the budget."""
+        if (words := self._given_up.get(recipe.node)) is not None:
+            return replace(self.house(stage), why=words, notices=(TakeNotice("degraded", words),))
         return self._remembered(stage, recipe, self.remaining)
 
     def _remembered(self, stage: Stage, recipe: Recipe, remaining: int | None) -> Chosen:
@@ -106,6 +109,10 @@ class Chooser:
         if place not in self._known:
             self._known[place] = self._choose(stage, recipe, remaining)
         return self._known[place]
+
+    def give_up(self, node: NodeId, words: str) -> None:
+        """Leaves a node to the house for this run; the words say why, and stand on the take."""
+        self._given_up[node] = words
 
     def wants_better(self, stage: Stage, recipe: Recipe, pick: Pick, take: Take) -> bool:
         """Whether what stands is to be bought in a better tier, or from somebody a person named."""

@@ -24,8 +24,11 @@ from production_flow.production.retake import MOST_AUTOMATIC, NOTHING, Change, R
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers.catalogue.entry import Tier
+from production_flow.providers.ports import PortName
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import Json, NodeId
+
+_WORDS: tuple[PortName, ...] = ("text",)
 
 Approve = Callable[[Plan], None]
 """Is shown a plan; raises where it is not to be carried out."""
@@ -161,7 +164,7 @@ class Desk:
     def _show_plan(self, target: Target, approve: Approve, redo: Mapping[NodeId, Retake], reporter: Reporter) -> None:
         """Shows what it will cost; a show that our own writer writes is written first, so that the plan is exact."""
         if not redo and not _buys_words(target) and not self._is_written():
-            self._run = Run(self.workspace, self.view, reporter, self._arrived, only_words=True)
+            self._run = Run(self.workspace, self.view, reporter, self._arrived, ports=_WORDS)
             self._run.go()
         approve(self.plan(target, redo))
 
@@ -184,7 +187,9 @@ class Desk:
         if change.automatic and exhausted(self.view.take(node), takes):
             words = f"{node} was made again {MOST_AUTOMATIC} times by itself."
             raise Conflict(words, todo=f"Look at it: pflow takes {node}")
-        number = max((take.number for take in takes), default=0) + 1
+        bought = self.workspace.library.purchases.of_show(self.view.row.id)
+        dead = sum(one.node == node and one.state in {"refused", "failed"} for one in bought)  # their keys are used up
+        number = max((take.number for take in takes), default=0) + dead + 1
         return Retake(number, change.tidy())
 
     def redo(

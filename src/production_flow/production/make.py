@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from production_flow.errors import FlowError
@@ -23,6 +23,7 @@ from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
+from production_flow.providers.ports import PortName
 from production_flow.providers.requests import AnyRequest
 from production_flow.types import Digest, Json, NodeId, TakeKey
 
@@ -52,6 +53,10 @@ class Run:
     make, the most wanted is asked for, at most twice as much as can be worked on; what has finished is
     stored and picked; and the graph is looked at anew, since every new document may bring new nodes.
     The library alone says what is there, so a run may be killed at any moment and simply run again.
+
+    Args:
+        target: What may be bought; nothing by itself.
+        ports: Works on these ports alone, and on what is worked out; lettering and films are left.
     """
 
     def __init__(
@@ -62,7 +67,7 @@ class Run:
         on_take: Callable[[Take], None] | None = None,
         *,
         target: Target | None = None,
-        only_words: bool = False,
+        ports: Collection[PortName] | None = None,
     ) -> None:
         self._workspace = workspace
         self._view = view
@@ -71,12 +76,13 @@ class Run:
         self._evaluator = Evaluator(workspace, view)
         self._pool = Pool(str(workspace.hidden))
         self._chooser = Chooser(view, target or Target())
-        self._only_words = only_words
+        self._ports = None if ports is None else {None, *ports}
         self._purchaser = Purchaser(workspace.hidden, workspace.library, workspace.media, reporter.told)
         self._engine = Engine(workspace.hidden, self._pool, self._purchaser)
         self._jobs: dict[TakeKey, Job] = {}
         self._started = False
         self._tried: set[NodeId] = set()
+        self._absent: set[TakeKey] = set()
         self.outcome = Outcome()
 
     def go(self, redo: Mapping[NodeId, Retake] | None = None) -> Outcome:
@@ -113,7 +119,7 @@ class Run:
             for item in everything
             if item.recipe is not None
             and item.node not in self._tried
-            and not (self._only_words and item.stage.port not in {None, "text"})
+            and (self._ports is None or (item.stage.port in self._ports and not item.stage.house))
             and (item.node in again or self._is_wanted(item, item.recipe))
         ]
         left = [item for item in everything if item.status.state in {"missing", "blocked", "stale", "running"}]
@@ -164,10 +170,14 @@ class Run:
         """Picks a take of the same key that was made before, in this show or another."""
         assert item.recipe is not None
         chosen, seed = self._who(item, item.recipe, 1)
-        found = self._workspace.library.take_of_key(take_key(item.recipe, chosen.maker, seed, 1))
+        key = take_key(item.recipe, chosen.maker, seed, 1)
+        found = None if key in self._absent else self._workspace.library.take_of_key(key)
+        if found is None:
+            self._absent.add(key)
         if found is None or not all(self._workspace.media.holds(made.digest, made.size) for made in found.outputs):
             return False
-        again = replace(found, node=item.node, id=0, fingerprints=item.recipe.fingerprints)
+        notices = tuple(dict.fromkeys((*found.notices, *chosen.notices)))
+        again = replace(found, node=item.node, id=0, fingerprints=item.recipe.fingerprints, notices=notices)
         self._keep(again, made=False)
         return True
 
@@ -248,11 +258,20 @@ class Run:
                 continue  # an earlier run had asked for it; it is asked for anew
             if error:
                 self._fail(node, key, error)
+                self._stand_in(job, error)
             else:
                 self._count(job, result)
                 take = take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request, asked=job.asked)
                 self._keep(take, made=True)
             again.pop(node, None)
+
+    def _stand_in(self, job: Job, error: Mapping[str, Json]) -> None:
+        """Drafts what others are made from where it could not be bought and nothing stands: no film lacks it."""
+        node, stage = job.item.node, job.item.stage
+        other = stage.port == "text" or stage.name == "clip"  # no writer is replaced; for a clip its keyframe stands
+        if job.chosen.bought and not other and not self._view.take(node) and error["error"] != "Unknown":
+            self._chooser.give_up(node, f"{job.chosen.maker.model} did not make it: {error['what']} A draft is made.")
+            self._tried.discard(node)
 
     def _count(self, job: Job, result: Mapping[str, Json]) -> None:
         if job.chosen.bought:
@@ -263,6 +282,7 @@ class Run:
         before = self._view.picks.get(take.node)
         pick = Pick(take.node, 0, locked=before.locked if before else False)
         kept = self._workspace.library.keep(self._view.row.id, take, pick=pick)
+        self._absent.discard(take.key)
         self._view.set_pick(kept, Pick(take.node, kept.id, locked=pick.locked))
         self._evaluator.failures.pop(take.node, None)
         self.outcome.made += made

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from production_flow.graph.recipe import Recipe, take_key
 from production_flow.hashing import seed_of
-from production_flow.production.choosing import Chooser, Target
+from production_flow.production.choosing import Chooser, Chosen, Target
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.foresight import NOWHERE, Foreseen, ForeseenView, foresee
 from production_flow.production.pool import cores
@@ -19,6 +19,17 @@ from production_flow.production.workspace import Workspace
 from production_flow.providers import prompting
 from production_flow.store.purchases import UNIT
 from production_flow.types import Digest, Json, NodeId, TakeKey
+
+_OVER = {
+    "sending": "asked for already",
+    "accepted": "bought already",
+    "settled": "bought already",
+    "refused": "refused, and not sent again as it is",
+    "failed": "paid for, and no good: pflow redo buys another",
+}
+"""What has become of a purchase, by its state."""
+
+_DEAD = {_OVER["refused"], _OVER["failed"]}
 
 _SETTLED = {"locked", "unknown", "running"}
 
@@ -171,13 +182,15 @@ class _Planner:
             self.asides += [notice.message for notice in self._chooser.asides(seen.stage, seen.recipe)]
         if reasons is None:
             return None
-        self._changing.add(seen.node)
+        over = "" if upstream else self._over(seen)
+        if over not in _DEAD or self._view.take(seen.node) is None:
+            self._changing.add(seen.node)
         if self._again and seen.node not in self._again:
             return None
         state = item.status.state if item and item.status.state != "fresh" else "missing" if item is None else "better"
         if seen.stage.port is None or seen.recipe is None:
             return Line(seen.node, seen.stage.name, state, reasons, "production-flow", "worked out", "draft")
-        return self._priced(seen, seen.recipe, state, reasons, certain=not upstream)
+        return self._priced(seen, seen.recipe, state, reasons, over)
 
     def _reasons(self, seen: Foreseen, item: Evaluated | None, upstream: list[NodeId]) -> tuple[str, ...] | None:
         """Why it will be made; None where it will not."""
@@ -200,7 +213,7 @@ class _Planner:
             return (f"stands as a {take.tier}",)
         return None
 
-    def _priced(self, seen: Foreseen, recipe: Recipe, state: str, reasons: tuple[str, ...], *, certain: bool) -> Line:
+    def _priced(self, seen: Foreseen, recipe: Recipe, state: str, reasons: tuple[str, ...], over: str) -> Line:
         chosen = self._chooser.of(seen.stage, recipe)
         entry, change = chosen.entry, self._again[seen.node].change if seen.node in self._again else NOTHING
         if entry is None:
@@ -217,23 +230,34 @@ class _Planner:
         chosen = self._chooser.noted(chosen, request)
         notices = tuple(notice.message for notice in chosen.notices)
         price: int | None = chosen.estimate
-        key = take_key(recipe, chosen.maker, seed_of(self._view.seed, seen.stage.name, 1), 1)
-        twin = self._keys.setdefault(key, seen.node)
+        twin = self._keys.setdefault(self._key(seen, recipe, chosen), seen.node)
         if twin != seen.node:
             price, reasons = 0, (*reasons, f"the same as {twin}")
-        elif certain and seen.node not in self._again and self._is_paid(key):
-            price, reasons = 0, (*reasons, "bought already")
+        elif over:
+            price, reasons = 0, (*reasons, over)
         return Line(
             seen.node, recipe.stage, state, reasons, chosen.maker.provider, chosen.maker.model, chosen.tier,
             chosen.why, notices, len(prompting.going(request, entry)), request.guidance, price,
             entry.latency, max(1, chosen.width), entry.retakes, getattr(request, "length", 0) / 24,
         )  # fmt: skip
 
-    def _is_paid(self, key: TakeKey) -> bool:
+    def _key(self, seen: Foreseen, recipe: Recipe, chosen: Chosen) -> TakeKey:
+        return take_key(recipe, chosen.maker, seed_of(self._view.seed, seen.stage.name, 1), 1)
+
+    def _over(self, seen: Foreseen) -> str:
+        """Why nothing is sent for a node any more, as it is; empty where it would be."""
+        if seen.recipe is None or seen.stage.port is None or seen.node in self._again:
+            return ""
+        chosen = self._chooser.of(seen.stage, seen.recipe)
+        if not chosen.bought:
+            return ""
+        key = self._key(seen, seen.recipe, chosen)
         if self._workspace.library.take_of_key(key) is not None:
-            return True
+            return _OVER["settled"]
         purchase = self._workspace.library.purchases.get(key)
-        return purchase is not None and purchase.state in {"accepted", "settled"}
+        if purchase is None or (purchase.state == "failed" and not purchase.counts):
+            return ""
+        return _OVER.get(purchase.state, "")
 
 
 def _uncut(_portrait: Digest, _part: str) -> Digest:

@@ -12,7 +12,10 @@ from production_flow.graph.take import Take
 from production_flow.production.make import Run
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
+from production_flow.providers.ports import PortName
 from production_flow.types import Json, NodeId
+
+_WORDS: tuple[PortName, ...] = ("text",)
 
 NOTE = "Counted on a draft of the same sentence; what a model writes may have more or fewer beats."
 
@@ -25,7 +28,7 @@ class Draft:
     view: ShowView
 
 
-class _Quiet:
+class Quiet:
     """Hears a run and says nothing."""
 
     def planned(self, left: int, seconds: float) -> None:
@@ -50,5 +53,5 @@ def draft_of(view: ShowView) -> Iterator[Draft]:
     with tempfile.TemporaryDirectory(prefix="production-flow-") as folder, Workspace(Path(folder)) as workspace:
         row = workspace.library.add_show(view.row)
         copy = ShowView(workspace, row)
-        Run(workspace, copy, _Quiet(), only_words=True).go()
+        Run(workspace, copy, Quiet(), ports=_WORDS).go()
         yield Draft(workspace, copy)
