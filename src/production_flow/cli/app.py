@@ -69,6 +69,16 @@ def _unexpected(error: Exception) -> int:
         console.print(f"[bold red]✗[/] {escape(show())}", soft_wrap=True)
         console.print("  Run it with --help to see how it is used.")
         return int(getattr(error, "exit_code", 2))
-    console.print(f"[bold red]✗[/] Something went wrong that should not: {type(error).__name__}: {escape(str(error))}")
+    words = escape(_without_keys(str(error)))
+    console.print(f"[bold red]✗[/] Something went wrong that should not: {type(error).__name__}: {words}")
     console.print("  What was finished is kept. Please report this with the command that you ran.")
     return 1
+
+
+def _without_keys(words: str) -> str:
+    from production_flow.providers.keys import mask  # noqa: PLC0415 - only what goes wrong needs it
+
+    try:
+        return mask(words)
+    except FlowError:
+        return "what was said is not shown, because the keys that may stand in it cannot be read."
