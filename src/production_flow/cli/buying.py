@@ -67,6 +67,8 @@ def approval(*, yes: bool, unknown_prices: bool, quiet: bool) -> Callable[[Plan]
 
     def approve(plan: Plan) -> None:
         if not plan.bought:
+            if not quiet:
+                _tell_stays(plan, Console(stderr=True, highlight=False, emoji=False))
             return
         if plan.over:
             raise BudgetError(
@@ -104,14 +106,19 @@ def summarise(plan: Plan, console: Console) -> None:
     console.print(_total(plan), soft_wrap=True)
     for sentence in dict.fromkeys(said for line in plan.lines for said in line.guidance):
         console.print(f"[cyan]>[/] {escape(sentence)}", soft_wrap=True)
-    for message, count in plan.stays:
-        console.print(f"[yellow]![/] {count} stay drafts: {escape(message)}", soft_wrap=True)
+    _tell_stays(plan, console)
     said = {message for message, _ in plan.stays}
     notices = dict.fromkeys(notice for line in plan.lines for notice in line.notices if notice not in said)
     for message in list(notices)[:12]:
         console.print(f"[yellow]![/] {escape(message)}", soft_wrap=True)
     if plan.note:
         console.print(f"[dim]{escape(plan.note)}[/]", soft_wrap=True)
+
+
+def _tell_stays(plan: Plan, console: Console) -> None:
+    """What was to be bought and is left as it is, and why."""
+    for message, count in plan.stays:
+        console.print(f"[yellow]![/] {count} stay drafts: {escape(message)}", soft_wrap=True)
 
 
 def _models(plan: Plan) -> dict[str, str]:

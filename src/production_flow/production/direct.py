@@ -139,8 +139,9 @@ class Desk:
         try:
             self.view.reload()
             shows.name(self.workspace, self.view)
+            stays: tuple[tuple[str, int], ...] = ()
             if approve is not None and target.buys:
-                self._show_plan(target, approve, redo or {}, reporter)
+                stays = self._show_plan(target, approve, redo or {}, reporter).stays
             self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target)
             outcome = self._run.go(redo)
             folder = self.package.complete()
@@ -157,16 +158,19 @@ class Desk:
             "found": outcome.found,
             "bought": outcome.bought,
             "cost": outcome.cost,
+            "stays": [{"message": message, "nodes": count} for message, count in stays],
             "failed": {node: error.get("what", "") for node, error in outcome.failed.items()},
             "seconds": outcome.seconds,
         }
 
-    def _show_plan(self, target: Target, approve: Approve, redo: Mapping[NodeId, Retake], reporter: Reporter) -> None:
+    def _show_plan(self, target: Target, approve: Approve, redo: Mapping[NodeId, Retake], reporter: Reporter) -> Plan:
         """Shows what it will cost; a show that our own writer writes is written first, so that the plan is exact."""
         if not redo and not _buys_words(target) and not self._is_written():
             self._run = Run(self.workspace, self.view, reporter, self._arrived, ports=_WORDS)
             self._run.go()
-        approve(self.plan(target, redo))
+        plan = self.plan(target, redo)
+        approve(plan)
+        return plan
 
     def another(self, node: NodeId, change: Change = NOTHING) -> Retake:
         """A further take of a node, as it would be asked for.
