@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib import resources
@@ -23,8 +21,6 @@ from production_flow.types import Json
 
 _CREATED = datetime(2026, 1, 1, tzinfo=UTC)
 _STANDARD: Final = "ua-1"
-_HANDS: Final = min(4, os.cpu_count() or 1)
-"""How many pictures are reduced at a time."""
 
 
 @dataclass
@@ -88,16 +84,12 @@ class Sheet:
         with resources.as_file(resources.files("production_flow.exports") / "typst") as templates:
             shutil.copytree(templates, root, dirs_exist_ok=True)
         (root / "pictures").mkdir()
-
-        def put(name: str) -> bool:
+        broken: set[str] = set()
+        for name, (path, width) in self.pictures.items():
             try:
-                (root / name.lstrip("/")).write_bytes(proof(*self.pictures[name], proofs))
+                (root / name.lstrip("/")).write_bytes(proof(path, width, proofs))
             except Unfit:
-                return False
-            return True
-
-        with ThreadPoolExecutor(_HANDS) as hands:  # decoding and scaling leave the interpreter to others
-            broken = {name for name, done in zip(self.pictures, hands.map(put, self.pictures), strict=True) if not done}
+                broken.add(name)
         (root / "data.json").write_text(json.dumps(_without(self.data, broken), ensure_ascii=False), "utf-8")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import math
-import threading
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,9 +18,6 @@ from production_flow.errors import Unfit
 MAX_BYTES: Final = 128 << 20
 MAX_PIXELS: Final = 64_000_000
 FORMATS: Final = ("PNG", "JPEG", "WEBP")
-
-_OPENING: Final = threading.Lock()
-"""What is warned of belongs to the whole process; only one thread at a time may change it."""
 
 
 def open_picture(path: Path) -> Image.Image:
@@ -40,7 +36,7 @@ def open_picture(path: Path) -> Image.Image:
 
 
 def _decoded(data: io.BytesIO, name: str) -> Image.Image:
-    with _OPENING, warnings.catch_warnings():
+    with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         picture = Image.open(data, formats=FORMATS)
     if picture.width * picture.height > MAX_PIXELS:

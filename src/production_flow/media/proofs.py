@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -39,7 +38,7 @@ def proof(path: Path, width: int, folder: Path | None = None) -> bytes:
         return kept.read_bytes()
     made = _reduced(path, width)
     folder.mkdir(parents=True, exist_ok=True)
-    draft = kept.with_suffix(f".{os.getpid()}.{threading.get_ident()}.part")
+    draft = kept.with_suffix(f".{os.getpid()}.part")
     draft.write_bytes(made)
     draft.replace(kept)
     return made
