@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -36,11 +37,43 @@ class Effect:
 
 
 class Director:
-    """Carries a person's steps out. Bad input changes nothing."""
+    """Carries a person's steps out. Bad input changes nothing.
 
-    def __init__(self, workspace: Workspace, view: ShowView) -> None:
+    Args:
+        dry: The steps are taken in this view alone, to see what they would do; nothing is kept.
+    """
+
+    def __init__(self, workspace: Workspace, view: ShowView, *, dry: bool = False) -> None:
         self._workspace = workspace
         self._view = view
+        self._dry = dry
+        self._stray = 0
+        self._before: dict[NodeId, Evaluated] | None = None
+
+    @contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """Makes the steps inside one step back, with one effect; where one fails, none of them was taken.
+
+        Each of them returns an effect without anything stale; `effect` says what all of them did.
+        """
+        library, show = self._workspace.library, self._view.row.id
+        self._before = self._states()
+        since = library.steps(show)[0]
+        try:
+            yield
+        except BaseException:
+            if library.steps(show)[0] > since:
+                library.fold(show, since, label)
+                library.undo(show)
+                library.forget_undone(show)
+                self._view.reload()
+            raise
+        if library.steps(show)[0] > since:
+            library.fold(show, since, label)
+
+    def effect(self, label: str) -> Effect:
+        """What the steps that were taken together did."""
+        return self._effect(label, self._before or {})
 
     # -- documents -----------------------------------------------------------------------------
 
@@ -178,27 +211,40 @@ class Director:
             outputs=(made,),
             fingerprints=fingerprints,
         )
-        kept = self._workspace.library.keep(self._view.row.id, take)
         pick = self._view.picks.get(node) or Pick(node, 0)
+        if self._dry:
+            self._stray -= 1
+            kept = replace(take, id=self._stray)
+            self._view.set_pick(kept, pick)
+        else:
+            kept = self._workspace.library.keep(self._view.row.id, take)
         return self._step(replace(pick, take=kept.id, by="person"), label, before)
 
     def _step(self, pick: Pick, label: str, before: dict[NodeId, Evaluated] | None = None) -> Effect:
         states = before or self._states()
-        self._workspace.library.pick(self._view.row.id, [pick], label=label)
-        self._view.reload()
-        return self._effect(label, states)
+        if self._dry:
+            self._view.picks[pick.node] = pick
+        else:
+            self._workspace.library.pick(self._view.row.id, [pick], label=label)
+            self._view.reload()
+        return self._effect(label, states) if self._before is None else Effect(label)
 
     def _evaluated(self, node: NodeId) -> Evaluated:
         stage = BY_NAME[node.partition(":")[0]]
         return Evaluator(self._workspace, self._view).one(node, stage)
 
     def _states(self) -> dict[NodeId, Evaluated]:
+        if self._before is not None:
+            return self._before
+        return self._now()
+
+    def _now(self) -> dict[NodeId, Evaluated]:
         return {item.node: item for item in Evaluator(self._workspace, self._view).all()}
 
     def _effect(self, label: str, before: dict[NodeId, Evaluated]) -> Effect:
         stale = [
             (node, item.status.reasons)
-            for node, item in self._states().items()
+            for node, item in self._now().items()
             if item.status.state in {"stale", "missing", "blocked"}
             and (node not in before or before[node].status.state not in {"stale", "missing", "blocked"})
         ]

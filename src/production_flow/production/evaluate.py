@@ -118,7 +118,7 @@ class Evaluator:
 
     def _holds(self, ident: int) -> bool:
         """Whether every file of a take is there in full; looked at once."""
-        if ident in self._whole:
+        if ident in self._whole or ident < 0:  # what is only tried out has no row
             return True
         take = self._workspace.library.take(ident)
         if all(self._workspace.media.holds(made.digest, made.size) for made in take.outputs):

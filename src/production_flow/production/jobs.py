@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from production_flow.graph.recipe import Maker, Recipe
-from production_flow.graph.take import Made, Source, Take, TakeNotice
+from production_flow.graph.take import Made, Pick, Source, Take, TakeNotice
 from production_flow.production.choosing import Chosen
 from production_flow.production.evaluate import Evaluated
 from production_flow.production.purchasing import Order
@@ -29,6 +29,8 @@ class Job:
     request: dict[str, Json]
     asked: Mapping[str, Json] = field(default_factory=dict)
     """What the take keeps of why it was asked for."""
+    before: Pick | None = None
+    """What was picked when it was asked for."""
 
 
 def order(show: str, node: str, chosen: Chosen, request: AnyRequest, cap: int | None) -> Order:

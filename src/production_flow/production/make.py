@@ -44,6 +44,7 @@ class Outcome:
     cost: float = 0.0
     failed: dict[NodeId, dict[str, Json]] = field(default_factory=dict)
     seconds: float = 0.0
+    paused: bool = False
 
 
 class Run:
@@ -57,6 +58,7 @@ class Run:
     Args:
         target: What may be bought; nothing by itself.
         ports: Works on these ports alone, and on what is worked out; lettering and films are left.
+        pause: Asked again and again; when it says so, nothing new is begun, and the run ends early.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Run:
         *,
         target: Target | None = None,
         ports: Collection[PortName] | None = None,
+        pause: Callable[[], bool] = lambda: False,
     ) -> None:
         self._workspace = workspace
         self._view = view
@@ -83,6 +86,8 @@ class Run:
         self._started = False
         self._tried: set[NodeId] = set()
         self._absent: set[TakeKey] = set()
+        self._pause = pause
+        self._steps = workspace.library.steps(view.row.id)
         self.outcome = Outcome()
 
     def go(self, redo: Mapping[NodeId, Retake] | None = None) -> Outcome:
@@ -94,9 +99,13 @@ class Run:
         if cap is not None:
             self._chooser.remaining = max(0, cap - self._workspace.library.purchases.held(self._view.row.id))
         while True:
+            self._follow()
             wanted = self._wanted(again)
             wanted = self._settle_free(wanted, again)
-            self._ask(wanted, again)
+            if self._pause():
+                self.outcome.paused = bool(wanted or self._jobs)
+            else:
+                self._ask(wanted, again)
             if not self._jobs:
                 break
             self._collect(again)
@@ -109,6 +118,16 @@ class Run:
     def abort(self) -> None:
         """Ends every worker at once; what was under way is taken up by the next run."""
         self._pool.kill()
+
+    def _follow(self) -> bool:
+        """Takes in what a person changed meanwhile; what could not be made before is tried again then."""
+        steps = self._workspace.library.steps(self._view.row.id)
+        if steps == self._steps:
+            return False
+        self._steps = steps
+        self._view.reload()
+        self._tried -= {node for node in self._tried if node not in self._evaluator.unknown}
+        return True
 
     # -- what is wanted ------------------------------------------------------------------------
 
@@ -164,7 +183,7 @@ class Run:
         data = canonical(document.write())
         made = Made("main", self._workspace.media.put_bytes(data), len(data), "application/json")
         take = take_of(item.recipe, key, DERIVED, 0, 1, {"outputs": [made.__dict__]}, source="derived")
-        self._keep(take, made=True)
+        self._keep(take, self._view.picks.get(item.node), made=True)
 
     def _find(self, item: Evaluated) -> bool:
         """Picks a take of the same key that was made before, in this show or another."""
@@ -178,7 +197,7 @@ class Run:
             return False
         notices = tuple(dict.fromkeys((*found.notices, *chosen.notices)))
         again = replace(found, node=item.node, id=0, fingerprints=item.recipe.fingerprints, notices=notices)
-        self._keep(again, made=False)
+        self._keep(again, self._view.picks.get(item.node), made=False)
         return True
 
     def _who(self, item: Evaluated, recipe: Recipe, number: int) -> tuple[Chosen, int]:
@@ -221,7 +240,8 @@ class Run:
             self._fail(item.node, key, error.as_json())
             return False
         kept = request.model_dump(mode="json", exclude_defaults=True)
-        self._jobs[key] = Job(item, recipe, chosen, seed, number, kept, retake.change.choice)
+        before = self._view.picks.get(item.node)
+        self._jobs[key] = Job(item, recipe, chosen, seed, number, kept, retake.change.choice, before)
         self._evaluator.running.add(item.node)
         self._reporter.started(item.node)
         return True
@@ -249,6 +269,8 @@ class Run:
         while not (over := self._engine.settle(list(self._jobs))):
             self._workspace.check_room()
             time.sleep(_TICK)
+            if self._follow():
+                return
         for key, result in over.items():
             job = self._jobs.pop(key)
             node = job.item.node
@@ -262,7 +284,7 @@ class Run:
             else:
                 self._count(job, result)
                 take = take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request, asked=job.asked)
-                self._keep(take, made=True)
+                self._keep(take, job.before, made=True)
             again.pop(node, None)
 
     def _stand_in(self, job: Job, error: Mapping[str, Json]) -> None:
@@ -278,12 +300,13 @@ class Run:
             self.outcome.bought += 1
             self.outcome.cost = round(self.outcome.cost + (result["cost"] or 0.0), 4)
 
-    def _keep(self, take: Take, *, made: bool) -> None:
-        before = self._view.picks.get(take.node)
-        pick = Pick(take.node, 0, locked=before.locked if before else False)
-        kept = self._workspace.library.keep(self._view.row.id, take, pick=pick)
+    def _keep(self, take: Take, before: Pick | None, *, made: bool) -> None:
+        kept, pick = self._workspace.library.take_over(self._view.row.id, take, before)
         self._absent.discard(take.key)
-        self._view.set_pick(kept, Pick(take.node, kept.id, locked=pick.locked))
+        if pick.take == kept.id:
+            self._view.set_pick(kept, pick)
+        else:
+            self._view.reload()  # a person chose otherwise meanwhile: the take is kept, and stands beside theirs
         self._evaluator.failures.pop(take.node, None)
         self.outcome.made += made
         self.outcome.found += not made

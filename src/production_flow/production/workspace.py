@@ -7,6 +7,7 @@ WORKSPACE/
   .flow/media/        bytes by digest
   .flow/results/      what finished, by take key, written before anybody is told
   .flow/proofs/       pictures reduced for print; deleting them costs a moment
+  .flow/happenings.jsonl  what happens, for whoever looks on
   .flow/ledger.jsonl  one line for each piece of work that was finished
 """
 
@@ -21,6 +22,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from production_flow.errors import Conflict, WorkspaceError
+from production_flow.production.happenings import Happenings
 from production_flow.store.library import Library
 from production_flow.store.media import MediaStore
 
@@ -47,6 +49,7 @@ class Workspace:
             ) from error
         self.library = Library(self.hidden / "library.db")
         self.media = MediaStore(self.hidden / "media")
+        self.happenings = Happenings(self.hidden)
 
     @property
     def packages(self) -> Path:
@@ -105,6 +108,19 @@ class Workspace:
             ) from None
         (self.hidden / "run.pid").write_text(str(os.getpid()))
         self.library.purchases.forget_unsent()
+        return lock
+
+    def step_lock(self) -> FileLock:
+        """Takes the lock of whoever changes something by hand: a moment, one after the other, beside any run.
+
+        Raises:
+            Conflict: Somebody else has held it for ten seconds.
+        """
+        lock = FileLock(str(self.hidden / "step.lock"))
+        try:
+            lock.acquire(timeout=10, poll_interval=0.02)
+        except Timeout:
+            raise Conflict("Somebody else changes this workspace.", where=str(self.root), todo="Try again.") from None
         return lock
 
     def running(self) -> bool:

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from production_flow.errors import BadInput, Missing
 from production_flow.graph.take import Pick, Take
 from production_flow.store import schema
+from production_flow.store.calls import Calls
 from production_flow.store.database import open_database
 from production_flow.store.purchases import Purchases
 from production_flow.store.rows import ShowRow, row_to_take, take_to_row
@@ -27,6 +28,7 @@ class Library:
     def __init__(self, path: Path) -> None:
         self._engine = open_database(path)
         self.purchases = Purchases(self._engine)
+        self.calls = Calls(self._engine)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -35,10 +37,10 @@ class Library:
     # -- shows -------------------------------------------------------------------------------
 
     def shows(self) -> list[ShowRow]:
-        """Every show, oldest first."""
+        """Every show, oldest first; those in the bin as well."""
         with self._engine.connect() as connection:
             rows = connection.execute(select(schema.shows).order_by(schema.shows.c.born)).all()
-        return [ShowRow(r.id, r.slug, r.title, r.prompt, r.seed, r.settings, r.born) for r in rows]
+        return [ShowRow(r.id, r.slug, r.title, r.prompt, r.seed, r.settings, r.born, r.binned) for r in rows]
 
     def add_show(self, show: ShowRow) -> ShowRow:
         """Adds a show; returns it with its place in the order."""
@@ -55,6 +57,10 @@ class Library:
     def settings(self, ident: str, settings: Mapping[str, Json]) -> None:
         """Replaces the settings of a show."""
         self._set(ident, settings=dict(settings))
+
+    def bin(self, ident: str, when: int) -> None:
+        """Throws a show away (`when` in seconds since 1970), or with 0 takes it out of the bin again."""
+        self._set(ident, binned=when)
 
     def _set(self, ident: str, **values: Json) -> None:
         with self._engine.begin() as connection:
@@ -91,20 +97,26 @@ class Library:
     def keep(self, show: str, take: Take, *, pick: Pick | None = None) -> Take:
         """Stores a take (once per show, node and key), clears its failure, and picks it where asked."""
         with self._engine.begin() as connection:
-            columns = schema.takes.c
-            mine = (columns.show == show, columns.node == take.node, columns.take_key == take.key)
-            row = connection.execute(select(schema.takes).where(*mine)).first()
-            if row is None:
-                connection.execute(insert(schema.takes).values(**take_to_row(show, take)))
-                row = connection.execute(select(schema.takes).where(*mine)).one()
-            else:
-                fields = {"outputs": take_to_row(show, take)["outputs"]}
-                connection.execute(update(schema.takes).where(*mine).values(**fields))
-            _forget_failure(connection, show, take.node)
-            kept = replace(take, id=row.id)
+            kept = _store(connection, show, take)
             if pick is not None:
                 _set_pick(connection, show, replace(pick, take=kept.id))
         return kept
+
+    def take_over(self, show: str, take: Take, before: Pick | None) -> tuple[Take, Pick]:
+        """Stores what a run made and picks it, unless somebody chose otherwise since the run looked (`before`).
+
+        Returns the take as it is stored, and the pick that stands now.
+        """
+        with self._engine.begin() as connection:
+            kept = _store(connection, show, take)
+            mine = (schema.picks.c.show == show, schema.picks.c.node == take.node)
+            row = connection.execute(select(schema.picks).where(*mine)).first()
+            now = None if row is None else Pick(take.node, row.take, row.by, row.locked)
+            if now is not None and now != before:
+                return kept, now
+            pick = Pick(take.node, kept.id, locked=before.locked if before else False)
+            _set_pick(connection, show, pick)
+        return kept, pick
 
     # -- picks and the journal -----------------------------------------------------------------
 
@@ -128,6 +140,36 @@ class Library:
         with self._engine.begin() as connection:
             _remember(connection, show, label, changes)
 
+    def steps(self, show: str) -> tuple[int, int]:
+        """Where the journal stands: it moves with every step of a person, and with every step taken back."""
+        columns = schema.journal.c
+        query = select(func.coalesce(func.max(columns.id), 0), func.count().filter(columns.undone))
+        with self._engine.connect() as connection:
+            newest, undone = connection.execute(query.where(columns.show == show)).one()
+        return int(newest), int(undone)
+
+    def labels(self, show: str) -> tuple[str | None, str | None]:
+        """What `undo` would take back and what it would do again; None where there is nothing."""
+        columns = schema.journal.c
+        mine = select(columns.label).where(columns.show == show)
+        with self._engine.connect() as connection:
+            back = connection.execute(mine.where(~columns.undone).order_by(columns.id.desc())).scalar()
+            again = connection.execute(mine.where(columns.undone).order_by(columns.id)).scalar()
+        return back, again
+
+    def fold(self, show: str, since: int, label: str) -> None:
+        """Makes everything since a step of the journal one step."""
+        table = schema.journal
+        newer = (table.c.show == show, table.c.id > since)
+        with self._engine.begin() as connection:
+            rows = connection.execute(select(table).where(*newer).order_by(table.c.id)).all()
+            changes: dict[str, list[Json]] = {}
+            for before, after in (change for row in rows for change in row.changes):
+                changes.setdefault(after["node"], [before, after])[1] = after
+            connection.execute(delete(table).where(*newer))
+            values = {"show": show, "label": label, "changes": list(changes.values()), "undone": False}
+            connection.execute(insert(table).values(**values))
+
     def undo(self, show: str, *, forward: bool = False) -> str:
         """Takes back the last step of a person, or with `forward` does it again; returns its label.
 
@@ -146,6 +188,27 @@ class Library:
             connection.execute(update(table).where(table.c.id == row.id).values(undone=not forward))
         return str(row.label)
 
+    def forget_undone(self, show: str) -> None:
+        """What was taken back can no longer be done again."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(schema.journal).where(schema.journal.c.show == show, schema.journal.c.undone))
+
+    # -- notes ---------------------------------------------------------------------------------
+
+    def notes(self, show: str, node: NodeId) -> list[dict[str, Json]]:
+        """What people noted on the frames of a node."""
+        table = schema.notes
+        query = select(table.c.notes).where(table.c.show == show, table.c.node == node)
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalar() or [])
+
+    def note(self, show: str, node: NodeId, notes: Sequence[Mapping[str, Json]]) -> None:
+        """Replaces the notes of a node."""
+        values = {"show": show, "node": node, "notes": [dict(one) for one in notes]}
+        statement = upsert(schema.notes).values(**values)
+        with self._engine.begin() as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=["show", "node"], set_=values))
+
     # -- failures ------------------------------------------------------------------------------
 
     def fail(self, show: str, node: NodeId, key: TakeKey, error: Mapping[str, Json]) -> None:
@@ -160,6 +223,21 @@ class Library:
         with self._engine.connect() as connection:
             rows = connection.execute(select(schema.failures).where(schema.failures.c.show == show)).all()
         return {NodeId(r.node): r.error for r in rows}
+
+
+def _store(connection: Connection, show: str, take: Take) -> Take:
+    """Stores a take once per show, node and key; found again, its files are those of today."""
+    columns = schema.takes.c
+    mine = (columns.show == show, columns.node == take.node, columns.take_key == take.key)
+    row = connection.execute(select(schema.takes).where(*mine)).first()
+    if row is None:
+        connection.execute(insert(schema.takes).values(**take_to_row(show, take)))
+        row = connection.execute(select(schema.takes).where(*mine)).one()
+    else:
+        fields = {"outputs": take_to_row(show, take)["outputs"]}
+        connection.execute(update(schema.takes).where(*mine).values(**fields))
+    _forget_failure(connection, show, take.node)
+    return replace(take, id=row.id)
 
 
 def _plain(pick: Pick | None) -> dict[str, Json] | None:

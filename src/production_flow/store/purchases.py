@@ -134,11 +134,20 @@ class Purchases:
         self._set(key, state="accepted", operation=dict(operation))
 
     def settle(
-        self, key: TakeKey, state: PurchaseState, actual: int | None, error: Mapping[str, Json] | None = None
+        self,
+        key: TakeKey,
+        state: PurchaseState,
+        actual: int | None,
+        error: Mapping[str, Json] | None = None,
+        *,
+        estimated: bool = False,
     ) -> None:
-        """Writes down how it ended; without an actual cost, what was paid for counts at its estimate."""
-        estimated = purchases.c.estimate if state == "settled" else literal(0)
-        counts = literal(actual) if actual is not None else func.coalesce(estimated, 0)
+        """Writes down how it ended; without an actual cost, what was paid for counts at its estimate.
+
+        `estimated` says that something was paid for though nothing came: work that was cancelled.
+        """
+        owed = purchases.c.estimate if state == "settled" or estimated else literal(0)
+        counts = literal(actual) if actual is not None else func.coalesce(owed, 0)
         self._set(key, state=state, actual=actual, counts=counts, error=dict(error or {}))
 
     def doubt(self, key: TakeKey, error: Mapping[str, Json]) -> None:

@@ -14,6 +14,7 @@ class ShowRow:
     """A show as the library knows it: its sentence, its seed and its settings.
 
     `id` follows from sentence and seed and is forever; `slug` is its name in commands and folders.
+    `binned` is when it was thrown away, in seconds since 1970; 0 where it was not.
     """
 
     id: str
@@ -23,6 +24,7 @@ class ShowRow:
     seed: int
     settings: dict[str, Json] = field(default_factory=dict)
     born: int = 0
+    binned: int = 0
 
 
 def take_to_row(show: str, take: Take) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""Tables of `library.db`: shows, takes, picks, the journal of what a person did, failures, and purchases."""
+"""Tables of `library.db`: shows, takes, picks, the journal of what a person did, failures, purchases, calls, notes."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ shows = Table(
     Column("seed", Integer, nullable=False),
     Column("settings", JSON, nullable=False),
     Column("born", Integer, nullable=False),
+    Column("binned", Integer, nullable=False, server_default="0"),
 )
 
 takes = Table(
@@ -103,4 +104,27 @@ purchases = Table(
     Column("error", JSON, nullable=False),
     Column("born", Integer, nullable=False),
     Index("purchases_of_show", "show"),
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("show", String(16), nullable=False),
+    Column("key", String(200), nullable=False),
+    Column("what", JSON, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("born", Integer, nullable=False),
+    Column("result", JSON, nullable=False),
+    Column("error", JSON, nullable=False),
+    Index("calls_by_key", "key"),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("show", String(16), primary_key=True),
+    Column("node", String(200), primary_key=True),
+    Column("notes", JSON, nullable=False),
 )
