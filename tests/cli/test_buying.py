@@ -1,7 +1,7 @@
 """What a person is told before anything is bought."""
 
 from production_flow.cli.buying import approval
-from production_flow.production.planning import Plan
+from production_flow.production.planned import Plan
 
 
 def test_what_was_asked_for_and_stays_a_draft_is_said_though_nothing_is_bought(capsys):

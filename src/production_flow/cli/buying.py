@@ -16,7 +16,7 @@ from production_flow.types import Json
 
 if TYPE_CHECKING:
     from production_flow.production.choosing import Target
-    from production_flow.production.planning import Plan
+    from production_flow.production.planned import Plan
     from production_flow.production.view import ShowView
     from production_flow.providers.catalogue.entry import Tier
 
@@ -82,15 +82,41 @@ def approval(*, yes: bool, unknown_prices: bool, quiet: bool) -> Callable[[Plan]
                 todo="Name other models, or allow it with --unknown-prices.",
             )
         if yes:
+            _check_foreseen(plan)
             return
         if not quiet:
             summarise(plan, Console(stderr=True, highlight=False, emoji=False))
+        kept = "What is written is kept." if plan.foreseen is not None else "What was free is kept."
         if quiet or not sys.stdin.isatty():
-            raise BudgetError(f"It costs {money(plan.price)}; nothing was bought.", todo="Add --yes to buy it.")
-        if not typer.confirm(f"Buy it for {money(plan.price)}?", default=False, err=True):
-            raise Interrupted("Nothing was bought.", todo="What was free is kept.")
+            todo = f"Add --yes to buy it. {kept}" if plan.foreseen is not None else "Add --yes to buy it."
+            raise BudgetError(f"It costs {money(plan.price)}; nothing was bought.", todo=todo)
+        if not typer.confirm(_question(plan), default=False, err=True):
+            raise Interrupted(
+                "Nothing more was bought." if plan.foreseen is not None else "Nothing was bought.", todo=kept
+            )
 
     return approve
+
+
+_MORE = 1.1
+"""How much more the rest may cost than was foreseen, where a person said yes to both and set no budget."""
+
+
+def _check_foreseen(plan: Plan) -> None:
+    """A yes that was given before the words were written holds for about what was foreseen then, or for a budget."""
+    if plan.foreseen is None or plan.budget is not None or plan.price <= plan.foreseen * _MORE:
+        return
+    raise BudgetError(
+        f"Now that it is written the rest costs {money(plan.price)}, not {money(plan.foreseen)}; none is bought.",
+        todo="The words are kept. Look at it with pflow plan; the same command buys it, or set a --budget.",
+    )
+
+
+def _question(plan: Plan) -> str:
+    if not plan.opens:
+        return f"Buy it for {money(plan.price)}?"
+    rest = money(plan.price - plan.words_price)
+    return f"Buy the words for {money(plan.words_price)}? The rest, about {rest}, is planned again and asked for then."
 
 
 def money(units: int) -> str:

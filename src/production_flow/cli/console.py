@@ -15,7 +15,7 @@ from production_flow.graph.take import Take
 from production_flow.types import Json, NodeId
 
 if TYPE_CHECKING:
-    from production_flow.production.planning import Plan
+    from production_flow.production.planned import Plan
 
 _LOUD = {"portrait", "poster", "grid", "storyboard", "animatic", "trailer", "showcase"}
 """Stages whose takes are worth a line of their own."""

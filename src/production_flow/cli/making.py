@@ -73,7 +73,8 @@ def make(
     changes = settings_of(episodes, aspect, size, budget)
     choices = chosen_by_port(text, image, video, voice, music, sound)
     with Desk(workspace) as desk:
-        view = desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes, choices=choices)
+        view = desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes)
+        view = desk.wish(choices) if choices else view
         target = target_of(view, tier, only)
         with ConsoleReporter(quiet=json_) as reporter:
             stop_cleanly(desk, reporter)
@@ -127,6 +128,7 @@ def tell(result: dict[str, Json], *, as_json: bool) -> None:
     if as_json:
         sys.stdout.write(json.dumps(result) + "\n")
         return
+    _tell_unwritten(result)
     made, found = result["made"], result["found"]
     again = f", {found} found again" if found else ""
     bought = f", {result['bought']} of them bought for ${result['cost']:.2f}" if result["bought"] else ""
@@ -137,3 +139,17 @@ def tell(result: dict[str, Json], *, as_json: bool) -> None:
             sys.stdout.write(f"  {path}\n")
     if not (Path(result["package"]) / "index.html").is_file():
         sys.stdout.write(f"  {result['package']}\n")
+
+
+def _tell_unwritten(result: dict[str, Json]) -> None:
+    """Says which documents are missing after all, and how to go on."""
+    missing = result["unwritten"]
+    if not missing:
+        return
+    listed = ", ".join(missing[:6]) + (f" and {len(missing) - 6} more" if len(missing) > 6 else "")
+    words = f"Not written yet: {listed}. What follows from {'it' if len(missing) == 1 else 'them'} waits."
+    why = next((result["failed"][node] for node in missing if node in result["failed"]), "")
+    todo = f"What is written is kept. Go on with: pflow make --show {result['show']}"
+    if "budget" in why.lower():
+        todo += " --budget MORE, or with another writer: --text NAME"
+    sys.stdout.write(" ".join(filter(None, [words, why, todo])) + "\n")

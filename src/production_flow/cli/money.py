@@ -35,7 +35,7 @@ from production_flow.errors import BadInput
 from production_flow.types import Json
 
 if TYPE_CHECKING:
-    from production_flow.production.planning import Line, Plan
+    from production_flow.production.planned import Line, Plan
 
 _MOST_LINES = 60
 

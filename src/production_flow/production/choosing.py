@@ -148,6 +148,19 @@ class Chooser:
             return False
         return self.target.tier != "draft" or self._named(stage, node) not in {"", "draft"}
 
+    def may_buy(self, stage: Stage, node: NodeId) -> bool:
+        """Whether a node may cost money though nobody can say yet what it will be made from."""
+        name = self._named(stage, node)
+        if not self._open(stage, node) or name == "draft":
+            return False
+        from production_flow.providers import catalogue  # noqa: PLC0415 - as in _choose
+
+        known = catalogue.current()
+        pool = known.matching(name) if name else known.of_port(stage.port or "")
+        return any(
+            not entry.free and catalogue.lives(entry, self.target.today) and has_key(entry.provider) for entry in pool
+        )
+
     def _named(self, stage: Stage, node: NodeId) -> str:
         choices = self.target.choices
         return choices.get(node) or choices.get(stage.name) or choices.get(stage.port or "") or ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,13 +11,14 @@ from filelock import FileLock
 
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Take
-from production_flow.production import planning, scratch, shows
+from production_flow.production import agreeing, shows
+from production_flow.production.agreeing import Agreed, Agreement, Approve
 from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
-from production_flow.production.evaluate import Evaluator
-from production_flow.production.make import Run
+from production_flow.production.happenings import Chronicler
+from production_flow.production.make import Outcome, Run
 from production_flow.production.package import Package
-from production_flow.production.planning import Plan
+from production_flow.production.planned import Plan
 from production_flow.production.report import Reporter
 from production_flow.production.retake import MOST_AUTOMATIC, NOTHING, Change, Retake, exhausted
 from production_flow.production.view import ShowView
@@ -30,16 +30,18 @@ from production_flow.types import Json, NodeId
 
 _WORDS: tuple[PortName, ...] = ("text",)
 
-Approve = Callable[[Plan], None]
-"""Is shown a plan; raises where it is not to be carried out."""
-
 
 class Desk:
-    """A person's seat in a workspace: they sit down at a show, and direct it."""
+    """A person's seat in a workspace: they sit down at a show, and direct it.
 
-    def __init__(self, root: Path) -> None:
-        self.workspace = Workspace(root)
+    Args:
+        root: The folder of the workspace, or the workspace itself where several sit in one that is open.
+    """
+
+    def __init__(self, root: Path | Workspace) -> None:
+        self.workspace = root if isinstance(root, Workspace) else Workspace(root)
         self.view: ShowView
+        self._wishes: dict[str, str] = {}
         self._run: Run | None = None
         self._lock: FileLock | None = None
 
@@ -93,6 +95,17 @@ class Desk:
         self.view = ShowView(self.workspace, shows.considered(row, changes or {}, choices or {}))
         return self.view
 
+    def wish(self, choices: Mapping[str, str]) -> ShowView:
+        """As if this had been chosen for the show; it is kept once a plan with it is agreed to."""
+        self._wishes = dict(choices)
+        self.view = ShowView(self.workspace, shows.considered(self.view.row, {}, choices))
+        return self.view
+
+    def _grant(self, wishes: Mapping[str, str]) -> None:
+        """Keeps choices that were agreed to."""
+        if wishes:
+            shows.choose(self.workspace, shows.find(self.workspace, self.view.row.id), wishes)
+
     def locked(self, step: Callable[[], str]) -> str:
         """Carries a step out while no run is at work."""
         self._lock = self.workspace.run_lock()
@@ -111,16 +124,7 @@ class Desk:
 
         With further takes of nodes, only those.
         """
-        if again or self._is_written():
-            return planning.plan(self.workspace, self.view, target, again)
-        with scratch.draft_of(self.view) as draft:
-            counted = planning.plan(draft.workspace, draft.view, target)
-        held = self.workspace.library.purchases.held(self.view.row.id)
-        return replace(counted, held=held, note=scratch.NOTE if _buys_words(target) else "")
-
-    def _is_written(self) -> bool:
-        items = Evaluator(self.workspace, self.view).all()
-        return all(item.status.state != "missing" for item in items if item.stage.port == "text") and len(items) > 1
+        return agreeing.plan_of(self.workspace, self.view, target, again)
 
     def make(
         self,
@@ -129,22 +133,28 @@ class Desk:
         *,
         target: Target | None = None,
         approve: Approve | None = None,
+        pause: Callable[[], bool] = lambda: False,
     ) -> dict[str, Json]:
         """Makes what is missing or stale, and brings the package up to date.
 
         With a target that buys, `approve` is shown the plan first; what it does not raise on is carried out.
+        When `pause` says so the run ends early, and `paused` is true: called again, it goes on.
         """
         target = target or Target()
+        reporter = Chronicler(self.workspace.happenings, lambda: self.view.slug, reporter)
         self._lock = self.workspace.run_lock()
         try:
             self.view.reload()
             shows.name(self.workspace, self.view)
-            stays: tuple[tuple[str, int], ...] = ()
+            agreed = Agreed()
             if approve is not None and target.buys:
-                stays = self._show_plan(target, approve, redo or {}, reporter).stays
-            self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target)
-            outcome = self._run.go(redo)
-            folder = self.package.complete()
+                agreed = self._agreed(target, approve, redo or {}, reporter)
+            self._grant(self._wishes)
+            if agreed.goes_on:
+                self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target, pause=pause)
+                agreed = agreed.and_then(self._run.go(redo))
+            outcome = agreed.outcome
+            folder = self.package.folder if outcome.paused else self.package.complete()
         except BaseException:
             self.abort()
             raise
@@ -158,19 +168,23 @@ class Desk:
             "found": outcome.found,
             "bought": outcome.bought,
             "cost": outcome.cost,
-            "stays": [{"message": message, "nodes": count} for message, count in stays],
+            "stays": [{"message": message, "nodes": count} for message, count in agreed.stays],
             "failed": {node: error.get("what", "") for node, error in outcome.failed.items()},
+            "unwritten": agreeing.unwritten(self.workspace, self.view),
             "seconds": outcome.seconds,
+            "paused": outcome.paused,
         }
 
-    def _show_plan(self, target: Target, approve: Approve, redo: Mapping[NodeId, Retake], reporter: Reporter) -> Plan:
-        """Shows what it will cost; a show that our own writer writes is written first, so that the plan is exact."""
-        if not redo and not _buys_words(target) and not self._is_written():
-            self._run = Run(self.workspace, self.view, reporter, self._arrived, ports=_WORDS)
-            self._run.go()
-        plan = self.plan(target, redo)
-        approve(plan)
-        return plan
+    def _agreed(self, target: Target, approve: Approve, redo: Mapping[NodeId, Retake], reporter: Reporter) -> Agreed:
+        """What a person agreed to, of a show whose words stand by then."""
+        written = {name: made_by for name, made_by in self._wishes.items() if agreeing.is_text(name)}
+
+        def write() -> Outcome:
+            self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target, ports=_WORDS)
+            return self._run.go()
+
+        agreement = Agreement(self.workspace, self.view, target, write, lambda: self._grant(written))
+        return agreement.reached(approve, redo)
 
     def another(self, node: NodeId, change: Change = NOTHING) -> Retake:
         """A further take of a node, as it would be asked for.
@@ -204,6 +218,7 @@ class Desk:
         *,
         target: Target | None = None,
         approve: Approve | None = None,
+        pause: Callable[[], bool] = lambda: False,
     ) -> dict[str, Json]:
         """Makes another take of a node and picks it, as one step that can be undone; the older takes stay.
 
@@ -213,7 +228,8 @@ class Desk:
             BadInput, Missing, Conflict: As `another` says.
         """
         retake, before = self.another(node, change), self.view.picks.get(node)
-        result = self.make(reporter, {node: retake}, target=target or self.retarget(node), approve=approve)
+        target = target or self.retarget(node)
+        result = self.make(reporter, {node: retake}, target=target, approve=approve, pause=pause)
         after = self.view.picks.get(node)
         if after is not None and before is not None and after != before:
             self.workspace.library.remember(self.view.row.id, f"redo {node}", [(before, after)])
@@ -232,15 +248,21 @@ class Desk:
         usual: Tier = "draft" if take is None or not bought else take.tier  # type: ignore[assignment]
         return Target(tier or usual, {**settings.choices, **named}, nodes=(node,), budget=settings.budget)
 
-    def direct(self, step: Callable[[Director], Effect]) -> Effect:
-        """Carries a person's step out; only one process may change a workspace at a time."""
-        self._lock = self.workspace.run_lock()
+    def direct(self, step: Callable[[Director], Effect], *, dry: bool = False) -> Effect:
+        """Carries a person's step out, one after the other; a run that is at work takes it in.
+
+        With `dry` nothing is kept: the effect is what the step would do.
+        """
+        if dry:
+            return step(Director(self.workspace, ShowView(self.workspace, self.view.row), dry=True))
+        lock = self.workspace.step_lock()
         try:
             self.view.reload()
             effect = step(Director(self.workspace, self.view))
             shows.name(self.workspace, self.view)
         finally:
-            self._release()
+            lock.release()
+        self.workspace.happenings.tell("step", show=self.view.slug, label=effect.label)
         return effect
 
     def abort(self) -> None:
@@ -250,16 +272,12 @@ class Desk:
 
     def _arrived(self, take: Take) -> None:
         if take.node == "blueprint:show":
+            was = self.view.slug
             shows.name(self.workspace, self.view)
+            self.workspace.happenings.tell("show", show=self.view.slug, was=was)
         self.package.add(take)
 
     def _release(self) -> None:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-
-def _buys_words(target: Target) -> bool:
-    """Whether somebody outside the house may write."""
-    named = target.choices.get("text", "")
-    return named != "draft" and (bool(named) or target.tier != "draft")

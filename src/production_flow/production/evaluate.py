@@ -53,8 +53,7 @@ class Evaluator:
         self._nodes: dict[str, _Known] = {}
         self._whole: set[int] = set()
         self.running: set[NodeId] = set()
-        bought = workspace.library.purchases.of_show(view.row.id)
-        self.unknown: set[NodeId] = {purchase.node for purchase in bought if purchase.state == "unknown"}
+        self.unknown: set[NodeId] = set(workspace.library.purchases.in_doubt(view.row.id))
 
     @property
     def failures(self) -> dict[NodeId, dict[str, Json]]:

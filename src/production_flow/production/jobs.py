@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from production_flow.graph.recipe import Maker, Recipe
 from production_flow.graph.take import Made, Pick, Source, Take, TakeNotice
@@ -11,6 +11,7 @@ from production_flow.production.choosing import Chosen
 from production_flow.production.evaluate import Evaluated
 from production_flow.production.purchasing import Order
 from production_flow.providers.requests import AnyRequest
+from production_flow.store.purchases import Purchase
 from production_flow.types import Json, TakeKey
 
 DERIVED = Chosen(Maker("production-flow", "derived", "1"), "draft", "")
@@ -33,8 +34,8 @@ class Job:
     """What was picked when it was asked for."""
 
 
-def order(show: str, node: str, chosen: Chosen, request: AnyRequest, cap: int | None) -> Order:
-    """What is asked of the purchaser; `cap` is the budget in hundredths of a cent."""
+def order(show: str, node: str, chosen: Chosen, request: AnyRequest, cap: int | None, asked: dict[str, Json]) -> Order:
+    """What is asked of the purchaser; `cap` is the budget in hundredths of a cent, `asked` as `as_asked` has it."""
     assert chosen.entry is not None
     return Order(
         show=show,
@@ -46,6 +47,36 @@ def order(show: str, node: str, chosen: Chosen, request: AnyRequest, cap: int | 
         estimate=chosen.estimate,
         cap=cap,
         free=chosen.entry.free,
+        asked=asked,
+    )
+
+
+def as_asked(job: Job, key: TakeKey) -> dict[str, Json]:
+    """What a purchase keeps of its take: all but what comes, and the pick that stood when it was asked for."""
+    empty: dict[str, Json] = {"outputs": ()}
+    take = take_of(job.recipe, key, job.chosen, job.seed, job.number, empty, job.request, asked=job.asked)
+    return {"take": asdict(take), "before": asdict(job.before) if job.before else None}
+
+
+def take_as_asked(purchase: Purchase) -> tuple[Take, Pick | None]:
+    """The take of a purchase without its outputs, and the pick that stood when it was asked for."""
+    fields, before = dict(purchase.asked["take"]), purchase.asked["before"]
+    notices = tuple(TakeNotice(**notice) for notice in fields.pop("notices"))
+    return Take(**{**fields, "outputs": (), "notices": notices}), Pick(**before) if before else None
+
+
+def come(take: Take, result: Mapping[str, Json]) -> Take:
+    """A take as it was asked for, with what came."""
+    said = tuple(TakeNotice(**notice) for notice in result.get("notices", ()))
+    estimated = {"estimated": True} if result.get("estimated") else {}
+    return replace(
+        take,
+        outputs=tuple(Made(**made) for made in result["outputs"]),
+        notices=tuple(dict.fromkeys((*take.notices, *said))),
+        model=result.get("model") or take.model,
+        cost=result.get("cost") or 0.0,
+        seconds=result.get("seconds", 0.0),
+        choice={**take.choice, **estimated},
     )
 
 
@@ -62,23 +93,21 @@ def take_of(
     source: Source = "made",
 ) -> Take:
     """The take of a recipe from what its maker gave: `outputs`, and where known `notices`, `cost`, `model`."""
-    maker, said = chosen.maker, tuple(TakeNotice(**notice) for notice in result.get("notices", ()))
-    estimated = {"estimated": True} if result.get("estimated") else {}
-    return Take(
+    maker = chosen.maker
+    take = Take(
         node=recipe.node,
         key=key,
         input_key=recipe.key,
         number=number,
         source=source,
         provider=maker.provider,
-        model=result.get("model") or maker.model,
+        model=maker.model,
         version=maker.version,
         seed=seed,
-        outputs=tuple(Made(**made) for made in result["outputs"]),
-        notices=tuple(dict.fromkeys((*chosen.notices, *said))),
+        outputs=(),
+        notices=chosen.notices,
         fingerprints=recipe.fingerprints,
         request=request or {},
-        cost=result.get("cost") or 0.0,
-        seconds=result.get("seconds", 0.0),
-        choice={**chosen.choice, **(asked or {}), **estimated},
+        choice={**chosen.choice, **(asked or {})},
     )
+    return come(take, result)

@@ -15,9 +15,10 @@ from production_flow.production.bench import WorkBench
 from production_flow.production.choosing import Chooser, Chosen, Target
 from production_flow.production.engine import NOT_ASKED, Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
-from production_flow.production.jobs import DERIVED, Job, order, take_of
+from production_flow.production.jobs import DERIVED, Job, as_asked, come, order, take_as_asked, take_of
 from production_flow.production.pool import Pool, cores
 from production_flow.production.purchasing import Purchaser
+from production_flow.production.recalling import recalled
 from production_flow.production.report import Reporter
 from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
@@ -25,10 +26,14 @@ from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
 from production_flow.providers.ports import PortName
 from production_flow.providers.requests import AnyRequest
+from production_flow.stages.base import Stage
 from production_flow.types import Digest, Json, NodeId, TakeKey
 
 _TICK = 0.1
 """Seconds between two looks at what has finished."""
+
+_AHEAD = 3
+"""How many purchases are asked for per turn at a provider: one has it, one waits, one is fetched and checked."""
 
 
 _FIRST = Retake(1)
@@ -98,6 +103,8 @@ class Run:
         cap = self._chooser.target.cap
         if cap is not None:
             self._chooser.remaining = max(0, cap - self._workspace.library.purchases.held(self._view.row.id))
+        if self._ports is None:
+            self._recall(again)
         while True:
             self._follow()
             wanted = self._wanted(again)
@@ -118,6 +125,23 @@ class Run:
     def abort(self) -> None:
         """Ends every worker at once; what was under way is taken up by the next run."""
         self._pool.kill()
+
+    def _recall(self, again: Mapping[NodeId, Retake]) -> None:
+        """Keeps what an earlier run paid for and was killed over, and picks it as that would have."""
+        library, show = self._workspace.library, self._view.row.id
+        for purchase, result in recalled(library, self._purchaser, show, again):
+            if error := result.get("error"):
+                if library.purchases.get(purchase.key) is not None:  # else it never left: there is nothing to bring in
+                    self._fail(purchase.node, purchase.key, error)
+                    self._tried.discard(purchase.node)
+                continue
+            asked, before = take_as_asked(purchase)
+            self.outcome.bought += 1
+            self.outcome.cost = round(self.outcome.cost + (result["cost"] or 0.0), 4)
+            self._keep(come(asked, result), before, made=True)
+            after = self._view.picks[purchase.node]
+            if asked.number > 1 and before is not None and after != before:
+                library.remember(show, f"redo {purchase.node}", [(before, after)])
 
     def _follow(self) -> bool:
         """Takes in what a person changed meanwhile; what could not be made before is tried again then."""
@@ -147,6 +171,12 @@ class Run:
 
     def _is_wanted(self, item: Evaluated, recipe: Recipe) -> bool:
         pick, take = self._view.picks.get(item.node), self._view.take(item.node)
+        if item.status.state == "unknown" and take is None and _drafted_instead(item.stage):
+            words = (
+                f"Nobody knows whether it was bought: a draft stands in until a person says: pflow resolve {item.node}"
+            )
+            self._chooser.give_up(item.node, words)
+            return True
         if item.status.wanted:
             lost = item.status.state == "missing"
             return take is None or lost or item.stage.port is None or not self._chooser.keeps(item.stage, recipe, take)
@@ -210,14 +240,14 @@ class Run:
         room: dict[str, int] = {"render": 2 * cores(), "words": 3}
         busy = {job.item.node for job in self._jobs.values()}
         for job in self._jobs.values():
-            room[job.chosen.lane] = room.get(job.chosen.lane, 2 * job.chosen.width) - 1
+            room[job.chosen.lane] = room.get(job.chosen.lane, _AHEAD * job.chosen.width) - 1
         later = self._evaluator.downstream([*busy, *(item.node for item in wanted)])
         for item in wanted:
             if item.node in busy or item.node in later or item.node in self._tried:
                 continue
             assert item.recipe is not None
             chosen = self._chooser.of(item.stage, item.recipe)
-            if room.setdefault(chosen.lane, 2 * chosen.width) <= 0:
+            if room.setdefault(chosen.lane, _AHEAD * chosen.width) <= 0:
                 continue
             if self._enqueue(item, item.recipe, again.get(item.node, _FIRST)):
                 room[chosen.lane] -= 1
@@ -235,13 +265,14 @@ class Run:
             chosen = self._chooser.noted(chosen, asked)
             chosen = replace(chosen, notices=(*chosen.notices, *retake.change.asides(draft=draft)))
             request = self._chooser.shaped(chosen, asked)
-            self._hand_over(item.node, chosen, key, request)
+            kept = request.model_dump(mode="json", exclude_defaults=True)
+            before = self._view.picks.get(item.node)
+            job = Job(item, recipe, chosen, seed, number, kept, retake.change.choice, before)
+            self._hand_over(job, key, request)
         except FlowError as error:
             self._fail(item.node, key, error.as_json())
             return False
-        kept = request.model_dump(mode="json", exclude_defaults=True)
-        before = self._view.picks.get(item.node)
-        self._jobs[key] = Job(item, recipe, chosen, seed, number, kept, retake.change.choice, before)
+        self._jobs[key] = job
         self._evaluator.running.add(item.node)
         self._reporter.started(item.node)
         return True
@@ -251,8 +282,9 @@ class Run:
         media = self._workspace.media
         return media.put_bytes(closer.closer(media.fetch(portrait), part))
 
-    def _hand_over(self, node: NodeId, chosen: Chosen, key: TakeKey, request: AnyRequest) -> None:
+    def _hand_over(self, job: Job, key: TakeKey, request: AnyRequest) -> None:
         """Gives the work to the engine: to a worker process of ours, or to be bought."""
+        node, chosen = job.item.node, job.chosen
         if not self._started:
             self._engine.start()
             self._started = True
@@ -260,9 +292,9 @@ class Run:
             operation = registry.provider(chosen.maker.provider).start(request, key, WorkBench(self._workspace.media))
             self._engine.enqueue(chosen.lane, key, node, operation.model_dump(mode="json"))
             return
-        self._engine.open_lane(chosen.lane, chosen.width)
+        self._engine.open_shop(chosen.maker.provider, chosen.lane, chosen.width)
         cap = self._chooser.target.cap
-        self._engine.buy(chosen.lane, key, order(self._view.row.id, node, chosen, request, cap))
+        self._engine.buy(chosen.lane, key, order(self._view.row.id, node, chosen, request, cap, as_asked(job, key)))
 
     def _collect(self, again: dict[NodeId, Retake]) -> None:
         """Waits until something has finished, then stores it."""
@@ -290,8 +322,9 @@ class Run:
     def _stand_in(self, job: Job, error: Mapping[str, Json]) -> None:
         """Drafts what others are made from where it could not be bought and nothing stands: no film lacks it."""
         node, stage = job.item.node, job.item.stage
-        other = stage.port == "text" or stage.name == "clip"  # no writer is replaced; for a clip its keyframe stands
-        if job.chosen.bought and not other and not self._view.take(node) and error["error"] != "Unknown":
+        if error["error"] == "Unknown":
+            self._tried.discard(node)  # as `_is_wanted` has it
+        elif job.chosen.bought and _drafted_instead(stage) and not self._view.take(node):
             self._chooser.give_up(node, f"{job.chosen.maker.model} did not make it: {error['what']} A draft is made.")
             self._tried.discard(node)
 
@@ -321,3 +354,8 @@ class Run:
             self._evaluator.unknown.add(node)
         self.outcome.failed[node] = error
         self._reporter.failed(node, error)
+
+
+def _drafted_instead(stage: Stage) -> bool:
+    """Whether a draft stands in for what could not be bought: not for a writer; for a clip its keyframe does."""
+    return stage.port != "text" and stage.name != "clip"

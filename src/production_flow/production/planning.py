@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Collection, Mapping
 
 from production_flow.graph.recipe import Recipe, take_key
 from production_flow.hashing import seed_of
 from production_flow.production.choosing import Chooser, Chosen, Target
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.foresight import NOWHERE, Foreseen, ForeseenView, foresee
+from production_flow.production.planned import Line, Plan
 from production_flow.production.pool import cores
 from production_flow.production.retake import NOTHING, Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import prompting
-from production_flow.store.purchases import UNIT
-from production_flow.types import Digest, Json, NodeId, TakeKey
+from production_flow.types import Digest, NodeId, TakeKey
 
 _OVER = {
     "sending": "asked for already",
@@ -29,126 +27,31 @@ _OVER = {
 }
 """What has become of a purchase, by its state."""
 
+UNFORESEEN = "What some things are made from is not there yet: nobody can say what they will cost."
+
 _DEAD = {_OVER["refused"], _OVER["failed"]}
 
 _SETTLED = {"locked", "unknown", "running"}
 
 
-@dataclass(frozen=True)
-class Line:
-    """One node that a run would make.
-
-    Args:
-        price: Hundredths of a cent; None where nobody knows the price.
-        seconds: How long one takes.
-        width: How many go on at a time where it is made.
-        retakes: How many are usually made for one that is kept.
-        shown: Seconds of film that come of it; 0 for what is no clip.
-        guidance: What it is told beside its recipe, after what was wrong with the take that stands.
-    """
-
-    node: NodeId
-    stage: str
-    state: str
-    reasons: tuple[str, ...]
-    provider: str
-    model: str
-    tier: str
-    why: str = ""
-    notices: tuple[str, ...] = ()
-    references: int = 0
-    guidance: tuple[str, ...] = ()
-    price: int | None = 0
-    seconds: float = 0.0
-    width: int = 1
-    retakes: float = 1.0
-    shown: float = 0.0
-
-    @property
-    def episode(self) -> str:
-        """`s01e01`, or `show` for what belongs to all episodes."""
-        place = self.node.partition(":")[2]
-        return place[:6] if place[:1] == "s" and place[3:4] == "e" and place[1:3].isdigit() else "show"
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What a run would make.
-
-    Args:
-        held: What the show has spent and holds already, in hundredths of a cent. So is `budget`.
-        stays: Why things that were to be bought stay drafts, with how many of each.
-        note: What the plan is counted on, where that is not the show itself.
-    """
-
-    lines: tuple[Line, ...]
-    held: int = 0
-    budget: int | None = None
-    stays: tuple[tuple[str, int], ...] = ()
-    note: str = ""
-
-    @cached_property
-    def bought(self) -> tuple[Line, ...]:
-        """What costs money, or may."""
-        return tuple(line for line in self.lines if line.price is None or line.price > 0)
-
-    @property
-    def price(self) -> int:
-        """The sum of all known prices, in hundredths of a cent."""
-        return sum(line.price or 0 for line in self.lines)
-
-    @property
-    def with_retakes(self) -> int:
-        """The same with the usual number of retakes."""
-        return round(sum((line.price or 0) * line.retakes for line in self.lines))
-
-    @property
-    def unknown(self) -> int:
-        """How many have no known price."""
-        return sum(line.price is None for line in self.lines)
-
-    @property
-    def over(self) -> int:
-        """By how much it overruns the budget, in hundredths of a cent; 0 where it fits."""
-        return 0 if self.budget is None else max(0, self.held + self.price - self.budget)
-
-    @property
-    def seconds(self) -> float:
-        """About how long it takes: the longest queue, at its width."""
-        queues: dict[str, float] = {}
-        for line in self.lines:
-            queue = line.provider if line.price != 0 else "house"
-            queues[queue] = queues.get(queue, 0.0) + line.seconds / line.width
-        return max(queues.values(), default=0.0)
-
-    @property
-    def per_second(self) -> float | None:
-        """Dollars per second of film that is bought, retakes included; None without a clip that is bought."""
-        shown = sum(line.shown for line in self.bought)
-        return self.with_retakes / UNIT / shown if shown else None
-
-    def sums(self, by: str) -> dict[str, dict[str, Json]]:
-        """Counts and prices by `stage`, `episode`, `model` or `tier`."""
-        rows: dict[str, dict[str, Json]] = {}
-        for line in self.lines:
-            row = rows.setdefault(str(getattr(line, by)), {"nodes": 0, "price": 0, "unknown": 0, "seconds": 0.0})
-            row["nodes"] += 1
-            row["price"] += line.price or 0
-            row["unknown"] += line.price is None
-            row["seconds"] = round(row["seconds"] + line.seconds / line.width, 1)
-        return {key: {**row, "price": row["price"] / UNIT} for key, row in rows.items()}
-
-
-def plan(workspace: Workspace, view: ShowView, target: Target, again: Mapping[NodeId, Retake] | None = None) -> Plan:
+def plan(
+    workspace: Workspace,
+    view: ShowView,
+    target: Target,
+    again: Mapping[NodeId, Retake] | None = None,
+    *,
+    written: Collection[NodeId] | None = None,
+) -> Plan:
     """What a run with this target would make of the show as its written documents have it.
 
-    With `again`, nodes of which another take is asked for, only those are planned.
+    With `again`, nodes of which another take is asked for, only those are planned. With `written`, the documents of
+    this show are a draft of another's, which has only those.
     """
     chooser = Chooser(view, target)
     held = workspace.library.purchases.held(view.row.id)
     chooser.remaining = None if target.cap is None else max(0, target.cap - held)
     items = {item.node: item for item in Evaluator(workspace, view).all()}
-    planner = _Planner(workspace, view, chooser, items, again or {})
+    planner = _Planner(workspace, view, chooser, items, again or {}, written)
     lines = tuple(line for seen in foresee(ForeseenView(workspace, view.row)) if (line := planner.line(seen)))
     return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()))
 
@@ -163,12 +66,14 @@ class _Planner:
         chooser: Chooser,
         items: dict[NodeId, Evaluated],
         again: Mapping[NodeId, Retake],
+        written: Collection[NodeId] | None,
     ) -> None:
         self._workspace = workspace
         self._view = view
         self._chooser = chooser
         self._items = items
         self._again = again
+        self._written = written
         self._changing: set[NodeId] = set()
         self._keys: dict[TakeKey, NodeId] = {}
         self.asides: list[str] = []
@@ -188,6 +93,12 @@ class _Planner:
         if self._again and seen.node not in self._again:
             return None
         state = item.status.state if item and item.status.state != "fresh" else "missing" if item is None else "better"
+        if seen.recipe is None and self._chooser.may_buy(seen.stage, seen.node):
+            why = (*reasons, "what it is made from is not there yet")
+            tier = self._chooser.target.tier
+            return Line(
+                seen.node, seen.stage.name, state, why, "", "not chosen yet", tier, notices=(UNFORESEEN,), price=None
+            )
         if seen.stage.port is None or seen.recipe is None:
             return Line(seen.node, seen.stage.name, state, reasons, "production-flow", "worked out", "draft")
         return self._priced(seen, seen.recipe, state, reasons, over)
@@ -196,6 +107,8 @@ class _Planner:
         """Why it will be made; None where it will not."""
         if seen.node in self._again:
             return ("another take was asked for",)
+        if self._written is not None and seen.stage.port == "text" and seen.node not in self._written:
+            return ("not written yet",)
         if item is not None and item.status.state in _SETTLED:
             return None
         pick, take = self._view.picks.get(seen.node), self._view.take(seen.node)

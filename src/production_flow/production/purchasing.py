@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -43,6 +43,7 @@ class Order:
     Args:
         estimate: Hundredths of a cent; None where the price is unknown.
         cap: The most that the show may cost in all, in hundredths of a cent; None without a budget.
+        asked: As a purchase has it.
     """
 
     show: str
@@ -54,6 +55,7 @@ class Order:
     estimate: int | None
     cap: int | None
     free: bool = False
+    asked: dict[str, Json] = field(default_factory=dict)
 
 
 class Purchaser:
@@ -107,8 +109,9 @@ class Purchaser:
 
     def _reserve(self, key: TakeKey, order: Order) -> Purchase:
         wanted = Purchase(
-            key, order.show, NodeId(order.node), order.provider, order.model, order.tier, order.estimate, order.free
-        )
+            key, order.show, NodeId(order.node), order.provider, order.model, order.tier, order.estimate, order.free,
+            asked=order.asked,
+        )  # fmt: skip
         purchase = self._purchases.reserve(wanted, order.cap)
         paid = purchase.counts or (purchase.error.get("error") == "Unfit" and not order.free)  # what came is billed
         if purchase.state == "failed" and not paid:  # known to be dead and not billed: asked for again

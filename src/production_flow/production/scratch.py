@@ -17,7 +17,11 @@ from production_flow.types import Json, NodeId
 
 _WORDS: tuple[PortName, ...] = ("text",)
 
-NOTE = "Counted on a draft of the same sentence; what a model writes may have more or fewer beats."
+NOTE = (
+    "Counted on a draft of the same sentence; what a model writes may have more or fewer beats, so the rest is planned "
+    "again when it is written."
+)
+"""What is said of a plan that is counted on it."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@
     failed     the provider took it on and failed
     unknown    nobody knows whether it was bought; waits for a person
 
-One row per take key, so the same work cannot be bought twice. Money is counted in hundredths of a cent.
+One row per take key, so the same work cannot be bought twice; `wants` says which nodes of which shows wait for it.
+Money is counted in hundredths of a cent.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from sqlalchemy import Engine, Row, bindparam, delete, func, literal, or_, select, update
+from sqlalchemy import Engine, Row, and_, bindparam, delete, exists, func, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from production_flow.errors import BudgetError
-from production_flow.store.schema import purchases
+from production_flow.store.schema import purchases, takes, wants
 from production_flow.types import Json, NodeId, TakeKey
 
 PurchaseState = Literal["reserved", "sending", "accepted", "settled", "refused", "failed", "unknown"]
@@ -44,6 +45,7 @@ class Purchase:
         actual: What the provider says it cost; None where it does not say.
         counts: What it takes of the budget now.
         free: Whether it costs nothing by its nature: it may be sent again after a crash.
+        asked: What its take will be, without what comes, and the pick that stood; empty where that is not known.
     """
 
     key: TakeKey
@@ -59,6 +61,7 @@ class Purchase:
     counts: int = 0
     operation: dict[str, Json] | None = None
     error: dict[str, Json] = field(default_factory=dict)
+    asked: dict[str, Json] = field(default_factory=dict)
 
 
 class Purchases:
@@ -78,6 +81,35 @@ class Purchases:
         query = select(purchases).where(purchases.c.show == show).order_by(purchases.c.born)
         with self._engine.connect() as connection:
             return [_read(row) for row in connection.execute(query)]
+
+    def in_doubt(self, show: str) -> dict[NodeId, Purchase]:
+        """The purchases of unknown fate that nodes of a show wait for, whichever show asked first."""
+        doubtful = select(purchases).where(purchases.c.state == "unknown").order_by(purchases.c.born)
+        asked = select(wants.c.node, wants.c.take_key).where(wants.c.show == show)
+        with self._engine.connect() as connection:
+            bought = {found.key: found for row in connection.execute(doubtful) if (found := _read(row))}
+            return {
+                NodeId(row.node): bought[row.take_key] for row in connection.execute(asked) if row.take_key in bought
+            }
+
+    def waiting(self, key: TakeKey) -> list[tuple[str, NodeId]]:
+        """Which nodes of which shows asked for a take of this key."""
+        query = select(wants.c.show, wants.c.node).where(wants.c.take_key == key)
+        with self._engine.connect() as connection:
+            asked = [(row.show, NodeId(row.node)) for row in connection.execute(query)]
+        first = self.get(key)
+        return list(dict.fromkeys([*([(first.show, first.node)] if first else []), *asked]))
+
+    def untaken(self, show: str) -> list[Purchase]:
+        """What a show paid for, or may have, and has no take of: its run was killed."""
+        columns = purchases.c
+        taken = exists().where(
+            and_(takes.c.show == columns.show, takes.c.node == columns.node, takes.c.take_key == columns.take_key)
+        )
+        states = columns.state.in_(("sending", "accepted", "settled"))
+        query = select(purchases).where(columns.show == show, states, ~taken).order_by(columns.born)
+        with self._engine.connect() as connection:
+            return [found for row in connection.execute(query) if (found := _read(row)).asked]
 
     def held(self, show: str) -> int:
         """What a show has spent and holds in reserve, in hundredths of a cent."""
@@ -106,6 +138,7 @@ class Purchases:
             "estimate": literal(purchase.estimate),
             "counts": literal(need),
             "error": bindparam("error", {}, type_=purchases.c.error.type),
+            "asked": bindparam("asked", purchase.asked, type_=purchases.c.asked.type),
             "born": born,
         }
         fits = or_(literal(cap is None), _held(purchase.show).scalar_subquery() + need <= literal(cap or 0))
@@ -113,6 +146,9 @@ class Purchases:
         with self._engine.begin() as connection:
             connection.execute(statement.on_conflict_do_nothing(index_elements=["take_key"]))
             row = connection.execute(select(purchases).where(purchases.c.take_key == purchase.key)).first()
+            if row is not None:
+                waits = insert(wants).values(take_key=purchase.key, show=purchase.show, node=purchase.node)
+                connection.execute(waits.on_conflict_do_nothing())
         if row is None:
             raise BudgetError(
                 f"The budget of ${(cap or 0) / UNIT:.2f} has no room for ${need / UNIT:.4f} more.",
@@ -158,6 +194,7 @@ class Purchases:
         """Nothing was bought: forgets the purchase and frees its money."""
         with self._engine.begin() as connection:
             connection.execute(delete(purchases).where(purchases.c.take_key == key))
+            connection.execute(delete(wants).where(wants.c.take_key == key))
 
     def forget_unsent(self) -> None:
         """Frees what a run that was killed had set aside and never sent; to be called while no run is at work."""

@@ -103,7 +103,16 @@ purchases = Table(
     Column("operation", JSON),
     Column("error", JSON, nullable=False),
     Column("born", Integer, nullable=False),
+    Column("asked", JSON, nullable=False, server_default="{}"),
     Index("purchases_of_show", "show"),
+)
+
+wants = Table(
+    "wants",
+    metadata,
+    Column("take_key", String(64), primary_key=True),
+    Column("show", String(64), primary_key=True),
+    Column("node", String(200), primary_key=True),
 )
 
 calls = Table(
