@@ -84,6 +84,13 @@ class ShowView:
         """Every take of a node, oldest first."""
         return [take for _, take in sorted(self._takes.items()) if take.node == node]
 
+    def by_node(self) -> dict[NodeId, list[Take]]:
+        """Every take of every node, oldest first."""
+        found: dict[NodeId, list[Take]] = {}
+        for _, take in sorted(self._takes.items()):
+            found.setdefault(take.node, []).append(take)
+        return found
+
     def document(self, node: NodeId, kind: type[D]) -> D | None:
         """The document in a node's picked take."""
         take = self.take(node)
