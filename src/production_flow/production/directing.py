@@ -25,7 +25,14 @@ from production_flow.types import InputKey, Json, NodeId, TakeKey
 
 _PERSON = Maker("person", "hand", "1")
 _KINDS = {"image": "picture", "video": "video", "voice": "sound", "music": "sound", "sound": "sound", "edit": "video"}
-_MIMES = {"png": "image/png", "mjpeg": "image/jpeg", "jpeg": "image/jpeg", "video": "video/mp4", "sound": "audio/wav"}
+_MIMES = {
+    "png": "image/png",
+    "mjpeg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "webp": "image/webp",
+    "video": "video/mp4",
+    "sound": "audio/wav",
+}
 
 
 @dataclass(frozen=True)
@@ -140,23 +147,16 @@ class Director:
         """Locks a pick, whatever happens upstream, or lets it go."""
         return self._step(replace(self._pick(node), locked=locked), f"{'lock' if locked else 'unlock'} {node}")
 
-    def bring(
-        self,
-        node: NodeId,
-        path: Path,
-        *,
-        maker: Maker = _PERSON,
-        choice: dict[str, Json] | None = None,
-        key: TakeKey | None = None,
-    ) -> Effect:
+    def bring(self, node: NodeId, path: Path, *, asked: Take | None = None) -> Effect:
         """A person's own file as a take: measured first, refused where it is of another kind.
 
-        `maker` and `choice` say who made it where the person only fetched it, `key` under which it was bought.
+        With `asked` the person only fetched it: it becomes the take that was asked for then, of what it was made from
+        then.
         """
         stage = BY_NAME.get(node.partition(":")[0])
         port = stage.port if stage else None
         there = self._view.take(node) is not None or self._view.failed(node)
-        if port is None or port not in _KINDS or (maker is _PERSON and not there):
+        if port is None or port not in _KINDS or (asked is None and not there):
             raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect of the show.")
         if not path.is_file():
             raise Missing("There is no such file.", where=str(path))
@@ -166,7 +166,7 @@ class Director:
         digest = self._workspace.media.put_file(path)
         mime = _MIMES.get(facts.codec) or _MIMES.get(facts.kind, "image/png")
         made = Made("main", digest, path.stat().st_size, mime, _measured(facts))
-        return self._hold(node, made, f"bring {path.name} to {node}", maker, choice, key)
+        return self._hold(node, made, f"bring {path.name} to {node}", asked)
 
     def undo(self, *, forward: bool = False) -> Effect:
         """Takes the last step back, or does it again."""
@@ -181,36 +181,10 @@ class Director:
             raise Missing(f"{node} has no take yet.", todo="Run make first.")
         return pick
 
-    def _hold(
-        self,
-        node: NodeId,
-        made: Made,
-        label: str,
-        maker: Maker = _PERSON,
-        choice: dict[str, Json] | None = None,
-        key: TakeKey | None = None,
-    ) -> Effect:
-        """Stores a person's take and picks it."""
+    def _hold(self, node: NodeId, made: Made, label: str, asked: Take | None = None) -> Effect:
+        """Stores a person's take, or one that was asked for and that they fetched, and picks it."""
         before = self._states()
-        recipe = self._evaluated(node).recipe
-        fingerprints = recipe.fingerprints if recipe else {}
-        input_key = recipe.key if recipe else InputKey("")
-        if key is None:
-            key = take_key(recipe, maker, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest)
-        take = Take(
-            node=node,
-            key=key,
-            input_key=input_key,
-            number=1,
-            source="person" if maker is _PERSON else "made",
-            provider=maker.provider,
-            model=maker.model,
-            version=maker.version,
-            choice=choice or {},
-            seed=0,
-            outputs=(made,),
-            fingerprints=fingerprints,
-        )
+        take = replace(asked, node=node, outputs=(made,)) if asked else self._own(node, made)
         pick = self._view.picks.get(node) or Pick(node, 0)
         if self._dry:
             self._stray -= 1
@@ -219,6 +193,23 @@ class Director:
         else:
             kept = self._workspace.library.keep(self._view.row.id, take)
         return self._step(replace(pick, take=kept.id, by="person"), label, before)
+
+    def _own(self, node: NodeId, made: Made) -> Take:
+        """A person's take, made by hand from what stands today."""
+        recipe = self._evaluated(node).recipe
+        return Take(
+            node=node,
+            key=take_key(recipe, _PERSON, int(made.digest[:12], 16), 1) if recipe else TakeKey(made.digest),
+            input_key=recipe.key if recipe else InputKey(""),
+            number=1,
+            source="person",
+            provider=_PERSON.provider,
+            model=_PERSON.model,
+            version=_PERSON.version,
+            seed=0,
+            outputs=(made,),
+            fingerprints=recipe.fingerprints if recipe else {},
+        )
 
     def _step(self, pick: Pick, label: str, before: dict[NodeId, Evaluated] | None = None) -> Effect:
         states = before or self._states()
