@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from production_flow.exports.book import Note
 from production_flow.production import planning, scratch
-from production_flow.production.choosing import Target
+from production_flow.production.choosing import Chooser, Target
 from production_flow.production.evaluate import Evaluator
 from production_flow.production.make import Outcome
 from production_flow.production.planned import Plan
@@ -113,3 +114,24 @@ def is_text(name: str) -> bool:
     """Whether a port, stage or node of this name writes."""
     stage = BY_NAME.get(name.partition(":")[0])
     return name == "text" or (stage is not None and stage.port == "text")
+
+
+def left_to_the_house(workspace: Workspace, view: ShowView, target: Target) -> list[Note]:
+    """What stands as a draft where this target asks for a model, and why, so far as its take does not say so itself."""
+    if not target.buys:
+        return []
+    chooser = Chooser(view, target)
+    if target.cap is not None:
+        chooser.remaining = max(0, target.cap - workspace.library.purchases.held(view.row.id))
+    writers = any(made_by != "draft" and is_text(name) for name, made_by in target.choices.items())
+    notes = []
+    for item in Evaluator(workspace, view).all():
+        take = view.take(item.node)
+        if item.recipe is None or take is None or take.tier != "draft" or take.source != "made":
+            continue
+        if item.stage.port == "text" and not writers:  # what is written is not written again for the sake of a tier
+            continue
+        said = {notice.message for notice in take.notices}
+        asides = chooser.asides(item.stage, item.recipe)
+        notes += [Note(item.node, one.code, one.message, take.model) for one in asides if one.message not in said]
+    return notes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +29,9 @@ from production_flow.types import Json, NodeId
 
 D = TypeVar("D", bound=Document)
 
+_OF_A_MODEL = (" takes no seed", " takes no negative prompt")
+"""What notices say that is the same for every take of a model."""
+
 _PICTURES = ("portrait", "grid", "poster", "plate", "prop-picture", "keyframe")
 
 _CREDITS: dict[str, Credit] = {
@@ -51,8 +54,11 @@ _FONTS = (
 )
 
 
-def book_of(workspace: Workspace, view: ShowView) -> Book | None:
-    """The book of a show, None while its first documents are not written yet."""
+def book_of(workspace: Workspace, view: ShowView, notes: Sequence[Note] = ()) -> Book | None:
+    """The book of a show, None while its first documents are not written yet.
+
+    `notes` are told beside what the takes say.
+    """
     blueprint = view.document(NodeId("blueprint:show"), Blueprint)
     cast = view.document(NodeId("cast:show"), Cast)
     form = view.document(NodeId("format:show"), Format)
@@ -73,7 +79,7 @@ def book_of(workspace: Workspace, view: ShowView) -> Book | None:
         scripts=_by_episode(view, "script", Script),
         timelines=_by_episode(view, "cut", Timeline),
         pictures=_pictures(workspace, view),
-        notices=[*_notes(view, blueprint), *_failures(workspace, view)],
+        notices=_once_a_model([*_notes(view, blueprint), *_failures(workspace, view), *notes]),
         credits=_credits(view),
         prompt=view.prompt,
         proofs=workspace.hidden / "proofs",
@@ -103,6 +109,16 @@ def _notes(view: ShowView, blueprint: Blueprint) -> list[Note]:
     if unused:
         said.append(Note("blueprint:show", "unknown", f"Words of the prompt that were not used: {', '.join(unused)}."))
     return said
+
+
+def _once_a_model(notes: Sequence[Note]) -> list[Note]:
+    """The notes, with what is true of a model and not of a take (that it takes no seed) once, at the show."""
+    of_models = {
+        note.message: Note("", note.code, note.message, note.model)
+        for note in notes
+        if any(words in note.message for words in _OF_A_MODEL)
+    }
+    return [*of_models.values(), *(note for note in notes if note.message not in of_models)]
 
 
 def _failures(workspace: Workspace, view: ShowView) -> list[Note]:

@@ -154,7 +154,8 @@ class Desk:
                 self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target, pause=pause)
                 agreed = agreed.and_then(self._run.go(redo))
             outcome = agreed.outcome
-            folder = self.package.folder if outcome.paused else self.package.complete()
+            drafted = agreeing.left_to_the_house(self.workspace, self.view, target)
+            folder = self.package.folder if outcome.paused else self.package.complete(drafted)
         except BaseException:
             self.abort()
             raise

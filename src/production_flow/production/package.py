@@ -10,10 +10,11 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from production_flow.errors import WorkspaceError
+from production_flow.exports.book import Note
 from production_flow.graph.take import Take
 from production_flow.production.layout import place_of, take_place
 from production_flow.production.printed import Printed, printed
@@ -46,14 +47,17 @@ class Package:
             self._put(place, take.digest, known)
             self._write(known)
 
-    def complete(self) -> Path:
-        """Brings the whole folder up to date and takes out what no longer belongs there."""
+    def complete(self, notes: Sequence[Note] = ()) -> Path:
+        """Brings the whole folder up to date and takes out what no longer belongs there.
+
+        `notes` are told in the report beside what the takes say.
+        """
         known = self._read()
         picked = self._picked()
         files = {place: digest for node, place in picked.items() for place, digest in self._media(node, place)}
         for place, source in files.items():
             self._put(place, source, known)
-        pages = printed(self._workspace, self._view, picked)
+        pages = printed(self._workspace, self._view, picked, notes)
         for item in pages:
             self._print(item, known)
         wanted = {*files, *(item.place for item in pages)}

@@ -5,13 +5,13 @@ Each is a file with a way to write it; it is written only when something that it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from production_flow import __version__
 from production_flow.exports import otio, srt
 from production_flow.exports.bible_pdf import bible_sheet
-from production_flow.exports.book import Book
+from production_flow.exports.book import Book, Note
 from production_flow.exports.credits import credits_text
 from production_flow.exports.page import page
 from production_flow.exports.press import Sheet
@@ -36,9 +36,14 @@ class Printed:
     write: Callable[[], bytes]
 
 
-def printed(workspace: Workspace, view: ShowView, picked: Mapping[NodeId, str]) -> list[Printed]:
-    """Everything that is written rather than picked; `picked` are the paths of the picks, by node."""
-    book = book_of(workspace, view)
+def printed(
+    workspace: Workspace, view: ShowView, picked: Mapping[NodeId, str], notes: Sequence[Note] = ()
+) -> list[Printed]:
+    """Everything that is written rather than picked; `picked` are the paths of the picks, by node.
+
+    `notes` are told beside what the takes say.
+    """
+    book = book_of(workspace, view, notes)
     made = [_text("show.json", summary(view))]
     if book is not None:
         papers = [_sheet("bible/bible.pdf", bible_sheet(book), book)]
