@@ -13,6 +13,10 @@ from production_flow import timing
 from production_flow.documents.storyboard import Beat, BeatCamera, Shot, Storyboard
 from production_flow.errors import BadInput, Missing
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LONGEST = 60.0
+"""Most seconds of a beat."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -85,7 +89,7 @@ def add(board: Storyboard, after: Place, description: str, seconds: float) -> St
         index = _shot_index(beat, after.shot)
         model = beat.shots[index]
         new = model.model_copy(
-            update={"id": _free(("abcdefghijklmnop"), [s.id for s in beat.shots]), "action": description, "lines": ()}
+            update={"id": _free(_LETTERS, [s.id for s in beat.shots]), "action": description, "lines": ()}
         )
         shots = (*beat.shots[: index + 1], new, *beat.shots[index + 1 :])
         return _with_beat(board, beat, [fitted(beat.model_copy(update={"shots": shots}))])
@@ -105,6 +109,95 @@ def add(board: Storyboard, after: Place, description: str, seconds: float) -> St
         }
     )
     return _with_beat(board, beat, [beat, new_beat])
+
+
+def duplicate(board: Storyboard, place: Place) -> Storyboard:
+    """Puts a copy of a beat, or of a shot without its lines, behind it; the copy has an id of its own."""
+    beat = _beat(board, place.beat)
+    if not place.shot:
+        return _with_beat(board, beat, [beat, beat.model_copy(update={"id": _next_id(board), "because": ()})])
+    index = _shot_index(beat, place.shot)
+    copy = beat.shots[index].model_copy(update={"id": _free(_LETTERS, [shot.id for shot in beat.shots]), "lines": ()})
+    shots = (*beat.shots[: index + 1], copy, *beat.shots[index + 1 :])
+    return _with_beat(board, beat, [fitted(beat.model_copy(update={"shots": shots}))])
+
+
+def split(board: Storyboard, place: Place, at: str) -> Storyboard:
+    """Makes two beats of one: the first keeps its id and what comes before the shot `at`, which begins the second.
+
+    Each line goes with the first shot it is heard in; one that is heard in none stays in the first beat.
+    """
+    beat = _beat(board, place.beat)
+    index = _shot_index(beat, at)
+    if index == 0:
+        raise BadInput(f"Beat {beat.id} begins with shot {at}.", todo="Name the shot that begins the second half.")
+    halves = (beat.shots[:index], beat.shots[index:])
+    early = {line for shot in halves[0] for line in shot.lines}
+    moved = {line for shot in halves[1] for line in shot.lines} - early
+    lines = range(len(beat.dialogue or ()))
+    first = _half(beat, halves[0], [line for line in lines if line not in moved])
+    second = _half(beat, halves[1], [line for line in lines if line in moved])
+    said = " ".join(shot.action for shot in halves[1] if shot.action)
+    lead = halves[1][0]
+    camera = BeatCamera(shot_type=lead.size.replace("-", " "), angle=lead.angle, movement=lead.movement)
+    changes = {"id": _next_id(board), "camera": camera, "description": said or beat.description, "because": (beat.id,)}
+    ways = beat.transitions
+    first = first.model_copy(update={"transitions": ways.model_copy(update={"out": "cut"})})
+    second = second.model_copy(update={**changes, "transitions": ways.model_copy(update={"into": "cut"})})
+    return _with_beat(board, beat, [first, second])
+
+
+def merge(board: Storyboard, place: Place) -> Storyboard:
+    """Makes one beat of a beat and the next, in the same place; it keeps the id of the first."""
+    beat = _beat(board, place.beat)
+    index = board.beats.index(beat)
+    if index + 1 == len(board.beats):
+        raise BadInput(f"No beat follows {beat.id}.", todo="Name the first of the two.")
+    after = board.beats[index + 1]
+    if (beat.location, beat.location_id, beat.time) != (after.location, after.location_id, after.time):
+        words = f"Beats {beat.id} and {after.id} are at two places or times; a beat has one."
+        raise BadInput(words, todo="Give both the same place and time first.")
+    together = _joined(beat, after)
+    if together.duration_seconds > _LONGEST:
+        words = f"Together they last {together.duration_seconds:g} s; a beat has {_LONGEST:g}."
+        raise BadInput(words, todo="Shorten one of them first.")
+    return numbered(board, [*board.beats[:index], together, *board.beats[index + 2 :]])
+
+
+def _half(beat: Beat, shots: tuple[Shot, ...], lines: list[int]) -> Beat:
+    """A part of a beat: some of its shots, with these of its lines."""
+    places = {line: number for number, line in enumerate(lines)}
+    kept = [
+        shot.model_copy(update={"lines": tuple(places[line] for line in shot.lines if line in places)})
+        for shot in shots
+    ]
+    length = sum(timing.frames(shot.seconds) for shot in shots)
+    said = tuple((beat.dialogue or ())[line] for line in lines)
+    update = {"shots": tuple(kept), "dialogue": said or None, "duration_seconds": timing.seconds(length)}
+    return beat.model_copy(update=update)
+
+
+def _joined(beat: Beat, after: Beat) -> Beat:
+    lines = (*(beat.dialogue or ()), *(after.dialogue or ()))
+    offset = len(beat.dialogue or ())
+    shots = list(beat.shots)
+    for shot in after.shots:
+        taken = [other.id for other in shots]
+        ident = shot.id if shot.id not in taken else _free(_LETTERS, taken)
+        shots.append(shot.model_copy(update={"id": ident, "lines": tuple(line + offset for line in shot.lines)}))
+    sounds = "; ".join(filter(None, dict.fromkeys((beat.sfx_notes, after.sfx_notes))))
+    changes = {
+        "description": " ".join(filter(None, (beat.description, after.description))),
+        "characters": tuple(dict.fromkeys((*beat.characters, *after.characters))),
+        "props": tuple(dict.fromkeys((*beat.props, *after.props))),
+        "dialogue": lines or None,
+        "sfx_notes": sounds or None,
+        "shots": tuple(shots),
+        "duration_seconds": beat.duration_seconds + after.duration_seconds,
+        "tension": max(beat.tension, after.tension),
+        "transitions": beat.transitions.model_copy(update={"out": after.transitions.out}),
+    }
+    return beat.model_copy(update=changes)
 
 
 def fitted(beat: Beat) -> Beat:

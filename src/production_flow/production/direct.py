@@ -15,6 +15,8 @@ from production_flow.production import agreeing, shows
 from production_flow.production.agreeing import Agreed, Agreement, Approve
 from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
+from production_flow.production.evaluate import Evaluator
+from production_flow.production.evaluate import Evaluator
 from production_flow.production.happenings import Chronicler
 from production_flow.production.make import Outcome, Run
 from production_flow.production.package import Package
@@ -249,17 +251,20 @@ class Desk:
         usual: Tier = "draft" if take is None or not bought else take.tier  # type: ignore[assignment]
         return Target(tier or usual, {**settings.choices, **named}, nodes=(node,), budget=settings.budget)
 
-    def direct(self, step: Callable[[Director], Effect], *, dry: bool = False) -> Effect:
+    def direct(
+        self, step: Callable[[Director], Effect], *, dry: bool = False, evaluator: Evaluator | None = None
+    ) -> Effect:
         """Carries a person's step out, one after the other; a run that is at work takes it in.
 
-        With `dry` nothing is kept: the effect is what the step would do.
+        With `dry` nothing is kept: the effect is what the step would do. An `evaluator` of this view that has
+        worked out its states already spares working them out again.
         """
         if dry:
             return step(Director(self.workspace, ShowView(self.workspace, self.view.row), dry=True))
         lock = self.workspace.step_lock()
         try:
             self.view.reload()
-            effect = step(Director(self.workspace, self.view))
+            effect = step(Director(self.workspace, self.view, evaluator=evaluator))
             shows.name(self.workspace, self.view)
         finally:
             lock.release()

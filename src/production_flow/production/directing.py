@@ -14,7 +14,7 @@ from production_flow.documents.storyboard import Storyboard
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.recipe import Maker, take_key
 from production_flow.graph.take import Made, Pick, Take
-from production_flow.hashing import canonical
+from production_flow.hashing import canonical, digest
 from production_flow.media import probe
 from production_flow.production import boards, paths
 from production_flow.production.evaluate import Evaluated, Evaluator
@@ -48,12 +48,16 @@ class Director:
 
     Args:
         dry: The steps are taken in this view alone, to see what they would do; nothing is kept.
+        evaluator: One of this view that has worked out its states already, where there is one.
     """
 
-    def __init__(self, workspace: Workspace, view: ShowView, *, dry: bool = False) -> None:
+    def __init__(
+        self, workspace: Workspace, view: ShowView, *, dry: bool = False, evaluator: Evaluator | None = None
+    ) -> None:
         self._workspace = workspace
         self._view = view
         self._dry = dry
+        self._evaluator = evaluator
         self._stray = 0
         self._before: dict[NodeId, Evaluated] | None = None
 
@@ -109,6 +113,18 @@ class Director:
         """Takes a beat or a shot out."""
         return self._board(place.episode, lambda board: boards.remove(board, place), f"remove {_name(place)}")
 
+    def duplicate(self, place: boards.Place) -> Effect:
+        """Puts a copy of a beat or shot behind it; the copy of a beat has pictures of its own to be made."""
+        return self._board(place.episode, lambda board: boards.duplicate(board, place), f"duplicate {_name(place)}")
+
+    def split(self, place: boards.Place, at: str) -> Effect:
+        """Makes two beats of one, the second beginning with the shot `at`."""
+        return self._board(place.episode, lambda board: boards.split(board, place, at), f"split {_name(place)} at {at}")
+
+    def merge(self, place: boards.Place) -> Effect:
+        """Makes one beat of a beat and the next."""
+        return self._board(place.episode, lambda board: boards.merge(board, place), f"merge {_name(place)}")
+
     def _board(self, episode: str, change: Callable[[Storyboard], Storyboard], label: str) -> Effect:
         node = NodeId(f"storyboard:{episode}")
         document = self._document(node)
@@ -122,8 +138,9 @@ class Director:
         if isinstance(document, Storyboard):
             document = boards.mended(document)
         data = canonical(document.write())
-        made = Made("main", self._workspace.media.put_bytes(data), len(data), "application/json")
-        return self._hold(node, made, label)
+        name = digest(data) if self._dry else self._workspace.media.put_bytes(data)
+        made = Made("main", name, len(data), "application/json")
+        return self._hold(node, made, label, document=document)
 
     def _document(self, node: NodeId) -> Document:
         stage = BY_NAME.get(node.partition(":")[0])
@@ -163,9 +180,9 @@ class Director:
         facts = probe.probe(path)
         if facts.kind != _KINDS[port]:
             raise BadInput(f"{node} takes a {_KINDS[port]}; this is a {facts.kind}.", where=path.name)
-        digest = self._workspace.media.put_file(path)
+        name = self._workspace.media.put_file(path)
         mime = _MIMES.get(facts.codec) or _MIMES.get(facts.kind, "image/png")
-        made = Made("main", digest, path.stat().st_size, mime, _measured(facts))
+        made = Made("main", name, path.stat().st_size, mime, _measured(facts))
         return self._hold(node, made, f"bring {path.name} to {node}", asked)
 
     def undo(self, *, forward: bool = False) -> Effect:
@@ -181,7 +198,9 @@ class Director:
             raise Missing(f"{node} has no take yet.", todo="Run make first.")
         return pick
 
-    def _hold(self, node: NodeId, made: Made, label: str, asked: Take | None = None) -> Effect:
+    def _hold(
+        self, node: NodeId, made: Made, label: str, asked: Take | None = None, document: Document | None = None
+    ) -> Effect:
         """Stores a person's take, or one that was asked for and that they fetched, and picks it."""
         before = self._states()
         take = replace(asked, node=node, outputs=(made,)) if asked else self._own(node, made)
@@ -189,7 +208,7 @@ class Director:
         if self._dry:
             self._stray -= 1
             kept = replace(take, id=self._stray)
-            self._view.set_pick(kept, pick)
+            self._view.set_pick(kept, pick, document)
         else:
             kept = self._workspace.library.keep(self._view.row.id, take)
         return self._step(replace(pick, take=kept.id, by="person"), label, before)
@@ -222,7 +241,7 @@ class Director:
 
     def _evaluated(self, node: NodeId) -> Evaluated:
         stage = BY_NAME[node.partition(":")[0]]
-        return Evaluator(self._workspace, self._view).one(node, stage)
+        return (self._evaluator or Evaluator(self._workspace, self._view)).one(node, stage)
 
     def _states(self) -> dict[NodeId, Evaluated]:
         if self._before is not None:
@@ -230,7 +249,7 @@ class Director:
         return self._now()
 
     def _now(self) -> dict[NodeId, Evaluated]:
-        return {item.node: item for item in Evaluator(self._workspace, self._view).all()}
+        return {item.node: item for item in (self._evaluator or Evaluator(self._workspace, self._view)).all()}
 
     def _effect(self, label: str, before: dict[NodeId, Evaluated]) -> Effect:
         stale = [

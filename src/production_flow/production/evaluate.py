@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 
 from production_flow.errors import FlowError
 from production_flow.graph.recipe import Recipe
 from production_flow.graph.status import Facts, Status, judge
+from production_flow.graph.take import Take
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.base import Stage, Waiting
@@ -54,6 +56,13 @@ class Evaluator:
         self._whole: set[int] = set()
         self.running: set[NodeId] = set()
         self.unknown: set[NodeId] = set(workspace.library.purchases.in_doubt(view.row.id))
+
+    def aside(self, view: ShowView) -> Evaluator:
+        """One for a copy of the view, that knows what this one has worked out."""
+        other = copy(self)
+        other.view = view
+        vars(other).update(_recipes=dict(self._recipes), _nodes=dict(self._nodes))
+        return other
 
     @property
     def failures(self) -> dict[NodeId, dict[str, Json]]:
@@ -111,17 +120,16 @@ class Evaluator:
             take=take,
             running=node in self.running,
             failure=failure.get("what", ""),
-            lost=take is not None and not self._holds(take.id),
+            lost=take is not None and not self._holds(take),
             unknown=node in self.unknown,
         )
 
-    def _holds(self, ident: int) -> bool:
+    def _holds(self, take: Take) -> bool:
         """Whether every file of a take is there in full; looked at once."""
-        if ident in self._whole or ident < 0:  # what is only tried out has no row
+        if take.id in self._whole or take.id < 0:  # what is only tried out has no files
             return True
-        take = self._workspace.library.take(ident)
         if all(self._workspace.media.holds(made.digest, made.size) for made in take.outputs):
-            self._whole.add(ident)
+            self._whole.add(take.id)
             return True
         return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from production_flow.errors import BadInput
+from production_flow.errors import BadInput, FlowError
 from production_flow.production.choosing import has_key
 from production_flow.providers import catalogue, keys, registry
 from production_flow.providers.catalogue.entry import Entry
@@ -82,6 +82,33 @@ def keep_key(name: str, value: str | None) -> str:
     """Keeps a key, or with None forgets it; returns where they are kept."""
     keys.put(name, value)
     return str(keys.keys_file())
+
+
+def masked(words: str) -> str:
+    """Words with every key in them replaced; where the keys cannot be read, nothing of them is shown."""
+    try:
+        return keys.mask(words)
+    except FlowError:
+        return "What was said is not shown, because the keys that may stand in it cannot be read."
+
+
+def forget_key(name: str) -> bool:
+    """Takes a key out of the file; whether it stood there.
+
+    Raises:
+        BadInput: Nobody wants a key of that name, and the file has none.
+    """
+    there = keys.kept(name)
+    if not there and name not in {row["name"] for row in keys_wanted()}:
+        raise BadInput(f"No provider wants a key called {name!r}.", todo="`pflow keys` lists those that are wanted.")
+    if there:
+        keys.put(name, None)
+    return there
+
+
+def source_of(name: str) -> str:
+    """Where a key comes from: `environment`, `file`, or empty."""
+    return keys.source(name)
 
 
 def living(name: str, today: dt.date) -> Entry:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from typing import TypeVar
 
 from production_flow.documents.base import Document
@@ -57,10 +58,19 @@ class ShowView:
         self.picks = library.picks(self.row.id)
         self.failures = library.failures(self.row.id)
 
-    def set_pick(self, take: Take, pick: Pick) -> None:
-        """Follows what was just written into the library."""
+    def set_pick(self, take: Take, pick: Pick, document: Document | None = None) -> None:
+        """Follows what was just written into the library; of what is only tried out, `document` is kept here."""
         self._takes[take.id] = take
         self.picks[take.node] = pick
+        if document is not None:
+            self._documents[take.id] = document
+
+    def aside(self) -> ShowView:
+        """A copy in which something can be tried out without this one noticing."""
+        other = copy(self)
+        vars(other).update(_takes=dict(self._takes), _documents=dict(self._documents))
+        other.picks, other.failures = dict(self.picks), dict(self.failures)
+        return other
 
     def take(self, node: NodeId) -> Take | None:
         """The picked take of a node."""
