@@ -250,10 +250,27 @@ def _direct(
     with Desk(workspace) as desk:
         view: ShowView = desk.sit(slug=show)
         effect = desk.direct(lambda director: step(director, lambda text: looking.full_name(view, text)))
-    _tell(effect, as_json=as_json)
+        then = _what_to_do(desk.view, effect)
+    _tell(effect, then, as_json=as_json)
 
 
-def _tell(effect: Effect, *, as_json: bool) -> None:
+def _what_to_do(view: ShowView, effect: Effect) -> str:
+    """How what is stale is brought up to date, and whether that is free."""
+    from production_flow.production.choosing import Target  # noqa: PLC0415 - as in _direct
+
+    show = f"--show {view.slug}"
+    if Target(choices=view.settings.choices).buys:
+        return f"A model may be asked for it: pflow plan {show} says the price; then pflow make {show}"
+    takes = [view.take(node) for node, _ in effect.stale]
+    bought = sum(take is not None and take.tier != "draft" for take in takes)
+    words = f"Bring it up to date with: pflow make {show} (free)"
+    if not bought:
+        return words
+    stay = "What was bought stays" if bought == len(takes) else f"{bought} that were bought stay"
+    return f"{words}. {stay} until it is bought again: pflow plan {show} --tier preview says the price"
+
+
+def _tell(effect: Effect, then: str, *, as_json: bool) -> None:
     if as_json:
         stale = [{"node": node, "reasons": list(reasons)} for node, reasons in effect.stale]
         sys.stdout.write(json.dumps({"done": effect.label, "stale": stale}) + "\n")
@@ -265,4 +282,4 @@ def _tell(effect: Effect, *, as_json: bool) -> None:
     if len(effect.stale) > 30:
         console.print(f"  [dim]and {len(effect.stale) - 30} more[/]")
     if effect.stale:
-        console.print("  Bring it up to date with: pflow make --show SLUG (free)")
+        console.print(f"  {escape(then)}", soft_wrap=True)

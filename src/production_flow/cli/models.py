@@ -107,20 +107,30 @@ def list_keys(context: typer.Context, json_: JsonOption = False) -> None:
 
 
 @keys.command("set")
-def set_key(name: Annotated[str, typer.Argument(help="Its name, as in OPENAI_API_KEY.")]) -> None:
+def set_key(
+    name: Annotated[str, typer.Argument(help="Its name, as in OPENAI_API_KEY.")], json_: JsonOption = False
+) -> None:
     """Keep a key in a file that only you may read; it is asked for, never given on the command line."""
     from production_flow.production import shelf  # noqa: PLC0415
 
     if name not in {row["name"] for row in shelf.keys_wanted()}:
         raise BadInput(f"No provider wants a key called {name!r}.", todo="`pflow keys` lists those that are wanted.")
     value = typer.prompt(name, hide_input=True, err=True) if sys.stdin.isatty() else sys.stdin.readline()
-    sys.stdout.write(f"{name} is kept in {shelf.keep_key(name, value.strip())}\n")
+    place = shelf.keep_key(name, value.strip())
+    _say({"key": name, "kept": True, "file": place}, f"{name} is kept in {place}", as_json=json_)
 
 
 @keys.command("forget")
-def forget_key(name: Annotated[str, typer.Argument(help="Its name.")]) -> None:
+def forget_key(name: Annotated[str, typer.Argument(help="Its name.")], json_: JsonOption = False) -> None:
     """Take a key out of the file."""
     from production_flow.production import shelf  # noqa: PLC0415
 
-    shelf.keep_key(name, None)
-    sys.stdout.write(f"{name} is forgotten; one in the environment still counts.\n")
+    there = shelf.forget_key(name)
+    words = f"{name} is forgotten." if there else f"The file had no {name}."
+    if source := shelf.source_of(name):
+        words += f" One in the {source} still counts."
+    _say({"key": name, "forgotten": there, "source": source}, words, as_json=json_)
+
+
+def _say(data: Json, words: str, *, as_json: bool) -> None:
+    sys.stdout.write((json.dumps(data) if as_json else words) + "\n")

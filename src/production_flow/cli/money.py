@@ -67,8 +67,12 @@ def plan(
     with Desk(workspace) as desk:
         view = desk.consider(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes, choices=choices)
         made = desk.plan(target_of(view, tier, only))
-    then = "Carry it out with: pflow make" + (" and the same options" if made.bought else " --show SLUG")
+    then = "Carry it out with: pflow make" + (f" --show {view.slug}" if prompt is None else "") + _same_options(made)
     show_plan(made, as_json=json_, every=every, then=then)
+
+
+def _same_options(made: Plan) -> str:
+    return " and the same options" if made.bought else ""
 
 
 def show_plan(made: Plan, *, as_json: bool, then: str, every: bool = False) -> None:
@@ -187,23 +191,32 @@ def _purchases(rows: list[dict[str, Json]]) -> Table:
 
 @app.command()
 def choose(
-    what: Annotated[str, typer.Argument(help="A port (image), a stage (clip) or a node (clip:s01e01.b07).")],
-    model: Annotated[str, typer.Argument(help="A model or a family, as pflow models lists them; draft, or auto.")],
+    what: Annotated[str, typer.Argument(help="A port (image), a stage (clip) or a node (clip:s01e01.b07).")] = "",
+    model: Annotated[str, typer.Argument(help="A model or a family, as pflow models lists them; draft, or auto.")] = "",
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Say who is to make something; the most special choice wins. Makes nothing stale and buys nothing."""
+    """Say who is to make something; the most special choice wins. Makes nothing stale and buys nothing.
+
+    Without arguments, say what is chosen.
+    """
     from production_flow.production.direct import Desk  # noqa: PLC0415
 
+    if what and not model:
+        raise BadInput(f"Who is to make {what}?", todo=f"Name a model: pflow choose {what} MODEL. See: pflow models")
     with Desk(workspace) as desk:
-        view = desk.sit(slug=show, choices={what: model})
+        view = desk.sit(slug=show, choices={what: model} if what else None)
     if json_:
         _write({"choices": view.settings.choices})
         return
     for name, made_by in view.settings.choices.items():
         sys.stdout.write(f"{name}: {made_by}\n")
-    sys.stdout.write("What it costs: pflow plan. Buy it: pflow make\n")
+    if view.settings.choices:
+        sys.stdout.write(f"What it costs: pflow plan --show {view.slug}. Buy it: pflow make --show {view.slug}\n")
+    else:
+        sys.stdout.write("Nothing is chosen: the built-in studio makes everything, free.\n")
+        sys.stdout.write("Choose with: pflow choose image flux. Who there is: pflow models\n")
 
 
 @app.command()

@@ -1,7 +1,8 @@
 """The cut as OpenTimelineIO: what people saw is what an editor opens.
 
 Pieces of our timeline overlap by the length of a transition. OpenTimelineIO lays clips end to end and gives the
-transition the frames on either side of the cut, so the cut is put in the middle of the overlap.
+transition the frames on either side of the cut, so the cut is put in the middle of the overlap. A clip that came out
+too short is followed by its last frame, frozen.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class _Writer:
         items: list[Picture | Sound] = [*timeline.pictures, *sounds]
         for item in items:
             known = length_of(item)
-            self._lengths[item.source] = max(self._lengths[item.source], known or item.start + item.length)
+            self._lengths[item.source] = max(self._lengths[item.source], known or item.start + _own(item))
 
     def made(self) -> Any:
         """The timeline: the pictures on one track, each sound track on as many as it needs, and the markers."""
@@ -103,8 +104,20 @@ class _Writer:
             if piece.overlap and piece.join != "cut":
                 track.append(self._transition(piece))
             facts = {"title": piece.title, "act": piece.act, "fade_in": piece.fade_in, "fade_out": piece.fade_out}
-            track.append(self._clip(piece, piece.start + head, piece.length - head - tail, facts))
+            track.extend(self._shown(piece, piece.start + head, piece.length - head - tail, facts))
         return track
+
+    def _shown(self, piece: Picture, start: int, length: int, facts: dict[str, Any]) -> Iterator[Any]:
+        """A piece of picture: its clip, and its last frame for as long as that is held."""
+        moving = min(length, max(0, piece.start + _own(piece) - start))
+        if moving:
+            yield self._clip(piece, start, moving, facts)
+        if length > moving:
+            last = self._clip(piece, max(0, piece.start + _own(piece) - 1), length - moving, {**facts, "held": True})
+            last.name = f"{piece.id} held"
+            last.effects.append(otio.schema.FreezeFrame(name="held"))
+            last.media_reference.available_range = None  # one frame of it is shown, for longer than there is media
+            yield last
 
     def _transition(self, piece: Picture) -> Any:
         before = _before(piece.overlap)
@@ -147,6 +160,11 @@ class _Writer:
             )
             made.metadata[SPACE] = {"kind": marker.kind}
             yield made
+
+
+def _own(item: Picture | Sound) -> int:
+    """How many frames of a piece its media really has."""
+    return item.length - item.held if isinstance(item, Picture) else item.length
 
 
 def _before(overlap: int) -> int:

@@ -57,6 +57,11 @@ def source(*names: str) -> str:
     return ""
 
 
+def kept(name: str) -> bool:
+    """Whether a key of this name stands in the file."""
+    return bool(_kept().get(name))
+
+
 def put(name: str, value: str | None) -> None:
     """Keeps a key in the file, or with None forgets it.
 

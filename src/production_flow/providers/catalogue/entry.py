@@ -54,6 +54,7 @@ class Entry(Part):
         quality: The word of its quality per tier: `low`, `2K`, `720p`.
         references: The most reference pictures, a first or last frame not counted.
         first_frame, last_frame: Whether it starts from a picture, and ends on one.
+        frame_only: Whether it makes nothing without a picture to start from.
         beside_frame: Whether references go along with a first frame, or only instead of it.
         durations: Seconds it makes: just these where `steps` is true, else every one from first to last (of clips
             every whole one).
@@ -82,6 +83,7 @@ class Entry(Part):
     quality: dict[Tier, str] = Field(default_factory=dict)
     references: int = Field(default=0, ge=0)
     first_frame: bool = True
+    frame_only: bool = False
     last_frame: bool = False
     beside_frame: bool = False
     durations: tuple[float, ...] = ()

@@ -8,7 +8,7 @@ from production_flow.errors import Missing
 from production_flow.providers.catalogue import Entry, Quote, Tier, dollars, route, state
 from production_flow.providers.ports import Notice, PortName
 from production_flow.providers.registry import DRAFT
-from production_flow.providers.router.fitting import rank
+from production_flow.providers.router.fitting import impossible, rank
 from production_flow.providers.router.naming import EMBEDDED, Named, keys_for, named
 from production_flow.providers.router.needs import Needs, needs_of
 from production_flow.providers.router.offers import Offer, offers, payable
@@ -41,14 +41,18 @@ def choose(port: PortName, wish: Wish, situation: Situation) -> Choice:
     said = named(port, wish, situation)
     if said.draft or (wish.tier == "draft" and not said.name) or port == "edit":
         return _draft(port, situation, f"The draft was {_chosen(said)}." if said.draft else "Drafts are free.")
-    ranked = offers(said.entries, "preview" if wish.tier == "draft" else wish.tier, situation)
+    able = [entry for entry in said.entries if not impossible(entry, situation.request)]
+    ranked = offers(able, "preview" if wish.tier == "draft" else wish.tier, situation)
     paid = payable(ranked, situation)
     if paid:
         return _by_name(said, ranked, paid[0], situation)
     unpaid = ranked[0] if ranked else None
-    notices = [*said.notices, *([Notice(code="substituted", message=f"{said.gone}.")] if said.gone else [])]
+    gone = said.gone
+    if not able and said.entries:
+        gone = f"{said.entries[0].name} {impossible(said.entries[0], situation.request)}"
+    notices = [*said.notices, *([Notice(code="substituted", message=f"{gone}.")] if gone else [])]
     if wish.tier == "draft":  # buys nothing that was not named
-        why = f"{_short(unpaid, situation) if unpaid else said.gone}: a draft is made."
+        why = f"{_short(unpaid, situation) if unpaid else gone}: a draft is made."
         return _draft(port, situation, why, [*said.notices, Notice(code="degraded", message=why)])
     return _automatic(port, wish.tier, situation, notices, unpaid)
 

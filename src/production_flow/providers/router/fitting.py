@@ -27,10 +27,18 @@ CHEAP = 0.01
 """Below a cent a piece nobody looks at the price."""
 
 
+def impossible(entry: Entry, request: AnyRequest) -> str:
+    """Why a model would refuse this whatever is cut from it, as the end of a sentence; empty where it would not."""
+    framed = any(reference.role == "first-frame" for reference in request.references)
+    if isinstance(request, VideoRequest) and entry.frame_only and not framed:
+        return "makes nothing without a picture to start from"
+    return ""
+
+
 def misfit(entry: Entry, request: AnyRequest) -> str:
     """Why a model cannot make this, as the end of a sentence about it; empty where it can."""
     if isinstance(request, VideoRequest):
-        return _clip_misfit(entry, request)
+        return impossible(entry, request) or _clip_misfit(entry, request)
     if isinstance(request, VoiceRequest | TextRequest) and len(request.prompt) > entry.prompt_limit:
         return f"takes {entry.prompt_limit} characters, not {len(request.prompt)}"
     if isinstance(request, MusicRequest) and not covers(entry, request.seconds):
