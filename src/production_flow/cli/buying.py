@@ -129,6 +129,9 @@ def summarise(plan: Plan, console: Console) -> None:
     console.print(_table("stage", plan.sums("stage"), _models(plan)))
     if len(plan.sums("episode")) > 1:
         console.print(_table("episode", plan.sums("episode"), {}))
+    if plan.bought:
+        console.print(_models_table("model", plan.sums("model")))
+        console.print(_models_table("tier", plan.sums("tier")))
     console.print(_total(plan), soft_wrap=True)
     for sentence in dict.fromkeys(said for line in plan.lines for said in line.guidance):
         console.print(f"[cyan]>[/] {escape(sentence)}", soft_wrap=True)
@@ -159,11 +162,25 @@ def _table(heading: str, rows: Mapping[str, Mapping[str, Json]], models: Mapping
     for title in (heading, *(["by"] if models else []), "", "price", "time"):
         table.add_column(title, justify="right" if title in {"", "price", "time"} else "left")
     for name, row in rows.items():
-        price = "free" if not row["price"] and not row["unknown"] else f"${row['price']:,.2f}"
-        words = f"{price} and {row['unknown']} unknown" if row["unknown"] else price
         by = [escape(models.get(name, ""))] if models else []
-        table.add_row(escape(name), *by, str(row["nodes"]), words, f"{row['seconds']:.0f} s")
+        table.add_row(escape(name), *by, str(row["nodes"]), _price(row), f"{row['seconds']:.0f} s")
     return table
+
+
+def _models_table(heading: str, rows: Mapping[str, Mapping[str, Json]]) -> Table:
+    """What each model or tier makes, with how many references, for how much, and per second of film that is kept."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for title in (heading, "", "refs", "price", "per usable second"):
+        table.add_column(title, justify="left" if title == heading else "right")
+    for name, row in rows.items():
+        second = "" if row["per_usable_second"] is None else f"${row['per_usable_second']:.2f}"
+        table.add_row(escape(name), str(row["nodes"]), str(row["references"] or ""), _price(row), second)
+    return table
+
+
+def _price(row: Mapping[str, Json]) -> str:
+    price = "free" if not row["price"] and not row["unknown"] else f"${row['price']:,.2f}"
+    return f"{price} and {row['unknown']} unknown" if row["unknown"] else price
 
 
 def _total(plan: Plan) -> str:

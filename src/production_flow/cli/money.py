@@ -134,6 +134,8 @@ def _plain(made: Plan) -> dict[str, Json]:
         "budget": None if made.budget is None else made.budget / 10_000,
         "stages": made.sums("stage"),
         "episodes": made.sums("episode"),
+        "models": made.sums("model"),
+        "tiers": made.sums("tier"),
         "stays": [{"message": message, "nodes": count} for message, count in made.stays],
         "note": made.note,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -114,16 +115,28 @@ class Plan:
     @property
     def per_second(self) -> float | None:
         """Dollars per second of film that is bought, retakes included; None without a clip that is bought."""
-        shown = sum(line.shown for line in self.bought)
-        return self.with_retakes / UNIT / shown if shown else None
+        return _per_second(self.bought)
 
     def sums(self, by: str) -> dict[str, dict[str, Json]]:
-        """Counts and prices by `stage`, `episode`, `model` or `tier`."""
-        rows: dict[str, dict[str, Json]] = {}
+        """Counts, references, prices in dollars and seconds of work by `stage`, `episode`, `model` or `tier`."""
+        groups: dict[str, list[Line]] = {}
         for line in self.lines:
-            row = rows.setdefault(str(getattr(line, by)), {"nodes": 0, "price": 0, "unknown": 0, "seconds": 0.0})
-            row["nodes"] += 1
-            row["price"] += line.price or 0
-            row["unknown"] += line.price is None
-            row["seconds"] = round(row["seconds"] + line.seconds / line.width, 1)
-        return {key: {**row, "price": row["price"] / UNIT} for key, row in rows.items()}
+            groups.setdefault(str(getattr(line, by)), []).append(line)
+        return {
+            key: {
+                "nodes": len(lines),
+                "price": sum(line.price or 0 for line in lines) / UNIT,
+                "unknown": sum(line.price is None for line in lines),
+                "seconds": round(sum(line.seconds / line.width for line in lines), 1),
+                "references": sum(line.references for line in lines),
+                "per_usable_second": _per_second(lines),
+            }
+            for key, lines in groups.items()
+        }
+
+
+def _per_second(lines: Iterable[Line]) -> float | None:
+    """Dollars per second of film of those that cost something, retakes included; None where no film comes of them."""
+    bought = [line for line in lines if line.price is None or line.price > 0]
+    shown = sum(line.shown for line in bought)
+    return round(sum((line.price or 0) * line.retakes for line in bought) / UNIT / shown, 4) if shown else None
