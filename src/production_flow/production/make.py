@@ -123,8 +123,9 @@ class Run:
         return self.outcome
 
     def abort(self) -> None:
-        """Ends every worker at once; what was under way is taken up by the next run."""
+        """Ends every worker at once; the next run takes up what was under way. Paid work goes on, free work is stopped."""
         self._pool.kill()
+        self._purchaser.interrupt()
 
     def _recall(self, again: Mapping[NodeId, Retake]) -> None:
         """Keeps what an earlier run paid for and was killed over, and picks it as that would have."""

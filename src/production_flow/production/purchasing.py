@@ -14,7 +14,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from production_flow.errors import Busy, FlowError, ProviderError, Refused, Unfit, Unknown
-from production_flow.production import worker
+from production_flow.production import cancelling, worker
 from production_flow.production.bench import WorkBench
 from production_flow.providers import registry
 from production_flow.providers.checking import checked
@@ -67,11 +67,20 @@ class Purchaser:
         self._purchases: Purchases = library.purchases
         self._media = media
         self._tell = tell or (lambda _node, _fraction, _message: None)
+        self._free: set[TakeKey] = set()
 
     def under_way(self, key: TakeKey) -> bool:
         """Whether its request may have left already."""
         purchase = self._purchases.get(key)
         return purchase is not None and purchase.state not in {"reserved", "failed"}
+
+    def cancel(self, key: TakeKey) -> cancelling.Cancelled:
+        """Stops one purchase that was taken on, and settles what it cost; see `cancelling.cancel`."""
+        return cancelling.cancel(self._purchases, key)
+
+    def interrupt(self) -> None:
+        """Stops what this run waits for at servers of one's own. What is paid for goes on; the next run takes it up."""
+        cancelling.interrupt(self._purchases, tuple(self._free))
 
     # -- the three steps -----------------------------------------------------------------------
 
@@ -195,7 +204,16 @@ class Purchaser:
             raise ProviderError("What was bought is not written down.", todo="Run it again.")
         return Operation.model_validate(purchase.operation)
 
+    def _over(self, key: TakeKey) -> dict[str, Json]:
+        """The error of a purchase that ended meanwhile, as one does that a person cancels; else empty."""
+        purchase = self._purchases.get(key)
+        return {"error": purchase.error} if purchase and purchase.state in {"refused", "failed"} else {}
+
     def _wait(self, key: TakeKey, order: Order) -> dict[str, Json]:
+        if over := self._over(key):
+            return over
+        if order.free:
+            self._free.add(key)
         provider, operation = registry.provider(order.provider), self._operation(key)
         ability = provider.ability()
         until = time.monotonic() + ability.patience
@@ -205,8 +223,11 @@ class Purchaser:
                 late = "Run it again: it is waited for again, not bought again."
                 raise ProviderError("It is still not done.", where=f"{order.node}, {order.model}", todo=late)
             time.sleep(ability.poll)
+        self._free.discard(key)
         if status.state == "done":
             return {}
+        if over := self._over(key):
+            return over
         words, cost = status.message or "no reason given", units(status.cost or 0.0)
         kind = Refused if status.state == "refused" else ProviderError
         end = kind(words, where=f"{order.node}, {order.model}", todo=_TODO[status.state])

@@ -188,5 +188,9 @@ class Canceller(Protocol):
     """A provider whose work can be stopped."""
 
     def cancel(self, operation: Operation) -> None:
-        """Asks it to stop; what was made until then may still be billed."""
+        """Asks it to stop; what was made until then may still be billed, and `status` says how it ended.
+
+        Raises:
+            ProviderError: It cannot be told; the work is as it was.
+        """
         ...

@@ -134,6 +134,21 @@ def get(line: httpx.Client, path: str, *, where: str, tries: int = 5, **params: 
     raise ProviderError(f"The provider does not answer: {words}", where=where, todo="Nothing is lost; run it again.")
 
 
+def stop(line: httpx.Client, method: str, path: str, *, where: str) -> None:
+    """Asks for work to be stopped, once.
+
+    Raises:
+        ProviderError: It cannot be told, or is not done; whatever was bought is as it was.
+    """
+    try:
+        answer = line.request(method, path)
+    except httpx.TransportError as error:
+        raise ProviderError(f"The provider does not answer ({type(error).__name__}).", where=where) from error
+    if answer.status_code >= 400:
+        words = mask(answer.text).strip()[:300] or f"HTTP {answer.status_code}"
+        raise ProviderError(f"The provider does not stop it: {words}", where=where)
+
+
 def download(
     address: str,
     target: Path,

@@ -95,14 +95,9 @@ class ReplicateImages:
 
     def cancel(self, operation: Operation) -> None:
         """Asks Replicate to stop."""
-        where = f"{self.name} {operation.model}"
         with self._line() as line:
-            try:
-                answer = line.post(f"/v1/predictions/{operation.id}/cancel")
-            except httpx.TransportError as error:
-                raise wire.lost(error, where=where) from error
-        if answer.status_code >= 400:
-            raise wire.fault(answer.status_code, answer.text, where=where)
+            path = f"/v1/predictions/{operation.id}/cancel"
+            wire.stop(line, "POST", path, where=f"{self.name} {operation.model}")
 
     def find(self, request: AnyRequest, reference: str) -> Operation | None:
         """Past work with the same model and the same words, size and seed; the pictures cannot be compared.
