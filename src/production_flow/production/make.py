@@ -21,6 +21,7 @@ from production_flow.production.purchasing import Purchaser
 from production_flow.production.recalling import recalled
 from production_flow.production.report import Reporter
 from production_flow.production.retake import Retake
+from production_flow.production.retrying import looked_at, once_more
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
@@ -123,7 +124,7 @@ class Run:
         return self.outcome
 
     def abort(self) -> None:
-        """Ends every worker at once; the next run takes up what was under way. Paid work goes on, free work is stopped."""
+        """Ends every worker at once, and free work elsewhere; the next run takes up what is paid for."""
         self._pool.kill()
         self._purchaser.interrupt()
 
@@ -317,8 +318,24 @@ class Run:
             else:
                 self._count(job, result)
                 take = take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request, asked=job.asked)
-                self._keep(take, job.before, made=True)
+                if not self._tries_again(job, take, again):
+                    again.pop(node, None)
+                continue
             again.pop(node, None)
+
+    def _tries_again(self, job: Job, take: Take, again: dict[NodeId, Retake]) -> bool:
+        """Keeps a take that came, and asks for another where a look at it says so and a person allowed that."""
+        target = self._chooser.target
+        if not target.retries:
+            self._keep(take, job.before, made=True)
+            return False
+        take = looked_at(self._workspace, job, take)
+        self._keep(take, job.before, made=True)
+        more = once_more(self._workspace, self._view, job, take, allowed=target.retries, cap=target.cap)
+        if more is None:
+            return False
+        again[take.node] = more
+        return True
 
     def _stand_in(self, job: Job, error: Mapping[str, Json]) -> None:
         """Drafts what others are made from where it could not be bought and nothing stands: no film lacks it."""
