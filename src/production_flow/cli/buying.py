@@ -59,7 +59,7 @@ def target_of(view: ShowView, tier: str, only: str) -> Target:
         known = ", ".join(name for name, stage in BY_NAME.items() if stage.port not in {None, "edit"})
         raise BadInput(f"There is no stage called {wrong[0]!r} that makes anything.", todo=f"Stages: {known}.")
     settings = view.settings
-    return Target(tier=wanted, choices=settings.choices, only=stages, budget=settings.budget)
+    return Target(tier=wanted, choices=settings.choices, only=stages, budget=settings.budget, retries=settings.retries)
 
 
 def approval(*, yes: bool, unknown_prices: bool, quiet: bool) -> Callable[[Plan], None]:
@@ -189,6 +189,8 @@ def _total(plan: Plan) -> str:
         words += f", with the usual retakes about {money(plan.with_retakes)}"
         if plan.per_second is not None:
             words += f" (${plan.per_second:.2f} per usable second)"
+    if plan.most > plan.price:
+        words += f", with automatic tries at most {money(plan.most)}"
     words += f", about {plan.seconds / 60:.0f} min" if plan.seconds > 90 else f", about {plan.seconds:.0f} s"
     if plan.budget is not None:
         words += f". Budget {money(plan.budget)}, of which {money(plan.held)} are spent or held"

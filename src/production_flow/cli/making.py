@@ -22,6 +22,7 @@ from production_flow.cli.options import (
     JsonOption,
     MusicOption,
     OnlyOption,
+    RetryOption,
     ShowOption,
     SoundOption,
     TextOption,
@@ -59,6 +60,7 @@ def make(
     voice: VoiceOption = None,
     music: MusicOption = None,
     sound: SoundOption = None,
+    retry: RetryOption = None,
     yes: YesOption = False,
     unknown_prices: UnknownPricesOption = False,
     show: ShowOption = None,
@@ -70,7 +72,7 @@ def make(
     """
     from production_flow.production.direct import Desk  # noqa: PLC0415 - importing the studio costs a second
 
-    changes = settings_of(episodes, aspect, size, budget)
+    changes = settings_of(episodes, aspect, size, budget, retry)
     choices = chosen_by_port(text, image, video, voice, music, sound)
     with Desk(workspace) as desk:
         view = desk.sit(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes)
@@ -86,7 +88,11 @@ def make(
 
 
 def settings_of(
-    episodes: str | None, aspect: str | None, size: str | None, budget: str | None = None
+    episodes: str | None,
+    aspect: str | None,
+    size: str | None,
+    budget: str | None = None,
+    retries: int | None = None,
 ) -> dict[str, Json]:
     """The settings that a command changes.
 
@@ -96,6 +102,8 @@ def settings_of(
     changes: dict[str, Json] = {}
     if budget is not None:
         changes["budget"] = read_budget(budget)
+    if retries is not None:
+        changes["retries"] = retries
     if episodes is not None:
         changes["episodes"] = read_episodes(episodes)
     if aspect is not None:

@@ -22,6 +22,7 @@ from production_flow.cli.options import (
     JsonOption,
     MusicOption,
     OnlyOption,
+    RetryOption,
     ShowOption,
     SoundOption,
     TextOption,
@@ -55,6 +56,7 @@ def plan(
     voice: VoiceOption = None,
     music: MusicOption = None,
     sound: SoundOption = None,
+    retry: RetryOption = None,
     show: ShowOption = None,
     every: Annotated[bool, typer.Option("--every", help="List every node, not the sums alone.")] = False,
     json_: JsonOption = False,
@@ -62,7 +64,7 @@ def plan(
     """Say what a run would make, why, by which model, for how much and how long. Buys and changes nothing."""
     from production_flow.production.direct import Desk  # noqa: PLC0415 - only commands that need the studio load it
 
-    changes = settings_of(episodes, None, None, budget)
+    changes = settings_of(episodes, None, None, budget, retry)
     choices = chosen_by_port(text, image, video, voice, music, sound)
     with Desk(workspace) as desk:
         view = desk.consider(prompt=prompt, seed=read_seed(seed), slug=show, changes=changes, choices=choices)
@@ -127,6 +129,7 @@ def _plain(made: Plan) -> dict[str, Json]:
         "nodes": nodes,
         "price": made.price / 10_000,
         "with_retakes": made.with_retakes / 10_000,
+        "at_most": made.most / 10_000,
         "unknown": made.unknown,
         "per_usable_second": made.per_second,
         "seconds": round(made.seconds, 1),

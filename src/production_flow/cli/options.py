@@ -27,6 +27,15 @@ TierOption = Annotated[
 BudgetOption = Annotated[
     str | None, typer.Option("--budget", help="The most that the show may cost in all, in US dollars; none: no limit.")
 ]
+RetryOption = Annotated[
+    int | None,
+    typer.Option(
+        "--retry",
+        min=0,
+        max=2,
+        help="How often a bought keyframe or clip that is plainly no good may be bought again by itself.",
+    ),
+]
 OnlyOption = Annotated[
     str, typer.Option("--only", help="Buy for these stages alone, as in portrait,keyframe; the rest stays as it is.")
 ]

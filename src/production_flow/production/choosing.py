@@ -32,6 +32,7 @@ class Target:
         only: Stages that may be bought; empty for all.
         nodes: Nodes that may be bought; empty for all.
         budget: The most that the show may cost in all, in US dollars.
+        retries: How often a keyframe or clip that is plainly no good may be bought again by itself.
         today: The day that decides which models live.
     """
 
@@ -40,6 +41,7 @@ class Target:
     only: Collection[str] = ()
     nodes: Collection[NodeId] = ()
     budget: float | None = None
+    retries: int = 0
     today: dt.date = field(default_factory=lambda: dt.datetime.now(tz=dt.UTC).date())
 
     @property

@@ -16,13 +16,12 @@ from production_flow.production.agreeing import Agreed, Agreement, Approve
 from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
 from production_flow.production.evaluate import Evaluator
-from production_flow.production.evaluate import Evaluator
 from production_flow.production.happenings import Chronicler
 from production_flow.production.make import Outcome, Run
 from production_flow.production.package import Package
 from production_flow.production.planned import Plan
 from production_flow.production.report import Reporter
-from production_flow.production.retake import MOST_AUTOMATIC, NOTHING, Change, Retake, exhausted
+from production_flow.production.retake import MOST_AUTOMATIC, NOTHING, Change, Retake, exhausted, numbered
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers.catalogue.entry import Tier
@@ -209,9 +208,7 @@ class Desk:
             words = f"{node} was made again {MOST_AUTOMATIC} times by itself."
             raise Conflict(words, todo=f"Look at it: pflow takes {node}")
         bought = self.workspace.library.purchases.of_show(self.view.row.id)
-        dead = sum(one.node == node and one.state in {"refused", "failed"} for one in bought)  # their keys are used up
-        number = max((take.number for take in takes), default=0) + dead + 1
-        return Retake(number, change.tidy())
+        return Retake(numbered(node, takes, bought), change.tidy())
 
     def redo(
         self,

@@ -58,6 +58,7 @@ class Plan:
         note: What the plan is counted on, where that is not the show itself.
         opens: Whether only the words of it are bought now; the rest is planned again when they are written.
         foreseen: What the rest was foreseen to cost before its words were written; None where it was not.
+        retries: How often a keyframe or clip may be bought again by itself.
     """
 
     lines: tuple[Line, ...]
@@ -67,6 +68,7 @@ class Plan:
     note: str = ""
     opens: bool = False
     foreseen: int | None = None
+    retries: int = 0
 
     @cached_property
     def bought(self) -> tuple[Line, ...]:
@@ -87,6 +89,12 @@ class Plan:
     def words_price(self) -> int:
         """The known prices of the documents alone, in hundredths of a cent."""
         return sum(line.price or 0 for line in self.words)
+
+    @property
+    def most(self) -> int:
+        """What it comes to with every automatic try that is allowed, in hundredths of a cent."""
+        again = sum(line.price or 0 for line in self.bought if line.stage in {"keyframe", "clip"})
+        return self.price + self.retries * again
 
     @property
     def with_retakes(self) -> int:

@@ -53,7 +53,7 @@ def plan(
     items = {item.node: item for item in Evaluator(workspace, view).all()}
     planner = _Planner(workspace, view, chooser, items, again or {}, written)
     lines = tuple(line for seen in foresee(ForeseenView(workspace, view.row)) if (line := planner.line(seen)))
-    return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()))
+    return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()), retries=target.retries)
 
 
 class _Planner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from production_flow.documents.scene import Angle
 from production_flow.errors import BadInput
@@ -12,7 +13,8 @@ from production_flow.production.guidance import Because, Closer, remedy
 from production_flow.providers import prompting
 from production_flow.providers.prompting import Pictured
 from production_flow.providers.requests import AnyRequest, ImageRequest, Passage, VideoRequest
-from production_flow.types import Json
+from production_flow.store.purchases import Purchase
+from production_flow.types import Json, NodeId
 
 MOST_AUTOMATIC = 2
 """How often a node may be made again with stronger guidance before a person looks at it."""
@@ -22,9 +24,19 @@ LONGEST_NOTE = 400
 
 def exhausted(picked: Take | None, takes: Sequence[Take]) -> bool:
     """Whether the last takes, from the inputs of the one that stands, are as many automatic tries as are allowed."""
+    return tried(picked, takes) >= MOST_AUTOMATIC
+
+
+def tried(picked: Take | None, takes: Sequence[Take]) -> int:
+    """How many of the last takes, from the inputs of the one that stands, are automatic tries in a row."""
     alike = [take for take in takes if picked is not None and take.input_key == picked.input_key]
-    last = alike[-MOST_AUTOMATIC:]
-    return len(last) == MOST_AUTOMATIC and all(take.choice.get("automatic") for take in last)
+    return sum(1 for _ in takewhile(lambda take: take.choice.get("automatic"), reversed(alike)))
+
+
+def numbered(node: NodeId, takes: Sequence[Take], bought: Sequence[Purchase]) -> int:
+    """The number of the next take of a node: the keys of those that were refused or failed are used up."""
+    dead = sum(one.node == node and one.state in {"refused", "failed"} for one in bought)
+    return max((take.number for take in takes), default=0) + dead + 1
 
 
 @dataclass(frozen=True)
@@ -37,6 +49,7 @@ class Change:
         who: Whose face or dress it is; empty for everybody who is seen.
         note: What was wrong in a person's own words.
         automatic: Whether a measurement asked for it, not a person.
+        fault: What it found, in a sentence that the take keeps.
     """
 
     angle: Angle | None = None
@@ -44,6 +57,7 @@ class Change:
     who: tuple[str, ...] = ()
     note: str = ""
     automatic: bool = False
+    fault: str = ""
 
     def tidy(self) -> Change:
         """The same with its note on one line, and each reason once.
@@ -95,6 +109,8 @@ class Change:
 
     def asides(self, *, draft: bool) -> tuple[TakeNotice, ...]:
         """What must be said about it on the take."""
+        if self.fault:
+            return (TakeNotice("substituted", self.fault),)
         if not draft or not self.guided:
             return ()
         words = "The draft is drawn from the documents: what was said to be wrong changes nothing in it."

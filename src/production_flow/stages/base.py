@@ -32,6 +32,7 @@ class Settings(Part):
         choices: Which model makes what: by node, stage or port, to the name of a model or family, or `draft`.
             Belongs to takes, not to the graph: no stage reads it.
         budget: The most that the show may cost in all, in US dollars; None for no limit.
+        retries: How often a bought keyframe or clip that is plainly no good may be bought again without a person.
     """
 
     aspect: Aspect = "16:9"
@@ -39,6 +40,7 @@ class Settings(Part):
     episodes: tuple[int, ...] = (1,)
     choices: dict[str, str] = Field(default_factory=dict)
     budget: float | None = Field(default=None, ge=0)
+    retries: int = Field(default=0, ge=0, le=2)
 
     @property
     def frame(self) -> tuple[int, int]:
