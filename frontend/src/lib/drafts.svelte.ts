@@ -1,0 +1,50 @@
+/** Words that were typed and not yet saved, by field. They survive a reload, a lost stream and a change of room. */
+import { SvelteMap } from "svelte/reactivity";
+
+const STORED = "drafts";
+
+class Drafts {
+  private texts = new SvelteMap<string, string>(this.stored());
+
+  /** The key of a field: show, node and path. */
+  key(show: string, node: string, path: string): string {
+    return `${show}|${node}|${path}`;
+  }
+
+  get(key: string): string | undefined {
+    return this.texts.get(key);
+  }
+
+  set(key: string, text: string): void {
+    this.texts.set(key, text);
+    this.store();
+  }
+
+  drop(key: string): void {
+    if (this.texts.delete(key)) this.store();
+  }
+
+  /** How many fields of a show (or of one node of it) hold unsaved words. */
+  count(show: string, node = ""): number {
+    const start = `${show}|${node ? `${node}|` : ""}`;
+    return [...this.texts.keys()].filter((key) => key.startsWith(start)).length;
+  }
+
+  private stored(): [string, string][] {
+    try {
+      return Object.entries(JSON.parse(sessionStorage.getItem(STORED) ?? "{}") as Record<string, string>);
+    } catch {
+      return [];
+    }
+  }
+
+  private store(): void {
+    try {
+      sessionStorage.setItem(STORED, JSON.stringify(Object.fromEntries(this.texts)));
+    } catch {
+      // A full or forbidden storage loses only the survival of a reload.
+    }
+  }
+}
+
+export const drafts = new Drafts();

@@ -1,0 +1,210 @@
+/** One show in the page: its head, its nodes by id, its jobs and the documents that were read.
+ *
+ * A component that reads `show.nodes.get(id)` hears of that node alone, so a card of 720 redraws by itself.
+ */
+import { SvelteMap } from "svelte/reactivity";
+import { api, asApiError, type ApiError } from "./api";
+import { valueAt, withValue } from "./paths";
+import { said } from "./said.svelte";
+import type { DocumentView, Effect, Happenings, Job, Json, Node, Show, ShowHead, Step, Stepped } from "./types";
+
+const SAVING_AFTER = 400; // ms before "Saving" is worth saying
+const RELOAD_AFTER = 250; // ms in which many happenings become one reload
+
+export type Saving = "saved" | "saving" | "failed";
+type Undo = () => void;
+
+export class ShowStore {
+  head = $state.raw<ShowHead | null>(null);
+  error = $state.raw<ApiError | null>(null);
+  /** Ids of the nodes in the order of production; a new list only when the set changed. */
+  ids = $state.raw<string[]>([]);
+  readonly nodes = new SvelteMap<string, Node>();
+  /** What runs now, by node. */
+  readonly jobs = new SvelteMap<string, Job>();
+  readonly documents = new SvelteMap<string, DocumentView>();
+  /** How much of the running call is left. */
+  left = $state.raw<{ left: number; seconds: number } | null>(null);
+  saving = $state<Saving>("saved");
+  private sending = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private reading: Promise<void> | null = null;
+
+  constructor(readonly slug: string) {}
+
+  /** Reads the show. Many callers share one read. */
+  load(): Promise<void> {
+    this.reading ??= this.read().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  /** Reads the show again in a moment; many happenings become one read. */
+  reloadSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void (this.reading ?? Promise.resolve()).then(() => this.load());
+    }, RELOAD_AFTER);
+  }
+
+  private async read(): Promise<void> {
+    try {
+      this.take(await api.show(this.slug));
+      this.error = null;
+      await this.refreshDocuments();
+    } catch (error) {
+      this.error = asApiError(error);
+    }
+  }
+
+  /** Takes a show that the server answered; nodes that did not change are left alone. */
+  take({ nodes, ...head }: Show): void {
+    this.head = head;
+    const ids = nodes.map((node) => node.node);
+    for (const node of nodes) {
+      const old = this.nodes.get(node.node);
+      if (!old || JSON.stringify(old) !== JSON.stringify(node)) this.nodes.set(node.node, node);
+    }
+    if (ids.join() === this.ids.join()) return;
+    const there = new Set(ids);
+    for (const id of this.nodes.keys()) if (!there.has(id)) this.nodes.delete(id);
+    this.ids = ids;
+  }
+
+  private async refreshDocuments(): Promise<void> {
+    const old = [...this.documents.values()].filter((view) => this.nodes.get(view.node)?.version !== view.version);
+    await Promise.all(old.map((view) => this.readDocument(view.node)));
+  }
+
+  /** A document, read once; later `documents.get(node)` follows its changes. */
+  async document(node: string): Promise<DocumentView> {
+    return this.documents.get(node) ?? (await this.readDocument(node));
+  }
+
+  private async readDocument(node: string): Promise<DocumentView> {
+    const view = await api.document(this.slug, node);
+    if (this.documents.get(node)?.version !== view.version) this.documents.set(node, view);
+    return view;
+  }
+
+  /** Ids of the nodes of one stage. */
+  of(stage: string): string[] {
+    return this.ids.filter((id) => id.startsWith(`${stage}:`));
+  }
+
+  /** The value of a field, or undefined while its document is not read. */
+  value(node: string, path: string): Json | undefined {
+    const view = this.documents.get(node);
+    return view && valueAt(view.document, path);
+  }
+
+  /** What steps would do, without doing them. */
+  async preview(steps: Step[], signal?: AbortSignal): Promise<Effect> {
+    return (await api.steps(this.slug, steps, true, undefined, signal)).effect;
+  }
+
+  /** Does steps: shows them at once, sends them with the versions they were made on, takes them back when refused.
+   *
+   * A 412 is thrown to the field that asked, which shows both texts. Anything else rolls back with a toast that
+   * offers another try, and is thrown as well.
+   */
+  async change(steps: Step[], { quiet = false } = {}): Promise<Effect> {
+    const back = steps.map((step) => this.foresee(step));
+    try {
+      const stepped = await this.send(() => api.steps(this.slug, steps, false, this.versions(steps)));
+      await this.settle(stepped);
+      return stepped.effect;
+    } catch (error) {
+      back.reverse().forEach((undo) => undo());
+      const failure = asApiError(error);
+      if (failure.conflict) await this.load();
+      else if (!quiet) {
+        const again = { label: "Try again", run: () => void this.change(steps, { quiet }).catch(() => undefined) };
+        said.toast(`${failure.what} Nothing was changed.`, { bad: true, action: again });
+      }
+      throw failure;
+    }
+  }
+
+  /** Takes back the last step, or does it again. */
+  async undo(forward = false): Promise<void> {
+    const label = forward ? this.head?.undo.forward : this.head?.undo.back;
+    if (!label) return;
+    try {
+      await this.settle(await this.send(() => api.undo(this.slug, forward)));
+      said.say(`${forward ? "Done again" : "Undone"}: ${label}`);
+    } catch (error) {
+      said.toast(asApiError(error).what, { bad: true });
+    }
+  }
+
+  /** Any other change that the saved state should show. */
+  async send<R>(work: () => Promise<R>): Promise<R> {
+    this.sending += 1;
+    const late = setTimeout(() => {
+      this.saving = "saving";
+    }, SAVING_AFTER);
+    try {
+      const result = await work();
+      if (this.sending === 1) this.saving = "saved";
+      return result;
+    } catch (error) {
+      this.saving = asApiError(error).conflict ? "saved" : "failed";
+      throw error;
+    } finally {
+      clearTimeout(late);
+      this.sending -= 1;
+    }
+  }
+
+  private async settle(stepped: Stepped): Promise<void> {
+    const changed = Object.entries(stepped.versions).filter(([node, version]) => {
+      const view = this.documents.get(node);
+      return view && view.version !== version;
+    });
+    await Promise.all([this.load(), ...changed.map(([node]) => this.readDocument(node))]);
+  }
+
+  /** The versions that the edited documents had when they were read. */
+  private versions(steps: Step[]): Record<string, number> {
+    const known: Record<string, number> = {};
+    for (const step of steps) {
+      const view = step.do === "edit" ? this.documents.get(step.node) : undefined;
+      if (view) known[view.node] = view.version;
+    }
+    return known;
+  }
+
+  /** Shows a step before the server has answered; returns what takes it back. */
+  private foresee(step: Step): Undo {
+    if (step.do === "edit") {
+      const old = this.documents.get(step.node);
+      if (!old) return () => undefined;
+      this.documents.set(step.node, { ...old, document: withValue(old.document, step.path, step.value) });
+      return () => this.documents.set(step.node, old);
+    }
+    if (step.do === "lock" || step.do === "unlock" || step.do === "pick") {
+      const old = this.nodes.get(step.node);
+      if (!old) return () => undefined;
+      const seen = step.do === "pick" ? { take: step.take, by: "person" as const } : { locked: step.do === "lock" };
+      this.nodes.set(step.node, { ...old, ...seen });
+      return () => this.nodes.set(step.node, old);
+    }
+    return () => undefined;
+  }
+
+  started({ node }: Happenings["started"]): void {
+    this.jobs.set(node, { show: this.slug, node, since: Date.now() / 1000, fraction: null, message: "" });
+  }
+
+  progress({ node, fraction, message }: Happenings["progress"]): void {
+    const since = this.jobs.get(node)?.since ?? Date.now() / 1000;
+    this.jobs.set(node, { show: this.slug, node, since, fraction, message });
+  }
+
+  ended(node: string): void {
+    this.jobs.delete(node);
+    this.reloadSoon();
+  }
+}

@@ -1,0 +1,109 @@
+/** What the whole page knows: the library, the shows that were opened, the queue, and the stream that keeps them true. */
+import { SvelteMap } from "svelte/reactivity";
+import { api, asApiError, type ApiError } from "./api";
+import { listen } from "./events";
+import { said } from "./said.svelte";
+import { ShowStore } from "./show.svelte";
+import type { Calls, Happenings, Library } from "./types";
+import { nodeName } from "./words";
+
+const SOON = 250;
+
+/** A read that many callers ask for and that happens once, a moment later. */
+function soon(work: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void work();
+    }, SOON);
+  };
+}
+
+class Studio {
+  library = $state.raw<Library | null>(null);
+  libraryError = $state.raw<ApiError | null>(null);
+  calls = $state.raw<Calls | null>(null);
+  /** False after five seconds without a stream. */
+  online = $state(true);
+  private readonly shows = new SvelteMap<string, ShowStore>();
+  private readonly libraryAgain = soon(() => this.loadLibrary());
+  private readonly callsAgain = soon(() => this.loadCalls());
+
+  /** Starts the stream and reads the queue. */
+  start(): void {
+    listen({ heard: ({ kind, data }) => this.heard(kind, data), online: (online) => this.setOnline(online) });
+    void this.loadCalls();
+  }
+
+  /** A show; the first call reads it. */
+  show(slug: string): ShowStore {
+    let store = this.shows.get(slug);
+    if (!store) {
+      store = new ShowStore(slug);
+      this.shows.set(slug, store);
+      void store.load();
+    }
+    return store;
+  }
+
+  async loadLibrary(): Promise<void> {
+    try {
+      this.library = await api.library();
+      this.libraryError = null;
+    } catch (error) {
+      this.libraryError = asApiError(error);
+    }
+  }
+
+  async loadCalls(): Promise<void> {
+    try {
+      this.calls = await api.calls();
+    } catch {
+      return; // the stream says whether the studio is there
+    }
+    const running = new Set(this.calls.jobs.map((job) => `${job.show}|${job.node}`));
+    for (const job of this.calls.jobs) this.shows.get(job.show)?.jobs.set(job.node, job);
+    for (const store of this.shows.values())
+      for (const node of store.jobs.keys()) if (!running.has(`${store.slug}|${node}`)) store.jobs.delete(node);
+  }
+
+  /** Forgets a show that was moved to the bin. */
+  forget(slug: string): void {
+    this.shows.delete(slug);
+    this.libraryAgain();
+  }
+
+  private setOnline(online: boolean): void {
+    const back = online && !this.online;
+    this.online = online;
+    if (!back) return;
+    said.say("The studio is back.");
+    for (const store of this.shows.values()) store.reloadSoon();
+    this.callsAgain();
+    if (this.library) this.libraryAgain();
+  }
+
+  private heard(kind: keyof Happenings, data: Happenings[keyof Happenings]): void {
+    const slug = "show" in data ? data.show : "";
+    const store = this.shows.get(slug);
+    if (kind === "started") store?.started(data as Happenings["started"]);
+    else if (kind === "progress") return store?.progress(data as Happenings["progress"]);
+    else if (kind === "left" && store) store.left = data as Happenings["left"];
+    else if (kind === "take" || kind === "failed") this.ended(store, kind, data as Happenings["take"]);
+    else if (kind === "step" || kind === "show") store?.reloadSoon();
+    else if (kind === "call") {
+      if ((data as Happenings["call"]).state !== "running" && store) store.left = null;
+      store?.reloadSoon();
+    }
+    if (kind !== "left" && kind !== "step") this.callsAgain();
+    if (this.library && kind !== "left" && kind !== "started") this.libraryAgain();
+  }
+
+  private ended(store: ShowStore | undefined, kind: "take" | "failed", { node, number, made }: Happenings["take"]): void {
+    store?.ended(node);
+    if (kind === "take" && made) said.takeReady(`${nodeName(node)}, take ${number}`);
+  }
+}
+
+export const studio = new Studio();
