@@ -73,7 +73,7 @@ class Agreement:
         """
         plan, outcome = plan_of(self.workspace, self.view, self.target, again), Outcome()
         follows = len(plan.words) < len(plan.bought)
-        if not again and follows and (plan.words or not is_written(self.workspace, self.view)):
+        if not again and follows and (plan.written or not is_written(self.workspace, self.view)):
             if plan.words:
                 approve(replace(plan, opens=True))
                 self.grant()
@@ -96,7 +96,7 @@ def plan_of(workspace: Workspace, view: ShowView, target: Target, again: Mapping
     with scratch.draft_of(view) as draft:
         counted = planning.plan(draft.workspace, draft.view, target, written=view.picks)
     held = workspace.library.purchases.held(view.row.id)
-    return replace(counted, held=held, note=scratch.NOTE if counted.words else "")
+    return replace(counted, held=held, note=scratch.NOTE if counted.written else "")
 
 
 def is_written(workspace: Workspace, view: ShowView) -> bool:

@@ -81,9 +81,14 @@ class Plan:
         return sum(line.price or 0 for line in self.lines)
 
     @property
+    def written(self) -> tuple[Line, ...]:
+        """The documents that a model writes, for money or free: everything else follows from them."""
+        return tuple(line for line in self.lines if BY_NAME[line.stage].port == "text" and line.tier != "draft")
+
+    @property
     def words(self) -> tuple[Line, ...]:
-        """What is bought of documents: everything else follows from them."""
-        return tuple(line for line in self.bought if BY_NAME[line.stage].port == "text")
+        """Those of them that are bought."""
+        return tuple(line for line in self.written if line.price != 0)
 
     @property
     def words_price(self) -> int:
