@@ -111,25 +111,6 @@ def source_of(name: str) -> str:
     return keys.source(name)
 
 
-def forget_key(name: str) -> bool:
-    """Takes a key out of the file; whether it stood there.
-
-    Raises:
-        BadInput: Nobody wants a key of that name, and the file has none.
-    """
-    there = keys.kept(name)
-    if not there and name not in {row["name"] for row in keys_wanted()}:
-        raise BadInput(f"No provider wants a key called {name!r}.", todo="`pflow keys` lists those that are wanted.")
-    if there:
-        keys.put(name, None)
-    return there
-
-
-def source_of(name: str) -> str:
-    """Where a key comes from: `environment`, `file`, or empty."""
-    return keys.source(name)
-
-
 def living(name: str, today: dt.date) -> Entry:
     """The model of that name that can be asked on that day.
 

@@ -75,6 +75,12 @@ class Standing:
         """Every node with its state, what a worker is at work on included; to be called inside `held`."""
         return self.kept("nodes", self.evaluator.all)
 
+    def desk(self) -> Desk:
+        """A seat at this show; to be used inside `held`."""
+        desk = Desk(self.workspace)
+        desk.view = self.view
+        return desk
+
     def direct(
         self, step: Callable[[ShowView], Callable[[Director], Effect]], *, dry: bool = False
     ) -> tuple[Effect, ShowView, Evaluator]:
@@ -91,10 +97,8 @@ class Standing:
             view = self.view.aside()
             evaluator = self.evaluator.aside(view)
             return step(view)(Director(self.workspace, view, dry=True, evaluator=evaluator)), view, evaluator
-        desk = Desk(self.workspace)
-        desk.view = self.view
         try:
-            effect = desk.direct(step(self.view), evaluator=self.evaluator)
+            effect = self.desk().direct(step(self.view), evaluator=self.evaluator)
         finally:
             self._count = -1
             self._kept.clear()

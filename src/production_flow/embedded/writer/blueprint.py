@@ -56,7 +56,7 @@ def write_blueprint(story: Story) -> Blueprint:
         question=story.question,
         theme=f"{story.theme[0]} / {story.theme[1]}",
         narrator=story.narrator,
-        reading=_reading(story),
+        reading=reading_of(brief),
     )
 
 
@@ -82,9 +82,8 @@ def _rules(brief: Brief, rnd: random.Random) -> list[str]:
     return [*rules[:5], *(f"From the prompt: {line}." for line in brief.extra)]
 
 
-def _reading(story: Story) -> Reading:
-    """How the prompt was understood, fact by fact."""
-    brief = story.brief
+def reading_of(brief: Brief) -> Reading:
+    """How a prompt was understood, fact by fact."""
     facts = {(fact.kind, fact.text): fact for fact in _facts(brief)}
     return Reading(language=brief.language, facts=tuple(facts.values()), unused=brief.unused, notes=brief.notes)
 

@@ -1,0 +1,132 @@
+"""The house behind the routes: one open workspace, its shows in memory, and an ear at the log of happenings."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from production_flow.errors import Missing
+from production_flow.production import lobby
+from production_flow.production.callsheet import CallSheet
+from production_flow.production.standing import Standing
+from production_flow.production.workspace import Workspace
+from production_flow.types import Json, NodeId
+from production_flow.web.ear import Ear
+from production_flow.web.jobs import Jobs
+
+T = TypeVar("T")
+
+DRAFT: Mapping[str, Json] = {
+    "do": "make",
+    "tier": "draft",
+    "only": [],
+    "nodes": [],
+    "episodes": None,
+    "approved": None,
+}
+"""What is asked for where something is to be drawn for nothing."""
+
+_ANSWERS = 512
+"""Answers to requests with a mark of their own that are remembered."""
+
+
+class House:
+    """Everything the routes work with; safe to be used from many threads.
+
+    Args:
+        root: The folder of the workspace.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.workspace = Workspace(root)
+        self.sheet = CallSheet(self.workspace)
+        self.jobs = Jobs(self.workspace.hidden)
+        self.ear = Ear(self.workspace.happenings, self.jobs, self.slug_of)
+        self.worker_lives: Callable[[], bool] = lambda: self.sheet.attended
+        self._watch = lobby.watch(self.workspace)
+        self._shows: dict[str, Standing] = {}
+        self._door = threading.Lock()
+        self._answers: OrderedDict[str, Json] = OrderedDict()
+
+    def close(self) -> None:
+        """Lets go of the workspace."""
+        self.ear.close()
+        self._watch.close()
+        self.workspace.close()
+
+    # -- shows -------------------------------------------------------------------------------
+
+    def all(self) -> list[Standing]:
+        """Every show that is not in the bin, newest first."""
+        return [self._standing(row.id) for row in lobby.open_shows(self.workspace)]
+
+    def standing(self, slug: str) -> Standing:
+        """The show of that slug or id.
+
+        Raises:
+            Missing: There is none.
+        """
+        for row in lobby.open_shows(self.workspace):
+            if slug in {row.slug, row.id, f"show-{row.id}"}:
+                return self._standing(row.id)
+        raise Missing("There is no such show here.", where=slug[:80], todo="The library lists those that are.")
+
+    @contextmanager
+    def show(self, slug: str) -> Iterator[Standing]:
+        """The show as it stands now, held for as long as the block goes on.
+
+        Raises:
+            Missing: There is none.
+        """
+        standing = self.standing(slug)
+        with standing.held():
+            yield standing
+
+    def slug_of(self, ident: str) -> str:
+        """The slug of the show of that id or slug; the word itself where there is none."""
+        return next((row.slug for row in self.workspace.library.shows() if row.id == ident), ident)
+
+    def runs(self, slug: str) -> bool:
+        """Whether somebody is at work on a show."""
+        return bool(self.jobs.of(slug)) or any(
+            call.state == "running" and self.slug_of(call.show) == slug for call in self.sheet.listed()
+        )
+
+    def _standing(self, ident: str) -> Standing:
+        with self._door:
+            if ident not in self._shows:
+                row = next(row for row in self.workspace.library.shows() if row.id == ident)
+                self._shows[ident] = Standing(self.workspace, row, self._watch, self.jobs.of)
+            return self._shows[ident]
+
+    # -- changes -----------------------------------------------------------------------------
+
+    def redraw(self, standing: Standing, stale: Sequence[Mapping[str, Json]]) -> None:
+        """Asks for what is a draft and became stale: it is free, so it is drawn again by itself."""
+        drafts = [row for row in stale if row["price"] == 0 and NodeId(row["node"]) in standing.view.picks]
+        if drafts:
+            self.sheet.ask(standing.view.row.id, DRAFT)
+
+    def once(self, key: str | None, answer: Callable[[], T]) -> T:
+        """The answer to a request that carries a mark of its own: asked again, it is the one that was given.
+
+        What went wrong is not remembered.
+
+        Raises:
+            FlowError: As the answer does.
+        """
+        if not key:
+            return answer()
+        with self._door:
+            if key in self._answers:
+                return self._answers[key]  # type: ignore[return-value]
+        given = answer()
+        with self._door:
+            self._answers[key] = given
+            while len(self._answers) > _ANSWERS:
+                self._answers.popitem(last=False)
+        return given
