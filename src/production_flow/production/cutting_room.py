@@ -17,6 +17,9 @@ from production_flow.types import Json, NodeId
 SHORTEST, LONGEST = 180, 300
 """Seconds of an episode's rough cut."""
 
+_LEAST = timing.RATE
+"""Frames that a beat has at least."""
+
 
 def cut(standing: Standing, episode: str) -> dict[str, Json]:
     """The cut of an episode; to be called while the show is held.
@@ -41,7 +44,7 @@ def cut(standing: Standing, episode: str) -> dict[str, Json]:
         "height": timeline.height,
         "film": film.digest if film else None,
         "film_state": shown.status.state if shown else "missing",
-        "pictures": _pictures(timeline),
+        "pictures": _pictures(timeline, _spoken(timeline)),
         "tracks": [_track(track.model_dump(mode="json")) for track in timeline.tracks],
         "subtitles": [line.model_dump(mode="json") for line in timeline.subtitles],
         "markers": [mark.model_dump(mode="json") for mark in timeline.markers],
@@ -49,31 +52,41 @@ def cut(standing: Standing, episode: str) -> dict[str, Json]:
     }
 
 
-def _pictures(timeline: Timeline) -> list[dict[str, Json]]:
+def _pictures(timeline: Timeline, spoken: Mapping[str, int]) -> list[dict[str, Json]]:
     names = (
         "id", "node", "length", "title", "act", "join", "overlap", "fade_in", "fade_out", "held", "instead_of",
     )  # fmt: skip
     rows = []
     for piece, at in zip(timeline.pictures, timeline.starts(), strict=True):
         data = piece.model_dump(mode="json")
-        rows.append(
-            {**{name: data[name] for name in names}, "beat": _beat_of(piece.node), "at": at, "digest": piece.source}
-        )
+        place = _place_of(piece.node)
+        least = max(_LEAST, spoken[place] + TAIL) if place in spoken else _LEAST
+        own = {name: data[name] for name in names}
+        rows.append({**own, "beat": place, "at": at, "least": least, "digest": piece.source})
     return rows
 
 
 def _track(track: Mapping[str, Json]) -> dict[str, Json]:
     items = [
-        {**{name: item[name] for name in ("id", "node", "at", "length", "gain_db")}, "digest": item["source"]}
+        {**{name: item[name] for name in ("id", "node", "at", "start", "length", "gain_db")}, "digest": item["source"]}
         for item in track["items"]
     ]
     return {"name": track["name"], "items": items}
 
 
-def _beat_of(node: str) -> str | None:
-    """The beat of a clip or keyframe; None for cards."""
+def _place_of(node: str) -> str | None:
+    """The beat of a clip or keyframe, as in `s01e01.b07`; None for cards."""
     stage, _, place = node.partition(":")
-    return place.partition(".")[2] or None if stage in {"clip", "keyframe"} else None
+    return place if stage in {"clip", "keyframe"} and "." in place else None
+
+
+def _spoken(timeline: Timeline) -> dict[str, int]:
+    """Frames of speech in each beat, by its place."""
+    found: dict[str, int] = {}
+    for item in (item for track in timeline.tracks if track.name == "dialogue" for item in track.items):
+        place = item.node.partition(":")[2].rpartition(".")[0]
+        found[place] = found.get(place, 0) + item.length
+    return found
 
 
 @dataclass
@@ -92,7 +105,7 @@ class _Checks:
     def _pieces(self) -> Iterator[dict[str, Json]]:
         sound = True
         for piece in self.timeline.pictures:
-            node, beat = NodeId(piece.node), _beat_of(piece.node)
+            node, beat = NodeId(piece.node), _place_of(piece.node)
             state = self.states[node].status.state if node in self.states else "missing"
             if piece.instead_of:
                 sound = False
@@ -114,15 +127,10 @@ class _Checks:
             yield _check("good", f"All {len(self.timeline.pictures)} pictures are as they should be.")
 
     def _lines(self) -> Iterator[dict[str, Json]]:
-        spoken: dict[str, list[int]] = {}
-        for track in self.timeline.tracks:
-            for item in track.items if track.name == "dialogue" else ():
-                place = item.node.partition(":")[2].split(".")
-                if len(place) > 1:
-                    spoken.setdefault(place[1], []).append(item.length)
-        tight = [beat for beat in self.board.beats if beat.frames - TAIL < sum(spoken.get(beat.id, ()))]
+        spoken, beats = _spoken(self.timeline), self.board.beats
+        tight = [beat for beat in beats if beat.frames - TAIL < spoken.get(f"{self.episode}.{beat.id}", 0)]
         for beat in tight:
-            yield self._tight(beat, sum(spoken[beat.id]) + TAIL)
+            yield self._tight(beat, spoken[f"{self.episode}.{beat.id}"] + TAIL)
         if spoken and not tight:
             yield _check("good", "Every line fits into its beat.")
 
@@ -132,7 +140,7 @@ class _Checks:
         node = f"storyboard:{self.episode}"
         step = {"do": "edit", "node": node, "path": f"beats.{beat.id}.duration_seconds", "value": round(seconds, 4)}
         fix = {"label": f"Make it {seconds:.1f} s", "step": step, "call": None, "price": 0}
-        return _check("bad", f"{words} at least {seconds:.1f} s.", node, beat.id, fix)
+        return _check("bad", f"{words} at least {seconds:.1f} s.", node, f"{self.episode}.{beat.id}", fix)
 
     def _film(self) -> Iterator[dict[str, Json]]:
         node = NodeId(f"animatic:{self.episode}")

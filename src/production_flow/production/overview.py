@@ -43,8 +43,9 @@ def card(standing: Standing, *, running: bool) -> dict[str, Json]:
 
 
 def _picture(view: ShowView) -> str | None:
+    """The first keyframe; the poster, which has the title on it already, only where there is none."""
     first = f"s01e{view.settings.episodes[0]:02d}" if view.settings.episodes else "s01e01"
-    for node in ("poster:show", f"keyframe:{first}.b01"):
+    for node in (f"keyframe:{first}.b01", f"keyframe:{first}.b02", "poster:show"):
         take = view.take(NodeId(node))
         if take is not None:
             return take.digest
@@ -140,6 +141,25 @@ def row(view: ShowView, item: Evaluated, takes: Sequence[Take]) -> dict[str, Jso
         "document": item.stage.kind is not None,
         "version": pick.take if pick and item.stage.kind is not None else None,
         **_made(take),
+    }
+
+
+def finished(standing: Standing, node: NodeId, ident: int) -> dict[str, Json] | None:
+    """A take that was made, by its id, for a list of what came; None where it has gone."""
+    view = standing.view
+    takes = standing.kept("takes", view.by_node).get(node, [])
+    found = next(((number, take) for number, take in enumerate(takes, start=1) if take.id == ident), None)
+    if found is None:
+        return None
+    number, take = found
+    main = take.output()
+    return {
+        "title": view.row.title,
+        "node": node,
+        "number": number,
+        "digest": take.digest,
+        "mime": main.mime if main else "",
+        "cost": round(take.cost * UNIT),
     }
 
 

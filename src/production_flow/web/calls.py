@@ -18,6 +18,7 @@ from production_flow.web.shapes.work import (
     CallAsked,
     CallView,
     ChangeAsked,
+    FinishedView,
     Held,
     JobView,
     MakeAsked,
@@ -70,7 +71,8 @@ def queue(house: TheHouse) -> Queue:
     """What runs, what waits and what is over."""
     jobs = [JobView.model_validate(vars(job)) for job in house.jobs.all()]
     calls = [asked(house, call) for call in house.sheet.listed()]
-    return Queue(held=house.sheet.held, worker=house.worker_lives(), calls=calls, jobs=jobs)
+    finished = [FinishedView.model_validate(row) for row in house.finished()]
+    return Queue(held=house.sheet.held, worker=house.worker_lives(), calls=calls, jobs=jobs, finished=finished)
 
 
 @router.post("", status_code=201)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,13 +11,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from production_flow.errors import Missing
-from production_flow.production import lobby
+from production_flow.production import lobby, overview
 from production_flow.production.callsheet import CallSheet
 from production_flow.production.standing import Standing
 from production_flow.production.workspace import Workspace
 from production_flow.types import Json, NodeId
 from production_flow.web.ear import Ear
-from production_flow.web.jobs import Jobs
+from production_flow.web.jobs import Finished, Jobs
 
 T = TypeVar("T")
 
@@ -90,11 +91,23 @@ class House:
         """The slug of the show of that id or slug; the word itself where there is none."""
         return next((row.slug for row in self.workspace.library.shows() if row.id == ident), ident)
 
-    def runs(self, slug: str) -> bool:
-        """Whether somebody is at work on a show."""
-        return bool(self.jobs.of(slug)) or any(
-            call.state == "running" and self.slug_of(call.show) == slug for call in self.sheet.listed()
-        )
+    def at_work(self) -> set[str]:
+        """The slugs of shows that somebody is at work on."""
+        running = {call.show for call in self.sheet.listed() if call.state == "running"}
+        return {job.show for job in self.jobs.all()} | {self.slug_of(show) for show in running}
+
+    def finished(self) -> list[dict[str, Json]]:
+        """The takes that were made since the studio was opened, newest first."""
+        by_show: dict[str, list[Finished]] = {}
+        for one in self.jobs.over():
+            by_show.setdefault(one.show, []).append(one)
+        rows = []
+        for slug, made in by_show.items():
+            with contextlib.suppress(Missing), self.show(slug) as standing:
+                for one in made:
+                    row = overview.finished(standing, NodeId(one.node), one.take)
+                    rows += [{**row, "show": standing.view.slug, "at": one.at}] if row else []
+        return sorted(rows, key=lambda row: -row["at"])
 
     def _standing(self, ident: str) -> Standing:
         with self._door:

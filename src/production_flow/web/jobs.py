@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,12 +23,23 @@ class Job:
     message: str = ""
 
 
+@dataclass(frozen=True)
+class Finished:
+    """A take that was made since this server began; `take` is its id, `at` in seconds since 1970."""
+
+    show: str
+    node: str
+    take: int
+    at: float
+
+
 @dataclass
 class Jobs:
     """Everything under way, by show and node. Shows are named by their slugs."""
 
     hidden: Path
     _jobs: dict[tuple[str, str], Job] = field(default_factory=dict)
+    _over: deque[Finished] = field(default_factory=lambda: deque(maxlen=60))
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def hear(self, happening: Happening, slug: str) -> None:
@@ -43,6 +55,8 @@ class Jobs:
                     job.fraction, job.message = float(data.get("fraction", 0)), str(data.get("message", ""))
                 case "take" | "failed":
                     self._jobs.pop(place, None)
+                    if data.get("made"):
+                        self._over.append(Finished(*place, int(data["number"]), time.time()))
                 case "call":
                     self._forget(slug)  # begun, ended or put back: what is under way is told anew
                 case "show" if data.get("was"):
@@ -59,6 +73,11 @@ class Jobs:
         """Everything under way, oldest first."""
         with self._lock:
             return sorted(self._jobs.values(), key=lambda job: job.since)
+
+    def over(self) -> list[Finished]:
+        """What was made since this server began, newest first, at most sixty."""
+        with self._lock:
+            return list(reversed(self._over))
 
     def check(self) -> bool:
         """Forgets everything where the process that said it has died; True where there was something to forget."""

@@ -24,10 +24,10 @@ PROMPTS = (
 @router.get("/shows", response_model=Library)
 def library(house: TheHouse) -> Response:
     """Every show, newest first, and what waits for a person."""
-    cards, waiting = [], []
+    cards, waiting, at_work = [], [], house.at_work()
     for standing in house.all():
-        running = house.runs(standing.view.slug)
         with standing.held():
+            running = standing.view.slug in at_work
             cards.append(standing.kept(f"card {running}", lambda: overview.card(standing, running=running)))  # noqa: B023 - called at once
             waiting += standing.kept("waits", lambda: overview.waits(standing))  # noqa: B023 - called at once
     waiting.sort(key=lambda one: -one["age"])
@@ -61,9 +61,9 @@ def begin(house: TheHouse, new: NewShow, mark: Mark = None) -> Begun:
 @router.get("/shows/{slug}", response_model=Show)
 def one(house: TheHouse, slug: Slug) -> Response:
     """A show with every node, its state and its pick."""
-    version = house.ear.number
+    version, at_work = house.ear.number, house.at_work()
     with house.show(slug) as standing:
-        running = house.runs(standing.view.slug)
+        running = standing.view.slug in at_work
         data = standing.kept(
             f"show {running} {version}",
             lambda: packed(Show, lambda: overview.show(standing, running=running, version=version)),
@@ -72,8 +72,9 @@ def one(house: TheHouse, slug: Slug) -> Response:
 
 
 def _whole(house: House, slug: str) -> dict[str, Json]:
+    version, at_work = house.ear.number, house.at_work()
     with house.show(slug) as standing:
-        return overview.show(standing, running=house.runs(standing.view.slug), version=house.ear.number)
+        return overview.show(standing, running=standing.view.slug in at_work, version=version)
 
 
 @router.patch("/shows/{slug}")

@@ -13,7 +13,10 @@ Level = Literal["good", "warn", "bad"]
 
 
 class PictureView(Shape):
-    """A piece of picture; `beat` is empty for cards, `instead_of` the clip that a still stands in for."""
+    """A piece of picture: `beat` as in s01e01.b07, null for cards; `instead_of` the clip that a still stands in for.
+
+    `least` is the shortest length that the beat may have: what is said in it must fit.
+    """
 
     id: str
     node: str
@@ -27,16 +30,18 @@ class PictureView(Shape):
     fade_in: Frames
     fade_out: Frames
     digest: str
+    least: Frames
     held: Frames
     instead_of: str
 
 
 class SoundView(Shape):
-    """A piece of sound."""
+    """A piece of sound; `start` is where it begins in its media."""
 
     id: str
     node: str
     at: Frames
+    start: Frames
     length: Frames
     gain_db: float
     digest: str

@@ -29,7 +29,10 @@ class OutputView(Shape):
 
 
 class TakeView(Shape):
-    """A take: `seconds` is how long it took to make, `stale` names what has changed since."""
+    """A take: `seconds` is how long it took to make, `stale` names what has changed since.
+
+    `because` and `note` say what was wrong with the one before, `angle` from where a picture looks.
+    """
 
     number: int
     picked: bool
@@ -41,6 +44,9 @@ class TakeView(Shape):
     cost: Money
     seconds: Seconds
     why: str
+    angle: str
+    because: list[str]
+    note: str
     prompt: str
     guidance: list[str]
     references: list[ReferenceView]

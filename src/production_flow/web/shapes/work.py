@@ -172,13 +172,30 @@ class JobView(Shape):
     message: str
 
 
+class FinishedView(Shape):
+    """A take that was made; `at` in seconds since 1970."""
+
+    show: str
+    title: str
+    node: Node
+    number: int
+    digest: str
+    mime: str
+    cost: Money
+    at: float
+
+
 class Queue(Shape):
-    """Everything that was asked for: what runs, what waits in its order, and the last fifty that are over."""
+    """Everything that was asked for: what runs, what waits in its order, and the last fifty that are over.
+
+    `finished` are the last sixty takes that were made since the studio was opened, newest first.
+    """
 
     held: bool
     worker: bool
     calls: list[CallView]
     jobs: list[JobView]
+    finished: list[FinishedView]
 
 
 class Order(Asked):
