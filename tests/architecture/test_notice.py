@@ -15,10 +15,11 @@ def told(root):
 
 
 def test_every_bundled_file_is_listed_with_its_digest(root, told):
-    data = root / "src/production_flow/data"
+    folders = (root / "src/production_flow/data", root / "frontend/src/fonts", root / "frontend/public/licences")
     there = {
         path.relative_to(root).as_posix(): digest_file(path)
-        for path in sorted(data.rglob("*"))
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix not in {".py", ".pyc"} and not path.name.startswith("NOTICE")
     }
     assert there == told

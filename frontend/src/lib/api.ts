@@ -99,7 +99,7 @@ export const api = {
   library: () => get<T.Library>("/api/shows"),
   read: (sentence: string, chips: Record<string, string>, signal?: AbortSignal) =>
     post<T.Reading>("/api/read", { sentence, chips }, signal ? { signal } : {}),
-  begin: (what: { sentence: string; chips: Record<string, string>; seed?: number; aspect?: string; size?: string; episodes?: number[] }, key: string) =>
+  begin: (what: { sentence: string; chips: Record<string, string>; seed?: number; aspect?: string; size?: number; episodes?: number[] }, key: string) =>
     post<{ show: T.Show; call: T.Call }>("/api/shows", what, { key }),
 
   show: (slug: string, signal?: AbortSignal) => get<T.Show>(show(slug), signal),

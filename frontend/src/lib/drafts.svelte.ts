@@ -30,6 +30,12 @@ class Drafts {
     return [...this.texts.keys()].filter((key) => key.startsWith(start)).length;
   }
 
+  /** Every unsaved field of a node: its path and the words. */
+  list(show: string, node: string): [path: string, text: string][] {
+    const start = `${show}|${node}|`;
+    return [...this.texts].filter(([key]) => key.startsWith(start)).map(([key, text]) => [key.slice(start.length), text]);
+  }
+
   private stored(): [string, string][] {
     try {
       return Object.entries(JSON.parse(sessionStorage.getItem(STORED) ?? "{}") as Record<string, string>);

@@ -1,4 +1,4 @@
-// Outlines from Lucide (ISC, see icons.LICENSE), written by tools/icons.mjs: add a name there.
+// Outlines from Lucide (ISC, see public/licences), written by tools/icons.mjs: add a name there.
 export const ICONS = {
   "arrow-left": "M12 19l-7-7 7-7M19 12H5",
   "arrow-right": "M5 12h14M12 5l7 7-7 7",

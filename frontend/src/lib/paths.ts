@@ -32,3 +32,24 @@ export function withValue<D extends Json>(document: D, path: string, value: Json
   if (!Array.isArray(document)) return { ...(document as object), [key]: changed } as D;
   return document.map((entry, index) => (index === key ? changed : entry)) as D;
 }
+
+type Part = { [key: string]: Json };
+
+function moved(list: Part[], id: string, to: number): Part[] {
+  const rest = list.filter((entry) => entry.id !== id);
+  rest.splice(to - 1, 0, ...list.filter((entry) => entry.id === id));
+  return rest;
+}
+
+/** A storyboard with a beat (or a shot inside its beat) at another position, counted from 1; the numbers follow. */
+export function reordered<D extends Json>(board: D, place: string, to: number): D {
+  const [, beat = "", shot] = place.split(".");
+  if (shot) {
+    const shots = valueAt(board, `beats.${beat}.shots`);
+    return Array.isArray(shots) ? withValue(board, `beats.${beat}.shots`, moved(shots as Part[], shot, to)) : board;
+  }
+  const beats = valueAt(board, "beats");
+  if (!Array.isArray(beats)) return board;
+  const order = moved(beats as Part[], beat, to);
+  return withValue(board, "beats", order.map((entry, index) => (entry.beat_number === index + 1 ? entry : { ...entry, beat_number: index + 1 })));
+}

@@ -4,7 +4,7 @@
  */
 import { SvelteMap } from "svelte/reactivity";
 import { api, asApiError, type ApiError } from "./api";
-import { valueAt, withValue } from "./paths";
+import { reordered, valueAt, withValue } from "./paths";
 import { said } from "./said.svelte";
 import type { DocumentView, Effect, Happenings, Job, Json, Node, Show, ShowHead, Step, Stepped } from "./types";
 
@@ -166,11 +166,12 @@ export class ShowStore {
     await Promise.all([this.load(), ...changed.map(([node]) => this.readDocument(node))]);
   }
 
-  /** The versions that the edited documents had when they were read. */
+  /** The versions that the edited or reordered documents had when they were read. */
   private versions(steps: Step[]): Record<string, number> {
     const known: Record<string, number> = {};
     for (const step of steps) {
-      const view = step.do === "edit" ? this.documents.get(step.node) : undefined;
+      const node = step.do === "edit" ? step.node : step.do === "move" ? `storyboard:${step.place.split(".")[0]}` : "";
+      const view = this.documents.get(node);
       if (view) known[view.node] = view.version;
     }
     return known;
@@ -183,6 +184,13 @@ export class ShowStore {
       if (!old) return () => undefined;
       this.documents.set(step.node, { ...old, document: withValue(old.document, step.path, step.value) });
       return () => this.documents.set(step.node, old);
+    }
+    if (step.do === "move") {
+      const old = this.documents.get(`storyboard:${step.place.split(".")[0]}`);
+      const moved = old && reordered(old.document, step.place, step.to);
+      if (!moved) return () => undefined;
+      this.documents.set(old.node, { ...old, document: moved });
+      return () => this.documents.set(old.node, old);
     }
     if (step.do === "lock" || step.do === "unlock" || step.do === "pick") {
       const old = this.nodes.get(step.node);

@@ -79,12 +79,17 @@ class Studio {
     this.online = online;
     if (!back) return;
     said.say("The studio is back.");
+    this.readAll();
+  }
+
+  private readAll(): void {
     for (const store of this.shows.values()) store.reloadSoon();
     this.callsAgain();
     if (this.library) this.libraryAgain();
   }
 
   private heard(kind: keyof Happenings, data: Happenings[keyof Happenings]): void {
+    if (kind === "reset") return this.readAll();
     const slug = "show" in data ? data.show : "";
     const store = this.shows.get(slug);
     if (kind === "started") store?.started(data as Happenings["started"]);

@@ -55,7 +55,7 @@ export interface Reading {
 
 export interface Settings {
   aspect: string;
-  size: string;
+  size: number;
   episodes: number[];
   choices: Record<string, string>;
   budget: Price;
@@ -64,7 +64,7 @@ export interface Settings {
 export interface Node {
   node: string;
   stage: string;
-  port: string;
+  port: string | null;
   state: NodeState;
   reasons: string[];
   take: number | null;
@@ -76,7 +76,7 @@ export interface Node {
   seconds: number | null;
   width: number | null;
   height: number | null;
-  tier: Tier | null;
+  tier: Tier | "";
   model: string;
   cost: Price;
   notices: Notice[];
@@ -157,7 +157,7 @@ export interface TakeView {
   source: string;
   provider: string;
   model: string;
-  tier: Tier | null;
+  tier: Tier | "";
   seed: number | null;
   cost: Price;
   seconds: number | null;
@@ -291,6 +291,8 @@ export interface Happenings {
   step: { show: string; label: string };
   show: { show: string };
   held: { held: boolean };
+  /** What happened before is no longer known: read everything anew. */
+  reset: Record<string, never>;
 }
 export type HappeningKind = keyof Happenings;
 

@@ -1,0 +1,236 @@
+/** What the cutting room knows: the cut, what is chosen, where the playhead stands, and changes that are being tried. */
+import { api, asApiError, type ApiError } from "../../lib/api";
+import { said } from "../../lib/said.svelte";
+import type { ShowStore } from "../../lib/show.svelte";
+import type { Cut, Effect, Step } from "../../lib/types";
+import { layOut, least, LONGEST, pieceAt, type BoardBeat, type Layout, type Piece } from "./layout";
+
+const AGAIN = 700; // ms between two reads of the cut while much happens
+
+/** A change that costs money to follow: it waits for a word, and is shown meanwhile. */
+export interface Proposal {
+  steps: Step[];
+  effect: Effect;
+}
+
+export class CuttingRoom {
+  cut = $state.raw<Cut | null>(null);
+  error = $state.raw<ApiError | null>(null);
+  /** The playhead, in frames of the timeline. */
+  frame = $state(0);
+  playing = $state(false);
+  /** The beat that is worked on, `b07`. */
+  beat = $state("");
+  captions = $state(localStorage.getItem("captions") !== "off");
+  snap = $state(true);
+  /** Marks in and out, in frames. */
+  into = $state<number | null>(null);
+  out = $state<number | null>(null);
+  /** px a frame; null fits the whole cut. */
+  scale = $state<number | null>(null);
+  /** Lengths that are being tried, by beat, and an order. */
+  lengths = $state.raw<Record<string, number>>({});
+  order = $state.raw<string[] | null>(null);
+  proposal = $state.raw<Proposal | null>(null);
+  busy = $state(false);
+  /** A take of the chosen beat that is shown instead of the film. */
+  shown = $state<number | null>(null);
+  /** Why a trim went no further. */
+  reason = $state("");
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private nudging: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly show: ShowStore,
+    readonly episode: string,
+  ) {}
+
+  readonly board = $derived.by(() => `storyboard:${this.episode}`);
+  readonly beats = $derived.by((): BoardBeat[] => {
+    const all = (this.show.documents.get(this.board)?.document.beats ?? []) as unknown as BoardBeat[];
+    if (!this.order) return all;
+    const places = new Map(this.order.map((id, index) => [id, index]));
+    return [...all].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  });
+  readonly layout = $derived.by((): Layout | null => (this.cut ? layOut(this.cut, this.beats, this.lengths) : null));
+  readonly piece = $derived.by((): Piece | null => this.layout?.pieces.find((piece) => piece.beat === this.beat && piece.beat) ?? null);
+  readonly doc = $derived.by(() => this.beats.find((beat) => beat.id === this.beat) ?? null);
+
+  async load(): Promise<void> {
+    try {
+      const cut = await api.cut(this.show.slug, this.episode);
+      if (JSON.stringify(cut) !== JSON.stringify(this.cut)) this.cut = cut;
+      this.error = null;
+      void this.show.document(this.board).catch(() => undefined);
+      if (!this.beat) this.choose(this.cut?.pictures.map((picture) => picture.node).find((node) => !node.startsWith("card:"))?.split(".")[1] ?? "");
+    } catch (error) {
+      this.error = asApiError(error);
+    }
+  }
+
+  /** Reads the cut again in a moment; many happenings become one read. */
+  again(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void this.load();
+    }, AGAIN);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.nudging);
+  }
+
+  choose(beat: string): void {
+    if (this.beat === beat) return;
+    this.commitNudge();
+    this.beat = beat;
+    this.shown = null;
+    this.reason = "";
+  }
+
+  /** Chooses a beat and puts the playhead into it, unless it stands there already. */
+  goTo(beat: string): void {
+    this.choose(beat);
+    const piece = this.piece;
+    if (piece && (this.frame < piece.at || this.frame >= piece.at + piece.length)) this.seek(piece.at + (piece.overlap > 0 ? piece.overlap : 0));
+  }
+
+  seek(frame: number): void {
+    this.frame = Math.max(0, Math.min(Math.round(frame), (this.layout?.frames ?? 1) - 1));
+  }
+
+  /** The beat before or behind the chosen one. */
+  beside(by: number): string | undefined {
+    const at = this.beats.findIndex((beat) => beat.id === this.beat);
+    return this.beats[at + by]?.id;
+  }
+
+  get here(): Piece | undefined {
+    return this.layout ? pieceAt(this.layout, this.frame) : undefined;
+  }
+
+  // -- changes -------------------------------------------------------------------------------
+
+  /** Does steps at once where following them is free; else shows what they would make stale, and waits. */
+  async propose(steps: Step[]): Promise<boolean> {
+    this.busy = true;
+    try {
+      const effect = await this.show.preview(steps);
+      if (effect.price !== 0) {
+        this.proposal = { steps, effect };
+        return false;
+      }
+      await this.show.change(steps);
+      this.settle();
+      return true;
+    } catch (error) {
+      this.settle();
+      const failure = asApiError(error);
+      if (failure.conflict) said.toast("The storyboard changed meanwhile. Yours was not kept; do it again if it still fits.");
+      else if (!said.toasts.some((toast) => toast.text.startsWith(failure.what))) said.toast(`${failure.what} ${failure.todo}`, { bad: true });
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Saves what waits; with nodes it redoes them for that price as well. */
+  async save(redo?: { nodes: string[]; price: number }): Promise<void> {
+    const proposal = this.proposal;
+    if (!proposal) return;
+    this.busy = true;
+    try {
+      await this.show.change(proposal.steps);
+      this.settle();
+      if (redo) await api.ask({ show: this.show.slug, do: "make", tier: "preview", nodes: redo.nodes, approved: redo.price });
+    } catch (error) {
+      this.settle();
+      if (redo) said.toast(asApiError(error).what, { bad: true });
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Lets go of everything that is being tried. */
+  settle(): void {
+    this.lengths = {};
+    this.order = null;
+    this.proposal = null;
+    this.again();
+  }
+
+  // -- length --------------------------------------------------------------------------------
+
+  /** The frames that a beat may have nearest to those wanted, and why where they are others. */
+  limited(beat: string, wanted: number): { frames: number; reason: string } {
+    const cut = this.cut;
+    if (!cut) return { frames: wanted, reason: "" };
+    const fewest = least(cut, beat);
+    const second = (frames: number) => `${(Math.ceil((frames * 10) / cut.fps) / 10).toFixed(1).replace(/\.0$/, "")} s`;
+    if (wanted < fewest) {
+      const spoken = fewest > cut.fps;
+      return { frames: fewest, reason: spoken ? `The line needs at least ${second(fewest)}.` : "A beat lasts at least 1 s." };
+    }
+    if (wanted > LONGEST * cut.fps) return { frames: LONGEST * cut.fps, reason: `A beat lasts at most ${LONGEST} s.` };
+    return { frames: Math.round(wanted), reason: "" };
+  }
+
+  /** Shows a length without keeping it. */
+  tryLength(beat: string, wanted: number): number {
+    const { frames, reason } = this.limited(beat, wanted);
+    if (reason && reason !== this.reason) said.say(reason);
+    this.reason = reason;
+    this.lengths = { ...this.lengths, [beat]: frames };
+    return frames;
+  }
+
+  /** Keeps the length that is shown. */
+  async keepLength(beat: string): Promise<void> {
+    const frames = this.lengths[beat];
+    const old = this.beats.find((one) => one.id === beat)?.duration_seconds;
+    if (frames === undefined || !this.cut || old === undefined) return;
+    if (frames === Math.round(old * this.cut.fps)) {
+      this.lengths = {};
+      return;
+    }
+    await this.propose([{ do: "edit", node: this.board, path: `beats.${beat}.duration_seconds`, value: frames / this.cut.fps }]);
+  }
+
+  /** A frame more or less at the end of the chosen beat; many presses are kept as one step. */
+  nudge(by: number): void {
+    const piece = this.piece;
+    if (!piece) return;
+    this.tryLength(piece.beat, piece.length + by);
+    clearTimeout(this.nudging);
+    this.nudging = setTimeout(() => this.commitNudge(), 600);
+  }
+
+  private commitNudge(): void {
+    clearTimeout(this.nudging);
+    this.nudging = undefined;
+    if (this.beat && this.lengths[this.beat] !== undefined && !this.proposal && !this.busy) void this.keepLength(this.beat);
+  }
+
+  // -- order ---------------------------------------------------------------------------------
+
+  /** Moves a beat to a place counted from 0 among the others. */
+  async moveTo(beat: string, index: number): Promise<void> {
+    const ids = this.beats.map((one) => one.id);
+    const from = ids.indexOf(beat);
+    if (from < 0) return;
+    const to = Math.max(0, Math.min(index, ids.length - 1));
+    if (to === from) return;
+    const number = this.numberOf(beat);
+    ids.splice(to, 0, ...ids.splice(from, 1));
+    this.order = ids;
+    const after = to > 0 ? this.numberOf(ids[to - 1] as string, true) : "";
+    said.say(`Beat ${number}, moved ${after ? `after ${after}` : "to the start"}, ${to + 1} of ${ids.length}`);
+    await this.propose([{ do: "move", place: `${this.episode}.${beat}`, to: to + 1 }]);
+  }
+
+  private numberOf(beat: string, now = false): string {
+    const list = now && this.order ? this.order : this.beats.map((one) => one.id);
+    return String(list.indexOf(beat) + 1).padStart(2, "0");
+  }
+}
