@@ -1,10 +1,18 @@
-/** Words that were typed and not yet saved, by field. They survive a reload, a lost stream and a change of room. */
+/** Words that were typed and not yet saved, by field. They survive a reload, a lost stream and a change of room.
+ *
+ * Each remembers the saved text that it was written over: when that changes under it, the field shows both.
+ */
 import { SvelteMap } from "svelte/reactivity";
+
+interface Draft {
+  text: string;
+  base: string;
+}
 
 const STORED = "drafts";
 
 class Drafts {
-  private texts = new SvelteMap<string, string>(this.stored());
+  private texts = new SvelteMap<string, Draft>(this.stored());
 
   /** The key of a field: show, node and path. */
   key(show: string, node: string, path: string): string {
@@ -12,11 +20,18 @@ class Drafts {
   }
 
   get(key: string): string | undefined {
-    return this.texts.get(key);
+    return this.texts.get(key)?.text;
   }
 
-  set(key: string, text: string): void {
-    this.texts.set(key, text);
+  /** The saved text under the draft. */
+  base(key: string): string | undefined {
+    return this.texts.get(key)?.base;
+  }
+
+  /** Keeps words; `base` counts for a draft that begins, or with `rebase` for one that goes on over newer words. */
+  set(key: string, text: string, base = "", rebase = false): void {
+    const old = this.texts.get(key);
+    this.texts.set(key, { text, base: old && !rebase ? old.base : base });
     this.store();
   }
 
@@ -36,9 +51,9 @@ class Drafts {
     return [...this.texts].filter(([key]) => key.startsWith(start)).map(([key, text]) => [key.slice(start.length), text]);
   }
 
-  private stored(): [string, string][] {
+  private stored(): [string, Draft][] {
     try {
-      return Object.entries(JSON.parse(sessionStorage.getItem(STORED) ?? "{}") as Record<string, string>);
+      return Object.entries(JSON.parse(sessionStorage.getItem(STORED) ?? "{}") as Record<string, Draft>);
     } catch {
       return [];
     }

@@ -1,0 +1,149 @@
+"""The library and the show room, as a person uses them."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+SENTENCE = "A lighthouse keeper in Oban solves a crime"
+
+
+def sideways(page):
+    wide, seen = page.evaluate("[document.scrollingElement.scrollWidth, innerWidth]")
+    assert wide <= seen, f"{wide} of {seen}"
+
+
+def test_a_sentence_becomes_a_show(empty_studio, visit, shoot, no_faults):
+    page = visit(empty_studio.url)
+    expect(page.get_by_text("No shows yet.")).to_be_visible()
+    prompt = page.get_by_role("button", name="A noir detective show set in a city of robots")
+    expect(prompt).to_be_visible()
+    shoot(page, "library-empty-dark-1440")
+    no_faults(page)
+
+    box = page.get_by_label("Describe a show in a sentence")
+    box.fill(SENTENCE)
+    expect(page.get_by_role("button", name="Place Oban")).to_be_visible()
+    page.get_by_role("button", name="Genre").click()
+    choice = page.get_by_role("menuitem").first
+    words = choice.inner_text()
+    choice.click()
+    expect(page.get_by_role("button", name=f"Genre {words}")).to_be_visible()
+    shoot(page, "library-chips-dark-1440")
+    no_faults(page)
+
+    box.press("Enter")
+    page.wait_for_url("**/show")
+    shows = empty_studio.get("/api/shows")["shows"]
+    assert len(shows) == 1
+    assert words.lower() in shows[0]["prompt"].lower()
+    calls = empty_studio.get("/api/calls")["calls"]
+    assert [call["show"] for call in calls] == [shows[0]["slug"]]
+
+    page.get_by_role("link", name="Production Flow, library").click()
+    expect(page.get_by_role("heading", name="Shows")).to_be_visible()
+    expect(page.locator(f'a[href="/{shows[0]["slug"]}/show"]').first).to_be_visible()
+
+
+def test_the_library_shows_what_is_there(studio, visit, shoot, no_faults):
+    for theme in ("dark", "light"):
+        for width in (1440, 1024, 390):
+            page = visit(studio.url, width=width, height=900 if width > 760 else 844, theme=theme)
+            expect(page.get_by_text("The Cold Valve").first).to_be_visible()
+            shoot(page, f"library-{theme}-{width}")
+            sideways(page)
+        no_faults(page)
+
+
+def test_a_show_goes_to_the_bin_and_comes_back(studio, visit):
+    page = visit(studio.url)
+    page.get_by_role("button", name="More of The Cold Valve").click()
+    page.get_by_role("menuitem", name="Move to bin").click()
+    expect(page.get_by_text("No shows yet.")).to_be_visible()
+    assert studio.get("/api/shows")["shows"] == []
+    page.get_by_role("button", name="Bring back").click()
+    expect(page.get_by_text("The Cold Valve").first).to_be_visible()
+    assert len(studio.get("/api/shows")["shows"]) == 1
+
+
+def test_the_logline_is_edited_and_taken_back(studio, visit, shoot, no_faults):
+    page = visit(f"{studio.url}/{studio.slug}/show")
+    document = f"/api/shows/{studio.slug}/documents/blueprint:show"
+    old = studio.get(document)["document"]["logline"]
+    page.get_by_role("button", name="Edit the logline").click()
+    box = page.get_by_label("Logline", exact=True)
+    expect(box).to_be_focused()
+    box.press("End")
+    box.press_sequentially(" Before the tide.")
+    expect(page.get_by_text("Saving", exact=False).first).to_be_visible()
+    shoot(page, "show-edit-dark-1440")
+    no_faults(page)
+    assert studio.get(document)["document"]["logline"] == old  # nothing saves before it is asked
+
+    box.press("Control+Enter")
+    expect(page.get_by_role("button", name=f"Edit Logline: {old} Before the tide.")).to_be_visible()
+    assert studio.get(document)["document"]["logline"] == f"{old} Before the tide."
+
+    page.locator("body").press("Control+z")
+    expect(page.get_by_role("button", name=f"Edit Logline: {old}", exact=True)).to_be_visible()
+    assert studio.get(document)["document"]["logline"] == old
+
+
+def test_words_survive_a_reload_and_a_change_under_them(studio, visit):
+    page = visit(f"{studio.url}/{studio.slug}/show")
+    page.get_by_role("button", name="Edit Tagline").click()
+    page.get_by_label("Tagline", exact=True).fill("Count to ten.")
+    page.reload()
+    field = page.get_by_role("button", name="Edit Tagline: Count to ten.")
+    expect(field).to_be_visible()
+    expect(page.get_by_text("1 unsaved change")).to_be_visible()
+    field.click()
+    expect(page.get_by_role("button", name="Discard")).to_be_visible()
+
+    step = {"do": "edit", "node": "blueprint:show", "path": "tagline", "value": "Count to eight."}
+    studio.post(f"/api/shows/{studio.slug}/steps", {"steps": [step]})
+    expect(page.get_by_text("This changed in another tab.")).to_be_visible()
+    expect(page.get_by_text("Theirs: “Count to eight.”")).to_be_visible()
+    page.get_by_role("button", name="Keep mine").click()
+    expect(page.get_by_role("button", name="Edit Tagline: Count to ten.")).to_be_visible()
+    document = studio.get(f"/api/shows/{studio.slug}/documents/blueprint:show")["document"]
+    assert document["tagline"] == "Count to ten."
+
+
+def test_the_show_room_in_both_themes(studio, visit, shoot, no_faults):
+    for theme in ("dark", "light"):
+        for width in (1440, 1920, 1024, 390):
+            height = 900 if width > 760 else 844
+            page = visit(f"{studio.url}/{studio.slug}/show", width=width, height=height, theme=theme)
+            expect(page.get_by_role("heading", name="The Cold Valve")).to_be_visible()
+            expect(page.get_by_text("Count to nine.")).to_be_visible()
+            shoot(page, f"show-{theme}-{width}")
+            sideways(page)
+            if width in {1440, 390}:
+                no_faults(page)
+
+
+def test_the_keyboard_reaches_every_room(studio, visit):
+    page = visit(f"{studio.url}/{studio.slug}/show")
+    expect(page.get_by_role("heading", name="The Cold Valve")).to_be_visible()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    page.keyboard.press("b")
+    page.wait_for_url("**/board/s01e01")
+    page.keyboard.press("Control+k")
+    box = page.get_by_role("combobox", name="Go to anything")
+    expect(box).to_be_focused()
+    box.fill("library")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{studio.url}/")
+
+
+def test_the_theme_is_chosen_and_kept(studio, visit):
+    page = visit(studio.url, theme="dark")
+    page.get_by_role("button", name="Theme").click()
+    page.get_by_role("menuitem", name="Light").click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "light"
+    page.reload()
+    assert page.evaluate("document.documentElement.dataset.theme") == "light"
