@@ -188,17 +188,18 @@ export interface PlanLine {
   tier: Tier;
   why: string;
   notices: Notice[];
-  references: string[];
+  references: number;
   guidance: string[];
   price: Price;
   seconds: number | null;
   retakes: number;
-  shown: boolean;
+  /** Seconds of film that come of it. */
+  shown: number;
 }
 
 export interface Plan {
   lines: PlanLine[];
-  sums: { stage: Record<string, Price>; episode: Record<string, Price>; model: Record<string, Price>; tier: Record<string, Price> };
+  sums: Record<"stage" | "episode" | "model" | "tier", Record<string, { nodes: number; price: number; unknown: number; seconds: number }>>;
   price: Price;
   with_retakes: Price;
   unknown: number;
@@ -206,7 +207,7 @@ export interface Plan {
   budget: Price;
   held: Price;
   over: Price;
-  stays: { message: string; nodes: string[] }[];
+  stays: { message: string; nodes: number }[];
   note: string;
 }
 
@@ -239,7 +240,7 @@ export interface CallResult {
 }
 
 export interface Call {
-  id: string;
+  id: number;
   show: string;
   title: string;
   do: "make" | "redo";
@@ -248,7 +249,27 @@ export interface Call {
   state: CallState;
   born: number;
   result: CallResult | null;
-  error: string | null;
+  error: Fault | null;
+}
+
+/** What went wrong with a call. */
+export interface Fault {
+  error: string;
+  what: string;
+  where: string;
+  todo: string;
+}
+
+/** A take that came in since the studio was opened; `at` in unix seconds. */
+export interface Finished {
+  show: string;
+  title: string;
+  node: string;
+  number: number;
+  digest: Digest;
+  mime: string;
+  cost: Price;
+  at: number;
 }
 
 export interface Job {
@@ -264,19 +285,27 @@ export interface Calls {
   worker: boolean;
   calls: Call[];
   jobs: Job[];
+  finished: Finished[];
 }
 
 export type Ask =
   | { show: string; do: "make"; tier?: Tier; only?: string[]; nodes?: string[]; episodes?: number[] | null; approved?: Price }
   | { show: string; do: "redo"; node: string; change: Change; tier?: Tier; model?: string; approved?: Price };
 
+/** What some purchases come to. */
+export interface CostSum {
+  purchases: number;
+  estimate: number;
+  actual: number;
+}
+
 export interface Costs {
   budget: Price;
   spent: Price;
   held: Price;
   rows: { stage: string; model: string; node: string; take: number | null; state: string; estimate: Price; actual: Price }[];
-  by_stage: Record<string, Price>;
-  by_model: Record<string, Price>;
+  by_stage: Record<string, CostSum>;
+  by_model: Record<string, CostSum>;
   days: { day: string; cost: Price }[];
 }
 
@@ -287,7 +316,7 @@ export interface Happenings {
   progress: { show: string; node: string; fraction: number; message: string };
   left: { show: string; left: number; seconds: number };
   failed: { show: string; node: string; what: string };
-  call: { id: string; show: string; state: CallState };
+  call: { id: number; show: string; state: CallState };
   step: { show: string; label: string };
   show: { show: string };
   held: { held: boolean };
@@ -299,7 +328,8 @@ export type HappeningKind = keyof Happenings;
 export interface CutPicture {
   id: string;
   node: string;
-  beat: string;
+  /** `s01e01.b07`, null for a card. */
+  beat: string | null;
   at: number;
   length: number;
   title: string;
@@ -309,8 +339,12 @@ export interface CutPicture {
   fade_in: number;
   fade_out: number;
   digest: Digest | null;
-  held: boolean;
-  instead_of: string | null;
+  /** Frames at its end that stand still, because the clip is short. */
+  held: number;
+  /** The clip that this still stands in for, or empty. */
+  instead_of: string;
+  /** The shortest length that the beat may have: what is said in it must fit. */
+  least: number;
 }
 
 export interface Check {
@@ -331,7 +365,7 @@ export interface Cut {
   film: Digest | null;
   film_state: NodeState;
   pictures: CutPicture[];
-  tracks: { name: string; items: { id: string; node: string; at: number; length: number; gain_db: number; digest: Digest | null }[] }[];
+  tracks: { name: string; items: { id: string; node: string; at: number; start: number; length: number; gain_db: number; digest: Digest | null }[] }[];
   subtitles: { at: number; length: number; speaker: string; text: string }[];
   markers: { at: number; name: string; kind: string }[];
   checks: Check[];
@@ -365,31 +399,48 @@ export interface Package {
   formats: string[];
 }
 
+export interface ModelJob {
+  port: string;
+  title: string;
+  /** `auto`, `draft`, or the name of a model or family. */
+  chosen: string;
+  model: string;
+  where: string;
+  price: string;
+  seconds: number | null;
+  key: { name: string; state: "none needed" | "set" | "missing" };
+  note: string;
+}
+
+export interface Model {
+  id: string;
+  name: string;
+  family: string;
+  provider: string;
+  port: string;
+  tiers: string[];
+  price: string;
+  state: "active" | "ending" | "ended" | "coming";
+  /** Whether its key is there. */
+  key: boolean;
+  seconds: number | null;
+}
+
 export interface Models {
-  jobs: {
-    port: string;
-    title: string;
-    chosen: string | null;
-    model: string;
-    where: string;
-    price: string;
-    seconds: number | null;
-    key: { name: string; state: string } | null;
-    note: string;
-  }[];
-  models: {
-    id: string;
-    family: string;
-    provider: string;
-    port: string;
-    tier: string;
-    price: string;
-    state: string;
-    key: boolean;
-    seconds: number | null;
-  }[];
+  jobs: ModelJob[];
+  models: Model[];
+}
+
+export interface KeyRow {
+  name: string;
+  set: boolean;
+  source: "environment" | "file" | "";
+  tail: string;
+  added: string | null;
+  provider: string;
+  stops: string[];
 }
 
 export interface Keys {
-  keys: { name: string; set: boolean; tail: string; added: string | null; provider: string; stops: string[] }[];
+  keys: KeyRow[];
 }

@@ -6,10 +6,7 @@
 import type { Cut, CutPicture } from "../../lib/types";
 import { parts } from "../../lib/words";
 
-/** Frames that a beat keeps free behind its last line. */
-const TAIL = 4;
-/** Shortest and longest beat, in seconds. */
-export const SHORTEST = 1;
+/** Longest beat, in seconds. */
 export const LONGEST = 60;
 
 /** What the timeline needs of a beat of the storyboard. */
@@ -23,7 +20,7 @@ export interface BoardBeat {
 }
 
 /** A piece of picture on the timeline; `beat` is empty for a card. */
-export interface Piece extends CutPicture {
+export interface Piece extends Omit<CutPicture, "beat"> {
   beat: string;
   number: string;
   /** Frames by which it lies elsewhere than in the server's cut, and its length there (0: not in it yet). */
@@ -93,8 +90,9 @@ const bare = (beat: BoardBeat, episode: string): CutPicture => ({
   fade_in: 0,
   fade_out: 0,
   digest: null,
-  held: false,
-  instead_of: null,
+  held: 0,
+  instead_of: "",
+  least: 0,
 });
 
 /** The timeline of a cut under the storyboard as it stands now; `lengths` are frames that are being tried, by beat. */
@@ -125,8 +123,7 @@ function shifted(cut: Cut, pieces: readonly Piece[], item: Cut["tracks"][number]
   const beat = beatOf(item.node);
   const anchor = beat ? pieces.find((piece) => piece.beat === beat) : under(cut, pieces, item.at);
   if (beat && !anchor) return []; // its beat was taken out
-  const start = (item as { start?: number }).start ?? 0;
-  return [{ id: item.id, node: item.node, at: item.at + (anchor?.moved ?? 0), length: item.length, start, digest: item.digest }];
+    return [{ id: item.id, node: item.node, at: item.at + (anchor?.moved ?? 0), length: item.length, start: item.start, digest: item.digest }];
 }
 
 /** The piece that stands at a frame of the server's cut. */
@@ -155,12 +152,9 @@ export function fromFilm(layout: Layout, film: number): number {
   return piece ? piece.at + Math.min(film - (piece.at - piece.moved), piece.length - 1) : film;
 }
 
-/** The fewest frames that a beat may last: its lines as they were spoken, and a moment behind them. */
+/** The fewest frames that a beat may last: what is said in it must fit. */
 export function least(cut: Cut, beat: string): number {
-  const said = cut.pictures.find((picture) => beatOf(picture.node) === beat) as (CutPicture & { least?: number }) | undefined;
-  const voices = spoken(cut, beat);
-  const lines = voices.reduce((sum, item) => sum + item.length, 0);
-  return said?.least ?? Math.max(SHORTEST * cut.fps, lines ? lines + TAIL : 0);
+  return cut.pictures.find((picture) => beatOf(picture.node) === beat)?.least ?? cut.fps;
 }
 
 /** The voices of a beat. */
