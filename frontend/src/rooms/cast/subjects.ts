@@ -47,7 +47,7 @@ interface Seed {
 export function subjectsOf(show: ShowStore, kind: Kind): Subject[] {
   const { document, picture, list, key } = KIND[kind];
   const seeds = show.value(list, key) as unknown as Seed[] | undefined;
-  const found = seeds ?? show.of(document).map((node) => ({ id: parts(node).place, name: spoken(parts(node).place) }));
+  const found: Seed[] = seeds ?? show.of(document).map((node) => ({ id: parts(node).place, name: spoken(parts(node).place) }));
   return found.map((seed) => {
     const node = `${document}:${seed.id}`;
     const said = (path: string): string | undefined => text(show.value(node, path));
