@@ -1,4 +1,5 @@
 /** What Ctrl K can run beside going somewhere. A room registers its commands: `$effect(() => commands.add([...]))`. */
+import { untrack } from "svelte";
 import type { IconName } from "./icons";
 
 export interface Command {
@@ -14,9 +15,9 @@ class Commands {
   open = $state(false);
 
   add(list: Command[]): () => void {
-    this.list = [...this.list, ...list];
+    this.list = [...untrack(() => this.list), ...list];
     return () => {
-      this.list = this.list.filter((command) => !list.includes(command));
+      this.list = untrack(() => this.list).filter((command) => !list.includes(command));
     };
   }
 }

@@ -2,6 +2,7 @@
  *
  * A key is written as it is shown: `Ctrl K`, `Ctrl Shift Z`, `G B` (one after the other), `P`, `Enter`, `?`.
  */
+import { untrack } from "svelte";
 
 export interface Key {
   keys: string;
@@ -9,6 +10,8 @@ export interface Key {
   run: (event: KeyboardEvent) => void;
   /** Also while a field has the focus (only for keys with Ctrl, and Escape). */
   inFields?: boolean;
+  /** Only listed: the thing that has the focus hears it by itself. */
+  listed?: boolean;
 }
 
 interface Group {
@@ -48,9 +51,10 @@ class Keys {
   /** Registers a group of keys; returns what takes it away. Use it in `$effect(() => keys.add(...))`. */
   add(title: string, list: Key[]): () => void {
     const group = { title, keys: list };
-    this.groups = [...this.groups, group];
+    // Read unseen: an effect that registers keys must not run again because keys were registered.
+    this.groups = [...untrack(() => this.groups), group];
     return () => {
-      this.groups = this.groups.filter((other) => other !== group);
+      this.groups = untrack(() => this.groups).filter((other) => other !== group);
     };
   }
 
@@ -80,7 +84,7 @@ class Keys {
   private find(name: string, field: boolean): Key | undefined {
     if (!name) return undefined;
     for (const group of this.groups.toReversed()) {
-      const key = group.keys.find((candidate) => candidate.keys === name && (!field || candidate.inFields));
+      const key = group.keys.find((candidate) => candidate.keys === name && !candidate.listed && (!field || candidate.inFields));
       if (key) return key;
     }
     return undefined;

@@ -1,5 +1,4 @@
 /** What the whole page knows: the library, the shows that were opened, the queue, and the stream that keeps them true. */
-import { SvelteMap } from "svelte/reactivity";
 import { api, asApiError, type ApiError } from "./api";
 import { listen } from "./events";
 import { said } from "./said.svelte";
@@ -26,7 +25,8 @@ class Studio {
   calls = $state.raw<Calls | null>(null);
   /** False after five seconds without a stream. */
   online = $state(true);
-  private readonly shows = new SvelteMap<string, ShowStore>();
+  /** Not reactive: a show is made when it is first asked for, also while something is derived. */
+  private readonly shows = new Map<string, ShowStore>();
   private readonly libraryAgain = soon(() => this.loadLibrary());
   private readonly callsAgain = soon(() => this.loadCalls());
 
