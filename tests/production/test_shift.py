@@ -21,7 +21,7 @@ def asked(small):
     return small
 
 
-def work(root, until, limit=120):
+def work(root, until, limit=900):
     """A shift in this thread until a condition holds."""
     end = time.monotonic() + limit
     shift = Shift(root)
@@ -102,7 +102,7 @@ def asked_now(show, node):
     return show.recipe(node).fingerprints
 
 
-def wait(condition, limit=60):
+def wait(condition, limit=600):
     end = time.monotonic() + limit
     while not condition():
         assert time.monotonic() < end, "it did not happen"

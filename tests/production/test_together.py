@@ -48,7 +48,7 @@ def test_several_steps_are_one_step_back(show):
 
     effect = show.desk.direct(both)
     assert effect.label == "tidy up"
-    assert dict(effect.stale).keys() == {"cut:s01e01"}
+    assert dict(effect.stale).keys() == {"script:s01e01", "cut:s01e01", "trailer-cut:show"}
     assert [beat.id for beat in board(show).beats] == ["b01", "b04", "b02", "b03"]
     assert library(show).labels(show.view.row.id) == ("tidy up", None)
     show.desk.direct(lambda who: who.undo())

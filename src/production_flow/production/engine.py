@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from production_flow.production.pool import Pool, cores
 from production_flow.production.purchasing import Order, Purchaser
@@ -26,6 +29,14 @@ NOT_ASKED = "NotAsked"
 _OVER = ("SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED")
 
 
+class _Brisk(sqlite3.Connection):
+    """A connection that leaves it to the system when its commits reach the disk: a lost `runs.db` loses nothing."""
+
+    def __init__(self, *words: Any, **options: Any) -> None:
+        super().__init__(*words, **options)
+        self.execute("PRAGMA synchronous=NORMAL")
+
+
 class Engine:
     """Runs takes, a few at a time. One per process and workspace."""
 
@@ -34,6 +45,7 @@ class Engine:
         self._purchaser = purchaser
         self._started = False
         self._lanes: set[str] = set()
+        self._turns: dict[str, threading.BoundedSemaphore] = {}
         self._asked: set[TakeKey] = set()
         self._path = hidden / "runs.db"
 
@@ -49,6 +61,7 @@ class Engine:
                 "application_version": WIRE,
                 "executor_id": "local",
                 "serializer": DBOSPortableJSONSerializer(),
+                "db_engine_kwargs": {"connect_args": {"factory": _Brisk}},
                 "log_level": "ERROR",
                 "notification_listener_polling_interval_sec": 0.2,
             }
@@ -106,9 +119,24 @@ class Engine:
 
         @DBOS.workflow(name="purchase.v1", max_recovery_attempts=1000)
         def purchase(key: str, order: dict[str, Json]) -> dict[str, Json]:
-            return submit(key, order) or wait(key, order) or bring(key, order)
+            with self._turn(order["provider"]):
+                error = submit(key, order) or wait(key, order)
+            return error or bring(key, order)
 
         self._purchase = purchase
+
+    def open_shop(self, provider: str, lane: str, width: int) -> None:
+        """Makes sure that `width` purchases go on at a time at a provider, and that others wait at its door.
+
+        What is fetched and checked holds up nobody: it is no longer the provider's business.
+        """
+        if provider not in self._turns:
+            self._turns[provider] = threading.BoundedSemaphore(max(1, width))
+        self.open_lane(lane, 3 * max(1, width))
+
+    def _turn(self, provider: str) -> AbstractContextManager[object]:
+        """A turn at a provider; what an earlier run left under way there has had its own."""
+        return self._turns.get(provider) or nullcontext()
 
     def enqueue(self, lane: str, key: TakeKey, node: str, operation: Mapping[str, Json]) -> None:
         """Asks for a take; asked for again while it is under way, it stays one piece of work."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -38,9 +39,8 @@ class Workspace:
         self.hidden = self.root / ".flow"
         try:
             self.hidden.mkdir(parents=True, exist_ok=True)
-            probe = self.hidden / ".writable"
-            probe.write_bytes(b"")
-            probe.unlink()
+            with tempfile.TemporaryFile(dir=self.hidden):  # its own name each time: several may open at once
+                pass
         except OSError as error:
             raise WorkspaceError(
                 f"The workspace cannot be written: {error.strerror}.",

@@ -19,6 +19,9 @@ from production_flow.errors import WorkspaceError
 def open_database(path: Path) -> Engine:
     """An engine on the library at `path`, at the present version.
 
+    Its commits survive whatever ends a process. When the power fails the last moments may be gone: what was
+    finished is then found in `results`, and what must not be lost even so is written through `firm`.
+
     Raises:
         WorkspaceError: The file is broken, from a newer program, or cannot be written.
     """
@@ -34,11 +37,23 @@ def open_database(path: Path) -> Engine:
     return engine
 
 
-def _prepare(connection: object, _record: object) -> None:
+def firm(engine: Engine) -> Engine:
+    """Another engine on the same file, whose commits are on the disk before they return."""
+    strict = create_engine(engine.url)
+    event.listen(strict, "connect", _prepare_firm)
+    return strict
+
+
+def _prepare(connection: object, _record: object, synchronous: str = "NORMAL") -> None:
     cursor = connection.cursor()  # type: ignore[attr-defined]
     cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute(f"PRAGMA synchronous={synchronous}")
     cursor.execute("PRAGMA busy_timeout=10000")
     cursor.close()
+
+
+def _prepare_firm(connection: object, record: object) -> None:
+    _prepare(connection, record, "FULL")
 
 
 def _migrate(engine: Engine, path: Path) -> None:

@@ -16,7 +16,7 @@ from production_flow.errors import BadInput, Missing
 from production_flow.graph.take import Pick, Take
 from production_flow.store import schema
 from production_flow.store.calls import Calls
-from production_flow.store.database import open_database
+from production_flow.store.database import firm, open_database
 from production_flow.store.purchases import Purchases
 from production_flow.store.rows import ShowRow, row_to_take, take_to_row
 from production_flow.types import Json, NodeId, TakeKey
@@ -27,11 +27,13 @@ class Library:
 
     def __init__(self, path: Path) -> None:
         self._engine = open_database(path)
-        self.purchases = Purchases(self._engine)
+        self._firm = firm(self._engine)
+        self.purchases = Purchases(self._firm)
         self.calls = Calls(self._engine)
 
     def close(self) -> None:
         """Lets go of the file."""
+        self._firm.dispose()
         self._engine.dispose()
 
     # -- shows -------------------------------------------------------------------------------
