@@ -85,6 +85,7 @@ def buyer(root: str, episodes: str, copies: str, budget: str) -> None:
     with Workspace(Path(root)) as workspace:
         views = begun(workspace, int(episodes), int(copies))
         began = time.monotonic()
+        print("buying", flush=True)
         failed: dict[str, str] = {}
         for view in views:
             run = Run(workspace, view, Quiet(), target=target(float(budget) or None), ports=PORTS)
@@ -144,14 +145,16 @@ def season(root: Path, copies: int) -> None:
 def killed(root: Path, kills: int) -> None:
     """Kills the buyer again and again at random moments, lets it finish, and reads the ledger."""
     environment = settle(root)
-    work = dict.fromkeys(WORK, 0.3)
+    work = dict.fromkeys(WORK, 2.0)
     faults = {"reset": 0.03, "broken": 0.03, "expired": 0.1, "busy": 0.1}
     city, address = open_city(root, work=work, before=0.05, after=0.05, faults=faults)
     environment["PRODUCTION_FLOW_FAKE_URL"] = address
     dice, budget = random.Random(5), 2000.0
     for number in range(kills):
         process = start(root, environment, 6, 1, budget)
-        time.sleep(dice.uniform(3.0, 9.0))
+        assert process.stdout is not None
+        process.stdout.readline()  # the words are there; from now on it buys
+        time.sleep(dice.uniform(0.3, 3.0))
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
