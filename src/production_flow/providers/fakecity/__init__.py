@@ -8,6 +8,7 @@ music and effects, keeps an append-only ledger of what was bought, and is asked 
     POST /v1/PORT        {"reference", "model", "prompt", "seconds", "width", "height", "references"}
                          -> {"id"}; 429 with Retry-After, 400 moderation, 401, 402
     GET  /v1/jobs/ID     -> {"state", "progress", "cost", "output"}
+    POST /v1/jobs/ID/cancel -> as it stands then; what was done of it is billed
     GET  /v1/jobs?reference=R -> {"jobs": [ID, ...]}
     GET  /files/ID?until=T    -> the bytes; 403 once the link has expired
     GET  /v1/ledger      -> {"purchases": [...]}

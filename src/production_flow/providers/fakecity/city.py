@@ -57,10 +57,23 @@ class City:
                 "failed": failed,
                 "order": order,
             }
-            self.jobs[str(job["id"])] = job
-            with self._path.open("a") as ledger:
-                ledger.write(json.dumps(job) + "\n")
+            self._write(job)
         return job
+
+    def _write(self, job: dict[str, Json]) -> None:
+        """Puts a job into the ledger; of several lines about one the last counts."""
+        self.jobs[str(job["id"])] = job
+        with self._path.open("a") as ledger:
+            ledger.write(json.dumps(job) + "\n")
+
+    def cancel(self, ident: str) -> None:
+        """Stops a job: what was done of it until now is owed. What is done already stays so."""
+        with self._lock:
+            job, now = self.jobs[ident], time.time()
+            if now >= job["ready"]:
+                return
+            share = (now - job["bought"]) / max(0.001, job["ready"] - job["bought"])
+            self._write({**job, "ready": now, "stopped": True, "price": round(job["price"] * share, 4)})
 
     def look(self, ident: str) -> dict[str, Json]:
         """Where a job stands. Its links may have expired, until one of them was followed in vain."""
@@ -69,6 +82,8 @@ class City:
         if left > 0:
             share = 1 - left / max(0.001, job["ready"] - job["bought"])
             return {"id": ident, "state": "running", "progress": round(share, 2)}
+        if job.get("stopped"):
+            return {"id": ident, "state": "failed", "message": "it was cancelled", "cost": job["price"]}
         if job["failed"]:
             return {"id": ident, "state": "failed", "message": "a lamp fell over", "cost": 0.0}
         stale = self.misfortune("expired", job["reference"]) and ident not in self._refreshed

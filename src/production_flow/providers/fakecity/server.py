@@ -46,13 +46,17 @@ class _Handler(BaseHTTPRequestHandler):
     # -- buying --------------------------------------------------------------------------------
 
     def do_POST(self) -> None:
-        """`POST /v1/PORT`."""
+        """`POST /v1/PORT`, and `POST /v1/jobs/ID/cancel`."""
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        port = self.path.removeprefix("/v1/")
-        if port not in _PORTS:
+        port, city = self.path.removeprefix("/v1/"), self.server.city
+        stopped = port.removeprefix("jobs/").removesuffix("/cancel")
+        if port not in _PORTS and stopped not in city.jobs:
             self._answer(404, {"error": "no such port"})
-        elif self.headers.get("authorization") != f"Bearer {self.server.city.config.key}":
+        elif self.headers.get("authorization") != f"Bearer {city.config.key}":
             self._answer(401, {"error": "invalid key"})
+        elif stopped in city.jobs:
+            city.cancel(stopped)
+            self._answer(200, city.look(stopped))
         else:
             self._sell(port, json.loads(body))
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import httpx
 
 from production_flow.errors import BadInput, ProviderError
-from production_flow.providers import wire
+from production_flow.providers import shaping, wire
+from production_flow.providers.clips import noted, written
 from production_flow.providers.hosts import host
 from production_flow.providers.keys import need
 from production_flow.providers.ports import Ability, Bench, Fetch, Operation, Output, PortName, Progress, Result, Status
@@ -19,6 +20,7 @@ _TIMEOUT = httpx.Timeout(4.0, connect=2.0)
 _SUFFIX = {"image": "png", "video": "mp4", "voice": "wav", "music": "wav", "sound": "wav"}
 _MIME = {"png": "image/png", "mp4": "video/mp4", "wav": "audio/wav"}
 _WIDTHS = {"image": 8, "video": 4}
+_MOST_REFERENCES = 16
 _WORDS_A_SECOND = 2.6
 
 
@@ -35,7 +37,7 @@ class FakeCity:
             port=self.port,
             model="",
             version="1",
-            max_references=16,
+            max_references=_MOST_REFERENCES,
             keys=(KEY,),
             concurrency=_WIDTHS.get(self.port, 4),
             poll=0.1,
@@ -61,7 +63,7 @@ class FakeCity:
         with self._line() as line:
             found = wire.get(line, f"/v1/jobs/{operation.id}", where=operation.model)
         return Status(
-            state=found["state"],
+            state=found["state"] if found["state"] in {"done", "failed"} else "running",
             progress=found.get("progress"),
             message=found.get("message", ""),
             cost=found.get("cost"),
@@ -81,7 +83,12 @@ class FakeCity:
                     if attempt or type(error) is not ProviderError:
                         raise
         made = Output(file=target.name, mime=_MIME[suffix])
-        return Result(outputs=(made,), cost=found["cost"], model=operation.model)
+        return Result(outputs=(made,), notices=noted(operation), cost=found["cost"], model=operation.model)
+
+    def cancel(self, operation: Operation) -> None:
+        """Asks the city to stop; what was done until then is billed."""
+        with self._line() as line:
+            wire.stop(line, "POST", f"/v1/jobs/{operation.id}/cancel", where=operation.model)
 
     def _line(self) -> httpx.Client:
         address = host("fake")
@@ -103,7 +110,9 @@ class FakeCity:
         }
 
     def _operation(self, request: AnyRequest, ident: str) -> Operation:
-        return Operation(provider=self.name, model=request.model, id=ident, request={"port": self.port})
+        _, left_out = shaping.within(request.references, _MOST_REFERENCES, request.model)
+        ticket = {"notices": written([*left_out, *shaping.deaf(request, seed=True)])}
+        return Operation(provider=self.name, model=request.model, id=ident, request={"port": self.port}, ticket=ticket)
 
 
 def image() -> FakeCity:

@@ -28,17 +28,18 @@ class Street(ThreadingHTTPServer):
         folder: Where the ledger lies.
         port: 0 for any free one.
         keys: What opens the shops, by variable; those that are not given are dummies.
+        pause: Seconds that work takes which does not come with the answer itself.
     """
 
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, folder: Path, port: int = 0, keys: Mapping[str, str] | None = None) -> None:
+    def __init__(self, folder: Path, port: int = 0, keys: Mapping[str, str] | None = None, pause: float = 0.0) -> None:
         super().__init__(("127.0.0.1", port), _Handler)
         self.ledger = Ledger(folder)
         given = keys or {}
         self.keys = {name: given.get(name, dummy(name)) for kind in SHOPS for name in kind.keys}
-        self.shops: dict[str, Shop] = {kind.route: kind(self.ledger, self.keys[kind.keys[0]]) for kind in SHOPS}
+        self.shops: dict[str, Shop] = {kind.route: kind(self.ledger, self.keys[kind.keys[0]], pause) for kind in SHOPS}
 
     @property
     def address(self) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import time
 from abc import ABC
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from production_flow.providers import catalogue
 from production_flow.providers.catalogue.entry import Entry
@@ -16,6 +17,8 @@ from production_flow.types import Json
 
 UNPRICED = 0.05
 """What a piece costs whose price nobody knows: the vendor bills something all the same."""
+
+Stand = Literal["running", "done", "stopped"]
 
 Served = Callable[[Any, Asked, "re.Match[str]"], Answer]
 
@@ -36,6 +39,7 @@ class Shop(ABC):
     Args:
         ledger: Where purchases are written down.
         key: What opens its door.
+        pause: Seconds that work takes which is not in the answer itself.
     """
 
     name: ClassVar[str]
@@ -48,10 +52,13 @@ class Shop(ABC):
     header: ClassVar[str] = "authorization"
     greeting: ClassVar[str] = "Bearer {}"
 
-    def __init__(self, ledger: Ledger, key: str) -> None:
+    def __init__(self, ledger: Ledger, key: str, pause: float = 0.0) -> None:
         self.ledger = ledger
         self.key = key
+        self.pause = pause
         self.made: dict[str, Any] = {}
+        self._ready: dict[str, float] = {}
+        self._stopped: set[str] = set()
 
     def answer(self, asked: Asked) -> Answer:
         """Serves a request, if it comes with the key and there is such a thing here."""
@@ -80,6 +87,10 @@ class Shop(ABC):
         """What somebody without the key is told; the words repeat what was sent, as the worst of vendors do."""
         return {"error": {"message": words, "code": "invalid_api_key"}}
 
+    def complaint(self, words: str) -> Json:
+        """What somebody is told whose request makes no sense."""
+        return {"error": {"message": words, "type": "invalid_request_error", "code": "invalid_value"}}
+
     # -- what it costs -------------------------------------------------------------------------
 
     def entry(self, provider: str, model: str) -> Entry | None:
@@ -96,7 +107,21 @@ class Shop(ABC):
         """Keeps what was made under a purchase; returns its name in links."""
         ident = f"{self.route}{number:05d}"
         self.made[ident] = ware
+        self._ready[ident] = time.monotonic() + self.pause
         return ident
+
+    def stands(self, ident: str) -> Stand:
+        """Where work stands that was kept."""
+        if ident in self._stopped:
+            return "stopped"
+        return "done" if time.monotonic() >= self._ready.get(ident, 0.0) else "running"
+
+    def stop(self, ident: str) -> bool:
+        """Stops work that is under way; whether there was any to stop. It stays billed."""
+        running = self.stands(ident) == "running"
+        if running:
+            self._stopped.add(ident)
+        return running
 
 
 def unlocked(served: Served) -> Served:

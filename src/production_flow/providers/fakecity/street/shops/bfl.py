@@ -49,6 +49,8 @@ class Bfl(Shop):
         ident = asked.query.get("id", "")
         if ident not in self.made:
             return Answer({"id": ident, "status": "Task not found", "result": None}, 404)
+        if self.stands(ident) == "running":
+            return Answer({"id": ident, "status": "Pending", "result": None, "progress": 0.5})
         return Answer({"id": ident, "status": "Ready", "result": {"sample": f"{asked.home}/samples/{ident}.png"}})
 
     @unlocked

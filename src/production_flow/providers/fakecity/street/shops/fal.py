@@ -49,15 +49,20 @@ class Fal(Shop):
 
     @serves("GET", "/.+/requests/([^/]+)/status")
     def status(self, _asked: Asked, found: re.Match[str]) -> Answer:
-        """Always done."""
-        known = found[1] in self.made
-        return Answer({"status": "COMPLETED", "logs": None, "metrics": {"inference_time": 0.1}}, 200 if known else 404)
+        """Where a request stands; one that was stopped is over, and has no result."""
+        if found[1] not in self.made:
+            raise Decline(404, {"detail": "Request not found"})
+        if self.stands(found[1]) == "running":
+            return Answer({"status": "IN_PROGRESS", "logs": []})
+        return Answer({"status": "COMPLETED", "logs": None, "metrics": {"inference_time": 0.1}})
 
     @serves("GET", "/.+/requests/([^/]+)")
     def result(self, asked: Asked, found: re.Match[str]) -> Answer:
         """What a request gave, and how much of it is billed."""
         if found[1] not in self.made:
             raise Decline(404, {"detail": "Request not found"})
+        if (stands := self.stands(found[1])) != "done":
+            raise Decline(400, {"detail": f"The request is {'in progress' if stands == 'running' else 'cancelled'}."})
         kind, units, _ware = self.made[found[1]]
         link = {
             "url": f"{asked.home}/files/{found[1]}",
@@ -67,9 +72,11 @@ class Fal(Shop):
         return Answer(body, headers={"x-fal-billable-units": f"{units:g}"})
 
     @serves("PUT", "/.+/requests/([^/]+)/cancel")
-    def cancel(self, _asked: Asked, _found: re.Match[str]) -> Answer:
-        """Nothing is ever under way."""
-        return Answer({"status": "ALREADY_COMPLETED"}, 400)
+    def cancel(self, _asked: Asked, found: re.Match[str]) -> Answer:
+        """Stops a request that is under way."""
+        if not self.stop(found[1]):
+            return Answer({"status": "ALREADY_COMPLETED"}, 400)
+        return Answer({"status": "CANCELLATION_REQUESTED"}, 202)
 
     @unlocked
     @serves("GET", "/files/(.+)")

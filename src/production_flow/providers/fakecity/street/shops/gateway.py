@@ -43,9 +43,11 @@ class Gateway(Shop):
 
     @serves("GET", "/v1/videos/([^/]+)")
     def look(self, _asked: Asked, found: re.Match[str]) -> Answer:
-        """Always done."""
+        """Where a clip stands."""
         if found[1] not in self.made:
             raise Decline(404, {"error": {"message": "Video not found.", "code": "not_found"}})
+        if self.stands(found[1]) == "running":
+            return Answer({"id": found[1], "object": "video", "status": "in_progress", "progress": 50})
         return Answer({"id": found[1], "object": "video", "status": "completed", "progress": 100})
 
     @serves("GET", "/v1/videos/([^/]+)/content")

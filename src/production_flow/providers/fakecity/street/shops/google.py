@@ -1,4 +1,4 @@
-"""Google: stills and lines in the answer, clips in the background and music at once as interactions."""
+"""Google: documents, stills and lines in the answer, clips in the background and music at once as interactions."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import re
 from typing import Final
 
 from production_flow.providers.catalogue import typical
-from production_flow.providers.fakecity.street import wares
+from production_flow.providers.fakecity.street import streams, wares
 from production_flow.providers.fakecity.street.counter import Answer, Asked, Decline
 from production_flow.providers.fakecity.street.shop import UNPRICED, Shop, serves
+from production_flow.providers.fakecity.street.writing import sold
 from production_flow.providers.requests import ImageRequest, MusicRequest, Reference, VideoRequest
 from production_flow.types import Json
 
@@ -22,7 +23,7 @@ _RATE, _SONG_SECONDS = 24_000, 90.0
 
 
 class Google(Shop):
-    """Nano Banana, Gemini TTS, Gemini Omni, Lyria."""
+    """Gemini, Nano Banana, Gemini TTS, Gemini Omni, Lyria."""
 
     name = "Google"
     route = "google"
@@ -33,6 +34,15 @@ class Google(Shop):
     def stranger(self, words: str) -> Json:
         """What somebody without the key is told."""
         return {"error": {"code": 401, "message": words, "status": "UNAUTHENTICATED"}}
+
+    def complaint(self, words: str) -> Json:
+        """What somebody is told whose request makes no sense."""
+        return {"error": {"code": 400, "message": words, "status": "INVALID_ARGUMENT"}}
+
+    @serves("POST", "/v1beta/models/([^:]+):streamGenerateContent")
+    def write(self, asked: Asked, found: re.Match[str]) -> Answer:
+        """A document."""
+        return sold(self, asked, "google-text", found[1], streams.contents)
 
     @serves("POST", "/v1beta/models/([^:]+):generateContent")
     def generate(self, asked: Asked, found: re.Match[str]) -> Answer:
@@ -115,15 +125,20 @@ class Google(Shop):
 
     @serves("GET", "/v1beta/interactions/([^/]+)")
     def look(self, _asked: Asked, found: re.Match[str]) -> Answer:
-        """A clip: always done."""
+        """Where a clip stands."""
         if found[1] not in self.made:
             raise Decline(404, {"error": {"code": 404, "message": "Not found.", "status": "NOT_FOUND"}})
+        if (stands := self.stands(found[1])) != "done":
+            word = "in_progress" if stands == "running" else "cancelled"
+            return Answer({"id": found[1], "status": word, "model": self.made[found[1]][0], "steps": [], **_TIMES})
         made = {"type": "video", "uri": f"{PUBLIC}/{found[1]}:download?alt=media", "mime_type": "video/mp4"}
         return Answer(_interaction(found[1], self.made[found[1]][0], made))
 
     @serves("POST", "/v1beta/interactions/([^/]+)/cancel")
     def cancel(self, _asked: Asked, found: re.Match[str]) -> Answer:
-        """Nothing is ever under way."""
+        """Stops a clip that is under way."""
+        if not self.stop(found[1]):
+            raise _fault("The interaction is not running.")
         return Answer({"id": found[1], "status": "cancelled", "steps": [], **_TIMES})
 
     # -- files ---------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""OpenAI: stills from words and as edits, billed by the token."""
+"""OpenAI: stills from words and as edits, and documents; billed by the token."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import re
 
 from production_flow.providers.catalogue import typical
 from production_flow.providers.catalogue.prices import price_of
-from production_flow.providers.fakecity.street import wares
+from production_flow.providers.fakecity.street import streams, wares
 from production_flow.providers.fakecity.street.counter import Answer, Asked, Decline
 from production_flow.providers.fakecity.street.shop import UNPRICED, Shop, serves
+from production_flow.providers.fakecity.street.writing import sold
 from production_flow.types import Json
 
 _LEAST, _MOST, _SLIMMEST = 655_360, 3840 * 2160, 3.0
@@ -18,7 +19,7 @@ _QUALITIES = {"low", "medium", "high", "xhigh", "max", "auto"}
 
 
 class Openai(Shop):
-    """`/images/generations` and `/images/edits`."""
+    """`/images/generations`, `/images/edits` and `/responses`."""
 
     name = "OpenAI"
     route = "openai"
@@ -36,6 +37,11 @@ class Openai(Shop):
         if any(part.name and part.field != "image[]" for part in asked.form):
             raise _fault("image", "Several images go as image[].")
         return self._sell(asked.fields, asked.files)
+
+    @serves("POST", "/v1/responses")
+    def write(self, asked: Asked, _found: re.Match[str]) -> Answer:
+        """A document."""
+        return sold(self, asked, "openai-text", str(asked.json.get("model")), streams.responses)
 
     def _sell(self, fields: dict[str, str], pictures: list[bytes]) -> Answer:
         width, height = _checked(fields, pictures)

@@ -8,6 +8,7 @@ from typing import Final
 
 from production_flow.providers.fakecity.street import wares
 from production_flow.providers.fakecity.street.counter import Answer, Asked, Decline
+from production_flow.providers.fakecity.street.ledger import Ledger
 from production_flow.providers.fakecity.street.shop import Shop, serves, unlocked
 from production_flow.providers.requests import ImageRequest, Reference
 from production_flow.types import Json
@@ -39,6 +40,10 @@ class Replicate(Shop):
     route = "replicate"
     keys = ("REPLICATE_API_TOKEN",)
 
+    def __init__(self, ledger: Ledger, key: str, pause: float = 0.0) -> None:
+        super().__init__(ledger, key, pause)
+        self._asked: dict[str, tuple[str, Json]] = {}
+
     @serves("GET", "/v1/models/([^/]+/[^/]+)")
     def describe(self, _asked: Asked, found: re.Match[str]) -> Answer:
         """What a model takes."""
@@ -64,14 +69,33 @@ class Replicate(Shop):
         told: dict[str, Json] = {"prompt": prompt, "size": f"{width}x{height}", "references": len(pictures)}
         number = self.ledger.buy(self.name, model, price, told)
         ident = self.keep(number, (width, height, f"{model} {width}x{height} {prompt}", pictures))
+        self._asked[ident] = (model, given)
         return Answer(self._told(asked, ident, model, given, "starting"), 201)
 
     @serves("GET", "/v1/predictions/([^/]+)")
     def look(self, asked: Asked, found: re.Match[str]) -> Answer:
-        """Always done."""
+        """Where a picture stands."""
         if found[1] not in self.made:
             raise Decline(404, {"detail": "Prediction not found"})
-        return Answer(self._told(asked, found[1], "", {}, "succeeded"))
+        return Answer(self._stands(asked, found[1]))
+
+    @serves("GET", "/v1/predictions")
+    def past(self, asked: Asked, _found: re.Match[str]) -> Answer:
+        """Everything that was taken on, the newest first."""
+        rows = [self._stands(asked, ident) for ident in reversed(self._asked)]
+        return Answer({"previous": None, "next": None, "results": rows})
+
+    @serves("POST", "/v1/predictions/([^/]+)/cancel")
+    def cancel(self, asked: Asked, found: re.Match[str]) -> Answer:
+        """Stops a picture that is under way."""
+        if found[1] not in self._asked:
+            raise Decline(404, {"detail": "Prediction not found"})
+        self.stop(found[1])
+        return Answer(self._stands(asked, found[1]))
+
+    def _stands(self, asked: Asked, ident: str) -> Json:
+        words = {"running": "processing", "done": "succeeded", "stopped": "canceled"}
+        return self._told(asked, ident, *self._asked[ident], words[self.stands(ident)])
 
     @unlocked
     @serves("GET", "/files/(.+)[.]png")

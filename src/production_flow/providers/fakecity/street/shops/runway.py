@@ -74,17 +74,22 @@ class Runway(Shop):
 
     @serves("GET", "/v1/tasks/(.+)")
     def task(self, asked: Asked, found: re.Match[str]) -> Answer:
-        """Where a task stands: always done."""
+        """Where a task stands."""
         if found[1] not in self.made:
             raise Decline(404, {"error": "Task not found"})
         link = f"{asked.home}/files/{found[1]}"
         cost = self.made[found[1]][2]
         times = {"createdAt": "2026-11-23T10:00:00Z"}
+        if (stands := self.stands(found[1])) != "done":
+            more = {"progress": 0.5, "estimatedCost": cost} if stands == "running" else {}
+            word = "RUNNING" if stands == "running" else "CANCELLED"
+            return Answer({"id": found[1], "status": word, **more, **times})
         return Answer({"id": found[1], "status": "SUCCEEDED", "output": [link], "cost": cost, **times})
 
     @serves("DELETE", "/v1/tasks/(.+)")
-    def cancel(self, _asked: Asked, _found: re.Match[str]) -> Answer:
-        """Forgets a task."""
+    def cancel(self, _asked: Asked, found: re.Match[str]) -> Answer:
+        """Stops a task that is under way."""
+        self.stop(found[1])
         return Answer(b"", 204)
 
     @unlocked
