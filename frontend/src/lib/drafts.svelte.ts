@@ -48,7 +48,7 @@ class Drafts {
   /** Every unsaved field of a node: its path and the words. */
   list(show: string, node: string): [path: string, text: string][] {
     const start = `${show}|${node}|`;
-    return [...this.texts].filter(([key]) => key.startsWith(start)).map(([key, text]) => [key.slice(start.length), text]);
+    return [...this.texts].filter(([key]) => key.startsWith(start)).map(([key, { text }]) => [key.slice(start.length), text]);
   }
 
   private stored(): [string, Draft][] {

@@ -164,6 +164,11 @@ export interface TakeView {
   why: string;
   prompt: string;
   guidance: string[];
+  /** From which angle a picture is taken. */
+  angle?: string;
+  /** What a redo was for. */
+  because?: string[];
+  note?: string;
   references: { role: string; name: string; digest: Digest }[];
   notices: Notice[];
   outputs: Output[];

@@ -15,9 +15,6 @@ const encoded = (value: Json): string => (typeof value === "string" ? value : JS
 const decoded = (text: string): Json => (text.startsWith(JSON_MARK) ? (JSON.parse(text.slice(JSON_MARK.length)) as Json) : text);
 const alike = (a: Json | undefined, b: Json): boolean => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
 
-/** What fields said when a person began to change them, by the key of the draft. */
-const bases = new Map<string, string>();
-
 /** A field that somebody else changed meanwhile. */
 export interface Clash {
   id: string;
@@ -29,7 +26,6 @@ export interface Clash {
 export class BeatDraft {
   effect = $state.raw<Effect | null>(null);
   trouble = $state.raw<ApiError | null>(null);
-  clashes = $state.raw<Clash[]>([]);
   busy = $state(false);
   readonly node: string;
 
@@ -69,10 +65,7 @@ export class BeatDraft {
       const saved = this.saved(path, one);
       if (saved === undefined) continue;
       if (alike(saved, value)) drafts.drop(key);
-      else {
-        if (!bases.has(key)) bases.set(key, JSON.stringify(saved));
-        drafts.set(key, encoded(value));
-      }
+      else drafts.set(key, encoded(value), encoded(saved));
     }
   }
 
@@ -114,7 +107,6 @@ export class BeatDraft {
     if (!steps.length) {
       this.effect = null;
       this.trouble = null;
-      this.clashes = [];
       return () => undefined;
     }
     const abort = new AbortController();
@@ -145,14 +137,16 @@ export class BeatDraft {
     } catch (error) {
       const failure = asApiError(error);
       if (!failure.conflict) this.trouble = failure;
-      else {
-        this.clashes = this.clashing();
-        if (!this.clashes.length && !again) return await this.save(true);
-      }
+      else if (!this.clashing().length && !again) return await this.save(true);
       return false;
     } finally {
       this.busy = false;
     }
+  }
+
+  /** The fields that say something else now than when they were begun. */
+  get clashes(): Clash[] {
+    return this.busy ? [] : this.clashing();
   }
 
   private clashing(): Clash[] {
@@ -160,35 +154,29 @@ export class BeatDraft {
     for (const id of this.ids)
       for (const [path, yours] of this.changes(id)) {
         const theirs = this.saved(path, id) ?? null;
-        const base = bases.get(this.key(id, path));
-        if (base !== undefined && base !== JSON.stringify(theirs)) found.push({ id, path, yours, theirs });
+        if (drafts.base(this.key(id, path)) !== encoded(theirs) && !alike(theirs, yours)) found.push({ id, path, yours, theirs });
       }
     return found;
   }
 
   /** Keeps one's own over what somebody else wrote. */
   async keepMine(): Promise<boolean> {
-    for (const { id, path, theirs } of this.clashes) bases.set(this.key(id, path), JSON.stringify(theirs));
-    this.clashes = [];
+    for (const { id, path, yours, theirs } of this.clashing()) drafts.set(this.key(id, path), encoded(yours), encoded(theirs), true);
     return await this.save();
   }
 
   useTheirs(): void {
-    for (const { id, path } of this.clashes) this.drop(id, path);
-    this.clashes = [];
+    for (const { id, path } of this.clashing()) this.drop(id, path);
   }
 
   discard(): void {
     for (const id of this.ids) for (const [path] of this.changes(id)) this.drop(id, path);
-    this.clashes = [];
     this.trouble = null;
     this.effect = null;
   }
 
   private drop(id: string, path: string): void {
-    const key = this.key(id, path);
-    bases.delete(key);
-    drafts.drop(key);
+    drafts.drop(this.key(id, path));
   }
 
   /** The beat as it stands on screen. */

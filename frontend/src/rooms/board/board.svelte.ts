@@ -58,12 +58,12 @@ export class Board {
     });
   });
 
-  readonly title = $derived((this.show.documents.get(this.node)?.document.title as string | undefined) ?? "");
+  readonly title: string = $derived.by(() => (this.show.documents.get(this.node)?.document.title as string | undefined) ?? "");
   readonly seconds = $derived(sum(this.beats));
   readonly shotCount = $derived(this.beats.reduce((all, beat) => all + Math.max(1, beat.shots.length), 0));
 
   /** The parts of the format, where it is read: acts with the seconds they are meant to have. */
-  readonly parts: readonly Part[] = $derived(((this.show.documents.get("format:show")?.document.parts ?? []) as Json) as unknown as Part[]);
+  readonly parts: readonly Part[] = $derived.by(() => ((this.show.documents.get("format:show")?.document.parts ?? []) as Json) as unknown as Part[]);
   readonly target: number | null = $derived.by(() => {
     const format = this.show.documents.get("format:show")?.document;
     return format ? this.parts.reduce((all, part) => all + part.seconds, 0) || Number(format.target_seconds) : null;
@@ -138,7 +138,7 @@ export class Board {
       }
       last = beat;
     }
-    return groups.filter((group) => group.beats.length || (!this.filtered && group.act));
+    return groups.filter((group) => group.beats.length);
   });
 
   actSeconds(act: string): number {
