@@ -6,6 +6,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { api, asApiError, type ApiError } from "./api";
 import { reordered, valueAt, withValue } from "./paths";
 import { said } from "./said.svelte";
+import { stepName } from "./words";
 import type { DocumentView, Effect, Happenings, Job, Json, Node, Show, ShowHead, Step, Stepped } from "./types";
 
 const SAVING_AFTER = 400; // ms before "Saving" is worth saying
@@ -133,7 +134,7 @@ export class ShowStore {
     if (!label) return;
     try {
       await this.settle(await this.send(() => api.undo(this.slug, forward)));
-      said.say(`${forward ? "Done again" : "Undone"}: ${label}`);
+      said.say(`${forward ? "Done again" : "Undone"}: ${stepName(label)}`);
     } catch (error) {
       said.toast(asApiError(error).what, { bad: true });
     }

@@ -159,3 +159,24 @@ export const STATE: Record<Shown, { word: string; icon: IconName }> = {
 };
 
 export const TIER_NAME: Record<Tier, string> = { draft: "Draft", preview: "Preview", final: "Final" };
+
+/** A step that can be undone, in words: `move s01e01.b04 to 9` is `moved beat 04`; what is in words already stays. */
+export function stepName(label: string): string {
+  const [verb = "", what = "", ...rest] = label.split(" ");
+  const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", edit: "changed", rewrite: "rewrote" };
+  const did = past[verb];
+  if (/^edit \d+ things$/.test(label)) return label.replace("edit", "changed");
+  if (label.startsWith("add after ")) return `added after ${lower(placeName(rest[0] ?? ""))}`;
+  if (!did || !/[:.]/.test(what)) return label;
+  if (verb === "edit") {
+    const [, beat, field = ""] = /^beats\.b(\w+?)\.(.+)$/.exec(rest.join(" ")) ?? [];
+    const name = (beat ? field : rest.join(" ")).split(".").filter((part) => !/^\d+$/.test(part)).pop() ?? "";
+    const said = name === "duration_seconds" ? "length" : name.replaceAll("_", " ");
+    return beat ? `beat ${beat}, ${said}` : `${lower(nodeName(what))}, ${said}`;
+  }
+  if (verb === "pick") return `picked take ${rest[0]} of ${lower(nodeName(what))}`;
+  const place = what.includes(":") ? nodeName(what) : placeName(what);
+  return `${did} ${lower(place)}`;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -63,10 +63,10 @@ def _checks(standing: Standing, there: bool) -> list[dict[str, Json]]:
     if not there:
         return [{"level": "warn", "what": "Nothing is packed yet.", "node": None}]
     words = {
-        "failed": ("bad", "It could not be made."),
+        "failed": ("bad", "Could not be made."),
         "unknown": ("bad", "Nobody knows whether it was bought."),
-        "stale": ("warn", "What it is made from has changed."),
-        "missing": ("warn", "It is not made yet."),
+        "stale": ("warn", "Stale: what it is made from has changed."),
+        "missing": ("warn", "Not made yet."),
     }
     checks = []
     for item in standing.nodes():

@@ -35,7 +35,7 @@ export class Dragging {
   ) {}
 
   press(event: PointerEvent, piece: Piece): void {
-    if (event.button !== 0 || !piece.beat || this.release || this.room.busy || this.room.proposal) return;
+    if (event.button !== 0 || !piece.beat || this.release || this.room.proposal) return;
     const edge = (event.target as HTMLElement).dataset.edge as "start" | "end" | undefined;
     const lane = (event.currentTarget as HTMLElement).closest<HTMLElement>("[data-lane]");
     if (!lane) return;
@@ -94,10 +94,7 @@ export class Dragging {
     this.trimmed = null;
     if (trimmed) {
       if (keep) void this.room.keepLength(piece.beat);
-      else {
-        this.room.lengths = {};
-        this.room.reason = "";
-      }
+      else this.room.dropLength(piece.beat);
     } else if (carried?.valid && keep) void this.room.moveTo(piece.beat, carried.index);
   }
 

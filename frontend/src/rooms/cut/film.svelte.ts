@@ -48,10 +48,11 @@ export class Film {
 
   /** Plays at a speed; negative ones go back. */
   play(speed = 1): void {
-    this.pause();
+    this.halt();
     this.speed = speed;
     this.playing = true;
     if (speed < 0) {
+      this.video.pause();
       this.back();
       return;
     }
@@ -61,13 +62,18 @@ export class Film {
   }
 
   pause(): void {
-    cancelAnimationFrame(this.stepping);
-    (this.video as WithFrames).cancelVideoFrameCallback?.(this.handle);
     const moving = this.playing && this.speed > 0;
+    this.halt();
     this.playing = false;
     this.speed = 0;
     this.video.pause();
     if (moving && this.ready && !this.video.ended) this.seek(this.frame);
+  }
+
+  /** Follows the film no longer. */
+  private halt(): void {
+    cancelAnimationFrame(this.stepping);
+    (this.video as WithFrames).cancelVideoFrameCallback?.(this.handle);
   }
 
   private readonly loaded = (): void => {

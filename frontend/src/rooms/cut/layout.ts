@@ -60,8 +60,12 @@ export function beatOf(node: string): string {
 /** The pieces in order: the board's beats, with the cards where they stood before (in front of the same act). */
 function ordered(cut: Cut, beats: readonly BoardBeat[]): { picture: CutPicture | null; beat: BoardBeat | null }[] {
   const byBeat = new Map(cut.pictures.map((picture) => [beatOf(picture.node), picture]));
-  const cards = cut.pictures.filter((picture) => !beatOf(picture.node));
-  const take = (name: string) => cards.find((card) => parts(card.node).place.split(".")[1] === name);
+  const cards = new Map(cut.pictures.filter((picture) => !beatOf(picture.node)).map((card) => [parts(card.node).place.split(".")[1] ?? "", card]));
+  const take = (name: string): CutPicture | undefined => {
+    const card = cards.get(name);
+    cards.delete(name); // each stands once, also while a moved beat still says its old act
+    return card;
+  };
   const out: { picture: CutPicture | null; beat: BoardBeat | null }[] = [];
   let [act, titled] = ["", false];
   for (const beat of beats) {

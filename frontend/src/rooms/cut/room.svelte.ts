@@ -3,7 +3,7 @@ import { api, asApiError, type ApiError } from "../../lib/api";
 import { said } from "../../lib/said.svelte";
 import type { ShowStore } from "../../lib/show.svelte";
 import type { Cut, Effect, Step } from "../../lib/types";
-import { layOut, least, LONGEST, pieceAt, type BoardBeat, type Layout, type Piece } from "./layout";
+import { beatOf, layOut, least, LONGEST, pieceAt, type BoardBeat, type Layout, type Piece } from "./layout";
 
 const AGAIN = 700; // ms between two reads of the cut while much happens
 
@@ -11,6 +11,8 @@ const AGAIN = 700; // ms between two reads of the cut while much happens
 export interface Proposal {
   steps: Step[];
   effect: Effect;
+  /** Lets go of what was shown meanwhile. */
+  done: () => void;
 }
 
 export class CuttingRoom {
@@ -38,6 +40,8 @@ export class CuttingRoom {
   /** Why a trim went no further. */
   reason = $state("");
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Changes are sent one after the other. */
+  private before: Promise<unknown> = Promise.resolve();
   private nudging: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -62,10 +66,23 @@ export class CuttingRoom {
       if (JSON.stringify(cut) !== JSON.stringify(this.cut)) this.cut = cut;
       this.error = null;
       void this.show.document(this.board).catch(() => undefined);
-      if (!this.beat) this.choose(this.cut?.pictures.map((picture) => picture.node).find((node) => !node.startsWith("card:"))?.split(".")[1] ?? "");
+      if (!this.beat) this.enter(cut);
     } catch (error) {
       this.error = asApiError(error);
     }
+  }
+
+  /** Stands where it was left; the first time behind the first fade, where there is something to see. */
+  private enter(cut: Cut): void {
+    const kept = Number(sessionStorage.getItem(this.place) ?? Number.NaN);
+    const first = cut.pictures.find((picture) => picture.beat);
+    this.frame = kept >= 0 && kept < cut.frames ? kept : (first?.at ?? 0) + 2 * (first?.fade_in ?? 0);
+    const here = cut.pictures.findLast((picture) => picture.beat && picture.at <= this.frame) ?? first;
+    this.choose(here ? beatOf(here.node) : "");
+  }
+
+  private get place(): string {
+    return `cut/${this.show.slug}/${this.episode}`;
   }
 
   /** Reads the cut again in a moment; many happenings become one read. */
@@ -77,6 +94,7 @@ export class CuttingRoom {
   }
 
   stop(): void {
+    sessionStorage.setItem(this.place, String(this.frame));
     clearTimeout(this.timer);
     clearTimeout(this.nudging);
   }
@@ -112,26 +130,32 @@ export class CuttingRoom {
 
   // -- changes -------------------------------------------------------------------------------
 
-  /** Does steps at once where following them is free; else shows what they would make stale, and waits. */
-  async propose(steps: Step[]): Promise<boolean> {
-    this.busy = true;
+  /** Does steps at once where following them is free; else shows what they would make stale, and waits.
+   *
+   * `done` lets go of what is shown meanwhile. True where the steps were done.
+   */
+  propose(steps: Step[], done: () => void = () => undefined): Promise<boolean> {
+    const mine = this.before.then(() => this.run(steps, done));
+    this.before = mine;
+    return mine;
+  }
+
+  private async run(steps: Step[], done: () => void): Promise<boolean> {
     try {
       const effect = await this.show.preview(steps);
       if (effect.price !== 0) {
-        this.proposal = { steps, effect };
+        this.proposal = { steps, effect, done };
         return false;
       }
-      await this.show.change(steps);
-      this.settle();
+      await this.show.change(steps, { quiet: true });
       return true;
     } catch (error) {
-      this.settle();
-      const failure = asApiError(error);
-      if (failure.conflict) said.toast("The storyboard changed meanwhile. Yours was not kept; do it again if it still fits.");
-      else if (!said.toasts.some((toast) => toast.text.startsWith(failure.what))) said.toast(`${failure.what} ${failure.todo}`, { bad: true });
+      const { conflict, what, todo } = asApiError(error);
+      said.toast(conflict ? "The storyboard changed meanwhile. Yours was not kept; do it again if it still fits." : `${what} ${todo}`, { bad: true });
       return false;
     } finally {
-      this.busy = false;
+      if (this.proposal?.done !== done) done();
+      this.again();
     }
   }
 
@@ -141,21 +165,20 @@ export class CuttingRoom {
     if (!proposal) return;
     this.busy = true;
     try {
-      await this.show.change(proposal.steps);
-      this.settle();
+      await this.show.change(proposal.steps, { quiet: true });
       if (redo) await api.ask({ show: this.show.slug, do: "make", tier: "preview", nodes: redo.nodes, approved: redo.price });
     } catch (error) {
-      this.settle();
-      if (redo) said.toast(asApiError(error).what, { bad: true });
+      const { what, todo } = asApiError(error);
+      said.toast(`${what} ${todo}`, { bad: true });
     } finally {
+      this.discard();
       this.busy = false;
     }
   }
 
-  /** Lets go of everything that is being tried. */
-  settle(): void {
-    this.lengths = {};
-    this.order = null;
+  /** Lets go of what waits. */
+  discard(): void {
+    this.proposal?.done();
     this.proposal = null;
     this.again();
   }
@@ -190,11 +213,17 @@ export class CuttingRoom {
     const frames = this.lengths[beat];
     const old = this.beats.find((one) => one.id === beat)?.duration_seconds;
     if (frames === undefined || !this.cut || old === undefined) return;
-    if (frames === Math.round(old * this.cut.fps)) {
-      this.lengths = {};
-      return;
-    }
-    await this.propose([{ do: "edit", node: this.board, path: `beats.${beat}.duration_seconds`, value: frames / this.cut.fps }]);
+    const done = (): void => {
+      if (this.lengths[beat] === frames) this.dropLength(beat);
+    };
+    if (frames === Math.round(old * this.cut.fps)) done();
+    else await this.propose([{ do: "edit", node: this.board, path: `beats.${beat}.duration_seconds`, value: frames / this.cut.fps }], done);
+  }
+
+  /** Lets go of a length that was tried. */
+  dropLength(beat: string): void {
+    this.lengths = Object.fromEntries(Object.entries(this.lengths).filter(([id]) => id !== beat));
+    if (beat === this.beat) this.reason = "";
   }
 
   /** A frame more or less at the end of the chosen beat; many presses are kept as one step. */
@@ -209,7 +238,7 @@ export class CuttingRoom {
   private commitNudge(): void {
     clearTimeout(this.nudging);
     this.nudging = undefined;
-    if (this.beat && this.lengths[this.beat] !== undefined && !this.proposal && !this.busy) void this.keepLength(this.beat);
+    if (this.beat && this.lengths[this.beat] !== undefined && !this.proposal) void this.keepLength(this.beat);
   }
 
   // -- order ---------------------------------------------------------------------------------
@@ -226,7 +255,9 @@ export class CuttingRoom {
     this.order = ids;
     const after = to > 0 ? this.numberOf(ids[to - 1] as string, true) : "";
     said.say(`Beat ${number}, moved ${after ? `after ${after}` : "to the start"}, ${to + 1} of ${ids.length}`);
-    await this.propose([{ do: "move", place: `${this.episode}.${beat}`, to: to + 1 }]);
+    await this.propose([{ do: "move", place: `${this.episode}.${beat}`, to: to + 1 }], () => {
+      if (this.order === ids) this.order = null;
+    });
   }
 
   private numberOf(beat: string, now = false): string {
