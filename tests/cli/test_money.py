@@ -39,8 +39,17 @@ def test_a_key_is_asked_for_kept_for_its_owner_alone_and_never_shown(run, tmp_pa
     assert "openai-images" in rows["OPENAI_API_KEY"]["providers"]
     run("keys", "set", "NO_SUCH_KEY", code=2, said=CANARY)
     run("keys", "set", "FAL_KEY", code=2, said="short")
-    run("keys", "forget", "OPENAI_API_KEY")
+    assert json.loads(run("keys", "forget", "OPENAI_API_KEY", "--json").stdout) == {
+        "key": "OPENAI_API_KEY",
+        "forgotten": True,
+        "source": "",
+    }
     assert CANARY not in kept.read_text()
+    assert "had no OPENAI_API_KEY" in run("keys", "forget", "OPENAI_API_KEY").stdout
+    told = run("keys", "forget", "OPENAI_API_KEY", OPENAI_API_KEY=CANARY).stdout
+    assert "One in the environment still counts" in told
+    assert "No provider wants" in run("keys", "forget", "NO_SUCH", code=2).stderr
+    assert json.loads(run("keys", "set", "FAL_KEY", "--json", said=CANARY).stdout)["kept"] is True
     kept.chmod(0o644)
     assert "chmod 600" in run("keys", code=5).stderr
 
@@ -72,6 +81,23 @@ def test_a_plan_for_a_sentence_says_what_it_would_cost_and_begins_nothing(run):
     assert all(node["why"] for node in bought)
     assert any("No key for video" in aside["message"] for aside in told["stays"])
     assert "No show yet" in run("shows").stdout
+
+
+def test_what_is_chosen_can_be_asked_for_and_hints_name_the_show(run, small_show, tmp_path):
+    show = small_show(tmp_path / "shows")
+    show.desk.workspace.close()
+    slug = show.view.slug
+    assert "Nothing is chosen" in run("choose").stdout
+    assert "Who is to make image?" in run("choose", "image", code=2).stderr
+    told = run("edit", "s01e01.b02", "lighting", "one green lamp").stdout
+    assert f"pflow make --show {slug}" in told or f"--show {show.view.row.id}" in told
+    assert "SLUG" not in run("plan").stdout + told
+    chosen = run("choose", "image", "flux").stdout
+    assert "image: flux" in chosen
+    assert "SLUG" not in chosen
+    told = run("edit", "s01e01.b02", "lighting", "one red lamp").stdout
+    assert "says the price" in told
+    assert "(free)" not in told
 
 
 @pytest.mark.parametrize(

@@ -105,3 +105,19 @@ def test_the_text_is_the_same_each_time_and_names_no_machine(cut):
 def test_older_readers_get_an_older_form(cut):
     assert '"Clip.1"' in write(cut, name_of, core="0.14.0")
     assert '"Clip.2"' in write(cut, name_of)
+
+
+def test_a_clip_that_came_out_too_short_ends_in_its_last_frame_frozen(cut):
+    first, second, *others = cut.pictures
+    short = second.model_copy(update={"length": 80, "held": 20})
+    held = cut.model_copy(update={"pictures": (first, short, *others)})
+    read = otio.adapters.read_from_string(write(held, name_of), "otio_json")
+    assert read.duration() == otio.opentime.RationalTime(held.frames, 24)
+    (track,) = read.video_tracks()
+    clips = {clip.name: clip for clip in track.find_clips()}
+    moving, still = clips["S01E01_b2"], clips["S01E01_b2 held"]
+    assert moving.available_range().duration.value == 60
+    assert (moving.source_range.start_time.value, moving.source_range.duration.value) == (6, 54)
+    assert (still.source_range.start_time.value, still.source_range.duration.value) == (59, 15)
+    assert [type(effect).__name__ for effect in still.effects] == ["FreezeFrame"]
+    assert still.media_reference.target_url == moving.media_reference.target_url

@@ -94,6 +94,13 @@ def test_a_persons_own_picture_is_a_take_and_the_older_one_can_be_picked(show, t
     assert states(show)["keyframe:s01e01.b01"] == "fresh"
 
 
+def test_a_webp_is_called_so(show, tmp_path):
+    own = tmp_path / "maeve.png"
+    Image.new("RGB", (64, 80), "#884422").save(own, "WEBP")
+    direct(show, lambda who: who.bring("portrait:maeve", own))
+    assert show.view.take("portrait:maeve").output().mime == "image/webp"
+
+
 def test_a_persons_own_keyframe_and_portrait_are_told_to_whoever_draws(show, tmp_path):
     own = tmp_path / "mine.png"
     Image.new("RGB", (64, 36), "#884422").save(own)

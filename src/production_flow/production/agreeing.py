@@ -93,8 +93,9 @@ def plan_of(workspace: Workspace, view: ShowView, target: Target, again: Mapping
     """
     if again or is_written(workspace, view):
         return planning.plan(workspace, view, target, again)
+    by_a_model = {node for node in view.picks if (take := view.take(node)) is not None and take.tier != "draft"}
     with scratch.draft_of(view) as draft:
-        counted = planning.plan(draft.workspace, draft.view, target, written=view.picks)
+        counted = planning.plan(draft.workspace, draft.view, target, written=by_a_model)
     held = workspace.library.purchases.held(view.row.id)
     return replace(counted, held=held, note=scratch.NOTE if counted.written else "")
 

@@ -153,12 +153,12 @@ class Chooser:
     def may_buy(self, stage: Stage, node: NodeId) -> bool:
         """Whether a node may cost money though nobody can say yet what it will be made from."""
         name = self._named(stage, node)
-        if not self._open(stage, node) or name == "draft":
+        if stage.port is None or not self._open(stage, node) or name == "draft":
             return False
         from production_flow.providers import catalogue  # noqa: PLC0415 - as in _choose
 
         known = catalogue.current()
-        pool = known.matching(name) if name else known.of_port(stage.port or "")
+        pool = known.matching(name) if name else known.of_port(stage.port)
         return any(
             not entry.free and catalogue.lives(entry, self.target.today) and has_key(entry.provider) for entry in pool
         )

@@ -137,8 +137,8 @@ def _as_asked(found: Purchase) -> Take:
         take, _ = take_as_asked(found)
         choice = take.choice
     else:
-        maker = {"provider": found.provider, "model": found.model, "version": "by hand"}
-        take = Take(found.node, found.key, InputKey(""), 1, "made", **maker, seed=0, outputs=())
+        named = (found.provider, found.model, "by hand")
+        take = Take(found.node, found.key, InputKey(""), 1, "made", *named, seed=0, outputs=())
     why = "Found by hand after its answer was lost."
     cost = (found.estimate or 0) / UNIT
     return replace(take, cost=cost, choice={**choice, "why": why, "estimated": True})

@@ -107,8 +107,8 @@ class _Planner:
         """Why it will be made; None where it will not."""
         if seen.node in self._again:
             return ("another take was asked for",)
-        if self._written is not None and seen.stage.port == "text" and seen.node not in self._written:
-            return ("not written yet",)
+        if self._written is not None and seen.stage.port == "text":
+            return None if seen.node in self._written else ("not written yet",)
         if item is not None and item.status.state in _SETTLED:
             return None
         pick, take = self._view.picks.get(seen.node), self._view.take(seen.node)

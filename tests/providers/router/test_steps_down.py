@@ -136,3 +136,16 @@ def test_never_a_dead_model_never_over_budget_never_without_a_key_and_always_the
         assert choice.tier == "draft"
     assert choice.why.endswith(".")
     assert "  " not in choice.why
+
+
+def test_a_model_that_makes_nothing_without_a_picture_is_passed_by_where_there_is_none(made, ask, said):
+    clip = made.clip(made.scene())
+    unframed = clip.model_copy(update={"references": ()})
+    turbo = router.Wish("preview", show="gen-4-turbo")
+    assert ask(clip, turbo).entry == "gen-4-turbo"
+    choice = ask(unframed, turbo)
+    assert choice.entry not in {"gen-4-turbo", "embedded-camera"}
+    assert "Runway Gen-4 Turbo makes nothing without a picture to start from." in said(choice)[1]
+    drafted = ask(unframed, router.Wish("draft", show="gen-4-turbo"))
+    assert (drafted.entry, drafted.tier) == ("embedded-camera", "draft")
+    assert "without a picture to start from: a draft is made" in drafted.why
