@@ -85,3 +85,82 @@ def test_paths_go_by_id_by_name_and_by_number():
     assert "b01" in caught.value.todo
     with pytest.raises(BadInput, match="plain value"):
         paths.changed(data, "beats.b01.id.x", "x")
+
+
+def test_a_copy_of_a_beat_stands_behind_it_with_an_id_of_its_own(board):
+    copied = boards.duplicate(board, Place.read("s01e01.b02"))
+    assert order(copied) == ["b01", "b02", "b05", "b03", "b04"]
+    assert copied.beat("b05").model_copy(update={"id": "b02", "beat_number": 2}) == copied.beat("b02")
+
+
+def test_a_copy_of_a_shot_says_no_line_twice(board):
+    beat = boards.duplicate(board, Place.read("s01e01.b02.a")).beat("b02")
+    assert [(shot.id, shot.lines) for shot in beat.shots] == [("a", (0,)), ("c", ()), ("b", ())]
+    assert sum(timing.frames(shot.seconds) for shot in beat.shots) == beat.frames
+
+
+def spoken(board):
+    """The board with a second line in beat 2, heard in its second shot."""
+    data = board.write()
+    data["beats"][1]["dialogue"].append({"character": "sid", "line": "Second."})
+    data["beats"][1]["shots"][1]["lines"] = [1]
+    return Storyboard.read(data)
+
+
+def test_a_split_gives_each_half_its_shots_and_lines(board):
+    halves = boards.split(spoken(board), Place.read("s01e01.b02"), "b")
+    assert order(halves) == ["b01", "b02", "b05", "b03", "b04"]
+    first, second = halves.beat("b02"), halves.beat("b05")
+    assert ([shot.id for shot in first.shots], [shot.id for shot in second.shots]) == (["a"], ["b"])
+    assert ([said.line for said in first.dialogue], [said.line for said in second.dialogue]) == (
+        ["Line 2 is mine."], ["Second."],
+    )  # fmt: skip
+    assert second.shots[0].lines == (0,)
+    assert (first.duration_seconds, second.duration_seconds) == (2.0, 2.0)
+    assert (second.scene_id, second.act, second.camera.shot_type) == ("sc2", "act_one", "close")
+
+
+def test_a_split_keeps_how_the_beat_comes_and_goes(board):
+    data = board.write()
+    data["beats"][0]["transitions"] = {"in": "fade from black", "out": "dissolve"}
+    halves = boards.split(Storyboard.read(data), Place.read("s01e01.b01"), "b")
+    ways = [(beat.transitions.into, beat.transitions.out) for beat in halves.beats[:2]]
+    assert ways == [("fade from black", "cut"), ("cut", "dissolve")]
+
+
+def test_a_beat_is_split_at_a_shot_that_follows_another(board):
+    with pytest.raises(BadInput, match="begins"):
+        boards.split(board, Place.read("s01e01.b02"), "a")
+    with pytest.raises(Missing):
+        boards.split(board, Place.read("s01e01.b02"), "z")
+
+
+def test_what_was_split_and_is_merged_again_says_and_shows_the_same(board):
+    whole = spoken(board)
+    again = boards.merge(boards.split(whole, Place.read("s01e01.b02"), "b"), Place.read("s01e01.b02"))
+    assert order(again) == order(whole)
+    before, after = whole.beat("b02"), again.beat("b02")
+    assert (after.dialogue, after.shots, after.duration_seconds) == (before.dialogue, before.shots, 4.0)
+    assert after.transitions == before.transitions
+
+
+def test_merged_beats_keep_every_shot_and_line_under_ids_of_their_own(board):
+    merged = boards.merge(board, Place.read("s01e01.b02"))
+    assert order(merged) == ["b01", "b02", "b04"]
+    beat = merged.beat("b02")
+    assert [(shot.id, shot.lines) for shot in beat.shots] == [("a", (0,)), ("b", ()), ("c", (1,)), ("d", ())]
+    assert [said.line for said in beat.dialogue] == ["Line 2 is mine.", "Line 3 is mine."]
+    assert (beat.characters, beat.duration_seconds) == (("maeve", "sid"), 8.0)
+    assert [beat.beat_number for beat in merged.beats] == [1, 2, 3]
+
+
+def test_beats_that_have_nothing_to_be_merged_with_are_refused(board):
+    with pytest.raises(BadInput, match="follows"):
+        boards.merge(board, Place.read("s01e01.b04"))
+    with pytest.raises(BadInput, match="two places"):
+        boards.merge(board, Place.read("s01e01.b01"))
+    data = board.write()
+    for index in (1, 2):
+        data["beats"][index]["duration_seconds"] = 40.0
+    with pytest.raises(BadInput, match="80 s"):
+        boards.merge(Storyboard.read(data), Place.read("s01e01.b02"))

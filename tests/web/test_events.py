@@ -1,0 +1,143 @@
+"""The stream of everything that happens, and who is at work on what."""
+
+import json
+import threading
+import time
+
+import httpx
+
+from production_flow.production.happenings import Happening
+from production_flow.web.jobs import Jobs
+
+SLUG = "the-cold-valve"
+
+
+class Listener:
+    """A stream that is read in the background."""
+
+    def __init__(self, studio, path="/api/events", headers=None):
+        self.events, self.lines = [], []
+        self._opened = threading.Event()
+        self._client = httpx.Client(base_url=studio.url, timeout=httpx.Timeout(5, read=20), trust_env=False)
+        self._thread = threading.Thread(target=self._read, args=(path, headers or {}), daemon=True)
+        self._thread.start()
+        assert self._opened.wait(5)
+
+    def _read(self, path, headers):
+        event = {}
+        try:
+            with self._client.stream("GET", path, headers=headers) as answer:
+                assert answer.headers["content-type"].startswith("text/event-stream")
+                for line in answer.iter_lines():
+                    self._opened.set()
+                    self.lines.append(line)
+                    name, _, value = line.partition(": ")
+                    if line:
+                        event[name] = value
+                    elif "event" in event:
+                        self.events.append((int(event["id"]), event["event"], json.loads(event["data"])))
+                        event = {}
+        except (httpx.HTTPError, RuntimeError):
+            pass
+
+    def wait(self, kind, seconds=5):
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            found = [data for _, name, data in list(self.events) if name == kind]
+            if found:
+                return found[0]
+            time.sleep(0.02)
+        raise AssertionError(f"no {kind} in {self.events}")
+
+    def close(self):
+        self._client.close()
+        self._thread.join(5)
+
+
+def test_every_tab_hears_of_a_step_and_comes_back_to_where_it_was(studio):
+    first, second = Listener(studio), Listener(studio)
+    studio.steps({"do": "edit", "node": "s01e01.b02", "path": "title", "value": "Heard"})
+    for listener in (first, second):
+        assert listener.wait("step") == {"show": SLUG, "label": "edit storyboard:s01e01 beats.b02.title"}
+    seen = first.events[-1][0]
+    studio.steps({"do": "lock", "node": "keyframe:s01e01.b01"})
+    label = "lock keyframe:s01e01.b01"
+    again = Listener(studio, headers={"Last-Event-ID": str(seen)})
+    assert again.wait("step")["label"] == label
+    since = Listener(studio, f"/api/events?since={seen}")
+    assert since.wait("step")["label"] == label
+    assert all(number > seen for number, _, _ in again.events + since.events)
+    for listener in (first, second, again, since):
+        listener.close()
+
+
+def test_calls_and_the_hold_are_told_by_the_shows_slug(studio):
+    listener = Listener(studio)
+    call = studio.client.post("/api/calls", json={"do": "make", "show": SLUG}).json()
+    assert listener.wait("call") == {"id": call["id"], "show": SLUG, "state": "waiting"}
+    studio.client.put("/api/calls/held", json={"held": True})
+    assert listener.wait("held") == {"held": True}
+    listener.close()
+
+
+def test_what_another_process_does_is_heard_within_a_second(studio):
+    listener = Listener(studio)
+    log = studio.house.workspace.happenings
+    log.tell("started", show=SLUG, node="keyframe:s01e01.b01")
+    began = time.monotonic()
+    assert listener.wait("started") == {"show": SLUG, "node": "keyframe:s01e01.b01"}
+    assert time.monotonic() - began < 1.0
+    assert studio.node("keyframe:s01e01.b01")["state"] == "running"
+    assert studio.show()["running"]
+    (job,) = studio.get("/api/calls").json()["jobs"]
+    assert (job["show"], job["node"]) == (SLUG, "keyframe:s01e01.b01")
+    take = studio.house.standing(SLUG).view.take("keyframe:s01e01.b01")
+    log.tell("take", show=SLUG, node="keyframe:s01e01.b01", number=take.id, made=True)
+    listener.wait("take")
+    queue = studio.get("/api/calls").json()
+    assert queue["jobs"] == []
+    assert [(one["node"], one["number"]) for one in queue["finished"]] == [("keyframe:s01e01.b01", 1)]
+    assert studio.node("keyframe:s01e01.b01")["state"] == "fresh"
+    listener.close()
+
+
+def test_a_log_that_began_anew_is_said(studio):
+    listener = Listener(studio, "/api/events?since=99999999")
+    assert listener.wait("reset") == {}
+    listener.close()
+
+
+def test_a_server_that_closes_ends_its_streams(studio):
+    listener = Listener(studio)
+    began = time.monotonic()
+    studio.server.should_exit = True
+    studio.thread.join(10)
+    assert not studio.thread.is_alive()
+    assert time.monotonic() - began < 2.5
+    listener.close()
+
+
+def heard(jobs, kind, **data):
+    jobs.hear(Happening(1, kind, data), data.get("show", ""))
+
+
+def test_jobs_of_a_run_that_died_are_forgotten(tmp_path):
+    jobs = Jobs(tmp_path)
+    heard(jobs, "started", show="a", node="x")
+    heard(jobs, "progress", show="a", node="x", fraction=0.5, message="painting")
+    assert [(job.fraction, job.message) for job in jobs.all()] == [(0.5, "painting")]
+    (tmp_path / "run.pid").write_text("999999999")
+    assert jobs.check()
+    assert jobs.all() == []
+
+
+def test_jobs_follow_a_show_to_its_new_name_and_end_with_its_call(tmp_path):
+    jobs = Jobs(tmp_path)
+    heard(jobs, "started", show="show-1", node="x")
+    heard(jobs, "started", show="other", node="y")
+    heard(jobs, "show", show="named", was="show-1")
+    assert (jobs.of("named"), jobs.of("show-1")) == ({"x"}, set())
+    heard(jobs, "call", show="named", state="done")
+    assert [(job.show, job.node) for job in jobs.all()] == [("other", "y")]
+    heard(jobs, "reset")
+    assert jobs.all() == []
