@@ -5,13 +5,16 @@ yet. `visit(url, ...)` opens a page and notes whatever the page complains of; `n
 name)` keeps a picture in the folder that PFLOW_SHOTS names, or in a temporary one.
 """
 
+import contextlib
 import io
+import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
-import threading
+import time
 from pathlib import Path
 
 import av
@@ -20,7 +23,19 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from production_flow.production import shows
+from production_flow.stages.pipeline import BY_NAME
+
 CHROMIUM = "/usr/bin/chromium"
+_WIDE = (480, 270)
+_STILLS = {
+    "portrait": (400, 500),
+    "plate": _WIDE,
+    "prop-picture": _WIDE,
+    "grid": _WIDE,
+    "poster": (400, 600),
+    "keyframe": _WIDE,
+}
 _OPEN = re.compile(r"open at (http://\S+)")
 
 
@@ -44,18 +59,19 @@ class Served:
         command += ["--workspace", str(workspace), "--port", "0", "--no-browser"]
         keyless = {k: v for k, v in os.environ.items() if not k.endswith(("_API_KEY", "_TOKEN", "_SECRET"))}
         environment = {**keyless, "XDG_CONFIG_HOME": str(config)}
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
-        self.said = []
-        self.url = ""
-        for line in self.process.stderr:
-            self.said.append(line)
-            if found := _OPEN.search(line):
-                self.url = found[1].rstrip("/")
-                break
-        assert self.url, "".join(self.said)
-        self._reader = threading.Thread(target=lambda: self.said.extend(self.process.stderr), daemon=True)
-        self._reader.start()
+        self.log = config.parent / f"studio-{len(list(config.parent.glob('studio-*')))}.log"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(command, stderr=log, env=environment, start_new_session=True)
+        self.url = self._opened()
         self.client = httpx.Client(base_url=self.url, timeout=30, headers={"Origin": self.url})
+
+    def _opened(self):
+        for _ in range(300):
+            if found := _OPEN.search(self.log.read_text()):
+                return found[1].rstrip("/")
+            assert self.process.poll() is None, self.log.read_text()
+            time.sleep(0.1)
+        raise AssertionError(self.log.read_text())
 
     def get(self, path):
         return self.client.get(path).raise_for_status().json()
@@ -66,13 +82,11 @@ class Served:
     def close(self):
         self.client.close()
         self.process.terminate()
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self.process.wait(15)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        self._reader.join(5)
-        self.process.stderr.close()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)  # its worker, where it was in the middle of something
+        self.process.wait()
 
 
 @pytest.fixture
@@ -95,16 +109,21 @@ def filmed(small_show, tmp_path_factory):
     root = tmp_path_factory.mktemp("filmed") / "shows"
     show = small_show(root)
     film, sound = _film(), _sound()
-    show.media()
-    for node in show.nodes():
-        stage = node.partition(":")[0]
-        if stage in {"portrait", "plate", "prop-picture", "grid", "poster", "keyframe"}:
-            size = (400, 600) if stage == "poster" else (400, 500) if stage == "portrait" else (480, 270)
-            show.put(node, _picture(node, size), "image/png", {"width": size[0], "height": size[1]})
-        elif stage in {"voice", "effects", "cue", "mix"}:
-            show.put(node, sound, "audio/wav", {"seconds": 2.0})
-        elif stage in {"clip", "card", "showcase-clip", "showcase", "animatic", "trailer"}:
-            show.put(node, film, "video/mp4", {"seconds": 2.0, "frames": 48, "width": 320, "height": 180})
+    mouths = json.dumps({"mouths": [[0, "A"], [4, "rest"]]}).encode()
+    for stage in BY_NAME.values():
+        for node in list(stage.nodes(show.view)):
+            if stage.kind is not None:
+                if stage.port is None and node not in show.view.picks:
+                    derived = stage.derive(node, stage.inputs(node, show.view))
+                    show.put(node, json.dumps(derived.write()).encode(), "application/json")
+            elif stage.name in _STILLS:
+                size = _STILLS[stage.name]
+                show.put(node, _picture(node, size), "image/png", {"width": size[0], "height": size[1]})
+            elif stage.name in {"voice", "effects", "cue", "mix"}:
+                show.put(node, sound, "audio/wav", {"seconds": 2.0, "frames": 48}, [("timing", mouths)])
+            else:
+                show.put(node, film, "video/mp4", {"seconds": 2.0, "frames": 48, "width": 320, "height": 180})
+    shows.name(show.desk.workspace, show.view)
     show.desk.workspace.close()
     return root
 
@@ -120,8 +139,10 @@ def studio(filmed, serve, tmp_path):
 
 @pytest.fixture
 def empty_studio(serve, tmp_path):
-    """A studio with no show."""
-    return serve(tmp_path / "shows")
+    """A studio with no show; its queue is held, so that nothing is drawn while a test looks at the pages."""
+    served = serve(tmp_path / "shows")
+    served.client.put("/api/calls/held", json={"held": True}).raise_for_status()
+    return served
 
 
 @pytest.fixture
