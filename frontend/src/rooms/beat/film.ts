@@ -54,10 +54,10 @@ export interface Beat {
 export type Choice = readonly [value: string, words: string];
 
 export const SIZES: readonly Choice[] = [
-  ["extreme-wide", "Extreme wide shot"],
-  ["wide", "Wide shot"],
-  ["medium-wide", "Medium wide shot"],
-  ["medium", "Medium shot"],
+  ["extreme-wide", "Extreme wide"],
+  ["wide", "Wide"],
+  ["medium-wide", "Medium wide"],
+  ["medium", "Medium"],
   ["medium-close", "Medium close-up"],
   ["close", "Close-up"],
   ["extreme-close", "Extreme close-up"],
@@ -112,6 +112,12 @@ export const REASONS: readonly Choice[] = [
 
 export function wordsOf(choices: readonly Choice[], value: string): string {
   return choices.find(([known]) => known === value)?.[1] ?? value;
+}
+
+/** A size as the beat's form says it: `medium wide shot`, `close-up`. */
+export function sizeWords(size: string): string {
+  const words = wordsOf(SIZES, size).toLowerCase();
+  return /close-up|insert/.test(words) ? words : `${words} shot`;
 }
 
 /** `07` */

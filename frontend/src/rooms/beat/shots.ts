@@ -1,6 +1,6 @@
 /** Changes of a shot that reach further than its own field: the words of the beat's camera, the beat's length. */
 import type { BeatDraft } from "./draft.svelte";
-import { ANGLES, MOVES, SIZES, firstShot, wordsOf, type Beat, type Shot } from "./film";
+import { ANGLES, MOVES, firstShot, sizeWords, wordsOf, type Beat, type Shot } from "./film";
 
 /** The camera of a shot. The first shot is the beat's own: its words in the beat's form follow. */
 export function aim(draft: BeatDraft, beat: Beat, shot: Shot, field: "size" | "angle" | "movement", value: string): void {
@@ -10,8 +10,8 @@ export function aim(draft: BeatDraft, beat: Beat, shot: Shot, field: "size" | "a
 
 /** The same for a beat whose shots are not written: only its words are there. */
 export function follow(draft: BeatDraft, id: string, field: "size" | "angle" | "movement", value: string): void {
-  const [name, choices] = { size: ["shot_type", SIZES] as const, angle: ["angle", ANGLES] as const, movement: ["movement", MOVES] as const }[field];
-  draft.set(`camera.${name}`, wordsOf(choices, value).toLowerCase(), id);
+  if (field === "size") draft.set("camera.shot_type", sizeWords(value), id);
+  else draft.set(`camera.${field}`, wordsOf(field === "angle" ? ANGLES : MOVES, value).toLowerCase(), id);
 }
 
 /** A length of a shot; the beat is as long as its shots. */

@@ -14,8 +14,7 @@ export interface SceneGroup {
   heading: string;
   seconds: number;
   beats: Beat[];
-  /** The act that begins with this scene. */
-  act: string | null;
+  act: string;
 }
 
 export interface Part {
@@ -128,9 +127,8 @@ export class Board {
     let last: Beat | undefined;
     for (const beat of this.beats) {
       const begins = !last || last.scene_id !== beat.scene_id || last.location !== beat.location;
-      const act = last?.act !== beat.act ? beat.act : null;
       if (begins) number += 1;
-      if (begins || act) groups.push({ key: `${beat.scene_id} ${beat.id}`, number, place: beat.location_id, heading: beat.location, seconds: 0, beats: [], act });
+      if (begins || last?.act !== beat.act) groups.push({ key: `${beat.scene_id} ${beat.id}`, number, place: beat.location_id, heading: beat.location, seconds: 0, beats: [], act: beat.act });
       const group = groups.at(-1);
       if (group) {
         group.seconds += beat.duration_seconds;
@@ -139,6 +137,17 @@ export class Board {
       last = beat;
     }
     return groups.filter((group) => group.beats.length);
+  });
+
+  /** The scenes by act, in order. */
+  readonly acts: readonly { key: string; act: string; scenes: SceneGroup[] }[] = $derived.by(() => {
+    const acts: { key: string; act: string; scenes: SceneGroup[] }[] = [];
+    for (const scene of this.scenes) {
+      const last = acts.at(-1);
+      if (last?.act === scene.act) last.scenes.push(scene);
+      else acts.push({ key: scene.key, act: scene.act, scenes: [scene] });
+    }
+    return acts;
   });
 
   actSeconds(act: string): number {

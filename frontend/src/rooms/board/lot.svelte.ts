@@ -51,7 +51,7 @@ export class Lot {
     if (tier === "draft") return { price: 0 };
     const plan = this.plan(tier);
     if (!plan) return null;
-    return plan.lines.some((line) => line.tier === tier) ? { price: plan.unknown ? null : plan.price } : { why: "none" };
+    return plan.lines.some((line) => line.tier === tier) ? { price: plan.unknown ? null : plan.price } : { why: "–" };
   }
 
   /** Why nothing can be drawn at this tier. */
