@@ -72,7 +72,8 @@ GROUPS = (
         "Instrument Sans (2022 The Instrument Sans Project Authors), Geist Mono (2024 The Geist Project Authors),\n"
         "Courier Prime (2015 The Courier Prime Project Authors). SIL Open Font License 1.1.\n"
         "Source: npm @fontsource-variable/instrument-sans, @fontsource-variable/geist-mono,\n"
-        "@fontsource/courier-prime, all 5.3.0; unchanged. The built pages in src/production_flow/web/bundle carry the same files.",
+        "@fontsource/courier-prime, all 5.3.0; unchanged.\n"
+        "The built pages in src/production_flow/web/bundle carry the same files.",
         FRONTEND,
     ),
     Group(
