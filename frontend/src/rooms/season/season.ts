@@ -59,7 +59,7 @@ export function standingOf(show: ShowStore, { id }: EpisodeView): Standing {
   const drawn = frames.filter((node) => show.nodes.get(node)?.digest).length;
   if (drawn) return told("drawing", `${drawn} of ${frames.length} pictures`);
   if (show.nodes.get(`storyboard:${id}`)?.version != null) return told("boarded", "Boarded");
-  return told("outline", show.jobs.has(`storyboard:${id}`) ? "Being boarded" : "Outline");
+  return told("outline", show.jobs.has(`storyboard:${id}`) ? "Being boarded" : "Not boarded");
 }
 
 /** Up to `most` pictures of an episode, spread over all of it. */
