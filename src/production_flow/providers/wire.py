@@ -26,6 +26,10 @@ _UNSENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedP
 _REFUSALS: Final = ("moderation", "safety", "content_policy", "content policy", "nsfw", "prohibited")
 
 
+class Silent(ProviderError):
+    """The provider does not answer just now, or not to so many; a later question may be answered."""
+
+
 def client(base: str, headers: Mapping[str, str] | None = None, timeout: httpx.Timeout = TIMEOUT) -> httpx.Client:
     """A client of one host. It retries nothing, follows nothing, and reads no proxy or netrc of the machine."""
     return httpx.Client(
@@ -115,9 +119,11 @@ def get(line: httpx.Client, path: str, *, where: str, tries: int = 5, **params: 
     """Asks for something that costs nothing, again and again where the connection or the provider stumbles.
 
     Raises:
-        ProviderError: It did not answer, or answered that this does not exist.
+        Silent: It did not answer.
+        ProviderError: It answered that this does not exist, or is not for us.
     """
     words = ""
+    kind: type[ProviderError] = ProviderError
     for attempt in range(tries):
         try:
             answer = line.get(path, params=params or None)
@@ -125,13 +131,15 @@ def get(line: httpx.Client, path: str, *, where: str, tries: int = 5, **params: 
                 return answer.json()
             words = mask(answer.text)[:300] or f"HTTP {answer.status_code}"
             if answer.status_code not in {408, 429} and answer.status_code < 500:
+                kind = ProviderError
                 break
+            kind = Silent
             wait = retry_after(answer.headers)
         except (httpx.TransportError, ValueError) as error:
-            words, wait = mask(str(error)) or type(error).__name__, None
+            words, wait, kind = mask(str(error)) or type(error).__name__, None, Silent
         if attempt + 1 < tries:
             time.sleep(min(30.0, wait if wait is not None else 0.25 * 2**attempt))
-    raise ProviderError(f"The provider does not answer: {words}", where=where, todo="Nothing is lost; run it again.")
+    raise kind(f"The provider does not answer: {words}", where=where, todo="Nothing is lost; run it again.")
 
 
 def stop(line: httpx.Client, method: str, path: str, *, where: str) -> None:

@@ -139,12 +139,14 @@ def stop(client: httpx.Client, ident: str) -> None:
     Raises:
         ProviderError: The server does not answer.
     """
-    now = queue(client)
     try:
-        if ident in now.waiting:
-            client.post("/queue", json={"delete": [ident]})
-        elif ident in now.running:
-            client.post("/interrupt", json={"prompt_id": ident})
+        for _look in range(2):  # it may begin while it is taken out
+            now = queue(client)
+            if ident in now.waiting:
+                client.post("/queue", json={"delete": [ident]})
+            elif ident in now.running:
+                client.post("/interrupt", json={"prompt_id": ident})
+                return
     except httpx.TransportError as error:
         raise ProviderError(f"It cannot be stopped: {type(error).__name__}", where="comfyui", todo=START) from error
 

@@ -71,6 +71,8 @@ def poured(open_answer: Callable[[], Any], where: str) -> tuple[bytes, dict[str,
     def pour() -> tuple[bytes, dict[str, str]]:
         made = bytearray()
         with open_answer() as answer:
+            if str(answer.headers.get("content-type", "")).startswith("text/html"):
+                raise Unknown("A web page came instead of the sound, and nobody can say what it cost.", where=where)
             for block in answer.data:
                 made += block
                 if len(made) > MOST:

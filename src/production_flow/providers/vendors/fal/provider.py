@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
-from production_flow.errors import Unfit
+from production_flow.errors import BadInput, Unfit
 from production_flow.providers import clips, hosts, shaping, wire
 from production_flow.providers.catalogue.entry import Entry
 from production_flow.providers.ports import Ability, Bench, Fetch, Operation, Progress, Result, Status
@@ -17,6 +18,9 @@ from production_flow.types import Json
 
 if TYPE_CHECKING:
     from fal_client import SyncClient
+
+_SLUG: Final = re.compile(r"[\w-][\w.-]*(/[\w-][\w.-]*)+")
+"""It becomes a part of the address."""
 
 _UNITS: Final = frozenset({"second", "image", "megapixel", "clip"})
 """What fal counts when it says how many units it bills."""
@@ -42,6 +46,10 @@ class Fal(ABC):
         """Uploads what is too large to go along, then asks the queue, once."""
         asked = shaping.asked_for(request, self.asks, self.name)
         where = f"{self.name} {asked.model}"
+        if not _SLUG.fullmatch(asked.model):
+            raise BadInput(
+                f"{asked.model!r} is no model of fal.", where=self.name, todo="Name it as fal does: fal-ai/x."
+            )
         entry = shaping.priced(self.name, asked.model)
         with queue.line() as client:
             body = self._body(asked, entry, _linker(client, bench, where))

@@ -34,12 +34,13 @@ class Freesound:
             nothing = ", ".join(made.unknown) or asked.bed or "an empty note"
             words = f"Freesound has no recording that may be used for: {nothing}"
             raise ProviderError(words, where=self.name, todo="Write other sound notes, or choose another model.")
+        notices = (*made.notices, *shaping.deaf(asked, seed=True))
         return Operation(
             provider=self.name,
             model=asked.model,
             id=reference,
             request={"seconds": asked.seconds},
-            ticket={"parts": made.parts, "unknown": made.unknown, "notices": written(made.notices)},
+            ticket={"parts": made.parts, "unknown": made.unknown, "notices": written(notices)},
             cost=0.0,
         )
 

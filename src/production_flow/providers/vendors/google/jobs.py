@@ -14,7 +14,9 @@ from production_flow.providers.ports import Operation, State, Status
 from production_flow.providers.vendors.google import desk
 from production_flow.types import Json
 
-WAITING: Final = ("queued", "in_progress", "requires_continuation")
+OVER: Final = ("completed", "failed", "cancelled", "incomplete", "budget_exceeded", "requires_action")
+"""Words of an interaction that gives no more; every other word is taken for work going on."""
+
 JUDGED: Final = ("safety", "blocked", "prohibited", "policy", "moderation", "content_filter", "recitation")
 """Words in an error that say that the request was judged, not that something broke."""
 
@@ -55,7 +57,7 @@ def cancel(operation: Operation) -> None:
 def standing(found: Mapping[str, Json], kind: str, cost: float | None) -> Status:
     """Where an interaction stands that shall give content of a kind (`video`, `audio`)."""
     word = str(found.get("status"))
-    if word in WAITING:
+    if word not in OVER:
         return Status(state="running", message=word.replace("_", " "))
     if word == "completed" and content(found, kind) is not None:
         return Status(state="done", progress=1.0, cost=cost)

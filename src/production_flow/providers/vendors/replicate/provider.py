@@ -151,7 +151,11 @@ def _split(model: str) -> tuple[str, str]:
 def _shaped(line: httpx.Client, asked: ImageRequest, name: str, version: str) -> shape.Asked:
     """The request in the shape of its model, by the model's own description."""
     path = f"/v1/models/{name}/versions/{version}" if version else f"/v1/models/{name}"
-    told = wire.get(line, path, where=f"replicate-images {asked.model}", tries=3)
+    where = f"replicate-images {asked.model}"
+    try:
+        told = wire.get(line, path, where=where, tries=3)
+    except wire.Silent as error:
+        raise Busy(error.what, where=where, after=5.0) from error
     described = told.get("openapi_schema") if version else (told.get("latest_version") or {}).get("openapi_schema")
     inputs, required = shape.inputs_of(described)
     if not inputs and name.startswith("black-forest-labs/flux-2"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from production_flow.errors import BadInput
 from production_flow.providers import hosts, keys
 from production_flow.providers.requests import TextRequest
 from production_flow.providers.vendors.text.wires import wire
@@ -31,6 +33,8 @@ class GoogleText(provider.TextProvider):
     def line(self, request: TextRequest) -> Line:
         """Contents, each asked for once."""
         keys.need(*KEYS)
+        if not re.fullmatch(r"[\w-][\w.-]*", request.model):  # it becomes a part of the address
+            raise BadInput(f"{request.model!r} is no model of Google.", where=self.name)
         settings = {
             "max_tokens": provider.longest(request.document),
             "seed": request.seed % SEEDS,

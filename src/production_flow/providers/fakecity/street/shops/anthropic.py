@@ -17,8 +17,6 @@ class Anthropic(Shop):
     name = "Anthropic"
     route = "anthropic"
     keys = ("ANTHROPIC_API_KEY",)
-    header = "x-api-key"
-    greeting = "{}"
 
     def stranger(self, words: str) -> Json:
         """What somebody without the key is told."""
