@@ -147,3 +147,39 @@ def test_the_theme_is_chosen_and_kept(studio, visit):
     assert page.evaluate("document.documentElement.dataset.theme") == "light"
     page.reload()
     assert page.evaluate("document.documentElement.dataset.theme") == "light"
+
+
+def test_many_tabs_share_one_stream(studio, visit):
+    pages = [visit(f"{studio.url}/{studio.slug}/show")]
+    context = pages[0].context
+    streams = []
+    context.on("request", lambda asked: streams.append(asked.url) if "/api/events" in asked.url else None)
+    for _ in range(7):  # a browser keeps six connections to a host
+        pages.append(context.new_page())
+        pages[-1].goto(f"{studio.url}/{studio.slug}/show")
+    for page in pages:
+        expect(page.get_by_role("heading", name="The Cold Valve")).to_be_visible()
+    assert streams == []  # the first tab listens for all
+
+    step = {"do": "edit", "node": "blueprint:show", "path": "tagline", "value": "Count to seven."}
+    studio.post(f"/api/shows/{studio.slug}/steps", {"steps": [step]})
+    for page in pages:
+        expect(page.get_by_role("button", name="Edit Tagline: Count to seven.")).to_be_visible()
+
+    pages[0].close()  # the next tab takes over, and misses nothing
+    studio.post(f"/api/shows/{studio.slug}/undo", {"forward": False})
+    for page in pages[1:]:
+        expect(page.get_by_role("button", name="Edit Tagline: Count to nine.")).to_be_visible()
+    assert len(streams) == 1
+
+
+def test_a_studio_that_is_gone_is_said_and_words_are_kept(studio, visit):
+    page = visit(f"{studio.url}/{studio.slug}/show", strict=False)
+    page.get_by_role("button", name="Edit Tagline").click()
+    box = page.get_by_label("Tagline", exact=True)
+    studio.close()
+    box.fill("Count to ten.")
+    expect(page.get_by_text("Studio is offline.")).to_be_visible()
+    box.press("Control+Enter")
+    expect(page.get_by_text("The studio does not answer.").first).to_be_visible()
+    expect(box).to_have_value("Count to ten.")

@@ -25,7 +25,7 @@ export class ShowStore {
   readonly jobs = new SvelteMap<string, Job>();
   readonly documents = new SvelteMap<string, DocumentView>();
   /** How much of the running call is left. */
-  left = $state.raw<{ left: number; seconds: number } | null>(null);
+  left = $state.raw<{ left: number; seconds: number; at: number } | null>(null);
   saving = $state<Saving>("saved");
   private sending = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -94,7 +94,7 @@ class Studio {
     const store = this.shows.get(slug);
     if (kind === "started") store?.started(data as Happenings["started"]);
     else if (kind === "progress") return store?.progress(data as Happenings["progress"]);
-    else if (kind === "left" && store) store.left = data as Happenings["left"];
+    else if (kind === "left" && store) store.left = { ...(data as Happenings["left"]), at: Date.now() };
     else if (kind === "take" || kind === "failed") this.ended(store, kind, data as Happenings["take"]);
     else if (kind === "step" || kind === "show") store?.reloadSoon();
     else if (kind === "call") {
