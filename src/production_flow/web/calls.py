@@ -49,6 +49,7 @@ def asked(house: House, call: Call) -> CallView:
             "node": what.get("node"),
             "label": _label(what),
             "state": call.state,
+            "price": what.get("approved") or 0,
             "born": call.born,
             "result": done,
             "error": {**call.error} if call.error else None,

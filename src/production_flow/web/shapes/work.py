@@ -148,7 +148,7 @@ class CallResult(Shape):
 
 
 class CallView(Shape):
-    """A piece of work that was asked for; `born` in seconds since 1970."""
+    """A piece of work that was asked for; `price` is what a person agreed to, `born` in seconds since 1970."""
 
     id: int
     show: str
@@ -157,6 +157,7 @@ class CallView(Shape):
     node: str | None
     label: str
     state: Literal["waiting", "running", "done", "failed", "cancelled"]
+    price: Money
     born: int
     result: CallResult | None
     error: Fault | None
@@ -201,7 +202,7 @@ class Queue(Shape):
 class Order(Asked):
     """Calls that wait, in the order in which they are to be taken up."""
 
-    ids: Annotated[list[int], Field(max_length=1000)]
+    ids: Annotated[list[Annotated[int, Field(ge=1, le=1 << 62)]], Field(max_length=1000)]
 
 
 class Held(Asked):
