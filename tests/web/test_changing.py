@@ -222,7 +222,7 @@ class TestSettings:
             {"size": 99},
             {"episodes": []},
             {"episodes": [7]},
-            {"choices": {"image": "nobody"}},
+            {"choices": {"smell": "flux"}},
             {"x": 1},
         ],
     )
@@ -230,6 +230,11 @@ class TestSettings:
         before = studio.show()["settings"]
         assert studio.client.patch(f"/api/shows/{SLUG}", json=change).status_code == 422
         assert studio.show()["settings"] == before
+
+    def test_a_model_that_nobody_knows_is_not_chosen(self, studio):
+        answer = studio.client.patch(f"/api/shows/{SLUG}", json={"size": 720, "choices": {"image": "nobody"}})
+        assert answer.status_code == 404
+        assert studio.show()["settings"]["size"] == 180
 
 
 def test_a_show_in_the_bin_can_be_taken_out(studio):

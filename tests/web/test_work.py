@@ -112,10 +112,10 @@ class TestCalls:
 
     def test_a_budget_holds_whatever_was_approved(self, studio, flux):
         studio.client.patch(f"/api/shows/{SLUG}", json={"budget": 1})
-        answer = ask(studio, **MAKE, tier="preview", only=["portrait"], approved=1_000_000)
-        assert answer.status_code == 402
-        assert "budget" in answer.json()["what"]
-        assert answer.json()["plan"]["over"] > 0
+        plan = studio.show("/plan?tier=preview&only=portrait")
+        assert (plan["price"], plan["budget"], plan["over"]) == (0, 1, 0)
+        assert [stay["nodes"] for stay in plan["stays"]] == [2], plan["stays"]
+        assert "$0.00" in plan["stays"][0]["message"], plan["stays"]
 
     def test_a_new_tier_without_a_key_is_free_and_stays_a_draft(self, studio):
         assert ask(studio, **MAKE, tier="final").status_code == 201

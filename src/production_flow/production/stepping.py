@@ -100,11 +100,16 @@ def _label(steps: Sequence[Mapping[str, Json]]) -> str:
 
 
 def touched(steps: Sequence[Mapping[str, Json]]) -> list[str]:
-    """Names of the documents that steps change."""
+    """Names of the nodes that steps change.
+
+    Raises:
+        BadInput: A step names a place that is none.
+    """
     found: dict[str, None] = {}
     for step in steps:
-        name = str(step.get("node") or step.get("place") or step.get("after") or "")
-        if step.get("do") in {"pick", "lock", "unlock"} and Place.named(name):
-            continue
-        found[f"storyboard:{Place.read(name).episode}" if Place.named(name) else name] = None
+        place, name = step.get("place") or step.get("after"), str(step.get("node", ""))
+        if place is not None or Place.named(name):
+            found[f"storyboard:{Place.read(place or name).episode}"] = None
+        else:
+            found[name] = None
     return list(found)

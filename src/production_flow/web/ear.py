@@ -58,7 +58,7 @@ class Ear:
     def since(self, number: int) -> list[Happening]:
         """What happened after a number, oldest first; from the log itself where it lies further back."""
         with self._lock:
-            if number >= self._from and not any(one.kind == "reset" for one in self._heard):
+            if self._from <= number <= self._number and not any(one.kind == "reset" for one in self._heard):
                 return [one for one in self._heard if one.number > number]
         return [self._named(one) for one in self._log.since(number)]
 

@@ -33,6 +33,7 @@ _STATUS: tuple[tuple[type[FlowError], int], ...] = (
     (ProviderError, 502),
 )
 _WORDS = {
+    400: ("BadInput", "That cannot be read.", "Correct it and send it again."),
     404: ("Missing", "There is nothing here.", "Look in the library."),
     405: ("BadInput", "That cannot be done here.", "Look at the description of the API: /openapi.json"),
     413: ("BadInput", "That is too large.", "Send less."),
@@ -103,7 +104,7 @@ async def _invalid(_request: Request, error: Exception) -> JSONResponse:
 async def _plain(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     kind, what, todo = _WORDS.get(error.status_code, ("BadInput", str(error.detail), ""))
-    answer = told(error.status_code, kind, what, todo=todo)
+    answer = told(422 if error.status_code == 400 else error.status_code, kind, what, todo=todo)
     answer.headers.update(_headers(error.headers))
     return answer
 

@@ -6,6 +6,7 @@ leads here by a trick (DNS rebinding) is refused; and it cannot hide its `Origin
 
 from __future__ import annotations
 
+import contextlib
 import hmac
 import time
 from collections import OrderedDict, deque
@@ -91,7 +92,8 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, sent)
             return
-        await self._app(scope, _Bounded(receive, _largest(scope)), sent)
+        with contextlib.suppress(Exception):  # it was answered and written down: see faults
+            await self._app(scope, _Bounded(receive, _largest(scope)), sent)
 
     def _refused(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)

@@ -84,9 +84,8 @@ def change(house: TheHouse, slug: Slug, wanted: SettingsChange) -> Show:
         changes = wanted.model_dump(include=wanted.model_fields_set & {"aspect", "size", "episodes"}, exclude_none=True)
         if "budget" in wanted.model_fields_set:
             changes["budget"] = None if wanted.budget is None else wanted.budget / 10_000
-        row = shows.change(house.workspace, standing.view.row, changes) if changes else standing.view.row
-        if wanted.choices:
-            shows.choose(house.workspace, row, wanted.choices)
+        row = shows.considered(standing.view.row, changes, wanted.choices or {})  # all of it or nothing
+        shows.change(house.workspace, standing.view.row, row.settings)
         house.workspace.happenings.tell("show", show=standing.view.slug)
         standing.touch()
     return Show.model_validate(_whole(house, slug))
