@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from production_flow.errors import BudgetError
+from production_flow.exports.book import Note
 from production_flow.exports.report import report
 from production_flow.production import agreeing, planning, shows
 from production_flow.production.bookmaking import book_of
@@ -134,3 +135,25 @@ def test_the_report_says_what_stands_as_a_draft_where_a_model_was_asked_for(whol
     page = report(book_of(workspace, view, notes))
     assert "No key for image is at hand" in page
     assert "portrait:maeve" in page
+
+
+@pytest.mark.usefixtures("key")
+def test_a_choice_that_was_agreed_to_is_kept(small):
+    desk = small.desk
+    desk.sit(prompt=small.view.prompt)
+    desk.wish({"text": "draft", "portrait": "lamp-1"})
+
+    target = Target(choices=desk.view.settings.choices)
+    result = desk.make(_quiet(), target=target, approve=lambda _plan: None, pause=lambda: True)
+    assert (result["paused"], result["bought"]) == (True, 0)
+    kept = shows.find(desk.workspace, desk.view.row.id)
+    assert kept.settings["choices"] == {"text": "draft", "portrait": "lamp-1"}
+
+
+def test_what_is_true_of_a_model_is_told_once(whole):
+    words = "gen4.5 takes no seed: every take of it differs."
+    notes = [Note(f"clip:s01e01.b0{number}", "dropped", words, "gen4.5") for number in range(1, 4)]
+    forget(whole, "cut:s01e01")  # a stand-in, no timeline
+    book = book_of(whole.desk.workspace, whole.view, [*notes, Note("clip:s01e01.b01", "snapped", "4 s", "gen4.5")])
+    told = [(note.node, note.message) for note in book.notices if note.model == "gen4.5"]
+    assert told == [("", words), ("clip:s01e01.b01", "4 s")]
