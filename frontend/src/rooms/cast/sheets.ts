@@ -2,7 +2,7 @@
 import type { ShowStore } from "../../lib/show.svelte";
 import type { Json } from "../../lib/types";
 import { spoken } from "../../lib/words";
-import { subjectsOf, type Subject } from "./subjects";
+import { subjectsOf, type Kind, type Subject } from "./subjects";
 
 export interface Entry {
   path: string;
@@ -41,6 +41,24 @@ type Part = Record<string, Json>;
 const listAt = (show: ShowStore, node: string, path: string): Part[] => (show.value(node, path) ?? []) as Part[];
 const partAt = (show: ShowStore, node: string, path: string): Part => (show.value(node, path) ?? {}) as Part;
 
+/** Names of one kind by id, and back. */
+function namesOf(show: ShowStore, kind: Kind): { name: (id: string) => string; id: (name: string) => string; all: string[] } {
+  const found = subjectsOf(show, kind);
+  return { name: (id) => found.find((one) => one.id === id)?.name ?? id, id: (name) => found.find((one) => one.name === name)?.id ?? name, all: found.map((one) => one.name) };
+}
+
+/** An id that is shown and chosen by its name; `none` stands for an empty one. */
+function named(show: ShowStore, kind: Kind, path: string, label: string, none: string): Entry {
+  const known = namesOf(show, kind);
+  return { ...choice(path, label, [none, ...known.all]), format: (value) => (value ? known.name(String(value)) : none), parse: (text) => (text === none ? "" : known.id(text)) };
+}
+
+function haunts(show: ShowStore): Entry {
+  const known = namesOf(show, "places");
+  const split = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter(Boolean);
+  return { ...lines("haunts", "Found at, one place a line"), format: (value) => ((value ?? []) as string[]).map(known.name).join("\n"), parse: (text) => split(text).map(known.id) };
+}
+
 /** The two fields that stand under the pictures: what must always be seen, and what never. */
 export function rulesOf({ kind }: Subject): Entry[] {
   if (kind === "people") return [lines("distinctive_traits", "Always"), lines("performance_notes", "How they play it")];
@@ -51,7 +69,7 @@ export function rulesOf({ kind }: Subject): Entry[] {
 /** Everything else, in groups. */
 export function groupsOf(show: ShowStore, subject: Subject): Group[] {
   if (subject.kind === "places") return placeGroups(show, subject);
-  if (subject.kind === "props") return [{ title: "Object", fields: [words("kind", "What it is"), words("colour", "Colour"), words("material", "Made of"), words("owner", "Whose it is")] }];
+  if (subject.kind === "props") return [{ title: "Object", fields: [words("kind", "What it is"), { ...words("colour", "Colour"), colour: true }, words("material", "Made of"), named(show, "people", "owner", "Whose it is", "Nobody's")] }];
   return personGroups(show, subject);
 }
 
@@ -72,18 +90,18 @@ function personGroups(show: ShowStore, subject: Subject): Group[] {
     { title: "Heart", fields: [words("vibe", "First impression"), words("want", "Wants"), words("need", "Needs"), words("flaw", "Flaw"), words("secret", "Secret")] },
     { title: "Body", fields: [{ ...words("biometrics.appearance", "Appearance"), wide: true }, words("biometrics.build", "Build"), words("biometrics.features", "Features"), words("biometrics.age", "Age"), words("biometrics.height", "Height")] },
     { title: "Dress", fields: [lines("wardrobe", "Wears"), lines("accessories", "Carries")] },
-    { title: "Others", fields: [...relations.map((other) => words(`relations.${other}`, names.get(other) ?? spoken(other))), lines("haunts", "Found at")] },
+    { title: "Others", fields: [...relations.map((other) => words(`relations.${other}`, names.get(other) ?? spoken(other))), haunts(show)] },
     { title: "Motion", fields: [{ ...lines("animation", "How they move"), wide: true }] },
-    ...listAt(show, node, "showcase_scenes").map((_scene, index) => scene(index)),
+    ...listAt(show, node, "showcase_scenes").map((_scene, index) => scene(show, index)),
     drawn(show, node),
   ];
 }
 
-function scene(index: number): Group {
+function scene(show: ShowStore, index: number): Group {
   const at = (name: string): string => `showcase_scenes.${index}.${name}`;
   return {
     title: index ? `Scene ${index + 1} of their own` : "Showcase",
-    fields: [words(at("title"), "Title"), words(at("location"), "Place"), { ...words(at("description"), "What we see"), wide: true }, lines(at("moments"), "Moments"), { ...words(at("line"), "Line"), script: true }],
+    fields: [words(at("title"), "Title"), named(show, "places", at("location"), "Place", "Where they are found"), { ...words(at("description"), "What we see"), wide: true }, lines(at("moments"), "Moments"), { ...words(at("line"), "Line"), script: true }],
   };
 }
 
