@@ -185,14 +185,14 @@ export interface FrameNote {
 export interface PlanLine {
   node: string;
   stage: string;
-  episode: string | null;
+  episode: string;
   state: NodeState;
   reasons: string[];
   provider: string;
   model: string;
   tier: Tier;
   why: string;
-  notices: Notice[];
+  notices: string[];
   references: number;
   guidance: string[];
   price: Price;
@@ -252,6 +252,8 @@ export interface Call {
   node: string | null;
   label: string;
   state: CallState;
+  /** What a person agreed to: 0 for what is free. */
+  price: Price;
   born: number;
   result: CallResult | null;
   error: Fault | null;

@@ -171,7 +171,7 @@ export function stepName(label: string): string {
   if (verb === "edit") {
     const [, beat, field = ""] = /^beats\.b(\w+?)\.(.+)$/.exec(rest.join(" ")) ?? [];
     const name = (beat ? field : rest.join(" ")).split(".").filter((part) => !/^\d+$/.test(part)).pop() ?? "";
-    const said = name === "duration_seconds" ? "length" : name.replaceAll("_", " ");
+    const said = { duration_seconds: "length", out: "way into next", in: "way in" }[name] ?? name.replaceAll("_", " ");
     return beat ? `beat ${beat}, ${said}` : `${lower(nodeName(what))}, ${said}`;
   }
   if (verb === "pick") return `picked take ${rest[0]} of ${lower(nodeName(what))}`;
