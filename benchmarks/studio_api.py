@@ -185,18 +185,18 @@ def season(root: Path) -> str:
         return view.slug
 
 
-def stand_in(desk: Desk, stage: Stage, node: NodeId) -> None:
-    """A take as a draft would be, request and all; its bytes say nothing."""
+def stand_in(desk: Desk, stage: Stage, node: NodeId, still: bytes | None = None) -> None:
+    """A take as a draft would be, request and all; its bytes say nothing, or are a PNG."""
     view, media = desk.view, desk.workspace.media
     inputs = stage.inputs(node, view)
     recipe = Recipe(node, stage.name, stage.version, inputs)
     if stage.port is None:
         data, request = json.dumps(stage.derive(node, inputs).write()).encode(), {}
     else:
-        data, request = node.encode(), stage.request(node, inputs, 1).model_dump(mode="json")
+        data, request = still or node.encode(), stage.request(node, inputs, 1).model_dump(mode="json")
     frames = int(request.get("length") or 96)
     meta = {"frames": frames, "seconds": frames / 24, "width": 1280, "height": 720}
-    mime = "application/json" if stage.port is None else "application/octet-stream"
+    mime = "application/json" if stage.port is None else "image/png" if still else "application/octet-stream"
     made = [Made("main", media.put_bytes(data), len(data), mime, meta)]
     if stage.port == "voice":
         mouths = json.dumps({"mouths": [[0, "A"], [4, "rest"]]}).encode()
