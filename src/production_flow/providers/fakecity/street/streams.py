@@ -54,7 +54,7 @@ def responses(model: str, text: str, asked: int, made: int) -> bytes:
 
 def messages(model: str, text: str, asked: int, made: int) -> bytes:
     """Anthropic's Messages."""
-    begun = {
+    begun: dict[str, Json] = {
         "id": "msg_1",
         "type": "message",
         "role": "assistant",
