@@ -8,7 +8,6 @@ export type Mode = (typeof MODES)[number];
 export type Half = "a" | "b";
 
 export class Look {
-  kind = $state<"still" | "motion">("still");
   mode = $state<Mode>("one");
   /** The half that number keys set. */
   half = $state<Half>("b");
@@ -19,6 +18,10 @@ export class Look {
   private chosen = $state.raw<{ a: number | null; b: number | null }>({ a: null, b: null });
 
   constructor(readonly work: BeatWork) {}
+
+  get kind(): "still" | "motion" {
+    return this.work.kind;
+  }
 
   get takes(): Takes {
     return this.kind === "still" ? this.work.takes : this.work.motion;
@@ -59,7 +62,7 @@ export class Look {
   }
 
   turn(kind: "still" | "motion"): void {
-    this.kind = kind;
+    this.work.kind = kind;
     this.chosen = { a: null, b: null };
   }
 

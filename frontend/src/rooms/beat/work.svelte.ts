@@ -10,7 +10,10 @@ export class BeatWork {
   readonly draft: BeatDraft;
   readonly takes: Takes;
   readonly motion: Takes;
-  readonly redo: Redo;
+  /** Whether the next take is one of the picture or of the motion. */
+  kind = $state<"still" | "motion">("still");
+  private readonly redoStill: Redo;
+  private readonly redoMotion: Redo;
   readonly place: string;
   readonly still: string;
   readonly clip: string;
@@ -26,7 +29,17 @@ export class BeatWork {
     this.draft = new BeatDraft(show, episode, [id]);
     this.takes = new Takes(show, this.still);
     this.motion = new Takes(show, this.clip);
-    this.redo = new Redo(show, this.still);
+    this.redoStill = new Redo(show, this.still);
+    this.redoMotion = new Redo(show, this.clip);
+  }
+
+  get redo(): Redo {
+    return this.kind === "still" ? this.redoStill : this.redoMotion;
+  }
+
+  /** The node that another take would be of. */
+  get target(): string {
+    return this.redo.node;
   }
 
   get beats(): readonly Beat[] {
