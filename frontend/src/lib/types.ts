@@ -428,6 +428,8 @@ export interface Model {
   tiers: string[];
   price: string;
   state: "active" | "ending" | "ended" | "coming";
+  /** Whether this program speaks with who serves it. */
+  spoken: boolean;
   /** Whether its key is there. */
   key: boolean;
   seconds: number | null;

@@ -88,7 +88,11 @@ def _found(port: PortName, name: str) -> Entry | None:
 
 
 def models() -> list[dict[str, Json]]:
-    """Every model: state, tiers, price in words, whether its key is there, how long one takes."""
+    """Every model: state, tiers, price in words, whether its key is there, how long one takes.
+
+    `spoken` says whether this program speaks with who serves it; of the others the catalogue only knows.
+    """
+    doors = registry.doors()
     return [
         {
             "id": entry.id,
@@ -99,6 +103,7 @@ def models() -> list[dict[str, Json]]:
             "tiers": list(entry.tiers),
             "price": shelf.price_words(entry),
             "state": catalogue.state(entry, today()),
+            "spoken": entry.provider in doors,
             "key": has_key(entry.provider),
             "seconds": entry.latency,
         }

@@ -26,7 +26,7 @@ export class Staff {
 
   /** The models that could do a job beside this machine: those with a key first, then by name. */
   of(port: string): Model[] {
-    return this.models.filter((model) => model.port === port && !model.provider.startsWith("embedded") && model.state !== "ended" && model.state !== "coming").toSorted((a, b) => Number(b.key) - Number(a.key) || a.name.localeCompare(b.name));
+    return this.models.filter((model) => model.port === port && model.spoken && !model.provider.startsWith("embedded") && model.state !== "ended" && model.state !== "coming").toSorted((a, b) => Number(b.key) - Number(a.key) || a.name.localeCompare(b.name));
   }
 
   /** The model that does a job now, if it is one of the list. */

@@ -31,7 +31,7 @@ class JobRow(Shape):
 
 
 class ModelRow(Shape):
-    """A model; `key` says whether it can be asked."""
+    """A model; `key` says whether it can be asked, `spoken` whether there is anybody here who speaks with it."""
 
     id: str
     name: str
@@ -41,6 +41,7 @@ class ModelRow(Shape):
     tiers: list[str]
     price: str
     state: Literal["active", "ending", "ended", "coming"]
+    spoken: bool
     key: bool
     seconds: Seconds
 
