@@ -52,5 +52,8 @@ def test_what_a_killed_run_set_aside_is_free_when_the_next_one_begins(bought):
     workspace = bought.desk.workspace
     wanted = Purchase(TakeKey("k3"), bought.view.row.id, NODE, "fal-images", "flux", "preview", units(3.0))
     workspace.library.purchases.reserve(wanted, None)
+    assert workspace.library.purchases.waiting(TakeKey("k3")) == [(bought.view.row.id, NODE)]
     workspace.run_lock().release()
     assert costing.costs(workspace, bought.view)["held"] == 0.05
+    assert workspace.library.purchases.waiting(TakeKey("k3")) == []
+    assert workspace.library.purchases.waiting(TakeKey("k1")) == [(bought.view.row.id, NODE)]

@@ -200,6 +200,7 @@ class Purchases:
         """Frees what a run that was killed had set aside and never sent; to be called while no run is at work."""
         with self._engine.begin() as connection:
             connection.execute(delete(purchases).where(purchases.c.state == "reserved"))
+            connection.execute(delete(wants).where(wants.c.take_key.not_in(select(purchases.c.take_key))))
 
     def _set(self, key: TakeKey, **values: Json) -> None:
         with self._engine.begin() as connection:
