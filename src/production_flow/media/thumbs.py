@@ -45,9 +45,10 @@ def _first(path: Path) -> Image.Image:
         stream = container.streams.video[0]
         stream.codec_context.thread_count = 1
         try:
-            return next(container.decode(stream)).to_image()
+            picture: Image.Image = next(container.decode(stream)).to_image()  # type: ignore[no-untyped-call]
         except (av.FFmpegError, StopIteration) as error:
             raise Unfit("Nothing in this file can be decoded.", where=path.name[:12]) from error
+    return picture
 
 
 def peaks(path: Path, rate: int) -> list[int]:

@@ -60,7 +60,7 @@ def _pictures(timeline: Timeline, spoken: Mapping[str, int]) -> list[dict[str, J
     for piece, at in zip(timeline.pictures, timeline.starts(), strict=True):
         data = piece.model_dump(mode="json")
         place = _place_of(piece.node)
-        least = max(_LEAST, spoken[place] + TAIL) if place in spoken else _LEAST
+        least = max(_LEAST, spoken.get(place or "", -TAIL) + TAIL)
         own = {name: data[name] for name in names}
         rows.append({**own, "beat": place, "at": at, "least": least, "digest": piece.source})
     return rows

@@ -36,13 +36,13 @@ def folder_of(standing: Standing) -> Path:
 def contents(standing: Standing) -> dict[str, Json]:
     """What is inside, and what is to be looked at before it is handed over; to be called while the show is held."""
     folder = folder_of(standing)
-    files = [{"path": name, "size": size} for name, size in _files(folder)]
-    endings = {Path(file["path"]).suffix for file in files}
+    found = _files(folder)
+    endings = {Path(name).suffix for name, _ in found}
     return {
         "folder": str(folder),
-        "size": sum(file["size"] for file in files),
-        "files": files,
-        "checks": _checks(standing, bool(files)),
+        "size": sum(size for _, size in found),
+        "files": [{"path": name, "size": size} for name, size in found],
+        "checks": _checks(standing, bool(found)),
         "formats": [words for ending, words in _FORMATS.items() if ending in endings],
     }
 

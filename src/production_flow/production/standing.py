@@ -34,7 +34,7 @@ class Standing:
     """
 
     def __init__(
-        self, workspace: Workspace, row: ShowRow, watch: Watch, running: Callable[[str], Collection[NodeId]]
+        self, workspace: Workspace, row: ShowRow, watch: Watch, running: Callable[[str], Collection[str]]
     ) -> None:
         self.workspace = workspace
         self._watch = watch
@@ -105,7 +105,7 @@ class Standing:
         return effect, self.view, self.evaluator
 
     def _follow(self) -> None:
-        at_work = frozenset(self._running(self.view.slug))
+        at_work = frozenset(map(NodeId, self._running(self.view.slug)))
         count = self._watch.count()
         if count == self._count and at_work == self._at_work:
             return

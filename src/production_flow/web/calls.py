@@ -9,6 +9,7 @@ from fastapi import APIRouter, Path
 from production_flow.errors import BadInput, BudgetError, Missing
 from production_flow.production import budgeting, looking
 from production_flow.production.callsheet import Call
+from production_flow.production.planned import Plan
 from production_flow.production.retake import Change
 from production_flow.production.standing import Standing
 from production_flow.types import Json
@@ -112,7 +113,7 @@ def change_of(change: ChangeAsked) -> Change:
     return Change(change.angle, tuple(change.because), tuple(change.who), change.note)
 
 
-def _check(plan: budgeting.Plan, price: int | None) -> None:
+def _check(plan: Plan, price: int | None) -> None:
     try:
         budgeting.approved(plan, price)
     except BudgetError as error:

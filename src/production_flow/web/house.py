@@ -136,10 +136,11 @@ class House:
             return answer()
         with self._door:
             if key in self._answers:
-                return self._answers[key]  # type: ignore[return-value]
-        given = answer()
+                given: T = self._answers[key]
+                return given
+        new = answer()
         with self._door:
-            self._answers[key] = given
+            self._answers[key] = new
             while len(self._answers) > _ANSWERS:
                 self._answers.popitem(last=False)
-        return given
+        return new
