@@ -1303,7 +1303,7 @@ export interface components {
         };
         /**
          * ModelRow
-         * @description A model; `key` says whether it can be asked.
+         * @description A model; `key` says whether it can be asked, `spoken` whether there is anybody here who speaks with it.
          */
         ModelRow: {
             /** Family */
@@ -1325,6 +1325,8 @@ export interface components {
              * @description Seconds.
              */
             seconds: number;
+            /** Spoken */
+            spoken: boolean;
             /**
              * State
              * @enum {string}

@@ -2,20 +2,13 @@
 import { api, asApiError, type ApiError } from "../../lib/api";
 import { said } from "../../lib/said.svelte";
 import type { ShowStore } from "../../lib/show.svelte";
-import type { Cut, Effect, Step } from "../../lib/types";
+import type { Cut } from "../../lib/types";
+import { Changes } from "./changes.svelte";
 import { beatOf, layOut, least, LONGEST, pieceAt, type BoardBeat, type Layout, type Piece } from "./layout";
 
 const AGAIN = 700; // ms between two reads of the cut while much happens
 
-/** A change that costs money to follow: it waits for a word, and is shown meanwhile. */
-export interface Proposal {
-  steps: Step[];
-  effect: Effect;
-  /** Lets go of what was shown meanwhile. */
-  done: () => void;
-}
-
-export class CuttingRoom {
+export class CuttingRoom extends Changes {
   cut = $state.raw<Cut | null>(null);
   error = $state.raw<ApiError | null>(null);
   /** The playhead, in frames of the timeline. */
@@ -33,21 +26,19 @@ export class CuttingRoom {
   /** Lengths that are being tried, by beat, and an order. */
   lengths = $state.raw<Record<string, number>>({});
   order = $state.raw<string[] | null>(null);
-  proposal = $state.raw<Proposal | null>(null);
-  busy = $state(false);
   /** A take of the chosen beat that is shown instead of the film. */
   shown = $state<number | null>(null);
   /** Why a trim went no further. */
   reason = $state("");
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Changes are sent one after the other. */
-  private before: Promise<unknown> = Promise.resolve();
   private nudging: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly show: ShowStore,
+    show: ShowStore,
     readonly episode: string,
-  ) {}
+  ) {
+    super(show);
+  }
 
   readonly board = $derived.by(() => `storyboard:${this.episode}`);
   readonly beats = $derived.by((): BoardBeat[] => {
@@ -126,61 +117,6 @@ export class CuttingRoom {
 
   get here(): Piece | undefined {
     return this.layout ? pieceAt(this.layout, this.frame) : undefined;
-  }
-
-  // -- changes -------------------------------------------------------------------------------
-
-  /** Does steps at once where following them is free; else shows what they would make stale, and waits.
-   *
-   * `done` lets go of what is shown meanwhile. True where the steps were done.
-   */
-  propose(steps: Step[], done: () => void = () => undefined): Promise<boolean> {
-    const mine = this.before.then(() => this.run(steps, done));
-    this.before = mine;
-    return mine;
-  }
-
-  private async run(steps: Step[], done: () => void): Promise<boolean> {
-    try {
-      const effect = await this.show.preview(steps);
-      if (effect.price !== 0) {
-        this.proposal = { steps, effect, done };
-        return false;
-      }
-      await this.show.change(steps, { quiet: true });
-      return true;
-    } catch (error) {
-      const { conflict, what, todo } = asApiError(error);
-      said.toast(conflict ? "The storyboard changed meanwhile. Yours was not kept; do it again if it still fits." : `${what} ${todo}`, { bad: true });
-      return false;
-    } finally {
-      if (this.proposal?.done !== done) done();
-      this.again();
-    }
-  }
-
-  /** Saves what waits; with nodes it redoes them for that price as well. */
-  async save(redo?: { nodes: string[]; price: number }): Promise<void> {
-    const proposal = this.proposal;
-    if (!proposal) return;
-    this.busy = true;
-    try {
-      await this.show.change(proposal.steps, { quiet: true });
-      if (redo) await api.ask({ show: this.show.slug, do: "make", tier: "preview", nodes: redo.nodes, approved: redo.price });
-    } catch (error) {
-      const { what, todo } = asApiError(error);
-      said.toast(`${what} ${todo}`, { bad: true });
-    } finally {
-      this.discard();
-      this.busy = false;
-    }
-  }
-
-  /** Lets go of what waits. */
-  discard(): void {
-    this.proposal?.done();
-    this.proposal = null;
-    this.again();
   }
 
   // -- length --------------------------------------------------------------------------------
