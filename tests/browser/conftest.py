@@ -45,6 +45,7 @@ def chromium():
     if not Path(CHROMIUM).exists():
         pytest.skip("There is no Chromium here: apt-get install chromium.")
     sync_api = pytest.importorskip("playwright.sync_api", reason="The dev group brings playwright.")
+    sync_api.expect.set_options(timeout=15_000)  # a busy machine may take its time; what never comes fails all the same
     with sync_api.sync_playwright() as player:
         arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         browser = player.chromium.launch(executable_path=CHROMIUM, args=arguments)
