@@ -49,6 +49,7 @@ def test_the_words_are_agreed_to_first_and_the_rest_is_counted_on_what_was_writt
     assert agreed.outcome.failed == {}
     assert agreed.outcome.bought == len(desk.street.ledger.rows) == len(opening.words)
     assert exact.words == ()
+    assert exact.paid == round(desk.street.ledger.total * 10_000) > 0
     assert exact.note == ""
     assert exact.foreseen == opening.price - opening.words_price
     board = NodeId("storyboard:s01e01")

@@ -15,6 +15,7 @@ from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.stages.pipeline import BY_NAME
+from production_flow.store.purchases import units
 from production_flow.types import NodeId
 
 Approve = Callable[[Plan], None]
@@ -81,7 +82,7 @@ class Agreement:
             if not is_written(self.workspace, self.view):
                 return Agreed(outcome, plan.stays, goes_on=False)
             foreseen = plan.price - plan.words_price if plan.words else None
-            plan = replace(plan_of(self.workspace, self.view, self.target), foreseen=foreseen)
+            plan = replace(plan_of(self.workspace, self.view, self.target), foreseen=foreseen, paid=units(outcome.cost))
         approve(plan)
         return Agreed(outcome, plan.stays)
 

@@ -58,6 +58,7 @@ class Plan:
         note: What the plan is counted on, where that is not the show itself.
         opens: Whether only the words of it are bought now; the rest is planned again when they are written.
         foreseen: What the rest was foreseen to cost before its words were written; None where it was not.
+        paid: What its words did cost that were bought for it, in hundredths of a cent.
         retries: How often a keyframe or clip may be bought again by itself.
     """
 
@@ -68,6 +69,7 @@ class Plan:
     note: str = ""
     opens: bool = False
     foreseen: int | None = None
+    paid: int = 0
     retries: int = 0
 
     @cached_property

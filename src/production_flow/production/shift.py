@@ -151,7 +151,7 @@ def _within(approved: int | None) -> Approve:
             return
         if plan.over:
             raise BudgetError("It costs more than is left of the budget.", todo="Raise the budget, or choose less.")
-        if approved is None or plan.price > approved or plan.unknown:
+        if approved is None or plan.price + plan.paid > approved or plan.unknown:
             raise BudgetError("It costs more than was approved; nothing was bought.", todo="Look at the price again.")
 
     return approve
