@@ -7,8 +7,10 @@ import shutil
 import threading
 import time
 import wave
+from fractions import Fraction
 from pathlib import Path
 
+import av
 import httpx
 import numpy as np
 import pytest
@@ -58,6 +60,20 @@ def sound(seconds):
     return memory.getvalue(), "audio/wav", {"frames": round(seconds * 24), "seconds": seconds}
 
 
+def mix(folder, frames):
+    """A real sound track of that length, as films carry it."""
+    path, rate = folder / "mix.m4a", 48_000
+    with av.open(str(path), "w", format="mp4") as file:
+        stream = file.add_stream("aac", rate=rate, layout="stereo")
+        for start in range(0, frames * 2000, 1024):
+            tone = 0.2 * np.sin(np.arange(start, start + 1024, dtype=np.float32) * 0.05)
+            part = av.AudioFrame.from_ndarray(np.stack([tone, tone]).astype(np.float32), "fltp", "stereo")
+            part.sample_rate, part.pts, part.time_base = rate, start, Fraction(1, rate)
+            file.mux(stream.encode(part))
+        file.mux(stream.encode(None))
+    return path.read_bytes(), "audio/mp4", {"frames": frames, "seconds": frames / 24}
+
+
 def made_of(request, folder):
     """Real media as a provider would make them, quickly."""
     match request.port:
@@ -70,7 +86,7 @@ def made_of(request, folder):
         case "music" | "sound":
             return sound(request.seconds)
     if request.purpose == "mix":
-        return sound(request.length / 24)
+        return mix(folder, request.length)
     cut = request.timeline
     return film(folder, cut.width, cut.height, cut.frames)
 

@@ -69,7 +69,9 @@ def test_an_edit_is_drawn_by_the_worker_even_after_it_was_killed(started):
 
     until(drawn, 120)
     assert until(lambda: worker_of(process)) != first
-    (call,) = [call for call in client.get("/api/calls").json()["calls"] if call["state"] == "done"]
+    call = until(
+        lambda: next((call for call in client.get("/api/calls").json()["calls"] if call["state"] == "done"), None)
+    )
     assert call["result"]["made"] >= 2
     process.send_signal(signal.SIGINT)
     assert process.wait(10) == 0

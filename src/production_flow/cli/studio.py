@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import subprocess
 import sys
 import threading
@@ -51,8 +52,10 @@ def studio(
     worker.start()
     if not no_browser:
         threading.Timer(0.8, lambda: _show(address.url(found))).start()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill ends the worker too
     try:
-        server.Server(house, address).run(sockets=[listening])
+        with contextlib.suppress(KeyboardInterrupt):
+            server.Server(house, address).run(sockets=[listening])
     finally:
         worker.end()
         house.close()
