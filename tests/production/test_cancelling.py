@@ -28,7 +28,12 @@ class Counter:
     def __init__(self, root):
         self.library = Library(root / "library.db")
         self.purchases = self.library.purchases
-        self.purchaser = Purchaser(root, self.library, MediaStore(root / "media"))
+        self._root = root
+        self.purchaser = self.another()
+
+    def another(self):
+        """A purchaser, as each run has one of its own."""
+        return Purchaser(self._root, self.library, MediaStore(self._root / "media"))
 
     def order(self, request=CLIP, provider="fake-video", **fields):
         plain = request.model_dump(mode="json")
@@ -202,5 +207,7 @@ def test_a_run_that_is_stopped_stops_free_work_and_leaves_what_is_paid_for(count
     assert stopped == {"k1": True, "k2": False}
     assert (counter.row("k1"), counter.row("k2")[0]) == (("failed", 0, 0), "accepted")
     waits[0].join(10)
-    assert counter.purchaser.submit("k1", orders["k1"]) == {}  # the next run asks for it anew
+    late = counter.purchaser.submit("k3", orders["k2"])["error"]  # a thread that was about to
+    assert "was stopped before" in late["what"]
+    assert counter.another().submit("k1", orders["k1"]) == {}  # the next run asks for it anew
     assert len(city.jobs) == 3

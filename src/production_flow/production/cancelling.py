@@ -22,8 +22,8 @@ from production_flow.types import Json, NodeId, TakeKey
 PATIENCE: Final = 30.0
 """Seconds that a provider is given to say that it stopped."""
 
-SHORT: Final = 5.0
-"""Seconds that a run which is stopped gives to servers of one's own."""
+SHORT, LEAVING = 5.0, 2.0
+"""Seconds that a run which is stopped gives to servers of one's own, and to a request that is just leaving."""
 
 End = Literal["cancelled", "finished", "failed", "asked"]
 """`finished`: too late; `failed`: it had ended without a result; `asked`: it does not say yet that it stopped."""
@@ -101,8 +101,12 @@ def interrupt(purchases: Purchases, keys: Collection[TakeKey]) -> None:
 
 
 def _interrupt(purchases: Purchases, key: TakeKey) -> None:
-    purchase = purchases.get(key)
-    if purchase is None or not purchase.free:
+    until = time.monotonic() + LEAVING
+    while (purchase := purchases.get(key)) is None or purchase.state in {"reserved", "sending"}:
+        if time.monotonic() > until:
+            return
+        time.sleep(0.05)
+    if not purchase.free:
         return
     try:
         provider, operation = _under_way(purchase)

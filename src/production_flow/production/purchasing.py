@@ -68,6 +68,7 @@ class Purchaser:
         self._media = media
         self._tell = tell or (lambda _node, _fraction, _message: None)
         self._free: set[TakeKey] = set()
+        self._stopped = False
 
     def under_way(self, key: TakeKey) -> bool:
         """Whether its request may have left already."""
@@ -79,7 +80,8 @@ class Purchaser:
         return cancelling.cancel(self._purchases, key)
 
     def interrupt(self) -> None:
-        """Stops what this run waits for at servers of one's own. What is paid for goes on; the next run takes it up."""
+        """Stops what this run asked of servers of one's own; nothing new is sent. What is paid for goes on there."""
+        self._stopped = True
         cancelling.interrupt(self._purchases, tuple(self._free))
 
     # -- the three steps -----------------------------------------------------------------------
@@ -106,6 +108,10 @@ class Purchaser:
     # -- sending -------------------------------------------------------------------------------
 
     def _submit(self, key: TakeKey, order: Order) -> dict[str, Json]:
+        if order.free:
+            self._free.add(key)  # before it is asked whether the run goes on, so that `interrupt` sees one or the other
+        if self._stopped:
+            raise ProviderError("The run was stopped before it was asked for.", where=order.node, todo="Run it again.")
         purchase = self._reserve(key, order)
         if purchase.state in {"accepted", "settled"}:
             return {}
