@@ -1,6 +1,7 @@
 """The library and the show room, as a person uses them."""
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -183,3 +184,50 @@ def test_a_studio_that_is_gone_is_said_and_words_are_kept(studio, visit):
     box.press("Control+Enter")
     expect(page.get_by_text("The studio does not answer.").first).to_be_visible()
     expect(box).to_have_value("Count to ten.")
+
+
+def test_what_opens_over_the_room_is_clean_in_both_themes(studio, visit, no_faults, shoot):
+    for theme in ("dark", "light"):
+        page = visit(f"{studio.url}/{studio.slug}/show", theme=theme)
+        expect(page.get_by_role("heading", name="The Cold Valve")).to_be_visible()
+        for name, keys in (("keys", "?"), ("command", "Control+k")):
+            page.keyboard.press(keys)
+            expect(page.get_by_role("dialog")).to_be_visible()
+            shoot(page, f"{name}-{theme}")
+            no_faults(page)
+            page.keyboard.press("Escape")
+            expect(page.get_by_role("dialog")).to_be_hidden()
+        for name in ("Versions", "Poster and its takes.", "Watch trailer"):
+            page.get_by_role("button", name=name).click()
+            expect(page.get_by_role("dialog").get_by_text("picked").first).to_be_attached()
+            shoot(page, f"{name.split()[0].lower()}-{theme}")
+            no_faults(page)
+            page.keyboard.press("Escape")
+            expect(page.get_by_role("dialog")).to_be_hidden()
+        page.get_by_role("button", name="Theme", exact=True).click()
+        expect(page.get_by_role("menuitem", name="As the system")).to_be_visible()
+        no_faults(page)
+
+
+def test_an_own_poster_is_brought_and_the_old_one_picked_again(studio, visit, tmp_path):
+    own = tmp_path / "poster.png"
+    Image.new("RGB", (400, 600), (200, 120, 40)).save(own)
+    page = visit(f"{studio.url}/{studio.slug}/show")
+    takes = f"/api/shows/{studio.slug}/takes/poster:show"
+    page.get_by_role("button", name="Poster and its takes.").click()
+    page.get_by_label("Bring your own").set_input_files(own)
+    expect(page.get_by_role("button", name="Poster, take picked, 2")).to_be_visible()
+    assert [take["picked"] for take in studio.get(takes)["takes"]] == [False, True]
+
+    page.get_by_role("button", name="Poster, take 1").click()
+    page.get_by_role("button", name="Pick take 1").click()
+    expect(page.get_by_role("button", name="Poster, take picked, 1")).to_be_visible()
+    assert [take["picked"] for take in studio.get(takes)["takes"]] == [True, False]
+
+
+def test_an_address_of_nothing_says_so(studio, visit, no_faults):
+    page = visit(f"{studio.url}/no-such-show/board/s01e01")
+    expect(page.get_by_role("alert")).to_contain_text("There is no such show here.")
+    no_faults(page)
+    page.goto(f"{studio.url}/{studio.slug}/nowhere")
+    expect(page.get_by_text("There is no room here")).to_be_visible()

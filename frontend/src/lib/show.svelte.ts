@@ -28,7 +28,7 @@ export class ShowStore {
   left = $state.raw<{ left: number; seconds: number; at: number } | null>(null);
   saving = $state<Saving>("saved");
   private sending = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private soon: Promise<void> | null = null;
   private reading: Promise<void> | null = null;
 
   constructor(readonly slug: string) {}
@@ -42,11 +42,14 @@ export class ShowStore {
   }
 
   /** Reads the show again in a moment; many happenings become one read. */
-  reloadSoon(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      void (this.reading ?? Promise.resolve()).then(() => this.load());
-    }, RELOAD_AFTER);
+  reloadSoon(): Promise<void> {
+    this.soon ??= new Promise<void>((resolve) => setTimeout(resolve, RELOAD_AFTER))
+      .then(() => {
+        this.soon = null;
+        return this.reading;
+      })
+      .then(() => this.load());
+    return this.soon;
   }
 
   private async read(): Promise<void> {
@@ -212,8 +215,9 @@ export class ShowStore {
     this.jobs.set(node, { show: this.slug, node, since, fraction, message });
   }
 
-  ended(node: string): void {
+  /** A node's work is over; resolves when what came of it has been read. */
+  ended(node: string): Promise<void> {
     this.jobs.delete(node);
-    this.reloadSoon();
+    return this.reloadSoon();
   }
 }

@@ -83,7 +83,7 @@ class Studio {
   }
 
   private readAll(): void {
-    for (const store of this.shows.values()) store.reloadSoon();
+    for (const store of this.shows.values()) void store.reloadSoon();
     this.callsAgain();
     if (this.library) this.libraryAgain();
   }
@@ -95,19 +95,24 @@ class Studio {
     if (kind === "started") store?.started(data as Happenings["started"]);
     else if (kind === "progress") return store?.progress(data as Happenings["progress"]);
     else if (kind === "left" && store) store.left = { ...(data as Happenings["left"]), at: Date.now() };
-    else if (kind === "take" || kind === "failed") this.ended(store, kind, data as Happenings["take"]);
-    else if (kind === "step" || kind === "show") store?.reloadSoon();
-    else if (kind === "call") {
+    else if (kind === "take" || kind === "failed") void this.ended(store, kind, data as Happenings["take"]);
+    else if (kind === "step") void store?.reloadSoon();
+    else if (kind === "show") {
+      // A new show is named when its bible is written: who has it open under its first address reads it anew.
+      const was = (data as Happenings["show"]).was;
+      for (const open of [store, was ? this.shows.get(was) : undefined]) void open?.reloadSoon();
+    } else if (kind === "call") {
       if ((data as Happenings["call"]).state !== "running" && store) store.left = null;
-      store?.reloadSoon();
+      void store?.reloadSoon();
     }
     if (kind !== "left" && kind !== "step") this.callsAgain();
     if (this.library && kind !== "left" && kind !== "started") this.libraryAgain();
   }
 
-  private ended(store: ShowStore | undefined, kind: "take" | "failed", { node, number, made }: Happenings["take"]): void {
-    store?.ended(node);
-    if (kind === "take" && made) said.takeReady(`${nodeName(node)}, take ${number}`);
+  private async ended(store: ShowStore | undefined, kind: "take" | "failed", { node, made }: Happenings["take"]): Promise<void> {
+    await store?.ended(node);
+    const takes = store?.nodes.get(node)?.takes;
+    if (kind === "take" && made && takes) said.takeReady(`${nodeName(node)}, take ${takes}`);
   }
 }
 

@@ -318,6 +318,7 @@ export interface Costs {
 
 /** What happens in the studio, by kind. */
 export interface Happenings {
+  /** `number` is the take's id, not its place among the node's takes. */
   take: { show: string; node: string; number: number; made: boolean };
   started: { show: string; node: string };
   progress: { show: string; node: string; fraction: number; message: string };
@@ -325,7 +326,8 @@ export interface Happenings {
   failed: { show: string; node: string; what: string };
   call: { id: number; show: string; state: CallState };
   step: { show: string; label: string };
-  show: { show: string };
+  /** Begun, renamed, changed or removed; `was` is the address it had before it was named. */
+  show: { show: string; was?: string | null };
   held: { held: boolean };
   /** What happened before is no longer known: read everything anew. */
   reset: Record<string, never>;
