@@ -25,14 +25,22 @@ export interface Element {
   continued: boolean;
 }
 
-interface BeatText {
+export interface Spoken {
+  character: string;
+  line: string;
+  how: string;
+}
+
+export interface BeatText {
   id: string;
   beat_number: number;
   act: string;
   scene_id: string;
   location: string;
   description: string;
-  dialogue: { character: string; line: string; how: string }[] | null;
+  characters: string[];
+  dialogue: Spoken[] | null;
+  shots: { id: string; lines: number[] }[];
   transitions: { in?: string; out: string };
   duration_seconds: number;
 }
