@@ -99,8 +99,12 @@ const bare = (beat: BoardBeat, episode: string): CutPicture => ({
   least: 0,
 });
 
-/** The timeline of a cut under the storyboard as it stands now; `lengths` are frames that are being tried, by beat. */
-export function layOut(cut: Cut, beats: readonly BoardBeat[], lengths: Readonly<Record<string, number>> = {}): Layout {
+/** The timeline of a cut under the storyboard as it stands now.
+ *
+ * Args: `lengths` are frames that are being tried, by beat; `settled` says that the cut was made from this storyboard,
+ * so its lengths are true even where a clip is longer or shorter than its beat.
+ */
+export function layOut(cut: Cut, beats: readonly BoardBeat[], lengths: Readonly<Record<string, number>> = {}, settled = false): Layout {
   const numbers = new Map(beats.map((beat, index) => [beat.id, String(index + 1).padStart(2, "0")]));
   const rows = beats.length ? ordered(cut, beats) : cut.pictures.map((picture) => ({ picture, beat: null }));
   const pieces: Piece[] = [];
@@ -108,7 +112,7 @@ export function layOut(cut: Cut, beats: readonly BoardBeat[], lengths: Readonly<
   for (const { picture, beat } of rows) {
     const id = beat?.id ?? (picture ? beatOf(picture.node) : "");
     const base = picture ?? bare(beat as BoardBeat, cut.episode);
-    const wanted = beat ? Math.round(beat.duration_seconds * cut.fps) : base.length;
+    const wanted = beat && !(settled && picture) ? Math.round(beat.duration_seconds * cut.fps) : base.length;
     const length = lengths[id] ?? wanted;
     const before = pieces.at(-1);
     const joined = picture !== null && before !== undefined && cut.pictures[cut.pictures.indexOf(picture) - 1]?.id === before.id;

@@ -47,7 +47,9 @@ export class CuttingRoom extends Changes {
     const places = new Map(this.order.map((id, index) => [id, index]));
     return [...all].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   });
-  readonly layout = $derived.by((): Layout | null => (this.cut ? layOut(this.cut, this.beats, this.lengths) : null));
+  /** The cut was made from the storyboard as it is. */
+  readonly settled = $derived.by(() => ["fresh", "locked"].includes(this.show.nodes.get(`cut:${this.episode}`)?.state ?? ""));
+  readonly layout = $derived.by((): Layout | null => (this.cut ? layOut(this.cut, this.beats, this.lengths, this.settled) : null));
   readonly piece = $derived.by((): Piece | null => this.layout?.pieces.find((piece) => piece.beat === this.beat && piece.beat) ?? null);
   readonly doc = $derived.by(() => this.beats.find((beat) => beat.id === this.beat) ?? null);
 
