@@ -19,19 +19,17 @@ from production_flow.providers.requests import (
     Passage,
     Reference,
     SoundRequest,
+    TextRequest,
     VideoRequest,
     VoiceRequest,
 )
+from production_flow.stages.shared.briefs import brief
 from production_flow.store.media import MediaStore
 
 TODAY = dt.date(2026, 11, 28)
 SILENT = {
     "comfyui-image": "its workflows are its owner's",
     "comfyui-video": "its workflows are its owner's",
-    "compatible-text": "the street sells no text",
-    "openai-text": "the street sells no text",
-    "anthropic-text": "the street sells no text",
-    "google-text": "the street sells no text",
 }
 """What the street does not speak."""
 
@@ -44,6 +42,7 @@ FEW_SIZES = ("gpt-image-1", "chatgpt-image")
 """Models that make three sizes and end within days: their plan counts the size that was asked for."""
 
 SOLD = [entry for entry in LIVING if entry.provider not in SILENT]
+PROMPT = "A retired diver must clear her brother's name before the inquest closes in Oban"
 
 
 class Bench:
@@ -90,6 +89,9 @@ def request_for(entry, bench):
         Reference(role="location", name="pier", digest=bench.keep(still("#3b4a57"))),
         Reference(role="prop", name="valve", digest=bench.keep(still("#c4472f"))),
     )
+    if entry.port == "text":
+        words, told = brief("blueprint", {"prompt": PROMPT}), {"prompt": PROMPT}
+        return TextRequest(document="blueprint", prompt=words, material=told)
     if entry.port == "image":
         return ImageRequest(
             purpose="keyframe", passages=passages(), references=references, width=1280, height=720, seed=7
@@ -115,6 +117,7 @@ def test_it_can_be_bought(entry, open_street, tmp_path):
     quality = catalogue.quality_of(entry, "preview")
     request = request.model_copy(update={"quality": quality})
     shaped = prompting.shaped(request, entry)
+    shaped = shaped.model_copy(update={"model": shaped.model or "a-model-of-ones-own"})
     expected = catalogue.quote(entry, shaped, quality=quality).amount
     provider = registry.provider(entry.provider)
     operation = provider.start(shaped, "take-1", bench)
@@ -127,21 +130,22 @@ def test_it_can_be_bought(entry, open_street, tmp_path):
     )
     made = checked(shaped, result, folder)
     assert made.outputs[0].meta
+    assert not [notice for notice in made.notices if notice.code == "degraded" and entry.port == "text"]
     bought = street.ledger.rows
     if entry.free:
         assert (bought, result.cost) == ([], 0.0)
         return
     assert len(bought) == 1
     said = result.cost if result.cost is not None else operation.cost
-    if expected is not None:
+    if expected is not None and entry.port != "text":  # how long an answer is, nobody knows before
         near = 0.1 if entry.id.startswith(FEW_SIZES) else 0.0
         assert bought[0]["price"] == pytest.approx(expected, rel=near, abs=0.0002)  # what a plan says before
     if said is not None:
         assert bought[0]["price"] == pytest.approx(said, abs=0.0002)  # what the take says after
 
 
-FIRST = {entry.provider: entry for entry in reversed(SOLD)}
-"""One model for each provider."""
+FIRST = {entry.provider: entry for entry in reversed(SOLD) if entry.provider != "compatible-text"}
+"""One model for each provider that has a door; a server of one's own is open."""
 
 
 @pytest.mark.parametrize("entry", FIRST.values(), ids=FIRST)
