@@ -32,6 +32,12 @@ export function episodesOf(show: ShowStore): EpisodeView[] {
   return [...found].sort().map((id) => ({ id, number: Number(id.slice(4)), title: `Episode ${Number(id.slice(4))}`, logline: "" }));
 }
 
+/** Whether the season is written and read, so that its episodes are more than their numbers. */
+export function outlined(show: ShowStore): boolean {
+  const season = seasonOf(show);
+  return season !== undefined && show.documents.has(season);
+}
+
 /** Reads the season where it is there and not read yet. */
 export function readSeason(show: ShowStore): void {
   const season = seasonOf(show);

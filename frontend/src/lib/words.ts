@@ -112,7 +112,7 @@ export function parts(node: string): { stage: string; place: string } {
 /** `s01e01.b07.a` in words: `Beat 07, shot a`; `s01e02` is `Episode 2`; anything else as it is spoken. */
 export function placeName(place: string): string {
   const found = /^s\d+e(\d+)(?:\.b(\w+))?(?:\.(\w+))?/.exec(place);
-  if (!found) return place === "show" ? "" : spoken(place);
+  if (!found) return place === "show" || /^s\d+$/.test(place) ? "" : spoken(place);
   const [, episode, beat, shot] = found;
   if (!beat) return `Episode ${Number(episode)}`;
   return `Beat ${beat}${shot ? `, shot ${shot}` : ""}`;
