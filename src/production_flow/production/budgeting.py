@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from production_flow.errors import BadInput, BudgetError
-from production_flow.production import agreeing, planning, shows
+from production_flow.production import planning, shows
 from production_flow.production.choosing import Target
 from production_flow.production.direct import Desk
+from production_flow.production.evaluate import Evaluator
 from production_flow.production.planned import Line, Plan
 from production_flow.production.retake import Change
+from production_flow.production.standing import Standing
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers.catalogue.entry import Tier
@@ -38,13 +40,18 @@ def target(view: ShowView, tier: Tier, only: Sequence[str], nodes: Sequence[str]
     return Target(tier, choices, only=tuple(only), nodes=tuple(NodeId(n) for n in nodes), budget=view.settings.budget)
 
 
-def plan(workspace: Workspace, view: ShowView, wanted: Target, episodes: Sequence[int] = ()) -> Plan:
-    """What a make would do, of further episodes too where they are named; never runs anything."""
-    if episodes:
+def plan(standing: Standing, wanted: Target, episodes: Sequence[int] = ()) -> Plan:
+    """What a make would do, of further episodes too where they are named; never runs anything.
+
+    To be called while the show is held.
+    """
+    workspace, view, items = standing.workspace, standing.view, standing.nodes()
+    if set(episodes) - set(view.settings.episodes):
         together = sorted({*view.settings.episodes, *episodes})
         view = ShowView(workspace, shows.considered(view.row, {"episodes": together}, {}))
-    found = planning.plan(workspace, view, wanted)
-    if agreeing.is_written(workspace, view):
+        items = Evaluator(workspace, view).all()
+    found = planning.plan(workspace, view, wanted, evaluated=items)
+    if all(view.take(item.node) for item in items if item.stage.port == "text"):
         return found
     return Plan(found.lines, found.held, found.budget, found.stays, _UNWRITTEN)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from production_flow.errors import FlowError
 from production_flow.graph.recipe import Maker, Recipe
@@ -98,6 +99,7 @@ class Chooser:
         self.target = target
         self._known: dict[tuple[NodeId, str, int | None], Chosen] = {}
         self._given_up: dict[NodeId, str] = {}
+        self._has_key = cache(has_key)  # asked for every model of every node
         self.remaining: int | None = None
 
     def of(self, stage: Stage, recipe: Recipe) -> Chosen:
@@ -160,7 +162,8 @@ class Chooser:
         known = catalogue.current()
         pool = known.matching(name) if name else known.of_port(stage.port)
         return any(
-            not entry.free and catalogue.lives(entry, self.target.today) and has_key(entry.provider) for entry in pool
+            not entry.free and catalogue.lives(entry, self.target.today) and self._has_key(entry.provider)
+            for entry in pool
         )
 
     def _named(self, stage: Stage, node: NodeId) -> str:
@@ -182,7 +185,7 @@ class Chooser:
             show=choices.get(stage.port, ""),
         )
         left = None if remaining is None else remaining / UNIT
-        situation = router.Situation(self.target.today, has_key, request, left)
+        situation = router.Situation(self.target.today, self._has_key, request, left)
         choice = router.choose(stage.port, wish, situation)
         notices = tuple(TakeNotice(notice.code, notice.message) for notice in choice.notices)
         if choice.tier == "draft":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from production_flow.graph.recipe import Recipe, take_key
 from production_flow.hashing import seed_of
@@ -41,16 +41,18 @@ def plan(
     again: Mapping[NodeId, Retake] | None = None,
     *,
     written: Collection[NodeId] | None = None,
+    evaluated: Sequence[Evaluated] | None = None,
 ) -> Plan:
     """What a run with this target would make of the show as its written documents have it.
 
     With `again`, nodes of which another take is asked for, only those are planned. With `written`, the documents of
-    this show are a draft of another's, which has only those.
+    this show are a draft of another's, which has only those. `evaluated` are the states of its nodes, where they are
+    known already.
     """
     chooser = Chooser(view, target)
     held = workspace.library.purchases.held(view.row.id)
     chooser.remaining = None if target.cap is None else max(0, target.cap - held)
-    items = {item.node: item for item in Evaluator(workspace, view).all()}
+    items = {item.node: item for item in evaluated or Evaluator(workspace, view).all()}
     planner = _Planner(workspace, view, chooser, items, again or {}, written)
     lines = tuple(line for seen in foresee(ForeseenView(workspace, view.row)) if (line := planner.line(seen)))
     return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()), retries=target.retries)

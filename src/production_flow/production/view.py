@@ -52,9 +52,10 @@ class ShowView:
         return self.row.slug
 
     def reload(self) -> None:
-        """Reads takes, picks and failures from the library anew."""
+        """Reads picks and failures from the library anew, and the takes that came since; a take does not change."""
         library = self._workspace.library
-        self._takes = {take.id: take for take in library.takes(self.row.id)}
+        newest = max(self._takes, default=0)
+        self._takes |= {take.id: take for take in library.takes(self.row.id, after=newest)}
         self.picks = library.picks(self.row.id)
         self.failures = library.failures(self.row.id)
 

@@ -70,9 +70,9 @@ class Library:
 
     # -- takes -------------------------------------------------------------------------------
 
-    def takes(self, show: str, node: NodeId | None = None) -> list[Take]:
-        """The takes of a show, or of one node of it, oldest first."""
-        query = select(schema.takes).where(schema.takes.c.show == show)
+    def takes(self, show: str, node: NodeId | None = None, *, after: int = 0) -> list[Take]:
+        """The takes of a show, or of one node of it, oldest first; with `after` those that came after a take."""
+        query = select(schema.takes).where(schema.takes.c.show == show, schema.takes.c.id > after)
         if node is not None:
             query = query.where(schema.takes.c.node == node)
         with self._engine.connect() as connection:

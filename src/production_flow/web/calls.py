@@ -96,7 +96,7 @@ def _make(standing: Standing, wanted: MakeAsked) -> dict[str, Json]:
         raise Missing(f"There is no node called {strange[0][:80]!r}.", todo="The show lists those that are.")
     target = budgeting.target(view, wanted.tier, wanted.only, wanted.nodes, paid=paid)
     if target.buys:
-        plan = budgeting.plan(standing.workspace, view, target, wanted.episodes or ())
+        plan = budgeting.plan(standing, target, wanted.episodes or ())
         _check(plan, wanted.approved)
     return wanted.model_dump(mode="json", exclude={"show"})
 

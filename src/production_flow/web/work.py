@@ -25,9 +25,7 @@ def plan(  # a query string has this many parts
     with house.show(slug) as standing:
         wanted = budgeting.target(standing.view, tier, _names(only), _names(nodes), paid=True)
         key = f"plan {tier} {only} {episodes} {nodes}"
-        found = standing.kept(
-            key, lambda: budgeting.plan(standing.workspace, standing.view, wanted, _numbers(episodes))
-        )
+        found = standing.kept(key, lambda: budgeting.plan(standing, wanted, _numbers(episodes)))
     return PlanView.model_validate(budgeting.plan_json(found))
 
 
