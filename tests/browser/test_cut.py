@@ -102,9 +102,9 @@ def test_a_length_is_trimmed_by_its_edge_and_no_shorter_than_its_line(cutting, v
     page = opened(visit(cutting.cut))
     spoken = next(one for one in beats(cutting) if one["dialogue"])["id"]
     cut = cutting.get(f"/api/shows/{cutting.slug}/cut/{EPISODE}")
-    least = next(one["least"] for one in cut["pictures"] if one["beat"] == f"{EPISODE}.{spoken}")
+    piece = next(one for one in cut["pictures"] if one["beat"] == f"{EPISODE}.{spoken}")
+    least, old = piece["least"], piece["length"] / cut["fps"]
     clip(page, spoken).click()
-    old = beat(cutting, spoken)["duration_seconds"]
 
     box = clip(page, spoken).bounding_box()
     edge = (box["x"] + box["width"] - 3, box["y"] + box["height"] / 2)
@@ -198,12 +198,17 @@ def test_a_preview_is_asked_for_and_the_final_shows_its_price(cutting, visit, sh
     expect(dialog).to_contain_text("Choose models")
     shoot(page, "cut-final")
     dialog.get_by_role("button", name="Not now").click()
-    asked = cutting.get("/api/calls")["calls"]
-    if not asked:
-        page.get_by_role("button", name="Render preview").click()
-        expect(page.get_by_text("The queue is held")).to_be_visible()
-        asked = cutting.get("/api/calls")["calls"]
-    assert [call["do"] for call in asked] == ["make"]
+
+    path = f"beats.{beats(cutting)[0]['id']}.duration_seconds"
+    step = {"do": "edit", "node": f"storyboard:{EPISODE}", "path": path, "value": 5.0}
+    cutting.post(f"/api/shows/{cutting.slug}/steps", {"steps": [step], "dry_run": False})
+    expect(page.get_by_text("The queue is held")).to_be_visible()
+    for call in cutting.get("/api/calls")["calls"]:
+        cutting.post(f"/api/calls/{call['id']}/cancel", {})
+    page.get_by_role("button", name="Render preview").click()
+    expect(page.get_by_text("The queue is held")).to_be_visible()
+    asked = [call for call in cutting.get("/api/calls")["calls"] if call["state"] == "waiting"]
+    assert [(call["do"], call["price"]) for call in asked] == [("make", 0)]
 
 
 def test_the_cutting_room_is_sound_in_both_themes(cutting, visit, shoot, no_faults):
