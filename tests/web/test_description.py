@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import hypothesis
+import pytest
 import schemathesis
 
 from production_flow.web.app import bare
@@ -41,6 +42,27 @@ def test_the_server_loads_no_studio_no_voices_and_no_engine():
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert loaded == []
+
+
+READ = [path for path, methods in bare().openapi()["paths"].items() if "get" in methods and path != "/api/events"]
+"""Every address that is read."""
+
+
+@pytest.mark.parametrize("path", READ)
+def test_no_answer_holds_a_key(path, shared, monkeypatch):
+    canary = "kanarie-4711-zwitschert-Zq7"
+    monkeypatch.setenv("BFL_API_KEY", canary)
+    assert shared.client.put("/api/keys/FAL_KEY", json={"value": canary}).status_code == 204
+    digest = shared.node("keyframe:s01e01.b01")["digest"]
+    here = {**REAL, "digest": digest, "path": "show.json"}
+    if path.endswith("/peaks/{zoom}"):
+        here["digest"] = shared.node("voice:s01e01.b01.0")["digest"]
+    answer = shared.get(path.format(**here))
+    assert answer.status_code == 200, answer.text
+    assert canary.encode() not in answer.content
+
+    kept = [path for path in shared.root.rglob("*") if path.is_file() and path.suffix in {".json", ".jsonl", ".db"}]
+    assert not [path for path in kept if canary.encode() in path.read_bytes()]
 
 
 REAL = {"slug": SLUG, "node": "storyboard:s01e01", "episode": "s01e01", "width": "320", "zoom": "1"}

@@ -176,6 +176,12 @@ class TestBeginning:
         studio.client.post("/api/shows", json=new, headers={"Idempotency-Key": "k2"})
         assert len(studio.get("/api/shows").json()["shows"]) == 2
 
+    def test_a_show_that_is_there_stays_as_it_is(self, studio):
+        prompt = studio.show()["prompt"]
+        again = studio.client.post("/api/shows", json={"sentence": prompt, "episodes": [1, 2], "size": 1080})
+        assert again.json()["show"]["settings"] == studio.show()["settings"]
+        assert studio.show()["settings"]["size"] == 180
+
     def test_what_a_person_chose_is_in_the_sentence(self, studio):
         new = {"sentence": "A diver clears her brother's name in Oban", "chips": {"genre": "western"}, "seed": 3}
         show = studio.client.post("/api/shows", json=new).json()["show"]

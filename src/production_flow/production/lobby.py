@@ -27,12 +27,13 @@ def open_shows(workspace: Workspace) -> list[ShowRow]:
 
 
 def begin(workspace: Workspace, sentence: str, seed: int, changes: Mapping[str, Json]) -> ShowRow:
-    """Begins the show of a sentence and a seed, or goes on with it; out of the bin where it lay there.
+    """Begins the show of a sentence and a seed; one that is there already stays as it is, out of the bin if need be.
 
     Raises:
         BadInput: The sentence is empty or too long.
     """
-    row = shows.begin(workspace, sentence, seed, changes)
+    known = shows.proposed(workspace, sentence, seed)
+    row = known if known.born else shows.begin(workspace, sentence, seed, changes)
     if row.binned:
         workspace.library.bin(row.id, 0)
     workspace.happenings.tell("show", show=row.slug)

@@ -65,7 +65,7 @@ def one(house: TheHouse, slug: Slug) -> Response:
     with house.show(slug) as standing:
         running = standing.view.slug in at_work
         data = standing.kept(
-            f"show {running} {version}",
+            f"show {running}",
             lambda: packed(Show, lambda: overview.show(standing, running=running, version=version)),
         )
     return as_json(data)
