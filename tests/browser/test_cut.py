@@ -1,7 +1,10 @@
 """The cutting room, as a person uses it: by mouse, and again by keyboard."""
 
+import io
 import time
 
+import av
+import numpy as np
 import pytest
 from playwright.sync_api import expect
 
@@ -174,6 +177,45 @@ def test_a_way_into_the_next_beat_is_chosen(cutting, visit):
         page.get_by_label("Into next").select_option(way)
         eventually(lambda way=way: beat(cutting, one["id"])["transitions"]["out"] == way)
         eventually(lambda way=way: beat(cutting, two["id"])["transitions"]["in"] == way)
+
+
+def picked(studio, node):
+    return next(
+        take["number"] for take in studio.get(f"/api/shows/{studio.slug}/takes/{node}")["takes"] if take["picked"]
+    )
+
+
+def bright():
+    """Two seconds of white, 320 by 180."""
+    kept = io.BytesIO()
+    with av.open(kept, "w", format="mp4") as file:
+        stream = file.add_stream("libx264", rate=24)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        frame = np.full((180, 320, 3), 250, np.uint8)
+        for _ in range(48):
+            file.mux(stream.encode(av.VideoFrame.from_ndarray(frame, format="rgb24")))
+        file.mux(stream.encode(None))
+    return kept.getvalue()
+
+
+def test_a_take_is_looked_at_and_circled(cutting, visit, shoot):
+    one = beats(cutting)[1]["id"]
+    node = f"clip:{EPISODE}.{one}"
+    upload = {"file": ("bright.mp4", bright(), "video/mp4")}
+    cutting.client.post(f"/api/shows/{cutting.slug}/takes/{node}", files=upload).raise_for_status()
+    assert picked(cutting, node) == 2
+    page = opened(visit(cutting.cut))
+    clip(page, one).click()
+    other = page.get_by_role("complementary", name="Beat").get_by_role("button", name="take 2")
+    expect(other).to_be_visible()
+    page.keyboard.press("1")
+    expect(page.locator(".player")).to_contain_text("Take 1")
+    shoot(page, "cut-take")
+    page.keyboard.press("p")
+    eventually(lambda: picked(cutting, node) == 1)
+    other.click()
+    page.get_by_role("button", name="Pick take 2").click()
+    eventually(lambda: picked(cutting, node) == 2)
 
 
 def test_the_timeline_zooms_and_fits(cutting, visit):
