@@ -231,3 +231,21 @@ def test_an_address_of_nothing_says_so(studio, visit, no_faults):
     no_faults(page)
     page.goto(f"{studio.url}/{studio.slug}/nowhere")
     expect(page.get_by_text("There is no room here")).to_be_visible()
+
+
+def test_a_save_over_newer_words_is_refused_and_shows_both(studio, visit):
+    page = visit("about:blank", strict=False)
+    page.route("**/api/events*", lambda route: route.abort())  # this page hears of nothing
+    page.goto(f"{studio.url}/{studio.slug}/show")
+    page.get_by_role("button", name="Edit Mood").click()
+    box = page.get_by_label("Mood", exact=True)
+    box.fill("tender")
+    step = {"do": "edit", "node": "blueprint:show", "path": "mood", "value": "stern"}
+    studio.post(f"/api/shows/{studio.slug}/steps", {"steps": [step]})
+    with page.expect_response(lambda answer: '"dry_run":false' in (answer.request.post_data or "")) as refused:
+        box.press("Control+Enter")
+    assert refused.value.status == 412
+    expect(page.get_by_text("Yours: “tender” Theirs: “stern”")).to_be_visible()
+    page.get_by_role("button", name="Use theirs").click()
+    expect(page.get_by_role("button", name="Edit Mood: stern")).to_be_visible()
+    assert studio.get(f"/api/shows/{studio.slug}/documents/blueprint:show")["document"]["mood"] == "stern"

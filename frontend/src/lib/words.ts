@@ -60,6 +60,12 @@ export function ago(then: number, now = Date.now() / 1000): string {
   return `${count(Math.floor(passed / 86_400), "day")} ago`;
 }
 
+/** Words as a sentence: a capital at its start, a full stop at its end. */
+export function sentence(words: string): string {
+  const text = words.trim();
+  return text && text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]["”’]?$/.test(text) ? "" : ".");
+}
+
 /** Slugs and enum values as words: `close_up` and `close-up` become `Close up`. */
 export function spoken(text: string): string {
   const words = text.replace(/[_-]+/g, " ").trim();
@@ -166,6 +172,8 @@ export function stepName(label: string): string {
   const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", edit: "changed", rewrite: "rewrote" };
   const did = past[verb];
   if (/^edit \d+ things$/.test(label)) return label.replace("edit", "changed");
+  const brought = /^bring (.+) to (\S+)$/.exec(label);
+  if (brought) return `brought ${brought[1]} to ${lower(nodeName(brought[2] ?? ""))}`;
   if (label.startsWith("add after ")) return `added after ${lower(placeName(rest[0] ?? ""))}`;
   if (!did || !/[:.]/.test(what)) return label;
   if (verb === "edit") {
