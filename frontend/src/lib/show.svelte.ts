@@ -28,6 +28,7 @@ export class ShowStore {
   left = $state.raw<{ left: number; seconds: number; at: number } | null>(null);
   saving = $state<Saving>("saved");
   private sending = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private soon: Promise<void> | null = null;
   private reading: Promise<void> | null = null;
 
@@ -116,14 +117,16 @@ export class ShowStore {
   async change(steps: Step[], { quiet = false } = {}): Promise<Effect> {
     const back = steps.map((step) => this.foresee(step));
     try {
-      const stepped = await this.send(() => api.steps(this.slug, steps, false, this.versions(steps)));
-      await this.settle(stepped);
-      return stepped.effect;
+      return await this.inTurn(async () => {
+        const stepped = await this.send(() => api.steps(this.slug, steps, false, this.versions(steps)));
+        await this.settle(stepped);
+        return stepped.effect;
+      });
     } catch (error) {
       back.reverse().forEach((undo) => undo());
       const failure = asApiError(error);
-      if (failure.conflict) await this.load();
-      else if (!quiet) {
+      await this.load(); // what was put back may be older than what a step before this one made of it
+      if (!failure.conflict && !quiet) {
         const again = { label: "Try again", run: () => void this.change(steps, { quiet }).catch(() => undefined) };
         said.toast(`${failure.what} Nothing was changed.`, { bad: true, action: again });
       }
@@ -131,12 +134,20 @@ export class ShowStore {
     }
   }
 
-  /** Takes back the last step, or does it again. */
+  /** One after the other: a step is sent with the versions that the one before it left. */
+  private inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Takes back the last step, or does it again; a step that is still on its way is waited for. */
   async undo(forward = false): Promise<void> {
+    await this.turn;
     const label = forward ? this.head?.undo.forward : this.head?.undo.back;
     if (!label) return;
     try {
-      await this.settle(await this.send(() => api.undo(this.slug, forward)));
+      await this.inTurn(async () => this.settle(await this.send(() => api.undo(this.slug, forward))));
       said.say(`${forward ? "Done again" : "Undone"}: ${stepName(label)}`);
     } catch (error) {
       said.toast(asApiError(error).what, { bad: true });
@@ -167,7 +178,8 @@ export class ShowStore {
       const view = this.documents.get(node);
       return view && view.version !== version;
     });
-    await Promise.all([this.load(), ...changed.map(([node]) => this.readDocument(node))]);
+    const before = this.reading; // it may have been asked before the step was done
+    await Promise.all([before ? before.then(() => this.load()) : this.load(), ...changed.map(([node]) => this.readDocument(node))]);
   }
 
   /** The versions that the edited or reordered documents had when they were read. */
