@@ -249,3 +249,14 @@ def test_a_save_over_newer_words_is_refused_and_shows_both(studio, visit):
     page.get_by_role("button", name="Use theirs").click()
     expect(page.get_by_role("button", name="Edit Mood: stern")).to_be_visible()
     assert studio.get(f"/api/shows/{studio.slug}/documents/blueprint:show")["document"]["mood"] == "stern"
+
+
+def test_a_phone_reaches_every_room(studio, visit):
+    page = visit(f"{studio.url}/{studio.slug}/show", width=390, height=844)
+    page.get_by_role("button", name="The Cold Valve").click()
+    for room in ("Cast", "Season", "Script", "Cut", "Package"):
+        expect(page.get_by_role("menuitem", name=room)).to_be_visible()
+    page.get_by_role("menuitem", name="Cast").click()
+    page.wait_for_url("**/cast**")
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Board").click()
+    page.wait_for_url("**/board/s01e01")
