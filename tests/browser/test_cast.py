@@ -168,8 +168,24 @@ def test_places_and_props_by_keyboard(room):
 
     page.get_by_role("link", name="Props 1").click()
     expect(page.get_by_role("heading", name="a brass valve")).to_be_attached()
-    page.get_by_role("link", name="Beat 1.01").click()
+    page.get_by_role("complementary").get_by_role("link", name="Beat 1.01").click()
     page.wait_for_url("**/board/s01e01/b01")
+
+
+def test_a_prop_is_added(room, no_faults):
+    page = room.page
+    page.get_by_role("link", name="Props 1").click()
+    page.get_by_role("button", name="Add a prop").press("Enter")
+    asked = page.get_by_role("dialog", name="Add a prop")
+    asked.get_by_label("Name").fill("A wet ledger")
+    asked.get_by_label("In a few words").fill("Who paid for the valve.")
+    expect(asked.get_by_role("heading", name="If you save this")).to_be_visible()
+    no_faults(page)
+    asked.get_by_role("button", name="Save").click()
+    page.wait_for_url("**/cast/prop:a-wet-ledger")
+    expect(page.get_by_role("heading", name="A wet ledger")).to_be_attached()
+    props = document(room, "inventory:show")["props"]
+    assert props[1] == {"id": "a-wet-ledger", "name": "A wet ledger", "summary": "Who paid for the valve."}
 
 
 def test_the_cast_room_in_both_themes(studio, visit, shoot, no_faults):
