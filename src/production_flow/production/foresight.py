@@ -42,6 +42,13 @@ class Foreseen:
 class ForeseenView(ShowView):
     """A show in which every picture, film and sound stands, made or not; documents stand where they are written."""
 
+    @classmethod
+    def of(cls, view: ShowView) -> ForeseenView:
+        """The same show, foreseen; nothing is read anew."""
+        other = cls.__new__(cls)
+        vars(other).update(vars(view.aside()))
+        return other
+
     def take(self, node: NodeId) -> Take | None:
         """The picked take, else a stand-in where the node is no document."""
         found = super().take(node)

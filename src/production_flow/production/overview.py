@@ -114,7 +114,7 @@ def show(standing: Standing, *, running: bool, version: int) -> dict[str, Json]:
         "undo": {"back": back, "forward": forward},
         "spent": sum(found.counts for found in bought if found.state not in HELD),
         "held": sum(found.counts for found in bought if found.state in HELD),
-        "nodes": standing.kept("rows", lambda: rows(standing)),
+        "nodes": rows(standing),
     }
 
 

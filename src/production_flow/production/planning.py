@@ -54,7 +54,7 @@ def plan(
     chooser.remaining = None if target.cap is None else max(0, target.cap - held)
     items = {item.node: item for item in evaluated or Evaluator(workspace, view).all()}
     planner = _Planner(workspace, view, chooser, items, again or {}, written)
-    lines = tuple(line for seen in foresee(ForeseenView(workspace, view.row)) if (line := planner.line(seen)))
+    lines = tuple(line for seen in foresee(ForeseenView.of(view)) if (line := planner.line(seen)))
     return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()), retries=target.retries)
 
 

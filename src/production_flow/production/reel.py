@@ -23,7 +23,7 @@ def takes(standing: Standing, node: NodeId) -> list[dict[str, Json]]:
         Missing: There is no such node.
     """
     view, stage = standing.view, BY_NAME.get(node.partition(":")[0])
-    found = view.takes(node)
+    found = standing.takes_in_full(node)
     if stage is None or (not found and node not in stage.nodes(view)):
         raise Missing(f"There is no node called {node[:80]!r}.", todo="The show lists those that are.")
     pick = view.picks.get(node)

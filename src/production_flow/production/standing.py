@@ -9,8 +9,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TypeVar
 
+from production_flow.graph.take import Take
 from production_flow.production.direct import Desk
 from production_flow.production.directing import Director, Effect
 from production_flow.production.evaluate import Evaluated, Evaluator
@@ -18,7 +20,7 @@ from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.store.rows import ShowRow
 from production_flow.store.watch import Watch
-from production_flow.types import NodeId
+from production_flow.types import Json, NodeId
 
 T = TypeVar("T")
 
@@ -46,7 +48,7 @@ class Standing:
         self._sit(row)
 
     def _sit(self, row: ShowRow) -> None:
-        self.view = ShowView(self.workspace, row)
+        self.view = ShowView(self.workspace, row, _brief)
         self.evaluator = Evaluator(self.workspace, self.view)
 
     @contextmanager
@@ -116,6 +118,10 @@ class Standing:
             self._read()
         self.evaluator.running = set(at_work)
 
+    def takes_in_full(self, node: NodeId) -> list[Take]:
+        """The takes of a node with their whole requests, oldest first."""
+        return self.workspace.library.takes(self.view.row.id, node)
+
     def _read(self) -> None:
         row = next((row for row in self.workspace.library.shows() if row.id == self.view.row.id), self.view.row)
         if row.settings != self.view.row.settings:
@@ -124,3 +130,15 @@ class Standing:
         self.view.row = row
         self.view.reload()
         self.evaluator.unknown = set(self.workspace.library.purchases.in_doubt(row.id))
+
+
+def _brief(take: Take) -> Take:
+    """A take without its request, but for what stages read of it: hundreds of prompts are not held in memory."""
+    request = take.request
+    kept: dict[str, Json] = {"length": request["length"]} if request.get("length") else {}
+    angle = ((request.get("scene") or {}).get("camera") or {}).get("angle")
+    if angle:
+        kept["scene"] = {"camera": {"angle": angle}}
+    elif request.get("scene"):
+        kept["scene"] = {"camera": {}}
+    return replace(take, request=kept)

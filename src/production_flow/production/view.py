@@ -7,7 +7,7 @@ given way to another one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from typing import TypeVar
@@ -23,9 +23,16 @@ D = TypeVar("D", bound=Document)
 
 
 class ShowView:
-    """The picked takes of one show, held in memory and kept in step with the library by its one writer."""
+    """The picked takes of one show, held in memory and kept in step with the library by its one writer.
 
-    def __init__(self, workspace: Workspace, show: ShowRow) -> None:
+    Args:
+        workspace: Where it lives.
+        show: The show.
+        brief: Leaves out of each take what is not to be held in memory.
+    """
+
+    def __init__(self, workspace: Workspace, show: ShowRow, brief: Callable[[Take], Take] | None = None) -> None:
+        self._brief = brief
         self._workspace = workspace
         self.row = show
         self.settings = Settings.model_validate(show.settings)
@@ -55,8 +62,10 @@ class ShowView:
         """Reads picks and failures from the library anew, and the takes that came since; a take does not change."""
         library = self._workspace.library
         newest = max(self._takes, default=0)
-        self._takes |= {take.id: take for take in library.takes(self.row.id, after=newest)}
+        self._takes |= {take.id: take for take in library.takes(self.row.id, after=newest, brief=self._brief)}
         self.picks = library.picks(self.row.id)
+        picked = {pick.take for pick in self.picks.values()}
+        self._documents = {ident: document for ident, document in self._documents.items() if ident in picked}
         self.failures = library.failures(self.row.id)
 
     def set_pick(self, take: Take, pick: Pick, document: Document | None = None) -> None:

@@ -5,7 +5,7 @@ The database is the truth; the package folder is only a view of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,13 +70,19 @@ class Library:
 
     # -- takes -------------------------------------------------------------------------------
 
-    def takes(self, show: str, node: NodeId | None = None, *, after: int = 0) -> list[Take]:
-        """The takes of a show, or of one node of it, oldest first; with `after` those that came after a take."""
+    def takes(
+        self, show: str, node: NodeId | None = None, *, after: int = 0, brief: Callable[[Take], Take] | None = None
+    ) -> list[Take]:
+        """The takes of a show, or of one node of it, oldest first.
+
+        With `after` those that came after a take; `brief` leaves out of each, one by one, what is not to be held.
+        """
         query = select(schema.takes).where(schema.takes.c.show == show, schema.takes.c.id > after)
         if node is not None:
             query = query.where(schema.takes.c.node == node)
         with self._engine.connect() as connection:
-            return [row_to_take(row) for row in connection.execute(query.order_by(schema.takes.c.id))]
+            rows = connection.execute(query.order_by(schema.takes.c.id))
+            return [brief(row_to_take(row)) if brief else row_to_take(row) for row in rows]
 
     def take(self, ident: int) -> Take:
         """The take of that id.

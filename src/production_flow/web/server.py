@@ -8,6 +8,7 @@ import socket
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import anyio.to_thread
 import uvicorn
 
 from production_flow.errors import BadInput, WorkspaceError
@@ -16,6 +17,9 @@ from production_flow.web.house import House
 
 HOME = "127.0.0.1"
 FIRST_PORT = 8484
+_THREADS = 8
+"""How many requests are worked on at a time."""
+
 _PORTS = 20
 """How many ports are tried."""
 
@@ -107,6 +111,11 @@ class Server(uvicorn.Server):
             )
         )
         self._house = house
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begins with few threads: what is asked for at once waits for one of two cores anyway."""
+        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        await super().startup(sockets)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Ends every stream, then the server."""
