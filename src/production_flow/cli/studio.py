@@ -50,6 +50,7 @@ def studio(
     _say(f"The studio is open at {address.url(found)}")
     _say("Ctrl-C closes it.")
     worker.start()
+    threading.Thread(target=house.warm, name="warm", daemon=True).start()
     if not no_browser:
         threading.Timer(0.8, lambda: _show(address.url(found))).start()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a polite kill ends the worker too

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from production_flow.errors import Missing
-from production_flow.production import lobby, overview
+from production_flow.errors import FlowError, Missing
+from production_flow.production import lobby, outline, overview, staffing
 from production_flow.production.callsheet import CallSheet
 from production_flow.production.standing import Standing
 from production_flow.production.workspace import Workspace
@@ -58,6 +58,15 @@ class House:
         self.ear.close()
         self._watch.close()
         self.workspace.close()
+
+    def warm(self) -> None:
+        """Reads what the first answers would wait for: every show, the catalogue, and whoever reads sentences."""
+        with contextlib.suppress(FlowError):
+            outline.read("A sentence", {})
+            staffing.models()
+            for standing in self.all():
+                with standing.held():
+                    standing.nodes()
 
     # -- shows -------------------------------------------------------------------------------
 
