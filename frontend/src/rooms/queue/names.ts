@@ -2,11 +2,20 @@
 import type { Call } from "../../lib/types";
 import { nodeName, thing } from "../../lib/words";
 
-/** `Redo beat 07, picture`, `Draft, pictures and voices`, `Draft of everything`. */
+/** Things that are already many, or that nobody counts. */
+const UNCOUNTED = new Set(["music", "motion", "sounds"]);
+
+function many(stage: string): string {
+  const name = thing(stage);
+  return /^(episode|\d)/.test(name) || UNCOUNTED.has(name) ? name : `${name}s`;
+}
+
+/** `Redo beat 07, picture`, `Draft, pictures, voices`, `Draft of everything`. */
 export function callName(call: Call): string {
-  if (call.node) return `Redo ${nodeName(call.node)}`;
+  if (call.node) {
+    const name = nodeName(call.node);
+    return `Redo ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  }
   const [tier = "", what = ""] = call.label.split(": ");
-  if (!what) return `${tier} of everything`;
-  const words = what.split(", ").map((part) => (thing(part) === part ? part : `${thing(part)}s`));
-  return `${tier}, ${words.join(", ")}`.replace("musics", "music").replace("motions", "motion").replace("soundss", "sounds");
+  return what ? `${tier}, ${what.split(", ").map(many).join(", ")}` : `${tier} of everything`;
 }
