@@ -67,6 +67,19 @@ def test_a_show_goes_to_the_bin_and_comes_back(studio, visit):
     assert len(studio.get("/api/shows")["shows"]) == 1
 
 
+def test_a_show_is_renamed_and_keeps_its_address(studio, visit, no_faults):
+    page = visit(studio.url)
+    page.get_by_role("button", name="More of The Cold Valve").click()
+    page.get_by_role("menuitem", name="Rename").click()
+    page.get_by_label("Title").fill("The Warm Valve")
+    expect(page.get_by_text("carry the title")).to_be_visible()
+    no_faults(page)
+    page.get_by_role("button", name="Rename", exact=True).click()
+    expect(page.get_by_role("button", name="More of The Warm Valve")).to_be_visible()
+    show = studio.get("/api/shows")["shows"][0]
+    assert (show["title"], show["slug"]) == ("The Warm Valve", studio.slug)
+
+
 def test_the_logline_is_edited_and_taken_back(studio, visit, shoot, no_faults):
     page = visit(f"{studio.url}/{studio.slug}/show")
     document = f"/api/shows/{studio.slug}/documents/blueprint:show"
@@ -79,6 +92,10 @@ def test_the_logline_is_edited_and_taken_back(studio, visit, shoot, no_faults):
     expect(page.get_by_text("Saving", exact=False).first).to_be_visible()
     shoot(page, "show-edit-dark-1440")
     no_faults(page)
+    page.get_by_role("button", name="See which").click()
+    expect(page.get_by_role("dialog", name="What goes stale")).to_contain_text("Poster")
+    no_faults(page)
+    page.keyboard.press("Escape")
     assert studio.get(document)["document"]["logline"] == old  # nothing saves before it is asked
 
     box.press("Control+Enter")
