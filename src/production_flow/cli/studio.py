@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WORKER = "from production_flow.cli import main; main()"
+_BEHIND = 5
+"""How far the worker stands behind the server where both want a core: pages answer while pictures are drawn."""
+
 _BUSY = 4
 """The exit code of a worker that found another one at work."""
 
@@ -101,6 +105,8 @@ class Beside:
         while not self._over.is_set():
             began = time.monotonic()
             self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)  # noqa: S603 - ourselves
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self._process.pid, _BEHIND)
             while self._process.poll() is None and not self._over.wait(0.2):
                 pass
             if self._over.is_set():
