@@ -2,14 +2,12 @@
 // Circles, rectangles and lines become path data, so that an icon is a string and nothing else.
 import { readFileSync, writeFileSync } from "node:fs";
 
-const NAMES = `arrow-left arrow-right arrow-up arrow-down audio-lines book-open camera captions check chevron-down
-chevron-left chevron-right chevron-up chevrons-left-right circle-alert circle-check circle-pause circle-stop clock
-clapperboard columns-2 copy download ellipsis expand eye film folder-up funnel git-compare grid-2x2 grip-vertical history hourglass
-house image import info key keyboard layout-grid list loader lock lock-open log-out magnet map-pin maximize merge
-message-square mic minus monitor moon mouse-pointer-2 music package paperclip pause pencil play plus redo-2 refresh-cw
-rotate-ccw scissors search settings shield-check shrink skip-back skip-forward sliders-horizontal sparkles split square sun
-theater thumbs-up trash-2 triangle-alert undo-2 unlink upload user users volume-2 volume-x wallet wand wifi-off x
-zoom-in zoom-out file-text chart-no-axes-column box globe tag printer`.split(/\s+/);
+const NAMES = `arrow-right arrow-up arrow-down audio-lines book-open camera captions check chevron-down chevron-right
+chevron-up chevrons-left-right circle-alert circle-check circle-pause circle-stop clock clapperboard columns-2
+copy download ellipsis expand eye film funnel git-compare grid-2x2 grip-vertical history hourglass house image
+info key layout-grid list loader lock lock-open magnet map-pin merge message-square mic monitor moon music
+package pause pencil play plus redo-2 refresh-cw scissors search shrink skip-back skip-forward split sun trash-2
+triangle-alert undo-2 upload user users volume-2 wifi-off x file-text box globe tag printer`.split(/\s+/);
 
 const icons = new URL("../node_modules/lucide-static/icons/", import.meta.url);
 

@@ -11,6 +11,8 @@ import type { DocumentView, Effect, Happenings, Job, Json, Node, Show, ShowHead,
 
 const SAVING_AFTER = 400; // ms before "Saving" is worth saying
 const RELOAD_AFTER = 250; // ms in which many happenings become one reload
+const RELOAD_SHARE = 4; // a reload may take a quarter of the time: a large show is read less often
+const RELOAD_AT_LAST = 3000; // ms
 
 export type Saving = "saved" | "saving" | "failed";
 type Undo = () => void;
@@ -30,6 +32,7 @@ export class ShowStore {
   private sending = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private soon: Promise<void> | null = null;
+  private took = 0;
   private reading: Promise<void> | null = null;
 
   constructor(readonly slug: string) {}
@@ -44,7 +47,8 @@ export class ShowStore {
 
   /** Reads the show again in a moment; many happenings become one read. */
   reloadSoon(): Promise<void> {
-    this.soon ??= new Promise<void>((resolve) => setTimeout(resolve, RELOAD_AFTER))
+    const wait = Math.min(RELOAD_AT_LAST, Math.max(RELOAD_AFTER, this.took * RELOAD_SHARE));
+    this.soon ??= new Promise<void>((resolve) => setTimeout(resolve, wait))
       .then(() => {
         this.soon = null;
         return this.reading;
@@ -54,9 +58,11 @@ export class ShowStore {
   }
 
   private async read(): Promise<void> {
+    const began = performance.now();
     try {
       this.take(await api.show(this.slug));
       this.error = null;
+      this.took = performance.now() - began;
       await this.refreshDocuments();
     } catch (error) {
       this.error = asApiError(error);
