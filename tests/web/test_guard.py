@@ -132,6 +132,15 @@ class TestSizes:
         assert answer.status == 413
         assert json.loads(text)["what"] == "That is too large."
 
+    def test_a_file_that_is_too_large_is_not_read(self, shared):
+        headers = [("Host", "localhost"), ("Content-Type", "multipart/form-data; boundary=x")]
+        for path, size, status in (
+            (f"/api/shows/{SLUG}/takes/keyframe:s01e01.b01", (201 << 20) + 1, 413),
+            ("/api/read", LARGEST_BODY + 1, 413),
+        ):
+            answer, _ = asked(shared, "POST", path, [*headers, ("Content-Length", str(size))])
+            assert answer.status == status, path
+
     def test_a_body_without_a_length_is_cut_off(self, shared):
         headers = [("Host", "localhost"), ("Content-Type", "application/json"), ("Transfer-Encoding", "chunked")]
         piece = b"10000\r\n" + b" " * 0x10000 + b"\r\n"
@@ -192,6 +201,8 @@ def test_who_asks_too_often_has_to_wait():
 def test_expensive_requests_are_counted(studio):
     answers = {studio.client.post("/api/calls", json={"do": "explode"}).status_code for _ in range(70)}
     assert answers == {422, 429}
+    step = {"do": "lock", "node": "keyframe:s01e01.b01"}
+    assert studio.steps(step).status_code == 200  # a person's own steps go on
 
 
 def test_a_taken_port_gives_way_to_the_next():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hmac
+import re
 import time
 from collections import OrderedDict, deque
 from dataclasses import dataclass, field
@@ -41,8 +42,8 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-_DEAR = ("/api/calls", "/api/shows", "/api/models")
-"""Where a POST costs work: these are counted."""
+_DEAR = re.compile(r"/api/(shows$|calls|models/|shows/[^/]+/(takes|quote|resolve)(/|$))")
+"""Where a POST costs work or money: these are counted. Steps are not: a person may type."""
 
 
 @dataclass
@@ -106,7 +107,7 @@ class Guard:
         length = headers.get("content-length", "0")
         if not length.isdigit() or int(length) > _largest(scope):
             return told(413, "BadInput", "That is too large.", todo="Send less.")
-        dear = scope["method"] == "POST" and scope["path"].startswith(_DEAR)
+        dear = scope["method"] == "POST" and _DEAR.match(scope["path"]) is not None
         client = scope.get("client") or ("", 0)
         if dear and not self._rate.allows(str(client[0]), time.monotonic()):
             return told(429, "Busy", "That was asked for too often.", todo="Wait a moment.")
