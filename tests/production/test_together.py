@@ -58,6 +58,22 @@ def test_several_steps_are_one_step_back(show):
     assert board(show).beat("b02").title == "Second"
 
 
+def test_they_are_one_step_back_behind_a_step_that_was_taken_back(show):
+    def both(who):
+        with who.together("tidy up"):
+            who.move(Place.read("s01e01.b01"), 4)
+            who.move(Place.read("s01e01.b02"), 4)
+        return who.effect("tidy up")
+
+    show.desk.direct(lambda who: who.edit("storyboard:s01e01", "beats.b02.title", "First"))
+    show.desk.direct(lambda who: who.undo())
+    show.desk.direct(both)
+    assert library(show).labels(show.view.row.id) == ("tidy up", None)
+    show.desk.direct(lambda who: who.undo())
+    assert [beat.id for beat in board(show).beats] == ["b01", "b02", "b03", "b04"]
+    assert library(show).labels(show.view.row.id) == (None, "tidy up")
+
+
 def test_where_one_fails_none_was_taken(show):
     def broken(who):
         with who.together("tidy up"):

@@ -69,17 +69,17 @@ class Director:
         """
         library, show = self._workspace.library, self._view.row.id
         self._before = self._states()
-        since = library.steps(show)[0]
+        since = library.last_step(show)
         try:
             yield
         except BaseException:
-            if library.steps(show)[0] > since:
+            if library.last_step(show) > since:
                 library.fold(show, since, label)
                 library.undo(show)
                 library.forget_undone(show)
                 self._view.reload()
             raise
-        if library.steps(show)[0] > since:
+        if library.last_step(show) > since:
             library.fold(show, since, label)
 
     def effect(self, label: str) -> Effect:

@@ -156,6 +156,16 @@ class Library:
             newest, undone = connection.execute(query.where(columns.show == show)).one()
         return int(newest), int(undone)
 
+    def last_step(self, show: str) -> int:
+        """The number of the last step that was not taken back, 0 where there is none.
+
+        Numbers above it may be used again, because what was taken back is forgotten by the next step.
+        """
+        columns = schema.journal.c
+        query = select(func.coalesce(func.max(columns.id), 0)).where(columns.show == show, ~columns.undone)
+        with self._engine.connect() as connection:
+            return int(connection.execute(query).scalar_one())
+
     def labels(self, show: str) -> tuple[str | None, str | None]:
         """What `undo` would take back and what it would do again; None where there is nothing."""
         columns = schema.journal.c
