@@ -1,10 +1,11 @@
 """The stream of everything that happens, and who is at work on what."""
 
+import contextlib
+import http.client
 import json
+import socket
 import threading
 import time
-
-import httpx
 
 from production_flow.production.happenings import Happening
 from production_flow.web.jobs import Jobs
@@ -16,30 +17,28 @@ class Listener:
     """A stream that is read in the background."""
 
     def __init__(self, studio, path="/api/events", headers=None):
-        self.events, self.lines, self.ended_well = [], [], False
-        self._opened = threading.Event()
-        self._client = httpx.Client(base_url=studio.url, timeout=httpx.Timeout(5, read=20), trust_env=False)
-        self._thread = threading.Thread(target=self._read, args=(path, headers or {}), daemon=True)
+        self.events, self.ended_well = [], False
+        self._connection = http.client.HTTPConnection("127.0.0.1", studio.port, timeout=20)
+        self._connection.request("GET", path, headers=headers or {})
+        self._answer = self._connection.getresponse()
+        assert self._answer.getheader("content-type").startswith("text/event-stream")
+        self._socket = self._connection.sock
+        assert self._answer.readline().startswith(b"retry:")
+        self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
-        assert self._opened.wait(5)
 
-    def _read(self, path, headers):
+    def _read(self):
         event = {}
-        try:
-            with self._client.stream("GET", path, headers=headers) as answer:
-                assert answer.headers["content-type"].startswith("text/event-stream")
-                for line in answer.iter_lines():
-                    self._opened.set()
-                    self.lines.append(line)
-                    name, _, value = line.partition(": ")
-                    if line:
-                        event[name] = value
-                    elif "event" in event:
-                        self.events.append((int(event["id"]), event["event"], json.loads(event["data"])))
-                        event = {}
-            self.ended_well = True
-        except (httpx.HTTPError, RuntimeError):
-            pass
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            while line := self._answer.readline():
+                name, _, value = line.decode().rstrip("\n").partition(": ")
+                if value:
+                    event[name] = value
+                elif "event" in event:
+                    self.events.append((int(event["id"]), event["event"], json.loads(event["data"])))
+                    event = {}
+            self.ended_well = self._answer.isclosed()  # the last piece came; nobody hung up
+        self._answer.close()
 
     def wait(self, kind, seconds=5):
         until = time.monotonic() + seconds
@@ -51,9 +50,11 @@ class Listener:
         raise AssertionError(f"no {kind} in {self.events}")
 
     def close(self):
-        self._thread.join(0.5)
-        self._client.close()
+        self._thread.join(0.3)
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
         self._thread.join(5)
+        self._connection.close()
 
 
 def test_every_tab_hears_of_a_step_and_comes_back_to_where_it_was(studio):
