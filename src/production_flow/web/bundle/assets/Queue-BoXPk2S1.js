@@ -1,1 +1,0 @@
-import"./index-DMr-AjQL.js";import{t as e}from"./RoomPlaceholder-8m3bPBL6.js";function t(t){e(t,{})}export{t as default};
