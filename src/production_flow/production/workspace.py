@@ -7,6 +7,7 @@ WORKSPACE/
   .flow/media/        bytes by digest
   .flow/results/      what finished, by take key, written before anybody is told
   .flow/proofs/       pictures reduced for print; deleting them costs a moment
+  .flow/thumbs/       small pictures and outlines of sounds for faces; deleting them costs a moment
   .flow/happenings.jsonl  what happens, for whoever looks on
   .flow/ledger.jsonl  one line for each piece of work that was finished
 """
