@@ -79,6 +79,15 @@ def test_an_edit_is_drawn_by_the_worker_even_after_it_was_killed(started):
     assert worker_of(process) is None
 
 
+def test_a_worker_does_not_outlive_a_studio_that_was_killed(started):
+    process, client = started
+    until(lambda: client.get("/api/calls").json()["worker"])
+    worker = until(lambda: worker_of(process))
+    process.kill()
+    process.wait(10)
+    until(lambda: not Path(f"/proc/{worker}").exists() or Path(f"/proc/{worker}/stat").read_text().split()[2] == "Z")
+
+
 def test_a_host_that_is_none_is_said(tmp_path):
     words = ["studio", "--workspace", str(tmp_path), "--host", "no.such.host.invalid", "--no-browser"]
     done = subprocess.run([*COMMAND, *words], capture_output=True, text=True, timeout=60, check=False)

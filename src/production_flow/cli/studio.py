@@ -16,6 +16,7 @@ import typer
 
 from production_flow.cli.app import app
 from production_flow.cli.options import DEFAULT_WORKSPACE, WorkspaceOption
+from production_flow.cli.working import BESIDE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,7 +105,12 @@ class Beside:
         pause = 0.5
         while not self._over.is_set():
             began = time.monotonic()
-            self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)  # noqa: S603 - ourselves
+            self._process = subprocess.Popen(  # noqa: S603 - ourselves
+                self._command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env={**os.environ, BESIDE: str(os.getpid())},
+            )
             with contextlib.suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, self._process.pid, _BEHIND)
             while self._process.poll() is None and not self._over.wait(0.2):

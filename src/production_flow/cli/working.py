@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
+import time
 from typing import TYPE_CHECKING
 
 from production_flow.cli.app import app
@@ -12,6 +14,10 @@ from production_flow.cli.options import DEFAULT_WORKSPACE, WorkspaceOption
 
 if TYPE_CHECKING:
     from types import FrameType
+
+
+BESIDE = "PFLOW_BESIDE"
+"""The environment variable in which a studio tells its worker who it is."""
 
 
 @app.command()
@@ -28,12 +34,21 @@ def worker(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
 
     signal.signal(signal.SIGINT, stop)
     signal.signal(signal.SIGTERM, stop)
+    if studio := os.environ.get(BESIDE):
+        threading.Thread(target=_stay_with, args=(int(studio),), daemon=True).start()
     try:
         shift.work()
     except FlowError as error:
         _begin_anew(f"{error}")
     except Exception as error:  # noqa: BLE001 - it is written on the call; the worker goes on with the next one
         _begin_anew(f"{type(error).__name__}")
+
+
+def _stay_with(studio: int) -> None:
+    """Ends this process when the studio that began it is gone, however it went."""
+    while os.getppid() == studio:
+        time.sleep(1.0)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _begin_anew(why: str) -> None:
