@@ -91,7 +91,10 @@ def test_a_take_is_dragged_onto_a_half(beat, visit):
     frame = page.locator(".cmp .in")
     box = frame.bounding_box()
     take = page.get_by_role("button", name="Beat 02, take 2")
-    take.drag_to(frame, target_position={"x": box["width"] * 0.8, "y": box["height"] / 2})
+    carried = page.evaluate_handle("new DataTransfer()")
+    take.dispatch_event("dragstart", {"dataTransfer": carried})
+    at = {"clientX": box["x"] + box["width"] * 0.8, "clientY": box["y"] + box["height"] / 2}
+    frame.dispatch_event("drop", {"dataTransfer": carried, **at})
     expect(page.get_by_role("slider", name="Wipe between take 1 and take 2")).to_be_visible()
 
 
@@ -140,6 +143,7 @@ def test_the_own_picture_is_brought_and_a_wrong_file_refused(beat, visit):
     chooser.set_input_files({"name": "mine.png", "mimeType": "image/png", "buffer": picture("olive")})
     until(page, lambda: node(beat)["take"] == 4)
     expect(page.get_by_role("button", name="Beat 02, take 4")).to_be_visible()
+    expect(page.get_by_role("button", name="Bring your own")).not_to_have_attribute("aria-disabled", "true")
     chooser.set_input_files({"name": "mine.png", "mimeType": "image/png", "buffer": b"no picture at all"})
     expect(page.get_by_role("alert")).to_be_visible()
     assert node(beat)["takes"] == 4
@@ -160,7 +164,7 @@ def test_motion_plays(beat, visit):
     page = visit(beat.page)
     page.get_by_role("button", name="Motion", exact=True).click()
     page.get_by_role("button", name="Play").click()
-    page.wait_for_function("document.querySelector('.cmp video').currentTime > 0.2")
+    until(page, lambda: page.evaluate("document.querySelector('.cmp video').currentTime") > 0.2)
     page.keyboard.press("k")
     expect(page.get_by_role("button", name="Play")).to_be_visible()
 
