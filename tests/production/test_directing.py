@@ -148,3 +148,12 @@ def test_a_lost_file_is_missing_and_would_be_made_again(show):
     item = next(i for i in looking.states(show.desk.workspace, show.view) if i.node == "portrait:maeve")
     assert item.status.wanted
     assert "missing or damaged" in item.status.reasons[0]
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(show, tmp_path):
+    path = tmp_path / "mine.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\nno picture at all")
+    takes = len(show.view.takes("poster:show"))
+    with pytest.raises(BadInput, match="cannot be read"):
+        direct(show, lambda who: who.bring("poster:show", path))
+    assert len(show.view.takes("poster:show")) == takes

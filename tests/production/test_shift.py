@@ -53,6 +53,7 @@ def test_a_person_directs_while_a_make_is_at_work_and_another_take_comes_first(a
     assert redo.state == "done"
     order = [(one.data["id"], one.data["state"]) for one in desk.workspace.happenings.since(0) if one.kind == "call"]
     assert order.index((redo.id, "done")) < order.index((make.id, "done"))
+    assert len(made_during(desk, redo.id)) < 12  # itself, and what was begun beside it; the rest comes afterwards
     view = desk.sit(slug=asked.view.slug)
     assert len(view.takes("portrait:maeve")) == 2
     clip = view.take("clip:s01e01.b03")
@@ -95,6 +96,12 @@ def test_one_worker_is_enough(asked):
     with pytest.raises(Conflict):
         Shift(asked.desk.workspace.root)
     shift._seat.release()
+
+
+def made_during(desk, call):
+    log = desk.workspace.happenings.since(0)
+    ends = [place for place, one in enumerate(log) if one.kind == "call" and one.data["id"] == call]
+    return [one for one in log[ends[1] : ends[2]] if one.kind == "take" and one.data["made"]]
 
 
 def asked_now(show, node):

@@ -12,7 +12,17 @@ from production_flow.production.workspace import Workspace
 from production_flow.store.calls import Call
 from production_flow.types import Json
 
-__all__ = ["Call", "CallSheet"]
+__all__ = ["DRAFT", "Call", "CallSheet"]
+
+DRAFT: Mapping[str, Json] = {
+    "do": "make",
+    "tier": "draft",
+    "only": [],
+    "nodes": [],
+    "episodes": None,
+    "approved": None,
+}
+"""What is asked for where something is to be drawn for nothing."""
 
 
 class CallSheet:

@@ -11,7 +11,7 @@ from pathlib import Path
 from production_flow import timing
 from production_flow.documents.base import Document
 from production_flow.documents.storyboard import Storyboard
-from production_flow.errors import BadInput, Conflict, Missing
+from production_flow.errors import BadInput, Conflict, Missing, Unfit
 from production_flow.graph.recipe import Maker, take_key
 from production_flow.graph.take import Made, Pick, Take
 from production_flow.hashing import canonical, digest
@@ -177,7 +177,7 @@ class Director:
             raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect of the show.")
         if not path.is_file():
             raise Missing("There is no such file.", where=str(path))
-        facts = probe.probe(path)
+        facts = _facts(path, _KINDS[port])
         if facts.kind != _KINDS[port]:
             raise BadInput(f"{node} takes a {_KINDS[port]}; this is a {facts.kind}.", where=path.name)
         name = self._workspace.media.put_file(path)
@@ -259,6 +259,15 @@ class Director:
             and (node not in before or before[node].status.state not in {"stale", "missing", "blocked"})
         ]
         return Effect(label, tuple(stale))
+
+
+def _facts(path: Path, kind: str) -> probe.Facts:
+    """What a person's file holds; one that cannot be read is their input, not a provider's fault."""
+    try:
+        return probe.probe(path)
+    except Unfit as error:
+        todo = f"Bring a {kind} that other programs open."
+        raise BadInput(f"It cannot be read: {error.what}", where=path.name, todo=todo) from error
 
 
 def _name(place: boards.Place) -> str:

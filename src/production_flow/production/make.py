@@ -169,7 +169,7 @@ class Run:
         ]
         left = [item for item in everything if item.status.state in {"missing", "blocked", "stale", "running"}]
         self._reporter.planned(len(left), sum(item.stage.expect for item in left if item.stage.port))
-        return sorted(wanted, key=lambda item: item.order)
+        return sorted(wanted, key=lambda item: (item.node not in again, *item.order))
 
     def _is_wanted(self, item: Evaluated, recipe: Recipe) -> bool:
         pick, take = self._view.picks.get(item.node), self._view.take(item.node)

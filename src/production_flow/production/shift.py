@@ -45,6 +45,22 @@ class Silent:
         """Nothing."""
 
 
+class Awaits(Silent):
+    """Waits for one node: until it was made, or could not be."""
+
+    def __init__(self, node: NodeId) -> None:
+        self._node = node
+        self.over = False
+
+    def finished(self, take: Take, *, made: bool) -> None:
+        """A take stands."""
+        self.over |= made and take.node == self._node
+
+    def failed(self, node: NodeId, error: dict[str, Json]) -> None:
+        """A node could not be made."""
+        self.over |= node == self._node
+
+
 class Shift:
     """Works in one workspace until it is told to stop."""
 
@@ -92,10 +108,12 @@ class Shift:
         except Exception as error:
             self._over(call, ProviderError(f"The run broke: {type(error).__name__}: {error}", todo="Try it again."))
             raise
-        if result["paused"] and self._calls.state(call.id) == "running":
+        if result["paused"] and not result["delivered"] and self._calls.state(call.id) == "running":
             self._calls.give_back(call.id)
             self._tell(call, "waiting")
             return
+        if result["paused"] and result["delivered"]:
+            self._sheet.ask(call.show, callsheet.DRAFT)  # what hangs on the new take, and the package
         self._calls.finish(call.id, result)
         self._tell(call, self._calls.state(call.id))
 
@@ -103,12 +121,18 @@ class Shift:
         desk, what = self._desk, call.what
         view = desk.sit(slug=call.show, changes=_episodes(desk, call))
         self._say(f"{view.row.title}: {what['do']} {what.get('node', '')}".strip())
-        approve, pause = _within(what.get("approved")), lambda: self._interrupted(call)
+        approve = _within(what.get("approved"))
+
+        def pause() -> bool:
+            return self._sheet.held or self._calls.state(call.id) == "cancelled" or self._calls.ahead(call)
+
         if what["do"] == "redo":
             node = NodeId(what["node"])
             target = desk.retarget(node, what.get("model"), what.get("tier"))
             change = Change(**{name: _frozen(value) for name, value in (what.get("change") or {}).items()})
-            return desk.redo(node, Silent(), change, target=target, approve=approve, pause=pause)
+            waits = Awaits(node)
+            done = desk.redo(node, waits, change, target=target, approve=approve, pause=lambda: waits.over or pause())
+            return {**done, "delivered": waits.over}
         paid = what.get("approved") is not None
         target = Target(
             tier=what.get("tier") or "draft",
@@ -117,10 +141,7 @@ class Shift:
             nodes=tuple(what.get("nodes") or ()),
             budget=view.settings.budget,
         )
-        return desk.make(Silent(), target=target, approve=approve, pause=pause)
-
-    def _interrupted(self, call: Call) -> bool:
-        return self._sheet.held or self._calls.state(call.id) == "cancelled" or self._calls.ahead(call)
+        return {**desk.make(Silent(), target=target, approve=approve, pause=pause), "delivered": False}
 
     def _over(self, call: Call, error: FlowError) -> None:
         self._calls.fail(call.id, error.as_json())

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from production_flow.errors import FlowError, Missing
 from production_flow.production import lobby, outline, overview, staffing
-from production_flow.production.callsheet import CallSheet
+from production_flow.production.callsheet import DRAFT, CallSheet
 from production_flow.production.standing import Standing
 from production_flow.production.workspace import Workspace
 from production_flow.types import Json, NodeId
@@ -20,16 +20,6 @@ from production_flow.web.ear import Ear
 from production_flow.web.jobs import Finished, Jobs
 
 T = TypeVar("T")
-
-DRAFT: Mapping[str, Json] = {
-    "do": "make",
-    "tier": "draft",
-    "only": [],
-    "nodes": [],
-    "episodes": None,
-    "approved": None,
-}
-"""What is asked for where something is to be drawn for nothing."""
 
 _ANSWERS = 512
 """Answers to requests with a mark of their own that are remembered."""

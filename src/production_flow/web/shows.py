@@ -5,9 +5,10 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from production_flow.production import lobby, outline, overview, shows
+from production_flow.production.callsheet import DRAFT
 from production_flow.types import Json
 from production_flow.web.calls import asked
-from production_flow.web.house import DRAFT, House
+from production_flow.web.house import House
 from production_flow.web.shapes.shows import Library, NewShow, ReadSentence, Sentence, SettingsChange, Show
 from production_flow.web.shapes.work import Begun
 from production_flow.web.wiring import Mark, Slug, TheHouse, as_json, packed
