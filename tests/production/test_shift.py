@@ -54,7 +54,7 @@ def test_a_person_directs_while_a_make_is_at_work_and_another_take_comes_first(a
     order = [(one.data["id"], one.data["state"]) for one in desk.workspace.happenings.since(0) if one.kind == "call"]
     assert order.index((redo.id, "done")) < order.index((make.id, "done"))
     assert len(made_during(desk, redo.id)) < 12  # itself, and what was begun beside it; the rest comes afterwards
-    view = desk.sit(slug=asked.view.slug)
+    view = asked.view = desk.sit(slug=asked.view.slug)
     assert len(view.takes("portrait:maeve")) == 2
     clip = view.take("clip:s01e01.b03")
     assert clip is not None

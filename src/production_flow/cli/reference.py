@@ -17,7 +17,7 @@ def reference() -> str:
     parts = [
         "# Commands\n\nWritten by `python -m production_flow.cli.reference`. `pflow` is short for `production-flow`.\n"
     ]
-    for name, command in get_group(app).commands.items():
+    for name, command in sorted(get_group(app).commands.items()):
         context = command.context_class(
             command, info_name=f"pflow {name}", terminal_width=_WIDTH, max_content_width=_WIDTH
         )

@@ -169,7 +169,7 @@ class Run:
         ]
         left = [item for item in everything if item.status.state in {"missing", "blocked", "stale", "running"}]
         self._reporter.planned(len(left), sum(item.stage.expect for item in left if item.stage.port))
-        return sorted(wanted, key=lambda item: (item.node not in again, *item.order))
+        return sorted(wanted, key=lambda item: item.order)
 
     def _is_wanted(self, item: Evaluated, recipe: Recipe) -> bool:
         pick, take = self._view.picks.get(item.node), self._view.take(item.node)
@@ -244,7 +244,8 @@ class Run:
         for job in self._jobs.values():
             room[job.chosen.lane] = room.get(job.chosen.lane, _AHEAD * job.chosen.width) - 1
         later = self._evaluator.downstream([*busy, *(item.node for item in wanted)])
-        for item in wanted:
+        first = [item for item in wanted if item.node in again and item.node not in later]  # what a person waits for
+        for item in first or wanted:
             if item.node in busy or item.node in later or item.node in self._tried:
                 continue
             assert item.recipe is not None
