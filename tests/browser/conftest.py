@@ -41,7 +41,7 @@ _STILLS = {
 _OPEN = re.compile(r"open at (http://\S+)")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # while it is open an event loop runs, which tests of other kinds could not bear
 def chromium():
     if not Path(CHROMIUM).exists():
         pytest.skip("There is no Chromium here: apt-get install chromium.")

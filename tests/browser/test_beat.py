@@ -1,6 +1,7 @@
 """The beat room, as a person uses it: takes compared and picked, notes, another take, the own file."""
 
 import io
+import re
 
 import pytest
 from PIL import Image
@@ -49,7 +50,7 @@ def calls(studio):
 
 def until(page, ask):
     """Waits until the server says so."""
-    for _ in range(300):
+    for _ in range(600):
         if ask():
             return
         page.wait_for_timeout(50)
@@ -142,7 +143,7 @@ def test_the_own_picture_is_brought(beat, visit):
     chooser = page.locator('input[type="file"]')
     chooser.set_input_files({"name": "mine.png", "mimeType": "image/png", "buffer": picture("olive")})
     until(page, lambda: node(beat)["take"] == 4)
-    expect(page.get_by_role("button", name="Beat 02, take 4")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("Beat 02, take .*4"))).to_be_visible()
 
 
 def test_a_locked_beat_says_so_instead_of_a_redo(beat, visit):

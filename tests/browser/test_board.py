@@ -53,7 +53,7 @@ def chosen(page, *wanted):
 
 def until(page, ask):
     """Waits until the server says so."""
-    for _ in range(300):
+    for _ in range(600):
         if ask():
             return
         page.wait_for_timeout(50)
@@ -263,6 +263,7 @@ def test_both_texts_are_shown_when_somebody_else_was_faster(board, visit):
     field.fill("Mine again.")
     elsewhere = {"do": "edit", "node": BOARD, "path": "beats.b03.mood", "value": "calm"}
     board.post(f"/api/shows/{board.slug}/steps", {"steps": [elsewhere]})
+    page.wait_for_timeout(1500)  # the page has heard of it
     field.press("Control+Enter")
     until(page, lambda: beat(board, "b02")["description"] == "Mine again.")
     assert beat(board, "b03")["mood"] == "calm"

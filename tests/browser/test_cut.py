@@ -175,7 +175,7 @@ def test_a_way_into_the_next_beat_is_chosen(cutting, visit):
     page = opened(visit(cutting.cut))
     clip(page, one["id"]).click()
     for way in ("dissolve", "cut"):
-        page.get_by_label("Into next").select_option(way)
+        page.get_by_label("Into next", exact=True).select_option(way)
         eventually(lambda way=way: beat(cutting, one["id"])["transitions"]["out"] == way)
         eventually(lambda way=way: beat(cutting, two["id"])["transitions"]["in"] == way)
 

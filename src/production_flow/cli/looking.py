@@ -154,6 +154,7 @@ def shows(workspace: WorkspaceOption = DEFAULT_WORKSPACE, json_: JsonOption = Fa
         rows: list[dict[str, Json]] = [
             {"slug": row.slug, "title": row.title, "prompt": row.prompt, "seed": row.seed}
             for row in desk.workspace.library.shows()
+            if not row.binned
         ]
     if json_:
         _write({"shows": rows})

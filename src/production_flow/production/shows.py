@@ -20,12 +20,17 @@ LONGEST_PROMPT = 200_000
 
 
 def begin(workspace: Workspace, prompt: str, seed: int, changes: Mapping[str, Json]) -> ShowRow:
-    """The show of a sentence and a seed: the one that is there, with the changed settings, or a new one.
+    """The show of a sentence and a seed: the one that is there, out of the bin if need be, with the changed settings.
+
+    Where there is none, it is a new one.
 
     Raises:
         BadInput: The sentence is empty or longer than 200,000 characters.
     """
     row = proposed(workspace, prompt, seed)
+    if row.binned:
+        workspace.library.bin(row.id, 0)
+        row = replace(row, binned=0)
     if not row.born:
         return workspace.library.add_show(replace(row, settings=_with({}, changes)))
     return change(workspace, row, changes) if changes else row
@@ -105,7 +110,7 @@ def find(workspace: Workspace, slug: str | None) -> ShowRow:
     Raises:
         Missing: There is no such show, or none at all.
     """
-    shows = workspace.library.shows()
+    shows = [show for show in workspace.library.shows() if not show.binned]
     if not shows:
         raise Missing("There is no show here yet.", todo='Begin with: pflow make "a sentence".')
     if slug is None:
