@@ -5,7 +5,7 @@ A beat's id never changes; its number is only its place in the order.
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AliasChoices, ConfigDict, Field, field_validator, model_validator
 
@@ -167,14 +167,27 @@ class Beat(Part):
         return timing.frames(self.duration_seconds)
 
 
+Decibels = Annotated[float, Field(ge=-60, le=12)]
+"""How much louder or softer than usual; at -60 a track is not heard."""
+
+
+class Levels(Part):
+    """How loud the tracks of an episode are against each other, in dB from their usual place."""
+
+    dialogue: Decibels = 0.0
+    music: Decibels = 0.0
+    effects: Decibels = 0.0
+
+
 class Storyboard(Document):
-    """An episode as beats in order."""
+    """An episode as beats in order, and how loud its tracks are."""
 
     LABEL = "storyboard"
 
     episode: str = Field(pattern=r"^s\d{2}e\d{2}$")
     title: Line = "Untitled"
     beats: tuple[Beat, ...] = Field(min_length=1)
+    levels: Levels = Levels()
 
     @model_validator(mode="after")
     def _ids_and_numbers(self) -> Self:

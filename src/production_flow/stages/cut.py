@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from production_flow.documents.base import Document
 from production_flow.documents.look import Style
-from production_flow.documents.storyboard import Beat, Storyboard
+from production_flow.documents.storyboard import Beat, Levels, Storyboard
 from production_flow.documents.timeline import Join, Marker, Picture, Sound, Subtitle, Timeline
 from production_flow.stages.base import Stage, View, extract, need, need_take, part
 from production_flow.stages.shared import show
@@ -40,7 +40,7 @@ class CutStage(Stage):
         return [NodeId(f"cut:{ident}") for ident, _ in show.boards(view)]
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
-        """The order of the beats, and the picked takes of everything in them."""
+        """The order of the beats, the picked takes of everything in them, and levels that a person set."""
         ident = part(node)
         board = need(view, f"storyboard:{ident}", Storyboard)
         fields = ("id", "beat_number", "act", "title", "scene_id", "transitions", "dialogue", "duration_seconds")
@@ -53,6 +53,7 @@ class CutStage(Stage):
             "names": {seed["id"]: seed["name"] for seed in show.names(view)["characters"]},
             "style": show.world(view)["style"],
             "size": list(view.settings.frame),
+            **extract(board, "levels"),
             "title music": piece(need_take(view, "cue:trailer")),
             **{f"card {kind}": piece(need_take(view, f"card:{ident}.{kind}")) for kind in cards},
             **{name: source for beat in board.beats for name, source in shot(view, ident, beat).items()},
@@ -84,6 +85,7 @@ class _Cutter:
         filler = {"description": "", "location": "-", "camera": {"shot_type": ""}}
         self.beats = [Beat.model_validate({**filler, **data}) for data in inputs["order"]]
         self.prefix = self.episode.upper()
+        self.levels = Levels.model_validate(inputs.get("levels", {}))
 
     def timeline(self) -> Timeline:
         pictures = self._pictures()
@@ -149,7 +151,11 @@ class _Cutter:
             for line, source, at in zip(lines, sources, place_lines(beat, [s[1] for s in sources]), strict=True):
                 start = starts[self._name(beat)] + at.start
                 node = f"voice:{self.episode}.{beat.id}.{at.index}"
-                voices.append(sound(f"{self._name(beat)}_{at.index}", node, source, start, gain_db=VOICE_GAIN))
+                voices.append(
+                    sound(
+                        f"{self._name(beat)}_{at.index}", node, source, start, gain_db=VOICE_GAIN + self.levels.dialogue
+                    )
+                )
                 speaker = self.inputs["names"].get(line.character, "")
                 subtitles.append(Subtitle(at=start, length=at.length, speaker=speaker, text=line.line))
         return voices, subtitles
@@ -166,7 +172,7 @@ class _Cutter:
                     self.inputs["title music"],
                     at,
                     length=int(own.length * length),
-                    gain_db=MUSIC_GAIN + 4,
+                    gain_db=MUSIC_GAIN + 4 + self.levels.music,
                     fade_in=FADE // 2,
                     fade_out=2 * FADE,
                 )
@@ -184,7 +190,7 @@ class _Cutter:
                     self.inputs[f"cue {first.scene_id}"],
                     at,
                     length=end - at,
-                    gain_db=MUSIC_GAIN,
+                    gain_db=MUSIC_GAIN + self.levels.music,
                     fade_in=FADE,
                     fade_out=2 * FADE,
                 )
@@ -198,7 +204,7 @@ class _Cutter:
                 f"effects:{self.episode}.{beat.id}",
                 self.inputs[f"effects {beat.id}"],
                 starts[self._name(beat)],
-                gain_db=EFFECT_GAIN,
+                gain_db=EFFECT_GAIN + self.levels.effects,
                 fade_in=3,
                 fade_out=3,
             )
