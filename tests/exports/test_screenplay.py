@@ -1,11 +1,14 @@
-"""Fountain reads back with an independent reader; pages keep the rules of the trade."""
+"""Fountain and FDX read back with independent readers; pages keep the rules of the trade."""
+
+from xml.etree import ElementTree as ET
 
 import pytest
+from screenplay_tools.fdx.parser import Parser as FdxParser
 from screenplay_tools.fountain.parser import Parser
 from screenplay_tools.screenplay import ElementType
 
 from production_flow.documents import Script
-from production_flow.exports.screenplay import fountain
+from production_flow.exports.screenplay import fdx, fountain
 from production_flow.exports.screenplay.elements import Element, elements
 from production_flow.exports.screenplay.pages import CONTINUED, LINES, WIDTHS, cells, paginate, wrap
 
@@ -73,6 +76,32 @@ def test_words_that_look_like_marks_stay_words(noir, script, name, action):
     ]
     assert found[1][1].text == action
     assert found[4][1].text.replace("\\", "").replace("[ [", "[[").replace("/ *", "/*") == line
+
+
+def test_final_draft_reads_the_same(noir, script):
+    text = fdx(script, noir.blueprint, noir.storyboards["s01e01"])
+    found = FdxParser().parse(text).elements
+    headings = [element.text for element in found if element.type == ElementType.HEADING]
+    spoken = [element.text for element in found if element.type == ElementType.DIALOGUE]
+    assert headings == [element.text.upper() for element in elements(script) if element.kind == "scene"]
+    assert spoken == [line.line for beat in script.beats for line in beat.lines]
+    ways = [one.text for one in found if one.type == ElementType.TRANSITION]
+    assert ways == [
+        "FADE IN:",
+        "DISSOLVE TO:",
+        "FADE OUT.",
+    ]
+    page = ET.fromstring(text).find("TitlePage/Content")
+    assert page[0].findtext("Text") == noir.blueprint.title
+
+
+def test_no_word_breaks_the_file(noir, script):
+    hurt = hostile(script, "A <b> & 'c'", "\x0bShe said: </Text> & \ufffewent.", "]]> <!-- no -->")
+    root = ET.fromstring(fdx(hurt, noir.blueprint))
+    texts = {one.get("Type"): one.findtext("Text") for one in root.iterfind("Content/Paragraph")}
+    assert texts["Action"] == "]]> <!-- no -->"
+    assert texts["Character"].startswith("A <B> & 'C'")
+    assert texts["Dialogue"] == "She said: </Text> & went."
 
 
 def speech(length, name="HALE"):

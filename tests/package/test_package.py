@@ -91,7 +91,10 @@ def test_the_layout_is_whole(folder):
         "trailer.mp4",
         "season/format.json",
         "season/season.json",
-        *(f"{episode}/{file}" for file in ("storyboard.json", "script.json", "script.fountain", "script.pdf")),
+        *(
+            f"{episode}/{file}"
+            for file in ("storyboard.json", "script.json", "script.fountain", "script.fdx", "script.pdf")
+        ),
         *(f"{episode}/{file}" for file in ("storyboard.pdf", "animatic.mp4", "animatic.srt", "timeline.otio")),
         f"{episode}/mix.m4a",
         *(f"{episode}/keyframes/S01E01_{beat}.png" for beat in beats),

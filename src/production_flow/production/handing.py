@@ -19,6 +19,7 @@ _FORMATS = {
     ".pdf": "PDF",
     ".otio": "OpenTimelineIO",
     ".fountain": "Fountain",
+    ".fdx": "Final Draft",
     ".srt": "SubRip captions",
     ".wav": "WAV",
     ".m4a": "AAC",

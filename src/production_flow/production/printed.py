@@ -16,7 +16,7 @@ from production_flow.exports.credits import credits_text
 from production_flow.exports.page import page
 from production_flow.exports.press import Sheet
 from production_flow.exports.report import report
-from production_flow.exports.screenplay import fountain, screenplay_sheet
+from production_flow.exports.screenplay import fdx, fountain, screenplay_sheet
 from production_flow.exports.storyboard_pdf import storyboard_sheet
 from production_flow.hashing import canonical, digest, tagged
 from production_flow.production.bookmaking import book_of
@@ -98,8 +98,9 @@ def _texts(view: ShowView, book: Book, episode: str) -> list[Printed]:
     """What else is written of an episode."""
     folder, made = f"episodes/{episode}", []
     if episode in book.scripts:
-        script = fountain(book.scripts[episode], book.blueprint, book.storyboards.get(episode))
-        made.append(_text(f"{folder}/script.fountain", script))
+        words = (book.scripts[episode], book.blueprint, book.storyboards.get(episode))
+        made.append(_text(f"{folder}/script.fountain", fountain(*words)))
+        made.append(_text(f"{folder}/script.fdx", fdx(*words)))
     timeline = book.timelines.get(episode)
     if timeline is not None:
         made.append(_text(f"{folder}/timeline.json", canonical(timeline.write())))

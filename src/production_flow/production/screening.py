@@ -31,7 +31,7 @@ def script(standing: Standing, episode: str) -> dict[str, Json]:
         kind: f"/packages/{view.slug}/episodes/{episode}/script.{kind}"
         if (folder / "episodes" / episode / f"script.{kind}").is_file()
         else None
-        for kind in ("pdf", "fountain")
+        for kind in ("pdf", "fountain", "fdx")
     }
     return {"episode": episode, "title": written.title, "elements": list(_elements(written, board)), "files": files}
 

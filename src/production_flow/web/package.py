@@ -16,7 +16,13 @@ from production_flow.web.wiring import Slug, TheHouse
 
 router = APIRouter(tags=["package"])
 
-_PLAIN = {".otio": "application/json", ".fountain": "text/plain", ".srt": "text/plain", ".json": "application/json"}
+_PLAIN = {
+    ".otio": "application/json",
+    ".fountain": "text/plain",
+    ".fdx": "application/xml",
+    ".srt": "text/plain",
+    ".json": "application/json",
+}
 
 
 class Zip(StreamingResponse):

@@ -123,6 +123,7 @@ class ScriptFiles(Shape):
 
     pdf: str | None
     fountain: str | None
+    fdx: str | None
 
 
 class ScriptView(Shape):
