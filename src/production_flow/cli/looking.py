@@ -1,4 +1,4 @@
-"""Commands that show a show: status, show, takes, sheet, shows, doctor."""
+"""Commands that show a show: status, show, takes, sheet, shows, review, doctor."""
 
 from __future__ import annotations
 
@@ -187,6 +187,32 @@ def sheet(
         _write({"sheet": str(target)})
         return
     sys.stdout.write(f"{target}\n")
+
+
+@app.command()
+def review(
+    episode: Annotated[
+        str | None, typer.Argument(help="One episode, as in 2 or s01e02; the whole season where it is left out.")
+    ] = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Read the show as a critic would, and say what to mend, with the place and a fix."""
+    from production_flow.production import review as critic  # noqa: PLC0415
+    from production_flow.production.direct import Desk  # noqa: PLC0415
+
+    with Desk(workspace) as desk:
+        found = critic.review(desk.sit(slug=show), critic.episodes_of(episode))
+    if json_:
+        _write({"findings": critic.as_json(found)})
+        return
+    console = Console(highlight=False, emoji=False)
+    for finding in found:
+        console.print(f"[bold]{escape(finding.where)}[/]  {escape(finding.what)}", soft_wrap=True)
+        console.print(f"  [dim]{escape(finding.todo)}[/]", soft_wrap=True)
+    count = len(found)
+    console.print("Nothing to mend was found." if not count else f"{count} to mend." if count > 1 else "One to mend.")
 
 
 @app.command()
