@@ -106,6 +106,14 @@ _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("carry a message between two people who may not be seen to write", "the message with no address"),
         ("keep a household together until the news comes", "the news from the coast"),
     ),
+    "drama": (
+        ("sell the family house before the year is out", "the signature on the old mortgage"),
+        ("tell one person what everybody agreed to keep from them", "the letter in the winter coat"),
+    ),
+    "workplace": (
+        ("keep the department open until the inspector has been", "the form that was never sent"),
+        ("find out who answered all before the director reads it", "the message to everybody"),
+    ),
 }
 
 _MATTERS: dict[str, tuple[str, ...]] = {
@@ -136,6 +144,18 @@ _MATTERS: dict[str, tuple[str, ...]] = {
         "the letter that came thirty years late",
         "the face cut out of the old photograph",
         "the prize that was given to the wrong person",
+    ),
+    "drama": (
+        "the summer nobody describes the same way",
+        "the promise that was made at a bedside",
+        "the year between two photographs",
+        "the phone call that was never returned",
+    ),
+    "workplace": (
+        "the reorganisation that nobody signed",
+        "the vacancy that was never advertised",
+        "the complaint with no name on it",
+        "the farewell card for somebody who stayed",
     ),
 }
 

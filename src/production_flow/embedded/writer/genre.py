@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.genres import (
     DARK_TONES,
     GENRE_WORDS,
     KIT_OF,
     LIGHT_TONES,
     MEDIA,
+    STAND_INS,
     TONE_WORDS,
 )
 from production_flow.embedded.writer.model import KitId
@@ -83,8 +85,9 @@ def _by_tone(tone: str) -> str:
 def _kit(name: str, second: str, tone: str) -> KitId:
     """The genre's own kit; without one the nearest, unless the tone or the second genre pulls the other way."""
     kit = KIT_OF[name]
-    if kit == name:
+    if kit in KITS and name != "family":
         return kit
+    kit = kit if kit in KITS else STAND_INS[kit]
     if tone == "funny" or second == "comedy" or (kit == "comedy" and tone not in DARK_TONES):
         return "comedy"
     if tone in LIGHT_TONES or second in {"comedy", "cozy", "romance", "family"}:

@@ -88,6 +88,8 @@ _GUESSES: dict[str, tuple[str, ...]] = {
     "romance": ("a wedding photographer who is through with weddings", "a bookbinder", "a translator of love letters"),
     "comedy": ("a town clerk", "a substitute teacher", "a driving instructor who fails everyone"),
     "historical": ("a court translator", "an apothecary's daughter", "a ship's surgeon ashore"),
+    "drama": ("a district nurse back home after eleven years", "a boat builder's eldest", "a music teacher on leave"),
+    "workplace": ("an acting deputy manager", "a payroll clerk on probation", "a health and safety officer"),
 }
 
 

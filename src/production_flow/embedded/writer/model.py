@@ -19,7 +19,7 @@ from production_flow.embedded.writer.manner import Manner
 Gender = Literal["f", "m", "n"]
 """Which pronouns somebody takes."""
 
-KitId = Literal["noir", "cozy", "western", "scifi", "fantasy", "comedy"]
+KitId = Literal["noir", "cozy", "western", "scifi", "fantasy", "comedy", "horror", "history", "drama", "workplace"]
 """The genres that have a kit, or are to have one; `kits.shelf` says which there are."""
 
 

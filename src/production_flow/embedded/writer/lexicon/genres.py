@@ -19,14 +19,19 @@ KIT_OF: dict[str, KitId] = {
     "cozy": "cozy",
     "scifi": "scifi",
     "western": "western",
-    "horror": "noir",
+    "horror": "horror",
     "fantasy": "fantasy",
     "family": "comedy",
-    "romance": "cozy",
+    "romance": "drama",
     "comedy": "comedy",
-    "historical": "noir",
+    "historical": "history",
+    "drama": "drama",
+    "workplace": "workplace",
 }
-"""Genre -> its own kit, or the one that is nearest where the tone says nothing."""
+"""Genre -> the kit that writes it."""
+
+STAND_INS: dict[KitId, KitId] = {"horror": "noir", "history": "noir", "drama": "cozy", "workplace": "comedy"}
+"""Kit -> the one that is nearest, where the shelf does not hold it and the tone says nothing."""
 
 GENRE_NAMES: dict[str, str] = {
     "noir": "noir mystery",
@@ -39,6 +44,8 @@ GENRE_NAMES: dict[str, str] = {
     "romance": "romance",
     "comedy": "comedy",
     "historical": "historical drama",
+    "drama": "drama",
+    "workplace": "workplace comedy",
 }
 """Genre -> how the blueprint names it."""
 
