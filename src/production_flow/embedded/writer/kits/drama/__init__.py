@@ -1,0 +1,47 @@
+"""Drama: what was kept from one person, out of love, and the evening on which it is said to them."""
+
+from __future__ import annotations
+
+from production_flow.embedded.writer.kits.drama.places import PLACES
+from production_flow.embedded.writer.kits.drama.props import PROPS
+from production_flow.embedded.writer.kits.drama.roles import HERO, ROLES
+from production_flow.embedded.writer.manner import Manner
+from production_flow.embedded.writer.model import Kit
+
+KIT = Kit(
+    id="drama",
+    manner=Manner(
+        name="drama",
+        main="lane",
+        base="kitchen",
+        public=("parlour", "hall"),
+        outdoors=frozenset({"lane", "orchard"}),
+        times=("golden", "morning", "dusk", "day"),
+        weathers=("clear", "rain", "wind"),
+        functions={
+            "main": "lane",
+            "base": "kitchen",
+            "talk": "parlour",
+            "edge": "orchard",
+            "power": "office",
+            "news": "station",
+            "view": "hall",
+            "home": "ward",
+        },
+        worlds=frozenset({"space", "realm", "old"}),
+        dialects=frozenset({"old", "carriage", "ship", "space", "robots"}),
+        trusting=True,
+        serves=frozenset({"romance"}),
+    ),
+    hero=HERO,
+    roles=ROLES,
+    places=PLACES,
+    props=PROPS,
+    themes=(
+        ("sparing somebody", "trusting them with it"),
+        ("being needed", "being known"),
+        ("keeping the peace", "keeping faith"),
+        ("the family one is handed", "the table one lays"),
+        ("going", "being let go"),
+    ),
+)
