@@ -1,0 +1,155 @@
+"""Who was at the table first: the friend, the head of it, the oldest, the one who stayed, the youngest."""
+
+from __future__ import annotations
+
+from production_flow.embedded.writer.model import RoleSpec
+
+FAMILY = (
+    RoleSpec(
+        id="ally",
+        tags=("ally", "family", "witness"),
+        description=(
+            "who moved in for a week, six winters ago, and has {their} own hook",
+            "{hero}'s oldest friend, who knows which stair to step over",
+            "who has loved {hero} since school and asks after the stove",
+        ),
+        want=("to be told first, and not when it's all over", "to be asked to stay, in so many words"),
+        need=("to ask for something that isn't a chore", "to find out that {they} can be angry and come back"),
+        flaw=("thinks that feeding a person is the same as being let in", "waits to be noticed, beautifully"),
+        secret=(
+            "{they} was offered a whole life elsewhere, and said the post had been slow",
+            "{they} has practised it in front of the mirror: only {hero}'s name, and then nothing",
+        ),
+        diction="warm",
+        tics=("You'll say I'm fussing, but …", "Eat first, then: …"),
+        haunts=("kitchen", "orchard"),
+        hands=(
+            "turns a blue cup by its handle",
+            "darns at the heel of someone else's sock",
+            "warms {their} palms on the pot and then the pot with {their} palms",
+        ),
+        called="the one with a hook of their own",
+        thing=("cup", "blue cup, wrapped for carrying"),
+        dress=("top:sweater,bottom:trousers,neck:scarf,shoes:boots", "top:blouse,bottom:skirt,outer:cardigan"),
+        ages=(24, 56),
+        must=True,
+    ),
+    RoleSpec(
+        id="power",
+        tags=("power", "culprit", "rival"),
+        description=(
+            "who holds the deeds, the purse and the end of the table",
+            "the senior partner of all that's left, who carves",
+            "who buried two spouses and kept both their chairs",
+        ),
+        want=("everyone where they were put, until after Christmas", "to have been right about all of them"),
+        need=("to be told no by somebody who stays to lunch", "to be thanked for nothing in particular"),
+        flaw=("gives presents that have to be lived up to", "calls it peace when nobody's speaking"),
+        secret=(
+            "{they} opens other people's birthday cards, to see how it's done",
+            "the fortune is one good necklace and a way of coming into a room",
+        ),
+        diction="grand",
+        tics=("In this family, …", "One doesn't say so, but …"),
+        haunts=("office", "parlour"),
+        hands=(
+            "straightens a knife by the width of a thread",
+            "rests a hand on someone's shoulder until they've sat",
+            "closes a fan of letters with one thumb",
+        ),
+        called="the head of the table",
+        thing=("keys", "ring of household keys, none labelled"),
+        dress=("top:dress,outer:jacket,neck:scarf,gloves:gloves", "outer:coat,top:shirt,bottom:trousers,neck:tie"),
+        ages=(52, 74),
+        must=True,
+    ),
+    RoleSpec(
+        id="elder",
+        tags=("elder", "culprit", "witness", "family"),
+        description=(
+            "who is past eighty in everything but the eyes",
+            "the oldest at the table, deaf by appointment",
+            "who taught half the street to read and the other half to waltz",
+        ),
+        want=("to be argued with as though there were time", "one more winter in the upstairs bed"),
+        need=("to put it down before somebody has to find it", "to be asked for the story and not the moral"),
+        flaw=("keeps a promise long after everyone it was made to", "pretends to sleep when loved"),
+        secret=(
+            "{they} has the address, on a card, in the Bible, at Ruth",
+            "{they} never liked the one they all mourn",
+        ),
+        diction="dry",
+        tics=("At my age, …", "I'm not listening, but …"),
+        haunts=("parlour", "ward"),
+        hands=(
+            "pleats a shawl between two fingers",
+            "shells a nut for somebody else",
+            "sucks a peppermint to the hole",
+        ),
+        called="the memory of the house",
+        thing=("walking stick", "walking stick, somebody else's initials"),
+        dress=("top:dress,outer:cardigan,neck:scarf", "top:shirt,outer:cardigan,bottom:trousers,hat:cap"),
+        ages=(72, 86),
+        must=True,
+    ),
+    RoleSpec(
+        id="sibling",
+        tags=("family", "client", "culprit", "home", "patsy"),
+        description=(
+            "who stayed when the others left, and has kept the bills for it",
+            "who came second in everything and first to the bedside",
+            "the one who got away as far as the next street",
+        ),
+        want=("to be owed nothing", "the good chair, without somebody getting out of it"),
+        need=("to admit it was a choice", "to be angry at the living"),
+        flaw=(
+            "counts what {they} gave, and gives more, to have it counted",
+            "leaves rooms just before {they} is asked",
+        ),
+        secret=(
+            "{they} wanted the other one's life, and would do it worse",
+            "{they} said 'go' first, out of temper, and has never said so",
+        ),
+        diction="clipped",
+        tics=("All I'm saying is …", "Not that anyone asked: …"),
+        haunts=("orchard", "kitchen"),
+        hands=(
+            "chops something smaller than it needs",
+            "jingles change in a pocket and stops",
+            "pulls a loose button until it holds by one thread",
+        ),
+        called="whoever stayed",
+        thing=("shears", "garden shears, blades tied with tape"),
+        dress=("top:shirt,outer:vest,bottom:trousers,shoes:boots", "top:sweater,bottom:skirt,apron:apron,shoes:boots"),
+        ages=(26, 60),
+    ),
+    RoleSpec(
+        id="young",
+        tags=("kid", "patsy", "client", "witness"),
+        description=(
+            "who is off to the city in September and has told one person",
+            "who was to have inherited it all, and plays the cello",
+            "the youngest of them, who was sent out of the room for the whole of it",
+        ),
+        want=("to be in on it", "a place to practise where nobody says how lovely"),
+        need=("to find that they were frightened too", "to be wrong without its being sweet"),
+        flaw=("believes whatever is said loudly", "says the true thing at the fish"),
+        secret=(
+            "the scholarship came in March, and is in a boot",
+            "{they} listens at the pipe, which is how {they} learned to sing",
+        ),
+        diction="gush",
+        tics=("Can I just say, …", "Everyone's being so weird, and …"),
+        haunts=("hall", "station"),
+        hands=(
+            "bites the end of a plait or a pencil",
+            "draws faces in spilled salt",
+            "plays a passage on the edge of a chair",
+        ),
+        called="the youngest at the table",
+        thing=("bow", "cello bow, rosin in a sock"),
+        dress=("top:tee,outer:cardigan,bottom:trousers,back:backpack", "top:dress,outer:jacket,shoes:boots"),
+        ages=(18, 25),
+    ),
+)
+"""The friend, the head of the table and the oldest are in every cast."""
