@@ -16,6 +16,8 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image
@@ -65,7 +67,7 @@ def board(root: Path) -> str:
         storyboard = view.document("storyboard:s01e01", Storyboard)
         assert storyboard is not None
         beats = [
-            beat.model_copy(update={"id": f"b{number:03d}", "beat_number": number, "shots": beat.shots[:1]})
+            beat.model_copy(update={**numbered(number), "shots": beat.shots[:1]})
             for number in range(1, SHOTS + 1)
             for beat in [storyboard.beats[(number - 1) * len(storyboard.beats) // SHOTS]]
         ]
@@ -77,6 +79,11 @@ def board(root: Path) -> str:
                     stand_in(desk, stage, node, picture(len(view.picks)) if stage.name == "keyframe" else None)
         shows.name(desk.workspace, view)
         return view.slug
+
+
+def numbered(number: int) -> dict[str, str | int]:
+    """What makes a beat one of 720: its own id and place, four beats to a scene."""
+    return {"id": f"b{number:03d}", "beat_number": number, "scene_id": f"sc{number // 4:03d}"}
 
 
 def picture(number: int) -> bytes:
@@ -145,52 +152,70 @@ def bundle() -> int:
     return sum(len(gzip.compress(path.read_bytes(), 9)) for path in folder.rglob("*.js"))
 
 
-def large(browser: Browser) -> None:
+def large() -> None:
     """Measures the board of 720 shots."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "shows"
-        slug = board(root)
+        slug = board(root)  # before the browser comes: where an event loop runs, no durable run can begin
         studio = Studio(root)
         try:
             studio.client.put("/api/calls/held", json={"held": True})
-            open_board(browser, studio, slug)[0].close()  # thumbnails are made once
-            paints, frames, opens, saves = [], [], [], []
-            for run in range(RUNS):
-                page, paint = open_board(browser, studio, slug)
-                paints.append(paint)
-                frames.append(drag(page))
-                opens += [inspect(page, f"b{number:03d}") for number in (3, 5, 2)]
-                saves.append(save(page, run))
-                page.context.close()
-            tell("720 shots: first contentful paint", f"{statistics.median(paints):.0f} ms", "1 s")
-            tell("720 shots: longest frame while dragging", f"{statistics.median(frames):.0f} ms", "50 ms")
-            tell("720 shots: inspector opens", f"{statistics.median(opens):.0f} ms", "100 ms")
-            tell("edit of a line to the saved state", f"{statistics.median(saves):.0f} ms", "300 ms")
+            with chromium() as browser:
+                directed(browser, studio, slug)
             tell("memory of the server, now and at most", "{} MB, {} MB".format(*studio.memory()), "300 MB")
         finally:
             studio.close()
 
 
-def first(browser: Browser, prompt: str) -> None:
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser without a window."""
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+def directed(browser: Browser, studio: Studio, slug: str) -> None:
+    """Opens the board again and again, and works on it."""
+    open_board(browser, studio, slug)[0].close()  # thumbnails are made once
+    paints, frames, opens, saves = [], [], [], []
+    for run in range(RUNS):
+        page, paint = open_board(browser, studio, slug)
+        paints.append(paint)
+        frames.append(drag(page))
+        opens += [inspect(page, f"b{number:03d}") for number in (3, 5, 2)]
+        saves.append(save(page, run))
+        page.context.close()
+    tell("720 shots: first contentful paint", f"{statistics.median(paints):.0f} ms", "1 s")
+    tell("720 shots: longest frame while dragging", f"{statistics.median(frames):.0f} ms", "50 ms")
+    tell("720 shots: inspector opens", f"{statistics.median(opens):.0f} ms", "100 ms")
+    tell("edit of a line to the saved state", f"{statistics.median(saves):.0f} ms", "300 ms")
+
+
+def first(prompt: str) -> None:
     """Measures a person's first minutes: a sentence is typed, portraits arrive, a film plays."""
     with tempfile.TemporaryDirectory() as folder:
         studio = Studio(Path(folder) / "shows")
         try:
-            page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
-            page.goto(str(studio.client.base_url))
-            page.locator("textarea").first.fill(prompt)
-            began = time.perf_counter()
-            page.locator("textarea").first.press("Enter")
-            slug = waited(studio, lambda shows: shows[0]["slug"] if shows else None)
-            portrait = waited(studio, lambda shows: digest(studio, shows[0]["slug"], "portrait:"))
-            page.goto(f"{studio.client.base_url}{slug}/cast")
-            until(page, "digest => [...document.images].some(i => i.src.includes(digest) && i.naturalWidth)", portrait)
-            tell("sentence to first portrait on screen", f"{time.perf_counter() - began:.1f} s", "15 s")
-            film = waited(studio, lambda shows: digest(studio, shows[0]["slug"], "animatic:"))
-            slug = waited(studio, lambda shows: shows[0]["slug"])
-            page.goto(f"{studio.client.base_url}{slug}/cut/s01e01")
-            until(page, PLAYS, film)
-            tell("sentence to a film that plays", f"{time.perf_counter() - began:.0f} s", "the time of make")
+            with chromium() as browser:
+                page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+                page.goto(str(studio.client.base_url))
+                page.locator("textarea").first.fill(prompt)
+                began = time.perf_counter()
+                page.locator("textarea").first.press("Enter")
+                slug = waited(studio, lambda shows: shows[0]["slug"] if shows else None)
+                portrait = waited(studio, lambda shows: digest(studio, shows[0]["slug"], "portrait:"))
+                page.goto(f"{studio.client.base_url}{slug}/cast")
+                until(
+                    page, "digest => [...document.images].some(i => i.src.includes(digest) && i.naturalWidth)", portrait
+                )
+                tell("sentence to first portrait on screen", f"{time.perf_counter() - began:.1f} s", "15 s")
+                film = waited(studio, lambda shows: digest(studio, shows[0]["slug"], "animatic:"))
+                slug = waited(studio, lambda shows: shows[0]["slug"])
+                page.goto(f"{studio.client.base_url}{slug}/cut/s01e01")
+                until(page, PLAYS, film)
+                tell("sentence to a film that plays", f"{time.perf_counter() - began:.0f} s", "the time of make")
         finally:
             studio.close()
 
@@ -221,14 +246,11 @@ def main() -> None:
     parser.add_argument("--make", nargs="?", const=PROMPT, metavar="PROMPT")
     asked = parser.parse_args()
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}\n\n| figure | measured | reach |\n|---|---|---|")
-    with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        if asked.make:
-            first(browser, asked.make)
-        else:
-            large(browser)
-            tell("script of the pages, gzipped", f"{bundle() / 1000:.1f} kB", "150 kB")
-        browser.close()
+    if asked.make:
+        first(asked.make)
+    else:
+        large()
+        tell("script of the pages, gzipped", f"{bundle() / 1000:.1f} kB", "150 kB")
 
 
 if __name__ == "__main__":

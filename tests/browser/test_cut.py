@@ -219,6 +219,29 @@ def test_a_take_is_looked_at_and_circled(cutting, visit, shoot):
     eventually(lambda: picked(cutting, node) == 2)
 
 
+def test_a_track_is_made_softer_and_brought_back(cutting, visit, shoot):
+    page = opened(visit(cutting.cut))
+
+    def music():
+        return cutting.get(f"/api/shows/{cutting.slug}/documents/storyboard:{EPISODE}")["document"]["levels"]["music"]
+
+    fader = page.get_by_role("slider", name="Level of Music")
+    fader.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowLeft")
+    expect(fader).to_have_attribute("aria-valuetext", "\u22123 dB")
+    eventually(lambda: music() == -3)
+    shoot(page, "cut-level")
+    page.keyboard.press("Home")  # the lowest place is silence
+    expect(fader).to_have_attribute("aria-valuetext", "Off")
+    eventually(lambda: music() == -60)
+    page.locator("body").press("Control+z")
+    eventually(lambda: music() == -3)
+    page.locator("body").press("Control+z")
+    eventually(lambda: music() == 0)
+    expect(fader).to_have_attribute("aria-valuetext", "0 dB")
+
+
 def test_the_timeline_zooms_and_fits(cutting, visit):
     page = opened(visit(cutting.cut))
     lane = page.locator("[data-lane]")

@@ -35,6 +35,13 @@ class Drafts {
     this.store();
   }
 
+  /** `text` was saved and reads as `stands` now: the draft is done, unless more was typed meanwhile; that goes on over it. */
+  saved(key: string, text: string, stands: string): void {
+    const now = this.texts.get(key);
+    if (!now || now.text === text) return this.drop(key);
+    this.set(key, now.text, stands, true);
+  }
+
   drop(key: string): void {
     if (this.texts.delete(key)) this.store();
   }

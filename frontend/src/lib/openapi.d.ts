@@ -1876,6 +1876,8 @@ export interface components {
          * @description Addresses of the script as a file.
          */
         ScriptFiles: {
+            /** Fdx */
+            fdx: string | null;
             /** Fountain */
             fountain: string | null;
             /** Pdf */

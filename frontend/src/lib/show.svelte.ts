@@ -14,6 +14,16 @@ const RELOAD_AFTER = 250; // ms in which many happenings become one reload
 const RELOAD_SHARE = 4; // a reload may take a quarter of the time: a large show is read less often
 const RELOAD_AT_LAST = 3000; // ms
 
+const TRIES = 4; // how often a change is sent that others' changes elsewhere in the document made late
+
+interface Changing {
+  /** Says nothing of a failure: the one who asks shows it. */
+  quiet?: boolean;
+  /** Whether nobody else has changed what these steps change. */
+  untouched?: (() => boolean) | undefined;
+  tries?: number;
+}
+
 export type Saving = "saved" | "saving" | "failed";
 type Undo = () => void;
 
@@ -34,6 +44,8 @@ export class ShowStore {
   private soon: Promise<void> | null = null;
   private took = 0;
   private reading: Promise<void> | null = null;
+  private asked = 0;
+  private readonly answered = new Map<string, number>();
 
   constructor(readonly slug: string) {}
 
@@ -43,6 +55,12 @@ export class ShowStore {
       this.reading = null;
     });
     return this.reading;
+  }
+
+  /** Reads the show, from now on: a read that is under way may have been asked too early. */
+  private async loadAfresh(): Promise<void> {
+    await this.reading;
+    await this.load();
   }
 
   /** Reads the show again in a moment; many happenings become one read. */
@@ -94,8 +112,12 @@ export class ShowStore {
   }
 
   private async readDocument(node: string): Promise<DocumentView> {
+    const asked = ++this.asked;
     const view = await api.document(this.slug, node);
-    if (this.documents.get(node)?.version !== view.version) this.documents.set(node, view);
+    const shown = this.documents.get(node);
+    if (shown && (this.answered.get(node) ?? 0) > asked) return shown; // a later question was answered first
+    this.answered.set(node, asked);
+    if (shown?.version !== view.version) this.documents.set(node, view);
     return view;
   }
 
@@ -117,10 +139,12 @@ export class ShowStore {
 
   /** Does steps: shows them at once, sends them with the versions they were made on, takes them back when refused.
    *
-   * A 412 is thrown to the field that asked, which shows both texts. Anything else rolls back with a toast that
-   * offers another try, and is thrown as well.
+   * A 412 is sent again by itself where the words that were written over still stand (`untouched`); else it is thrown
+   * to the field that asked, which shows both texts. Anything else rolls back with a toast that offers another try,
+   * and is thrown as well. `asked` may be a function, asked again for each try.
    */
-  async change(steps: Step[], { quiet = false } = {}): Promise<Effect> {
+  async change(asked: Step[] | (() => Step[]), { quiet = false, untouched, tries = TRIES }: Changing = {}): Promise<Effect> {
+    const steps = typeof asked === "function" ? asked() : asked;
     const back = steps.map((step) => this.foresee(step));
     try {
       return await this.inTurn(async () => {
@@ -131,9 +155,10 @@ export class ShowStore {
     } catch (error) {
       back.reverse().forEach((undo) => undo());
       const failure = asApiError(error);
-      await this.load(); // what was put back may be older than what a step before this one made of it
+      await this.loadAfresh(); // what was put back may be older than what a step before this one made of it
+      if (failure.conflict && tries > 1 && untouched?.()) return await this.change(asked, { quiet, untouched, tries: tries - 1 });
       if (!failure.conflict && !quiet) {
-        const again = { label: "Try again", run: () => void this.change(steps, { quiet }).catch(() => undefined) };
+        const again = { label: "Try again", run: () => void this.change(asked, { quiet }).catch(() => undefined) };
         said.toast(`${failure.what} Nothing was changed.`, { bad: true, action: again });
       }
       throw failure;
@@ -184,8 +209,7 @@ export class ShowStore {
       const view = this.documents.get(node);
       return view && view.version !== version;
     });
-    const before = this.reading; // it may have been asked before the step was done
-    await Promise.all([before ? before.then(() => this.load()) : this.load(), ...changed.map(([node]) => this.readDocument(node))]);
+    await Promise.all([this.loadAfresh(), ...changed.map(([node]) => this.readDocument(node))]);
   }
 
   /** The versions that the edited or reordered documents had when they were read. */
@@ -199,27 +223,18 @@ export class ShowStore {
     return known;
   }
 
-  /** Shows a step before the server has answered; returns what takes it back. */
+  /** Shows a step before the server has answered; returns what takes it back, unless something newer was read. */
   private foresee(step: Step): Undo {
-    if (step.do === "edit") {
-      const old = this.documents.get(step.node);
-      if (!old) return () => undefined;
-      this.documents.set(step.node, { ...old, document: withValue(old.document, step.path, step.value) });
-      return () => this.documents.set(step.node, old);
-    }
+    if (step.do === "edit") return swap(this.documents, step.node, (old) => ({ ...old, document: withValue(old.document, step.path, step.value) }));
     if (step.do === "move") {
-      const old = this.documents.get(`storyboard:${step.place.split(".")[0]}`);
-      const moved = old && reordered(old.document, step.place, step.to);
-      if (!moved) return () => undefined;
-      this.documents.set(old.node, { ...old, document: moved });
-      return () => this.documents.set(old.node, old);
+      return swap(this.documents, `storyboard:${step.place.split(".")[0]}`, (old) => {
+        const moved = reordered(old.document, step.place, step.to);
+        return moved && { ...old, document: moved };
+      });
     }
     if (step.do === "lock" || step.do === "unlock" || step.do === "pick") {
-      const old = this.nodes.get(step.node);
-      if (!old) return () => undefined;
       const seen = step.do === "pick" ? { take: step.take, by: "person" as const } : { locked: step.do === "lock" };
-      this.nodes.set(step.node, { ...old, ...seen });
-      return () => this.nodes.set(step.node, old);
+      return swap(this.nodes, step.node, (old) => ({ ...old, ...seen }));
     }
     return () => undefined;
   }
@@ -238,4 +253,15 @@ export class ShowStore {
     this.jobs.delete(node);
     return this.reloadSoon();
   }
+}
+
+/** Puts another value in place of one; returns what puts the old one back while the new one still stands. */
+function swap<V>(map: Map<string, V>, key: string, change: (old: V) => V | null | undefined): Undo {
+  const old = map.get(key);
+  const shown = old && change(old);
+  if (!old || !shown) return () => undefined;
+  map.set(key, shown);
+  return () => {
+    if (map.get(key) === shown) map.set(key, old);
+  };
 }

@@ -397,7 +397,7 @@ export interface Screenplay {
   episode: string;
   title: string;
   elements: ScriptElement[];
-  files: { pdf: string | null; fountain: string | null };
+  files: { pdf: string | null; fountain: string | null; fdx: string | null };
 }
 
 export interface Package {

@@ -127,17 +127,22 @@ export class BeatDraft {
   }
 
   /** Saves; true where it was. What nobody else touched is saved over a newer document by itself. */
-  async save(again = false): Promise<boolean> {
-    if (this.busy && !again) return false;
+  async save(): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
+    let sent: [key: string, text: string][] = [];
+    const asked = (): Step[] => {
+      sent = this.ids.flatMap((id) => this.changes(id).map(([path]): [string, string] => [this.key(id, path), drafts.get(this.key(id, path)) ?? ""]));
+      return this.steps;
+    };
     try {
-      await this.show.change(this.steps, { quiet: true });
-      this.discard();
+      await this.show.change(asked, { quiet: true, untouched: () => !this.clashing().length });
+      for (const [key, text] of sent) drafts.saved(key, text, encoded(tidy(decoded(text))));
+      this.trouble = null;
       return true;
     } catch (error) {
       const failure = asApiError(error);
       if (!failure.conflict) this.trouble = failure;
-      else if (!this.clashing().length && !again) return await this.save(true);
       return false;
     } finally {
       this.busy = false;
