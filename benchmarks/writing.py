@@ -26,9 +26,10 @@ from itertools import combinations
 from pathlib import Path
 
 from production_flow.documents import Storyboard
-from production_flow.embedded.writer import compose, critic
+from production_flow.embedded.writer import compose, critic, glossing
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.lexicon.tongues import GLOSSARY
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.story import story
@@ -69,6 +70,11 @@ class Case:
         request = TextRequest(document=name, material={"prompt": self.text, "seed": self.seed})
         return json.dumps(compose(request)[0].write(), ensure_ascii=False)
 
+    def words(self, name: str) -> list[str]:
+        """The word that a reading must hold; of a sentence in another language its English does as well."""
+        word, language = str(self.row[name]), self.story.brief.language
+        return [word, glossing.gloss(word, language)[0] or word] if word and language in GLOSSARY else [word]
+
     def misread(self) -> Iterator[str]:
         """What was not read as it should be: who, deed, place, kit."""
         brief = self.story.brief
@@ -76,7 +82,7 @@ class Case:
         deed = f"{brief.deed.infinitive} {brief.deed.third} {brief.deed.gerund} {brief.deed.matter}"
         place = f"{brief.place.text} {brief.place.at} {brief.place.name}"
         for name, found in (("who", people), ("deed", deed), ("place", place)):
-            if str(self.row[name]).lower() not in found.lower():
+            if not any(word.lower() in found.lower() for word in self.words(name)):
                 yield f"{name}: {self.row[name]!r} is not in {found.strip()!r}"
         if brief.kit not in self.row["kit"]:
             yield f"kit: {brief.kit} and not {' or '.join(self.row['kit'])}"

@@ -36,7 +36,7 @@ def write_blueprint(story: Story) -> Blueprint:
         logline=logline(story, stream(story.prompt, story.seed, "logline")),
         tagline=_tagline(brief, words, rnd),
         genre=GENRE_NAMES[genre],
-        blend=GENRE_NAMES[brief.second] if brief.second else "",
+        blend=blend_of(brief),
         mood=mood_of(story),
         target_audience=rnd.choice(bank.AUDIENCES[genre]),
         production_style="live action" if brief.live_action else "animation",
@@ -58,6 +58,12 @@ def write_blueprint(story: Story) -> Blueprint:
         narrator=story.narrator,
         reading=reading_of(brief),
     )
+
+
+def blend_of(brief: Brief) -> str:
+    """The second genre and the form of a show, or empty."""
+    second = GENRE_NAMES[brief.second] if brief.second else ""
+    return ", ".join(filter(None, (second, brief.form if brief.form not in second else "")))
 
 
 def _tagline(brief: Brief, words: dict[str, str], rnd: random.Random) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from production_flow.embedded.writer.kits.shelf import KITS
+from production_flow.embedded.writer.lexicon.forms import Form, form_in
 from production_flow.embedded.writer.lexicon.genres import (
     DARK_TONES,
     GENRE_WORDS,
@@ -29,6 +30,11 @@ class Genre:
     tone: str
     words: tuple[str, ...]
     guessed: bool
+    form: Form | None = None
+
+
+_WEIGHTS = {"*": 6, "+": 3}
+"""What an entry weighs by its sign; one point without a sign."""
 
 
 @cache
@@ -36,7 +42,7 @@ def _entries(table: str) -> tuple[tuple[str, str, int], ...]:
     """Every entry of a table as (word, what it stands for, weight), the longest first."""
     source = GENRE_WORDS if table == "genre" else TONE_WORDS
     rows = [
-        (entry.strip().lstrip("*"), name, 6 if entry.strip().startswith("*") else 1)
+        (entry.strip().lstrip("*+"), name, _WEIGHTS.get(entry.strip()[0], 1))
         for name, words in source.items()
         for entry in words.replace("\n", " ").split(",")
         if entry.strip()
@@ -44,36 +50,94 @@ def _entries(table: str) -> tuple[tuple[str, str, int], ...]:
     return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0], row[1])))
 
 
+def _plain(text: str) -> str:
+    return re.sub(r"[.]+ ", " ", " " + re.sub(r"[^\w'&.-]+", " ", text.lower()) + " ")
+
+
 def _scores(text: str, frame: str, table: str) -> tuple[dict[str, float], list[str]]:
-    """Points per genre or tone: words of the frame ("a noir detective show") count three times."""
-    plain = " " + re.sub(r"[^\w'&.-]+", " ", text.lower()) + " "
-    plain = re.sub(r"[.]+ ", " ", plain)
-    in_frame = f" {frame.lower()} "
+    """Points per genre or tone: words of the frame ("a noir detective show") count three times.
+
+    Several words that say something together ("crime drama") are not counted again one by one.
+    """
+    plain, in_frame = _plain(text), f" {frame.lower()} "
     scores: dict[str, float] = {}
     said: list[str] = []
+    spent: set[str] = set()
     for word, name, weight in _entries(table):
-        if f" {word} " in plain or f" {word}'s " in plain:
-            near = 3 if f" {word} " in in_frame else 1
-            scores[name] = scores.get(name, 0) + weight * near * (1 + 0.3 * word.count(" "))
-            said.append(word)
+        if not any(f" {form} " in plain for form in (word, f"{word}'s", f"{word}s")):
+            continue
+        if any(f" {word} " in f" {longer} " for longer in spent if longer != word):
+            alone = plain
+            for longer in sorted(spent - {word}, key=len, reverse=True):
+                alone = alone.replace(f" {longer} ", " | ")
+            if not any(f" {form} " in alone for form in (word, f"{word}'s", f"{word}s")):
+                continue
+        if " " in word:
+            spent.add(word)
+        near = 3 if f" {word} " in in_frame else 1
+        scores[name] = scores.get(name, 0) + weight * near * (1 + 0.3 * word.count(" "))
+        said.append(word)
     return scores, said
 
 
 _RANGE = 2
 """Points for words of the range that make a western of a history ("a mapmaker on the frontier with a wagon train")."""
 
+_WORLDS_FIRST = (
+    *("western", "scifi", "fantasy", "historical", "horror", "noir", "workplace", "romance", "drama", "cozy"),
+    *("family", "comedy"),
+)
+"""Genres from those that decide a world to those that decide a tone: of two that score alike the first is the frame."""
 
-def read_genre(text: str, frame: str) -> Genre:
-    """The genre of a prompt, a second one if it scored well, the kit that is nearest, and the tone."""
-    scores, words = _scores(text, frame, "genre")
+_ALIKE = 0.75
+"""Share of the better score from which the two are alike."""
+
+_BLEND = 0.5
+"""Share of the better score from which a second genre is blended in."""
+
+
+def read_genre(text: str, frame: str, foreign: str = "") -> Genre:
+    """The genre of a prompt, a second one if it scored well, the kit that is nearest, and the tone.
+
+    Args:
+        text: The prompt in English.
+        frame: The words that name the show ("a noir detective show").
+        foreign: The prompt in its own language, where that is another one.
+    """
+    form = form_in(text)
+    long_words = " ".join(word for word in foreign.split() if len(word) > 4)
+    scores, words = _scores(f"{text} . {long_words}" if foreign else text, frame, "genre")
     tones, tone_words = _scores(text, frame, "tone")
+    if form is not None and form.genre:
+        scores[form.genre] = scores.get(form.genre, 0) + form.points
+    if points := _of_year(text):
+        scores["historical"] = scores.get("historical", 0) + points
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
-    order = list(GENRE_WORDS)
-    ranked = sorted(scores, key=lambda name: (-scores[name], order.index(name)))
-    name = ranked[0] if ranked else _by_tone(tone)
-    second = ranked[1] if len(ranked) > 1 and scores[ranked[1]] >= 0.5 * scores[name] else ""
+    name, second = _framed(scores) if scores else (_by_tone(tone), "")
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
-    return Genre(name, second, kit, tone, tuple(words + tone_words), not ranked)
+    said = (*words, *tone_words, *(form.pattern.findall(text) if form else ()))
+    return Genre(name, second, kit, tone, said, not scores, form)
+
+
+def _of_year(text: str) -> float:
+    """Points for a history that a year gives."""
+    years = [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", text)]
+    return 0.0 if not years or min(years) >= _LIVING else 3.0 if min(years) < _OLD else 1.5
+
+
+_OLD, _LIVING = 1900, 1950
+"""Years before which a show is a history, and from which it is within living memory."""
+
+
+def _framed(scores: dict[str, float]) -> tuple[str, str]:
+    """The genre that frames the show and the one that is blended in, or empty."""
+    order = _WORLDS_FIRST.index
+    ranked = sorted(scores, key=lambda name: (-scores[name], order(name)))
+    first, others = ranked[0], ranked[1:]
+    rival = others[0] if others else ""
+    if rival and scores[rival] >= _ALIKE * scores[first] and order(rival) < order(first):
+        first, rival = rival, first
+    return first, rival if rival and scores[rival] >= _BLEND * scores[first] else ""
 
 
 def _by_tone(tone: str) -> str:

@@ -6,53 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from production_flow.embedded.writer.lexicon.words import IRREGULAR_PLURALS, IRREGULAR_THIRD, VERBS
+from production_flow.embedded.writer.lexicon.words import DOUBLED, IRREGULAR_PLURALS, IRREGULAR_THIRD, PASTS, VERBS
 
 _IRREGULAR_BASE = {base: third for third, base in IRREGULAR_THIRD.items()}
 _AN = re.compile(r"^(?:[aeio]|u(?!n[ai]|s[eu]|ni|ti|rop|ran)|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
 _NOT_AN = re.compile(r"^(?:one|once|eu|ewe|use|uni|ute|ouija)", re.IGNORECASE)
-_DOUBLED = frozenset(
-    [
-        "stop",
-        "plan",
-        "rob",
-        "run",
-        "win",
-        "put",
-        "set",
-        "shut",
-        "sit",
-        "swim",
-        "hit",
-        "cut",
-        "get",
-        "let",
-        "plot",
-        "ship",
-        "swap",
-        "dig",
-        "drag",
-        "drop",
-        "forget",
-        "begin",
-        "kidnap",
-        "quit",
-        "rig",
-        "rub",
-        "spin",
-        "step",
-        "tap",
-        "trap",
-        "trim",
-        "wed",
-        "wrap",
-        "bet",
-        "stab",
-        "scam",
-        "outrun",
-        "control",
-    ]
-)
 
 
 def third(base: str) -> str:
@@ -74,7 +32,7 @@ def gerund(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
-    if base in _DOUBLED:
+    if base in DOUBLED:
         return base + base[-1] + "ing"
     return base + "ing"
 
@@ -82,30 +40,6 @@ def gerund(base: str) -> str:
 THIRDS: dict[str, str] = {third(base): base for base in sorted(VERBS)} | IRREGULAR_THIRD
 """Third person -> base, of every known verb."""
 
-PASTS: dict[str, str] = {
-    "ran": "run",
-    "took": "take",
-    "lost": "lose",
-    "became": "become",
-    "fell": "fall",
-    "went": "go",
-    "came": "come",
-    "stole": "steal",
-    "met": "meet",
-    "won": "win",
-    "wrote": "write",
-    "hid": "hide",
-    "kept": "keep",
-    "bought": "buy",
-    "built": "build",
-    "woke": "wake",
-    "knew": "know",
-    "gave": "give",
-    "got": "get",
-    "made": "make",
-    "found": "find",
-}
-"""Past tense -> base, of verbs that pitches ask "what if" with."""
 
 GERUNDS: dict[str, str] = {gerund(base): base for base in sorted({*VERBS, "be"})}
 """Gerund -> base, of every known verb."""

@@ -176,6 +176,7 @@ class Brief:
         group: Several heroes in the prompt's words ("two sisters"), or empty.
         extra: Further sentences of the prompt, as they stand.
         look: Look that the medium asks for (soft, ink, flat, live), or empty.
+        form: A form on top of the genre ("musical"), or empty.
         title: The title the prompt gives. used: Words of it that reached a field; `unused` those that did not.
     """
 
@@ -202,6 +203,7 @@ class Brief:
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     title: str = ""
+    form: str = ""
     guessed: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 

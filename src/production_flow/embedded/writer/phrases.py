@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import GERUNDS, PASTS, THIRDS, singular
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
@@ -19,6 +19,7 @@ from production_flow.embedded.writer.lexicon.words import (
     NOT_BEINGS,
     NUMBERS,
     OBJECTS,
+    PASTS,
     PERIOD,
     RELATIONS,
     SPECIES,
@@ -101,6 +102,23 @@ def split_frame(text: str) -> tuple[str, str, str]:
     if link in {"in", "aboard", "on"}:
         rest = f"{link} {rest}"
     return found["words"].strip(), link, rest
+
+
+_TAIL = re.compile(
+    rf"[,;.]\s+(?P<words>(?:an?\s+|the\s+)?(?:[\w'-]+\s+){{0,4}}?(?:{_KIND})(?:\s+(?:series|show|drama|comedy|film))?"
+    r"(?:\s+(?:for|in) [\w' -]{3,24})?)\s*\.?$",
+    re.IGNORECASE,
+)
+"""What kind of show it is, after the sentence ("..., a warm family comedy")."""
+
+
+def split_tail(text: str) -> tuple[str, str]:
+    """A pitch without the kind of show that is said after it, and that kind or empty."""
+    found = _TAIL.search(text)
+    words = found["words"] if found else ""
+    if found is None or found.start() < 20 or re.search(r"\b(?:who|that|which|must|and|or)\b", words):
+        return text, ""
+    return text[: found.start()].rstrip(" ,;"), words
 
 
 def strip_adjuncts(text: str) -> str:
@@ -281,7 +299,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     start, _, word = words[at]
     lower, before = word.lower(), words[at - 1][2].lower()
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
-    articled = before in {"a", "an", "the", "her", "his", "their", "of", "no"}
+    articled = before in _NOT_BEFORE_VERBS
     being = is_being(subject)
     somebody = being or _is_name(subject) or _may_be_somebody(subject, lower)
     if (lower in THIRDS or lower in PASTS) and not articled and following != "of" and somebody:
@@ -300,7 +318,9 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     behind = words[at - 2][2].lower() if at > 1 else ""
     ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
     ends = ends or (before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"})
-    ends = ends or bool(re.search(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s[\w-]+$", subject))
+    ends = ends or bool(
+        re.search(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s){0,3}[\w-]+$", subject)
+    )
     if lower in VERBS and not articled and being and ends and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
@@ -310,6 +330,14 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, "", "")
     return None
 
+
+_NOT_BEFORE_VERBS = frozenset(
+    {
+        *("a", "an", "the", "her", "his", "their", "of", "no", "without", "with", "for", "from", "about", "against"),
+        *("between", "in", "on", "at", "by", "under", "into", "every", "my", "our", "your"),
+    }
+)
+"""Words that stand before a noun and never before a finite verb."""
 
 _DIRECTION = re.compile(
     r"(?:an?|the|her|his|their|its|up|out|into|across|through|for|to|over|off|back|down|away|around)$"
@@ -344,10 +372,17 @@ def _is_many(subject: str, last: str) -> bool:
         counted
         or " and " in subject
         or lower.split()[0] in GROUPS
+        or _head_of(lower) in GROUPS
         or (lower.split()[0] not in _SINGLE and singular(lower.split()[0]) != lower.split()[0])
         or singular(lower) != lower
         or singular(last) != last
     )
+
+
+def _head_of(subject: str) -> str:
+    """The last word of a noun phrase before what belongs to it ("the staff of a town hall" -> staff)."""
+    words = re.split(r"\s(?:of|in|on|at|from|with|who)\s", subject, maxsplit=1)[0].split()
+    return words[-1] if words else ""
 
 
 def _is_name(subject: str) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from production_flow.embedded.writer import cleaning, deeds
+from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
-from production_flow.embedded.writer.grammar import base_of, third, with_article
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES, VERBS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.phrases import (
     OPENING,
@@ -20,11 +19,13 @@ from production_flow.embedded.writer.phrases import (
     is_being,
     split_clause,
     split_frame,
+    split_tail,
     strip_adjuncts,
 )
+from production_flow.embedded.writer.pitches import spoken
 from production_flow.embedded.writer.relations import read_relations
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.scouting import NOUNS, places_in, read_place, without
+from production_flow.embedded.writer.scouting import places_in, read_place, without
 
 _POPULATION = re.compile(
     r"\b(?:city|town|village|world|planet|island|kingdom|society|land|community|school|station|ship|colony)\s+"
@@ -58,15 +59,21 @@ def read(prompt: str) -> Brief:
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
-    unmediated = _spoken(medium.text)
+    unmediated = spoken(medium.text)
+    unmediated, tail = split_tail(unmediated)
     frame, link, body = split_frame(unmediated)
+    frame = f"{frame} {tail}".strip()
     body = re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body)
     period = _period(unmediated)
     body = without(strip_adjuncts(body), period)
     found, body = places_in(link, body, without(unmediated, period))
     population = _population(unmediated)
     cut = _clause(body, frame)
-    genre = read_genre(unmediated, frame)
+    genre = read_genre(
+        _formal(f"{unmediated}, {tail}" if tail else unmediated, english), frame, text if code != "en" else ""
+    )
+    if genre.form is not None:
+        notes.lines.append(genre.form.note)
     heroes, group = read_heroes(cut, frame, unmediated, population, notes.guess)
     place = read_place(found, heroes, genre, code, culture, unmediated)
     if not place.said:
@@ -99,10 +106,17 @@ def read(prompt: str) -> Brief:
         group=group,
         extra=_extra(unmediated) if code == "en" else (),
         objects=objects,
+        form=genre.form.name if genre.form else "",
         guessed=tuple(notes.guessed),
         notes=tuple(notes.lines),
     )
     return account(brief, english, (*genre.words, *medium.words), notes.unknown)
+
+
+def _formal(pitch: str, english: str) -> str:
+    """The pitch with the documentary that was taken off it as a medium."""
+    lost = re.search(r"\b(?:nature|wildlife|mock|fake)[- ](?:documentary|film)\b", english, re.IGNORECASE)
+    return f"{pitch}, {lost[0]}" if lost and lost[0].lower() not in pitch.lower() else pitch
 
 
 def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
@@ -114,7 +128,7 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
     short, strange = cleaning.read_emoji(short)
     notes.unknown.extend(strange)
     if code in GLOSSARY:
-        short, unknown = cleaning.gloss(short, code)
+        short, unknown = glossing.gloss(short, code)
         notes.unknown.extend(unknown)
         notes.lines.append(
             f"The prompt is in another language ({code}); the show is written in English, names are kept."
@@ -128,95 +142,6 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
             f"The built-in writer cannot read the language of the prompt ({code}); it answers with a show of its own."
         )
     return code, short.replace("\u2019", "'").replace("“", '"').replace("”", '"') or "a story"
-
-
-def _spoken(text: str) -> str:
-    """First-person pitches in the third person; verses with strokes as sentences."""
-    text = re.sub(r"\s+/\s+", ". ", text)
-    text = re.sub(r"[.,]\s+(?=(?:and|but) [a-z]+s\b)", " ", text)
-    text = _BEING_SOMEBODY.sub(_somebody, text)
-    text = re.sub(
-        r"^(?:what if|imagine(?: that)?|suppose(?: that)?|once upon a time,?)\s+", "", text, flags=re.IGNORECASE
-    )
-    text = re.sub(r"^([a-z]+)s (?:vs\.?|versus|against) ([a-z]+)s\b", _against, text, flags=re.IGNORECASE)
-    found = re.match(r"^(?:i am|i'm) (an? [^,.]{2,40}?)(?: and|,| who) (?:i )?([a-z]+) ", text, re.IGNORECASE)
-    if found and is_being(found[1]):
-        text = f"{found[1]} who {third(base_of(found[2].lower()))} {text[found.end() :]}"
-    text = re.sub(r"^(?:it'?s|it is|this is) (?:all )?about (?=\w)", "", text, flags=re.IGNORECASE)
-    text = re.sub(
-        r"^(?:follow|meet|join)\s+(?=(?:an?|the|two|three|four)\s|(?-i:[A-Z]))", "", text, flags=re.IGNORECASE
-    )
-    text = re.sub(
-        r"^((?:who|why|where|how)\b(?! far| long| much)[^?.]{3,90})\?\s+(.+ finds? out)\.?$",
-        _found_out,
-        text,
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(r"^(?:who|what|why|where|how|which)\b[^?.]{3,90}\?\s+(?=\w)", "", text, flags=re.IGNORECASE)
-    text = _asked(_located(text))
-    text = re.sub(r"^(?:we|they|these) are (?:the )?", "", text, flags=re.IGNORECASE)
-    found = re.match(
-        r"^(?:my name is|i am|i'm|this is) ([A-Z][\w'-]+)(?:,| and|\.)? (?:i|who) ([a-z]+) ", text, re.IGNORECASE
-    )
-    if found:
-        return f"{found[1]} {third(found[2].lower())} {text[found.end() :]}"
-    return text
-
-
-_BEING_SOMEBODY = re.compile(
-    r"\b(?:my|our|her|his|the|their|this) [\w-]+(?:'s| is) (?P<who>an? (?:[\w-]+ ){0,3}?[\w-]+)"
-    r" (?:and|who|that) (?P<verb>[a-z]+s)\b",
-    re.IGNORECASE,
-)
-"""Somebody who is said to be somebody else: "my neighbour is a vampire and works"."""
-
-
-def _somebody(found: re.Match[str]) -> str:
-    return f"{found['who']} who {found['verb']}" if is_being(found["who"]) else found[0]
-
-
-_QUESTION = re.compile(
-    r"^(?:can|could|will|would|should|must)\s+(?P<who>(?:an?|the|two|three|four)\s[^,?]+?)\s(?P<rest>[^?]+)\?",
-    re.IGNORECASE,
-)
-_EQUATED = re.compile(
-    r"^(?:my|your|our|her|his|an?|the)\s+(?P<who>[\w-]+(?: [\w-]+)?)\s+(?:is|was|were)\s+(?P<what>an?\s[^,.;?]+)[?.]?$",
-    re.IGNORECASE,
-)
-_HOUSE = re.compile(
-    rf"^(?P<place>(?:an?|the)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}))\s+(?:where|in which)\s+(?P<rest>.+)$", re.IGNORECASE
-)
-
-
-def _asked(text: str) -> str:
-    """A question as the statement that it asks for."""
-    found = _QUESTION.match(text)
-    words = f"{found['who']} {found['rest']}".split() if found else []
-    for at in range(2, min(len(words), 8)):
-        if words[at].lower() in VERBS and is_being(" ".join(words[:at])):
-            return f"{' '.join(words[:at])} must {' '.join(words[at:])}."
-    found = _EQUATED.match(text)
-    if found and is_being(found["who"]) and is_being(found["what"]):
-        return f"{with_article(found['who'])} who is {found['what']}."
-    return text.replace("?", ".") if text.endswith("?") else text
-
-
-def _against(found: re.Match[str]) -> str:
-    one, other = found[1].lower(), found[2].lower()
-    return f"{with_article(one)} and {with_article(other)}" if is_being(one) and is_being(other) else found[0]
-
-
-def _found_out(found: re.Match[str]) -> str:
-    return f"{found[2]} {found[1][0].lower()}{found[1][1:]}."
-
-
-def _located(text: str) -> str:
-    """A pitch that begins with its place ("A hotel where the staff are all vampires") with somebody first."""
-    found = _HOUSE.match(text)
-    if not found:
-        return text
-    rest = re.sub(r"^(?:the |its |all )?[\w-]+ (?:are|is) (?:all |secretly |really )+(?=[\w-]+)", "", found["rest"])
-    return f"In {found['place'][:1].lower()}{found['place'][1:]}, {rest}"
 
 
 def _sentences(body: str) -> list[str]:

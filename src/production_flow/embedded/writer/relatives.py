@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.words import MODALS, PLAIN_MODALS, VERBS
 
-MODAL = re.compile(rf"(?:{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
+_SPAN = (
+    r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"
+    r"(?:day|hour|week|month|year|minute|night|summer|winter|chance)s?) to"
+)
+MODAL = re.compile(rf"(?:{_SPAN}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
 """A word or words before the deed."""
 
 
@@ -83,4 +87,7 @@ def _begins(text: str, word: re.Match[str]) -> bool:
 def after_modal(text: str, modal: re.Match[str]) -> str:
     """The words of the deed after a modal, which stays where it belongs to the deed ("tries to save it")."""
     words = modal[0].lower()
+    if modal["span"]:
+        rest = re.split(r"(?<=[a-z0-9)])[.;:!?](?:\s|$)", text[modal.end() - modal.start() :].strip(), maxsplit=1)[0]
+        return rest if "chance" in words else f"{rest} within {modal['span'].lower()}"
     return text[modal.end() - modal.start() :].strip() if words in PLAIN_MODALS else text

@@ -17,16 +17,23 @@ from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.phrases import FoundPlace, find_places, known_place
+from production_flow.embedded.writer.phrases import FoundPlace, find_places, is_being, known_place, trade_in
 from production_flow.hashing import seed_of
 
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 """Kinds of place, as a pattern."""
 _OWNED = re.compile(
-    rf"(?<!with )\b(?:an?|the|her|his|their)\s+((?:[\w-]+\s+){{0,2}}?)({NOUNS})\b"
-    r"(?!\s+(?:keeper|owner|guard|director|manager))",
+    rf"(?<!with )\b(?:an?|the|her|his|their)\s+(?:[\w-]+['\u2019]s?\s+)?((?:[\w-]+\s+){{0,2}}?)({NOUNS})\b"
+    r"(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
 )
+_TOPIC = re.compile(
+    rf"\babout (?P<place>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{NOUNS})"
+    r"(?:\s+of (?:an?|the)(?:\s+[\w-]+){1,3})?)(?=[,.;]|$|\s+(?:that|where|with|who|in)\b)",
+    re.IGNORECASE,
+)
+"""A place that the show is about."""
+
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
 _YEAR = r"\d{4}s?"
 _VAST = frozenset(
@@ -117,7 +124,7 @@ def read_place(
     """
     culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
     whole, text = text, _GENRES.sub("", text)
-    first = found[0] if found else known_place(text) or _city_of(text)
+    first = found[0] if found else known_place(text) or _city_of(text) or _of_name(text)
     if first:
         return _said_place(first, found, culture)
     phrase, noun = _keyword(text)
@@ -127,7 +134,26 @@ def read_place(
         prep = "on" if noun in _ON else "in"
         return PlaceRead(phrase, f"{prep} {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
     afar = genre.name == "scifi" and _AFAR.search(whole)
-    return _guessed("" if afar else heroes[0].occupation, genre, culture, text)
+    trade = heroes[0].occupation or trade_in(re.sub(r"['\u2019]s\b", "", heroes[0].phrase))
+    return _guessed("" if afar else trade, genre, culture, text)
+
+
+_OF_NAME = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our)\s+(?P<who>(?:[a-z][\w'-]*\s+){1,4})"
+    r"of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+)
+_OF_PERSONS = frozenset(
+    {"son", "daughter", "widow", "widower", "ghost", "mother", "father", "brother", "sister", "wife"}
+)
+
+
+def _of_name(text: str) -> FoundPlace | None:
+    """The place that somebody is somebody of ("the undertaker of Dry Creek")."""
+    for found in _OF_NAME.finditer(text):
+        head = found["who"].split()[-1]
+        if is_being(found["who"].strip()) and head not in _OF_PERSONS and not gender_of(found["name"].split()[0]):
+            return FoundPlace("in", found["name"], "", found["name"])
+    return None
 
 
 def _city_of(text: str) -> FoundPlace | None:
@@ -151,7 +177,12 @@ def _implied(text: str) -> tuple[str, str]:
     if inside and inside[2].split()[-1].lower() not in _VAST:
         phrase = f"the {inside[2]}" if inside[1].lower() == "the" else with_article(inside[2])
         return phrase, inside[2].split()[-1].lower()
-    owned = _OWNED.search(text)
+    topic = _TOPIC.search(text)
+    if topic:
+        return topic["place"], topic["noun"].lower()
+    every = list(_OWNED.finditer(text))
+    alone = (found for found in every if not is_being((found["next"] or "").strip()))
+    owned = next(alone, every[0] if every else None)
     if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:
         phrase = re.sub(r"\b(?:illegal|failing|secret|entire)\s+", "", f"{owned[1]}{owned[2]}")
         return with_article(phrase), owned[2].lower()

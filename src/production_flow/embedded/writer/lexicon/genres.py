@@ -56,6 +56,7 @@ DARK_TONES = frozenset({"dark", "tense", "scary"})
 """Tones that pull a borderline genre to the noir kit."""
 
 MEDIA: tuple[tuple[str, str, str], ...] = (
+    (r"nature documentary|wildlife documentary", "", "animated nature documentary"),
     (r"pixar(?:[- ](?:style|like))?(?: (?:3d )?(?:animation|animated|series|film))?", "soft", "Pixar-style animation"),
     (r"(?:3d|cg|cgi|computer)[- ](?:animation|animated)", "soft", "3D computer animation"),
     (
@@ -97,6 +98,6 @@ MEDIA: tuple[tuple[str, str, str], ...] = (
         "animation",
     ),
     (r"live[- ]action|realfilm|acción real|prise de vue réelle", "live", "live action"),
-    (r"mockumentary|found[- ]footage|documentary(?:[- ]style)?", "live", "mockumentary"),
+    (r"mockumentary|mock[- ]documentary|found[- ]footage|documentary(?:[- ]style)?", "live", "mockumentary"),
 )
 """Patterns of media in order: what they say, the look they ask for, how the blueprint names them."""

@@ -1,12 +1,17 @@
 """What a prompt in another language says, word by word in English; and what emoji stand for.
 
-`glosses.txt`: language | foreign:english pairs, an underscore for a space. `emoji.txt`: emoji, then its word.
+`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns.txt`: english | de | es | fr | it |
+pt, a tilde before an adjective. `verbs.txt`: english | infinitive, third person and, where no rule gives it, its plural
+in each of the five. `emoji.txt`: emoji, then its word.
 """
 
 from __future__ import annotations
 
 from production_flow.embedded.writer.lexicon.data import lines_of, rows
 from production_flow.embedded.writer.lexicon.words import SMALL_WORDS
+
+LANGUAGES = ("de", "es", "fr", "it", "pt")
+"""Languages that are read, in the order of the columns."""
 
 EMOJI: dict[str, str] = dict(line.split(" ", 1) for line in lines_of("emoji.txt").splitlines())
 """Emoji -> the word it is read as."""
@@ -19,15 +24,45 @@ def _glossary() -> dict[str, dict[str, str]]:
         for pair in words.split():
             foreign, _, english = pair.partition(":")
             table.setdefault(foreign.strip("_"), english.replace("_", " "))
+    for english, *cells in rows("nouns.txt"):
+        for language, cell in zip(LANGUAGES, cells, strict=True):
+            for foreign in cell.split(","):
+                tables[language].setdefault(foreign.strip(), english.lstrip("~"))
     for language, words in SMALL_WORDS.items():
         for pair in words.split():
             foreign, _, english = pair.partition(":")
-            tables[language].setdefault(foreign, english)
+            tables[language].setdefault(foreign, english.replace("_", " "))
     return tables
 
 
 GLOSSARY: dict[str, dict[str, str]] = _glossary()
 """Language -> word -> English."""
+
+ADJECTIVES = frozenset(row[0].lstrip("~") for row in rows("nouns.txt") if row[0].startswith("~"))
+"""English adjectives that stand after their noun in a Romance language."""
+
+
+def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
+    tables: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in LANGUAGES}
+    for english, *cells in rows("verbs.txt"):
+        for language, cell in zip(LANGUAGES, cells, strict=True):
+            infinitive, one, *many = cell.split()
+            forms = {"third": one, "plural": many[0] if many else _plural(language, infinitive, one)}
+            for kind, form in (*forms.items(), ("base", infinitive)):
+                tables[language].setdefault(form, (english, kind))
+    return tables
+
+
+def _plural(language: str, infinitive: str, one: str) -> str:
+    """The third person plural of a verb where a rule gives it."""
+    endings = {"es": "n", "fr": "nt", "pt": "m"}
+    if language == "it":
+        return f"{one[:-1]}ano" if one.endswith("a") else f"{one[:-1]}ono"
+    return infinitive if language == "de" else one + endings[language]
+
+
+FORMS: dict[str, dict[str, tuple[str, str]]] = _verbs()
+"""Language -> form of a verb -> (English verb, `third`, `plural` or `base`)."""
 
 NOT_TRANSLATED = frozenset({"ja", "zh", "ko", "ar", "he", "ru", "hi", "el", "th", "fa", "xx", "nl"})
 """Languages that are recognised and not read."""

@@ -14,6 +14,9 @@ def _set(name: str) -> frozenset[str]:
 VERBS = _set("verbs")
 """Verbs in the base form."""
 
+DOUBLED = _set("doubled")
+"""Verbs that double their last letter before -ing and -ed."""
+
 CONTENT_STOP = _set("content_stop")
 """Words that carry nothing by themselves."""
 
@@ -43,6 +46,9 @@ PLAIN_MODALS = frozenset(map(str, _WORDS["plain_modals"]))
 
 IRREGULAR_THIRD = strings(_WORDS["irregular_third"])
 """Third persons that no rule gives -> base."""
+
+PASTS = strings(_WORDS["pasts"])
+"""Past tense -> base, of irregular verbs."""
 
 IRREGULAR_PLURALS = strings(_WORDS["irregular_plurals"])
 NUMBERS: dict[str, int] = {str(word): int(count) for word, count in _WORDS["numbers"].items()}
