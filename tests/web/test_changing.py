@@ -247,6 +247,28 @@ def test_a_show_in_the_bin_can_be_taken_out(studio):
     assert studio.client.post("/api/shows/nobody/restore").status_code == 404
 
 
+def test_a_copy_is_a_show_of_its_own_and_nothing_is_asked_for_it(studio):
+    studio.steps({"do": "lock", "node": "keyframe:s01e01.b02"})
+    before = studio.show()
+    mark = {"Idempotency-Key": "twice"}
+    made = [studio.client.post(f"/api/shows/{SLUG}/duplicate", headers=mark) for _ in range(2)]
+    assert [answer.status_code for answer in made] == [201, 201]
+    copy, again = (answer.json() for answer in made)
+    assert (copy["slug"], copy["title"]) == (again["slug"], "The Cold Valve, copy")
+    aside = ("slug", "title", "version", "undo", "nodes")
+    assert {k: v for k, v in copy.items() if k not in aside} == {k: v for k, v in before.items() if k not in aside}
+    assert (copy["undo"], copy["spent"]) == ({"back": None, "forward": None}, 0)
+    without = [[{k: v for k, v in row.items() if k != "version"} for row in show["nodes"]] for show in (copy, before)]
+    assert without[0] == without[1]
+    assert studio.get("/api/calls").json()["calls"] == []
+    assert [card["slug"] for card in studio.get("/api/shows").json()["shows"]] == [copy["slug"], SLUG]
+    edit = {"steps": [{"do": "edit", "node": "blueprint", "path": "tagline", "value": "Again."}]}
+    assert studio.client.post(f"/api/shows/{copy['slug']}/steps", json=edit).status_code == 200
+    assert studio.show() | {"version": 0} == before | {"version": 0}
+    assert studio.client.delete(f"/api/shows/{copy['slug']}").status_code == 204
+    assert studio.client.post(f"/api/shows/{copy['slug']}/duplicate").status_code == 404
+
+
 def test_another_process_changes_the_show_and_it_is_seen(studio):
     from production_flow.production.direct import Desk  # noqa: PLC0415 - another seat, as a command line takes it
 

@@ -1,4 +1,4 @@
-"""`make`: from a sentence to a package, or on with a show that is there."""
+"""`make`: from a sentence to a package, or on with a show that is there; `duplicate`: a second one like it."""
 
 from __future__ import annotations
 
@@ -85,6 +85,26 @@ def make(
     tell(result, as_json=json_)
     if result["failed"]:
         raise typer.Exit(6)
+
+
+@app.command()
+def duplicate(
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE, show: ShowOption = None, json_: JsonOption = False
+) -> None:
+    """Make a second show with the same takes and picks, to try something else in it.
+
+    Nothing is bought or made again. The copy has a name, an undo and a budget of its own; its package is written
+    by the next make.
+    """
+    from production_flow.production import duplicating, shows  # noqa: PLC0415 - as above
+    from production_flow.production.direct import Desk  # noqa: PLC0415
+
+    with Desk(workspace) as desk:
+        copy = duplicating.duplicate(desk.workspace, shows.find(desk.workspace, show))
+    if json_:
+        sys.stdout.write(json.dumps({"slug": copy.slug, "title": copy.title}) + "\n")
+        return
+    sys.stdout.write(f"{copy.title}\n  Go on with: pflow make --show {copy.slug}\n")
 
 
 def settings_of(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from production_flow.documents.bible import Blueprint
 from production_flow.errors import BadInput, Missing
-from production_flow.production.naming import show_id, slug_of
+from production_flow.production.naming import names_a_copy, show_id, slug_of
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
@@ -122,9 +122,12 @@ def find(workspace: Workspace, slug: str | None) -> ShowRow:
 
 
 def name(workspace: Workspace, view: ShowView) -> None:
-    """Names a show after its blueprint, once; a later title changes the title, never the slug."""
+    """Names a show after its blueprint, once; a later title changes the title, never the slug.
+
+    A copy is called one until its bible has another title than the show that it was copied from.
+    """
     blueprint = view.document(NodeId("blueprint:show"), Blueprint)
-    if blueprint is None or blueprint.title == view.row.title:
+    if blueprint is None or blueprint.title == view.row.title or names_a_copy(view.row.title, blueprint.title):
         return
     slug = view.row.slug
     if slug == f"show-{view.row.id}":

@@ -16,6 +16,7 @@ from production_flow.errors import BadInput, Missing
 from production_flow.graph.take import Pick, Take
 from production_flow.store import schema
 from production_flow.store.calls import Calls
+from production_flow.store.copying import copy_contents
 from production_flow.store.database import firm, open_database
 from production_flow.store.purchases import Purchases
 from production_flow.store.rows import ShowRow, row_to_take, take_to_row
@@ -47,10 +48,13 @@ class Library:
     def add_show(self, show: ShowRow) -> ShowRow:
         """Adds a show; returns it with its place in the order."""
         with self._engine.begin() as connection:
-            born = connection.execute(select(func.coalesce(func.max(schema.shows.c.born), 0))).scalar_one() + 1
-            placed = replace(show, born=born)
-            connection.execute(insert(schema.shows).values(**placed.__dict__))
-        return placed
+            return _add_show(connection, show)
+
+    def duplicate(self, ident: str, copy: ShowRow) -> ShowRow:
+        """Adds a show that has the takes, picks, notes and failures of another; returns it with its place."""
+        with self._engine.begin() as connection:
+            copy_contents(connection, ident, copy.id)
+            return _add_show(connection, copy)
 
     def name_show(self, ident: str, title: str, slug: str) -> None:
         """Gives a show its title and slug."""
@@ -241,6 +245,13 @@ class Library:
         with self._engine.connect() as connection:
             rows = connection.execute(select(schema.failures).where(schema.failures.c.show == show)).all()
         return {NodeId(r.node): r.error for r in rows}
+
+
+def _add_show(connection: Connection, show: ShowRow) -> ShowRow:
+    born = connection.execute(select(func.coalesce(func.max(schema.shows.c.born), 0))).scalar_one() + 1
+    placed = replace(show, born=born)
+    connection.execute(insert(schema.shows).values(**placed.__dict__))
+    return placed
 
 
 def _store(connection: Connection, show: str, take: Take) -> Take:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from production_flow.production import lobby, outline, overview, shows
+from production_flow.production import duplicating, lobby, outline, overview, shows
 from production_flow.production.callsheet import DRAFT
 from production_flow.types import Json
 from production_flow.web.calls import asked
@@ -96,6 +96,16 @@ def change(house: TheHouse, slug: Slug, wanted: SettingsChange) -> Show:
 def throw_away(house: TheHouse, slug: Slug) -> None:
     """Puts a show into the bin, where it lies for thirty days."""
     lobby.throw_away(house.workspace, house.standing(slug).view.row)
+
+
+@router.post("/shows/{slug}/duplicate", status_code=201)
+def duplicate(house: TheHouse, slug: Slug, mark: Mark = None) -> Show:
+    """Makes a second show with the same takes and picks; nothing is bought or made for it."""
+
+    def answer() -> str:
+        return duplicating.duplicate(house.workspace, house.standing(slug).view.row).slug
+
+    return Show.model_validate(_whole(house, house.once(f"duplicate {slug} {mark}" if mark else None, answer)))
 
 
 @router.post("/shows/{slug}/restore")
