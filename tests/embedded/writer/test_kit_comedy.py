@@ -55,9 +55,9 @@ def phrases(kit: KitId) -> set[tuple[str, ...]]:
         (PETS, "comedy"),
         (BAKER, "comedy"),
         ("A mockumentary about a town hall clerk who hides a surprise party from the mayor", "comedy"),
-        ("A funny horror show about a vampire dentist", "comedy"),
+        ("A funny horror show about a vampire dentist", "horror"),
         ("A cozy mystery about a retired chef who solves crimes", "cozy"),
-        ("A bleak horror series about a family in a lighthouse", "noir"),
+        ("A bleak horror series about a family in a lighthouse", "horror"),
     ],
 )
 def test_comedies_and_families_get_the_comedy_kit_and_dread_does_not(prompt: str, kit: str):

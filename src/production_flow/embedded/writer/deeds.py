@@ -145,6 +145,13 @@ _MATTERS: dict[str, tuple[str, ...]] = {
         "the face cut out of the old photograph",
         "the prize that was given to the wrong person",
     ),
+    "horror": (
+        "the one who was left outside",
+        "the door that was held shut",
+        "the name that was never called",
+        "the night when nobody went to look",
+        "the promise that the whole house made",
+    ),
     "drama": (
         "the summer nobody describes the same way",
         "the promise that was made at a bedside",

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.model import KitId, Story
@@ -85,7 +86,8 @@ def setup_of(story: Story) -> Setup:
         for person in story.people
     )
     crime = story.kit.manner.crime or _about_crime(story)
-    return Setup(story.prompt, story.seed, story.kit.id, actors, tuple(sorted(story.flags)), crime)
+    flags = tuple(sorted(story.flags | flags_of(story.brief)))
+    return Setup(story.prompt, story.seed, story.kit.id, actors, flags, crime)
 
 
 def _about_crime(story: Story) -> bool:

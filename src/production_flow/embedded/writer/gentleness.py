@@ -1,0 +1,26 @@
+"""Whether a show is told to children, or as if to them: some cases are not."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.lexicon.genres import LIGHT_TONES
+from production_flow.embedded.writer.model import Brief
+
+_YOUNG = 13
+"""Age from which a hero may be told the hard ones."""
+
+_TOLD_TO_CHILDREN = re.compile(
+    r"\bfor (?:\w+ )?(?:children|kids|families)\b|\bchildren['\u2019]s\b|\bkids['\u2019]|\bbedtime\b|\bgentle\b"
+    r"|\bfamily (?:show|series|film|cartoon)\b|\bfür kinder\b|\bpara niños\b|\bpour enfants\b|\bper bambini\b"
+    r"|\bpara crianças\b",
+    re.IGNORECASE,
+)
+
+
+def flags_of(brief: Brief) -> frozenset[str]:
+    """The flag `gentle` for a young hero, a light tone or a show for children; a case that lacks it is for others."""
+    hero = brief.protagonists[0]
+    young = hero.age is not None and hero.age < _YOUNG
+    told = young or brief.tone in LIGHT_TONES or brief.second == "family" or _TOLD_TO_CHILDREN.search(brief.raw)
+    return frozenset({"gentle"} if told else ())

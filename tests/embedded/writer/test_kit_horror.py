@@ -1,0 +1,179 @@
+"""The horror kit: a haunting with a rule, a human lie at its heart, and nothing a child could not hear of."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from production_flow.embedded.writer import critic, plots
+from production_flow.embedded.writer.kits.shelf import KITS
+from production_flow.embedded.writer.kits.tables import tables, trade_of
+from production_flow.embedded.writer.model import KitId
+from production_flow.embedded.writer.notices import of as notices_of
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.voice import sentences
+
+PROMPTS = (
+    "A horror series about a night nurse who must find out why a closed hospital wing still asks for its patients",
+    "A gothic ghost story about a governess in 1880s Cornwall who hears a lullaby through the wall",
+    "A spooky show for children about a ghost who misses the school bus",
+)
+GENTLE = PROMPTS[2]
+GORE = re.compile(
+    r"\b(?:blood\w*|gore|gory|guts|corpses?|murder\w*|kill\w*|stab(?:s|bed|bing)?|strangl\w*|knife|knives|axe|behead\w*|torture\w*"
+    r"|rotting|maggots?|entrails|slaughter\w*|suicide|hanged himself)\b",
+    re.IGNORECASE,
+)
+"""What nobody is shown, told or threatened with."""
+LATER = re.compile(
+    r"\b(?:telephones?|phones?|radios?|trams?|cars?|typewriters?|photographs?|neon|electric\w*|engines?|cameras?"
+    r"|matches|torchlight batteries|dollars?|euros?|shillings?|pounds?)\b",
+    re.IGNORECASE,
+)
+"""What has no place in a show that may be set in 1600."""
+
+
+def texts(value) -> list[str]:
+    """Every authored text in a table."""
+    if isinstance(value, str):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for part in parts for text in texts(part)]
+
+
+def everything(kit: KitId) -> list[str]:
+    book = tables(kit)
+    return texts([book.events, book.cases, book.sides, book.arc, book.speech, book.frame, book.words])
+
+
+@cache
+def runs(kit: KitId) -> frozenset[str]:
+    """Every five words running in a kit's tables, slots counted as words."""
+    found = set()
+    for text in everything(kit):
+        spoken = re.sub(r"^[a-z]+: ", "", text.partition(" | ")[0])
+        words = re.findall(r"\{[^}]*\}|[\w'-]+", spoken.lower())
+        found |= {" ".join(words[at : at + 5]) for at in range(len(words) - 4)}
+    return frozenset(found)
+
+
+def test_hardly_five_words_running_stand_in_any_other_kit():
+    own = runs("horror")
+    assert len(own) > 25_000
+    for other in sorted(set(KITS) - {"horror"}):
+        assert len(own & runs(other)) < 0.003 * len(own), other
+
+
+def test_every_move_there_is_has_words():
+    book = tables("horror")
+    assert {move.id for kit in KITS for move in tables(kit).moves} == set(book.events)
+    assert len(book.cases) >= 12
+    assert len(book.sides) >= 10
+
+
+def test_nothing_in_it_is_unfit_for_a_child():
+    for text in everything("horror"):
+        assert not GORE.search(re.sub(r"\{[^}]*\}", "", text)), text
+
+
+def test_nothing_in_it_is_younger_than_the_candle_but_one_case_that_says_so():
+    book = tables("horror")
+    cases = {name: row for name, row in book.cases.items() if "no-electricity" not in row.get("lacks", ())}
+    assert set(book.cases) - set(cases) == {"tape"}
+    for text in texts([book.events, cases, book.sides, book.arc, book.speech]):
+        assert not LATER.search(re.sub(r"\{[^}]*\}", "", text)), text
+
+
+def test_what_comes_back_has_a_want_and_a_rule():
+    for name, row in tables("horror").cases.items():
+        told = " ".join(texts(row["f1"]) + row["brief"]).lower()
+        assert re.search(r"\b(?:wants?|asks?|asking|waits?|waiting|only|looking for|pointing)\b", told), name
+        assert any("{culprit}" in text for text in row["f1"]["solve"]), name
+        assert "{culprit}" in row["f1"]["that"], name
+
+
+def test_every_secret_is_also_taken_for_something_from_beyond():
+    for name, row in tables("horror").sides.items():
+        rumour = row["f7"]
+        assert "{hider}" in rumour["that"], name
+        assert len(rumour["tell"]) >= 2, name
+        assert len(rumour["say"]) >= 2, name
+        assert rumour["plan"].split()[0].endswith("s"), name
+        assert rumour["left"], name
+
+
+def test_the_dolls_come_one_to_a_room_and_the_last_without_a_face():
+    steps = tables("horror").arc["step"]
+    assert [step["id"] for step in steps] == ["door", "signed", "blamed", "friend", "self", "outside"]
+    for step in steps:
+        signs = step["sign"] if isinstance(step["sign"], list) else [step["sign"]]
+        assert all("doll" in sign for sign in signs)
+
+
+def test_children_nurses_and_ghosts_find_things_out_in_their_own_way():
+    book = tables("horror")
+    found = {trade_of(book, noun)["person"] for noun in ("child", "nurse", "ghost", "sexton", "caretaker", "")}
+    assert len(found) == 6
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_a_horror_is_written_by_its_own_kit(prompt: str):
+    show = story(prompt, 1)
+    assert show.brief.genre == show.kit.id == "horror"
+    assert not any(" kit " in notice.message for notice in notices_of(show))
+    assert {person.role for person in show.people} <= {"hero", "hero2", *(role.id for role in show.kit.roles)}
+    assert {place.id for place in show.places} == {place.id for place in show.kit.places}
+
+
+def test_dread_of_any_tone_is_horror():
+    for prompt in (
+        "A bleak horror series about a family in a lighthouse",
+        "A warm ghost story about a widow and her lodger",
+        "Eine Gruselserie: ein Gespenst spukt auf dem Friedhof",
+        "Something scary",
+        "A funny horror show about a vampire dentist",
+    ):
+        assert read(prompt).kit == "horror", prompt
+
+
+def test_a_show_for_children_is_told_none_of_the_hard_ones():
+    hard = {name for name, row in tables("horror").cases.items() if "gentle" in row.get("lacks", ())}
+    assert len(hard) >= 4
+    assert len(set(tables("horror").cases) - hard - {"tape"}) >= 9
+    for seed in range(1, 7):
+        show = story(GENTLE, seed)
+        assert "gentle" in plots.setup_of(show).flags
+        assert not hard & {episode.case for episode in plots.season_plan(show)}
+    assert "gentle" not in plots.setup_of(story(PROMPTS[0], 1)).flags
+
+
+@pytest.mark.parametrize("case", sorted(tables("horror").cases))
+def test_every_case_comes_out_whichever_way_it_starts(case: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(plots, "_cases", lambda *_: [case])
+    base = plots.setup_of(story(PROMPTS[0], 1))
+    for seed in range(6):
+        actors = list(base.actors[1:])
+        random.Random(seed).shuffle(actors)
+        setup = replace(base, seed=seed, actors=(base.actors[0], *actors), flags=())
+        episode = plots.pilot(setup)
+        assert episode.plan.complete, (case, seed)
+        assert critic.ledger(episode) == []
+
+
+@pytest.mark.parametrize(("prompt", "seed"), list(zip(PROMPTS, (1, 2, 3), strict=True)))
+def test_a_season_of_it_can_be_filmed_and_does_not_repeat_itself(prompt: str, seed: int):
+    show = story(prompt, seed)
+    boards = list(storyboards(show))
+    assert [problem for board in boards for problem in critic.board(board, show)] == []
+    assert critic.unseen(boards[0], show) == []
+    said = [text for board in boards for beat in board.beats for text in critic.texts(beat)]
+    for text in said:
+        assert not re.search(r"[{}|]|  |\.\.(?!\.)|\bNone\b|\b[Tt]he the\b|\ba [aei]\w{2}|:[a-z]+/[a-z]+", text), text
+    printed = [sentence for text in said for sentence in sentences(text)]
+    assert len(printed) - len(set(printed)) < 0.03 * len(printed)
