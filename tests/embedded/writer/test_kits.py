@@ -18,7 +18,7 @@ from production_flow.embedded.writer.storyboard.drafts import read_section
 KITS: list[KitId] = sorted(SHELF)
 FACT = {"np", "tell", "hint", "say", "acc", "sign"}
 THING = {"np", "short", "kind", "close", "colour", "material", "look"}
-FIXED = {"here", "here_cap", "street", "deed", "deed_upper", "matter", "trade", "place", "hero"}
+FIXED = {"here", "here_cap", "street", "deed", "deed_upper", "matter", "trade", "place", "hero", "lens"}
 
 
 def sections(kit: KitId):

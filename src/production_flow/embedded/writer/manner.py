@@ -29,6 +29,7 @@ class Manner:
         clothes: World whose cuts people wear where the show is in no other world, or empty.
         serves: Genres beside its own in which its people speak as in its own.
         home: World whose sentences tell what living there is like, or empty where the setting tells it.
+        testifies: Media in which the hero is heard over the scenes, talking to the crew that films them.
     """
 
     name: str
@@ -48,3 +49,4 @@ class Manner:
     clothes: str = ""
     home: str = ""
     serves: frozenset[str] = frozenset()
+    testifies: frozenset[str] = frozenset()

@@ -13,6 +13,9 @@ from production_flow.types import Json
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six")
 
+LENS = "the lens"
+"""What people look at where a crew films them; elsewhere they look at no one in particular."""
+
 
 class Surfaces:
     """The names of one episode.
@@ -106,6 +109,7 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "theme_a": story.theme[0],
         "theme_b": story.theme[1],
         "place": brief.place.text,
+        "lens": LENS if brief.medium == "mockumentary" else "no one in particular",
     }
 
 

@@ -6,14 +6,18 @@ from production_flow.embedded.writer.kits.comedy import KIT as COMEDY
 from production_flow.embedded.writer.kits.cozy import KIT as COZY
 from production_flow.embedded.writer.kits.drama import KIT as DRAMA
 from production_flow.embedded.writer.kits.fantasy import KIT as FANTASY
+from production_flow.embedded.writer.kits.history import KIT as HISTORY
 from production_flow.embedded.writer.kits.horror import KIT as HORROR
 from production_flow.embedded.writer.kits.noir import KIT as NOIR
 from production_flow.embedded.writer.kits.scifi import KIT as SCIFI
 from production_flow.embedded.writer.kits.western import KIT as WESTERN
+from production_flow.embedded.writer.kits.workplace import KIT as WORKPLACE
 from production_flow.embedded.writer.manner import Manner
 from production_flow.embedded.writer.model import Brief, Kit, KitId
 
-KITS: dict[KitId, Kit] = {kit.id: kit for kit in (NOIR, COZY, COMEDY, DRAMA, FANTASY, HORROR, SCIFI, WESTERN)}
+KITS: dict[KitId, Kit] = {
+    kit.id: kit for kit in (NOIR, COZY, COMEDY, DRAMA, FANTASY, HISTORY, HORROR, SCIFI, WESTERN, WORKPLACE)
+}
 """Every kit by its id."""
 
 

@@ -19,6 +19,7 @@ from production_flow.embedded.writer.storyboard.drafts import (
     Stance,
     read_section,
 )
+from production_flow.embedded.writer.surfaces import LENS
 from production_flow.embedded.writer.voice import Voice, sentences
 
 MOST_WORDS = 14
@@ -134,7 +135,8 @@ class SceneWriter:
         if text is None:
             return None
         self.voice.commit(text)
-        hows = HOW.get(name, ("",))
+        filmed = self.voice.words.get("lens") == LENS
+        hows = ("to the lens",) if filmed and who == to else HOW.get(name, ("",))
         return Said(who, to, name, text, hows[self.rng.randrange(len(hows))])
 
     def _words(self, act: str, who: str, scope: Mapping[str, str]) -> str | None:
@@ -166,7 +168,10 @@ class SceneWriter:
             return
         self.voice.commit(text)
         self.narrations -= 1
-        target.lines.insert(0, Said(NARRATOR, "", "narrate", text, "voice-over"))
+        filmed = self.voice.words.get("lens") == LENS
+        target.lines.insert(
+            0, Said(NARRATOR, "", "narrate", text, "to the crew, over the picture" if filmed else "voice-over")
+        )
 
     def _title(self, scene: Scene) -> str:
         for text in sorted(scene.titles, key=lambda title: (self.voice.memory.uses[title], self.rng.random())):
