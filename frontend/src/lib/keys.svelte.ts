@@ -21,7 +21,9 @@ interface Group {
 
 const STORED = "single-keys";
 
-function isField(target: EventTarget | null): boolean {
+/** Whether a press belongs to what has the focus: words are written there. A slider keeps its arrows, not Ctrl Z. */
+function isField(target: EventTarget | null, control: boolean): boolean {
+  if (control && target instanceof HTMLInputElement && /^(range|checkbox|radio)$/.test(target.type)) return false;
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
@@ -66,7 +68,7 @@ class Keys {
   private press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     const name = nameOf(event);
-    const field = isField(event.target);
+    const field = isField(event.target, event.ctrlKey || event.metaKey);
     const plain = !/^(Ctrl|Alt)\b/.test(name) && /^(Shift )?.$/.test(name);
     if (plain && (field || !this.singles)) return;
     const modal = document.querySelector("dialog[open]");

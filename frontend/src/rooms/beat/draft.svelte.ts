@@ -27,6 +27,8 @@ export class BeatDraft {
   effect = $state.raw<Effect | null>(null);
   trouble = $state.raw<ApiError | null>(null);
   busy = $state(false);
+  /** Another save was asked for while one was under way. */
+  private waits = false;
   readonly node: string;
 
   constructor(
@@ -128,7 +130,10 @@ export class BeatDraft {
 
   /** Saves; true where it was. What nobody else touched is saved over a newer document by itself. */
   async save(): Promise<boolean> {
-    if (this.busy) return false;
+    if (this.busy) {
+      this.waits = true; // what was typed since then is saved next
+      return false;
+    }
     this.busy = true;
     let sent: [key: string, text: string][] = [];
     const asked = (): Step[] => {
@@ -146,6 +151,10 @@ export class BeatDraft {
       return false;
     } finally {
       this.busy = false;
+      if (this.waits) {
+        this.waits = false;
+        if (this.dirty) void this.save();
+      }
     }
   }
 
