@@ -1,4 +1,4 @@
-"""Shows of six unrelated sentences share hardly a phrase, no title and nobody."""
+"""Shows of unrelated sentences share hardly a phrase, no title and nobody."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ PROMPTS = {
     "western": "A western about a widowed telegraph clerk who must hold a frontier town until the judge arrives",
     "scifi": "A mechanic on a deep space station finds out that the air budget was forged",
     "fantasy": "An apprentice witch must undo a wish before the harvest",
-    "comedy": "A sitcom about the staff of a failing town hall who hide a surprise inspection from the mayor",
+    "comedy": "A sitcom about four sisters who share one bathroom and a parrot",
+    "workplace": "A sitcom about the staff of a failing town hall who hide a surprise inspection from the mayor",
 }
 
 
