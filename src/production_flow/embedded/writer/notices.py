@@ -12,7 +12,7 @@ def of(story: Story) -> tuple[Notice, ...]:
     """Substitutions, guesses and words that found no use, in that order."""
     brief = story.brief
     found: list[Notice] = []
-    if brief.genre != brief.kit:
+    if brief.genre not in {brief.kit, *story.kit.manner.serves}:
         asked, kit = GENRE_NAMES[brief.genre], story.kit.manner.name
         message = f"The prompt asks for {asked}; the built-in writer plots it with its {kit} kit"
         found.append(Notice(code="substituted", message=f"{message} and keeps the prompt's people, place and deed."))
