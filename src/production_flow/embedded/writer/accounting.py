@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.grammar import base_of, singular
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, OBJECTS
 from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
+from production_flow.embedded.writer.phrases import is_being
 
 _WORDS = "|".join(re.escape(word) for word in sorted(OBJECTS, key=len, reverse=True))
 _OBJECT = re.compile(
@@ -52,6 +53,9 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         kept = _BREAK.split(match[2])[-1]
         kept = "" if _VERBAL.search(kept) else kept
         known = {item.phrase.split()[-1] for item in found.values()}
+        after = re.match(r" ([\w-]+)", text[match.end() :])
+        if after and is_being(after[1]) and not after[1].lower().endswith("ed"):
+            continue
         if noun in PLACE_NOUNS or (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
             continue
         phrase = re.sub(r"\s+", " ", f"the {kept}{noun}".strip())
@@ -80,6 +84,7 @@ def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str
         "series show animation animated style set named called name",
     ]
     known = set(re.findall(r"[\w'-]+", " ".join(fields).lower()))
+    known |= {part for word in known for part in word.split("-")}
     known |= {singular(word) for word in known} | {f"{word}s" for word in known}
     words = [
         word
@@ -93,4 +98,5 @@ def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str
 
 def _known(word: str, known: set[str]) -> bool:
     lower = word.lower()
-    return lower in known or singular(lower) in known or re.sub(r"'s$", "", lower) in known
+    told = base_of(lower) in known and lower.endswith(("ed", "d", "t", "s"))
+    return lower in known or told or singular(lower) in known or re.sub(r"'s$", "", lower) in known

@@ -7,6 +7,7 @@ import re
 
 from production_flow.documents.bible import Aesthetics, Blueprint, PromptFact, Reading
 from production_flow.embedded.writer import premise
+from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
@@ -38,7 +39,7 @@ def write_blueprint(story: Story) -> Blueprint:
         genre=GENRE_NAMES[genre],
         blend=blend_of(brief),
         mood=mood_of(story),
-        target_audience=rnd.choice(bank.AUDIENCES[genre]),
+        target_audience=rnd.choice(bank.AUDIENCES["family" if genre == "horror" and flags_of(brief) else genre]),
         production_style="live action" if brief.live_action else "animation",
         visual_aesthetics=Aesthetics(
             colour=filled(rnd.choice(bank.COLOUR[genre]), words),

@@ -180,7 +180,7 @@ def read_deed(
     base = base_of(verb)
     if (
         not words
-        or verb in {"whose", "is", "are", "was", "were", "has", "have", "had", "never"}
+        or verb in {"whose", "ever", "is", "are", "was", "were", "has", "have", "had", "never"}
         or not _is_verb(verb, cut.joint)
     ):
         return _guessed(genre, place, text, guess, len(heroes))
@@ -188,7 +188,7 @@ def read_deed(
     if infinitive in _NEED_OBJECTS:
         return _guessed(genre, place, text, guess, len(heroes))
     became = re.match(r"^become ([a-z]+)$", infinitive)
-    if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES}:
+    if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
         infinitive = f"become {with_article(became[1])}"
     plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
     return Deed(
@@ -220,6 +220,9 @@ def _trimmed(deed: str) -> str:
     return phrase
 
 
+_OFFICES = frozenset({"mayor", "king", "queen", "president", "emperor", "empress", "captain", "sheriff"})
+"""Trades of which there is one: somebody becomes mayor."""
+
 _LOOSE = re.compile(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
 """Words that end no deed."""
 
@@ -236,14 +239,18 @@ def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess, count: int) 
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     found = re.match(
-        r"^(?:[\w-]+ly\s+)?(?:try to |tries to )?[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
+        r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
+        r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
         r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,3}?[\w'-]+)"
-        r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|for|until|into|as|through|under)\b|[,.]|$)",
+        r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|among|between|about|around"
+        r"|within|without|one|against)\b|[,.]|$)",
         infinitive,
         re.IGNORECASE,
     )
     noun = re.sub(r" (?:together|apart|alone|alive)$", "", found["noun"]) if found else ""
     head = noun.split()[-1].lower() if noun else ""
+    if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:
+        noun = ""
     if re.match(r"(?:as|be|to|with|in|on|at|for|out|up|off|down)\b", noun):
         noun = ""
     if (

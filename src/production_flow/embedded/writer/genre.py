@@ -33,16 +33,23 @@ class Genre:
     form: Form | None = None
 
 
-_WEIGHTS = {"*": 6, "+": 3}
+_WEIGHTS = {"*": 6.0, "+": 3.0, "-": 0.5}
 """What an entry weighs by its sign; one point without a sign."""
+
+_DEAD = re.compile(
+    r"\b(?:hears?|sees?|meets?|visited by|calls? from|letters? from|talks? (?:to|with)|speaks? (?:to|with)|haunted by"
+    r"|voices? of|follows?|feels?) (?:an?|her|his|their|the) (?:dead|drowned|late|buried|hanged)\b",
+    re.IGNORECASE,
+)
+"""Somebody dead who is heard or seen: a ghost, whatever it is called."""
 
 
 @cache
-def _entries(table: str) -> tuple[tuple[str, str, int], ...]:
+def _entries(table: str) -> tuple[tuple[str, str, float], ...]:
     """Every entry of a table as (word, what it stands for, weight), the longest first."""
     source = GENRE_WORDS if table == "genre" else TONE_WORDS
     rows = [
-        (entry.strip().lstrip("*+"), name, _WEIGHTS.get(entry.strip()[0], 1))
+        (entry.strip().lstrip("*+-"), name, _WEIGHTS.get(entry.strip()[0], 1))
         for name, words in source.items()
         for entry in words.replace("\n", " ").split(",")
         if entry.strip()
@@ -110,13 +117,38 @@ def read_genre(text: str, frame: str, foreign: str = "") -> Genre:
     tones, tone_words = _scores(text, frame, "tone")
     if form is not None and form.genre:
         scores[form.genre] = scores.get(form.genre, 0) + form.points
+    if _DEAD.search(text):
+        scores["horror"] = scores.get("horror", 0) + 4
     if points := _of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
-    name, second = _framed(scores) if scores else (_by_tone(tone), "")
+    if "workplace" in scores and scores["workplace"] < _NAMED:
+        scores, words = _at_work(scores, words, tone)
+    weak = max(scores.values(), default=0) < 1 and tone not in LIGHT_TONES
+    name, second = ("drama", "") if scores and weak else _framed(scores) if scores else (_by_tone(tone), "")
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
     said = (*words, *tone_words, *(form.pattern.findall(text) if form else ()))
     return Genre(name, second, kit, tone, said, not scores, form)
+
+
+_NAMED = 6
+"""Points of a genre that a prompt names."""
+
+
+def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dict[str, float], list[str]]:
+    """Scores and words with those of work counted in: they make a workplace comedy of a comedy, and nothing else.
+
+    A nurse in a hospital is in no comedy until something in her prompt is funny; brothers at a school are at home.
+    """
+    work = scores["workplace"]
+    others = {name: points for name, points in scores.items() if name != "workplace"}
+    comic = others.get("comedy", 1.0 if tone == "funny" else 0.0)
+    if comic and work > others.get("family", 0.0) and comic >= max(others.values(), default=0.0):
+        return {name: points for name, points in others.items() if name != "comedy"} | {
+            "workplace": work + comic
+        }, words
+    elsewhere = {word for word, name, _ in _entries("genre") if name != "workplace"}
+    return others, [word for word in words if word in elsewhere]
 
 
 def _of_year(text: str) -> float:

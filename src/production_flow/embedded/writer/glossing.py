@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import fix_articles, third
+from production_flow.embedded.writer.grammar import fix_articles, past, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES, FORMS, GLOSSARY
-from production_flow.embedded.writer.lexicon.words import STOP_WORDS
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.lexicon.words import OBJECTS, PASTS, STOP_WORDS
 
 _ADJECTIVES = ADJECTIVES | {
     *("retired", "old", "young", "blind", "lonely", "small", "former", "last", "lost", "secret", "Italian", "little"),
@@ -86,6 +87,7 @@ _SMALL = frozenset(
         *("before", "his", "her", "their", "by", "under"),
     }
 )
+_PAST = {base: told for told, base in reversed(PASTS.items())}
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 _ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u2019](?=\w)", re.IGNORECASE)
 _OPENING = re.compile(r"^(?:il y a|hay|c'è|há|es gibt|es geht um|se trata de) ", re.IGNORECASE)
@@ -147,7 +149,7 @@ class _Glosser:
             self._name(token)
         elif lower not in STOP_WORDS[self._code].split():
             self._unknown.append(token)
-            while self._words and self._words[-1].text in _LEANING:
+            while self._words and set(self._words[-1].text.split()) <= _LEANING:
                 self._words.pop()
 
     def _linking(self, tokens: list[str], at: int) -> bool:
@@ -167,12 +169,15 @@ class _Glosser:
         if self._code != "de":
             return True
         before = self._words[-1] if self._words else None
-        return before is not None and before.text not in _DETERMINERS and before.text not in _ADJECTIVES
+        last = before.text.split()[-1] if before is not None and before.text else ""
+        return bool(last) and last not in _DETERMINERS and last not in _ADJECTIVES
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
         before = self._words[-1].text if self._words else ""
         form = self._forms.get(token.lower())
+        if form is not None and form[1] == "past" and before not in {"has", "have", "had"}:
+            return None
         if form is None or before in _DETERMINERS or (self._code == "de" and at and token[0].isupper()):
             return None
         known = self._table.get(token.lower())
@@ -189,6 +194,9 @@ class _Glosser:
                 before.text = ""
         elif kind == "base" and before.kind == "verb" and before.text not in {"must", "can"}:
             self._words.append(Word("to", "small"))
+        if kind == "past":
+            before.text = ""
+            head = _PAST.get(head) or past(head)
         if kind == "third" and head not in {"must", "can"}:
             head = third(head)
         self._words.append(Word(f"{head} {rest}".strip(), "base" if kind == "base" else "verb"))
@@ -220,6 +228,8 @@ class _Glosser:
         """The English of a word, of its other gender, or of its singular; None where the table has none of them."""
         if word in self._table:
             return self._table[word]
+        if (cognate := _cognate(word)) is not None:
+            return cognate
         if self._code == "de" or len(word) < 5:
             return None
         for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
@@ -229,6 +239,36 @@ class _Glosser:
                     many = english not in _ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
                     return english + ("s" if many else "")
         return None
+
+
+_COGNATES = (
+    ("ista", "ist"),
+    ("iste", "ist"),
+    ("istin", "ist"),
+    ("ist", "ist"),
+    ("tion", "tion"),
+    ("ción", "tion"),
+    ("zione", "tion"),
+    ("ção", "tion"),
+    ("ario", "ary"),
+    ("ador", "ator"),
+    ("atore", "ator"),
+    ("ateur", "ator"),
+    ("ografo", "ographer"),
+    ("ógrafo", "ographer"),
+    ("ógrafa", "ographer"),
+    ("graphe", "grapher"),
+    ("logo", "logist"),
+    ("loga", "logist"),
+    ("logue", "logist"),
+)
+"""Endings of other languages -> the English one of the same word."""
+
+
+def _cognate(word: str) -> str | None:
+    """The English word that a foreign one is but for its ending, where the reader knows it."""
+    made = (word.removesuffix(foreign) + own for foreign, own in _COGNATES if word.endswith(foreign) and len(word) > 6)
+    return next((one for one in made if one in TRADE_OF or one in OBJECTS), None)
 
 
 def _german(words: list[Word]) -> list[Word]:
@@ -286,6 +326,8 @@ _MENDED = (
     (r"\bin (?:the )?year (?=\d{4})", "in "),
     (r"\bin the ([A-Z]\w+) of (\d{4})\b", r"in \2 \1"),
     (r"\bbefore of the\b", "before the"),
+    (r"\blearns (?:in|to|at) ((?:her|his|the|a|two) (?:[\w-]+ )?\w+) (?=the|a|to)", r"teaches \1 "),
+    (r"\b(gives|tells|sells|shows) (?:in|to|at) (?=her|his|the|a)", r"\1 "),
     (r"\b(island|village|city|town) (?!of\b|from\b)([A-Z]\w+)", r"\1 of \2"),
     (r"\b(comedy|drama|thriller) of (science fiction|horror|fantasy)\b", r"\2 \1"),
     (r"\b(searche?s?) for (?:after|for|to|a the)\b", r"\1 for"),

@@ -41,6 +41,18 @@ THIRDS: dict[str, str] = {third(base): base for base in sorted(VERBS)} | IRREGUL
 """Third person -> base, of every known verb."""
 
 
+def past(base: str) -> str:
+    """The regular past tense of a verb: vanish -> vanished."""
+    if base.endswith("e"):
+        return base + "d"
+    if re.search(r"[^aeiou]y$", base):
+        return base[:-1] + "ied"
+    return f"{base}{base[-1]}ed" if base in DOUBLED else f"{base}ed"
+
+
+REGULAR_PASTS: dict[str, str] = {past(base): base for base in sorted(VERBS - set(PASTS.values()))}
+"""Past tense -> base, of regular verbs."""
+
 GERUNDS: dict[str, str] = {gerund(base): base for base in sorted({*VERBS, "be"})}
 """Gerund -> base, of every known verb."""
 
@@ -50,7 +62,7 @@ def base_of(word: str) -> str:
     lower = word.lower()
     if lower in VERBS or lower in {"be", "have", "do"}:
         return lower
-    for table in (THIRDS, GERUNDS, PASTS):
+    for table in (THIRDS, GERUNDS, PASTS, REGULAR_PASTS):
         if lower in table:
             return table[lower]
     if lower in {"are", "was", "were", "am"}:
@@ -64,17 +76,24 @@ def base_of(word: str) -> str:
     return lower
 
 
+_OBJECTS = frozenset({"a", "an", "the", "her", "his", "their", "it", "them", "every", "up", "out", "off", "away"})
+"""Words that follow a finite verb and no participle."""
+
+
 def _inflect_rest(words: list[str], form: str) -> list[str]:
     """Verbs that are coordinated with the first ("and tries to"), in the same form."""
     result, free = [], False
     for at, word in enumerate(words):
         bare = word.strip(",").lower()
         after = words[at + 1].lower() if at + 1 < len(words) else ""
-        verb = bare in THIRDS or (
-            bare in VERBS and form != "base" and re.match(r"(?:to|an?|the|her|his|their|it)$", after)
+        told = bare in REGULAR_PASTS and after in _OBJECTS
+        verb = (
+            bare in THIRDS
+            or told
+            or (bare in VERBS and form != "base" and re.match(r"(?:to|an?|the|her|his|their|it)$", after))
         )
         if free and verb:
-            base = THIRDS.get(bare, bare)
+            base = THIRDS.get(bare, REGULAR_PASTS.get(bare, bare))
             made = {"base": base, "third": third(base), "gerund": gerund(base)}[form]
             result.append(word.lower().replace(bare, made))
         else:

@@ -28,6 +28,13 @@ from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
 
+NUMBER_WORDS = {
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+"""Ages in words."""
+
 _LONGEST = 14
 """Words of a subject that are kept."""
 
@@ -180,6 +187,9 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
         return tuple(re.split(r"\s+and\s+", found["name"])), ""
     found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{NAME})(?:\s+of\s+{NAME})?$", subject)
     if found and found["title"].lower() in _TITLES:
+        first, _, rest = found["name"].partition(" ")
+        if first.lower() in _TITLES and rest:
+            return (rest,), with_article(first.lower())
         return (found["name"],), with_article(found["title"].lower().rstrip("."))
     found = re.match(
         rf"^(?P<phrase>(?:an?|the)\s[a-z-]+(?:\s[a-z-]+)?)\s(?P<name>{NAME})(?P<rest>\s+(?:who|with)\s.+)?$", subject
@@ -216,16 +226,36 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
         return tuple(replace(one, gender=one.gender or _gender(parts["all"], "", "")) for one in both), parts["all"][
             0
         ].lower() + parts["all"][1:]
+    phrase = re.sub(r"^(?:every|each)\s", "a ", phrase, flags=re.IGNORECASE)
+    phrase, things = _without_things(phrase)
+    heroes, group = _counted_heroes(phrase, names, text, population)
+    return heroes, f"{group} with {things}" if group and things else group
+
+
+def _without_things(phrase: str) -> tuple[str, str]:
+    """A phrase without the thing that comes along ("two brothers and a stolen tractor"), and that thing or empty."""
+    found = re.match(r"^(?P<who>[^,]+?)\s+and\s+(?P<what>(?:an?|the|one)\s[^,]+)$", phrase)
+    if found and is_being(found["who"]) and not is_being(found["what"]):
+        return found["who"], found["what"]
+    return phrase, ""
+
+
+def _counted_heroes(
+    phrase: str, names: tuple[str, ...], text: str, population: str
+) -> tuple[tuple[ProtagonistRead, ...], str]:
+    """The heroes of a phrase, one or several, and what it calls them together."""
+    if re.match(r"^the\s", phrase, re.IGNORECASE) and singular(_head(phrase)) != _head(phrase):
+        return _group(phrase, "", _head(phrase), names, text, population), _lower_first(phrase)
     number = next(
         (word for word in sorted(NUMBERS, key=len, reverse=True) if phrase.lower().startswith(f"{word} ")), ""
     )
     head = _head(phrase[len(number) :].strip() if number else phrase)
     if number or head in GROUPS:
         heroes = _group(phrase, number, head, names, text, population)
-        bare = not number and singular(head) != head and phrase.split()[0].lower() not in _OPENERS - {*GROUPS}
+        bare = not number and singular(head) != head and phrase.split(maxsplit=1)[0].lower() not in _OPENERS - {*GROUPS}
         return heroes, _counted(phrase, heroes) if bare and head != "twins" and not names else _lower_first(phrase)
     row = re.split(r",\s+(?:and\s+)?|\s+and\s+", phrase)
-    if len(row) > 2 and all(re.match(r"an?\s", part, re.IGNORECASE) and is_being(part) for part in row):
+    if len(row) > 2 and all(re.match(r"(?:an?|the)\s", part, re.IGNORECASE) and is_being(part) for part in row):
         return tuple(_one(part, "", text, population, alone=False) for part in row[:4]), _lower_first(phrase)
     companion = _COMPANION.match(phrase)
     if companion and _species(companion["who"]) == "human":
@@ -243,11 +273,7 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
             for at, part in enumerate((pair[0], second))
         )
         return both, _lower_first(phrase)
-    if (
-        singular(head) != head
-        and phrase.lower().split()[0] not in {"a", "an", "the", "her", "his"}
-        and is_being(phrase)
-    ):
+    if singular(head) != head and phrase.lower().split()[0] not in {"a", "an", "her", "his"} and is_being(phrase):
         heroes = _group(phrase, "", head, names, text, population)
         return heroes, _counted(phrase, heroes)
     if len(names) > 1:
@@ -288,6 +314,9 @@ def _group(
     count = max(len(names), min(4, NUMBERS.get(number, count)))
     rest = phrase[len(number) :].strip() if number else without_article(phrase)
     single = re.sub(rf"\b{re.escape(head)}\b", one, rest, count=1, flags=re.IGNORECASE)
+    inner = re.search(rf"\b{re.escape(head)} of (?P<who>(?:[\w-]+ ){{0,3}}[a-z]+s)$", rest)
+    if inner and is_being(inner["who"]) and head not in _COLLECTIVE:
+        single = f"{inner['who'].rsplit(' ', 1)[0]} " * (" " in inner["who"]) + singular(inner["who"].split()[-1])
     if head in _COLLECTIVE:
         single = f"member of {_lower_first(phrase)}"
     return tuple(
@@ -380,6 +409,7 @@ def _gender(phrase: str, name: str, text: str) -> Gender | None:
 
 _AGES = (
     (r"(\d{1,2})[- ]year[- ]old", 0),
+    *((rf"\b{word}[- ]year[- ]old", age) for word, age in NUMBER_WORDS.items()),
     (r"\b(?:toddler|preschooler)\b", 4),
     (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
     (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
+from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
@@ -67,7 +67,9 @@ _NOT_IN_PLACE = re.compile(
 
 
 OPENING = re.compile(
-    r"^(?P<clause>(?:when|after|once|because|since|until|while|if|as)\s[^,.;]{3,80}),\s+(?!(?:she|he|they|it)\b)",
+    r"^(?P<clause>(?:(?:when|after|once|because|since|until|while|if|as)\s[^,.;]{3,80}"
+    r"|(?:on|at|during) the (?:[\w-]+ ){0,4}(?:day|night|morning|eve|evening|weekend)(?: of [^,.;]{3,30})?)),"
+    r"\s+(?!(?:she|he|they|it)\b)",
     re.IGNORECASE,
 )
 """A clause of circumstance that a pitch opens with, before somebody new comes."""
@@ -153,12 +155,16 @@ def find_places(text: str) -> list[FoundPlace]:
     covered = [(start, start + len(place.at) + 2) for start, place in found]
     for match in _PLACE_NAME.finditer(text):
         name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
-        if name.split()[0].lower() in NEVER_PLACES | CONTENT_STOP or name.lower() in TRADE_OF or re.match(r"\d", name):
+        if (
+            {name.split()[0].lower(), name.split()[0].lower().rstrip("s")} & (NEVER_PLACES | CONTENT_STOP)
+            or name.lower() in TRADE_OF
+            or re.match(r"\d", name)
+        ):
             continue
         if any(start <= match.start() < end for start, end in covered):
             continue
-        if re.match(r"the [A-Z]", match["text"]) and re.search(
-            r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name
+        if re.match(r"the [A-Z]", match["text"]) and (
+            name.lower() not in PROPER or re.search(r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name)
         ):
             name = f"the {name}"
         prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
@@ -213,7 +219,10 @@ def culture_in(text: str) -> str:
 def is_being(phrase: str) -> bool:
     """Whether a noun phrase is somebody: a trade, a relation, a species, a group, a person."""
     lower = re.sub(r"[\u2019']s\b", "", phrase.lower())
-    if re.search(r"^(?:an?|the|one|two|three|four)\s.+\swho\s", lower):
+    who = re.search(r"^(?:an?|the|one|two|three|four)\s.+?([\w-]+)\swho\s", lower)
+    if who and who[1] not in {"everyone", "everybody", "anyone", "people", "those"}:
+        return True
+    if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old", lower):
         return True
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):
@@ -224,7 +233,7 @@ def is_being(phrase: str) -> bool:
             return True
         if word in IRREGULAR_PLURALS or one in FEMALE or one in MALE:
             return True
-    head = singular(words[-1]) if words else ""
+    head = singular(_head_of(lower) or "".join(words[-1:]))
     return (
         bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
         and head not in NOT_BEINGS
@@ -298,15 +307,19 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     """The cut before a finite verb, a participle with an object, or a place with no verb after it."""
     start, _, word = words[at]
     lower, before = word.lower(), words[at - 1][2].lower()
+    if at > 1 and _is_adverb(before) and is_being(text[: words[at - 1][0]].strip(" ,")):
+        start, subject = words[at - 1][0], text[: words[at - 1][0]].strip(" ,")
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     articled = before in _NOT_BEFORE_VERBS
     being = is_being(subject)
     somebody = being or _is_name(subject) or _may_be_somebody(subject, lower)
-    if (lower in THIRDS or lower in PASTS) and not articled and following != "of" and somebody:
+    of = following == "of" and lower not in {"dreams", "thinks", "speaks", "hears", "tells", "knows", "dies", "dream"}
+    if (lower in THIRDS or lower in PASTS) and not articled and not of and somebody:
         return Cut(subject, text[start:], "does")
-    unknown = (
-        re.search(r"[^siu]s$", lower) and lower not in TRADE_OF and is_being(before) and singular(before) == before
-    )
+    if _is_past(lower, following, subject, before) and not articled:
+        return Cut(subject, text[start:], "does")
+    unknown = re.search(r"[^siu]s$", lower) and lower not in TRADE_OF and singular(before) == before
+    unknown = unknown and (is_being(before) or bool(_TAILED.search(subject) and being))
     if (
         unknown
         and re.match(r"(?:an?|the)\s", subject, re.IGNORECASE)
@@ -318,9 +331,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     behind = words[at - 2][2].lower() if at > 1 else ""
     ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
     ends = ends or (before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"})
-    ends = ends or bool(
-        re.search(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s){0,3}[\w-]+$", subject)
-    )
+    ends = ends or bool(_TAILED.search(subject))
     if lower in VERBS and not articled and being and ends and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
@@ -330,6 +341,21 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, "", "")
     return None
 
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word before a verb belongs to the verb ("secretly answers")."""
+    return len(word) > 4 and word.endswith("ly") and word not in {"family", "bully", "jelly", "belly", "italy", "lily"}
+
+
+def _is_past(word: str, following: str, subject: str, before: str) -> bool:
+    """Whether a regular past tense is the verb of a pitch: after somebody, with an object after it."""
+    told = word in REGULAR_PASTS and word not in {"called", "named", "turned", "retired"}
+    direct = following in {"a", "an", "the", "her", "his", "their", "its", "every", "up", "out", "away", "off", "into"}
+    return told and direct and (is_being(before) or _is_name(subject) or before[:1].isupper())
+
+
+_TAILED = re.compile(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s){0,3}[\w-]+$")
+"""A subject that ends on what belongs to it ("the staff of a town hall")."""
 
 _NOT_BEFORE_VERBS = frozenset(
     {
@@ -373,6 +399,7 @@ def _is_many(subject: str, last: str) -> bool:
         or " and " in subject
         or lower.split()[0] in GROUPS
         or _head_of(lower) in GROUPS
+        or (singular(_head_of(lower)) != _head_of(lower) and is_being(_head_of(lower)))
         or (lower.split()[0] not in _SINGLE and singular(lower.split()[0]) != lower.split()[0])
         or singular(lower) != lower
         or singular(last) != last

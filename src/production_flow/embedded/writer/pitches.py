@@ -4,14 +4,124 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.grammar import base_of, third, with_article
-from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
+from production_flow.embedded.writer.lexicon.grounds import PROPER
+from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 from production_flow.embedded.writer.phrases import is_being
 from production_flow.embedded.writer.scouting import NOUNS
+
+_KINDS = "show|series|story|film|movie|cartoon|idea|pitch|sitcom|comedy|drama|musical|thriller|mystery"
+_MINE = re.compile(
+    rf"^(?:in )?(?:my|our|this) (?P<kind>(?:[\w-]+ ){{0,3}}(?:{_KINDS}))(?:'s| is| would be| will be|,)? "
+    r"(?:all |really )?"
+    r"(?:about|follows|following|tells (?:the story )?of|centres on|centers on)(?: how)? (?=\w)",
+    re.IGNORECASE,
+)
+"""A pitch that begins with itself ("My show is about ...")."""
+
+_CAPITAL = r"[A-ZÀ-Þ][\w'.-]*"
+_END = r"\s*[:.;\u2013—-]\s+(?=\S)"
+_YEAR = r"(?:in )?(?:the )?(?P<year>\d{3,4}s?)"
+_WHERE_WHEN = re.compile(rf"^(?P<place>{_CAPITAL}(?:,? {_CAPITAL}){{0,3}}),? {_YEAR}{_END}")
+_WHEN_WHERE = re.compile(rf"^{_YEAR}[,:]? (?:in )?(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,3}}){_END}")
+_WHERE = re.compile(rf"^(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}})\s*[:\u2013—]\s+(?=\S)")
+_WHOLE_NAME = r"(?P<name>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)"
+_AGED = re.compile(rf"\b{_WHOLE_NAME}(?: \((?P<one>\d{{1,2}})\)|, (?P<two>\d{{1,2}})(?!\d))(?P<after>,? ?)")
+_YOUNG = re.compile(rf"^(?P<phrase>[A-Z][a-z]+(?:-[a-z]+)*-year-old|\d{{1,2}}-year-old) {_WHOLE_NAME}")
+_LOST = re.compile(
+    r"^(?:her|his) (?P<who>[\w-]+(?: [\w-]+)??) (?P<how>(?P<verb>[a-z]+)\b[^.;]{0,80}?),? "
+    r"and (?:now |so )?(?P<one>she|he) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+"""Somebody who is told by what befell another one ("Her husband vanished and she opened his shop")."""
+
+
+def _placed(text: str) -> str:
+    """A pitch that begins with its place and time as one that says them in a phrase."""
+    found = _WHERE_WHEN.match(text) or _WHEN_WHERE.match(text)
+    if found:
+        return f"In {found['year']} {found['place']}, {text[found.end() :]}"
+    found = _WHERE.match(text)
+    if found and found["place"].lower() in PROPER:
+        return f"In {found['place']}, {text[found.end() :]}"
+    return re.sub(r"^set (?P<at>(?:in|on|at|aboard) [^,:]{3,60})[,:] ", _set_in, text, flags=re.IGNORECASE)
+
+
+def _set_in(found: re.Match[str]) -> str:
+    return f"{found['at'][0].upper()}{found['at'][1:]}, "
+
+
+def _aged(found: re.Match[str]) -> str:
+    age, after = found["one"] or found["two"], found["after"]
+    rest = found.string[found.end() :]
+    if after and (phrase := re.match(r"(?:an?|the) ", rest)):
+        return f"{found['name']}, {phrase[0]}{age}-year-old ".replace(phrase[0], "a ") + "\x00"
+    return f"{found['name']}, a {age}-year-old, "
+
+
+def _lost(text: str) -> str:
+    """The one who is left as the hero of the pitch."""
+    found = _LOST.match(text)
+    if not found or found["who"].split()[-1].lower() not in RELATIONS:
+        return text
+    if found["verb"].lower() not in {*PASTS, *REGULAR_PASTS, *THIRDS, "was", "is", "has", "had"}:
+        return text
+    verb, _, rest = found["rest"].rstrip(" .").partition(" ")
+    told = verb.lower() in PASTS or verb.lower() in REGULAR_PASTS
+    verb = third(base_of(verb)) if told else "must" if verb.lower() == "had" else verb
+    rest = rest.removeprefix("to ") if verb == "must" else rest
+    whose, who = ("her", "woman") if found["one"].lower() == "she" else ("his", "man")
+    return f"A {who} {verb} {rest} after {whose} {found['who']} {found['how']}."
+
+
+_OPENED = re.compile(
+    r"^(?:on|at|during) the (?:[\w-]+ ){0,4}(?:day|night|morning|eve|evening|weekend)"
+    r"(?: of (?:the |her |his |their )?[\w-]+)? (?=(?:an?|the|two|three|four|five)\s)",
+    re.IGNORECASE,
+)
+"""A time that a pitch opens with, without its comma."""
+
+_HELD = re.compile(
+    r"^(?P<who>(?:an?|the|two|three|four|five)\s[\w' -]{3,40}?) (?:is|are) (?P<how>(?:trapped|stranded|locked|stuck"
+    r"|snowed in|marooned|held|lost|caught|imprisoned|exiled|banished|buried)\b[^,.]{0,50}?),? and "
+    r"(?P<rest>[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+
+
+def _held(found: re.Match[str]) -> str:
+    """Somebody in a state who does something, as somebody of that state."""
+    return f"{found['who']} {found['how']} {found['rest']}" if is_being(found["who"]) else found[0]
+
+
+def _becomes(found: re.Match[str]) -> str:
+    return "becomes " if found[1] == "is" else "become "
+
+
+_KEPT = re.compile(
+    rf"^(?P<place>(?:an?|the)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}))(?P<where>\s+(?:in|on|at|of|near)\s[^,.]{{3,40}}?)?"
+    r"\s+(?P<verb>[a-z]+s)\s(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+
+
+def _kept(text: str) -> str:
+    """A place that does something, done by whoever keeps it ("The last bookshop on the Moon refuses to close")."""
+    found = _KEPT.match(text)
+    if not found or found["verb"] not in THIRDS or found["verb"] in {"is", "has"} or is_being(found["place"]):
+        return text
+    return f"The keeper of {found['place'].lower()}{found['where'] or ''} {found['verb']} {found['rest']}"
 
 
 def spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
+    text = _MINE.sub(lambda found: f"{with_article(found['kind'])} about ", text)
+    text = _lost(_placed(text))
+    text = _OPENED.sub(lambda found: f"{found[0].rstrip()}, ", text)
+    text = re.sub(r"\b(is|are) (?:elected|made|crowned|appointed) (?=[a-z])", _becomes, text)
+    text = _HELD.sub(_held, text)
+    text = re.sub(r"\x00(?:an?|the) ", "", _AGED.sub(_aged, text))
+    text = _kept(_YOUNG.sub(lambda found: f"{found['name']}, a {found['phrase'].lower()},", text))
     text = re.sub(r"\s+/\s+", ". ", text)
     text = re.sub(r"[.,]\s+(?=(?:and|but) [a-z]+s\b)", " ", text)
     text = _BEING_SOMEBODY.sub(_somebody, text)

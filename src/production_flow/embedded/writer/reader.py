@@ -147,6 +147,8 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
 def _sentences(body: str) -> list[str]:
     """The sentences of a body; the lines of a verse that commas join are sentences too."""
     made = re.split(r"(?<=[a-z0-9)\"'])[.!?;]\s+", body)
+    if re.match(r"^(?:some|no|every)(?:body|one)\b", made[0], re.IGNORECASE):
+        made = [*re.split(r",? (?:and|but|until|while|except|so) (?=(?:an?|the|only|two)\s)", made[0]), *made[1:]]
     if re.match(r"^[\w ]{2,30} (?:are|is) [\w ]{2,20},\s", made[0]) and not is_being(made[0].split(",")[0]):
         made = [*re.split(r",\s+", made[0]), *made[1:]]
     return made[:6]
@@ -175,7 +177,8 @@ def _title(text: str) -> str:
 
 def _extra(text: str) -> tuple[str, ...]:
     """The sentences after the first, as they stand, where they are sentences."""
-    world = re.match(r"^in a world (?:where|in which|without|of) ([^,.;]{3,80}),", text, re.IGNORECASE)
+    world = re.match(r"^in an? [\w -]{3,30}? (?:where|in which|without|of) ([^,.;]{3,80}),", text, re.IGNORECASE)
+    world = world if world and (" of " not in world[0][: -len(world[1]) - 1] or " world " in world[0]) else None
     sentences = [world[0].strip(" ,")] if world else []
     sentences += re.split(r"(?<=[a-z0-9)\"'])[.!?]\s+", text)[1:6]
     return tuple(sentence.strip(" .") for sentence in sentences if 3 < len(sentence.split()) < 50)[:4]
@@ -199,6 +202,9 @@ def _when(period: str, text: str, place: PlaceRead) -> str:
     if not period and opening:
         clause = without(opening["clause"], place.at)
         return clause[0].lower() + clause[1:]
+    period = (
+        period[:1].lower() + period[1:] if re.match(r"(?:In|During|After|Before|Every|On|At|One)\b", period) else period
+    )
     return re.sub(r"^(in )?(?=\d{3}0s$)", lambda found: f"{found[1] or ''}the ", period, flags=re.IGNORECASE)
 
 
@@ -218,7 +224,7 @@ def _clause(body: str, frame: str) -> Cut:
     for sentence in _sentences(body):
         inner = split_frame(sentence)[2]
         cut = split_clause(strip_adjuncts(inner).strip())
-        if cut.subject.lower() in _NOBODY:
+        if cut.subject.lower() in _NOBODY or re.search(r"\b(?:everyone|everybody|anyone)$", cut.subject.lower()):
             continue
         if cut.subject and (is_being(cut.subject) or cut.joint in {"must", "does"}):
             return cut

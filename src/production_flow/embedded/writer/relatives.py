@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import THIRDS
+from production_flow.embedded.writer.grammar import THIRDS, singular
 from production_flow.embedded.writer.lexicon.words import MODALS, PLAIN_MODALS, VERBS
 
 _SPAN = (
@@ -29,9 +29,13 @@ def relative(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
     rest = text[end:].strip()
     modal = MODAL.match(rest)
-    denied = re.match(r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never)\b", rest, re.IGNORECASE)
+    denied = re.match(
+        r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never|haven't|hasn't|have not|has not|didn't)\b",
+        rest,
+        re.IGNORECASE,
+    )
     if denied:
-        verb = _main_verb(rest)
+        verb = _main_verb(rest, many=_is_plural(subject))
         end = verb.start() if verb else len(rest)
         return Cut(f"{subject} who {rest[:end].strip(' .')}", rest[end:], "does" if verb else "")
     if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
@@ -41,6 +45,9 @@ def relative(text: str, subject: str, end: int) -> Cut:
     state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
     if state and not re.search(r"\s(?:must|has to|have to)\s", state["what"]):
         return _in_state(subject, rest, state)
+    verb = _main_verb(rest, many=_is_plural(subject))
+    if verb and len(rest[: verb.start()].split()) > 2 and re.search(_OWN, rest[: verb.start()]):
+        return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
     if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
         return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
@@ -67,10 +74,32 @@ def _in_state(subject: str, rest: str, state: re.Match[str]) -> Cut:
     return Cut(who, after, "does") if first in THIRDS or first in VERBS else Cut(who, "", "")
 
 
-def _main_verb(rest: str) -> re.Match[str] | None:
-    """The verb of the main clause after a relative one, if there is one."""
-    for word in re.finditer(r"(?<=[a-z] )[a-z]+s(?= (?:an?|the|her|his|their|its|for|to|in)\b)", rest):
-        if re.search(r"\b(?:who|that|which|what|and|or)\b|[,.;]", rest[: word.start()]):
+_DENIED = re.compile(
+    r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never|haven't|hasn't|have not|has not|didn't)\b",
+    re.IGNORECASE,
+)
+_OWN = r"\b(?:an?|the|her|his|their|its|in|at|on|of|for|with|since)\b"
+"""Words that a relative clause of some length has."""
+
+_AFTER_VERB = r"(?= (?:an?|the|her|his|their|its|for|to|in|out|up|off|back|down|away|who|what|why|how|[a-z]+ing)\b)"
+
+
+def _is_plural(subject: str) -> bool:
+    """Whether a subject is several."""
+    head = re.split(r"\s(?:of|in|on|at|from|with)\s", subject, maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
+    return singular(head) != head and not re.match(r"(?:an?|one)\s", subject, re.IGNORECASE)
+
+
+def _main_verb(rest: str, *, many: bool = False) -> re.Match[str] | None:
+    """The verb of the main clause after a relative one, if there is one; of `many` it has no ending."""
+    if many:
+        words = re.finditer(rf"(?<=[a-z] )[a-z]+{_AFTER_VERB}", rest)
+        return next((word for word in words if word[0] in VERBS and _stands(rest, word)), None)
+    for word in re.finditer(rf"(?<=[a-z] )[a-z]+s{_AFTER_VERB}", rest):
+        before = rest[: word.start()]
+        if re.search(r"\b(?:who|which|what|and|or)\b|[,.;]", before):
+            return None
+        if re.search(r"\bthat\b(?!.*\b(?:is|are|was|were|has|had)\b)", before):
             return None
         if _begins(rest, word):
             return word
@@ -80,8 +109,38 @@ def _main_verb(rest: str) -> re.Match[str] | None:
 def _begins(text: str, word: re.Match[str]) -> bool:
     """Whether a word of a relative clause is rather the verb of the main clause."""
     before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
-    joined = before not in {"a", "an", "the", "her", "his", "their", "its", "of", "in", "with", "and", "to", "for"}
-    return word[0] in THIRDS and joined and word[0] not in {"is", "has"}
+    return word[0] in THIRDS and _stands(text, word) and before not in THIRDS and word[0] not in {"is", "has"}
+
+
+def _stands(text: str, word: re.Match[str]) -> bool:
+    """Whether a word may be a verb where it stands: after a noun."""
+    before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
+    return before not in _NO_NOUNS and (before not in VERBS or bool(_DENIED.match(text)))
+
+
+_NO_NOUNS = frozenset(
+    {
+        *(
+            "a",
+            "an",
+            "the",
+            "her",
+            "his",
+            "their",
+            "its",
+            "of",
+            "in",
+            "with",
+            "and",
+            "to",
+            "for",
+            "not",
+            "never",
+            "can",
+        ),
+        *("must", "will", "at", "on", "from", "by", "who", "that", "or", "as", "only", "still", "always"),
+    }
+)
 
 
 def after_modal(text: str, modal: re.Match[str]) -> str:

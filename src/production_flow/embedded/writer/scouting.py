@@ -40,7 +40,10 @@ _VAST = frozenset(
     {"space", "outer space", "deep space", "galaxy", "universe", "solar system", "planet", "moon", "rocket"}
 )
 """Nouns that are too large to be the place of a scene where no preposition says so."""
-_AFAR = re.compile(r"\b(?:space|galaxy|galactic|universe|planets?|spaceships?|starships?|orbit)\b", re.IGNORECASE)
+_AFAR = re.compile(
+    r"\b(?:moons?|lunar|mars|asteroids?|space|galaxy|galactic|universe|planets?|spaceships?|starships?|orbit)\b",
+    re.IGNORECASE,
+)
 _GENRES = re.compile(r"\b(?:space|soap|rock) operas?\b|\bcourt(?:room)? dramas?\b|\bspace westerns?\b", re.IGNORECASE)
 _ON = frozenset(
     {
@@ -173,18 +176,18 @@ def _keyword(text: str) -> tuple[str, str]:
 
 def _implied(text: str) -> tuple[str, str]:
     """A place that the prompt's objects imply: "the canteen of an Antarctic base", "open a hotel"."""
+    topic = _TOPIC.search(text)
+    if topic and not is_being(topic["place"]):
+        return topic["place"], topic["noun"].lower()
     inside = _INSIDE.search(text)
     if inside and inside[2].split()[-1].lower() not in _VAST:
         phrase = f"the {inside[2]}" if inside[1].lower() == "the" else with_article(inside[2])
         return phrase, inside[2].split()[-1].lower()
-    topic = _TOPIC.search(text)
-    if topic:
-        return topic["place"], topic["noun"].lower()
     every = list(_OWNED.finditer(text))
     alone = (found for found in every if not is_being((found["next"] or "").strip()))
     owned = next(alone, every[0] if every else None)
     if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:
-        phrase = re.sub(r"\b(?:illegal|failing|secret|entire)\s+", "", f"{owned[1]}{owned[2]}")
+        phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{owned[1]}{owned[2]}")
         return with_article(phrase), owned[2].lower()
     return "", ""
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from production_flow.documents.look import Colour
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.colours import PALETTES, ROLES
+from production_flow.embedded.writer.lexicon.forms import TOLD
 from production_flow.embedded.writer.model import Brief, Kit, PropSpec, Story
 from production_flow.embedded.writer.people import make_people
 from production_flow.embedded.writer.places import make_places, name_place, world_of
@@ -45,7 +46,7 @@ def story(prompt: str, seed: int) -> Story:
         palette=_palette(brief, kit, stream(prompt, seed, "palette")),
         theme=theme,
         question=question_of(brief, people, theme, stream(prompt, seed, "question")),
-        narrator=brief.genre in kit.manner.narrates,
+        narrator=_narrated(brief, kit),
         flags=_flags(brief),
     )
 
@@ -53,6 +54,12 @@ def story(prompt: str, seed: int) -> Story:
 def stream(prompt: str, seed: int, purpose: str) -> random.Random:
     """A stream of chance for one purpose, so that changing one thing changes nothing else."""
     return random.Random(seed_of("writer", prompt, seed, purpose))
+
+
+def _narrated(brief: Brief, kit: Kit) -> bool:
+    """Whether somebody tells the show: by its genre, its medium or its form."""
+    told = brief.medium in kit.manner.testifies or brief.form in TOLD
+    return told or brief.genre in kit.manner.narrates
 
 
 def _palette(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Colour, ...]:

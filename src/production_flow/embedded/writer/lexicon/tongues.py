@@ -48,9 +48,25 @@ def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
         for language, cell in zip(LANGUAGES, cells, strict=True):
             infinitive, one, *many = cell.split()
             forms = {"third": one, "plural": many[0] if many else _plural(language, infinitive, one)}
-            for kind, form in (*forms.items(), ("base", infinitive)):
+            for kind, form in (*forms.items(), ("base", infinitive), ("past", _participle(language, infinitive))):
                 tables[language].setdefault(form, (english, kind))
     return tables
+
+
+def _participle(language: str, infinitive: str) -> str:
+    """The regular past participle of a verb."""
+    if language == "de":
+        return f"ge{infinitive.removesuffix('n').removesuffix('e')}t"
+    rules = {
+        "es": (("ar", "ado"), ("er", "ido"), ("ir", "ido")),
+        "pt": (("ar", "ado"), ("er", "ido"), ("ir", "ido")),
+        "it": (("are", "ato"), ("ere", "uto"), ("ire", "ito")),
+        "fr": (("er", "é"), ("ir", "i"), ("re", "u")),
+    }
+    for ending, made in rules[language]:
+        if infinitive.endswith(ending):
+            return infinitive.removesuffix(ending) + made
+    return infinitive
 
 
 def _plural(language: str, infinitive: str, one: str) -> str:
@@ -62,7 +78,7 @@ def _plural(language: str, infinitive: str, one: str) -> str:
 
 
 FORMS: dict[str, dict[str, tuple[str, str]]] = _verbs()
-"""Language -> form of a verb -> (English verb, `third`, `plural` or `base`)."""
+"""Language -> form of a verb -> (English verb, `third`, `plural`, `base` or `past`)."""
 
 NOT_TRANSLATED = frozenset({"ja", "zh", "ko", "ar", "he", "ru", "hi", "el", "th", "fa", "xx", "nl"})
 """Languages that are recognised and not read."""

@@ -102,13 +102,16 @@ ERAS: tuple[tuple[str, str], ...] = (
 """Patterns -> era, in order."""
 
 PERIOD = (
-    r"in the year \d{4}"
+    r"(?:in|during|after|before) the (?:great |long |bad )?(?:plague|fire|flood|famine|war|siege|winter|summer|revolt"
+    r"|uprising|strike|eclipse|blackout|heatwave|drought|revolution|coronation|storm|frost) of \d{4}"
+    r"|in the year \d{4}"
     r"|in (?:winter|summer|autumn|spring) (?:of )?\d{4}"
     r"|(?:(?:in|during|by|around) )?(?:the )?(?:early |late |mid-?)?"
     r"(?:1[0-9]{3}s?|20[0-9]{2}s?|2[1-9][0-9]{2}s?)\b"
     r"|(?:in )?the \d\d(?:st|nd|rd|th) century|(?:\w+ )?(?:years?|days?|weeks?|months?) (?:after|before) [^,.;]+"
     r"|(?:during|after|before) the (?:war|flood|harvest|election|apocalypse|siege|blitz|revolution)(?: of \w+)?"
-    r"|every (?:christmas|summer|winter|sunday|saturday|night|year|full moon)\b|(?:in )?the (?:near|far|distant) future"
+    r"|every (?:christmas|summer|winter|spring|autumn|sunday|saturday|monday|night|morning|year|full moon)\b"
+    r"|(?:in )?the (?:near|far|distant) future"
     r"|the night before [^,.;]+|one (?:summer|winter|christmas)\b|at midnight|in (?:winter|summer|autumn|spring)\b"
     r"|during (?:prohibition|the great depression|world war (?:one|two|i{1,2})|the cold war)"
 )
