@@ -238,7 +238,7 @@ ROLES = (
             "{they} let one patient go out by the garden",
             "{they} knows whose child it was",
         ),
-        diction="plain",
+        diction="warm",
         tics=("There, there, and …", "I've seen it come and go: …"),
         haunts=("landing", "gallery"),
         hands=(
@@ -269,7 +269,7 @@ ROLES = (
             "{they} was told the reason, before signing, and signed",
             "{they} has begun to leave it the hall light",
         ),
-        diction="warm",
+        diction="plain",
         tics=("I'm sure it's the boards, my dear, though …", "We did have it looked at, and …"),
         haunts=("landing", "tap"),
         hands=(
