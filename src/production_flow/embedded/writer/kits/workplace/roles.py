@@ -223,7 +223,7 @@ ROLES = (
         tags=("news", "witness", "client", "patsy"),
         description=(
             "on the gate, who has seen who comes in and in what state",
-            "the porter, with nine screens and a flask of soup",
+            "on the door, with nine screens and a flask of soup",
             "who mans the barrier and writes verse on the signing-out sheet",
         ),
         want=("somebody to wave back with the whole hand", "the barrier fixed before it has an eye out"),
