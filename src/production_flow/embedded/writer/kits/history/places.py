@@ -1,4 +1,4 @@
-"""Where a historical intrigue happens: eight functions of any old town, whatever they are called there."""
+"""Where a historical intrigue happens: any old town by eight of its functions."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "inn",
-        ("The House of Three Stables", "The Camel and Anchor", "The Courier's Rest"),
+        ("The Three Stables", "The Camel and Anchor", "The Courier's Rest"),
         "bar",
         interior=True,
         details=("long tables", "gallery", "wine jars", "hearth", "saddles"),
@@ -63,13 +63,13 @@ PLACES = (
     ),
     PlaceTemplate(
         "rolls",
-        ("The House of Rolls", "The Registry of Deeds", "The Cedar Archive"),
+        ("The Rolls Tower", "The Registry of Deeds", "The Cedar Archive"),
         "archive",
         interior=True,
         details=("pigeonholes", "ladder", "rolls", "reading desk", "tape"),
         touches=(
             "Each pigeonhole has a tag, and one whole row of tags is newer than the rest.",
-            "Mice have eaten one dynasty as far as the second son.",
+            "Mice have eaten one dynasty, down to the second son.",
             "A lamp may not be brought in; a boy stands holding a mirror to the window.",
             "The oldest roll is called for once a year, aired, and put back unread.",
         ),

@@ -1,4 +1,4 @@
-"""Objects that belong to a historical intrigue, whatever its cases are."""
+"""What any historical intrigue has in its chest, whichever cases it tells."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ PROPS = (
     PropSpec(
         "courier-bag", "the courier's bag", "bag", "#6b4a2f", "saddle leather", "",
         "a flat bag of dark saddle leather, brass-edged, scuffed as by a fall", "the season's question, in six letters",
-        "the lining has six slots, and five of them keep the shape of a letter",
+        "the lining has six slots, worn square by what they held",
     ),
     PropSpec(
         "letter-book", "the letter-book", "book", "#4d5b6a", "calf and paper", "",
@@ -21,4 +21,4 @@ PROPS = (
         "each bow is worn by another thumb",
     ),
 )  # fmt: skip
-"""The bag of the arc, the record that the ally keeps, and the trust between the two."""
+"""The bag with the six letters, the book of copies, and the keys to a chest with two locks."""

@@ -48,7 +48,7 @@ ROLES = (
             "a clerk of nineteen hands, all of them honest",
         ),
         want=("{their} own name in the margin", "to dictate, once", "a turn at the door while {hero} does the copying"),
-        need=("to be told before it is safe", "to spoil a clean page", "to be asked to stay"),
+        need=("to be told before it is safe", "to spoil a clean page", "to be begged not to leave"),
         flaw=("believes whatever has been written twice", "makes a copy first and asks later"),
         secret=(
             "{they} keeps a second letter-book, with what was said",
@@ -80,7 +80,7 @@ ROLES = (
             "a provost of the watch with one good eye and both ears",
             "the gate-warden, honest to the hinge",
         ),
-        want=("to hand over the keys with the same number on the ring", "an order that means what it says"),
+        want=("to retire with as many keys as {they} was given", "an order that means what it says"),
         need=(
             "to leave one gate unbarred on {their} own authority",
             "to be asked in for something other than a search",

@@ -9,7 +9,7 @@ TOWN = (
         id="archivist",
         tags=("witness", "rival", "patsy", "culprit"),
         description=(
-            "the keeper of the rolls, who can find anything and prefers not to",
+            "the keeper of the rolls, for whom nothing is lost and little is fetched",
             "an archivist with a grudge against damp and a list of borrowers",
             "who has the custody of what everyone agreed to forget",
         ),
@@ -72,7 +72,7 @@ TOWN = (
             "a guild master whose hands are insured by the city and guarded by it",
         ),
         want=("a journeyman worth robbing", "to see the sea that the goods go over"),
-        need=("to teach it to the wrong person", "to spoil a piece and laugh"),
+        need=("to teach it to somebody unworthy", "to spoil a piece and laugh"),
         flaw=("loves the work and uses up the workers", "thinks a thing well made must be true"),
         secret=(
             "{they} has not made the best pieces for years",
