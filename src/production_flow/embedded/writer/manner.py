@@ -28,6 +28,7 @@ class Manner:
         kin: Tag of the role that a relation of the prompt's takes.
         clothes: World whose cuts people wear where the show is in no other world, or empty.
         serves: Genres beside its own in which its people speak as in its own.
+        settled: Whether the hero's base is the kit's own whatever the hero's trade.
         home: World whose sentences tell what living there is like, or empty where the setting tells it.
         testifies: Media in which the hero is heard over the scenes, talking to the crew that films them.
     """
@@ -47,6 +48,7 @@ class Manner:
     trusting: bool = False
     kin: str = "family"
     clothes: str = ""
+    settled: bool = False
     home: str = ""
     serves: frozenset[str] = frozenset()
     testifies: frozenset[str] = frozenset()

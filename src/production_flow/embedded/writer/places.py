@@ -153,6 +153,8 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
     """The hero's base: the workplace of the trade, where the lexicon knows it and no world has its own."""
+    if manner_of(brief).settled:
+        return name, template.set, template.interior, template.details
     hero = brief.protagonists[0]
     for word in (brief.place.noun, *_matter_words(brief)):
         if word in {"bakery", "restaurant", "library", "hotel", "theatre", "museum", "lighthouse", "school", "café"}:

@@ -21,6 +21,7 @@ KIT = Kit(
         narrates=frozenset({"historical"}),
         crime=True,
         clothes="realm",
+        settled=True,
     ),
     hero=HERO,
     roles=ROLES,
