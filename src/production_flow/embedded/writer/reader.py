@@ -212,7 +212,7 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     for pattern, era in ERAS:
         if re.search(rf"\b(?:{pattern})\b", f"{period} {text}", re.IGNORECASE):
             return era
-    if place.name.lower() in PROPER and genre.name in {"fantasy", "horror", "scifi", "historical"}:
+    if place.name.lower() in PROPER and genre.name in {"fantasy", "horror", "scifi"}:
         return "contemporary"
     by_genre = {"scifi": "future", "western": "victorian", "fantasy": "medieval", "historical": "victorian"}
     return by_genre.get(genre.name, "contemporary")
