@@ -41,9 +41,11 @@ def studio(
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Open no browser.")] = False,
 ) -> None:
     """Open the studio in a browser, and work off what is asked for there. Ctrl-C stops both."""
+    from production_flow.production.worker import few_arenas  # noqa: PLC0415 - only the studio needs a server
     from production_flow.web import server  # noqa: PLC0415 - only the studio needs a server
     from production_flow.web.house import House  # noqa: PLC0415
 
+    few_arenas()  # before the first of its many threads
     address = server.Address.of(host, port)
     listening = server.bound(host, port)
     house = House(workspace)

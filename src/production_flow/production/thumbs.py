@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from production_flow.errors import WorkspaceError
 from production_flow.media import thumbs
+from production_flow.production import worker
 from production_flow.production.workspace import Workspace
 from production_flow.types import Digest
 
@@ -19,6 +21,11 @@ RATES = (10, 40, 160)
 
 _busy = threading.Semaphore(2)
 """How many are made at a time: a board asks for hundreds at once, and decoded pictures are large."""
+
+_EVERY = 40
+"""After so many the memory that decoded pictures left behind is handed back."""
+
+_made = itertools.count(1)
 
 
 def thumb(workspace: Workspace, digest: Digest, width: int) -> Path:
@@ -55,6 +62,8 @@ def _once(workspace: Workspace, name: str, make: Callable[[], bytes]) -> Path:
         if path.is_file():
             return path
         data = make()
+        if next(_made) % _EVERY == 0:
+            worker.trim()
     draft = path.with_name(f".{name}.{os.getpid()}.{threading.get_ident()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -88,6 +88,11 @@ def few_arenas() -> None:
 def give_back() -> None:
     """Hands memory that a piece of work no longer needs back to the system; pictures leave large holes."""
     gc.collect()
+    trim()
+
+
+def trim() -> None:
+    """Hands memory back to the system that nobody holds any more."""
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, musl does not
         if trim is not None:
