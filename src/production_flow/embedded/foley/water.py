@@ -35,8 +35,8 @@ def drip(rng: Rng, seconds: float) -> Samples:
 
 def _bubble(pitch: float, half: float) -> Samples:
     """The note of a closing bubble: a sine that climbs while it dies."""
-    time = clock(0.25)
-    return tone(pitch * (1 + 1.8 * time), 0.25) * decay(0.25, half, 0.002)
+    seconds = min(0.25, 10 * half)  # then it is 60 dB down
+    return tone(pitch * (1 + 1.8 * clock(seconds)), seconds) * decay(seconds, half, 0.002)
 
 
 def stream(rng: Rng, seconds: float) -> Samples:
