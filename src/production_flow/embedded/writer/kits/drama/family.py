@@ -10,8 +10,8 @@ FAMILY = (
         tags=("ally", "family", "witness"),
         description=(
             "who moved in for a week, six winters ago, and has {their} own hook",
-            "{hero}'s oldest friend, who knows which stair to step over",
-            "who has loved {hero} since school and asks after the stove",
+            "{hero}'s nearest friend, who knows which stair to step over",
+            "who has loved {hero} for years, and asks after the stove",
         ),
         want=("to be told first, and not when it's all over", "to be asked to stay, in so many words"),
         need=("to ask for something that isn't a chore", "to find out that {they} can be angry and come back"),

@@ -12,7 +12,7 @@ HERO = RoleSpec(
     description=("the one that everybody's letters get sent to",),
     want=(
         "one supper at which nothing is being kept from anybody",
-        "to be told how it was, and not how it's told",
+        "the truth of it, and not the telling",
         "a Sunday with no one in the next room",
     ),
     need=(
