@@ -22,6 +22,7 @@ KIT = Kit(
         crime=True,
         clothes="realm",
         settled=True,
+        serves=frozenset({"historical"}),
     ),
     hero=HERO,
     roles=ROLES,
