@@ -133,7 +133,7 @@ def test_objects_and_relations_are_kept():
             "Um pescador aposentado encontra uma carta numa garrafa em Lisboa.",
             "pt",
             "a retired fisherman",
-            "find a letter",
+            "find a letter in a bottle",
         ),
     ],
 )

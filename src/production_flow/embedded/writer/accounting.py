@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import base_of, singular
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, OBJECTS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, OBJECTS, VERBS
 from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
 from production_flow.embedded.writer.phrases import is_being
 
@@ -52,6 +52,9 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         noun = match[3].lower()
         kept = _BREAK.split(match[2])[-1]
         kept = "" if _VERBAL.search(kept) else kept
+        before = kept.split()
+        last = max((at for at, word in enumerate(before) if word.lower() in {*VERBS, *NUMBERS, "one"}), default=-1)
+        kept = "".join(f"{word} " for word in before[last + 1 :])
         known = {item.phrase.split()[-1] for item in found.values()}
         after = re.match(r" ([\w-]+)", text[match.end() :])
         if after and is_being(after[1]) and not after[1].lower().endswith("ed"):

@@ -60,6 +60,58 @@ _NEED_OBJECTS = frozenset(
     }
 )
 """Verbs that say nothing without an object; the object was lost."""
+_ALONE = frozenset(
+    {
+        *(
+            "work",
+            "live",
+            "sing",
+            "dance",
+            "return",
+            "travel",
+            "dream",
+            "vanish",
+            "die",
+            "wait",
+            "laugh",
+            "cry",
+            "sleep",
+        ),
+        *(
+            "escape",
+            "flee",
+            "disappear",
+            "retire",
+            "fall",
+            "investigate",
+            "wake",
+            "lie",
+            "win",
+            "sail",
+            "fly",
+            "swim",
+            "run",
+        ),
+        *(
+            "grow",
+            "age",
+            "cook",
+            "paint",
+            "write",
+            "read",
+            "talk",
+            "speak",
+            "elope",
+            "rebel",
+            "survive",
+            "fight",
+            "wander",
+        ),
+        *("awaken", "arrive", "leave", "wed", "marry", "moonlight", "babysit", "bake", "race", "surf", "skate"),
+    }
+)
+"""Verbs that say something alone."""
+
 _LONGEST = 22
 
 _GUESSES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -185,7 +237,8 @@ def read_deed(
     ):
         return _guessed(genre, place, text, guess, len(heroes))
     infinitive = verb_phrase(phrase, "base")
-    if infinitive in _NEED_OBJECTS:
+    bare = infinitive in _NEED_OBJECTS or (" " not in infinitive and infinitive not in _ALONE)
+    if bare or (" to " in infinitive and infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS):
         return _guessed(genre, place, text, guess, len(heroes))
     became = re.match(r"^become ([a-z]+)$", infinitive)
     if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
@@ -236,6 +289,12 @@ def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess, count: int) 
     return Deed(infinitive, third, verb_phrase(infinitive, "gerund"), matter, said=False)
 
 
+_NOT_MATTERS = re.compile(
+    r"(?:as|be|to|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b"
+)
+"""What follows a verb and is nothing that can be hidden."""
+
+
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     found = re.match(
@@ -251,7 +310,9 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:
         noun = ""
-    if re.match(r"(?:as|be|to|with|in|on|at|for|out|up|off|down)\b", noun):
+    if re.match(
+        r"(?:as|be|to|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b", noun
+    ):
         noun = ""
     if (
         not noun

@@ -142,6 +142,8 @@ def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dic
     """
     work = scores["workplace"]
     others = {name: points for name, points in scores.items() if name != "workplace"}
+    if work > 1 and max(others.values(), default=0.0) < 1:
+        return {"workplace": work}, words
     comic = others.get("comedy", 1.0 if tone == "funny" else 0.0)
     if comic and work > others.get("family", 0.0) and comic >= max(others.values(), default=0.0):
         return {name: points for name, points in others.items() if name != "comedy"} | {
@@ -175,12 +177,14 @@ def _framed(scores: dict[str, float]) -> tuple[str, str]:
 def _by_tone(tone: str) -> str:
     if tone in DARK_TONES:
         return "horror" if tone == "scary" else "noir"
-    return "comedy" if tone == "funny" else "cozy"
+    return "comedy" if tone == "funny" else "cozy" if tone == "warm" else "drama"
 
 
 def _kit(name: str, second: str, tone: str) -> KitId:
     """The genre's own kit; without one the nearest, unless the tone or the second genre pulls the other way."""
     kit = KIT_OF[name]
+    if name == "romance" and (second == "comedy" or tone == "funny"):
+        return "comedy"
     if kit in KITS and name != "family":
         return kit
     kit = kit if kit in KITS else STAND_INS[kit]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import fix_articles, past, third
+from production_flow.embedded.writer.grammar import fix_articles, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES, FORMS, GLOSSARY
@@ -88,6 +88,7 @@ _SMALL = frozenset(
     }
 )
 _PAST = {base: told for told, base in reversed(PASTS.items())}
+_RELATIVE = frozenset({"who", "that", "the", "which", "whose"})
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 _ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u2019](?=\w)", re.IGNORECASE)
 _OPENING = re.compile(r"^(?:il y a|hay|c'è|há|es gibt|es geht um|se trata de) ", re.IGNORECASE)
@@ -122,6 +123,7 @@ class _Glosser:
         self._forms = FORMS[code]
         self._words: list[Word] = []
         self._unknown: list[str] = []
+        self._gap = False
 
     def read(self, text: str) -> tuple[list[Word], list[str]]:
         """The words of a text, and those that are in no table."""
@@ -131,9 +133,25 @@ class _Glosser:
         for idiom in sorted((key for key in self._table if "_" in key), key=len, reverse=True):
             text = re.sub(rf"\b{idiom.replace('_', ' ')}\b", idiom, text, flags=re.IGNORECASE)
         tokens = _SPLIT.findall(text)
+        clause = 0
         for at, token in enumerate(tokens):
+            known = len(self._unknown)
             self._one(tokens, at, token)
+            self._gap = len(self._unknown) > known
+            if token in {",", ";"}:
+                clause = len(self._words)
+            elif self._gap and clause and self._words[clause : clause + 1] and self._words[clause].text in _RELATIVE:
+                self._drop(clause, tokens, at)
         return self._words, self._unknown
+
+    def _drop(self, clause: int, tokens: list[str], at: int) -> None:
+        """Leaves a relative clause out of which a word is not known."""
+        start = max(number for number in range(at) if tokens[number] in ",;") + 1
+        self._unknown.extend(token for token in tokens[start:at] if len(token) > 3 and token not in self._unknown)
+        del self._words[clause - 1 :]
+        end = next((number for number in range(at, len(tokens)) if tokens[number] in ",;."), len(tokens))
+        self._unknown.extend(token for token in tokens[at + 1 : end] if len(token) > 3)
+        tokens[at + 1 : end] = ["." for _ in tokens[at + 1 : end]]
 
     def _one(self, tokens: list[str], at: int, token: str) -> None:
         lower = token.lower()
@@ -149,12 +167,14 @@ class _Glosser:
             self._name(token)
         elif lower not in STOP_WORDS[self._code].split():
             self._unknown.append(token)
+            self._gap = True
             while self._words and set(self._words[-1].text.split()) <= _LEANING:
                 self._words.pop()
 
     def _linking(self, tokens: list[str], at: int) -> bool:
         """Whether a small word stands inside a name ("Rio de Janeiro")."""
         inside = 0 < at < len(tokens) - 1 and tokens[at - 1][0].isupper() and tokens[at + 1][0].isupper()
+        inside = inside and (self._code != "de" or tokens[at - 1].lower() not in self._table)
         small = tokens[at].lower() in {"de", "del", "da", "do", "di", "la", "le", "von", "van"}
         return inside and small and at > 1
 
@@ -174,7 +194,7 @@ class _Glosser:
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
-        before = self._words[-1].text if self._words else ""
+        before = self._words[-1].text if self._words and not self._gap else ""
         form = self._forms.get(token.lower())
         if form is not None and form[1] == "past" and before not in {"has", "have", "had"}:
             return None
@@ -196,6 +216,7 @@ class _Glosser:
             self._words.append(Word("to", "small"))
         if kind == "past":
             before.text = ""
+        if kind in {"past", "told"}:
             head = _PAST.get(head) or past(head)
         if kind == "third" and head not in {"must", "can"}:
             head = third(head)
@@ -203,6 +224,15 @@ class _Glosser:
 
     def _noun(self, lower: str, known: str, tokens: list[str], at: int) -> None:
         after_verb = self._words and self._words[-1].kind == "verb"
+        counted = self._words and self._words[-1].text in {"two", "three", "four", "five", "six", "seven"}
+        if (
+            counted
+            and self._code == "de"
+            and " " not in known
+            and known == singular(known)
+            and known not in _ADJECTIVES
+        ):
+            known = plural(known)
         if known == "who" and after_verb:
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][0].isupper()
@@ -230,6 +260,10 @@ class _Glosser:
             return self._table[word]
         if (cognate := _cognate(word)) is not None:
             return cognate
+        if word in OF_PLACES:
+            return word.capitalize()
+        if self._code == "de" and (compound := self._compound(word)) is not None:
+            return compound
         if self._code == "de" or len(word) < 5:
             return None
         for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
@@ -237,7 +271,16 @@ class _Glosser:
                 if stem + other in self._table and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
                     english = self._table[stem + other]
                     many = english not in _ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
-                    return english + ("s" if many else "")
+                    return plural(english) if many else english
+        return None
+
+    def _compound(self, word: str) -> str | None:
+        """A German compound of two words that the table has ("Dorfbäcker": village baker)."""
+        for at in range(4, len(word) - 3):
+            head, tail = word[:at], word[at:]
+            for form in (head, head.removesuffix("s"), head.removesuffix("n"), head.removesuffix("en")):
+                if form in self._table and tail in self._table and len(form) > 2:
+                    return f"{self._table[form]} {self._table[tail]}"
         return None
 
 
@@ -273,16 +316,28 @@ def _cognate(word: str) -> str | None:
 
 def _german(words: list[Word]) -> list[Word]:
     """Verbs from the end of a German clause to where English has them; genitives with `of`."""
-    made: list[Word] = []
-    for at, word in enumerate(words):
-        genitive = word.text == "the" and made and made[-1].kind == "noun" and at + 1 < len(words)
-        made.append(Word("of the", "small") if genitive and words[at + 1].kind == "noun" else word)
+    made = list(words)
+    _join(made)
     start = 0
     while start < len(made):
         end = next((at for at in range(start, len(made)) if made[at].kind == "sign"), len(made))
         _move(made, start, end)
         start = end + 1
     return made
+
+
+def _join(words: list[Word]) -> None:
+    """The infinitive of a clause that a verb asks for, right after it ("versucht, einen Job zu finden")."""
+    for at in range(1, len(words) - 1):
+        if words[at].text != "," or not words[at - 1].text.endswith(" to"):
+            continue
+        end = next((number for number in range(at + 1, len(words)) if words[number].kind == "sign"), len(words))
+        if words[end - 1].kind in {"base", "verb"}:
+            verb = words.pop(end - 1)
+            if words[end - 2].text == "to":
+                words.pop(end - 2)
+            words[at] = verb
+        return
 
 
 def _move(words: list[Word], start: int, end: int) -> None:
@@ -314,12 +369,14 @@ def _finished(words: list[Word], text: str, code: str) -> str:
 
 _MENDED = (
     (r"\bthe (her|his|their)\b", r"\1"),
-    (r"\bthe the\b", "the"),
+    (r"\bthe (the|a|an)\b", r"\1"),
+    (r"\b(voice|radio|letter|secret|door|mirror|map|book|song|ring|house|machine|phone),? who\b", r"\1 that"),
     (r"\bto to\b", "to"),
+    (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
     (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),
     (r"\bthe at night\b", "at night"),
     (r"\b(learns?|tries|try) (read|write|cook|swim|fly|live|love|sing|dance|lie)\b", r"\1 to \2"),
-    (r"\bkeeper of (?:(?:a|the) )?(lighthouse|museum|zoo|library)\b", r"\1 keeper"),
+    (r"\bkeeper of (?:(?:a|the) )?([A-Z]\w+ )?(lighthouse|museum|zoo|library)\b", r"\1\2 keeper"),
     (r"\bsteal(s?) (?=(?:(?:an?|the) )?(?:bank|train|museum|casino)s?\b)", r"rob\1 "),
     (r"\b(becomes?) (?:in|to) ", r"\1 "),
     (r"\b(investigates?) (?:about|on|of)\b(?: the)?", r"\1"),

@@ -226,7 +226,7 @@ def singular(noun: str) -> str:
         return IRREGULAR_PLURALS[lower]
     if re.search(r"[^aeiou]ies$", lower):
         return noun[:-3] + "y"
-    if re.search(r"(?:ss|x|z|ch|sh)es$", lower):
+    if re.search(r"(?:ss|x|z|ch|sh|ero|ato|cho)es$", lower):
         return noun[:-2]
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return noun[:-1]

@@ -18,7 +18,7 @@ class Hearts:
         self._rnd = rnd
         own = {brief.kit, *manner_of(brief).serves}
         self._own = brief.genre in own  # where a kit speaks for itself, the pool only adds to it
-        pool = HEARTS[brief.kit if self._own else brief.genre]
+        pool = HEARTS.get(brief.kit, HEARTS[brief.genre]) if self._own else HEARTS[brief.genre]
         self._said: set[str] = set()
         self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in pool.items()}
 

@@ -172,7 +172,7 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
     if found:
         return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
     found = re.match(
-        rf"^(?P<name>{NAME}(?:(?:,\s+|\s+and\s+){NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former)\b.+)$",
+        rf"^(?P<name>{NAME}(?:(?:,\s+|\s+and\s+){NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former|[a-z]+s)\b.+)$",
         subject,
     )
     if found and found["name"].split()[0].lower() not in {"a", "an", "the", "two", "three", "four", "every", "in"}:
@@ -194,7 +194,7 @@ def _named(subject: str) -> tuple[tuple[str, ...], str]:
     found = re.match(
         rf"^(?P<phrase>(?:an?|the)\s[a-z-]+(?:\s[a-z-]+)?)\s(?P<name>{NAME})(?P<rest>\s+(?:who|with)\s.+)?$", subject
     )
-    if found and is_being(found["phrase"]):
+    if found and is_being(found["phrase"]) and not re.search(r"\s(?:from|of|in|at|on|for|to|and)$", found["phrase"]):
         return (found["name"],), found["phrase"] + (found["rest"] or "")
     found = re.match(rf"^(?P<name>{NAME})\s+but\s+(?:he|she|they)\s+(?:is|are)\s+(?P<phrase>an?\s.+)$", subject)
     if found:
@@ -272,7 +272,7 @@ def _counted_heroes(
             _one(part, names[at] if at < len(names) else "", text, population, alone=False)
             for at, part in enumerate((pair[0], second))
         )
-        return both, _lower_first(phrase)
+        return both, _lower_first(f"{pair[0].rstrip(' ,')} and {pair[1]}")
     if singular(head) != head and phrase.lower().split()[0] not in {"a", "an", "her", "his"} and is_being(phrase):
         heroes = _group(phrase, "", head, names, text, population)
         return heroes, _counted(phrase, heroes)

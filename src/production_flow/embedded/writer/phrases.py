@@ -131,7 +131,8 @@ def strip_adjuncts(text: str) -> str:
         text,
         re.IGNORECASE,
     )
-    if found:
+    inside = {word.lower() for word in re.findall(r"[\w'-]+", found[0])} if found else set()
+    if found and (not inside & set(THIRDS) or inside & {"where", "who", "that", "which", "when"}):
         return text[found.end() :]
     found = OPENING.match(text)
     return text[found.end() :] if found else text
@@ -222,7 +223,7 @@ def is_being(phrase: str) -> bool:
     who = re.search(r"^(?:an?|the|one|two|three|four)\s.+?([\w-]+)\swho\s", lower)
     if who and who[1] not in {"everyone", "everybody", "anyone", "people", "those"}:
         return True
-    if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old", lower):
+    if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old|[a-z]{3}mates?\b", lower):
         return True
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):
@@ -354,7 +355,9 @@ def _is_past(word: str, following: str, subject: str, before: str) -> bool:
     return told and direct and (is_being(before) or _is_name(subject) or before[:1].isupper())
 
 
-_TAILED = re.compile(r"\s(?:of|on|in|from|at|with)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s){0,3}[\w-]+$")
+_TAILED = re.compile(
+    r"\s(?:of|on|in|from|at|with)\s(?:(?:an?|the|her|his|their)\s(?:[\w-]+\s){0,3}[\w-]+|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*)$"
+)
 """A subject that ends on what belongs to it ("the staff of a town hall")."""
 
 _NOT_BEFORE_VERBS = frozenset(

@@ -45,6 +45,9 @@ def relative(text: str, subject: str, end: int) -> Cut:
     state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
     if state and not re.search(r"\s(?:must|has to|have to)\s", state["what"]):
         return _in_state(subject, rest, state)
+    parted = _PARTED.match(rest)
+    if parted and (parted["verb"] in THIRDS or (_is_plural(subject) and parted["verb"] in VERBS)):
+        return Cut(f"{subject} who {parted['own'].strip()}", rest[parted.start("verb") :], "does")
     verb = _main_verb(rest, many=_is_plural(subject))
     if verb and len(rest[: verb.start()].split()) > 2 and re.search(_OWN, rest[: verb.start()]):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
@@ -80,6 +83,9 @@ _DENIED = re.compile(
 )
 _OWN = r"\b(?:an?|the|her|his|their|its|in|at|on|of|for|with|since)\b"
 """Words that a relative clause of some length has."""
+
+_PARTED = re.compile(r"(?P<own>[^,]{8,60}), (?P<verb>[a-z]+)\b(?!,? (?:and|or)\b)")
+"""A relative clause between commas, with the main verb after it."""
 
 _AFTER_VERB = r"(?= (?:an?|the|her|his|their|its|for|to|in|out|up|off|back|down|away|who|what|why|how|[a-z]+ing)\b)"
 

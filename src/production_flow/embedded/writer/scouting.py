@@ -69,6 +69,14 @@ _CITY_OF = {
     "florentine": "Florence", "berliner": "Berlin", "londoner": "London", "muscovite": "Moscow",
 }  # fmt: skip
 """Adjective of a city -> the city."""
+_MODERN = frozenset(
+    {
+        *("studio", "office", "police station", "laboratory", "garage", "hospital", "hotel", "station", "factory"),
+        *("newspaper", "gym", "warehouse", "café", "nightclub", "school", "museum", "theatre", "shop"),
+    }
+)
+"""Workplaces whose places are of our time."""
+
 _SETTLEMENTS = frozenset({"city", "town", "village", "colony", "kingdom", "valley"})
 
 
@@ -188,14 +196,15 @@ def _implied(text: str) -> tuple[str, str]:
     owned = next(alone, every[0] if every else None)
     if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:
         phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{owned[1]}{owned[2]}")
-        return with_article(phrase), owned[2].lower()
+        return (f"the {phrase}" if phrase.startswith("same ") else with_article(phrase)), owned[2].lower()
     return "", ""
 
 
 def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     """A place for the hero's trade, or for the genre."""
     words = WORKPLACES.get(TRADES[trade].workplace, "") if trade else ""
-    if not words or (genre.name == "noir" and trade == "detective"):
+    modern = genre.name == "historical" and trade and TRADES[trade].workplace in _MODERN
+    if not words or modern or (genre.name == "noir" and trade == "detective"):
         choices = GUESSED_PLACES[genre.name]
         words = choices[seed_of("place", text) % len(choices)]
     head = re.split(r"\s(?:at|on|in|of|under|with|between|where|that|without)\s", words, maxsplit=1)[0]

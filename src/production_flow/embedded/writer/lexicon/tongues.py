@@ -48,7 +48,12 @@ def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
         for language, cell in zip(LANGUAGES, cells, strict=True):
             infinitive, one, *many = cell.split()
             forms = {"third": one, "plural": many[0] if many else _plural(language, infinitive, one)}
-            for kind, form in (*forms.items(), ("base", infinitive), ("past", _participle(language, infinitive))):
+            for kind, form in (
+                *forms.items(),
+                ("base", infinitive),
+                ("past", _participle(language, infinitive)),
+                *_told(language, infinitive),
+            ):
                 tables[language].setdefault(form, (english, kind))
     return tables
 
@@ -69,6 +74,24 @@ def _participle(language: str, infinitive: str) -> str:
     return infinitive
 
 
+_TOLD: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "es": (("ar", ("ó", "aba", "aron", "aban")), ("er", ("ió", "ía", "ieron")), ("ir", ("ió", "ía", "ieron"))),
+    "pt": (("ar", ("ou", "ava", "aram", "avam")), ("er", ("eu", "ia", "eram")), ("ir", ("iu", "ia", "iram"))),
+    "it": (("are", ("ava", "avano", "ò")), ("ere", ("eva", "evano")), ("ire", ("iva", "ivano"))),
+    "fr": (("er", ("ait", "aient", "a")), ("ir", ("issait", "issaient", "it")), ("re", ("ait", "aient"))),
+    "de": (("en", ("te", "ten")),),
+}
+"""Language -> ending of the infinitive -> endings of what is told as past."""
+
+
+def _told(language: str, infinitive: str) -> list[tuple[str, str]]:
+    """The regular past tenses of a verb."""
+    for ending, made in _TOLD[language]:
+        if infinitive.endswith(ending):
+            return [("told", infinitive.removesuffix(ending) + one) for one in made]
+    return []
+
+
 def _plural(language: str, infinitive: str, one: str) -> str:
     """The third person plural of a verb where a rule gives it."""
     endings = {"es": "n", "fr": "nt", "pt": "m"}
@@ -78,7 +101,7 @@ def _plural(language: str, infinitive: str, one: str) -> str:
 
 
 FORMS: dict[str, dict[str, tuple[str, str]]] = _verbs()
-"""Language -> form of a verb -> (English verb, `third`, `plural`, `base` or `past`)."""
+"""Language -> form of a verb -> (English verb, `third`, `plural`, `base`, `past` (a participle) or `told`)."""
 
 NOT_TRANSLATED = frozenset({"ja", "zh", "ko", "ar", "he", "ru", "hi", "el", "th", "fa", "xx", "nl"})
 """Languages that are recognised and not read."""
