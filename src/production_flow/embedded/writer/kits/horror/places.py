@@ -63,7 +63,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "gallery",
-        ("The Long Gallery", "The Portrait Stair", "The Blue Saloon"),
+        ("The Long Gallery", "The Portrait Hall", "The Blue Saloon"),
         "museum",
         interior=True,
         details=("portraits", "long mirror", "candle sconces", "tall windows", "dust sheets"),
