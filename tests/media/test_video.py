@@ -33,6 +33,20 @@ def test_the_same_pictures_give_the_same_bytes(tmp_path):
     assert (tmp_path / "a.mp4").read_bytes() == (tmp_path / "b.mp4").read_bytes()
 
 
+def test_a_frame_is_repeated_as_it_was(tmp_path):
+    noise = np.random.default_rng(1).integers(0, 255, (5, 90, 160, 4), np.uint8)
+    with Encoder(tmp_path / "a.mp4", 160, 90) as encoder:
+        for picture in noise:
+            encoder.write(picture)
+            encoder.repeat()
+    with Encoder(tmp_path / "b.mp4", 160, 90) as encoder:
+        for picture in np.repeat(noise, 2, axis=0):
+            encoder.write(picture)
+    assert (tmp_path / "a.mp4").read_bytes() == (tmp_path / "b.mp4").read_bytes()
+    with pytest.raises(BadInput, match="repeat"), Encoder(tmp_path / "c.mp4", 160, 90) as encoder:
+        encoder.repeat()
+
+
 def test_colours_are_tagged_and_the_index_comes_first(clip):
     path = clip("red", 31)
     with open_media(path) as film:

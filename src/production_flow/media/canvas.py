@@ -24,8 +24,10 @@ import skia  # noqa: E402 - after the stand-ins
 
 __all__ = [
     "FONTS",
+    "Box",
     "Pixels",
     "blank",
+    "extent",
     "font",
     "font_files",
     "image",
@@ -42,6 +44,9 @@ __all__ = [
 
 Pixels: TypeAlias = NDArray[np.uint8]
 """Height x width x 4 bytes: blue, green, red, alpha, premultiplied."""
+
+Box: TypeAlias = tuple[int, int, int, int]
+"""Left, top, right, bottom in pixels."""
 
 FONTS = Path(__file__).resolve().parent.parent / "data" / "fonts"
 _FALLBACK_FONTS = ("InstrumentSans", "Fraunces", "BigShoulders", "CourierPrime")
@@ -68,10 +73,22 @@ def surface(width: int, height: int) -> Any:
     return skia.Surface.MakeRaster(info(width, height))
 
 
-def image(pixels: Pixels) -> Any:
-    """A Skia image holding a copy of an array."""
+def extent(pixels: Pixels) -> Box | None:
+    """Left, top, right, bottom of what is on a picture; None when nothing is."""
+    seen = pixels.view(np.uint32)[..., 0]
+    rows = np.flatnonzero(np.bitwise_or.reduce(seen, axis=1))
+    if not rows.size:
+        return None
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(np.bitwise_or.reduce(seen[top:bottom], axis=0))
+    return int(columns[0]), top, int(columns[-1]) + 1, bottom
+
+
+def image(pixels: Pixels, *, opaque: bool = False) -> Any:
+    """A Skia image holding a copy of an array; `opaque` where alpha is full everywhere, which draws faster."""
+    alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
     return skia.Image.fromarray(
-        np.ascontiguousarray(pixels), colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType, copy=True
+        np.ascontiguousarray(pixels), colorType=skia.kBGRA_8888_ColorType, alphaType=alpha, copy=True
     )
 
 

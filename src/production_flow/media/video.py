@@ -142,6 +142,7 @@ class Encoder:
     def __init__(self, path: Path, width: int, height: int) -> None:
         self.path, self.width, self.height = path, width, height
         self.frames = 0
+        self._last: av.VideoFrame | None = None
         self._container = av.open(str(path), "w", format="mp4", options=dict(MOVIE))
         try:
             self._stream = add_h264(self._container, width, height)
@@ -164,11 +165,21 @@ class Encoder:
             )
         self.write_frame(to_yuv(picture))
 
+    def repeat(self) -> None:
+        """Adds the last frame once more.
+
+        Raises:
+            BadInput: There is none.
+        """
+        if self._last is None:
+            raise BadInput("There is no frame to repeat.", where=self.path.name)
+        self.write_frame(self._last)
+
     def write_frame(self, frame: av.VideoFrame) -> None:
         """Adds one frame that is yuv420p already; its time stamp is set here."""
         frame.pts, frame.time_base = self.frames, TICK
         self._container.mux(self._stream.encode(frame))
-        self.frames += 1
+        self.frames, self._last = self.frames + 1, frame
 
     def __enter__(self) -> Self:
         return self

@@ -17,12 +17,10 @@ from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
 from production_flow.embedded.artist.framing import Body
+from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.walking import Walk
 from production_flow.hashing import seed_of
 from production_flow.timing import RATE
-
-TWOS = 2
-"""Frames that each drawing of a figure holds."""
 
 _BREATHS = 2  # drawings from rest to the top of a breath
 _LEAN_STEP = 0.011  # radians between two drawings

@@ -67,7 +67,10 @@ class _Work:
             for drawn, count in self._pieces():
                 for frame in range(count):
                     picture = drawn.frame(frame)
-                    encoder.write(picture)
+                    if frame and isinstance(drawn, Renderer) and drawn.held:
+                        encoder.repeat()
+                    else:
+                        encoder.write(picture)
                     if done == middle:
                         (self.folder / "poster.jpg").write_bytes(canvases.jpeg(picture))
                     done += 1

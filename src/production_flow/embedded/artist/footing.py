@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from production_flow.embedded.artist.air import Air
+from production_flow.embedded.artist.blits import LINEAR
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.colour import adjust
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.pens import color4f, linear, paint, polygon, shaded
-from production_flow.embedded.artist.plates import LINEAR
 from production_flow.embedded.artist.sprites import Parts
 from production_flow.media.canvas import skia
 

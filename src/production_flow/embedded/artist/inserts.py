@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from functools import partial
 from random import Random
 from typing import Any
 
 from production_flow.documents.scene import Scene, SceneProp
 from production_flow.embedded.artist import props
+from production_flow.embedded.artist.blits import Blit, Item, Sketch
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
+from production_flow.embedded.artist.cover import Cover, cover_of
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.motion import Path, placing
 from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, shaded
-from production_flow.embedded.artist.plates import LINEAR
 from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.things import FLAT, LONG
 from production_flow.hashing import seed_of
@@ -48,19 +51,15 @@ class Insert:
         self.plain = Dress(scene.style).kind == "soft"
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
         self.edge = _EDGE_LYING if self.kind in FLAT else _EDGE_STANDING
-        self.table = self._table()
-        self.object = self._object()
+        self.table = _covered(self._table())
+        self.object = _covered(self._object())
 
-    def draw(self, canvas: Any, path: Path, frame: float) -> None:
-        """Draws surface, object and drifting dust as the camera sees them at a frame."""
-        for image, depth in ((self.table, self.depth), (self.object, self.depth * 0.985)):
-            place = placing(path.at(frame), depth, self.camera)
-            canvas.save()
-            canvas.translate(place.x, place.y)
-            canvas.scale(place.scale, place.scale)
-            canvas.drawImage(image, 0, 0, LINEAR, None)
-            canvas.restore()
-        self._dust(canvas, frame)
+    def blits(self, path: Path, frame: float) -> Iterator[Item]:
+        """Surface, object and drifting dust as the camera sees them at a frame."""
+        for (image, cover), depth in ((self.table, self.depth), (self.object, self.depth * 0.985)):
+            place = placing(path.at(path.drawn(frame)), depth, self.camera)
+            yield Blit(image, place.scale, place.x, place.y, cover)
+        yield Sketch(partial(self._dust, frame=path.drawn(frame)), path.drawn(frame))
 
     def _blank(self) -> Any:
         return canvases.surface(self.camera.canvas_width, self.camera.canvas_height)
@@ -204,6 +203,10 @@ class Insert:
             radius = dice.uniform(1.2, 3.2) * self.camera.unit
             glow = radial((px, py), radius * 2, [(self._glow, 0.5), (self._glow, 0.0)])
             canvas.drawCircle(px, py, radius * 2, shaded(glow, 0.55 + 0.4 * math.sin(1.3 * seconds + phase)))
+
+
+def _covered(image: Any) -> tuple[Any, Cover]:
+    return image, cover_of(canvases.pixels_of(image))
 
 
 def _noun(action: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 from production_flow.documents.scene import Movement
@@ -11,6 +12,11 @@ from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.hashing import seed_of
 from production_flow.timing import RATE
 
+TWOS = 2
+"""Frames that each drawing of a figure holds."""
+
+_DRIFT = 0.0045  # share by which somebody grows in a second before a camera that stands still
+_UNSEEN = 0.36  # pixels of a 720-line frame that a corner may move from frame to frame unnoticed
 _NEAREST = 0.35  # metres that always stay between the eye and a layer
 
 
@@ -86,7 +92,7 @@ class Path:
         )
         seconds = self.length / RATE
         self.reach = min(1.0, 0.45 + 0.11 * seconds) * (0.85 + 0.03 * tension)
-        self.drift = 0.055 if empty else 0.022
+        self.drift = 0.055 * self.reach if empty else min(0.022 * self.reach, _DRIFT * seconds)
         self.shake = 0.7 + 0.06 * tension
         dice = Random(seed_of("camera", seed))
         self.phases = tuple(dice.uniform(0, math.tau) for _ in range(6))
@@ -99,6 +105,22 @@ class Path:
         step = self._move(t)
         sway_x, sway_y = self._sway(frame / RATE)
         return Step(step.forward, step.right, step.up, (step.pan[0] + sway_x, step.pan[1] + sway_y))
+
+    def drawn(self, frame: float) -> float:
+        """The frame whose drawing is seen at a frame: a camera that hardly moves is drawn on twos, as figures are."""
+        return frame // TWOS * TWOS if self.rests else frame
+
+    @cached_property
+    def rests(self) -> bool:
+        """Whether the camera moves so little that the eye cannot tell twos from ones."""
+        camera = self.camera
+        corners = [(x, y) for x in (camera.margin_x, camera.margin_x + camera.width)
+                   for y in (camera.margin_y, camera.margin_y + camera.height)]  # fmt: skip
+        for frame in range(0, self.length, 6):
+            one, other = (placing(self.at(at), self.depth, camera) for at in (frame, frame + 1))
+            if max(math.dist(one.of(corner), other.of(corner)) for corner in corners) > _UNSEEN * camera.unit:
+                return False
+        return True
 
     def _move(self, t: float) -> Step:
         reach, metre = self.reach, self.depth * self.camera.width / self.camera.focal
@@ -122,7 +144,7 @@ class Path:
             case "handheld":
                 return self._dolly(0.985 + 0.035 * reach * t)
             case _:
-                return self._dolly(1.003 + self.drift * reach * (t - 0.5))
+                return self._dolly(1.003 + self.drift * (t - 0.5))
 
     def _dolly(self, scale: float) -> Step:
         """Forward until the action is `scale` times as large, the anchor held where it is."""

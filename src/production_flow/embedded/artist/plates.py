@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
-import numpy as np
-
 from production_flow.documents.scene import Movement
+from production_flow.embedded.artist.blits import LINEAR, Blit, Item, Sketch
 from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.cover import Cover, cover_of
 from production_flow.embedded.artist.motion import Path, Placing, Step, covering, placing
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 from production_flow.timing import RATE
 
-LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
-NEAREST = skia.SamplingOptions()
+__all__ = ["LINEAR", "Plate", "blits", "merged", "plates_of", "tilted"]
 
 _SAME = 1.2  # pixels on a 720-line frame by which two merged layers may drift apart
 _STRIP = 4  # rows of ground that move alike
@@ -42,6 +42,8 @@ class Plate:
         scroll: Pixels a second, right and down, for weather that tiles.
         flicker: 0 steady, 1 as unsteady as a dying sign.
         ground: It lies flat under the feet, so its near rows move more than its far ones.
+        cover: Where something is on it, once that is known.
+        hazy: Nothing on it has an edge, so it need not be sampled between its pixels.
     """
 
     image: Any
@@ -53,6 +55,8 @@ class Plate:
     flicker: float = 0.0
     name: str = ""
     ground: bool = False
+    cover: Cover | None = None
+    hazy: bool = False
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -88,9 +92,8 @@ def plates_of(layers: Sequence[Layer], action: float, movement: Movement, flicke
             rides = min(layer.depth_m, 2.4 * action)
         depth = layer.depth_m if layer.scroll != (0.0, 0.0) or layer.name.startswith(_BEFORE) else _SHELL
         own = flicker if layer.kind == "add" and layer.name in {"light", "neon", "glow"} else 0.0
-        made.append(
-            Plate(layer.image, layer.x, layer.y, depth, max(0.4, rides), layer.scroll, own, layer.name, ground and flat)
-        )
+        plate = Plate(layer.image, layer.x, layer.y, depth, max(0.4, rides), layer.scroll, own, layer.name)
+        made.append(replace(plate, ground=ground and flat, hazy=layer.name == "halo"))
     return made
 
 
@@ -134,11 +137,11 @@ def merged(plates: Sequence[Plate], path: Path, cuts: Sequence[float]) -> list[P
             if not (one.alone or other.alone) and not any(other.depth < cut <= one.depth for cut in cuts)
         ]
         if not pairs:
-            return [_opaque(plate, path.camera) for plate in result]
+            return [_covered(plate, path.camera) for plate in result]
         apart, number = min(pairs)
         count = sum(not plate.scrolls for plate in result)
         if apart > _SAME * path.camera.unit and count <= _MOST:
-            return [_opaque(plate, path.camera) for plate in result]
+            return [_covered(plate, path.camera) for plate in result]
         result[number : number + 2] = [_together(result[number], result[number + 1])]
 
 
@@ -169,38 +172,34 @@ def _area(plate: Plate) -> float:
     return float(plate.image.width() * plate.image.height())
 
 
-def _opaque(plate: Plate, camera: Camera) -> Plate:
-    """The plate declared opaque where it covers the whole canvas, which draws faster."""
-    if plate.alone or plate.box != (0, 0, camera.canvas_width, camera.canvas_height):
+def _covered(plate: Plate, camera: Camera) -> Plate:
+    """The plate with its cover, and declared opaque where it covers the whole canvas."""
+    if plate.scrolls or plate.ground:
         return plate
     pixels = canvases.pixels_of(plate.image)
-    if int(pixels[..., 3].min()) < 255:
-        return plate
-    solid = skia.Image.fromarray(
-        np.ascontiguousarray(pixels), colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kOpaque_AlphaType, copy=True
-    )
-    return Plate(solid, plate.x, plate.y, plate.depth, plate.rides, name=plate.name)
+    cover = cover_of(pixels)
+    if plate.box == (0, 0, camera.canvas_width, camera.canvas_height) and cover.solid == (plate.box,):
+        return replace(plate, image=canvases.image(pixels, opaque=True), cover=cover)
+    return replace(plate, cover=cover)
 
 
-def draw(canvas: Any, plate: Plate, path: Path, frame: float) -> None:
-    """Draws a plate as the camera sees it at a frame of the shot."""
-    camera = path.camera
+def blits(plate: Plate, path: Path, frame: float) -> Iterator[Item]:
+    """What is drawn of a plate as the camera sees it at a frame of the shot."""
+    camera, at = path.camera, path.drawn(frame)
+    step = path.at(at)
     if plate.ground:
-        _laid(canvas, plate, path.at(frame), camera)
+        yield Sketch(partial(_laid, plate=plate, step=step, camera=camera), (plate.name, step))
         return
-    place = covering(placing(path.at(frame), plate.rides, camera), camera, plate.box)
+    place = covering(placing(step, plate.rides, camera), camera, plate.box)
     if plate.scrolls:
-        _scrolled(canvas, plate, place, frame / RATE, camera)
+        yield from _scrolled(plate, place, frame / RATE, camera)
         return
-    paint = skia.Paint(Alphaf=_steadiness(plate.flicker, frame)) if plate.flicker else None
-    canvas.save()
-    canvas.translate(place.x, place.y)
-    canvas.scale(place.scale, place.scale)
-    canvas.drawImage(plate.image, plate.x, plate.y, LINEAR, paint)
-    canvas.restore()
+    shine = _steadiness(plate.flicker, at) if plate.flicker else 1.0
+    at_corner = place.of((plate.x, plate.y))
+    yield Blit(plate.image, place.scale, *at_corner, plate.cover, shine, smooth=not plate.hazy)
 
 
-def _laid(canvas: Any, plate: Plate, step: Step, camera: Camera) -> None:
+def _laid(canvas: Any, *, plate: Plate, step: Step, camera: Camera) -> None:
     """The ground from a camera that has moved aside or up, in strips: exact for a level floor."""
     place = placing(Step(step.forward, 0.0, 0.0, step.pan), plate.rides, camera)
     eye, width = camera.position[1], int(plate.image.width())
@@ -226,10 +225,10 @@ def _steadiness(flicker: float, frame: float) -> float:
     return max(0.2, min(1.0, 1.0 - flicker * (0.1 - hum + stutter)))
 
 
-def _scrolled(canvas: Any, plate: Plate, place: Placing, seconds: float, camera: Camera) -> None:
+def _scrolled(plate: Plate, place: Placing, seconds: float, camera: Camera) -> Iterator[Blit]:
     width, height = int(plate.image.width()), int(plate.image.height())
     left = (plate.x + round(place.x) + round(plate.scroll[0] * seconds * camera.unit)) % width - width
     top = (plate.y + round(place.y) + round(plate.scroll[1] * seconds * camera.unit)) % height - height
     for y in range(top, camera.height, height):
         for x in range(left, camera.width, width):
-            canvas.drawImage(plate.image, x, y, NEAREST, None)
+            yield Blit(plate.image, 1.0, x, y, smooth=False, weather=True)

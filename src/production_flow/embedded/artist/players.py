@@ -7,7 +7,7 @@ the ground, blur and the shadow on the ground are baked into these pictures; a f
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,16 +15,18 @@ import numpy as np
 
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.air import Air
+from production_flow.embedded.artist.blits import Blit
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.cover import cover_of
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.footing import Footing
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import Path, Placing, placing
 from production_flow.embedded.artist.pens import color4f, linear
-from production_flow.embedded.artist.plates import LINEAR
-from production_flow.embedded.artist.sprites import Cache, Sprite, cropped, softened
+from production_flow.embedded.artist.soft import softened
+from production_flow.embedded.artist.sprites import Cache, Sprite, cropped
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
@@ -70,26 +72,31 @@ class Player:
 
     # ---- one frame
 
-    def draw(self, canvas: Any, path: Path, frame: float) -> None:
-        """Draws the figure as the camera sees it at a frame of the shot."""
-        moment = self._moment(frame)
-        place = placing(path.at(frame), self.spot.depth, self.camera)
+    def blits(self, path: Path, frame: float) -> Iterator[Blit]:
+        """What is drawn of the figure as the camera sees it at a frame of the shot."""
+        at = path.drawn(frame)
+        moment = self._moment(frame if self.performance.walk.moves else at)
+        place = placing(path.at(at), self.spot.depth, self.camera)
         body_by, head_by = self._shifts(moment)
-        face = self._face(moment.acting)
         neck = self._neck(moment.acting)
-        canvas.save()
-        canvas.translate(*place.of(self._foot(moment)))
-        canvas.scale(place.scale, place.scale)
+        parts = [
+            (self._body(moment.acting), body_by),
+            (self._face(moment.acting), (neck[0] + body_by[0] + head_by[0], neck[1] + body_by[1] + head_by[1])),
+        ]
         if not self.footless or self.spot.stool:
-            self._ground(canvas, moment)
-        self._put(canvas, self._body(moment.acting), body_by)
-        self._put(canvas, face, (neck[0] + body_by[0] + head_by[0], neck[1] + body_by[1] + head_by[1]))
-        canvas.restore()
+            parts.insert(0, (self._ground(moment), (0.0, 0.0)))
+        foot = place.of(self._foot(moment))
+        for sprite, offset in parts:
+            if sprite.image is not None:
+                x, y = self._tilted(offset)
+                corner = foot[0] + place.scale * (sprite.x + x), foot[1] + place.scale * (sprite.y + y)
+                yield Blit(sprite.image, place.scale, *corner, sprite.cover)
 
     def anchors(self, frame: float, path: Path) -> tuple[Anchors, Placing, Point2]:
         """Where the parts of the figure are, against its ground point, and where that point is on the frame."""
-        moment = self._moment(frame)
-        place = placing(path.at(frame), self.spot.depth, self.camera)
+        at = path.drawn(frame)
+        moment = self._moment(frame if self.performance.walk.moves else at)
+        place = placing(path.at(at), self.spot.depth, self.camera)
         return self.figure.anchors(moment.acting, self.head), place, place.of(self._foot(moment))
 
     def _moment(self, frame: float) -> Moment:
@@ -128,11 +135,6 @@ class Player:
             return step
         cosine, sine = math.cos(self.tilt), math.sin(self.tilt)
         return step[0] * cosine - step[1] * sine, step[0] * sine + step[1] * cosine
-
-    def _put(self, canvas: Any, sprite: Sprite, offset: Point2) -> None:
-        if sprite.image is not None:
-            x, y = self._tilted(offset)
-            canvas.drawImage(sprite.image, sprite.x + x, sprite.y + y, LINEAR, None)
 
     # ---- the pictures
 
@@ -193,26 +195,32 @@ class Player:
         canvas.rotate(math.degrees(self.tilt))
         anchors = draw(canvas, acting, self.light, self.head, self.detail)
         canvas.resetMatrix()
-        self._veiled(canvas, top, right - left, bottom - top)
+        seen = canvases.extent(pixels)
+        if seen is None:
+            return Sprite(None, 0, 0, anchors)
+        self._veiled(canvas, top, seen)
         if self.spot.soft:
-            pixels = softened(pixels, self.spot.soft * self.camera.unit)
-        return cropped(pixels, left, top, anchors)
+            sigma = self.spot.soft * self.camera.unit
+            seen = _grown(seen, math.ceil(3 * sigma) + 2, right - left, bottom - top)
+            soft = softened(np.ascontiguousarray(pixels[seen[1] : seen[3], seen[0] : seen[2]]), sigma)
+            return cropped(soft, left + seen[0], top + seen[1], anchors)
+        part = np.ascontiguousarray(pixels[seen[1] : seen[3], seen[0] : seen[2]])
+        return Sprite(canvases.image(part), left + seen[0], top + seen[1], anchors, cover_of(part))
 
-    def _veiled(self, canvas: Any, top: int, width: int, height: int) -> None:
+    def _veiled(self, canvas: Any, top: int, seen: canvases.Box) -> None:
         """Lays the shade of the ground and the haze over what is drawn, and only there."""
         air, tall = self.air, self.figure.heads * self.head
-        over = skia.BlendMode.kSrcATop
-        if air.grounded:
-            ramp = linear((0, -top - 0.75 * tall), (0, -top), [(air.floor, 0.0), (air.floor, air.grounded)])
-            canvas.drawRect(skia.Rect.MakeWH(width, height), skia.Paint(Shader=ramp, BlendMode=over))
+        over, begins = skia.BlendMode.kSrcATop, -top - 0.75 * tall
+        if air.grounded and seen[3] > begins:
+            ramp = linear((0, begins), (0, -top), [(air.floor, 0.0), (air.floor, air.grounded)])
+            low = skia.Rect.MakeLTRB(seen[0], max(seen[1], math.floor(begins)), seen[2], seen[3])
+            canvas.drawRect(low, skia.Paint(Shader=ramp, BlendMode=over))
         if air.veil:
-            canvas.drawRect(
-                skia.Rect.MakeWH(width, height), skia.Paint(Color4f=color4f(air.haze, air.veil), BlendMode=over)
-            )
+            canvas.drawRect(skia.Rect.MakeLTRB(*seen), skia.Paint(Color4f=color4f(air.haze, air.veil), BlendMode=over))
 
     # ---- the ground
 
-    def _ground(self, canvas: Any, moment: Moment) -> None:
+    def _ground(self, moment: Moment) -> Sprite:
         """The shadow the figure throws, the dark where it stands, and its mirror image on wet ground."""
         acting = replace(
             moment.acting,
@@ -224,7 +232,7 @@ class Player:
             lean=0.0,
             breath=0.0,
         )
-        self._put(canvas, self.cache.get(("ground", acting), lambda: self._grounded(acting)), (0.0, 0.0))
+        return self.cache.get(("ground", acting), lambda: self._grounded(acting))
 
     def _grounded(self, acting: Acting) -> Sprite:
         tall = self.figure.heads * self.head
@@ -244,6 +252,11 @@ class Player:
         if self.spot.stool:
             self.footing.stool(canvas)
         return cropped(pixels, left, top, None)
+
+
+def _grown(box: canvases.Box, by: int, width: int, height: int) -> canvases.Box:
+    """A box with a margin, inside a picture of that size."""
+    return max(0, box[0] - by), max(0, box[1] - by), min(width, box[2] + by), min(height, box[3] + by)
 
 
 def measured(figure: Figure) -> Body:

@@ -7,6 +7,7 @@ a frame then only places pictures: plates far to near, each figure between the p
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from production_flow.embedded.artist import plates as plating
 from production_flow.embedded.artist import sets, things
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.air import air_of
+from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
@@ -55,6 +57,9 @@ class Renderer:
         turn: Degrees that the camera is walked round the action, to the right.
         portrait: Light the figure as for a portrait.
         closer: Share of the usual height of the picture that is shown; less is closer.
+
+    Attributes:
+        held: Whether the last frame is the picture of the one before, pixel for pixel.
     """
 
     def __init__(
@@ -113,30 +118,34 @@ class Renderer:
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
         self.plates = plating.merged(made, self.path, [player.order for player in self.players])
-        self.pixels = canvases.blank(width, height)
-        self.surface = canvases.surface_over(self.pixels)
+        self.picture = Picture(width, height, pairs=self.path.rests)
+        self.held = False
 
     # ---- a frame
 
     def frame(self, frame: float) -> canvases.Pixels:
         """The picture at a frame of the shot: height x width x 4, BGRA. It is overwritten by the next one."""
-        canvas = self.surface.getCanvas()
-        canvas.clear(0xFF000000)
-        self.draw(canvas, frame)
-        finish(canvas, self.scene.style, self.width, self.height, dark=self.light.dark)
-        return self.pixels
+        self.held = not self.picture.show(list(self._items(frame)), self._finish)
+        return self.picture.pixels
 
     def draw(self, canvas: Any, frame: float) -> None:
-        """Draws plates and figures, far to near."""
+        """Draws plates and figures on another canvas of the same size, far to near."""
+        draw(canvas, planned(list(self._items(frame)), canvas.getDeviceClipBounds()))
+
+    def _finish(self, canvas: Any) -> None:
+        finish(canvas, self.scene.style, self.width, self.height, dark=self.light.dark)
+
+    def _items(self, frame: float) -> Iterator[Item]:
+        """Everything in the picture at a frame, far to near."""
         waiting = list(self.players)
         for plate in self.plates:
             while waiting and waiting[0].order > plate.depth:
-                waiting.pop(0).draw(canvas, self.path, frame)
-            plating.draw(canvas, plate, self.path, frame)
+                yield from waiting.pop(0).blits(self.path, frame)
+            yield from plating.blits(plate, self.path, frame)
         for player in waiting:
-            player.draw(canvas, self.path, frame)
+            yield from player.blits(self.path, frame)
         if self.insert:
-            self.insert.draw(canvas, self.path, frame)
+            yield from self.insert.blits(self.path, frame)
 
     # ---- making ready
 

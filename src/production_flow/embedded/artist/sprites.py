@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from production_flow.embedded.artist.camera import Point2
+from production_flow.embedded.artist.cover import Cover, cover_of
 from production_flow.embedded.artist.figures import Anchors
 from production_flow.media import canvas as canvases
-from production_flow.media.canvas import skia
 
 _KEPT = 40_000_000
 """Bytes of pictures that one player keeps."""
@@ -26,6 +26,7 @@ class Sprite:
     x: int
     y: int
     anchors: Anchors | None = None
+    cover: Cover | None = None
 
     @property
     def size(self) -> int:
@@ -60,20 +61,10 @@ class Cache:
         return made
 
 
-def softened(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:
-    """The picture out of focus."""
-    soft = canvases.blank(pixels.shape[1], pixels.shape[0])
-    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kDecal))
-    canvases.surface_over(soft).getCanvas().drawImage(canvases.image(pixels), 0, 0, skia.SamplingOptions(), paint)
-    return soft
-
-
 def cropped(pixels: canvases.Pixels, left: int, top: int, anchors: Anchors | None) -> Sprite:
     """The picture cut to what is on it."""
-    seen = pixels.view(np.uint32)[..., 0] != 0
-    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
-    if not rows.size:
+    box = canvases.extent(pixels)
+    if box is None:
         return Sprite(None, 0, 0, anchors)
-    upper, lower, first, last = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    image = canvases.image(pixels[upper:lower, first:last])
-    return Sprite(image, left + first, top + upper, anchors)
+    part = np.ascontiguousarray(pixels[box[1] : box[3], box[0] : box[2]])
+    return Sprite(canvases.image(part), left + box[0], top + box[1], anchors, cover_of(part))

@@ -33,6 +33,7 @@ class Walk:
         self.door = edge * (0.60 if alone else 0.94)
         self.pace: float = _PACE.get(figure.pose, _PACE["walk"]) * (body.leg / 0.83) ** 0.5
         self.travels = bool(figure.enters or figure.exits)
+        self.moves = self.travels or figure.pose in {"walk", "run"}
 
     def at(self, frame: float, drawn: int) -> tuple[float, float | None]:
         """Metres right of the spot at a frame, and the phase of the step at its drawing; None where it stands."""

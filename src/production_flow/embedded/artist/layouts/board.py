@@ -60,8 +60,9 @@ class Board:
         empty = self.scene.model_copy(update={"figures": (), "speech": (), "camera": camera})
         renderer = Renderer(empty, self.width, tall)
         self.notices += renderer.notices
-        renderer.draw(renderer.surface.getCanvas(), 0)
-        self.canvas.drawImage(canvases.image(renderer.pixels), 0, top * self.height)
+        pixels = canvases.blank(self.width, tall)
+        renderer.draw(canvases.surface_over(pixels).getCanvas(), 0)
+        self.canvas.drawImage(canvases.image(pixels), 0, top * self.height)
 
     def wash(self, stops: list[tuple[float, Colour, float]], *, top: float = 0.0, low: float = 1.0) -> None:
         """A gradient from top to bottom: (where between the two heights, colour, opacity)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from production_flow.embedded.artist.sets.brush import FRONT, Brush
 from production_flow.embedded.artist.sets.dress import Dress, hatch_shader
 from production_flow.embedded.artist.sets.model import Layer, LayerKind
 from production_flow.embedded.artist.sets.words import has_machines, tokens
+from production_flow.embedded.artist.soft import softened
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
@@ -285,32 +285,12 @@ def cropped(sheet: Sheet) -> Layer | None:
     """A finished layer cut to what is on it; None when nothing is."""
     pixels = sheet.pixels
     if sheet.blur > 0.4:
-        pixels = _blurred(pixels, sheet.blur)
-    seen = pixels.view(np.uint32)[..., 0] != 0
-    rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
-    if not rows.size:
+        pixels = softened(pixels, sheet.blur, edge=True)
+    box = canvases.extent(pixels)
+    if box is None:
         return None
-    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    left, top, right, bottom = box
     part = np.ascontiguousarray(pixels[top:bottom, left:right])
     if sheet.kind == "add":
         part[..., 3] = 0
     return Layer(sheet.name, sheet.depth, canvases.image(part), left, top, sheet.kind, sheet.scroll)
-
-
-def _blurred(pixels: canvases.Pixels, sigma: float) -> canvases.Pixels:
-    """Out of focus: blurred at half or a third of the size, where nobody sees the difference, and enlarged again."""
-    height, width = pixels.shape[:2]
-    step = 3 if sigma > 3.5 else 2
-    small = canvases.surface(math.ceil(width / step), math.ceil(height / step))
-    linear = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
-    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma / step, sigma / step, skia.TileMode.kClamp))
-    canvas = small.getCanvas()
-    canvas.saveLayer(None, paint)
-    canvas.scale(1 / step, 1 / step)
-    canvas.drawImage(canvases.image(pixels), 0, 0, linear)
-    canvas.restore()
-    soft = canvases.blank(width, height)
-    large = canvases.surface_over(soft).getCanvas()
-    large.scale(step, step)
-    large.drawImage(small.makeImageSnapshot(), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
-    return soft
