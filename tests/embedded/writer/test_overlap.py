@@ -19,6 +19,7 @@ PROMPTS = {
     "scifi": "A mechanic on a deep space station finds out that the air budget was forged",
     "fantasy": "An apprentice witch must undo a wish before the harvest",
     "comedy": "A sitcom about four sisters who share one bathroom and a parrot",
+    "horror": "A ghost story about a night nurse who must learn who still calls out in a shut hospital wing",
     "workplace": "A sitcom about the staff of a failing town hall who hide a surprise inspection from the mayor",
 }
 
