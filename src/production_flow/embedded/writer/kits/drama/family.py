@@ -84,7 +84,7 @@ FAMILY = (
         hands=(
             "pleats a shawl between two fingers",
             "shells a nut for somebody else",
-            "sucks a peppermint to the hole",
+            "sucks a peppermint thin",
         ),
         called="the memory of the house",
         thing=("walking stick", "walking stick, somebody else's initials"),
