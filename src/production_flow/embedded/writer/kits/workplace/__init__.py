@@ -29,7 +29,7 @@ KIT = Kit(
             "news": "lodge",
         },
         worlds=frozenset({"space"}),
-        dialects=frozenset({"ship", "space"}),
+        dialects=frozenset({"space"}),
         trusting=True,
         testifies=frozenset({"mockumentary"}),
     ),
