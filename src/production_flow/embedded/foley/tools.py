@@ -82,7 +82,7 @@ def drift(rng: Rng, seconds: float, rate: float, lowest: float = 0.0) -> Samples
     rough = np.interp(moments * ((points - 1) / max(count - 1, 1)), np.arange(points), values)
     sections = _design(1, (min(rate, 200.0),), "lowpass", RATE // _CONTROL)
     smooth = sosfiltfilt(sections, rough, padlen=min(6, len(rough) - 1))
-    return np.interp(np.arange(count), moments, np.clip(smooth, lowest, 1.0))
+    return np.asarray(np.interp(np.arange(count), moments, np.clip(smooth, lowest, 1.0)))
 
 
 def decay(seconds: float, half: float, attack: float = 0.001) -> Samples:
@@ -93,7 +93,7 @@ def decay(seconds: float, half: float, attack: float = 0.001) -> Samples:
 
 def _halving(time: Samples, half: float) -> Samples:
     """What is left of 1 that halves every `half` seconds; `exp` is many times as fast as a power."""
-    return np.exp(time * (-np.log(2) / half))
+    return np.asarray(np.exp(time * (-np.log(2) / half)))
 
 
 def swell(seconds: float, peak: float = 0.5, sharp: float = 2.0) -> Samples:
@@ -120,7 +120,7 @@ def buzz(pitch: float | Samples, seconds: float, partials: int = 16, slope: floa
     whole = np.floor(place)
     place -= whole
     at = whole.astype(np.int64) & (_TABLE - 1)
-    return period[at] * (1 - place) + period[at + 1] * place
+    return np.asarray(period[at] * (1 - place) + period[at + 1] * place)
 
 
 @lru_cache(64)

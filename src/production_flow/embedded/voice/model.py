@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from production_flow.embedded.voice.graph import flattened, quick
+from production_flow.embedded.voice.wire import entry
 from production_flow.errors import ProviderError
 from production_flow.media.sound import Samples
 
@@ -107,7 +109,7 @@ def _thrifty() -> onnxruntime.RunOptions:
 
 
 def _weights() -> bytes:
-    """The model from its four packages, with the lengths of the symbols added to what it returns.
+    """The model from its four packages, with the lengths of the symbols added to what it returns, made fast.
 
     A protobuf message followed by another one of its kind is their union, so an output is added by appending it.
     """
@@ -117,9 +119,5 @@ def _weights() -> bytes:
         raise ProviderError("A part of the voice model is not installed.", todo=_INSTALL) from error
     if hashlib.sha256(model).hexdigest() != _SHA256:
         raise ProviderError("The voice model is not the one this program knows.", todo=_INSTALL)
-    graph, output, name = 0x3A, 0x62, 0x0A
-    return model + _field(graph, _field(output, _field(name, _DURATIONS.encode())))
-
-
-def _field(tag: int, content: bytes) -> bytes:
-    return bytes([tag, len(content)]) + content
+    whole = model + entry(7, entry(12, entry(1, _DURATIONS)))
+    return flattened(whole) if quick() else whole
