@@ -57,7 +57,7 @@ NodeArgument = Annotated[str, typer.Argument(help="A node, as in keyframe:s01e01
 BeatArgument = Annotated[str, typer.Argument(help="A beat or shot: s01e01.b07 or s01e01.b07.a.")]
 
 
-@app.command()
+@app.command(context_settings={"ignore_unknown_options": True})  # a value may be -6
 def edit(
     document: Annotated[
         str, typer.Argument(help="A document, or a beat or shot: blueprint, s01e01.b07, s01e01.b07.a.")

@@ -133,7 +133,10 @@ BOARD = [
     (on_beat(4, lambda beat: beat.update(shots=[])), "Beat 4: There are 0 shots; there must be 1 to 4."),
     (on_beat(4, lambda beat: beat.update(shots=beat["shots"][1:2])), "Beat 4: its 1 shots last 3.0 seconds together"),
     (on_beat(4, lambda beat: beat.update(shots=beat["shots"] * 2)), "Beat 4: There are 6 shots; there must be 1 to 4."),
-    (on_beat(4, lambda beat: beat.update(turn="")), "Beat 4: it needs a description and a turn."),
+    (
+        lambda form: [beat.update(turn="") for beat in form["scenes"][1]["beats"]] and None,
+        "it needs a turn: what is so",
+    ),
     (on_beat(4, say(("maeve-tolland", LONG))), "is too long for a shot; at most 14 words."),
     (
         on_beat(4, say(*(("maeve-tolland", f"{LONG[:40]} {word}") for word in ("a", "b", "c")))),

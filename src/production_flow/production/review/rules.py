@@ -47,7 +47,8 @@ def _told(reader: Reader, node: NodeId, sentence: str) -> Finding:
         beat = next(beat for beat in reader.boards[ident].beats if beat.beat_number == number)
         where = f"Episode {int(ident[4:])}, beat {number}"
         path = f"beats.{beat.id}"
-        return Finding("rule", node, path, where, words[0].upper() + words[1:], editing(node, f"{path}.description"))
+        wanted = "turn" if words.startswith("it needs a turn") else "description"
+        return Finding("rule", node, path, where, words[0].upper() + words[1:], editing(node, f"{path}.{wanted}"))
     where = {"character": reader.name(ident)}.get(stage, f"{stage.capitalize()} {ident}".replace(" show", ""))
     field = _FIELD.match(sentence)
     path = re.sub(r" (\d+)", lambda step: f".{int(step[1]) - 1}", field[1]) if field else ""

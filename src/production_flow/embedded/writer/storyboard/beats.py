@@ -179,7 +179,8 @@ class SceneWriter:
             if title not in self.titles:
                 break
         else:
-            title = f"{title}, Again"
+            parts = (f"{title}, Part {number}" for number in ("Two", "Three", "Four", "Five", "Six"))
+            title = next((part for part in parts if part not in self.titles), title)
         self.voice.memory.uses[text] += 1
         self.titles.add(title)
         return title

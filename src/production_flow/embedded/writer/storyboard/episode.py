@@ -21,6 +21,7 @@ from production_flow.embedded.writer.storyboard.assemble import Assembler, Field
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
+from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
 from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sentence, preposition
 from production_flow.embedded.writer.voice import Memory, Voice
@@ -28,9 +29,6 @@ from production_flow.hashing import seed_of
 
 MOST_SPEECH = 126.0
 """Seconds of an episode in which somebody speaks, at most."""
-
-FIELDS = {"goal": 0.75, "against": 0.5, "turn": 0.85}
-"""How often a scene says in words what it wants, what it meets, and how it turns; the film shows it in any case."""
 
 HOURS: dict[str, str] = {
     "dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun",
@@ -193,17 +191,17 @@ class EpisodeWriter:
         self.voice.words["here"] = head_of(where.place)
         self.voice.words["here_cap"] = capital(head_of(where.place))
         self.voice.words["in_here"] = preposition(where.place)
-        fields = Fields(*(self._field(event, name, binding) for name in ("goal", "against", "turn")))
+        fields = Fields(*(self._field(step, name, binding) for name in ("goal", "against", "turn")))
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
         moods = [self.voice.pick(self.kit.frame["mood"][function]) for _ in drafts]
         side = "inside" if where.place.interior else "outside"
         light = self.voice.pick(self.kit.frame["light"][side][where.time])
         return SceneSheet(step, where, drafts, shots, line, fields, light, moods, self._sounds(event, where))
 
-    def _field(self, event: Table, name: str, binding: Mapping[str, str]) -> str:
-        if self.rng.random() > FIELDS[name]:
-            return ""
-        text = self.voice.fresh(event.get(name, []), binding)
+    def _field(self, step: Step, name: str, binding: Mapping[str, str]) -> str:
+        """What the kit says of the scene; where all of that was said, what follows from the change it makes."""
+        text = self.voice.fresh(self.kit.events[step.move.id].get(name, []), binding)
+        text = text or composed(self.voice, self.story.kit.id, step, name, binding)
         if text is None:
             return ""
         self.voice.commit(text)

@@ -26,6 +26,7 @@ def storyboard(document: Storyboard, material: Material) -> Iterator[str]:
     for beat in document.beats:
         where = f"Beat {beat.beat_number}"
         yield from (f"{where}: {fault}" for fault in (*_timed(beat), *_said(beat), *_there(beat, ids), *_caused(beat)))
+    yield from _turned(document)
     yield from repeated("descriptions", [beat.description for beat in document.beats])
     yield from repeated("titles", [beat.title for beat in document.beats])
     yield from repeated("dialogue", [said.line for beat in document.beats for said in beat.dialogue or ()])
@@ -63,8 +64,17 @@ def _timed(beat: Beat) -> Iterator[str]:
             f"it must be {MIN_BEAT:g} to {MAX_BEAT:g}."
         )
     yield from count("shots", len(beat.shots), 1, 4)
-    if not beat.description.strip() or not beat.turn.strip():
-        yield "it needs a description and a turn."
+    if not beat.description.strip():
+        yield "it needs a description."
+
+
+def _turned(document: Storyboard) -> Iterator[str]:
+    """Every scene turns something; a scene of several beats may say so at any of them, the last at best."""
+    last = {beat.scene_id: beat for beat in document.beats}
+    turns = {beat.scene_id for beat in document.beats if beat.turn.strip()}
+    for scene, beat in last.items():
+        if scene not in turns:
+            yield f"Beat {beat.beat_number}: it needs a turn: what is so at its end that was not so before."
 
 
 def _said(beat: Beat) -> Iterator[str]:
