@@ -18,9 +18,11 @@ PROMPTS = {
     "western": "A western about a widowed telegraph clerk who must hold a frontier town until the judge arrives",
     "scifi": "A mechanic on a deep space station finds out that the air budget was forged",
     "fantasy": "An apprentice witch must undo a wish before the harvest",
+    "drama": "A family drama about a ferry captain who must sell her father's boatyard before the winter",
     "comedy": "A sitcom about four sisters who share one bathroom and a parrot",
     "horror": "A ghost story about a night nurse who must learn who still calls out in a shut hospital wing",
     "workplace": "A sitcom about the staff of a failing town hall who hide a surprise inspection from the mayor",
+    "history": "A clerk in the chancery of Lisbon, 1640, finds that the treaty she copied was never signed",
 }
 
 
