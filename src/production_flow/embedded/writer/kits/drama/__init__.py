@@ -28,7 +28,7 @@ KIT = Kit(
             "view": "hall",
             "home": "ward",
         },
-        worlds=frozenset({"space", "realm", "old"}),
+        worlds=frozenset({"space"}),
         dialects=frozenset({"old", "carriage", "ship", "space", "robots"}),
         trusting=True,
         serves=frozenset({"romance"}),
