@@ -29,7 +29,7 @@ KIT = Kit(
             "home": "ward",
         },
         worlds=frozenset({"space"}),
-        dialects=frozenset({"old", "carriage", "ship", "space", "robots"}),
+        dialects=frozenset({"carriage", "ship", "space", "robots"}),
         trusting=True,
         serves=frozenset({"romance"}),
     ),
