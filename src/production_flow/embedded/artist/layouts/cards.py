@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any, TypeAlias
 
+import numpy as np
+
 from production_flow.documents.look import Style
 from production_flow.documents.scene import Card, Scene
 from production_flow.embedded.artist.colour import Rgb, mix
@@ -21,6 +23,9 @@ from production_flow.types import Json
 
 Piece: TypeAlias = tuple[Line, float, Rgb, Align]
 """A line of lettering, where it stands (0-1 across), its colour, and what of it stands there."""
+
+_HELD = 2
+"""Frames for which the ground stands; its own moves are so slow that nobody sees it, and letters move on each."""
 
 _LIVE = {"title", "trailer"}  # kinds whose place stays sharp and moves
 _STAGGER, _RISE = 1.6, 11.0  # frames between two letters, frames that a letter takes
@@ -44,9 +49,13 @@ class TitleCard:
         self.place = self._place(backdrop)
         self.notices: list[Notice] = list(self.place.notices) if self.place else []
         self.still = None if self.live or self.place is None else self._softened(self.place.frame(self.length / 2))
+        self.veil, self.light = self._veil(), self._light()
+        self.ground, self.held = canvases.blank(width, height), -1
+        self.behind = canvases.surface_over(self.ground)
         self.pixels = canvases.blank(width, height)
         self.surface = canvases.surface_over(self.pixels)
         self.title, self.small = self._set_type()
+        self.rows = self._credit_rows() if card.kind == "credits" else []
 
     def _place(self, backdrop: Scene | None) -> Renderer | None:
         if backdrop is None or backdrop.place.set in {"", "none"}:
@@ -64,8 +73,12 @@ class TitleCard:
 
     def frame(self, frame: float) -> canvases.Pixels:
         """The picture at a frame, BGRA; overwritten by the next one."""
+        held = int(frame) // _HELD * _HELD
+        if held != self.held:
+            self._ground(self.behind.getCanvas(), held)
+            self.held = held
+        np.copyto(self.pixels, self.ground)
         canvas = self.surface.getCanvas()
-        self._ground(canvas, frame)
         if self.card.kind == "credits":
             self._credits(canvas, frame)
         else:
@@ -75,11 +88,10 @@ class TitleCard:
     # ---- the ground
 
     def _ground(self, canvas: Any, frame: float) -> None:
-        box = (0.0, 0.0, float(self.width), float(self.height))
         canvas.drawColor(paint(self.inks.dark).getColor())
         if self.live and self.place:
             self.place.draw(canvas, frame)
-            scrim(canvas, box, [(0, 0.62), (0.35, 0.34), (0.62, 0.52), (1, 0.86)], self.inks.dark)
+            canvas.drawImage(self.veil, 0, 0)
         elif self.still is not None:
             k = 1.04 + 0.05 * ease(frame / self.length)
             canvas.save()
@@ -87,24 +99,41 @@ class TitleCard:
             canvas.scale(k, k)
             canvas.drawImage(self.still, 0, 0, LINEAR, None)
             canvas.restore()
-            scrim(canvas, box, [(0, 0.72), (0.5, 0.60), (1, 0.80)], self.inks.dark)
         self._sweep(canvas, frame)
 
     def _softened(self, picture: canvases.Pixels) -> Any:
-        """The place out of focus: shrunk, blurred, and enlarged again."""
+        """The place out of focus and under its veil: shrunk, blurred, and enlarged again."""
         soft = canvases.surface(self.width, self.height)
         sigma = self.height * 0.012
         blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
         soft.getCanvas().drawImage(canvases.image(picture), 0, 0, skia.SamplingOptions(), blur)
+        scrim(soft.getCanvas(), self._box, [(0, 0.72), (0.5, 0.60), (1, 0.80)], self.inks.dark)
         return soft.makeImageSnapshot()
+
+    @property
+    def _box(self) -> tuple[float, float, float, float]:
+        return (0.0, 0.0, float(self.width), float(self.height))
+
+    def _veil(self) -> Any:
+        """What lies over a place that moves, so that letters can be read on it; made once."""
+        veil = canvases.surface(self.width, self.height)
+        scrim(veil.getCanvas(), self._box, [(0, 0.62), (0.35, 0.34), (0.62, 0.52), (1, 0.86)], self.inks.dark)
+        return veil.makeImageSnapshot()
+
+    def _light(self) -> Any:
+        """A round light, three quarters of the height to each side of its middle; made once."""
+        reach = math.ceil(self.height * 0.75)
+        made = canvases.surface(2 * reach, 2 * reach)
+        colours = [paint(self.inks.accent, alpha).getColor() for alpha in (0.17, 0.06, 0.0)]
+        shader = skia.GradientShader.MakeRadial(skia.Point(reach, reach), self.height * 0.75, colours, [0, 0.5, 1])
+        made.getCanvas().drawRect(skia.Rect.MakeWH(2 * reach, 2 * reach), skia.Paint(Shader=shader, Dither=True))
+        return made.makeImageSnapshot()
 
     def _sweep(self, canvas: Any, frame: float) -> None:
         """Light that wanders over the card, so that nothing stands still."""
         t = frame / self.length
         x, y = self.width * (0.15 + 0.7 * ease(t)), self.height * (0.42 + 0.05 * math.sin(3 * t))
-        colours = [paint(self.inks.accent, alpha).getColor() for alpha in (0.17, 0.06, 0.0)]
-        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), self.height * 0.75, colours, [0, 0.5, 1])
-        canvas.drawRect(skia.Rect.MakeWH(self.width, self.height), skia.Paint(Shader=shader, Dither=True))
+        canvas.drawImage(self.light, round(x - self.light.width() / 2), round(y - self.light.height() / 2))
 
     # ---- the words
 
@@ -180,15 +209,14 @@ class TitleCard:
     # ---- credits
 
     def _credits(self, canvas: Any, frame: float) -> None:
-        rows = self._credit_rows()
-        total = sum(step for _, step in rows)
+        total = sum(step for _, step in self.rows)
         room = self.height * 0.80
         t = frame / self.length
         if total <= room:
             y = (self.height - total) / 2 - 0.01 * self.height * t
         else:
             y = self.height * 0.92 - (total + self.height * 0.50) * (0.12 + 0.88 * t)
-        for n, (pieces, step) in enumerate(rows):
+        for n, (pieces, step) in enumerate(self.rows):
             y += step
             shown = 1.0 if total > room else min(1.0, max(0.0, (frame - 3 * n) / 12))
             edge = min(

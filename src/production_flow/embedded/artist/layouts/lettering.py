@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from production_flow.embedded.artist.colour import Colour
@@ -86,7 +87,7 @@ class Line:
     runs: tuple[tuple[Any, str], ...]
     tracking: float
 
-    @property
+    @cached_property
     def width(self) -> float:
         """Pixels from the first letter to the last."""
         total = sum(float(font.measureText(text)) for font, text in self.runs)
@@ -107,12 +108,12 @@ class Line:
         if letter.strip():
             canvas.drawString(letter, x + at, y, font, made)
 
-    @property
+    @cached_property
     def letters(self) -> list[tuple[Any, str]]:
         """Every letter with its font."""
         return [(font, letter) for font, text in self.runs for letter in text]
 
-    @property
+    @cached_property
     def offsets(self) -> list[float]:
         """Where each letter begins, in pixels from the start of the line; pairs are kerned as the font wants."""
         found, start = [], 0.0
