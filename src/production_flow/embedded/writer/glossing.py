@@ -233,6 +233,8 @@ class _Glosser:
             and known not in _ADJECTIVES
         ):
             known = plural(known)
+        if self._code == "de" and lower == "der" and self._words and self._words[-1].kind == "noun":
+            known = "of the"
         if known == "who" and after_verb:
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][0].isupper()
@@ -315,7 +317,7 @@ def _cognate(word: str) -> str | None:
 
 
 def _german(words: list[Word]) -> list[Word]:
-    """Verbs from the end of a German clause to where English has them; genitives with `of`."""
+    """Verbs from the end of a German clause to where English has them."""
     made = list(words)
     _join(made)
     start = 0
@@ -352,6 +354,17 @@ def _move(words: list[Word], start: int, end: int) -> None:
     at = next((at for at in range(start, end - 1) if words[at].text.endswith((" to", "must", "can"))), None)
     if at is not None and last.kind in {"verb", "base"} and at + 1 < end - 1:
         words.insert(at + 1, words.pop(end - 1))
+        _object_first(words, at + 2, end)
+
+
+def _object_first(words: list[Word], start: int, end: int) -> None:
+    """What is done to something comes before when and where ("before the winter the village")."""
+    if end - start < 4 or words[start].text not in {"before", "after", "in", "on", "with", "at", "from", "in the"}:
+        return
+    nouns = (at for at in range(start + 2, end - 1) if words[at].text in _DETERMINERS and words[at - 1].kind == "noun")
+    at = next(nouns, None)
+    if at is not None:
+        words[start:end] = [*words[at:end], *words[start:at]]
 
 
 def _finished(words: list[Word], text: str, code: str) -> str:

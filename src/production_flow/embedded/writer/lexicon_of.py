@@ -42,6 +42,8 @@ def worlds_of(story: Story) -> list[str]:
     found = []
     if place.setting in {"village", "coast", "island", "wild", "house"} or (place.setting == "town"):
         found.append("country")
+    if era == "contemporary":
+        found.append("now")
     if era in {"medieval", "ancient", "feudal"} or "samurai" in story.prompt.lower():
         found.append("old")
     if era in {"victorian", "regency"} or (story.brief.genre == "historical" and "no-car" in story.flags):

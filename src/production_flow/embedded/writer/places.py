@@ -85,6 +85,19 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             made.append(_spec(_as_row(template, row, name), brief, rnd))
+    return _told_apart(made, {template.id: template.names for template in kit.places})
+
+
+def _told_apart(places: list[PlaceSpec], names: dict[str, tuple[str, ...]]) -> tuple[PlaceSpec, ...]:
+    """The places, none with a name that one before it has."""
+    taken: set[str] = set()
+    made = []
+    for place in places:
+        spare = (*names[place.id], f"{'Behind' if place.interior else 'Beyond'} {definite(place.name)}")
+        name = next(name for name in (place.name, *spare) if name.lower() not in taken or name == spare[-1])
+        taken.add(name.lower())
+        heading = place.heading if name == place.name else without_article(name).upper()
+        made.append(replace(place, name=name, heading=heading))
     return tuple(made)
 
 

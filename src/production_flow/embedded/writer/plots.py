@@ -18,6 +18,7 @@ from production_flow.embedded.writer.model import KitId, Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, plan, wanted_facts
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
 from production_flow.embedded.writer.world import Atom, atoms
+from production_flow.errors import BadInput
 from production_flow.hashing import seed_of
 
 EPISODES = 6
@@ -120,7 +121,8 @@ def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
         best = _attempts(setup, kit, number, case, used, rng, best)
         if best is not None and best.plan.complete:
             break
-    assert best is not None
+    if best is None:
+        raise _too_few(setup)
     _remember(best, used)
     return best
 
@@ -151,8 +153,18 @@ def _attempts(
             break
         if _excellent(candidate, setup):
             break
-    assert found is not None
+    if found is None:
+        raise _too_few(setup)
     return found
+
+
+def _too_few(setup: Setup) -> BadInput:
+    """What a person is told whose cast is too small to have a plot."""
+    return BadInput(
+        f"The built-in writer's plots need four people at least; the cast has {len(setup.actors)}.",
+        where="cast",
+        todo="Add people to the cast, or let the model that wrote it write the season too.",
+    )
 
 
 def _worth(episode: EpisodePlan, setup: Setup) -> tuple[bool, int, int, int, float]:
@@ -226,9 +238,13 @@ def _roles(
     same: dict[str, str] = dict(row.get("same", {}))
     wanted = {role: tag for role, tag in row["wants"].items() if role not in same}
     order = sorted(wanted, key=("culprit", "client", "patsy", "witness").index)
-    cast = _fill(
-        order, wanted, [actor for actor in others if actor.id != ally], used.culprits + Counter([used.last]), same
-    )
+    guilty = used.culprits + Counter([used.last])
+    cast = _fill(order, wanted, [actor for actor in others if actor.id != ally], guilty, same)
+    if cast is None:  # a small cast: the ally has a part of their own, and who asks for help has seen something
+        cast = _fill(order, wanted, others, guilty, same)
+    if cast is None:
+        few = [role for role in order if role != "witness"]
+        cast = _fill(few, wanted, others, guilty, same | {"witness": "client"})
     if cast is None:
         return None
     second = kit.sides[side]["wants"]

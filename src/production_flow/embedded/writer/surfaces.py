@@ -6,6 +6,7 @@ import re
 
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.model import Deed, Person, PlaceSpec, PropSpec, Story
 from production_flow.embedded.writer.plots import EpisodePlan, ally_of, setup_of
 from production_flow.embedded.writer.voice import Surface
@@ -135,10 +136,20 @@ def in_sentence(place: PlaceSpec) -> str:
     return "the " + name.split(" ", 1)[1] if name.startswith(("The ", "A ")) else name
 
 
+_ROOMS = frozenset({
+    *PLACE_NOUNS, "hall", "house", "yard", "gate", "well", "stairs", "steps", "square", "landing", "cellar", "chamber",
+    "stall", "store", "lodge", "shed", "loft", "den", "counter", "hut", "cabin", "arch", "corner", "field", "room",
+})  # fmt: skip
+"""Nouns that name a place without what it is of: `the hall` of the Hall of Clocks, never `the roll` of oaths."""
+
+
 def head_of(place: PlaceSpec) -> str:
     """What people call a place that they have been to: `the office` for `the Office Above the Pawnshop`."""
     full = in_sentence(place)
-    head = re.split(r" (?:On|of|Of|Above|Over|At|With|Behind|Under|By|at|on|with|over|above|behind) ", full)[0]
+    head = re.split(r" (?:On|Above|Over|At|With|Behind|Under|By|at|on|with|over|above|behind) ", full)[0]
+    room = re.split(r" [oO]f ", head, maxsplit=1)[0]
+    if room.rsplit(maxsplit=1)[-1].lower() in _ROOMS:
+        head = room
     return head.lower() if head != full and head.startswith("the ") else full
 
 

@@ -19,7 +19,7 @@ KIT = Kit(
         times=("golden", "night", "morning", "dusk"),
         weathers=("clear", "fog", "wind"),
         worlds=frozenset({"realm"}),
-        dialects=frozenset({"ship", "robots"}),
+        dialects=frozenset({"ship", "robots", "now"}),
         kin="home",
         clothes="realm",
     ),

@@ -27,7 +27,7 @@ HERO = RoleSpec(
         "weighs a pebble in one palm",
         "dusts chalk off one sleeve onto the other",
         "turns a half-token over on its thong",
-        "trims a quill that is sharp enough",
+        "trims a wick that is short enough",
     ),
     ages=(22, 58),
     must=True,

@@ -1,0 +1,97 @@
+"""Sentences of five languages in English: verbs and their tenses, German order, what is not known left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.glossing import gloss
+from production_flow.embedded.writer.lexicon.tongues import FORMS, LANGUAGES
+from production_flow.embedded.writer.reader import read
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "english"),
+    [
+        (
+            "de",
+            "Eine Zahnärztin sucht auf Föhr nach dem Mörder ihres Hundes",
+            "a dentist searches for on Föhr the killer of her dog",
+        ),
+        (
+            "de",
+            "Der letzte Drache von Bayern versucht, einen Job zu finden",
+            "the last dragon of Bayern tries to find a job",
+        ),
+        (
+            "de",
+            "Eine Ärztin muss vor dem Winter das Dorf verlassen",
+            "a doctor must leave the village before the winter",
+        ),
+        ("de", "Drei Rentner planen einen Banküberfall", "three pensioners plan a bank robbery"),
+        ("de", "Eine Köchin, die nachts Geister sieht, flieht", "a chef, who sees at night ghosts, flees"),
+        (
+            "es",
+            "Una abogada defiende al hombre que mató a su hermano",
+            "a lawyer defends the man who killed her brother",
+        ),
+        ("es", "La niña que hablaba con los pájaros", "the girl who talked with the birds"),
+        ("es", "Un niño y su abuelo construyen un barco", "a boy and his grandfather build a ship"),
+        (
+            "fr",
+            "Un détective privé désabusé cherche une chanteuse disparue",
+            "a disillusioned private detective searches for a missing singer",
+        ),
+        (
+            "fr",
+            "Une boulangère apprend à son petit-fils le secret qui a ruiné leur famille",
+            "a baker teaches her grandson the secret that ruined their family",
+        ),
+        (
+            "it",
+            "Un burattinaio di Napoli scopre che le sue marionette parlano di notte",
+            "a puppeteer from Napoli discovers that his puppets talk at night",
+        ),
+        (
+            "it",
+            "Una pianista sorda riceve lettere da un ammiratore morto",
+            "a deaf pianist receives letters from a dead admirer",
+        ),
+        ("pt", "Dois irmãos gêmeos disputam a mesma padaria", "two twin brothers compete for the same bakery"),
+        (
+            "pt",
+            "Uma astronauta brasileira precisa consertar a estação lunar",
+            "a Brazilian astronaut must repair the lunar station",
+        ),
+    ],
+)
+def test_a_sentence_is_glossed(code, text, english):
+    made, unknown = gloss(text, code)
+    assert (made, unknown) == (english, [])
+
+
+def test_a_clause_with_a_word_that_is_not_known_is_left_out_and_listed():
+    made, unknown = gloss("Ein Bestatter löst einen Mord, den niemand gemeldet hat", "de")
+    assert made.rstrip(".") == "an undertaker solves a murder"
+    assert "gemeldet" in unknown
+
+
+@pytest.mark.parametrize(
+    ("prompt", "lost"),
+    [
+        ("Ein Koch in Wien bekommt ein Zwirbelgerät von seiner Tante", "Zwirbelgerät"),
+        ("Una maestra esconde un xilofonazo en la escuela de Lima", "xilofonazo"),
+        ("Un pêcheur cache un machinbidule dans le port de Brest", "machinbidule"),
+    ],
+)
+def test_a_foreign_word_that_is_not_known_is_listed_and_never_pasted(prompt, lost):
+    brief = read(prompt)
+    told = f"{brief.protagonists[0].phrase} {brief.deed.infinitive} {brief.place.at}"
+    assert lost in brief.unused
+    assert lost.lower() not in told.lower()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_its_hundred_and_fifty_verbs(code):
+    verbs = {english for english, _ in FORMS[code].values()}
+    assert len(verbs) >= 120
+    assert len(FORMS[code]) >= 450
