@@ -21,7 +21,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "letters",
-        ("The Letter Room", "The Room Above the Gate", "The Scriveners' Stair"),
+        ("The Letter Room", "The Room Above the Gate", "The Scriveners' Loft"),
         "workshop",
         interior=True,
         details=("writing table", "chest", "shutters", "copybooks", "lamp"),

@@ -137,7 +137,7 @@ ROLES = (
     ),
     RoleSpec(
         id="banker",
-        tags=("rival", "witness", "culprit"),
+        tags=("rival", "witness", "culprit", "lender"),
         description=(
             "a lender on the bridge, who finances both sides and goes to both funerals",
             "who changes money, and will change a rumour at a fair rate",
@@ -168,7 +168,7 @@ ROLES = (
     ),
     RoleSpec(
         id="widow",
-        tags=("client", "culprit", "family", "home"),
+        tags=("client", "culprit", "family", "home", "house"),
         description=(
             "the last of a great house, who runs its debts like a garden",
             "who has buried a family and kept the cook",
@@ -199,7 +199,7 @@ ROLES = (
     ),
     RoleSpec(
         id="courier",
-        tags=("patsy", "client", "witness", "culprit"),
+        tags=("patsy", "client", "witness", "culprit", "rider"),
         description=(
             "a courier who has ridden every road out of {place} but one",
             "a rider with good news in one boot and bad in the other",

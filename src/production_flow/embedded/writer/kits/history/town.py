@@ -34,7 +34,7 @@ TOWN = (
     ),
     RoleSpec(
         id="physician",
-        tags=("witness", "client", "patsy", "culprit"),
+        tags=("witness", "client", "patsy", "culprit", "healer"),
         description=(
             "a physician to the best beds in {place}, paid in hams",
             "the apothecary under the arcade, whose silence is sold separately",
@@ -65,7 +65,7 @@ TOWN = (
     ),
     RoleSpec(
         id="master",
-        tags=("client", "culprit", "family", "patsy"),
+        tags=("client", "culprit", "family", "patsy", "maker"),
         description=(
             "a master of the works, with four generations' secrets and no child",
             "who makes the one thing this town is known for, and may not leave it",
