@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.blueprint import write_blueprint
+from production_flow.embedded.writer.edits import edited
+from production_flow.embedded.writer.lexicon_of import names_of_things
+from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.notices import of as notices_of
+from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.surfaces import head_of
+from production_flow.errors import BadInput
 
 VERSE = "Roses are red\nviolets are blue\nmy neighbour's a vampire\nand works at the zoo"
 
@@ -197,3 +206,62 @@ def test_titles_are_not_only_the_deeds_object_or_the_group():
 def test_a_title_before_a_colon_is_kept():
     assert story("Dead Letters: a postman in 1950s Prague delivers mail to ghosts", 1).title == "Dead Letters"
     assert story("Set in 1920s Shanghai: a jazz singer spies on gangsters", 1).title != "Set in 1920s Shanghai"
+
+
+STRANGERS = ("Ada Stone", "Bo Stone", "Cem Stone", "Dora Stone")
+
+
+def _among_strangers(prompt: str, count: int) -> Story:
+    """A show whose cast a model wrote: some strangers and nobody else."""
+    seeds = [{"id": f"p{at}", "name": name, "summary": "somebody new"} for at, name in enumerate(STRANGERS[:count])]
+    return edited(story(prompt, 1), {"cast": {"characters": seeds}})
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A noir detective show set in a city of robots", "A drama about a cellist in Leipzig"]
+)
+def test_four_strangers_have_a_season(prompt):
+    plans = season_plan(_among_strangers(prompt, 4))
+    assert all(one.plan.complete for one in plans)
+    assert not any(critic.ledger(one) for one in plans)
+
+
+def test_three_strangers_have_a_clear_error():
+    with pytest.raises(BadInput, match="four people at least; the cast has 3") as caught:
+        season_plan(_among_strangers("A drama about a cellist in Leipzig", 3))
+    assert "Add people" in caught.value.todo
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("The Roll of Oaths", "the Roll of Oaths"),
+        ("The Office Above the Pawnshop", "the office"),
+        ("The Hall of Clocks", "the hall"),
+        ("The Table of Nine", "the Table of Nine"),
+    ],
+)
+def test_a_place_is_called_by_a_word_that_names_a_place(name, short):
+    assert head_of(replace(story("Detective.", 1).places[0], name=name)) == short
+
+
+@pytest.mark.parametrize("prompt", ["A baker in Porto finds a coin", "Two sisters run a bakery on the Isle of Mull"])
+def test_no_place_has_the_name_of_another(prompt):
+    for seed in range(1, 13):
+        names = [place.name.lower() for place in story(prompt, seed).places]
+        assert len(set(names)) == len(names), names
+
+
+def test_a_fantasy_of_our_time_writes_with_no_quill():
+    made = story("A witch opens a bakery in Porto, fantasy series", 1)
+    assert made.kit.id == "fantasy"
+    assert names_of_things(made)["quill"] == "steel pen"
+    told = " ".join(text for board in storyboards(made)[:2] for beat in board.beats for text in critic.texts(beat))
+    assert "quill" not in told.lower()
+
+
+def test_no_beat_is_called_again():
+    for board in storyboards(story("A noir detective show set in a city of robots", 4)):
+        titles = [beat.title for beat in board.beats]
+        assert len(set(titles)) == len(titles)
+        assert not any(title.endswith(", Again") for title in titles)
