@@ -103,7 +103,7 @@ def test_an_own_picture_is_a_take_and_the_old_one_can_be_circled_again(room, sho
     page = room.page
     own = {"name": "me.png", "mimeType": "image/png", "buffer": picture("teal")}
     page.get_by_label("Your own picture").set_input_files(own)
-    expect(page.get_by_role("button", name="Maeve Tolland, take picked, 2")).to_be_visible()
+    expect(page.get_by_role("button", name="Maeve Tolland, take 2, picked")).to_be_visible()
     soon(room, "portrait:maeve", take=2, by="person")
 
     page.keyboard.press("1")
@@ -129,7 +129,7 @@ def test_an_image_is_dropped_on_the_key_look(room):
     )
     for kind in ("dragover", "drop"):
         page.locator("figure.key").dispatch_event(kind, {"dataTransfer": file})
-    expect(page.get_by_role("button", name="Maeve Tolland, take picked, 2")).to_be_visible()
+    expect(page.get_by_role("button", name="Maeve Tolland, take 2, picked")).to_be_visible()
     soon(room, "portrait:maeve", take=2)
 
 

@@ -233,12 +233,12 @@ def test_an_own_poster_is_brought_and_the_old_one_picked_again(studio, visit, tm
     takes = f"/api/shows/{studio.slug}/takes/poster:show"
     page.get_by_role("button", name="Poster and its takes.").click()
     page.get_by_label("Bring your own").set_input_files(own)
-    expect(page.get_by_role("button", name="Poster, take picked, 2")).to_be_visible()
+    expect(page.get_by_role("button", name="Poster, take 2, picked")).to_be_visible()
     assert [take["picked"] for take in studio.get(takes)["takes"]] == [False, True]
 
     page.get_by_role("button", name="Poster, take 1").click()
     page.get_by_role("button", name="Pick take 1").click()
-    expect(page.get_by_role("button", name="Poster, take picked, 1")).to_be_visible()
+    expect(page.get_by_role("button", name="Poster, take 1, picked")).to_be_visible()
     assert [take["picked"] for take in studio.get(takes)["takes"]] == [True, False]
 
 
@@ -277,3 +277,21 @@ def test_a_phone_reaches_every_room(studio, visit):
     page.wait_for_url("**/cast**")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Board").click()
     page.wait_for_url("**/board/s01e01")
+
+
+def test_a_show_is_duplicated_from_its_card(studio, visit, no_faults):
+    page = visit(studio.url)
+    page.get_by_role("button", name="More of The Cold Valve").click()
+    page.get_by_role("menuitem", name="Duplicate").click()
+    expect(page.get_by_role("button", name="More of The Cold Valve, copy")).to_be_visible()
+    expect(page.get_by_text("The Cold Valve, copy is there.")).to_be_attached()
+    no_faults(page)
+    cards = studio.get("/api/shows")["shows"]
+    assert [card["title"] for card in cards] == ["The Cold Valve, copy", "The Cold Valve"]
+    assert studio.get("/api/calls")["calls"] == []
+    page.goto(f"{studio.url}/{cards[0]['slug']}/board/s01e01")
+    expect(page.locator('[data-beat="b03"]').get_by_role("img").first).to_be_visible()
+    page.get_by_role("button", name="Lock beat").click()
+    expect(page.get_by_role("button", name="Unlock beat")).to_be_visible()
+    first = studio.get(f"/api/shows/{studio.slug}")
+    assert not [row["node"] for row in first["nodes"] if row["locked"]]

@@ -105,6 +105,7 @@ export const api = {
   show: (slug: string, signal?: AbortSignal) => get<T.Show>(show(slug), signal),
   change: (slug: string, what: Partial<T.Settings>) => request<T.Show>("PATCH", show(slug), { body: what }),
   remove: (slug: string) => request<void>("DELETE", show(slug)),
+  duplicate: (slug: string, key: string = onceKey()) => post<T.Show>(show(slug, "/duplicate"), {}, { key }),
   restore: (slug: string) => post<T.Show>(show(slug, "/restore"), {}),
 
   document: <D = Record<string, T.Json>>(slug: string, node: string) => get<T.DocumentView<D>>(show(slug, `/documents/${enc(node)}`)),

@@ -12,7 +12,7 @@ export interface Command {
 
 class Commands {
   list = $state.raw<Command[]>([]);
-  open = $state(false);
+  open = $state.raw(false);
 
   add(list: Command[]): () => void {
     this.list = [...untrack(() => this.list), ...list];

@@ -49,6 +49,9 @@ export function keyframesOf(show: ShowStore, episode: string): string[] {
   return show.ids.filter((id) => id.startsWith(`keyframe:${episode}.`));
 }
 
+/** The shape of a show's picture, as CSS writes it. */
+export const ratioOf = (show: ShowStore): string => (show.head?.settings.aspect === "2.39:1" ? "2.39/1" : "16/9");
+
 /** A text of a document, or an empty one. */
 export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : "";

@@ -42,12 +42,12 @@ export function nameOf(event: KeyboardEvent): string {
 class Keys {
   groups = $state.raw<Group[]>([]);
   /** Whether keys of one letter work; a person may turn them off. */
-  singles = $state(localStorage.getItem(STORED) !== "off");
-  private before = "";
-  private beforeAt = 0;
+  singles = $state.raw(localStorage.getItem(STORED) !== "off");
+  #before = "";
+  #beforeAt = 0;
 
   constructor() {
-    addEventListener("keydown", (event) => this.press(event));
+    addEventListener("keydown", (event) => this.#press(event));
   }
 
   /** Registers a group of keys; returns what takes it away. Use it in `$effect(() => keys.add(...))`. */
@@ -65,7 +65,7 @@ class Keys {
     localStorage.setItem(STORED, on ? "on" : "off");
   }
 
-  private press(event: KeyboardEvent): void {
+  #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     const name = nameOf(event);
     const field = isField(event.target, event.ctrlKey || event.metaKey);
@@ -73,17 +73,17 @@ class Keys {
     if (plain && (field || !this.singles)) return;
     const modal = document.querySelector("dialog[open]");
     if (modal && !event.ctrlKey) return; // an open dialog has the keyboard
-    const pair = event.timeStamp - this.beforeAt < 1200 ? `${this.before} ${name}` : "";
-    [this.before, this.beforeAt] = [name, event.timeStamp];
-    const found = this.find(pair, field) ?? this.find(name, field);
+    const pair = event.timeStamp - this.#beforeAt < 1200 ? `${this.#before} ${name}` : "";
+    [this.#before, this.#beforeAt] = [name, event.timeStamp];
+    const found = this.#find(pair, field) ?? this.#find(name, field);
     if (!found) return;
     event.preventDefault();
-    this.before = "";
+    this.#before = "";
     found.run(event);
   }
 
   /** The newest group wins: a room over the frame. */
-  private find(name: string, field: boolean): Key | undefined {
+  #find(name: string, field: boolean): Key | undefined {
     if (!name) return undefined;
     for (const group of this.groups.toReversed()) {
       const key = group.keys.find((candidate) => candidate.keys === name && !candidate.listed && (!field || candidate.inFields));

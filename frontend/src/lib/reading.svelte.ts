@@ -4,13 +4,13 @@ import type { ShowStore } from "./show.svelte";
 
 export class Reading {
   error = $state.raw<ApiError | null>(null);
-  private readonly asked = new Set<string>();
+  readonly #asked = new Set<string>();
 
   constructor(private readonly show: ShowStore) {}
 
   /** Reads those that are written and not read yet: `$effect(() => reading.want(show.of("storyboard")))`. */
   want(nodes: readonly string[]): void {
-    for (const node of nodes) if (this.lacks(node)) void this.read(node);
+    for (const node of nodes) if (this.lacks(node)) void this.#read(node);
   }
 
   /** Whether a document is written, and not here. */
@@ -24,16 +24,16 @@ export class Reading {
     this.want(nodes);
   }
 
-  private async read(node: string): Promise<void> {
-    if (this.asked.has(node)) return;
-    this.asked.add(node);
+  async #read(node: string): Promise<void> {
+    if (this.#asked.has(node)) return;
+    this.#asked.add(node);
     try {
       await this.show.document(node);
       this.error = null;
     } catch (error) {
       this.error = asApiError(error);
     } finally {
-      this.asked.delete(node);
+      this.#asked.delete(node);
     }
   }
 }

@@ -61,15 +61,25 @@ export const to = {
   },
 };
 
+/** Rooms of no show, and of a show in the order of its tabs. */
+export const HOUSE = ["library", "queue", "models"] as const;
+export const TABS = ROOMS.filter((room) => room !== "beat");
+
+/** The address of a room: of a show where it is one of its rooms, of an episode where it is about one. */
+export function addressOf(room: (typeof HOUSE)[number] | (typeof TABS)[number], slug: string, episode: string): string {
+  if (room === "library" || room === "queue" || room === "models") return to[room]();
+  return room === "cast" ? to.cast(slug) : to[room](slug, episode);
+}
+
 class Router {
-  path = $state(location.pathname);
+  path = $state.raw(location.pathname);
   route = $derived(read(this.path));
 
   constructor() {
     addEventListener("popstate", () => {
       this.path = location.pathname;
     });
-    document.addEventListener("click", (event) => this.follow(event));
+    document.addEventListener("click", (event) => this.#follow(event));
   }
 
   /** Moves to a path; `replace` leaves no step in the history. */
@@ -83,7 +93,7 @@ class Router {
     history.back();
   }
 
-  private follow(event: MouseEvent): void {
+  #follow(event: MouseEvent): void {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element | null)?.closest?.("a[href]");
     if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;

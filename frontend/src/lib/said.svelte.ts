@@ -1,4 +1,5 @@
 /** What the studio says by itself: toasts for what cannot be seen elsewhere, and one polite live region. */
+import { asApiError } from "./api";
 
 export interface Toast {
   id: number;
@@ -11,17 +12,23 @@ const STAYS = 6000;
 const BATCH = 700;
 
 class Said {
-  toasts = $state<Toast[]>([]);
+  toasts = $state.raw<Toast[]>([]);
   /** The text of the live region. */
-  live = $state("");
-  private next = 1;
-  private ready: string[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  live = $state.raw("");
+  #next = 1;
+  #ready: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   toast(text: string, { bad = false, action = null as Toast["action"] } = {}): void {
-    const id = this.next++;
+    const id = this.#next++;
     this.toasts = [...this.toasts.slice(-2), { id, text, bad, action }];
     if (!bad) setTimeout(() => this.close(id), STAYS);
+  }
+
+  /** Says what went wrong and what to do; `before` stands in front of it. */
+  wrong(error: unknown, before = ""): void {
+    const { what, todo } = asApiError(error);
+    this.toast(`${before}${what} ${todo}`.trim(), { bad: true });
   }
 
   close(id: number): void {
@@ -35,11 +42,11 @@ class Said {
 
   /** A take is there; many at once are said as one: `6 pictures ready`. */
   takeReady(name: string): void {
-    this.ready.push(name);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.live = this.ready.length === 1 ? `${this.ready[0]} ready` : `${this.ready.length} takes ready`;
-      this.ready = [];
+    this.#ready.push(name);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.live = this.#ready.length === 1 ? `${this.#ready[0]} ready` : `${this.#ready.length} takes ready`;
+      this.#ready = [];
     }, BATCH);
   }
 }

@@ -5,6 +5,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import { api, asApiError, type ApiError } from "./api";
 import { reordered, valueAt, withValue } from "./paths";
+import { router } from "./router.svelte";
 import { said } from "./said.svelte";
 import { stepName } from "./words";
 import type { DocumentView, Effect, Happenings, Job, Json, Node, Show, ShowHead, Step, Stepped } from "./types";
@@ -38,50 +39,50 @@ export class ShowStore {
   readonly documents = new SvelteMap<string, DocumentView>();
   /** How much of the running call is left. */
   left = $state.raw<{ left: number; seconds: number; at: number } | null>(null);
-  saving = $state<Saving>("saved");
-  private sending = 0;
-  private turn: Promise<unknown> = Promise.resolve();
-  private soon: Promise<void> | null = null;
-  private took = 0;
-  private reading: Promise<void> | null = null;
-  private asked = 0;
-  private readonly answered = new Map<string, number>();
+  saving = $state.raw<Saving>("saved");
+  #sending = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+  #soon: Promise<void> | null = null;
+  #took = 0;
+  #reading: Promise<void> | null = null;
+  #asked = 0;
+  readonly #answered = new Map<string, number>();
 
   constructor(readonly slug: string) {}
 
   /** Reads the show. Many callers share one read. */
   load(): Promise<void> {
-    this.reading ??= this.read().finally(() => {
-      this.reading = null;
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
     });
-    return this.reading;
+    return this.#reading;
   }
 
   /** Reads the show, from now on: a read that is under way may have been asked too early. */
-  private async loadAfresh(): Promise<void> {
-    await this.reading;
+  async #loadAfresh(): Promise<void> {
+    await this.#reading;
     await this.load();
   }
 
   /** Reads the show again in a moment; many happenings become one read. */
   reloadSoon(): Promise<void> {
-    const wait = Math.min(RELOAD_AT_LAST, Math.max(RELOAD_AFTER, this.took * RELOAD_SHARE));
-    this.soon ??= new Promise<void>((resolve) => setTimeout(resolve, wait))
+    const wait = Math.min(RELOAD_AT_LAST, Math.max(RELOAD_AFTER, this.#took * RELOAD_SHARE));
+    this.#soon ??= new Promise<void>((resolve) => setTimeout(resolve, wait))
       .then(() => {
-        this.soon = null;
-        return this.reading;
+        this.#soon = null;
+        return this.#reading;
       })
       .then(() => this.load());
-    return this.soon;
+    return this.#soon;
   }
 
-  private async read(): Promise<void> {
+  async #read(): Promise<void> {
     const began = performance.now();
     try {
       this.take(await api.show(this.slug));
       this.error = null;
-      this.took = performance.now() - began;
-      await this.refreshDocuments();
+      this.#took = performance.now() - began;
+      await this.#refreshDocuments();
     } catch (error) {
       this.error = asApiError(error);
     }
@@ -101,22 +102,22 @@ export class ShowStore {
     this.ids = ids;
   }
 
-  private async refreshDocuments(): Promise<void> {
+  async #refreshDocuments(): Promise<void> {
     const old = [...this.documents.values()].filter((view) => this.nodes.get(view.node)?.version !== view.version);
-    await Promise.all(old.map((view) => this.readDocument(view.node)));
+    await Promise.all(old.map((view) => this.#readDocument(view.node)));
   }
 
   /** A document, read once; later `documents.get(node)` follows its changes. */
   async document(node: string): Promise<DocumentView> {
-    return this.documents.get(node) ?? (await this.readDocument(node));
+    return this.documents.get(node) ?? (await this.#readDocument(node));
   }
 
-  private async readDocument(node: string): Promise<DocumentView> {
-    const asked = ++this.asked;
+  async #readDocument(node: string): Promise<DocumentView> {
+    const asked = ++this.#asked;
     const view = await api.document(this.slug, node);
     const shown = this.documents.get(node);
-    if (shown && (this.answered.get(node) ?? 0) > asked) return shown; // a later question was answered first
-    this.answered.set(node, asked);
+    if (shown && (this.#answered.get(node) ?? 0) > asked) return shown; // a later question was answered first
+    this.#answered.set(node, asked);
     if (shown?.version !== view.version) this.documents.set(node, view);
     return view;
   }
@@ -145,17 +146,17 @@ export class ShowStore {
    */
   async change(asked: Step[] | (() => Step[]), { quiet = false, untouched, tries = TRIES }: Changing = {}): Promise<Effect> {
     const steps = typeof asked === "function" ? asked() : asked;
-    const back = steps.map((step) => this.foresee(step));
+    const back = steps.map((step) => this.#foresee(step));
     try {
-      return await this.inTurn(async () => {
-        const stepped = await this.send(() => api.steps(this.slug, steps, false, this.versions(steps)));
-        await this.settle(stepped);
+      return await this.#inTurn(async () => {
+        const stepped = await this.send(() => api.steps(this.slug, steps, false, this.#versions(steps)));
+        await this.#settle(stepped);
         return stepped.effect;
       });
     } catch (error) {
       back.reverse().forEach((undo) => undo());
       const failure = asApiError(error);
-      await this.loadAfresh(); // what was put back may be older than what a step before this one made of it
+      await this.#loadAfresh(); // what was put back may be older than what a step before this one made of it
       if (failure.conflict && tries > 1 && untouched?.()) return await this.change(asked, { quiet, untouched, tries: tries - 1 });
       if (!failure.conflict && !quiet) {
         const again = { label: "Try again", run: () => void this.change(asked, { quiet }).catch(() => undefined) };
@@ -166,54 +167,54 @@ export class ShowStore {
   }
 
   /** One after the other: a step is sent with the versions that the one before it left. */
-  private inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const mine = this.turn.then(work);
-    this.turn = mine.catch(() => undefined);
+  #inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
     return mine;
   }
 
   /** Takes back the last step, or does it again; a step that is still on its way is waited for. */
   async undo(forward = false): Promise<void> {
-    await this.turn;
+    await this.#turn;
     const label = forward ? this.head?.undo.forward : this.head?.undo.back;
     if (!label) return;
     try {
-      await this.inTurn(async () => this.settle(await this.send(() => api.undo(this.slug, forward))));
-      said.say(`${forward ? "Done again" : "Undone"}: ${stepName(label)}`);
+      await this.#inTurn(async () => this.#settle(await this.send(() => api.undo(this.slug, forward))));
+      said.say(`${forward ? "Done again" : "Undone"}: ${stepName(label, { ids: this.ids, here: router.route.episode })}`);
     } catch (error) {
-      said.toast(asApiError(error).what, { bad: true });
+      said.wrong(error);
     }
   }
 
   /** Any other change that the saved state should show. */
   async send<R>(work: () => Promise<R>): Promise<R> {
-    this.sending += 1;
+    this.#sending += 1;
     const late = setTimeout(() => {
       this.saving = "saving";
     }, SAVING_AFTER);
     try {
       const result = await work();
-      if (this.sending === 1) this.saving = "saved";
+      if (this.#sending === 1) this.saving = "saved";
       return result;
     } catch (error) {
       this.saving = asApiError(error).conflict ? "saved" : "failed";
       throw error;
     } finally {
       clearTimeout(late);
-      this.sending -= 1;
+      this.#sending -= 1;
     }
   }
 
-  private async settle(stepped: Stepped): Promise<void> {
+  async #settle(stepped: Stepped): Promise<void> {
     const changed = Object.entries(stepped.versions).filter(([node, version]) => {
       const view = this.documents.get(node);
       return view && view.version !== version;
     });
-    await Promise.all([this.loadAfresh(), ...changed.map(([node]) => this.readDocument(node))]);
+    await Promise.all([this.#loadAfresh(), ...changed.map(([node]) => this.#readDocument(node))]);
   }
 
   /** The versions that the edited or reordered documents had when they were read. */
-  private versions(steps: Step[]): Record<string, number> {
+  #versions(steps: Step[]): Record<string, number> {
     const known: Record<string, number> = {};
     for (const step of steps) {
       const node = step.do === "edit" ? step.node : step.do === "move" ? `storyboard:${step.place.split(".")[0]}` : "";
@@ -224,7 +225,7 @@ export class ShowStore {
   }
 
   /** Shows a step before the server has answered; returns what takes it back, unless something newer was read. */
-  private foresee(step: Step): Undo {
+  #foresee(step: Step): Undo {
     if (step.do === "edit") return swap(this.documents, step.node, (old) => ({ ...old, document: withValue(old.document, step.path, step.value) }));
     if (step.do === "move") {
       return swap(this.documents, `storyboard:${step.place.split(".")[0]}`, (old) => {

@@ -5,19 +5,19 @@ const STORED = "theme";
 const light = matchMedia("(prefers-color-scheme: light)");
 
 class Themes {
-  chosen = $state<Theme>((localStorage.getItem(STORED) as Theme | null) ?? "system");
+  chosen = $state.raw<Theme>((localStorage.getItem(STORED) as Theme | null) ?? "system");
 
   constructor() {
-    light.addEventListener("change", () => this.show());
+    light.addEventListener("change", () => this.#show());
   }
 
   choose(theme: Theme): void {
     this.chosen = theme;
     localStorage.setItem(STORED, theme);
-    this.show();
+    this.#show();
   }
 
-  private show(): void {
+  #show(): void {
     const bright = this.chosen === "light" || (this.chosen === "system" && light.matches);
     document.documentElement.dataset.theme = bright ? "light" : "dark";
   }

@@ -19,7 +19,6 @@ export function dollars(price: number): string {
 export function clock(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (n: number): string => String(n).padStart(2, "0");
   return hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
@@ -115,19 +114,38 @@ export function parts(node: string): { stage: string; place: string } {
   return colon < 0 ? { stage: node, place: "" } : { stage: node.slice(0, colon), place: node.slice(colon + 1) };
 }
 
-/** `s01e01.b07.a` in words: `Beat 07, shot a`; `s01e02` is `Episode 2`; anything else as it is spoken. */
-export function placeName(place: string): string {
-  const found = /^s\d+e(\d+)(?:\.b(\w+))?(?:\.(\w+))?/.exec(place);
-  if (!found) return place === "show" || /^s\d+$/.test(place) ? "" : spoken(place);
-  const [, episode, beat, shot] = found;
-  if (!beat) return `Episode ${Number(episode)}`;
-  return `Beat ${beat}${shot ? `, shot ${shot}` : ""}`;
+/** From where a name is read: the nodes of its show in the order of the board, and the episode that the room is about. */
+export interface Reader {
+  ids?: readonly string[] | undefined;
+  here?: string | null;
 }
 
-/** A node in words: `Beat 07, picture`, `Maeve, portrait`, `Poster`. */
-export function nodeName(node: string): string {
+/** `7` is `07`. */
+export const two = (number: number): string => String(number).padStart(2, "0");
+
+/** `s01e01.b07.a` in words: `Beat 07, shot a`; `s01e02` is `Episode 2`; anything else as it is spoken.
+ *
+ * A beat has the number that it has on the board, and its episode where that is not clear: in a room of no episode, or
+ * of another one, unless the show has only this one.
+ */
+export function placeName(place: string, { ids = [], here }: Reader = {}): string {
+  const found = /^(s\d+e(\d+))(?:\.b(\w+))?(?:\.(\w+))?/.exec(place);
+  if (!found) return place === "show" || /^s\d+$/.test(place) ? "" : spoken(place);
+  const [, id = "", number, beat, part] = found;
+  const episode = `Episode ${Number(number)}`;
+  if (!beat) return episode;
+  const beats = ids.filter((one) => one.startsWith("keyframe:"));
+  const mine = beats.filter((one) => one.startsWith(`keyframe:${id}.`));
+  const at = mine.indexOf(`keyframe:${id}.b${beat}`);
+  const clear = here === id || (mine.length > 0 && mine.length === beats.length);
+  const name = `${clear ? "Beat" : `${episode}, beat`} ${at < 0 ? beat : two(at + 1)}`;
+  return part ? `${name}, ${/^\d/.test(part) ? `line ${Number(part) + 1}` : `shot ${part}`}` : name;
+}
+
+/** A node in words: `Beat 07, picture`, `Episode 2, beat 07, picture`, `Maeve, portrait`, `Poster`. */
+export function nodeName(node: string, reader?: Reader): string {
   const { stage, place } = parts(node);
-  const where = placeName(place);
+  const where = placeName(place, reader);
   return where ? `${where}, ${thing(stage)}` : spoken(thing(stage));
 }
 
@@ -167,24 +185,24 @@ export const STATE: Record<Shown, { word: string; icon: IconName }> = {
 export const TIER_NAME: Record<Tier, string> = { draft: "Draft", preview: "Preview", final: "Final" };
 
 /** A step that can be undone, in words: `move s01e01.b04 to 9` is `moved beat 04`; what is in words already stays. */
-export function stepName(label: string): string {
+export function stepName(label: string, reader?: Reader): string {
   const [verb = "", what = "", ...rest] = label.split(" ");
   const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", edit: "changed", rewrite: "rewrote" };
   const did = past[verb];
   if (/^edit \d+ things$/.test(label)) return label.replace("edit", "changed");
   const brought = /^bring (.+) to (\S+)$/.exec(label);
-  if (brought) return `brought ${brought[1]} to ${lower(nodeName(brought[2] ?? ""))}`;
-  if (label.startsWith("add after ")) return `added after ${lower(placeName(rest[0] ?? ""))}`;
+  if (brought) return `brought ${brought[1]} to ${lower(nodeName(brought[2] ?? "", reader))}`;
+  if (label.startsWith("add after ")) return `added after ${lower(placeName(rest[0] ?? "", reader))}`;
   if (!did || !/[:.]/.test(what)) return label;
   if (verb === "edit") {
     const [, beat, field = ""] = /^beats\.b(\w+?)\.(.+)$/.exec(rest.join(" ")) ?? [];
     const name = (beat ? field : rest.join(" ")).split(".").filter((part) => !/^\d+$/.test(part)).pop() ?? "";
     const said = { duration_seconds: "length", out: "way into next", in: "way in" }[name] ?? name.replaceAll("_", " ");
-    return beat ? `beat ${beat}, ${said}` : `${lower(nodeName(what))}, ${said}`;
+    return `${lower(beat ? placeName(`${parts(what).place}.b${beat}`, reader) : nodeName(what, reader))}, ${said}`;
   }
-  if (verb === "pick") return `picked take ${rest[0]} of ${lower(nodeName(what))}`;
-  const place = what.includes(":") ? nodeName(what) : placeName(what);
+  if (verb === "pick") return `picked take ${rest[0]} of ${lower(nodeName(what, reader))}`;
+  const place = what.includes(":") ? nodeName(what, reader) : placeName(what, reader);
   return `${did} ${lower(place)}`;
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,21 +2,24 @@
 import type { Component } from "svelte";
 import type { Room } from "../lib/router.svelte";
 
-type Load = () => Promise<{ default: Component }>;
+/** Few, large pieces of script weigh less than many small ones: rooms that share much come together. */
+const house = (): Promise<typeof import("./house")> => import("./house");
+const story = (): Promise<typeof import("./story")> => import("./story");
+const direct = (): Promise<typeof import("./direct")> => import("./direct");
 
-export const LOAD: Record<Room, Load> = {
-  library: () => import("./library/Library.svelte"),
-  show: () => import("./show/Show.svelte"),
-  cast: () => import("./cast/Cast.svelte"),
-  season: () => import("./season/Season.svelte"),
-  script: () => import("./script/Script.svelte"),
-  board: () => import("./board/Board.svelte"),
-  beat: () => import("./beat/Beat.svelte"),
-  cut: () => import("./cut/Cut.svelte"),
-  queue: () => import("./queue/Queue.svelte"),
-  models: () => import("./models/Models.svelte"),
-  package: () => import("./package/Package.svelte"),
-  lost: () => import("./lost/Lost.svelte"),
+export const LOAD: Record<Room, () => Promise<Component>> = {
+  library: async () => (await house()).library,
+  show: async () => (await story()).show,
+  cast: async () => (await story()).cast,
+  season: async () => (await story()).season,
+  script: async () => (await story()).script,
+  board: async () => (await direct()).board,
+  beat: async () => (await direct()).beat,
+  cut: async () => (await import("./cut/Cut.svelte")).default,
+  queue: async () => (await house()).queue,
+  models: async () => (await house()).models,
+  package: async () => (await house()).package,
+  lost: async () => (await house()).lost,
 };
 
 export const TITLE: Record<Room, string> = {

@@ -4,6 +4,7 @@
  */
 import { asApiError, type ApiError } from "../../lib/api";
 import { drafts } from "../../lib/drafts.svelte";
+import { later } from "../../lib/later";
 import { valueAt, withValue } from "../../lib/paths";
 import type { ShowStore } from "../../lib/show.svelte";
 import type { Effect, Json, Step } from "../../lib/types";
@@ -26,9 +27,9 @@ export interface Clash {
 export class BeatDraft {
   effect = $state.raw<Effect | null>(null);
   trouble = $state.raw<ApiError | null>(null);
-  busy = $state(false);
+  busy = $state.raw(false);
   /** Another save was asked for while one was under way. */
-  private waits = false;
+  #waits = false;
   readonly node: string;
 
   constructor(
@@ -40,7 +41,7 @@ export class BeatDraft {
     this.node = `storyboard:${episode}`;
   }
 
-  private key(id: string, path: string): string {
+  #key(id: string, path: string): string {
     return drafts.key(this.show.slug, this.node, `beats.${id}.${path}`);
   }
 
@@ -50,7 +51,7 @@ export class BeatDraft {
 
   /** The value as it stands on screen. */
   value(path: string, id: string = this.ids[0] ?? ""): Json | undefined {
-    const text = drafts.get(this.key(id, path));
+    const text = drafts.get(this.#key(id, path));
     return text === undefined ? this.saved(path, id) : decoded(text);
   }
 
@@ -63,7 +64,7 @@ export class BeatDraft {
   /** Changes a field of every beat, or of one. */
   set(path: string, value: Json, id?: string): void {
     for (const one of id ? [id] : this.ids) {
-      const key = this.key(one, path);
+      const key = this.#key(one, path);
       const saved = this.saved(path, one);
       if (saved === undefined) continue;
       if (alike(saved, value)) drafts.drop(key);
@@ -72,11 +73,11 @@ export class BeatDraft {
   }
 
   changed(path: string): boolean {
-    return this.ids.some((id) => drafts.get(this.key(id, path)) !== undefined);
+    return this.ids.some((id) => drafts.get(this.#key(id, path)) !== undefined);
   }
 
   /** The changes by beat: `[path, value]`, shots before the length they sum to. */
-  private changes(id: string): [string, Json][] {
+  #changes(id: string): [string, Json][] {
     const start = `beats.${id}.`;
     return drafts
       .list(this.show.slug, this.node)
@@ -85,14 +86,14 @@ export class BeatDraft {
   }
 
   get dirty(): boolean {
-    return this.ids.some((id) => this.changes(id).length > 0);
+    return this.ids.some((id) => this.#changes(id).length > 0);
   }
 
   /** One edit for each beat: its field where only one is changed, the beat as a whole where several are. */
   get steps(): Step[] {
     const steps: Step[] = [];
     for (const id of this.ids) {
-      const changes = this.changes(id);
+      const changes = this.#changes(id);
       const [only] = changes;
       if (!only) continue;
       const whole = this.show.value(this.node, `beats.${id}`);
@@ -111,37 +112,32 @@ export class BeatDraft {
       this.trouble = null;
       return () => undefined;
     }
-    const abort = new AbortController();
-    const timer = setTimeout(async () => {
+    return later(ASK_AFTER, async (signal) => {
       try {
-        this.effect = await this.show.preview(steps, abort.signal);
+        this.effect = await this.show.preview(steps, signal);
         this.trouble = null;
       } catch (error) {
-        if (abort.signal.aborted) return;
+        if (signal.aborted) return;
         this.effect = null;
         this.trouble = asApiError(error);
       }
-    }, ASK_AFTER);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
+    });
   }
 
   /** Saves; true where it was. What nobody else touched is saved over a newer document by itself. */
   async save(): Promise<boolean> {
     if (this.busy) {
-      this.waits = true; // what was typed since then is saved next
+      this.#waits = true; // what was typed since then is saved next
       return false;
     }
     this.busy = true;
     let sent: [key: string, text: string][] = [];
     const asked = (): Step[] => {
-      sent = this.ids.flatMap((id) => this.changes(id).map(([path]): [string, string] => [this.key(id, path), drafts.get(this.key(id, path)) ?? ""]));
+      sent = this.ids.flatMap((id) => this.#changes(id).map(([path]): [string, string] => [this.#key(id, path), drafts.get(this.#key(id, path)) ?? ""]));
       return this.steps;
     };
     try {
-      await this.show.change(asked, { quiet: true, untouched: () => !this.clashing().length });
+      await this.show.change(asked, { quiet: true, untouched: () => !this.#clashing().length });
       for (const [key, text] of sent) drafts.saved(key, text, encoded(tidy(decoded(text))));
       this.trouble = null;
       return true;
@@ -151,8 +147,8 @@ export class BeatDraft {
       return false;
     } finally {
       this.busy = false;
-      if (this.waits) {
-        this.waits = false;
+      if (this.#waits) {
+        this.#waits = false;
         if (this.dirty) void this.save();
       }
     }
@@ -160,44 +156,44 @@ export class BeatDraft {
 
   /** The fields that say something else now than when they were begun. */
   get clashes(): Clash[] {
-    return this.busy ? [] : this.clashing();
+    return this.busy ? [] : this.#clashing();
   }
 
-  private clashing(): Clash[] {
+  #clashing(): Clash[] {
     const found: Clash[] = [];
     for (const id of this.ids)
-      for (const [path, yours] of this.changes(id)) {
+      for (const [path, yours] of this.#changes(id)) {
         const theirs = this.saved(path, id) ?? null;
-        if (drafts.base(this.key(id, path)) !== encoded(theirs) && !alike(theirs, yours)) found.push({ id, path, yours, theirs });
+        if (drafts.base(this.#key(id, path)) !== encoded(theirs) && !alike(theirs, yours)) found.push({ id, path, yours, theirs });
       }
     return found;
   }
 
   /** Keeps one's own over what somebody else wrote. */
   async keepMine(): Promise<boolean> {
-    for (const { id, path, yours, theirs } of this.clashing()) drafts.set(this.key(id, path), encoded(yours), encoded(theirs), true);
+    for (const { id, path, yours, theirs } of this.#clashing()) drafts.set(this.#key(id, path), encoded(yours), encoded(theirs), true);
     return await this.save();
   }
 
   useTheirs(): void {
-    for (const { id, path } of this.clashing()) this.drop(id, path);
+    for (const { id, path } of this.#clashing()) this.#drop(id, path);
   }
 
   discard(): void {
-    for (const id of this.ids) for (const [path] of this.changes(id)) this.drop(id, path);
+    for (const id of this.ids) for (const [path] of this.#changes(id)) this.#drop(id, path);
     this.trouble = null;
     this.effect = null;
   }
 
-  private drop(id: string, path: string): void {
-    drafts.drop(this.key(id, path));
+  #drop(id: string, path: string): void {
+    drafts.drop(this.#key(id, path));
   }
 
   /** The beat as it stands on screen. */
   beat<B>(id: string = this.ids[0] ?? ""): B | undefined {
     const whole = this.show.value(this.node, `beats.${id}`);
     if (whole === undefined) return undefined;
-    return this.changes(id).reduce((beat, [path, value]) => (valueAt(beat, path) === undefined ? beat : withValue(beat, path, value)), whole) as unknown as B;
+    return this.#changes(id).reduce((beat, [path, value]) => (valueAt(beat, path) === undefined ? beat : withValue(beat, path, value)), whole) as unknown as B;
   }
 }
 

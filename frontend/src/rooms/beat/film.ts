@@ -1,5 +1,8 @@
 /** The words of the camera and the parts of a beat, as the storyboard's document holds them. */
 import type { Json } from "../../lib/types";
+import { two } from "../../lib/words";
+
+export { two };
 
 export interface Figure {
   character: string;
@@ -119,9 +122,6 @@ export function sizeWords(size: string): string {
   const words = wordsOf(SIZES, size).toLowerCase();
   return /close-up|insert/.test(words) ? words : `${words} shot`;
 }
-
-/** `07` */
-export const two = (number: number): string => String(number).padStart(2, "0");
 
 /** A name for the header of a beat: `07 Hale reads the ledger`. */
 export const called = (beat: Beat): string => `${two(beat.beat_number)} ${beat.title}`;

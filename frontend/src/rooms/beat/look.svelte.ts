@@ -8,14 +8,14 @@ export type Mode = (typeof MODES)[number];
 export type Half = "a" | "b";
 
 export class Look {
-  mode = $state<Mode>("one");
+  mode = $state.raw<Mode>("one");
   /** The half that number keys set. */
-  half = $state<Half>("b");
+  half = $state.raw<Half>("b");
   /** 0 to 100: how much of A the wipe shows. */
-  wipe = $state(54);
+  wipe = $state.raw(54);
   /** While blinking: which is on. */
-  blinked = $state<Half>("a");
-  private chosen = $state.raw<{ a: number | null; b: number | null }>({ a: null, b: null });
+  blinked = $state.raw<Half>("a");
+  #chosen = $state.raw<{ a: number | null; b: number | null }>({ a: null, b: null });
 
   constructor(readonly work: BeatWork) {}
 
@@ -29,12 +29,12 @@ export class Look {
 
   /** A is the pick, until another is put there. */
   get a(): TakeView | null {
-    return this.takes.get(this.chosen.a) ?? this.takes.picked ?? this.takes.list.at(-1) ?? null;
+    return this.takes.get(this.#chosen.a) ?? this.takes.picked ?? this.takes.list.at(-1) ?? null;
   }
 
   /** B is the newest other. */
   get b(): TakeView | null {
-    const other = this.takes.get(this.chosen.b);
+    const other = this.takes.get(this.#chosen.b);
     if (other && other.number !== this.a?.number) return other;
     return this.takes.list.findLast((take) => take.number !== this.a?.number) ?? null;
   }
@@ -52,7 +52,7 @@ export class Look {
     const other = half === "a" ? "b" : "a";
     const there = other === "a" ? this.a?.number : this.b?.number;
     const here = half === "a" ? this.a?.number : this.b?.number;
-    this.chosen = { ...this.chosen, [half]: number, ...(there === number && { [other]: here ?? null }) };
+    this.#chosen = { ...this.#chosen, [half]: number, ...(there === number && { [other]: here ?? null }) };
   }
 
   /** A take of the strip: alone it is shown, in a comparison it goes to the focused half. */
@@ -63,13 +63,13 @@ export class Look {
 
   turn(kind: "still" | "motion"): void {
     this.work.kind = kind;
-    this.chosen = { a: null, b: null };
+    this.#chosen = { a: null, b: null };
   }
 
   /** Ends the comparison; A stays as it is. */
   keep(): void {
     this.mode = "one";
-    this.chosen = { a: null, b: null };
+    this.#chosen = { a: null, b: null };
   }
 
   /** Which letters stand on which take. */

@@ -7,9 +7,9 @@ import type { FrameNote } from "../../lib/types";
 export class Notes {
   list = $state.raw<FrameNote[]>([]);
   /** Clicks on the frame make notes. */
-  noting = $state(false);
+  noting = $state.raw(false);
   /** The note that is being written. */
-  writing = $state<number | null>(null);
+  writing = $state.raw<number | null>(null);
 
   constructor(
     readonly show: ShowStore,
@@ -26,30 +26,30 @@ export class Notes {
   }
 
   begin(x: number, y: number, at: number | null = null): void {
-    this.drop();
+    this.#drop();
     this.list = [...this.list, { x, y, text: "", at }];
     this.writing = this.list.length - 1;
     this.noting = false;
   }
 
   /** Takes the one that is being written away where it says nothing. */
-  private drop(): void {
+  #drop(): void {
     if (this.writing !== null && !this.list[this.writing]?.text.trim()) this.list = this.list.filter((_, index) => index !== this.writing);
     this.writing = null;
   }
 
   async write(index: number, text: string): Promise<void> {
-    await this.keep(text.trim() ? this.list.map((note, at) => (at === index ? { ...note, text: text.trim() } : note)) : this.list.filter((_, at) => at !== index));
+    await this.#keep(text.trim() ? this.list.map((note, at) => (at === index ? { ...note, text: text.trim() } : note)) : this.list.filter((_, at) => at !== index));
   }
   async move(index: number, x: number, y: number): Promise<void> {
     const inside = (value: number): number => Math.min(1, Math.max(0, value));
-    await this.keep(this.list.map((note, at) => (at === index ? { ...note, x: inside(x), y: inside(y) } : note)));
+    await this.#keep(this.list.map((note, at) => (at === index ? { ...note, x: inside(x), y: inside(y) } : note)));
   }
   async remove(index: number): Promise<void> {
-    await this.keep(this.list.filter((_, at) => at !== index));
+    await this.#keep(this.list.filter((_, at) => at !== index));
   }
 
-  private async keep(next: FrameNote[]): Promise<void> {
+  async #keep(next: FrameNote[]): Promise<void> {
     const old = this.list.filter((note) => note.text);
     this.list = next;
     this.writing = null;
@@ -57,7 +57,7 @@ export class Notes {
       await this.show.send(() => api.setNotes(this.show.slug, this.node, next));
     } catch (error) {
       this.list = old;
-      said.toast(`${asApiError(error).what} The note was not kept.`, { bad: true, action: { label: "Try again", run: () => void this.keep(next) } });
+      said.toast(`${asApiError(error).what} The note was not kept.`, { bad: true, action: { label: "Try again", run: () => void this.#keep(next) } });
     }
   }
 }

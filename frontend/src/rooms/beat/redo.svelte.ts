@@ -1,5 +1,6 @@
 /** Another take of one picture or clip: what is to be different, at which tier, and what each tier would cost. */
 import { api, asApiError, type ApiError } from "../../lib/api";
+import { later } from "../../lib/later";
 import { said } from "../../lib/said.svelte";
 import type { ShowStore } from "../../lib/show.svelte";
 import type { Change, Price, Quote, Tier } from "../../lib/types";
@@ -13,10 +14,10 @@ type Answer = { quote: Quote } | { error: ApiError } | null;
 export class Redo {
   because = $state.raw<string[]>([]);
   who = $state.raw<string[]>([]);
-  note = $state("");
-  angle = $state<string | null>(null);
-  asking = $state(false);
-  private chosen = $state<Tier | null>(null);
+  note = $state.raw("");
+  angle = $state.raw<string | null>(null);
+  asking = $state.raw(false);
+  #chosen = $state.raw<Tier | null>(null);
   answers = $state.raw<Record<Tier, Answer>>({ draft: null, preview: null, final: null });
 
   constructor(
@@ -27,10 +28,10 @@ export class Redo {
 
   /** The tier a person chose, else the one of the take that stands. */
   get tier(): Tier {
-    return this.chosen ?? (this.show.nodes.get(this.node)?.tier || "draft");
+    return this.#chosen ?? (this.show.nodes.get(this.node)?.tier || "draft");
   }
   set tier(tier: Tier) {
-    this.chosen = tier;
+    this.#chosen = tier;
   }
 
   get change(): Change {
@@ -74,16 +75,11 @@ export class Redo {
   watch(): () => void {
     const change = this.change;
     const node = this.show.nodes.get(this.node);
-    let live = true;
     if (!node || node.take === null || node.locked) return () => undefined;
-    const timer = setTimeout(async () => {
+    return later(ASK_AFTER, async (signal) => {
       const asked = await Promise.all(TIERS.map((tier) => api.quote(this.show.slug, this.node, change, tier).then((quote) => ({ quote })).catch((error: unknown) => ({ error: asApiError(error) }))));
-      if (live) this.answers = { draft: asked[0] ?? null, preview: asked[1] ?? null, final: asked[2] ?? null };
-    }, ASK_AFTER);
-    return () => {
-      live = false;
-      clearTimeout(timer);
-    };
+      if (!signal.aborted) this.answers = { draft: asked[0] ?? null, preview: asked[1] ?? null, final: asked[2] ?? null };
+    });
   }
 
   /** Asks for the take. What is charged is never more than the price that stood in the button. */
@@ -95,10 +91,9 @@ export class Redo {
       this.clear();
       return true;
     } catch (error) {
-      const failure = asApiError(error);
-      const plan = failure.plan;
+      const { plan } = asApiError(error);
       if (plan && !plan.over) said.toast(`It would cost ${money(plan.price)} now. Nothing was charged.`, { bad: true, action: { label: `Redo for ${money(plan.price)}`, run: () => void this.ask(plan.price) } });
-      else said.toast(`${failure.what} ${failure.todo}`.trim(), { bad: true });
+      else said.wrong(error);
       return false;
     } finally {
       this.asking = false;

@@ -1,5 +1,5 @@
 /** Redoing what went stale and was bought: one call for each tier, for no more than the price that was shown. */
-import { api, asApiError } from "../../lib/api";
+import { api } from "../../lib/api";
 import { said } from "../../lib/said.svelte";
 import type { StaleLine, Tier } from "../../lib/types";
 
@@ -11,8 +11,7 @@ export async function redoStale(slug: string, lines: readonly StaleLine[]): Prom
     try {
       await api.ask({ show: slug, do: "make", tier, nodes: group.map((line) => line.node), approved: price });
     } catch (error) {
-      const failure = asApiError(error);
-      said.toast(`Saved. ${failure.what} ${failure.todo}`.trim(), { bad: true });
+      said.wrong(error, "Saved. ");
     }
   }
 }

@@ -1,17 +1,12 @@
 /** The takes of one node, read again whenever there is another or another is picked. */
 import { api, asApiError, type ApiError } from "../../lib/api";
 import type { ShowStore } from "../../lib/show.svelte";
-import type { Digest, TakeView } from "../../lib/types";
-
-/** The picture or clip of a take. */
-export function pictureOf(take: TakeView | null | undefined): { digest: Digest; mime: string } | null {
-  const found = take?.outputs.find((output) => /^(image|video)\//.test(output.mime));
-  return found ? { digest: found.digest, mime: found.mime } : null;
-}
+import type { TakeView } from "../../lib/types";
+import { clock } from "../../lib/words";
 
 export class Takes {
-  private read = $state.raw<TakeView[]>([]);
-  loaded = $state(false);
+  #read = $state.raw<TakeView[]>([]);
+  loaded = $state.raw(false);
   error = $state.raw<ApiError | null>(null);
 
   constructor(
@@ -22,7 +17,7 @@ export class Takes {
   /** Oldest first; the pick is the one that the show knows, even before the server has answered. */
   get list(): TakeView[] {
     const pick = this.show.nodes.get(this.node)?.take ?? null;
-    return this.read.map((take) => (take.picked === (take.number === pick) ? take : { ...take, picked: take.number === pick }));
+    return this.#read.map((take) => (take.picked === (take.number === pick) ? take : { ...take, picked: take.number === pick }));
   }
 
   get picked(): TakeView | null {
@@ -53,7 +48,7 @@ export class Takes {
     try {
       const { takes } = await api.takes(this.show.slug, this.node);
       if (!wanted()) return;
-      this.read = takes;
+      this.#read = takes;
       this.error = null;
     } catch (error) {
       if (wanted()) this.error = asApiError(error);
@@ -71,5 +66,5 @@ export class Takes {
 export function progressWords(verb: string, job: { since: number; fraction: number | null }, now = Date.now() / 1000): string {
   if (!job.fraction || job.fraction < 0.04) return verb;
   const left = ((now - job.since) / job.fraction) * (1 - job.fraction);
-  return `${verb}, ${Math.floor(left / 60)}:${String(Math.round(left) % 60).padStart(2, "0")} left`;
+  return `${verb}, ${clock(left)} left`;
 }

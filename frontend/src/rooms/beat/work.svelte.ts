@@ -11,9 +11,9 @@ export class BeatWork {
   readonly takes: Takes;
   readonly motion: Takes;
   /** Whether the next take is one of the picture or of the motion. */
-  kind = $state<"still" | "motion">("still");
-  private readonly redoStill: Redo;
-  private readonly redoMotion: Redo;
+  kind = $state.raw<"still" | "motion">("still");
+  readonly #redoStill: Redo;
+  readonly #redoMotion: Redo;
   readonly place: string;
   readonly still: string;
   readonly clip: string;
@@ -29,12 +29,12 @@ export class BeatWork {
     this.draft = new BeatDraft(show, episode, [id]);
     this.takes = new Takes(show, this.still);
     this.motion = new Takes(show, this.clip);
-    this.redoStill = new Redo(show, this.still);
-    this.redoMotion = new Redo(show, this.clip);
+    this.#redoStill = new Redo(show, this.still);
+    this.#redoMotion = new Redo(show, this.clip);
   }
 
   get redo(): Redo {
-    return this.kind === "still" ? this.redoStill : this.redoMotion;
+    return this.kind === "still" ? this.#redoStill : this.#redoMotion;
   }
 
   /** The node that another take would be of. */

@@ -11,11 +11,11 @@ import type { Board } from "./board.svelte";
 export class Actions {
   constructor(readonly board: Board) {}
 
-  private number(id: string): string {
+  #number(id: string): string {
     return two(this.board.beat(id)?.beat_number ?? 0);
   }
 
-  private async step(steps: Step[]): Promise<boolean> {
+  async #step(steps: Step[]): Promise<boolean> {
     if (!steps.length) return false;
     try {
       await this.board.show.change(steps);
@@ -31,8 +31,8 @@ export class Actions {
   async move(ids: readonly string[], after: string | null): Promise<void> {
     const steps = this.board.moves(ids, after);
     if (!steps.length) return;
-    const behind = after ? `after ${this.number(after)}` : "to the front";
-    const what = ids.length === 1 ? `Beat ${this.number(ids[0] ?? "")}` : `${ids.length} beats`;
+    const behind = after ? `after ${this.#number(after)}` : "to the front";
+    const what = ids.length === 1 ? `Beat ${this.#number(ids[0] ?? "")}` : `${ids.length} beats`;
     try {
       await this.board.show.change(steps, { quiet: true });
       const place = this.board.beat(ids[0] ?? "")?.beat_number ?? 0;
@@ -56,7 +56,7 @@ export class Actions {
 
   async add(after: string, description: string, seconds: number): Promise<boolean> {
     const old = new Set(this.board.beats.map((beat) => beat.id));
-    if (!(await this.step([{ do: "add", after: this.board.place(after), description, seconds }]))) return false;
+    if (!(await this.#step([{ do: "add", after: this.board.place(after), description, seconds }]))) return false;
     const added = this.board.beats.find((beat) => !old.has(beat.id));
     if (added) this.board.select(added.id);
     return true;
@@ -64,24 +64,24 @@ export class Actions {
 
   async remove(ids: readonly string[]): Promise<void> {
     if (ids.length >= this.board.beats.length) return said.toast("An episode needs at least one beat.", { bad: true });
-    const what = ids.length === 1 ? `Beat ${this.number(ids[0] ?? "")}` : `${ids.length} beats`;
+    const what = ids.length === 1 ? `Beat ${this.#number(ids[0] ?? "")}` : `${ids.length} beats`;
     const next = this.board.beats[this.board.beats.findIndex((beat) => beat.id === ids.at(-1)) + 1]?.id;
-    if (!(await this.step(ids.map((id) => ({ do: "remove", place: this.board.place(id) }))))) return;
+    if (!(await this.#step(ids.map((id) => ({ do: "remove", place: this.board.place(id) }))))) return;
     if (next && this.board.beat(next)) this.board.select(next);
     said.toast(`${what} taken out. Takes are kept.`, { action: { label: "Undo", keys: "Ctrl Z", run: () => void this.board.show.undo() } });
   }
 
   async duplicate(ids: readonly string[]): Promise<void> {
-    await this.step(ids.map((id) => ({ do: "duplicate", place: this.board.place(id) })));
+    await this.#step(ids.map((id) => ({ do: "duplicate", place: this.board.place(id) })));
   }
   async merge(id: string): Promise<void> {
-    await this.step([{ do: "merge", place: this.board.place(id) }]);
+    await this.#step([{ do: "merge", place: this.board.place(id) }]);
   }
   async split(id: string, at: string): Promise<void> {
-    await this.step([{ do: "split", place: this.board.place(id), at }]);
+    await this.#step([{ do: "split", place: this.board.place(id), at }]);
   }
   async lock(ids: readonly string[], locked: boolean): Promise<void> {
-    await this.step(lockSteps(this.board.show, ids.map((id) => this.board.place(id)), locked));
+    await this.#step(lockSteps(this.board.show, ids.map((id) => this.board.place(id)), locked));
   }
   /** Circles the takes that stand. */
   async pick(ids: readonly string[]): Promise<void> {
@@ -90,7 +90,7 @@ export class Actions {
       const node = this.board.still(id);
       if (node && node.take !== null && node.by !== "person") steps.push({ do: "pick", node: node.node, take: node.take });
     }
-    await this.step(steps);
+    await this.#step(steps);
   }
 
   open(id: string): void {

@@ -26,16 +26,16 @@ export interface Part {
 const sum = (beats: readonly Beat[]): number => beats.reduce((all, beat) => all + beat.duration_seconds, 0);
 
 export class Board {
-  filter = $state<Filter>("all");
-  who = $state<string | null>(null);
-  where = $state<string | null>(null);
+  filter = $state.raw<Filter>("all");
+  who = $state.raw<string | null>(null);
+  where = $state.raw<string | null>(null);
   /** Ids of the selected beats, in the order of the board; `at` is the one with the focus. */
   selected = $state.raw<readonly string[]>([]);
-  at = $state<string | null>(null);
+  at = $state.raw<string | null>(null);
   /** The beat that opens into its shots. */
   open = $state.raw<ReadonlySet<string>>(new Set());
-  private anchor: string | null = null;
-  private readonly known = new Map<string, { text: string; beat: Beat }>();
+  #anchor: string | null = null;
+  readonly #known = new Map<string, { text: string; beat: Beat }>();
   readonly node: string;
 
   constructor(
@@ -50,9 +50,9 @@ export class Board {
     const found = ((this.show.documents.get(this.node)?.document.beats ?? []) as Json) as unknown as Beat[];
     return found.map((beat) => {
       const text = JSON.stringify(beat);
-      const old = this.known.get(beat.id);
+      const old = this.#known.get(beat.id);
       if (old?.text === text) return old.beat;
-      this.known.set(beat.id, { text, beat });
+      this.#known.set(beat.id, { text, beat });
       return beat;
     });
   });
@@ -160,7 +160,7 @@ export class Board {
     return this.selected.includes(id);
   }
 
-  private inOrder(ids: Iterable<string>): string[] {
+  #inOrder(ids: Iterable<string>): string[] {
     const wanted = new Set(ids);
     return this.beats.map((beat) => beat.id).filter((id) => wanted.has(id));
   }
@@ -168,21 +168,21 @@ export class Board {
   /** Selects as a click does: alone, or with Ctrl one more or less, or with Shift everything in between. */
   select(id: string, { add = false, range = false } = {}): void {
     this.at = id;
-    if (range && this.anchor) {
+    if (range && this.#anchor) {
       const order = this.shown.map((beat) => beat.id);
-      const [from, to] = [order.indexOf(this.anchor), order.indexOf(id)].sort((a, b) => a - b);
+      const [from, to] = [order.indexOf(this.#anchor), order.indexOf(id)].sort((a, b) => a - b);
       this.selected = order.slice(from, (to ?? 0) + 1);
       return;
     }
-    this.anchor = id;
+    this.#anchor = id;
     if (!add) this.selected = [id];
-    else this.selected = this.inOrder(this.isSelected(id) ? this.selected.filter((other) => other !== id) : [...this.selected, id]);
+    else this.selected = this.#inOrder(this.isSelected(id) ? this.selected.filter((other) => other !== id) : [...this.selected, id]);
   }
 
   selectMany(ids: Iterable<string>): void {
-    this.selected = this.inOrder(ids);
+    this.selected = this.#inOrder(ids);
     this.at = this.selected.at(-1) ?? this.at;
-    this.anchor = this.selected[0] ?? null;
+    this.#anchor = this.selected[0] ?? null;
   }
 
   /** Drops what is gone. */
@@ -202,7 +202,7 @@ export class Board {
 
   /** Steps that bring beats, as they follow each other, behind another one (null: to the front). */
   moves(ids: readonly string[], after: string | null): Step[] {
-    const moving = this.inOrder(ids);
+    const moving = this.#inOrder(ids);
     let order = this.beats.map((beat) => beat.id);
     let anchor = after;
     while (anchor !== null && moving.includes(anchor)) anchor = order[order.indexOf(anchor) - 1] ?? null;

@@ -5,20 +5,20 @@ const [LEAST, MOST, STEP] = [160, 320, 12];
 
 export class Scale {
   /** Null: as the width of the window has it. */
-  px = $state<number | null>(null);
+  px = $state.raw<number | null>(null);
 
   constructor(readonly slug: string) {
-    const kept = Number(localStorage.getItem(this.key));
+    const kept = Number(localStorage.getItem(this.#key));
     if (kept >= LEAST && kept <= MOST) this.px = kept;
   }
 
-  private get key(): string {
+  get #key(): string {
     return `board-scale|${this.slug}`;
   }
 
   by(step: number): void {
     this.px = Math.min(MOST, Math.max(LEAST, (this.px ?? (innerWidth >= 1700 ? 224 : 196)) + step * STEP));
-    localStorage.setItem(this.key, String(this.px));
+    localStorage.setItem(this.#key, String(this.px));
   }
 
   readonly attach: Attachment<HTMLElement> = (element) => {

@@ -1,6 +1,6 @@
 /** Where somebody or something is seen: beats of the episodes that are boarded, and the pictures that show them best. */
 import type { ShowStore } from "../../lib/show.svelte";
-import { parts } from "../../lib/words";
+import { parts, two } from "../../lib/words";
 import type { Subject } from "./subjects";
 
 export interface ShotView {
@@ -55,7 +55,7 @@ export function appearancesOf(show: ShowStore, subject: Subject): Appearance[] {
     .filter(({ beat }) => shows(subject, beat))
     .map(({ episode, beat }) => {
       const place = `${episode}.${beat.id}`;
-      const number = `${Number(episode.slice(4))}.${String(beat.beat_number).padStart(2, "0")}`;
+      const number = `${Number(episode.slice(4))}.${two(beat.beat_number)}`;
       return { episode, place, number, title: beat.title, keyframe: `keyframe:${place}`, time: beat.time, shot: beat.shots[0] };
     });
 }

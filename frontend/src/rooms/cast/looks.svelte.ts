@@ -9,7 +9,7 @@ import type { Subject } from "./subjects";
 export class Looks {
   takes = $state.raw<TakeView[]>([]);
   /** The number of the take that is shown large. */
-  shown = $state<number | null>(null);
+  shown = $state.raw<number | null>(null);
   error = $state.raw<ApiError | null>(null);
   /** What picking the shown take would do; null while it is the picked one. */
   effect = $state.raw<Effect | null>(null);
@@ -56,21 +56,21 @@ export class Looks {
     this.effect = null;
     const abort = new AbortController();
     if (take && !take.picked)
-      this.show.preview([this.picking(take.number)], abort.signal).then(
+      this.show.preview([this.#picking(take.number)], abort.signal).then(
         (effect) => (this.effect = effect),
         () => undefined,
       );
     return () => abort.abort();
   }
 
-  private picking(take: number): Step {
+  #picking(take: number): Step {
     return { do: "pick", node: this.node, take };
   }
 
   async pick(): Promise<void> {
     if (!this.take || this.take.picked) return;
     const { number } = this.take;
-    await this.show.change([this.picking(number)]).catch(() => undefined);
+    await this.show.change([this.#picking(number)]).catch(() => undefined);
     said.say(`Take ${number} is the key look.`);
   }
 
@@ -90,8 +90,7 @@ export class Looks {
       await this.show.load();
       said.toast(`Your picture is the key look. ${effectWords(effect)}`, { action: { label: "Undo", keys: "Ctrl Z", run: () => void this.show.undo() } });
     } catch (error) {
-      const failure = asApiError(error);
-      said.toast(`${failure.what} ${failure.todo}`.trim(), { bad: true });
+      said.wrong(error);
     }
   }
 }

@@ -14,9 +14,9 @@ export interface Proposal {
 
 export abstract class Changes {
   proposal = $state.raw<Proposal | null>(null);
-  busy = $state(false);
+  busy = $state.raw(false);
   /** Changes are sent one after the other. */
-  private before: Promise<unknown> = Promise.resolve();
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(readonly show: ShowStore) {}
 
@@ -28,12 +28,12 @@ export abstract class Changes {
    * `done` lets go of what is shown meanwhile. True where the steps were done.
    */
   propose(steps: Step[], done: () => void = () => undefined): Promise<boolean> {
-    const mine = this.before.then(() => this.run(steps, done));
-    this.before = mine;
+    const mine = this.#before.then(() => this.#run(steps, done));
+    this.#before = mine;
     return mine;
   }
 
-  private async run(steps: Step[], done: () => void): Promise<boolean> {
+  async #run(steps: Step[], done: () => void): Promise<boolean> {
     try {
       const effect = await this.show.preview(steps);
       if (effect.price !== 0) {
@@ -61,8 +61,7 @@ export abstract class Changes {
       await this.show.change(proposal.steps, { quiet: true });
       if (redo) await api.ask({ show: this.show.slug, do: "make", tier: "preview", nodes: redo.nodes, approved: redo.price });
     } catch (error) {
-      const { what, todo } = asApiError(error);
-      said.toast(`${what} ${todo}`, { bad: true });
+      said.wrong(error);
     } finally {
       this.discard();
       this.busy = false;

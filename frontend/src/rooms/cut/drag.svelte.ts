@@ -25,7 +25,7 @@ export class Dragging {
   trimmed = $state.raw<Trimmed | null>(null);
   /** A click that follows a drag is none. */
   moved = false;
-  private release: (() => void) | null = null;
+  #release: (() => void) | null = null;
 
   /** `scroller`: what scrolls the lane; `scale`: px a frame. */
   constructor(
@@ -35,7 +35,7 @@ export class Dragging {
   ) {}
 
   press(event: PointerEvent, piece: Piece): void {
-    if (event.button !== 0 || !piece.beat || this.release || this.room.proposal) return;
+    if (event.button !== 0 || !piece.beat || this.#release || this.room.proposal) return;
     const edge = (event.target as HTMLElement).dataset.edge as "start" | "end" | undefined;
     const lane = (event.currentTarget as HTMLElement).closest<HTMLElement>("[data-lane]");
     if (!lane) return;
@@ -51,22 +51,22 @@ export class Dragging {
         this.room.choose(piece.beat);
         if (!edge) frame = requestAnimationFrame(roll);
       }
-      if (edge) this.trim(piece, edge, start, now);
-      else this.carry(piece, lane, start.x, now);
+      if (edge) this.#trim(piece, edge, start, now);
+      else this.#carry(piece, lane, start.x, now);
     };
     const roll = (): void => {
       const box = this.scroller()?.getBoundingClientRect();
       if (box && this.carried) {
         const by = last.clientX > box.right - EDGE ? 12 : last.clientX < box.left + 112 + EDGE ? -12 : 0;
         if (by) this.scroller()?.scrollBy(by, 0);
-        if (by) this.carry(piece, lane, start.x, last);
+        if (by) this.#carry(piece, lane, start.x, last);
       }
       frame = requestAnimationFrame(roll);
     };
     const end = (keep: boolean) => (): void => {
       cancelAnimationFrame(frame);
-      this.release?.();
-      this.drop(piece, keep && this.moved);
+      this.#release?.();
+      this.#drop(piece, keep && this.moved);
     };
     const [up, cancel] = [end(true), end(false)];
     const esc = (key: KeyboardEvent): void => {
@@ -79,16 +79,16 @@ export class Dragging {
     addEventListener("pointerup", up);
     addEventListener("pointercancel", cancel);
     addEventListener("keydown", esc, true);
-    this.release = () => {
+    this.#release = () => {
       removeEventListener("pointermove", move);
       removeEventListener("pointerup", up);
       removeEventListener("pointercancel", cancel);
       removeEventListener("keydown", esc, true);
-      this.release = null;
+      this.#release = null;
     };
   }
 
-  private drop(piece: Piece, keep: boolean): void {
+  #drop(piece: Piece, keep: boolean): void {
     const [carried, trimmed] = [this.carried, this.trimmed];
     this.carried = null;
     this.trimmed = null;
@@ -98,7 +98,7 @@ export class Dragging {
     } else if (carried?.valid && keep) void this.room.moveTo(piece.beat, carried.index);
   }
 
-  private trim(piece: Piece, edge: "start" | "end", start: { x: number; length: number }, event: PointerEvent): void {
+  #trim(piece: Piece, edge: "start" | "end", start: { x: number; length: number }, event: PointerEvent): void {
     this.trimmed = { beat: piece.beat, edge };
     const by = ((event.clientX - start.x) / this.scale()) * (edge === "end" ? 1 : -1);
     let wanted = start.length + by;
@@ -112,7 +112,7 @@ export class Dragging {
     this.room.tryLength(piece.beat, Math.round(wanted));
   }
 
-  private carry(piece: Piece, lane: HTMLElement, from: number, event: PointerEvent): void {
+  #carry(piece: Piece, lane: HTMLElement, from: number, event: PointerEvent): void {
     const layout = this.room.layout;
     if (!layout) return;
     const box = lane.getBoundingClientRect();

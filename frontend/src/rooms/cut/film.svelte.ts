@@ -7,32 +7,32 @@ type WithFrames = HTMLVideoElement & {
 
 export class Film {
   /** Plays forward; backwards is done by stepping. */
-  playing = $state(false);
+  playing = $state.raw(false);
   /** 1 forward, -1 backward, doubled by pressing J or L again. */
-  speed = $state(0);
-  ready = $state(false);
-  private handle = 0;
-  private stepping = 0;
-  private wanted: number | null = null;
+  speed = $state.raw(0);
+  ready = $state.raw(false);
+  #handle = 0;
+  #stepping = 0;
+  #wanted: number | null = null;
 
   constructor(
     readonly video: HTMLVideoElement,
     readonly fps: number,
     private readonly shows: (frame: number) => void,
   ) {
-    video.addEventListener("seeked", this.seeked);
-    video.addEventListener("loadeddata", this.loaded);
-    video.addEventListener("pause", this.paused);
-    video.addEventListener("ended", this.paused);
-    if (video.readyState >= 2) this.loaded();
+    video.addEventListener("seeked", this.#seeked);
+    video.addEventListener("loadeddata", this.#loaded);
+    video.addEventListener("pause", this.#paused);
+    video.addEventListener("ended", this.#paused);
+    if (video.readyState >= 2) this.#loaded();
   }
 
   close(): void {
     this.pause();
-    this.video.removeEventListener("seeked", this.seeked);
-    this.video.removeEventListener("loadeddata", this.loaded);
-    this.video.removeEventListener("pause", this.paused);
-    this.video.removeEventListener("ended", this.paused);
+    this.video.removeEventListener("seeked", this.#seeked);
+    this.video.removeEventListener("loadeddata", this.#loaded);
+    this.video.removeEventListener("pause", this.#paused);
+    this.video.removeEventListener("ended", this.#paused);
   }
 
   /** The frame that the picture shows. */
@@ -42,28 +42,28 @@ export class Film {
 
   /** Shows a frame. While one is being sought the last wish counts. */
   seek(frame: number): void {
-    if (this.video.seeking || !this.ready) this.wanted = frame;
+    if (this.video.seeking || !this.ready) this.#wanted = frame;
     else this.video.currentTime = (frame + 0.5) / this.fps;
   }
 
   /** Plays at a speed; negative ones go back. */
   play(speed = 1): void {
-    this.halt();
+    this.#halt();
     this.speed = speed;
     this.playing = true;
     if (speed < 0) {
       this.video.pause();
-      this.back();
+      this.#back();
       return;
     }
     this.video.playbackRate = speed;
     this.video.play().catch(() => this.pause());
-    this.follow();
+    this.#follow();
   }
 
   pause(): void {
     const moving = this.playing && this.speed > 0;
-    this.halt();
+    this.#halt();
     this.playing = false;
     this.speed = 0;
     this.video.pause();
@@ -71,31 +71,31 @@ export class Film {
   }
 
   /** Follows the film no longer. */
-  private halt(): void {
-    cancelAnimationFrame(this.stepping);
-    (this.video as WithFrames).cancelVideoFrameCallback?.(this.handle);
+  #halt(): void {
+    cancelAnimationFrame(this.#stepping);
+    (this.video as WithFrames).cancelVideoFrameCallback?.(this.#handle);
   }
 
-  private readonly loaded = (): void => {
+  readonly #loaded = (): void => {
     this.ready = true;
-    this.seeked();
+    this.#seeked();
   };
-  private readonly seeked = (): void => {
-    const wanted = this.wanted;
-    this.wanted = null;
+  readonly #seeked = (): void => {
+    const wanted = this.#wanted;
+    this.#wanted = null;
     if (wanted !== null && wanted !== this.frame) this.seek(wanted);
   };
-  private readonly paused = (): void => {
+  readonly #paused = (): void => {
     if (this.playing && this.speed > 0) this.pause();
   };
 
-  private follow(): void {
+  #follow(): void {
     const video = this.video as WithFrames;
     if (!video.requestVideoFrameCallback) {
       const look = (): void => {
         if (!this.playing) return;
         this.shows(this.frame);
-        this.stepping = requestAnimationFrame(look);
+        this.#stepping = requestAnimationFrame(look);
       };
       look();
       return;
@@ -103,12 +103,12 @@ export class Film {
     const seen = (_now: number, { mediaTime }: { mediaTime: number }): void => {
       if (!this.playing) return;
       this.shows(Math.round(mediaTime * this.fps));
-      this.handle = video.requestVideoFrameCallback?.(seen) ?? 0;
+      this.#handle = video.requestVideoFrameCallback?.(seen) ?? 0;
     };
-    this.handle = video.requestVideoFrameCallback(seen);
+    this.#handle = video.requestVideoFrameCallback(seen);
   }
 
-  private back(): void {
+  #back(): void {
     const [start, from] = [performance.now(), this.frame];
     const look = (now: number): void => {
       if (!this.playing) return;
@@ -118,8 +118,8 @@ export class Film {
         this.shows(frame);
       }
       if (frame === 0) this.pause();
-      else this.stepping = requestAnimationFrame(look);
+      else this.#stepping = requestAnimationFrame(look);
     };
-    this.stepping = requestAnimationFrame(look);
+    this.#stepping = requestAnimationFrame(look);
   }
 }

@@ -4,7 +4,7 @@
  * everything that hangs on a beat moves with it.
  */
 import type { Cut, CutPicture } from "../../lib/types";
-import { parts } from "../../lib/words";
+import { parts, two } from "../../lib/words";
 
 /** Longest beat, in seconds. */
 export const LONGEST = 60;
@@ -105,7 +105,7 @@ const bare = (beat: BoardBeat, episode: string): CutPicture => ({
  * so its lengths are true even where a clip is longer or shorter than its beat.
  */
 export function layOut(cut: Cut, beats: readonly BoardBeat[], lengths: Readonly<Record<string, number>> = {}, settled = false): Layout {
-  const numbers = new Map(beats.map((beat, index) => [beat.id, String(index + 1).padStart(2, "0")]));
+  const numbers = new Map(beats.map((beat, index) => [beat.id, two(index + 1)]));
   const rows = beats.length ? ordered(cut, beats) : cut.pictures.map((picture) => ({ picture, beat: null }));
   const pieces: Piece[] = [];
   let at = 0;

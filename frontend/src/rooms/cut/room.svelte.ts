@@ -3,6 +3,7 @@ import { api, asApiError, type ApiError } from "../../lib/api";
 import { said } from "../../lib/said.svelte";
 import type { ShowStore } from "../../lib/show.svelte";
 import type { Cut } from "../../lib/types";
+import { two } from "../../lib/words";
 import { Changes } from "./changes.svelte";
 import { beatOf, layOut, least, LONGEST, pieceAt, type BoardBeat, type Layout, type Piece } from "./layout";
 
@@ -12,26 +13,26 @@ export class CuttingRoom extends Changes {
   cut = $state.raw<Cut | null>(null);
   error = $state.raw<ApiError | null>(null);
   /** The playhead, in frames of the timeline. */
-  frame = $state(0);
-  playing = $state(false);
+  frame = $state.raw(0);
+  playing = $state.raw(false);
   /** The beat that is worked on, `b07`. */
-  beat = $state("");
-  captions = $state(localStorage.getItem("captions") !== "off");
-  snap = $state(true);
+  beat = $state.raw("");
+  captions = $state.raw(localStorage.getItem("captions") !== "off");
+  snap = $state.raw(true);
   /** Marks in and out, in frames. */
-  into = $state<number | null>(null);
-  out = $state<number | null>(null);
+  into = $state.raw<number | null>(null);
+  out = $state.raw<number | null>(null);
   /** px a frame; null fits the whole cut. */
-  scale = $state<number | null>(null);
+  scale = $state.raw<number | null>(null);
   /** Lengths that are being tried, by beat, and an order. */
   lengths = $state.raw<Record<string, number>>({});
   order = $state.raw<string[] | null>(null);
   /** A take of the chosen beat that is shown instead of the film. */
-  shown = $state<number | null>(null);
+  shown = $state.raw<number | null>(null);
   /** Why a trim went no further. */
-  reason = $state("");
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private nudging: ReturnType<typeof setTimeout> | undefined;
+  reason = $state.raw("");
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #nudging: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     show: ShowStore,
@@ -59,42 +60,42 @@ export class CuttingRoom extends Changes {
       if (JSON.stringify(cut) !== JSON.stringify(this.cut)) this.cut = cut;
       this.error = null;
       void this.show.document(this.board).catch(() => undefined);
-      if (!this.beat) this.enter(cut);
+      if (!this.beat) this.#enter(cut);
     } catch (error) {
       this.error = asApiError(error);
     }
   }
 
   /** Stands where it was left; the first time behind the first fade, where there is something to see. */
-  private enter(cut: Cut): void {
-    const kept = Number(sessionStorage.getItem(this.place) ?? Number.NaN);
+  #enter(cut: Cut): void {
+    const kept = Number(sessionStorage.getItem(this.#place) ?? Number.NaN);
     const first = cut.pictures.find((picture) => picture.beat);
     this.frame = kept >= 0 && kept < cut.frames ? kept : (first?.at ?? 0) + 2 * (first?.fade_in ?? 0);
     const here = cut.pictures.findLast((picture) => picture.beat && picture.at <= this.frame) ?? first;
     this.choose(here ? beatOf(here.node) : "");
   }
 
-  private get place(): string {
+  get #place(): string {
     return `cut/${this.show.slug}/${this.episode}`;
   }
 
   /** Reads the cut again in a moment; many happenings become one read. */
   again(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
       void this.load();
     }, AGAIN);
   }
 
   stop(): void {
-    sessionStorage.setItem(this.place, String(this.frame));
-    clearTimeout(this.timer);
-    clearTimeout(this.nudging);
+    sessionStorage.setItem(this.#place, String(this.frame));
+    clearTimeout(this.#timer);
+    clearTimeout(this.#nudging);
   }
 
   choose(beat: string): void {
     if (this.beat === beat) return;
-    this.commitNudge();
+    this.#commitNudge();
     this.beat = beat;
     this.shown = null;
     this.reason = "";
@@ -169,13 +170,13 @@ export class CuttingRoom extends Changes {
     const piece = this.piece;
     if (!piece) return;
     this.tryLength(piece.beat, piece.length + by);
-    clearTimeout(this.nudging);
-    this.nudging = setTimeout(() => this.commitNudge(), 600);
+    clearTimeout(this.#nudging);
+    this.#nudging = setTimeout(() => this.#commitNudge(), 600);
   }
 
-  private commitNudge(): void {
-    clearTimeout(this.nudging);
-    this.nudging = undefined;
+  #commitNudge(): void {
+    clearTimeout(this.#nudging);
+    this.#nudging = undefined;
     if (this.beat && this.lengths[this.beat] !== undefined && !this.proposal) void this.keepLength(this.beat);
   }
 
@@ -188,18 +189,18 @@ export class CuttingRoom extends Changes {
     if (from < 0) return;
     const to = Math.max(0, Math.min(index, ids.length - 1));
     if (to === from) return;
-    const number = this.numberOf(beat);
+    const number = this.#numberOf(beat);
     ids.splice(to, 0, ...ids.splice(from, 1));
     this.order = ids;
-    const after = to > 0 ? this.numberOf(ids[to - 1] as string, true) : "";
+    const after = to > 0 ? this.#numberOf(ids[to - 1] as string, true) : "";
     said.say(`Beat ${number}, moved ${after ? `after ${after}` : "to the start"}, ${to + 1} of ${ids.length}`);
     await this.propose([{ do: "move", place: `${this.episode}.${beat}`, to: to + 1 }], () => {
       if (this.order === ids) this.order = null;
     });
   }
 
-  private numberOf(beat: string, now = false): string {
+  #numberOf(beat: string, now = false): string {
     const list = now && this.order ? this.order : this.beats.map((one) => one.id);
-    return String(list.indexOf(beat) + 1).padStart(2, "0");
+    return two(list.indexOf(beat) + 1);
   }
 }

@@ -1,4 +1,5 @@
 /** Scales of the timeline: its marks, timecodes, waveforms. */
+import { clock, two } from "../../lib/words";
 
 /** Seconds between two marks, so that they stand at least 64 px apart. */
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
@@ -12,19 +13,14 @@ export interface Tick {
 export function ticks(from: number, to: number, fps: number, scale: number): Tick[] {
   const step = (STEPS.find((seconds) => seconds * fps * scale >= 64) ?? 600) * fps;
   const found: Tick[] = [];
-  for (let frame = Math.floor(from / step) * step; frame < to; frame += step) found.push({ frame, words: minutes(frame / fps) });
+  for (let frame = Math.floor(from / step) * step; frame < to; frame += step) found.push({ frame, words: clock(frame / fps) });
   return found;
-}
-
-function minutes(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 /** A frame as `0:35.7`. */
 export function timecode(frame: number, fps: number): string {
   const tenths = Math.floor((frame * 10) / fps + 1e-6);
-  return `${Math.floor(tenths / 600)}:${String(Math.floor(tenths / 10) % 60).padStart(2, "0")}.${tenths % 10}`;
+  return `${Math.floor(tenths / 600)}:${two(Math.floor(tenths / 10) % 60)}.${tenths % 10}`;
 }
 
 /** A frame in words, for those who listen. */

@@ -5,7 +5,7 @@ import { studio } from "../../lib/store.svelte";
 import type { KeyRow, Model, ModelJob } from "../../lib/types";
 
 export class Staff {
-  show = $state<string | null>(null);
+  show = $state.raw<string | null>(null);
   jobs = $state.raw<ModelJob[]>([]);
   models = $state.raw<Model[]>([]);
   keys = $state.raw<KeyRow[]>([]);
@@ -42,8 +42,7 @@ export class Staff {
       store.take(await store.send(() => api.change(store.slug, { choices: { [port]: name } })));
       await this.load(this.show);
     } catch (error) {
-      const { what, todo } = asApiError(error);
-      said.toast(`${what} ${todo}`, { bad: true });
+      said.wrong(error);
     }
   }
 }

@@ -6,23 +6,23 @@ const AGAIN = 400;
 
 export class Money {
   /** The show that is looked at, or null for all. */
-  only = $state<string | null>(null);
+  only = $state.raw<string | null>(null);
   by = $state.raw<Record<string, Costs>>({});
-  ready = $state(false);
+  ready = $state.raw(false);
   error = $state.raw<ApiError | null>(null);
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads the costs of these shows in a moment. */
   again(slugs: string[]): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.load(slugs), this.ready ? AGAIN : 0);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#load(slugs), this.ready ? AGAIN : 0);
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
-  private async load(slugs: string[]): Promise<void> {
+  async #load(slugs: string[]): Promise<void> {
     try {
       this.by = Object.fromEntries(await Promise.all(slugs.map(async (slug) => [slug, await api.costs(slug)] as const)));
       this.error = null;

@@ -1,6 +1,7 @@
 /** What was asked for, in words. */
+import { studio } from "../../lib/store.svelte";
 import type { Call } from "../../lib/types";
-import { nodeName, thing } from "../../lib/words";
+import { lower, thing } from "../../lib/words";
 
 /** Things that are already many, or that nobody counts. */
 const UNCOUNTED = new Set(["music", "motion", "sounds"]);
@@ -12,10 +13,7 @@ function many(stage: string): string {
 
 /** `Redo beat 07, picture`, `Draft, pictures, voices`, `Draft of everything`. */
 export function callName(call: Call): string {
-  if (call.node) {
-    const name = nodeName(call.node);
-    return `Redo ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  }
+  if (call.node) return `Redo ${lower(studio.name(call.node, call.show))}`;
   const [tier = "", what = ""] = call.label.split(": ");
   return what ? `${tier}, ${what.split(", ").map(many).join(", ")}` : `${tier} of everything`;
 }

@@ -1,5 +1,6 @@
 /** The lengths of an episode's parts while they are being moved: nothing is saved before what it changes is seen. */
-import { api, asApiError } from "../../lib/api";
+import { api } from "../../lib/api";
+import { foresee } from "../../lib/later";
 import { said } from "../../lib/said.svelte";
 import type { ShowStore } from "../../lib/show.svelte";
 import type { Effect, Step } from "../../lib/types";
@@ -7,13 +8,12 @@ import { FORMAT, partsOf, type FormatPart } from "./season";
 
 /** Seconds that a part has at the least. */
 export const LEAST = 4;
-const ASK_AFTER = 300;
 
 export class Lengths {
   /** Lengths that were set and not saved, by act. */
   moved = $state.raw<Record<string, number>>({});
   outcome = $state.raw<Effect | null>(null);
-  busy = $state(false);
+  busy = $state.raw(false);
 
   constructor(readonly show: ShowStore) {}
 
@@ -56,22 +56,10 @@ export class Lengths {
 
   /** Asks what saving would do, a moment after the last move: `$effect(() => lengths.foresee())`. */
   foresee(): () => void {
-    const { steps } = this;
-    this.outcome = null;
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      if (!steps.length) return;
-      this.show.preview(steps, abort.signal).then(
-        (found) => (this.outcome = found),
-        (error: unknown) => {
-          if (!abort.signal.aborted) said.toast(asApiError(error).what, { bad: true });
-        },
-      );
-    }, ASK_AFTER);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
+    return foresee(this.show, this.steps, (effect, trouble) => {
+      this.outcome = effect;
+      if (trouble) said.wrong(trouble);
+    });
   }
 
   async save(redo?: { nodes: string[]; price: number }): Promise<void> {

@@ -1,11 +1,9 @@
-/* Sets the theme before the first paint. Kept out of the page: the content policy allows no inline script. */
-(function () {
-  var chosen = "system";
+// Sets the theme before the first paint; the content policy allows no script inside the page.
+{
+  let theme;
   try {
-    chosen = localStorage.getItem("theme") || "system";
-  } catch (error) {
-    /* storage is off: follow the system */
-  }
-  var light = chosen === "light" || (chosen === "system" && matchMedia("(prefers-color-scheme: light)").matches);
-  document.documentElement.dataset.theme = light ? "light" : "dark";
-})();
+    theme = localStorage.getItem("theme");
+  } catch {}
+  if (theme !== "light" && theme !== "dark") theme = matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
+  document.documentElement.dataset.theme = theme;
+}

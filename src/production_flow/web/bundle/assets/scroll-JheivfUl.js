@@ -1,1 +1,0 @@
-var e=new Map;function t(t){return n=>{let r=e.get(t);r&&requestAnimationFrame(()=>n.scrollTop=r);let i=()=>void e.set(t,n.scrollTop);return n.addEventListener(`scroll`,i,{passive:!0}),()=>n.removeEventListener(`scroll`,i)}}export{t};
