@@ -33,7 +33,7 @@ class Genre:
     form: Form | None = None
 
 
-_WEIGHTS = {"*": 6.0, "+": 3.0, "-": 0.5}
+_WEIGHTS = {"*": 6.0, "+": 3.0, "-": 0.3}
 """What an entry weighs by its sign; one point without a sign."""
 
 _DEAD = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from production_flow.embedded.writer.grammar import fix_articles, listed, singular, with_article, without_article
+from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -317,12 +317,21 @@ def _group(
     inner = re.search(rf"\b{re.escape(head)} of (?P<who>(?:[\w-]+ ){{0,3}}[a-z]+s)$", rest)
     if inner and is_being(inner["who"]) and head not in _COLLECTIVE:
         single = f"{inner['who'].rsplit(' ', 1)[0]} " * (" " in inner["who"]) + singular(inner["who"].split()[-1])
+    single = re.sub(r"\bwho ([a-z']+)", lambda found: f"who {_OF_ONE.get(found[1]) or _third(found[1])}", single)
     if head in _COLLECTIVE:
         single = f"member of {_lower_first(phrase)}"
     return tuple(
         _one(with_article(single), names[at] if at < len(names) else "", text, population, alone=False)
         for at in range(count)
     )
+
+
+_OF_ONE = {"haven't": "hasn't", "have": "has", "are": "is", "were": "was", "don't": "doesn't"}
+"""Verbs of several -> of one."""
+
+
+def _third(verb: str) -> str:
+    return third(verb) if verb in VERBS else verb
 
 
 def _head(phrase: str) -> str:

@@ -8,6 +8,7 @@ from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.model import Deed, Person, PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import EpisodePlan, ally_of, setup_of
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
@@ -179,7 +180,7 @@ def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSp
         if known is not None:
             return known
     return PropSpec(
-        id=f"{name}-{entry['kind']}",
+        id=slug(f"{name}-{entry['kind']}"),
         name=str(entry["np"]),
         kind=str(entry["kind"]),
         colour=str(entry["colour"]),
