@@ -18,7 +18,7 @@ from typing import Any, Final, Self, cast
 import av
 import numpy as np
 import numpy.typing as npt
-from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation
+from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 
 from production_flow.errors import BadInput, Unfit
 from production_flow.timing import RATE
@@ -99,10 +99,11 @@ def add_h264(container: av.container.OutputContainer, width: int, height: int) -
     return stream
 
 
-def to_yuv(picture: Bgra) -> av.VideoFrame:
-    """A picture as an encoder takes it (yuv420p, BT.709, studio range)."""
+def to_yuv(picture: Bgra, scaler: VideoReformatter | None = None) -> av.VideoFrame:
+    """A picture as an encoder takes it (yuv420p, BT.709, studio range); a scaler that is kept saves its making."""
     frame = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(picture), format="bgra")
-    return frame.reformat(
+    return (scaler or VideoReformatter()).reformat(
+        frame,
         format="yuv420p",
         dst_colorspace=Colorspace.ITU709,
         dst_color_range=ColorRange.MPEG,
@@ -143,6 +144,7 @@ class Encoder:
         self.path, self.width, self.height = path, width, height
         self.frames = 0
         self._last: av.VideoFrame | None = None
+        self._scaler = VideoReformatter()
         self._container = av.open(str(path), "w", format="mp4", options=dict(MOVIE))
         try:
             self._stream = add_h264(self._container, width, height)
@@ -163,7 +165,7 @@ class Encoder:
                 where=self.path.name,
                 todo=f"It takes uint8 of shape {(self.height, self.width, 4)}.",
             )
-        self.write_frame(to_yuv(picture))
+        self.write_frame(to_yuv(picture, self._scaler))
 
     def repeat(self) -> None:
         """Adds the last frame once more.

@@ -39,7 +39,8 @@ class Footing:
         dark = skia.ColorFilters.Blend(color4f((0.03, 0.025, 0.07)).toColor(), skia.BlendMode.kSrcIn)
         soft = 0.028 * self.head + 0.6
         made = skia.Paint(ColorFilter=dark, ImageFilter=skia.ImageFilters.Blur(soft, soft, skia.TileMode.kDecal))
-        canvas.saveLayer(None, skia.Paint(Alphaf=self.air.shadow))
+        bounds = matrix.mapRect(_bounds(parts)).makeOutset(4 * soft, 4 * soft)
+        canvas.saveLayer(bounds, skia.Paint(Alphaf=self.air.shadow))
         canvas.concat(matrix)
         for sprite, (x, y) in parts:
             if sprite.image is not None:
@@ -86,9 +87,20 @@ class Footing:
     def mirror(self, canvas: Any, parts: Parts) -> None:
         """Itself upside down, blurred by the water."""
         soft = skia.ImageFilters.Blur(0.02 * self.head, 0.10 * self.head, skia.TileMode.kDecal)
-        canvas.saveLayer(None, skia.Paint(Alphaf=self.air.mirror, ImageFilter=soft))
+        canvas.save()
         canvas.scale(1.0, -0.92)
+        canvas.saveLayer(_bounds(parts), skia.Paint(Alphaf=self.air.mirror, ImageFilter=soft))
         for sprite, offset in parts:
             if sprite.image is not None:
                 canvas.drawImage(sprite.image, sprite.x + offset[0], sprite.y + offset[1], LINEAR, None)
         canvas.restore()
+        canvas.restore()
+
+
+def _bounds(parts: Parts) -> Any:
+    """A rectangle around all parts."""
+    shown = [(sprite, at) for sprite, at in parts if sprite.image is not None]
+    bounds = skia.Rect.MakeEmpty()
+    for sprite, (x, y) in shown:
+        bounds.join(skia.Rect.MakeXYWH(sprite.x + x, sprite.y + y, sprite.image.width(), sprite.image.height()))
+    return bounds

@@ -22,6 +22,7 @@ from production_flow.timing import RATE
 __all__ = ["LINEAR", "Plate", "blits", "merged", "plates_of", "tilted"]
 
 _SAME = 1.2  # pixels on a 720-line frame by which two merged layers may drift apart
+_CALM = 3.0  # the same before a camera that hardly moves
 _STRIP = 4  # rows of ground that move alike
 _SHELL = 1e6  # metres at which walls and grounds count, because nobody is behind them
 _MOST = 5  # plates of a shot, rain aside
@@ -129,7 +130,7 @@ def merged(plates: Sequence[Plate], path: Path, cuts: Sequence[float]) -> list[P
         path: How the camera moves.
         cuts: Depths at which figures stand; nothing is merged across them.
     """
-    result = list(plates)
+    result, near = list(plates), _CALM if path.rests else _SAME
     while True:
         pairs = [
             (_apart(one, other, path), number)
@@ -140,7 +141,7 @@ def merged(plates: Sequence[Plate], path: Path, cuts: Sequence[float]) -> list[P
             return [_covered(plate, path.camera) for plate in result]
         apart, number = min(pairs)
         count = sum(not plate.scrolls for plate in result)
-        if apart > _SAME * path.camera.unit and count <= _MOST:
+        if apart > near * path.camera.unit and count <= _MOST:
             return [_covered(plate, path.camera) for plate in result]
         result[number : number + 2] = [_together(result[number], result[number + 1])]
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
+from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.air import Air
-from production_flow.embedded.artist.blits import Blit
+from production_flow.embedded.artist.blits import LINEAR, Blit
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.cover import cover_of
@@ -29,6 +31,8 @@ from production_flow.embedded.artist.soft import softened
 from production_flow.embedded.artist.sprites import Cache, Sprite, cropped
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
+
+_COARSE, _LARGE = 2, 40.0  # what is soft on the ground is drawn at half the size where a head has more pixels than this
 
 
 class Player:
@@ -239,17 +243,25 @@ class Player:
         reach = int(1.3 * tall)
         box = self._within(-reach, -0.75 * tall, reach, 0.9 * tall)
         left, top = box[0], box[1]
-        pixels = canvases.blank(box[2] - left, box[3] - top)
-        canvas = canvases.surface_over(pixels).getCanvas()
-        canvas.translate(-left, -top)
         parts = ((self._body(acting), (0.0, 0.0)), (self._face(acting), self._tilted(self._neck(acting))))
+        step = _COARSE if self.head > _LARGE else 1
+        small = canvases.surface(math.ceil((box[2] - left) / step), math.ceil((box[3] - top) / step))
+        canvas = small.getCanvas()
+        canvas.scale(1 / step, 1 / step)
+        canvas.translate(-left, -top)
         if self.air.mirror:
             self.footing.mirror(canvas, parts)
         if self.air.shadow:
             if acting.pose != "lie":
                 self.footing.throw(canvas, parts)
             self.footing.touch(canvas)
+        pixels = canvases.blank(box[2] - left, box[3] - top)
+        canvas = canvases.surface_over(pixels).getCanvas()
+        canvas.scale(step, step)
+        canvas.drawImage(small.makeImageSnapshot(), 0, 0, LINEAR)
         if self.spot.stool:
+            canvas.resetMatrix()
+            canvas.translate(-left, -top)
             self.footing.stool(canvas)
         return cropped(pixels, left, top, None)
 
@@ -260,7 +272,16 @@ def _grown(box: canvases.Box, by: int, width: int, height: int) -> canvases.Box:
 
 
 def measured(figure: Figure) -> Body:
-    """A figure's measures; what stands over its skull is found by drawing the head small."""
+    """A figure's measures; what stands over its skull is found by drawing the head small, once."""
+    metre = figure.height / figure.heads
+    above = _above(figure.look.model_dump_json(), figure.style.model_dump_json())
+    return Body(figure.height, metre, max(0.0, above - 0.5) * metre, figure.height * figure.dressed.build.legs)
+
+
+@lru_cache(64)
+def _above(look: str, style: str) -> float:
+    """Heads from the middle of a head to the top of what is on it."""
+    figure = Figure(FigureLook.model_validate_json(look), Style.model_validate_json(style))
     scale, size = 24.0, 120
     pixels = canvases.blank(size, size)
     canvas = canvases.surface_over(pixels).getCanvas()
@@ -270,6 +291,4 @@ def measured(figure: Figure) -> Body:
     figure.draw_body(canvas, acting, FigureLight(), scale, 0, ground=False)
     figure.draw_head(canvas, acting, FigureLight(), scale, 0)
     top = int(np.flatnonzero(pixels[..., 3].any(1))[0])
-    metre = figure.height / figure.heads
-    crown = max(0.0, (0.6 * size - top) / scale - 0.5) * metre
-    return Body(figure.height, metre, crown, figure.height * figure.dressed.build.legs)
+    return (0.6 * size - top) / scale

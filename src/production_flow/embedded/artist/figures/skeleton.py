@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from production_flow.embedded.artist.figures.acting import Acting
@@ -161,23 +162,11 @@ class Skeleton:
 
     def half_width(self, t: float) -> float:
         """Half the width of the trunk at t (0 neck, 1 crotch)."""
-        build = self.build
-        rows = (
-            (0.0, build.neck_width * 1.25), (0.055, build.neck_width * 1.8), (0.15, build.shoulder * 0.93),
-            (0.36, build.chest), (0.68, build.waist), (1.0, build.hip),
-        )  # fmt: skip
-        return table(rows, t)
+        return _half_width(self.build, t)
 
     def half_depth(self, t: float, forward: bool) -> float:
         """Half the depth of the trunk at t, to the front or to the back."""
-        build = self.build
-        flat = table(((0.0, 1.0), (0.15, 0.66), (0.36, 1.0), (1.0, 1.0)), t)
-        depth = self.half_width(min(t, 1.0)) * build.deep * flat
-        if forward:
-            bust = build.bust * math.exp(-(((t - 0.36) / 0.13) ** 2))
-            return depth + bust + build.belly * math.exp(-(((t - 0.68) / 0.28) ** 2))
-        seat = 0.07 * build.limb * math.exp(-(((t - 0.98) / 0.2) ** 2))
-        return depth * 0.92 + seat
+        return _half_depth(self.build, t, forward)
 
     def section(self, t: float, ease: float, flare: float) -> tuple[float, float, float]:
         """Half-width, front depth and back depth of a garment at t."""
@@ -333,3 +322,23 @@ class Skeleton:
         """A point of the head (heads from its middle) on the screen."""
         px, py = turned((x, y), self.head_roll)
         return (self.head_point[0] + px, self.head_point[1] + py)
+
+
+@lru_cache(1 << 14)
+def _half_width(build: Build, t: float) -> float:
+    rows = (
+        (0.0, build.neck_width * 1.25), (0.055, build.neck_width * 1.8), (0.15, build.shoulder * 0.93),
+        (0.36, build.chest), (0.68, build.waist), (1.0, build.hip),
+    )  # fmt: skip
+    return table(rows, t)
+
+
+@lru_cache(1 << 14)
+def _half_depth(build: Build, t: float, forward: bool) -> float:
+    flat = table(((0.0, 1.0), (0.15, 0.66), (0.36, 1.0), (1.0, 1.0)), t)
+    depth = _half_width(build, min(t, 1.0)) * build.deep * flat
+    if forward:
+        bust = build.bust * math.exp(-(((t - 0.36) / 0.13) ** 2))
+        return depth + bust + build.belly * math.exp(-(((t - 0.68) / 0.28) ** 2))
+    seat = 0.07 * build.limb * math.exp(-(((t - 0.98) / 0.2) ** 2))
+    return depth * 0.92 + seat

@@ -12,6 +12,7 @@ import numpy as np
 from production_flow.documents.scene import SetPlace, TimeOfDay, Weather
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.colour import Colour, Rgb, lch, lightness
+from production_flow.embedded.artist.cover import cover_of
 from production_flow.embedded.artist.light import Light, Practical, Rig
 from production_flow.embedded.artist.sets.brush import FRONT, Brush
 from production_flow.embedded.artist.sets.dress import Dress, hatch_shader
@@ -240,7 +241,11 @@ class Stage:
         for sheet in self.sheets:
             if sheet.dim:
                 mask = behind if sheet.name.startswith(WALLS) else before
-                sheet.surface.getCanvas().drawImage(mask, 0, 0, skia.SamplingOptions(), paint)
+                canvas = sheet.surface.getCanvas()
+                canvas.save()
+                canvas.clipRegion(cover_of(sheet.pixels).region(1.0, 0.0, 0.0))
+                canvas.drawImage(mask, 0, 0, skia.SamplingOptions(), paint)
+                canvas.restore()
 
     def _mask(self, gloom: Gloom, holes: list[Draw]) -> Any:
         surface = canvases.surface(self.camera.canvas_width, self.camera.canvas_height)
