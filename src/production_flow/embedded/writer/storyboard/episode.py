@@ -36,6 +36,9 @@ HOURS: dict[str, str] = {
 }  # fmt: skip
 
 
+_REPEATED = frozenset({"every", "each"})
+"""How words begin that say how often, and not when ("every night")."""
+
 _SMALL_WORDS = frozenset({
     "in", "on", "at", "every", "during", "one", "after", "before", "two", "three", "four", "five",
     "the", "a", "an", "near", "late", "early", "some", "when", "while",
@@ -150,8 +153,9 @@ class EpisodeWriter:
         place = self.story.brief.place
         at = place.at or f"in {place.text}"
         period = self.story.brief.period.strip(" ,.")
-        if period and self.plan.number == 1 and period.lower() not in at.lower():
-            first = period.split()[0]
+        first = period.partition(" ")[0]
+        opens = self.plan.number == 1 and first.lower() not in _REPEATED and period.lower() not in at.lower()
+        if period and opens:
             inside = period if first.lower() not in _SMALL_WORDS else first.lower() + period[len(first) :]
             at = f"{at}, {inside}"
         words = {
