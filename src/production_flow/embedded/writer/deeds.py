@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase, with_article
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, verb_phrase, with_article
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import SPECIES, VERBS
+from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
@@ -228,6 +228,8 @@ def read_deed(
     """The deed of a pitch, or a guess that fits genre and place."""
     phrase = _trimmed(cut.deed)
     words = phrase.split()
+    if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
+        phrase, words = phrase.split(" ", 1)[1], words[1:]
     verb = next((word.lower() for word in words if not word.lower().endswith("ly")), "")
     base = base_of(verb)
     if (
@@ -246,7 +248,7 @@ def read_deed(
     plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
     return Deed(
         infinitive=infinitive,
-        third=verb_phrase(infinitive, "third") if len(heroes) == 1 else infinitive,
+        third=verb_phrase(phrase if not became else infinitive, "third") if len(heroes) == 1 else infinitive,
         gerund=verb_phrase(infinitive, "gerund"),
         matter=_matter(infinitive, genre, text),
         plain=plain,
@@ -295,6 +297,15 @@ _NOT_MATTERS = re.compile(
 """What follows a verb and is nothing that can be hidden."""
 
 
+_NO_HEADS = frozenset(
+    {
+        *("it", "them", "her", "him", "everything", "everyone", "love", "a", "the", "not", "asleep", "awake", "too"),
+        *("again", "away"),
+    }
+)
+"""Last words of a phrase that is no thing."""
+
+
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     found = re.match(
@@ -317,7 +328,24 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     if (
         not noun
         or head in _GENERIC
-        or head in {"it", "them", "her", "him", "everything", "everyone", "love", "a", "the"}
+        or head
+        in {
+            "it",
+            "them",
+            "her",
+            "him",
+            "everything",
+            "everyone",
+            "love",
+            "a",
+            "the",
+            "not",
+            "asleep",
+            "awake",
+            "too",
+            "again",
+            "away",
+        }
         or len(noun) > 48
     ):
         pool = _MATTERS.get(genre) or _MATTERS["noir" if genre in _SOMBRE else "cozy"]

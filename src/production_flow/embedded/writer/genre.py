@@ -36,6 +36,11 @@ class Genre:
 _WEIGHTS = {"*": 6.0, "+": 3.0, "-": 0.3}
 """What an entry weighs by its sign; one point without a sign."""
 
+_WORLD = re.compile(
+    r"\bin an? (?:[\w-]+ )?(city|world|society|country|kingdom|land|future|town) (?:where|in which)\b", re.IGNORECASE
+)
+"""A world that is not ours."""
+
 _DEAD = re.compile(
     r"\b(?:hears?|sees?|meets?|visited by|calls? from|letters? from|talks? (?:to|with)|speaks? (?:to|with)|haunted by"
     r"|voices? of|follows?|feels?) (?:an?|her|his|their|the) (?:dead|drowned|late|buried|hanged)\b",
@@ -119,6 +124,9 @@ def read_genre(text: str, frame: str, foreign: str = "") -> Genre:
         scores[form.genre] = scores.get(form.genre, 0) + form.points
     if _DEAD.search(text):
         scores["horror"] = scores.get("horror", 0) + 4
+    if world := _WORLD.search(text):
+        scores["fantasy"] = scores.get("fantasy", 0) + 1
+        scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
     if points := _of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""

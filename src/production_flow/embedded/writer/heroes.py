@@ -237,7 +237,16 @@ def _without_things(phrase: str) -> tuple[str, str]:
     found = re.match(r"^(?P<who>[^,]+?)\s+and\s+(?P<what>(?:an?|the|one)\s[^,]+)$", phrase)
     if found and is_being(found["who"]) and not is_being(found["what"]):
         return found["who"], found["what"]
+    found = re.match(
+        r"^(?P<who>[^,]+?), (?P<what>(?:an?|the|one)\s[^,]+(?:, [^,]+)*,? and (?:an?|the|one)\s[^,]+)$", phrase
+    )
+    if found and found["who"].split(maxsplit=1)[0].lower() in NUMBERS and is_being(found["who"]):
+        return found["who"], found["what"]
     return phrase, ""
+
+
+_TRAIN = re.compile(r"^(?P<who>[^,]+?), (?P<what>(?:an?|the|one)\s[^,]+(?:, [^,]+)*,? and (?:an?|the|one)\s[^,]+)$")
+"""Somebody with a row of things and animals ("three cousins, a goat and a stolen bus")."""
 
 
 def _counted_heroes(
@@ -257,6 +266,10 @@ def _counted_heroes(
     row = re.split(r",\s+(?:and\s+)?|\s+and\s+", phrase)
     if len(row) > 2 and all(re.match(r"(?:an?|the)\s", part, re.IGNORECASE) and is_being(part) for part in row):
         return tuple(_one(part, "", text, population, alone=False) for part in row[:4]), _lower_first(phrase)
+    somebody = [part for part in row if is_being(part)]
+    if len(row) > 2 and 0 < len(somebody) < len(row) and not is_being(row[0]):
+        made = tuple(_one(part, "", text, population, alone=len(somebody) == 1) for part in somebody[:4])
+        return made, listed(_lower_first(part) for part in somebody) if len(made) > 1 else ""
     companion = _COMPANION.match(phrase)
     if companion and _species(companion["who"]) == "human":
         return (

@@ -134,8 +134,18 @@ def strip_adjuncts(text: str) -> str:
     inside = {word.lower() for word in re.findall(r"[\w'-]+", found[0])} if found else set()
     if found and (not inside & set(THIRDS) or inside & {"where", "who", "that", "which", "when"}):
         return text[found.end() :]
-    found = OPENING.match(text)
+    found = OPENING.match(text) or _STATE.match(text)
     return text[found.end() :] if found else text
+
+
+_STATE = re.compile(
+    r"^(?:stuck|haunted|trapped|stranded|lost|driven|armed|blinded|exiled|betrayed|abandoned|raised|born|banished|fired"
+    r"|tired|forced|left|sent|hunted|cursed|with|without|despite|for|thanks to|instead of|between|since|alone|back"
+    r"|unable|desperate|determined|hoping|trying|facing|fleeing|having)\b[^,.;]{3,70},\s+"
+    r"(?=(?:an?|the|two|three|four|five|six|[A-Z][\w'-]+)\s)",
+    re.IGNORECASE,
+)
+"""A state that a pitch opens with, before somebody comes ("Haunted by a mistake, a pilot ...")."""
 
 
 def find_places(text: str) -> list[FoundPlace]:
@@ -145,7 +155,9 @@ def find_places(text: str) -> list[FoundPlace]:
     while match := _PLACE_NOUN_PHRASE.search(text, at):
         words = _after_last_stop(match["text"])
         at = match.start() + 1 if words is None else match.end()
-        if words is None:
+        follows = re.match(r" ([a-z-]+)", text[match.end() :])
+        if words is None or (follows and follows[1] in OBJECTS and " of " not in words):
+            at = match.start() + 1 if words is None else match.end()
             continue
         head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
         noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
@@ -308,6 +320,8 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     """The cut before a finite verb, a participle with an object, or a place with no verb after it."""
     start, _, word = words[at]
     lower, before = word.lower(), words[at - 1][2].lower()
+    if subject.lower() in NUMBERS:
+        return None
     if at > 1 and _is_adverb(before) and is_being(text[: words[at - 1][0]].strip(" ,")):
         start, subject = words[at - 1][0], text[: words[at - 1][0]].strip(" ,")
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
@@ -319,20 +333,14 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, text[start:], "does")
     if _is_past(lower, following, subject, before) and not articled:
         return Cut(subject, text[start:], "does")
-    unknown = re.search(r"[^siu]s$", lower) and lower not in TRADE_OF and singular(before) == before
-    unknown = unknown and (is_being(before) or bool(_TAILED.search(subject) and being))
-    if (
-        unknown
-        and re.match(r"(?:an?|the)\s", subject, re.IGNORECASE)
-        and (_DIRECTION.match(following) or following in GERUNDS)
-    ):
-        return Cut(subject, text[start:], "does")
+    if (joint := _unknown_verb(subject, before, lower, following)) and not articled:
+        return Cut(subject, text[start:], joint)
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
     behind = words[at - 2][2].lower() if at > 1 else ""
     ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
     ends = ends or (before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"})
-    ends = ends or bool(_TAILED.search(subject))
+    ends = ends or bool(_TAILED.search(subject)) or ("," in subject and " and " in subject)
     if lower in VERBS and not articled and being and ends and _is_many(subject, before):
         return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
@@ -343,8 +351,25 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     return None
 
 
+def _unknown_verb(subject: str, before: str, word: str, following: str) -> str:
+    """How a verb that is in no table is joined to its subject (`does`, `do`), or empty where it is none."""
+    being = is_being(subject)
+    direct = bool(_DIRECTION.match(following)) or following in GERUNDS
+    ends = re.search(r"[^siu]s$", word) and word not in TRADE_OF and singular(before) == before
+    if ends and re.match(r"(?:an?|the)\s", subject, re.IGNORECASE):
+        head = is_being(before) or bool(_TAILED.search(subject) and being)
+        thing = singular(word) in OBJECTS or singular(word) in PLACE_NOUNS or is_being(word)
+        if head and (direct or (being and not thing and following not in {"of", "and", ",", "who", "that"})):
+            return "does"
+    counted = subject.split(maxsplit=1)[0].lower() in NUMBERS and singular(before) != before and being
+    verb = word not in CONTENT_STOP and word not in _NOT_BEFORE_VERBS and word.isalpha()
+    return "do" if counted and direct and verb and not is_being(word) else ""
+
+
 def _is_adverb(word: str) -> bool:
     """Whether a word before a verb belongs to the verb ("secretly answers")."""
+    if word in {"still", "always", "also", "now", "finally", "suddenly"}:
+        return True
     return len(word) > 4 and word.endswith("ly") and word not in {"family", "bully", "jelly", "belly", "italy", "lily"}
 
 

@@ -74,6 +74,7 @@ def _lost(text: str) -> str:
     return f"A {who} {verb} {rest} after {whose} {found['who']} {found['how']}."
 
 
+_ASKED = re.compile(r"^(?:what (?:happens|would happen) (?:when|if) |how (?=(?:an?|the|two) ))", re.IGNORECASE)
 _OPENED = re.compile(
     r"^(?:on|at|during) the (?:[\w-]+ ){0,4}(?:day|night|morning|eve|evening|weekend)"
     r"(?: of (?:the |her |his |their )?[\w-]+)? (?=(?:an?|the|two|three|four|five)\s)",
@@ -117,6 +118,9 @@ def spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
     text = _MINE.sub(lambda found: f"{with_article(found['kind'])} about ", text)
     text = _lost(_placed(text))
+    text = re.sub(
+        r"^(?:what (?:happens|would happen) (?:when|if) |how (?=(?:an?|the|two) ))", "", text, flags=re.IGNORECASE
+    )
     text = _OPENED.sub(lambda found: f"{found[0].rstrip()}, ", text)
     text = re.sub(r"\b(is|are) (?:elected|made|crowned|appointed) (?=[a-z])", _becomes, text)
     text = _HELD.sub(_held, text)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import THIRDS, singular
+from production_flow.embedded.writer.grammar import THIRDS, gerund, singular
 from production_flow.embedded.writer.lexicon.words import MODALS, PLAIN_MODALS, VERBS
 
 _SPAN = (
     r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"
     r"(?:day|hour|week|month|year|minute|night|summer|winter|chance)s?) to"
 )
-MODAL = re.compile(rf"(?:{_SPAN}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b", re.IGNORECASE)
+MODAL = re.compile(rf"(?:{_SPAN}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b(?!['\u2019])", re.IGNORECASE)
 """A word or words before the deed."""
 
 
@@ -115,7 +115,9 @@ def _main_verb(rest: str, *, many: bool = False) -> re.Match[str] | None:
 def _begins(text: str, word: re.Match[str]) -> bool:
     """Whether a word of a relative clause is rather the verb of the main clause."""
     before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
-    return word[0] in THIRDS and _stands(text, word) and before not in THIRDS and word[0] not in {"is", "has"}
+    ahead = text[: word.start()].split()[-2:-1]
+    noun = before not in THIRDS or (bool(ahead) and ahead[0].lower() in _NO_NOUNS)
+    return word[0] in THIRDS and _stands(text, word) and noun and word[0] not in {"is", "has"}
 
 
 def _stands(text: str, word: re.Match[str]) -> bool:
@@ -152,6 +154,9 @@ _NO_NOUNS = frozenset(
 def after_modal(text: str, modal: re.Match[str]) -> str:
     """The words of the deed after a modal, which stays where it belongs to the deed ("tries to save it")."""
     words = modal[0].lower()
+    denied = re.match(r"not (?P<verb>[a-z]+)\b", text[modal.end() - modal.start() :].strip())
+    if denied and words in PLAIN_MODALS:
+        return f"avoid {gerund(denied['verb'])}{text[modal.end() - modal.start() :].strip()[denied.end() :]}"
     if modal["span"]:
         rest = re.split(r"(?<=[a-z0-9)])[.;:!?](?:\s|$)", text[modal.end() - modal.start() :].strip(), maxsplit=1)[0]
         return rest if "chance" in words else f"{rest} within {modal['span'].lower()}"
