@@ -112,7 +112,7 @@ ROLES = (
             "the keeper of the privy purse, who has read everybody's begging letters",
         ),
         want=("a treaty with {their} own name in the preamble", "another year of being indispensable"),
-        need=("to be interrupted", "to be refused by somebody and live through it"),
+        need=("to be interrupted", "to hear no from somebody, and outlive it"),
         flaw=(
             "takes whatever nobody says for agreement",
             "mends a small wrong with a large one",
@@ -210,7 +210,7 @@ ROLES = (
         flaw=("is loyal to the bag and late for everyone else", "leaves before a thing can be said"),
         secret=(
             "{they} once threw a letter in a river, and it would have started a war",
-            "{they} can read, and has told nobody for years",
+            "{they} can read, and has hidden it for years",
         ),
         diction="clipped",
         tics=("Short of it: …", "Saddle talk. …"),

@@ -14,7 +14,7 @@ TOWN = (
             "who has the custody of what everyone agreed to forget",
         ),
         want=("the return of one deed lent in the time of the flood", "a successor who can tell calf from sheep"),
-        need=("to lose a paper on purpose", "to be asked what {they} thinks of it"),
+        need=("to lose a paper on purpose", "to be asked for an opinion and not a shelf"),
         flaw=("remembers the shelf and not the person", "considers a fire a kind of argument"),
         secret=(
             "{they} has mended one document with a word of {their} own",
@@ -48,7 +48,7 @@ TOWN = (
             "{they} has a poison in the house that is meant for {self}",
         ),
         diction="plain",
-        tics=("In small doses, …", "I've seen it in the young, too: …"),
+        tics=("In small doses, …", "The young get it as well: …"),
         haunts=("garden", "inn"),
         hands=(
             "crushes a leaf and smells the thumb",
