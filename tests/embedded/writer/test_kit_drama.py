@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from production_flow.embedded.artist.props import kind_of
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
@@ -157,3 +158,11 @@ def test_a_season_of_it_can_be_filmed_and_does_not_repeat_itself(prompt: str, se
         assert not re.search(r"[{}|]|  |\.\.(?!\.)|\bNone\b|\b[Tt]he the\b|\ba [aei]\w{2}|:[a-z]+/[a-z]+", text), text
     printed = [sentence for text in said for sentence in sentences(text)]
     assert len(printed) - len(set(printed)) < 0.03 * len(printed)
+
+
+def test_everything_that_is_held_up_can_be_drawn():
+    book = tables("drama")
+    for name, row in {**book.cases, **book.sides}.items():
+        thing = next(entry for field, entry in row.items() if re.fullmatch(r"o\d", field))
+        assert kind_of(thing["kind"]), (name, thing["kind"])
+        assert not re.search(r"[.!?]'?$", thing["close"][0]), name
