@@ -31,7 +31,10 @@ from production_flow.stages.base import Stage
 from production_flow.types import Digest, Json, NodeId, TakeKey
 
 _TICK = 0.1
-"""Seconds between two looks at what has finished."""
+"""Seconds between two looks at what has finished while somebody else is at work."""
+
+_LULL = 0.5
+"""Seconds between two looks while our own workers are all busy."""
 
 _AHEAD = 3
 """How many purchases are asked for per turn at a provider: one has it, one waits, one is fetched and checked."""
@@ -301,9 +304,10 @@ class Run:
 
     def _collect(self, again: dict[NodeId, Retake]) -> None:
         """Waits until something has finished, then stores it."""
+        looks = 0
         while not (over := self._engine.settle(list(self._jobs))):
             self._workspace.check_room()
-            time.sleep(_TICK)
+            looks = self._wait(looks)
             if self._follow():
                 return
         for key, result in over.items():
@@ -323,6 +327,17 @@ class Run:
                     again.pop(node, None)
                 continue
             again.pop(node, None)
+
+    def _wait(self, looks: int) -> int:
+        """Waits until it is worth looking, which costs two milliseconds; gives how many looks are worth it soon."""
+        if looks or any(job.chosen.bought for job in self._jobs.values()):
+            time.sleep(_TICK / 2 if looks else _TICK)
+            return max(0, looks - 1)
+        if not self._pool.finished.wait(_LULL):
+            return 0
+        self._pool.finished.clear()
+        time.sleep(_TICK / 5)  # the engine writes down what came before it can be asked for
+        return 4
 
     def _tries_again(self, job: Job, take: Take, again: dict[NodeId, Retake]) -> bool:
         """Keeps a take that came, and asks for another where a look at it says so and a person allowed that."""

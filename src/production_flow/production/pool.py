@@ -25,7 +25,11 @@ def cores() -> int:
 
 
 class Pool:
-    """Worker processes by lane. A process that dies takes its lane with it; the lane is opened anew once."""
+    """Worker processes by lane. A process that dies takes its lane with it; the lane is opened anew once.
+
+    Attributes:
+        finished: Set whenever a piece of work is over; whoever waits for it clears it.
+    """
 
     def __init__(self, hidden: str) -> None:
         self._hidden = hidden
@@ -33,6 +37,7 @@ class Pool:
         self._widths = {"render": cores(), "words": 1}
         self._lanes: dict[Lane, ProcessPoolExecutor] = {}
         self.closing = threading.Event()
+        self.finished = threading.Event()
 
     def perform(self, lane: Lane, take_key: str, node: str, operation: dict[str, Json]) -> dict[str, Json]:
         """Carries an operation out in a worker and waits for it."""
@@ -42,10 +47,14 @@ class Pool:
                 future: Future[dict[str, Json]] = executor.submit(
                     worker.perform, self._hidden, take_key, node, operation
                 )
-                return future.result()
+                done = future.result()
             except BrokenProcessPool:
                 self._wait_if_closing()
                 self._drop(lane, executor)
+            else:
+                self.finished.set()
+                return done
+        self.finished.set()
         fault = ProviderError(
             "The process that made it died twice.", where=node, todo="Is there enough memory? Run the command again."
         )
