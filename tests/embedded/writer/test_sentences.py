@@ -50,7 +50,8 @@ SENTENCES = [
     ("Four strangers wake up in a lift between two floors of the ministry",
      ["a stranger"] * 4, "wake up between two floors of the ministry", "in a lift", None),
     ("The lady who runs the tea room at a railway museum works out who is poisoning the volunteers' cakes",
-     ["the lady who runs the tea room"], "work out who is poisoning the volunteers' cakes", "at a railway museum", "cozy"),
+     ["the lady who runs the tea room"], "work out who is poisoning the volunteers' cakes", "at a railway museum",
+     "cozy"),
     ("Sisters who haven't spoken since their mother's funeral inherit her travelling circus",
      ["a sister who hasn't spoken since their mother's funeral"] * 2, "inherit her travelling circus",
      "in a travelling circus", "drama"),
@@ -79,7 +80,8 @@ SENTENCES = [
     ("Una famiglia di pescatori di Catania perde la barca in una partita a carte",
      ["a fisherman from Catania"] * 3, "lose the boat in a game of cards", "in Catania", None),
     ("Um velho relojoeiro do Porto tenta parar o tempo antes do casamento da neta",
-     ["an old clockmaker from Porto"], "try to stop the time before the wedding of the granddaughter", "in Porto", None),
+     ["an old clockmaker from Porto"], "try to stop the time before the wedding of the granddaughter", "in Porto",
+     None),
 ]  # fmt: skip
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import base_of, singular
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, OBJECTS, VERBS
 from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
-from production_flow.embedded.writer.phrases import is_being
 
 _WORDS = "|".join(re.escape(word) for word in sorted(OBJECTS, key=len, reverse=True))
 _OBJECT = re.compile(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import fix_articles, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
@@ -19,9 +19,6 @@ _ADJECTIVES = ADJECTIVES | {
 _LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their", "in", "from", "to", "that"})
 """Words that lean on the next one, and go with it where it is not known."""
 
-_DETERMINERS = frozenset(
-    {"a", "an", "the", "his", "her", "their", "every", "all", "no", "two", "three", "four", "five", "six"}
-)
 _CONTRACTED = frozenset(
     {
         *(
@@ -98,19 +95,11 @@ _INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "t
 """Prepositions before an infinitive."""
 
 
-@dataclass
-class Word:
-    """A word of the gloss: its English, and what it is (verb, base, noun, small, name, sign)."""
-
-    text: str
-    kind: str
-
-
 def gloss(text: str, code: str) -> tuple[str, list[str]]:
     """A text of another language in English, names kept; and the words that were not known."""
     words, unknown = _Glosser(code).read(_OPENING.sub("", text))
     if code == "de":
-        words = _german(words)
+        words = in_english_order(words)
     return _finished([word for word in words if word.text], text, code), unknown
 
 
@@ -190,7 +179,7 @@ class _Glosser:
             return True
         before = self._words[-1] if self._words else None
         last = before.text.split()[-1] if before is not None and before.text else ""
-        return bool(last) and last not in _DETERMINERS and last not in _ADJECTIVES
+        return bool(last) and last not in DETERMINERS and last not in _ADJECTIVES
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
@@ -198,7 +187,7 @@ class _Glosser:
         form = self._forms.get(token.lower())
         if form is not None and form[1] == "past" and before not in {"has", "have", "had"}:
             return None
-        if form is None or before in _DETERMINERS or (self._code == "de" and at and token[0].isupper()):
+        if form is None or before in DETERMINERS or (self._code == "de" and at and token[0].isupper()):
             return None
         known = self._table.get(token.lower())
         if known is not None and (before in {"", "of", "in", "from", "with", "and"} or known.split()[0] in _SMALL):
@@ -246,7 +235,7 @@ class _Glosser:
             known = f"{known} the"
         kind = (
             "small"
-            if known in _SMALL | _DETERMINERS
+            if known in _SMALL | DETERMINERS
             else "verb"
             if known.split(" ")[0] in {"must", "wants", "tries"}
             else "noun"
@@ -314,57 +303,6 @@ def _cognate(word: str) -> str | None:
     """The English word that a foreign one is but for its ending, where the reader knows it."""
     made = (word.removesuffix(foreign) + own for foreign, own in _COGNATES if word.endswith(foreign) and len(word) > 6)
     return next((one for one in made if one in TRADE_OF or one in OBJECTS), None)
-
-
-def _german(words: list[Word]) -> list[Word]:
-    """Verbs from the end of a German clause to where English has them."""
-    made = list(words)
-    _join(made)
-    start = 0
-    while start < len(made):
-        end = next((at for at in range(start, len(made)) if made[at].kind == "sign"), len(made))
-        _move(made, start, end)
-        start = end + 1
-    return made
-
-
-def _join(words: list[Word]) -> None:
-    """The infinitive of a clause that a verb asks for, right after it ("versucht, einen Job zu finden")."""
-    for at in range(1, len(words) - 1):
-        if words[at].text != "," or not words[at - 1].text.endswith(" to"):
-            continue
-        end = next((number for number in range(at + 1, len(words)) if words[number].kind == "sign"), len(words))
-        if words[end - 1].kind in {"base", "verb"}:
-            verb = words.pop(end - 1)
-            if words[end - 2].text == "to":
-                words.pop(end - 2)
-            words[at] = verb
-        return
-
-
-def _move(words: list[Word], start: int, end: int) -> None:
-    """Within a clause: the infinitive to its modal, the verb of a relative clause to its `who`."""
-    last = words[end - 1] if end > start else None
-    if last is None or last.kind not in {"verb", "base"}:
-        return
-    if start and words[start].text in {"the", "who"} and words[start - 1].text == ",":
-        words[start] = Word("who", "small")
-        words.insert(start + 1, words.pop(end - 1))
-        return
-    at = next((at for at in range(start, end - 1) if words[at].text.endswith((" to", "must", "can"))), None)
-    if at is not None and last.kind in {"verb", "base"} and at + 1 < end - 1:
-        words.insert(at + 1, words.pop(end - 1))
-        _object_first(words, at + 2, end)
-
-
-def _object_first(words: list[Word], start: int, end: int) -> None:
-    """What is done to something comes before when and where ("before the winter the village")."""
-    if end - start < 4 or words[start].text not in {"before", "after", "in", "on", "with", "at", "from", "in the"}:
-        return
-    nouns = (at for at in range(start + 2, end - 1) if words[at].text in _DETERMINERS and words[at - 1].kind == "noun")
-    at = next(nouns, None)
-    if at is not None:
-        words[start:end] = [*words[at:end], *words[start:at]]
 
 
 def _finished(words: list[Word], text: str, code: str) -> str:

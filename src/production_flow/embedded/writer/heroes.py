@@ -6,45 +6,29 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from production_flow.embedded.writer.beings import is_being, trade_in
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
-from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
     CONTENT_STOP,
-    FEMALE,
     GROUPS,
-    MALE,
     NUMBERS,
-    OBJECTS,
     RELATIONS,
     SPECIES,
     VERBS,
 )
-from production_flow.embedded.writer.model import Gender, ProtagonistRead
-from production_flow.embedded.writer.phrases import is_being, trade_in
+from production_flow.embedded.writer.model import ProtagonistRead
+from production_flow.embedded.writer.naming import named_in
 from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.traits import age_of, gender_in, species_of
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
 
-NUMBER_WORDS = {
-    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
-    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-"""Ages in words."""
-
 _LONGEST = 14
 """Words of a subject that are kept."""
 
-NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
-"""A proper name of one to three words, as a pattern."""
-_TITLES = frozenset([
-    "detective", "inspector", "captain", "doctor", "dr", "dr.", "professor", "sister", "father",
-    "mother", "sheriff", "officer", "chef", "queen", "king", "prince", "princess", "lady",
-    "lord", "sir", "madame", "agent", "commissioner", "nurse", "aunt", "uncle",
-])  # fmt: skip
 _STATES = (
     "afraid|scared|terrified|frightened|allergic|addicted|obsessed|trapped|stranded|haunted|banned|exiled|stuck|lost"
     "|cursed|hunted|wanted|fired|jealous|tired|doomed|sworn|late|unable|immune|blind to|deaf to|good|bad|famous"
@@ -108,9 +92,9 @@ def read_heroes(
     subject = re.sub(r"^([A-Z][\w'-]+), but\s.*$", r"\1", subject)
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
-    if re.search(r"[+/=|#<>]", subject) or (loose and not _named(subject)[0]):
+    if re.search(r"[+/=|#<>]", subject) or (loose and not named_in(subject)[0]):
         subject = ""
-    if not subject or not (is_being(subject) or _named(subject)[0] or cut.joint in {"must", "does", "do"}):
+    if not subject or not (is_being(subject) or named_in(subject)[0] or cut.joint in {"must", "does", "do"}):
         subject = _from_frame(frame, text)
     if not subject:
         phrase = _guessed_hero(text, population)
@@ -164,66 +148,14 @@ def _guessed_hero(text: str, population: str) -> str:
     return phrase
 
 
-def _named(subject: str) -> tuple[tuple[str, ...], str]:
-    """Names in a subject, and the phrase that is left: "Amara Okafor, a junior paramedic"."""
-    found = re.match(
-        rf"^(?P<phrase>.+?),?\s+(?:named|called|by the name of)\s+(?P<name>{NAME}(?:\s+and\s+{NAME})*)", subject
-    )
-    if found:
-        return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
-    found = re.match(
-        rf"^(?P<name>{NAME}(?:(?:,\s+|\s+and\s+){NAME})*),\s+(?P<phrase>(?:an?|the|two|three|four|her|his|once|former|[a-z]+s)\b.+)$",
-        subject,
-    )
-    if found and found["name"].split()[0].lower() not in {"a", "an", "the", "two", "three", "four", "every", "in"}:
-        return tuple(re.split(r",\s+|\s+and\s+", found["name"])), found["phrase"]
-    found = re.match(rf"^(?P<name>{NAME}(?:\s+and\s+{NAME})*)$", subject)
-    if (
-        found
-        and (gender_of(subject.split(maxsplit=1)[0]) or " " in subject or _unknown(subject))
-        and not is_being(subject.split(maxsplit=1)[0].lower())
-        and subject.split(maxsplit=1)[0].lower() not in {*NUMBERS, "a", "an", "the"}
-    ):
-        return tuple(re.split(r"\s+and\s+", found["name"])), ""
-    found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{NAME})(?:\s+of\s+{NAME})?$", subject)
-    if found and found["title"].lower() in _TITLES:
-        first, _, rest = found["name"].partition(" ")
-        if first.lower() in _TITLES and rest:
-            return (rest,), with_article(first.lower())
-        return (found["name"],), with_article(found["title"].lower().rstrip("."))
-    found = re.match(
-        rf"^(?P<phrase>(?:an?|the)\s[a-z-]+(?:\s[a-z-]+)?)\s(?P<name>{NAME})(?P<rest>\s+(?:who|with)\s.+)?$", subject
-    )
-    if found and is_being(found["phrase"]) and not re.search(r"\s(?:from|of|in|at|on|for|to|and)$", found["phrase"]):
-        return (found["name"],), found["phrase"] + (found["rest"] or "")
-    found = re.match(rf"^(?P<name>{NAME})\s+but\s+(?:he|she|they)\s+(?:is|are)\s+(?P<phrase>an?\s.+)$", subject)
-    if found:
-        return (found["name"],), found["phrase"]
-    found = re.match(rf"^(?P<phrase>(?:an?|the|two)\s.+?),\s+(?P<name>{NAME}(?:\s+and\s+{NAME})*)$", subject)
-    if found:
-        return tuple(re.split(r"\s+and\s+", found["name"])), found["phrase"]
-    return (), subject
-
-
-def _unknown(word: str) -> bool:
-    """Whether a capitalised word is none that the lexicon knows, and no abstract noun, so that it is a name."""
-    lower = word.lower()
-    common = {*VERBS, *OBJECTS, *PLACE_NOUNS, *CONTENT_STOP, *ADJECTIVES, *PROPER}
-    return (
-        lower not in common
-        and not re.search(r"(?:ty|ness|[ts]ion|ing|s|th|ism|ment|[^aeiou]ed)$", lower)
-        and len(word) > 2
-    )
-
-
 def _several(subject: str, text: str, population: str) -> tuple[tuple[ProtagonistRead, ...], str]:
-    names, phrase = _named(subject)
+    names, phrase = named_in(subject)
     phrase = re.sub(r"^(?:it is |there is |it's )", "", phrase.strip(" ,."), flags=re.IGNORECASE)
     phrase = _noun_phrase(phrase) or phrase
     parts = re.match(r"^(?P<all>[^,]+), one (?P<one>an? [^,]+?),? and (?:one|the other) (?P<other>an? [^,]+)$", phrase)
     if parts:
         both = tuple(_one(parts[key], "", text, population, alone=False) for key in ("one", "other"))
-        return tuple(replace(one, gender=one.gender or _gender(parts["all"], "", "")) for one in both), parts["all"][
+        return tuple(replace(one, gender=one.gender or gender_in(parts["all"], "", "")) for one in both), parts["all"][
             0
         ].lower() + parts["all"][1:]
     phrase = re.sub(r"^(?:every|each)\s", "a ", phrase, flags=re.IGNORECASE)
@@ -271,7 +203,7 @@ def _counted_heroes(
         made = tuple(_one(part, "", text, population, alone=len(somebody) == 1) for part in somebody[:4])
         return made, listed(_lower_first(part) for part in somebody) if len(made) > 1 else ""
     companion = _COMPANION.match(phrase)
-    if companion and _species(companion["who"]) == "human":
+    if companion and species_of(companion["who"]) == "human":
         return (
             _one(f"{companion['who']} with {with_article(companion['animal'])}", "".join(names[:1]), text, population),
         ), ""
@@ -384,9 +316,9 @@ def _one(
         noun=head,
         name=name.strip(" ,'\""),
         occupation=trade_in(phrase),
-        gender=_gender(phrase, name, text if alone else ""),
-        age=_age(phrase),
-        species=population or _species(phrase),
+        gender=gender_in(phrase, name, text if alone else ""),
+        age=age_of(phrase),
+        species=population or species_of(phrase),
         traits=tuple(word.lower() for word in before[:-1]),
         said=said,
     )
@@ -401,54 +333,3 @@ _FAMILIAR = {
     "mum": "mother",
     "dad": "father",
 }
-
-
-def _species(phrase: str) -> str:
-    for word in re.findall(r"[\w-]+", phrase.lower().split(" with ")[0]):
-        if word in SPECIES and word not in {"bear", "machine", "machines"}:
-            return SPECIES[word]
-    return "human"
-
-
-def _gender(phrase: str, name: str, text: str) -> Gender | None:
-    words = re.findall(r"[\w-]+", phrase.lower())
-    for word in words:
-        if word in FEMALE or singular(word) in FEMALE or word in {"she", "female", "sisters", "nuns"}:
-            return "f"
-        if word in MALE or singular(word) in MALE or word in {"he", "male"}:
-            return "m"
-    known = gender_of(name.split(maxsplit=1)[0]) if name else None
-    if known:
-        return known
-    if re.search(r"\bnon-?binary\b", phrase, re.IGNORECASE):
-        return "n"
-    after = text[text.lower().find(phrase.lower()) + len(phrase) :] if phrase.lower() in text.lower() else text
-    found = re.search(r"\b(she|her|herself|hers|he|him|his|himself)\b", after, re.IGNORECASE)
-    if not found:
-        return None
-    return "f" if found[1].lower() in {"she", "her", "herself", "hers"} else "m"
-
-
-_AGES = (
-    (r"(\d{1,2})[- ]year[- ]old", 0),
-    *((rf"\b{word}[- ]year[- ]old", age) for word, age in NUMBER_WORDS.items()),
-    (r"\b(?:toddler|preschooler)\b", 4),
-    (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
-    (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
-    (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
-    (r"\b(?:grandmother|grandfather|grandma|grandpa|granny|nonna|nana|elderly|pensioner|aged)s?\b", 73),
-    (r"\b(?:ancient|centuries-old|immortal)\b", 78),
-    (r"\bold\b", 71),
-    (r"\bwidow(?:er)?s?\b", 66),
-    (r"\bretired\b", 64),
-    (r"\bveteran\b", 55),
-    (r"\bmiddle-aged\b", 50),
-)
-
-
-def _age(phrase: str) -> int | None:
-    for pattern, age in _AGES:
-        found = re.search(pattern, phrase, re.IGNORECASE)
-        if found:
-            return age or int(found[1])
-    return None

@@ -165,18 +165,16 @@ class Brief:
 
     Args:
         genre: What the prompt asks for, in the reader's terms (noir, cozy, scifi, western, ...).
-        second: A second genre that scored, or empty.
+        second: A second genre that scored, or empty; `form` what stands on top of it ("musical"), or empty.
         kit: The kit that will write it.
         medium: The medium in words ("Pixar-style animation"), or empty.
         era: contemporary, past, future, victorian, medieval, ... decides what technology there is.
         period: The time in the prompt's words, or empty.
-        guessed: Names of the fields that the prompt did not say.
-        relations: People around the protagonist.
+        guessed: Names of the fields that the prompt did not say. relations: People around the protagonist.
         population: Species of everybody, where the prompt says so ("a city of robots"), or empty.
         group: Several heroes in the prompt's words ("two sisters"), or empty.
         extra: Further sentences of the prompt, as they stand.
         look: Look that the medium asks for (soft, ink, flat, live), or empty.
-        form: A form on top of the genre ("musical"), or empty.
         title: The title the prompt gives. used: Words of it that reached a field; `unused` those that did not.
     """
 

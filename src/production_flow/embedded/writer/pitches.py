@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
-from production_flow.embedded.writer.phrases import is_being
 from production_flow.embedded.writer.scouting import NOUNS
 
 _KINDS = "show|series|story|film|movie|cartoon|idea|pitch|sitcom|comedy|drama|musical|thriller|mystery"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
+from production_flow.embedded.writer.beings import culture_in, is_being
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
@@ -15,8 +16,6 @@ from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PE
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.phrases import (
     OPENING,
-    culture_in,
-    is_being,
     split_clause,
     split_frame,
     split_tail,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.beings import is_being, trade_in
 from production_flow.embedded.writer.genre import Genre
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.lexicon.grounds import (
@@ -17,7 +18,7 @@ from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.phrases import FoundPlace, find_places, is_being, known_place, trade_in
+from production_flow.embedded.writer.phrases import FoundPlace, find_places, known_place
 from production_flow.hashing import seed_of
 
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))

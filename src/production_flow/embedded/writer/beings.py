@@ -1,0 +1,75 @@
+"""Whether a noun phrase is somebody, which trade it names, and whose country."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PROPER
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.lexicon.words import (
+    BEINGS,
+    FEMALE,
+    GROUPS,
+    IRREGULAR_PLURALS,
+    MALE,
+    NOT_BEINGS,
+    RELATIONS,
+    SPECIES,
+    UNDRAWN,
+)
+
+
+def culture_in(text: str) -> str:
+    """The culture that a text names by a place or an adjective of nationality, or empty."""
+    lower = " " + re.sub(r"[^\w]+", " ", text.lower()) + " "
+    for table in (PROPER, ADJECTIVES):
+        for name in sorted(table, key=len, reverse=True):
+            if f" {name} " in lower:
+                return table[name]
+    return ""
+
+
+def is_being(phrase: str) -> bool:
+    """Whether a noun phrase is somebody: a trade, a relation, a species, a group, a person."""
+    lower = re.sub(r"[\u2019']s\b", "", phrase.lower())
+    who = re.search(r"^(?:an?|the|one|two|three|four)\s.+?([\w-]+)\swho\s", lower)
+    if who and who[1] not in {"everyone", "everybody", "anyone", "people", "those"}:
+        return True
+    if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old|[a-z]{3}mates?\b", lower):
+        return True
+    words = re.findall(r"[\w-]+", lower)
+    if any(trade_in(word) for word in (lower, *words)):
+        return True
+    for word in words:
+        one = singular(word)
+        if one in BEINGS or one in RELATIONS or word in SPECIES or word in UNDRAWN or word in GROUPS or word in BEINGS:
+            return True
+        if word in IRREGULAR_PLURALS or one in FEMALE or one in MALE:
+            return True
+    head = singular(head_of(lower) or "".join(words[-1:]))
+    return (
+        bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
+        and head not in NOT_BEINGS
+        and not head.endswith("ness")
+        and len(head) > 4
+    )
+
+
+def trade_in(phrase: str) -> str:
+    """The occupation that a phrase names, the longest first, or empty."""
+    lower = re.sub(r"[^\w' -]+", " ", phrase.lower()).replace("\u2019", "'")
+    words = lower.split()
+    for size in (4, 3, 2, 1):
+        for at in range(len(words) - size, -1, -1):
+            piece = " ".join(words[at : at + size])
+            for form in (piece, singular(piece)):
+                if form in TRADE_OF:
+                    return TRADE_OF[form]
+    return ""
+
+
+def head_of(subject: str) -> str:
+    """The last word of a noun phrase before what belongs to it ("the staff of a town hall" -> staff)."""
+    words = re.split(r"\s(?:of|in|on|at|from|with|who)\s", subject, maxsplit=1)[0].split()
+    return words[-1] if words else ""
