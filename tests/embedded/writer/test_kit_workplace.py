@@ -60,7 +60,7 @@ def beats(prompt: str) -> tuple[Beat, ...]:
         ("A sitcom about the staff of a failing town hall who hide a surprise inspection from the mayor", "workplace"),
         ("A satire about the ministry that loses its own building", "workplace"),
         ("A sitcom about three sisters who share one bathroom", "comedy"),
-        ("A sitcom about two brothers at the same school", "comedy"),
+        ("A sitcom about two brothers who share a bunk bed", "comedy"),
         ("A funny cartoon about a family of geese", "comedy"),
     ],
 )
