@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from production_flow.documents.timeline import Sound, Track
 from production_flow.errors import Unfit
-from production_flow.media.loudness import SILENT, Meter, limited
+from production_flow.media.loudness import SILENT, Meter, highest_peak, limited
 from production_flow.media.probe import probe
 from production_flow.media.recording import SAMPLE_RATE, Recording, Samples, kept, replayed
 from production_flow.timing import RATE
@@ -101,19 +101,19 @@ class Mix:
         plain = self._measured(kept(self._plain, self._mixed()), Meter(peak=False), 0.0, 0.4).integrated
         gain = min(MOST_GAIN, self.loudness - plain) if plain > SILENT else 0.0
         for begin in (0.4, 0.6, 0.8):
-            held = self._measured(kept(self._levelled, self._finished(gain)), Meter(), begin, begin + 0.2)
+            held = self._measured(kept(self._levelled, self._finished(gain)), Meter(peak=False), begin, begin + 0.2)
             missing = min(MOST_GAIN - gain, self.loudness - held.integrated)
             if plain <= SILENT or abs(missing) <= NEAR or begin == 0.8:
                 break
             gain += 1.3 * missing  # the limiter takes a part of what is added
-        return Levels(held.integrated, held.true_peak, gain)
+        return Levels(held.integrated, self._peak(), gain)
 
     def lower(self, decibels: float) -> None:
         """Takes the ceiling down; the gain stays, so that the loudness gives way a little."""
         gain = self.levels.gain_db
         self.ceiling -= decibels
-        held = self._measured(kept(self._levelled, self._finished(gain)), Meter(), 1.0, 1.0)
-        self.levels = Levels(held.integrated, held.true_peak, gain)
+        held = self._measured(kept(self._levelled, self._finished(gain)), Meter(peak=False), 1.0, 1.0)
+        self.levels = Levels(held.integrated, self._peak(), gain)
 
     def blocks(self) -> Iterator[Samples]:
         """The finished mix in blocks, in all `frames` times 2000 samples."""
@@ -134,6 +134,10 @@ class Mix:
             heard += block.shape[1]
             self._progress(begin + (end - begin) * heard / (self.frames * PER_FRAME))
         return meter
+
+    def _peak(self) -> float:
+        """The true peak of what was levelled; only its loud stretches are looked at, in a tenth of a meter's time."""
+        return highest_peak(replayed(self._levelled, BLOCK * PER_FRAME))
 
     def _finished(self, gain_db: float) -> Iterator[Samples]:
         scale = np.float32(10 ** (gain_db / 20))
