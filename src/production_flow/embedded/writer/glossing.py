@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
-from production_flow.embedded.writer.grammar import fix_articles, past, plural, singular, third
+from production_flow.embedded.writer.grammar import fix_articles, gerund, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES, FORMS, GLOSSARY
@@ -122,16 +122,29 @@ class _Glosser:
         for idiom in sorted((key for key in self._table if "_" in key), key=len, reverse=True):
             text = re.sub(rf"\b{idiom.replace('_', ' ')}\b", idiom, text, flags=re.IGNORECASE)
         tokens = _SPLIT.findall(text)
-        clause = 0
+        clause = relative = 0
         for at, token in enumerate(tokens):
             known = len(self._unknown)
             self._one(tokens, at, token)
             self._gap = len(self._unknown) > known
+            if self._words and self._words[-1].text in {"who", "that"}:
+                relative = len(self._words) - 1
+            if self._gap and at + 1 < len(tokens) and tokens[at + 1].lower() in {"che", "que", "qui"}:
+                self._skip(tokens, at)
+            elif self._gap and 0 < relative < len(self._words) and self._code != "de":
+                del self._words[relative:]
+                self._skip(tokens, at - 1)
             if token in {",", ";"}:
-                clause = len(self._words)
+                clause, relative = len(self._words), 0
             elif self._gap and clause and self._words[clause : clause + 1] and self._words[clause].text in _RELATIVE:
                 self._drop(clause, tokens, at)
         return self._words, self._unknown
+
+    def _skip(self, tokens: list[str], at: int) -> None:
+        """Leaves out what is said of a thing that is not known."""
+        end = next((number for number in range(at, len(tokens)) if tokens[number] in ",;."), len(tokens))
+        self._unknown.extend(token for token in tokens[at + 2 : end] if len(token) > 3)
+        tokens[at + 1 : end] = ["." for _ in tokens[at + 1 : end]]
 
     def _drop(self, clause: int, tokens: list[str], at: int) -> None:
         """Leaves a relative clause out of which a word is not known."""
@@ -184,7 +197,7 @@ class _Glosser:
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
         before = self._words[-1].text if self._words and not self._gap else ""
-        form = self._forms.get(token.lower())
+        form = self._forms.get(token.lower()) or self._forms.get(_without_pronoun(token.lower(), self._code))
         if form is not None and form[1] == "past" and before not in {"has", "have", "had"}:
             return None
         if form is None or before in DETERMINERS or (self._code == "de" and at and token[0].isupper()):
@@ -197,6 +210,8 @@ class _Glosser:
     def _verb(self, english: str, kind: str) -> None:
         head, _, rest = english.partition(" ")
         before = self._words[-1] if self._words else Word("", "")
+        if kind == "base" and before.text in {"before", "after", "without"}:
+            head, kind = gerund(head), "verb"
         if kind == "base" and before.text in _INTO:
             before.text = "to"
             if len(self._words) > 1 and self._words[-2].text.endswith(" to"):
@@ -273,6 +288,13 @@ class _Glosser:
                 if form in self._table and tail in self._table and len(form) > 2:
                     return f"{self._table[form]} {self._table[tail]}"
         return None
+
+
+def _without_pronoun(word: str, code: str) -> str:
+    """An infinitive without the pronoun that is written with it ("entregarlas", "trovarlo")."""
+    if code == "es":
+        return re.sub(r"(?<=[aei]r)(?:l[aoe]s?|se|nos)$", "", word)
+    return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word
 
 
 _COGNATES = (

@@ -262,6 +262,8 @@ def _group(
     inner = re.search(rf"\b{re.escape(head)} of (?P<who>(?:[\w-]+ ){{0,3}}[a-z]+s)$", rest)
     if inner and is_being(inner["who"]) and head not in _COLLECTIVE:
         single = f"{inner['who'].rsplit(' ', 1)[0]} " * (" " in inner["who"]) + singular(inner["who"].split()[-1])
+    if not names and single.split(maxsplit=1)[0].lower() not in {*ADJECTIVES, "vikings", "amazons"}:
+        single = single[:1].lower() + single[1:]
     single = re.sub(r"\bwho ([a-z']+)", lambda found: f"who {_OF_ONE.get(found[1]) or _third(found[1])}", single)
     if head in _COLLECTIVE:
         single = f"member of {_lower_first(phrase)}"

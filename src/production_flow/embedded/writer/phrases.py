@@ -254,6 +254,9 @@ def _cut_at(text: str, words: list[tuple[int, int, str]], at: int) -> Cut | None
     if lower in {"who", "that", "which"}:
         return relative(text, subject, end)
     if lower == "whose":
+        later = re.search(r"\s(?:must|has to|have to)\s", text[end:])
+        if later and "," not in text[end : end + later.start()]:
+            return Cut(f"{subject} whose {text[end : end + later.start()].strip()}", text[end + later.end() :], "must")
         return Cut(subject, "", f"whose {text[end:].strip()}")
     modal = MODAL.match(text, start)
     if modal:

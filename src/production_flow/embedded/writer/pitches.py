@@ -100,7 +100,8 @@ def _becomes(found: re.Match[str]) -> str:
 
 
 _KEPT = re.compile(
-    rf"^(?P<place>(?:an?|the)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}))(?P<where>\s+(?:in|on|at|of|near)\s[^,.]{{3,40}}?)?"
+    rf"^(?P<place>(?:an?|the)\s+(?:(?!(?:at|in|on|of|from|with|for|and|who)\s)[\w'-]+\s+){{0,3}}?(?:{NOUNS}))"
+    r"(?P<where>\s+(?:in|on|at|of|near)\s[^,.]{3,40}?)?"
     r"\s+(?P<verb>[a-z]+s)\s(?P<rest>.+)$",
     re.IGNORECASE,
 )

@@ -12,7 +12,12 @@ _SPAN = (
     r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"
     r"(?:day|hour|week|month|year|minute|night|summer|winter|chance)s?) to"
 )
-MODAL = re.compile(rf"(?:{_SPAN}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b(?!['\u2019])", re.IGNORECASE)
+_ASKED_TO = (
+    r"(?:is|are) (?:paid|hired|asked|sent|ordered|told|forced|sworn|invited|called) (?:twice|once|again|secretly) to"
+)
+MODAL = re.compile(
+    rf"(?:{_SPAN}|{_ASKED_TO}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b(?!['\u2019])", re.IGNORECASE
+)
 """A word or words before the deed."""
 
 
@@ -42,6 +47,9 @@ def relative(text: str, subject: str, end: int) -> Cut:
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     if modal:
         return Cut(subject, after_modal(rest, modal), "must")
+    twice = re.match(r"(?P<own>[a-z]+s) (?P<verb>[a-z]+s) (?!and\b)", rest)
+    if twice and twice["own"] in THIRDS and twice["verb"] in THIRDS:
+        return Cut(f"{subject} who {twice['own']}", rest[twice.start("verb") :], "does")
     state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
     if state and not re.search(r"\s(?:must|has to|have to)\s", state["what"]):
         return _in_state(subject, rest, state)
@@ -154,6 +162,8 @@ _NO_NOUNS = frozenset(
 def after_modal(text: str, modal: re.Match[str]) -> str:
     """The words of the deed after a modal, which stays where it belongs to the deed ("tries to save it")."""
     words = modal[0].lower()
+    if re.fullmatch(_ASKED_TO, words):
+        return text[modal.end() - modal.start() :].strip()
     denied = re.match(r"not (?P<verb>[a-z]+)\b", text[modal.end() - modal.start() :].strip())
     if denied and words in PLAIN_MODALS:
         return f"avoid {gerund(denied['verb'])}{text[modal.end() - modal.start() :].strip()[denied.end() :]}"
