@@ -23,7 +23,8 @@ def write_inventory(story: Story) -> Inventory:
     """Which places and objects the show has."""
     return Inventory(
         locations=tuple(
-            ThingSeed(id=place.id, name=place.name, summary=_place_line(place)) for place in story.places[:8]
+            ThingSeed(id=place.id, name=place.name, summary=_place_line(place, story if at == 0 else None))
+            for at, place in enumerate(story.places[:8])
         ),
         props=tuple(
             ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.meaning or prop.look))
@@ -32,8 +33,11 @@ def write_inventory(story: Story) -> Inventory:
     )
 
 
-def _place_line(place: PlaceSpec) -> str:
-    return tidy(f"{capital(listed(place.details[:3]))}. {place.touches[0] if place.touches else ''}")
+def _place_line(place: PlaceSpec, story: Story | None = None) -> str:
+    """What is seen of a place; of the one that stands for the prompt's own also where it is."""
+    seen = listed(place.details[:3])
+    told = f"{story.brief.place.at}: {seen}" if story is not None else seen
+    return tidy(f"{capital(told)}. {place.touches[0] if place.touches else ''}")
 
 
 def write_location(story: Story, ident: str) -> Location | None:

@@ -82,7 +82,7 @@ class SceneWriter:
         return {"P": "P", **step.binding}
 
     def _section(self, options: list[str], binding: Mapping[str, str], tag: str) -> Section:
-        suited = [text for text in options if not tag or not _tag(text) or tag in _tag(text)]
+        suited = [text for text in options if not tag or not _tag(text) or tag in _tag(text)] or options
         ranked = sorted(suited, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
         pose = str(self.voice.things["trade"]["pose"])
         best: tuple[int, Section, str, set[str]] | None = None
