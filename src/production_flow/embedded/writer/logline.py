@@ -44,7 +44,6 @@ def _frames(brief: Brief, who: str, where: str) -> list[str]:
     if deed.said and "," not in deed.infinitive and brief.place.short not in deed.infinitive:
         comma = "," if "," in at else ""
         frames.append(f"{when}{who} {does} {at}{comma}, where {where}.")
-        frames.append(f"{when}{who} {must} {at}{comma}, where {where}, and where finding out is the easy part.")
     return frames
 
 
