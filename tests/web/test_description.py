@@ -70,6 +70,10 @@ LEFT_OUT = ("/api/events", "/api/models/{ident}/test")
 """A stream that has no end, and what calls models."""
 
 
+MOST_ASKED = 4000
+"""Characters of an address; escaped they are up to twelve times as many."""
+
+
 @(SCHEMA.exclude(path=LEFT_OUT[0]).exclude(path=LEFT_OUT[1]).parametrize())
 @hypothesis.settings(
     max_examples=20, deadline=None, derandomize=True, database=None, suppress_health_check=list(hypothesis.HealthCheck)
@@ -78,6 +82,8 @@ def test_nothing_that_is_sent_breaks_it(case, shared):
     if case.method != "DELETE" and len(str(case.body)) % 4:  # mostly at what is there, sometimes at what is not
         for name in set(case.path_parameters or {}) & set(REAL):
             case.path_parameters[name] = REAL[name]
+    # A request line of many kilobytes is cut off by the server with 400 before its sender has said all of it.
+    hypothesis.assume(len(str(case.query)) + len(str(case.path_parameters)) < MOST_ASKED)
     answer = case.call(base_url=shared.url)
     assert answer.status_code < 500, answer.text
     if answer.status_code >= 400:
