@@ -234,7 +234,7 @@ class Purchaser:
             return {}
         if over := self._over(key):
             return over
-        words, cost = status.message or "no reason given", units(status.cost or 0.0)
+        words, cost = status.message or "no reason given", 0 if order.free else units(status.cost or 0.0)
         kind = Refused if status.state == "refused" else ProviderError
         end = kind(words, where=f"{order.node}, {order.model}", todo=_TODO[status.state])
         self._purchases.settle(key, status.state, cost, _masked(end.as_json()))

@@ -145,6 +145,9 @@ def _draft(document: str, material: dict[str, Json]) -> dict[str, Json]:
         except AssertionError as error:  # where a cast has too few parts, its plotter finds nothing
             raise BadInput(f"Nobody here can write a {document} about these people.") from error
         made: dict[str, Json] = json.loads((Path(name) / result.outputs[0].file).read_text("utf-8"))
+    there = {row["id"] for row in material.get("inventory", {}).get("locations", ())}
+    if not {beat.get("location_id") for beat in made.get("beats", ())} <= there:
+        raise BadInput(f"Nobody here can write a {document} about these people in these places.")
     return made
 
 
