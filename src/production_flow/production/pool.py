@@ -36,11 +36,16 @@ class Pool:
         self._lock = threading.Lock()
         self._widths = {"render": cores(), "words": 1}
         self._lanes: dict[Lane, ProcessPoolExecutor] = {}
+        self._closed = False
         self.closing = threading.Event()
         self.finished = threading.Event()
 
     def perform(self, lane: Lane, take_key: str, node: str, operation: dict[str, Json]) -> dict[str, Json]:
-        """Carries an operation out in a worker and waits for it."""
+        """Carries an operation out in a worker and waits for it.
+
+        Raises:
+            ProviderError: The pool was closed: a run that is complete takes up nothing more that an earlier one left.
+        """
         for _attempt in range(2):
             executor = self._lane(lane)
             try:
@@ -63,6 +68,8 @@ class Pool:
     def _lane(self, lane: Lane) -> ProcessPoolExecutor:
         with self._lock:
             self._wait_if_closing()
+            if self._closed:
+                raise ProviderError("The run was over before its turn came.", todo="The next run makes it if wanted.")
             if lane not in self._lanes:
                 self._lanes[lane] = ProcessPoolExecutor(
                     self._widths[lane],
@@ -92,10 +99,13 @@ class Pool:
         _quiet_tracker()
 
     def close(self) -> None:
-        """Ends the workers when they are idle."""
-        for executor in self._lanes.values():
+        """Ends the workers when they are idle; work that an earlier run left and nobody waits for begins no more."""
+        with self._lock:
+            self._closed = True
+            executors = list(self._lanes.values())
+            self._lanes.clear()
+        for executor in executors:
             executor.shutdown(wait=True, cancel_futures=True)
-        self._lanes.clear()
 
 
 def _quiet_tracker() -> None:
