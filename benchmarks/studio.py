@@ -36,6 +36,8 @@ PROMPT = "A noir detective show set in a city of robots"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SHOTS = 720
 RUNS = 5
+LONG = 2.0
+"""Seconds between two looks at what takes minutes: to ask ten times a second is itself work for the server."""
 
 FRAMES = """() => { const times = []; let last = performance.now(); window.stopFrames = () => times;
   const step = () => { const now = performance.now(); times.push(now - last); last = now;
@@ -211,7 +213,7 @@ def first(prompt: str) -> None:
                     page, "digest => [...document.images].some(i => i.src.includes(digest) && i.naturalWidth)", portrait
                 )
                 tell("sentence to first portrait on screen", f"{time.perf_counter() - began:.1f} s", "15 s")
-                film = waited(studio, lambda shows: digest(studio, shows[0]["slug"], "animatic:"))
+                film = waited(studio, lambda shows: digest(studio, shows[0]["slug"], "animatic:"), LONG)
                 slug = waited(studio, lambda shows: shows[0]["slug"])
                 page.goto(f"{studio.client.base_url}{slug}/cut/s01e01")
                 until(page, PLAYS, film)
@@ -226,13 +228,13 @@ def digest(studio: Studio, slug: str, kind: str) -> str | None:
     return next((node["digest"] for node in nodes if node["node"].startswith(kind) and node["digest"]), None)
 
 
-def waited(studio: Studio, look: object) -> str:
-    """What the library's answer holds at last."""
+def waited(studio: Studio, look: object, pause: float = 0.1) -> str:
+    """What the library's answer holds at last; asked for every `pause` seconds."""
     while True:
         found = look(studio.client.get("/api/shows").json()["shows"])  # type: ignore[operator]
         if found:
             return str(found)
-        time.sleep(0.1)
+        time.sleep(pause)
 
 
 def tell(what: str, measured: str, reach: str) -> None:
