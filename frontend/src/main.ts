@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { spin } from "./lib/spinning";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
@@ -7,3 +8,4 @@ import "./styles/controls.css";
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no #app");
 mount(App, { target: place });
+spin();
