@@ -56,7 +56,7 @@ async function request<R>(method: string, path: string, { body, key, match, sign
   const headers: Record<string, string> = { Accept: "application/json" };
   if (key) headers["Idempotency-Key"] = key;
   if (match !== undefined) headers["If-Match"] = `"${match}"`;
-  const form = body instanceof FormData;
+  const form = body instanceof FormData || body instanceof Blob;
   if (body !== undefined && !form) headers["Content-Type"] = "application/json";
   let response: Response;
   try {
@@ -136,6 +136,7 @@ export const api = {
 
   cut: (slug: string, episode: string) => get<T.Cut>(show(slug, `/cut/${enc(episode)}`)),
   script: (slug: string, episode: string) => get<T.Screenplay>(show(slug, `/script/${enc(episode)}`)),
+  open: (file: File) => post<{ slug: string; title: string }>("/api/packages", file),
   package: (slug: string) => get<T.Package>(show(slug, "/package")),
   models: (show?: string) => get<T.Models>(`/api/models${show ? `?show=${enc(show)}` : ""}`),
   test: (id: string, approved: T.Price = null) => post<{ ok: boolean; what: string; seconds: number; cost: T.Price }>(`/api/models/${enc(id)}/test`, { approved }),

@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Again
+         * @description Opens a package again as a show of its own; nothing that is here is replaced.
+         */
+        post: operations["package-again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/read": {
         parameters: {
             query?: never;
@@ -641,7 +661,7 @@ export interface paths {
         };
         /**
          * Whole
-         * @description The whole package as a zip.
+         * @description The whole package as a zip, which opens again in the library.
          */
         get: operations["package-whole"];
         put?: never;
@@ -1505,6 +1525,16 @@ export interface components {
             message: string;
         };
         /**
+         * Opened
+         * @description The show that a package was opened as.
+         */
+        Opened: {
+            /** Slug */
+            slug: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Order
          * @description Calls that wait, in the order in which they are to be taken up.
          */
@@ -1547,7 +1577,7 @@ export interface components {
         };
         /**
          * PackageView
-         * @description What is inside a package.
+         * @description What is inside a package: `with_takes` is its size with all takes, in about, `size` without them.
          */
         PackageView: {
             /** Checks */
@@ -1560,6 +1590,8 @@ export interface components {
             formats: string[];
             /** Size */
             size: number;
+            /** With Takes */
+            with_takes: number;
         };
         /**
          * PackedFile
@@ -2855,6 +2887,48 @@ export interface operations {
             };
         };
     };
+    "package-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description What was asked for cannot be done. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description It went wrong here. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+        };
+    };
     "shows-read": {
         parameters: {
             query?: never;
@@ -3942,7 +4016,10 @@ export interface operations {
     };
     "package-whole": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With every take and step, not with what is picked alone. */
+                takes?: boolean;
+            };
             header?: never;
             path: {
                 /** @description The slug of a show. */

@@ -403,6 +403,7 @@ export interface Screenplay {
 export interface Package {
   folder: string;
   size: number;
+  with_takes: number;
   files: { path: string; size: number }[];
   checks: Check[];
   formats: string[];

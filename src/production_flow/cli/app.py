@@ -28,7 +28,7 @@ app = typer.Typer(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs a command; every failure is a sentence on stderr and an exit code of its class."""
-    from production_flow.cli import cancelling, directing, looking, making, models, money, studio, working  # noqa: F401, PLC0415 - they register their commands
+    from production_flow.cli import cancelling, directing, looking, making, models, money, packing, studio, working  # noqa: F401, PLC0415 - they register their commands
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import os
-import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from production_flow.errors import Missing
@@ -13,7 +10,6 @@ from production_flow.production.package import Package
 from production_flow.production.standing import Standing
 from production_flow.types import Json
 
-_BLOCK = 1 << 20
 _FORMATS = {
     ".mp4": "MP4, H.264",
     ".pdf": "PDF",
@@ -37,18 +33,27 @@ def folder_of(standing: Standing) -> Path:
 def contents(standing: Standing) -> dict[str, Json]:
     """What is inside, and what is to be looked at before it is handed over; to be called while the show is held."""
     folder = folder_of(standing)
-    found = _files(folder)
+    found = files_of(folder)
     endings = {Path(name).suffix for name, _ in found}
     return {
         "folder": str(folder),
         "size": sum(size for _, size in found),
+        "with_takes": sum(size for _, size in found) + _more(standing),
         "files": [{"path": name, "size": size} for name, size in found],
         "checks": _checks(standing, bool(found)),
         "formats": [words for ending, words in _FORMATS.items() if ending in endings],
     }
 
 
-def _files(folder: Path) -> list[tuple[str, int]]:
+def _more(standing: Standing) -> int:
+    """How many bytes all takes add to the package, in about."""
+    placed = set(Package(standing.workspace, standing.view).digests())
+    takes = (take for found in standing.kept("takes", standing.view.by_node).values() for take in found)
+    media = {made.digest: made.size for take in takes for made in take.outputs}
+    return sum(size for digest, size in media.items() if digest not in placed)
+
+
+def files_of(folder: Path) -> list[tuple[str, int]]:
     """Every file by its path with slashes, and its size; nothing hidden, and no link that leads elsewhere."""
     found = []
     for here, folders, names in os.walk(folder):
@@ -94,41 +99,3 @@ def file_in(folder: Path, name: str) -> Path:
     except OSError:
         pass
     raise Missing("There is no such file in the package.", where=name[:120], todo="The package lists its files.")
-
-
-class _Pipe(io.RawIOBase):
-    """Takes what a zip is written to and gives it on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts: list[bytes] = []
-
-    def writable(self) -> bool:
-        """Always."""
-        return True
-
-    def write(self, data: object) -> int:
-        """Keeps some bytes until they are taken."""
-        part = bytes(data)  # type: ignore[call-overload]
-        self._parts.append(part)
-        return len(part)
-
-    def taken(self) -> bytes:
-        """What was written since it was last asked."""
-        data, self._parts = b"".join(self._parts), []
-        return data
-
-
-def zipped(folder: Path) -> Iterator[bytes]:
-    """The whole package as a zip, bit by bit; media are packed as they are, for they cannot be made smaller."""
-    pipe = _Pipe()
-    with zipfile.ZipFile(pipe, "w", zipfile.ZIP_STORED) as archive:
-        for name, size in _files(folder):
-            info = zipfile.ZipInfo(f"{folder.name}/{name}", (2026, 1, 1, 0, 0, 0))
-            info.external_attr = 0o644 << 16
-            with archive.open(info, "w", force_zip64=size > 1 << 31) as out, (folder / name).open("rb") as file:
-                while block := file.read(_BLOCK):
-                    out.write(block)
-                    yield pipe.taken()
-            yield pipe.taken()
-    yield pipe.taken()

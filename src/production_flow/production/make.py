@@ -225,7 +225,7 @@ class Run:
         assert item.recipe is not None
         chosen, seed = self._who(item, item.recipe, 1)
         key = take_key(item.recipe, chosen.maker, seed, 1)
-        found = None if key in self._absent else self._workspace.library.take_of_key(key)
+        found = None if key in self._absent else self._workspace.library.take_of_key(key, self._view.row.id)
         if found is None:
             self._absent.add(key)
         if found is None or not all(self._workspace.media.holds(made.digest, made.size) for made in found.outputs):

@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from production_flow.errors import WorkspaceError
@@ -39,6 +39,10 @@ class Package:
     @property
     def _record(self) -> Path:
         return self._workspace.hidden / "packages" / f"{self._view.row.id}.json"
+
+    def digests(self) -> Collection[str]:
+        """What lies in it, by digest; the keys of what is printed are among them."""
+        return self._read().values()
 
     def add(self, take: Take) -> None:
         """Puts a pick where it belongs, as soon as it stands."""

@@ -167,7 +167,7 @@ class _Planner:
         if not chosen.bought:
             return ""
         key = self._key(seen, seen.recipe, chosen)
-        if self._workspace.library.take_of_key(key) is not None:
+        if self._workspace.library.take_of_key(key, self._view.row.id) is not None:
             return _OVER["settled"]
         purchase = self._workspace.library.purchases.get(key)
         if purchase is None or (purchase.state == "failed" and not purchase.counts):

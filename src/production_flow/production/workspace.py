@@ -62,13 +62,17 @@ class Workspace:
         """The durable engine's file."""
         return self.hidden / "runs.db"
 
+    def room(self) -> int:
+        """How many bytes are free."""
+        return shutil.disk_usage(self.hidden).free
+
     def check_room(self) -> None:
         """Makes sure that there is room to write, before a full disk hurts anything.
 
         Raises:
             WorkspaceError: Less than 64 MiB are free.
         """
-        free = shutil.disk_usage(self.hidden).free
+        free = self.room()
         if free < _ROOM:
             raise WorkspaceError(
                 f"The disk is full: {free >> 20} MiB are free.",

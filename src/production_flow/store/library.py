@@ -14,13 +14,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from production_flow.errors import BadInput, Missing
 from production_flow.graph.take import Pick, Take
-from production_flow.store import schema
+from production_flow.store import contents, schema
 from production_flow.store.calls import Calls
+from production_flow.store.contents import Contents, plain
 from production_flow.store.copying import copy_contents
 from production_flow.store.database import firm, open_database
 from production_flow.store.purchases import Purchases
 from production_flow.store.rows import ShowRow, row_to_take, take_to_row
-from production_flow.types import Json, NodeId, TakeKey
+from production_flow.types import Digest, Json, NodeId, TakeKey
 
 
 class Library:
@@ -55,6 +56,23 @@ class Library:
         with self._engine.begin() as connection:
             copy_contents(connection, ident, copy.id)
             return _add_show(connection, copy)
+
+    def contents(self, ident: str) -> Contents:
+        """Everything that is known of a show, to be opened elsewhere."""
+        with self._engine.connect() as connection:
+            return contents.read(connection, ident)
+
+    def open_show(self, show: ShowRow, found: Contents) -> ShowRow:
+        """Adds a show with what is known of it; returns it with its place in the order."""
+        with self._engine.begin() as connection:
+            contents.write(connection, show.id, found)
+            return _add_show(connection, show)
+
+    def media(self) -> set[Digest]:
+        """The digests of all files of all takes of all shows, those in the bin as well."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(schema.takes.c.outputs))
+            return {Digest(made["digest"]) for row in rows for made in row.outputs}
 
     def name_show(self, ident: str, title: str, slug: str) -> None:
         """Gives a show its title and slug."""
@@ -100,11 +118,14 @@ class Library:
             raise Missing(f"There is no take {ident}.")
         return row_to_take(row)
 
-    def take_of_key(self, key: TakeKey) -> Take | None:
-        """A take of that key, of any show: the same work is never done twice."""
+    def take_of_key(self, key: TakeKey, show: str = "") -> Take | None:
+        """A take of that key, of any show: the same work is never done twice.
+
+        A take that came in a package is believed by the show that it came with, and by no other.
+        """
         with self._engine.connect() as connection:
-            row = connection.execute(select(schema.takes).where(schema.takes.c.take_key == key)).first()
-        return row_to_take(row) if row is not None else None
+            rows = connection.execute(select(schema.takes).where(schema.takes.c.take_key == key)).all()
+        return next((row_to_take(row) for row in rows if row.show == show or not row.choice.get("opened")), None)
 
     def keep(self, show: str, take: Take, *, pick: Pick | None = None) -> Take:
         """Stores a take (once per show, node and key), clears its failure, and picks it where asked."""
@@ -269,16 +290,12 @@ def _store(connection: Connection, show: str, take: Take) -> Take:
     return replace(take, id=row.id)
 
 
-def _plain(pick: Pick | None) -> dict[str, Json] | None:
-    return None if pick is None else {"node": pick.node, "take": pick.take, "by": pick.by, "locked": pick.locked}
-
-
 def _remember(connection: Connection, show: str, label: str, changes: Sequence[tuple[Pick | None, Pick]]) -> None:
     """A new step; what was undone before it can no longer be done again."""
     table = schema.journal
     connection.execute(delete(table).where(table.c.show == show, table.c.undone))
-    plain = [[_plain(before), _plain(after)] for before, after in changes]
-    connection.execute(insert(table).values(show=show, label=label, changes=plain, undone=False))
+    values = [[plain(before), plain(after)] for before, after in changes]
+    connection.execute(insert(table).values(show=show, label=label, changes=values, undone=False))
 
 
 def _set_pick(connection: Connection, show: str, pick: Pick) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 import obstore
 from obstore.exceptions import AlreadyExistsError
 from obstore.store import LocalStore
 
-from production_flow.errors import Missing, WorkspaceError
+from production_flow.errors import BadInput, Missing, WorkspaceError
 from production_flow.hashing import digest, digest_file
 from production_flow.types import Digest
 
@@ -39,6 +42,31 @@ class MediaStore:
         if not self.holds(name, path.stat().st_size):
             self._put(name, path)
         return name
+
+    def put_blocks(self, blocks: Iterable[bytes], name: Digest) -> None:
+        """Stores what comes in blocks under the digest that it is said to have.
+
+        Raises:
+            BadInput: Its bytes are not what its name says; nothing was stored.
+            WorkspaceError: There is no room.
+        """
+        state = hashlib.sha256()
+        draft = self.root / f".{name}.{os.getpid()}.{threading.get_ident()}.part"
+        try:
+            with draft.open("wb") as out:
+                for block in blocks:
+                    state.update(block)
+                    out.write(block)
+            if state.hexdigest() != name:
+                raise BadInput("A file is not what its name says: it was changed or is damaged.", where=name[:12])
+            self.path(name).parent.mkdir(exist_ok=True)
+            draft.replace(self.path(name))
+        except OSError as error:
+            raise WorkspaceError(
+                f"The media store cannot be written: {error}.", where=str(self.root), todo="Make room, then go on."
+            ) from error
+        finally:
+            draft.unlink(missing_ok=True)
 
     def _put(self, name: Digest, data: bytes | Path) -> None:
         try:

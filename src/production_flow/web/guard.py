@@ -30,6 +30,9 @@ LARGEST_BODY = 2 << 20
 LARGEST_FILE = (200 << 20) + (1 << 20)
 """Bytes of a request that carries a file, wrapping included."""
 
+LARGEST_PACKAGE = 32 << 30
+"""Bytes of a package that is opened again; it is written to the disk as it comes."""
+
 _HOME = frozenset({"127.0.0.1", "localhost", "::1"})
 _POLICY = (
     "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
@@ -42,7 +45,7 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-_DEAR = re.compile(r"/api/(shows$|calls|models/|shows/[^/]+/(takes|quote|resolve)(/|$))")
+_DEAR = re.compile(r"/api/(shows$|packages$|calls|models/|shows/[^/]+/(takes|quote|resolve)(/|$))")
 """Where a POST costs work or money: these are counted. Steps are not: a person may type."""
 
 
@@ -159,6 +162,8 @@ class _Bounded:
 
 
 def _largest(scope: Scope) -> int:
+    if scope["method"] == "POST" and scope["path"] == "/api/packages":
+        return LARGEST_PACKAGE
     kind = Headers(scope=scope).get("content-type", "")
     carries = scope["method"] == "POST" and "/takes/" in scope["path"] and kind.startswith("multipart/form-data")
     return LARGEST_FILE if carries else LARGEST_BODY

@@ -151,10 +151,18 @@ class PackageCheck(Shape):
 
 
 class PackageView(Shape):
-    """What is inside a package."""
+    """What is inside a package: `with_takes` is its size with all takes, in about, `size` without them."""
 
     folder: str
     size: int
+    with_takes: int
     files: list[PackedFile]
     checks: list[PackageCheck]
     formats: list[str]
+
+
+class Opened(Shape):
+    """The show that a package was opened as."""
+
+    slug: str
+    title: str
