@@ -2,27 +2,14 @@
  * HTML that a server wrote, and every component is written in runes. Svelte keeps code for the other cases in its
  * runtime and in every component; told that they do not occur, the build leaves it out.
  */
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { RUNTIME, type Edit } from "./runtime.ts";
 
-/** What stands in a file of Svelte's, and what stands there instead. */
-type Edit = readonly [search: string | RegExp, replace: string];
+const BRANCHES = "/internal/client/dom/blocks/branches.js";
 
-/** Files of Svelte's runtime by the end of their path. */
-const RUNTIME: Readonly<Record<string, readonly Edit[]>> = {
-  "/internal/client/dom/hydration.js": [
-    ["export let hydrating = false;", "export const hydrating = false;"],
-    ["\thydrating = value;\n", ""],
-  ],
-  "/internal/client/dom/blocks/boundary.js": [
-    [/\t\t\tif \(hydrating\) \{\n\t\t\t\tconst comment_data[^]*?\} else (\{\n\t\t\t\tthis\.#render\(\);\n\t\t\t\})/, "$1"],
-    [/^\t#hydrate_\w+\(\w*\) \{\n[^]*?^\t\}\n/gm, ""],
-  ],
-  "/internal/client/dom/blocks/each.js": [["var is_animated = (flags & EACH_IS_ANIMATED) !== 0;", "const is_animated = false;"]],
-  "/internal/flags/index.js": [
-    [/export let (\w+_mode_flag) = false;/g, "export const $1 = false;"],
-    [/^\t\w+_mode_flag = (?:true|false);$/gm, ""],
-  ],
-};
+/** Calls by which a component asks for something that tools/runtime.ts leaves out. */
+const LEFT_OUT = /\$\.(async\w*|await\w*|boundary|save|run|proxy|transition|animation|inspect|bind_(?!value|this)\w*|eager|pending|fork|element)\(/;
 
 /** Statements and arguments of compiled components that only hydration or components without runes would read. */
 const COMPILED: readonly Edit[] = [
@@ -47,17 +34,23 @@ export function mounted(): Plugin {
     transform(code, id) {
       const [path = ""] = id.split("?");
       if (path.endsWith("/internal/flags/legacy.js")) this.error("A component is not written in runes: see compilerOptions.runes.");
-      if (path.endsWith("/src/main.ts")) return { code: `import { delegate } from "svelte/internal/client";\n${code}\ndelegate(${JSON.stringify(DELEGATED)});`, map: null };
+      if (path.endsWith("/src/main.ts")) return { code: `import { delegate } from "svelte/internal/client";\ndelegate(${JSON.stringify(DELEGATED)});\n${code}`, map: null };
       if (path.endsWith(".svelte") && path === id) {
         const other = [...code.matchAll(/^\$\.delegate\(\[([^\]]*)\]\);$/gm)].flatMap(([, names = ""]) => names.match(/\w+/g) ?? []).find((name) => !DELEGATED.includes(name));
         if (other) this.error(`Components listen for ${other}: name it among DELEGATED in tools/mounted.ts.`);
+        const asked = LEFT_OUT.exec(code);
+        if (asked) this.error(`Svelte's ${asked[1]} is left out of these pages: see tools/runtime.ts.`);
         return { code: changed(code, COMPILED), map: null };
       }
-      const name = Object.keys(RUNTIME).find((end) => path.endsWith(`/svelte/src${end}`));
+      if (path.endsWith(BRANCHES)) return { code: readFileSync(new URL("branches.js", import.meta.url), "utf8"), map: null };
+      const name = Object.keys(RUNTIME).find((end) => path.endsWith(end));
       if (!name) return null;
-      const edits = RUNTIME[name] ?? [];
-      if (edits.some(([search]) => (typeof search === "string" ? !code.includes(search) : code.search(search) < 0))) this.error(`Svelte's ${name} is another one than tools/mounted.ts knows.`);
-      return { code: changed(code, edits), map: null };
+      const edit = (text: string, [search, replace]: Edit): string => {
+        const other = text.replace(search, replace);
+        if (other === text) this.error(`Svelte's ${name} is another one than tools/runtime.ts knows: it has no ${search}.`);
+        return other;
+      };
+      return { code: (RUNTIME[name] ?? []).reduce(edit, code), map: null };
     },
   };
 }
