@@ -11,7 +11,8 @@ from production_flow.media import canvas as canvases
 
 WORDS = {
     "build": "child teen slim average tall broad stout elder",
-    "hair": "short quiff bob long bun ponytail braids afro curly bowl buzz bald none",
+    "hair": "pixie side-part slick spiky quiff undercut mohawk flat-top topknot mullet curtains receding bob fringe "
+    "wavy space-buns ponytail pigtails braid crown-braid locs cornrows twists afro ringlets bowl buzz none",
     "facial_hair": "none stubble moustache beard full-beard",
     "species": "human robot android fox cat dog bear ghost",
 }
@@ -48,6 +49,27 @@ def test_every_word_is_drawn_and_none_like_another(field):
     looks = [FigureLook(**{"id": "one", "presentation": "masculine", field: word}) for word in WORDS[field].split()]
     assert not any(Figure(look, Style()).notices for look in looks)
     assert len({picture(look) for look in looks}) == len(looks)
+
+
+@pytest.mark.parametrize("view", ["front", "profile", "back"])
+def test_every_cut_of_hair_is_its_own_from_all_sides(view):
+    words = [word for word in WORDS["hair"].split() if word not in {"pixie", "crown-braid", "side-part"}]
+    seen = {picture(FigureLook(id="one", hair=word, presentation="masculine"), view) for word in words}
+    assert len(seen) == len(words)
+
+
+@pytest.mark.parametrize(("word", "presentation", "cuts"), [("short", "masculine", 4), ("long", "feminine", 3)])
+def test_a_word_for_a_kind_of_hair_is_drawn_as_one_of_its_cuts(word, presentation, cuts):
+    looks = [FigureLook(id=f"p{n}", hair=word, presentation=presentation, age=30) for n in range(24)]
+    drawn = [Figure(look, Style()).dressed.hair for look in looks]
+    assert len(set(drawn)) == cuts
+    assert not any(Figure(look, Style()).notices for look in looks)
+    assert drawn == [Figure(look, Style()).dressed.hair for look in looks]
+
+
+def test_only_the_old_have_a_wreath_of_grey_hair():
+    hairs = [Figure(FigureLook(id="one", hair="bald", age=age), Style()).dressed.hair for age in (30, 66)]
+    assert hairs == ["none", "bald"]
 
 
 @pytest.mark.parametrize("slot", sorted(GARMENTS))

@@ -179,8 +179,9 @@ class Body:
         if painter.detail > 0:
             shift = -0.035 if painter.light[0] > 0 else 0.035
             with painter.clip(neck):
+                tone = painter.tones.tone(dressed.skin)
                 painter.raw(
-                    placed(self.chin, shift * (self.view != "back"), 0.10), painter.tones.tone(dressed.skin).shade, 0.9
+                    placed(self.chin, shift * (self.view != "back"), 0.10), mix(tone.shade, tone.deep, 0.5), 0.95
                 )
 
     def _metal_neck(self, painter: Painter, neck: Path, top: Point) -> None:

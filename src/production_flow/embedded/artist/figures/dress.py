@@ -157,6 +157,19 @@ def _build_word(look: FigureLook, reader: _Reader) -> str:
     return word
 
 
+def _hair(look: FigureLook, reader: _Reader, age: int) -> str:
+    """The cut: as it was asked, or one of its kind; a wreath of grey hair is for those who are old enough."""
+    drawn = reader.word("hair", look.hair, words.HAIR, "short")
+    if drawn == "bald" and (age < 45 or look.presentation == "feminine"):
+        return "none"
+    if words.plain(look.hair) != drawn or look.species not in {"human", "android"}:
+        return drawn
+    cuts = words.OF_A_KIND.get(drawn, {}).get(look.presentation, (drawn,))
+    if drawn == "short" and look.presentation == "masculine" and age >= 48:
+        cuts = ("receding", *cuts[:3])
+    return Random(seed_of("cut", look.id)).choice(cuts)
+
+
 def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict[str, Piece]:
     """What everybody has on who was given nothing: nobody human is bare."""
     if species not in {"human", "android"}:
@@ -184,7 +197,7 @@ def read_look(look: FigureLook) -> Dressed:
     accessories = reader.accessories(look.accessories)
     dressed = Dressed(
         look=look, species=species, build=build_of(look, species, word), word=word,
-        hair=reader.word("hair", look.hair, words.HAIR, "short"),
+        hair=_hair(look, reader, age),
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
         features=reader.features(look.features), wear=wear, skin=look.skin,
         hair_colour=_greyed(look.hair_colour, age) if species == "human" else look.hair_colour,

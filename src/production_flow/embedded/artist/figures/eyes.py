@@ -37,6 +37,9 @@ def draw_eye(painter: Painter, face: Face, side: int) -> None:
     if painter.detail < 1 or wide * painter.scale < 4.5:
         _small_eye(painter, face, x, y, wide, tall)
         return
+    if face.profile and face.acting.blink <= 0.8 and mood.lid * (1 - face.acting.blink) >= 0.18:
+        _side_eye(painter, face, (x, y), tall)
+        return
     tone = painter.tones.tone(face.skin)
     lash = painter.tones.base(_LASH)
     if face.acting.blink > 0.8 or mood.lid * (1 - face.acting.blink) < 0.18:
@@ -65,6 +68,41 @@ def draw_eye(painter: Painter, face: Face, side: int) -> None:
                 stroke([(px, py + 0.012) for px, py in upper], 0.036, 0.8, 0.8), painter.tones.base("#2a1a30"), 0.34
             )
     _lids(painter, face, (x, y), (wide, tall), away, upper, lower, tone.deep, lash)
+
+
+def _side_eye(painter: Painter, face: Face, place: Point, tall: float) -> None:
+    """An eye from the side: a wedge whose front is the curve of the eyeball, the iris a narrow oval behind it."""
+    (x, y), mood, like = place, face.mood, face.like
+    tone, lash = painter.tones.tone(face.skin), painter.tones.base(_LASH)
+    front, back = x + 0.052, x - 0.062 * like.eye_wide
+    up = tall * max(0.12, mood.lid * (1 - face.acting.blink) - 0.06 * max(0.0, face.gaze[1]))
+    down = tall * 0.62 * (1 - mood.low)
+    press, droop = max(0.0, mood.inner) * tall * 4, max(0.0, mood.outer) * tall * 4
+    corner = (back, y + tall * 0.10 - like.eye_tilt)
+    lid = [corner, (x - 0.016, y - up * 0.72 + droop), (front - 0.010, y - up * 0.92 + press)]
+    low: list[Knot] = [(front - 0.020, y + down * 0.92, 0.3), (x - 0.012, y + down * 0.72)]
+    shape = smooth([(*corner, 0.6), lid[1], (*lid[2], 0.4), (front, y - up * 0.2), *low])
+    painter.raw(shape, mix(painter.tones.base(_WHITE), tone.shade, 0.10))
+    with painter.clip(shape):
+        radius = min(tall, 0.098) * 0.76 * mood.iris
+        gaze_x, gaze_y = face.gaze
+        px, py = front - 0.022 + min(0.0, gaze_x) * 0.03, y + gaze_y * tall * 0.34 - tall * 0.08
+        colour = painter.tones.base(like.iris)
+        painter.raw(blob(px, py, radius * 0.44, radius), adjust(colour, -0.12))
+        painter.raw(blob(px, py + radius * 0.18, radius * 0.34, radius * 0.76), adjust(colour, 0.07))
+        painter.raw(blob(px + 0.006, py, radius * 0.22, radius * 0.54), painter.tones.base("#140a12"))
+        painter.raw(blob(px + 0.004, py - radius * 0.36, radius * 0.17, radius * 0.22), painter.tones.base("#ffffff"))
+        painter.raw(stroke([(ax, ay + 0.012) for ax, ay in lid], 0.034, 0.8, 0.8), painter.tones.base("#2a1a30"), 0.3)
+    thick = 0.022 + 0.014 * min(1.0, like.lash + 0.2)
+    painter.line(lid, thick, lash, 1.0, 0.3, 0.8, 0.8)
+    if like.lash > 0.6 and painter.fine:
+        tip = lid[2]
+        painter.line(
+            [tip, (tip[0] + 0.030, tip[1] - 0.004), (tip[0] + 0.046, tip[1] - 0.028)], 0.022, lash, 1.0, 1.0, 0.0
+        )
+    painter.line([(ax + 0.002, ay - 0.030) for ax, ay in lid], 0.013, tone.deep, 0.6)
+    if painter.fine:
+        painter.line([(back + 0.01, y + tall * 0.2), (low[1][0], low[1][1] + 0.004), low[0][:2]], 0.010, tone.deep, 0.5)
 
 
 def _iris(painter: Painter, face: Face, side: int, place: Point, size: Point) -> None:

@@ -6,20 +6,33 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from production_flow.embedded.artist.colour import adjust, mix
-from production_flow.embedded.artist.figures.curves import (
-    Knot,
-    Path,
-    blob,
-    smooth,
-    stroke,
-    together,
-)
+from production_flow.embedded.artist.colour import Rgb, adjust, mix
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke, together
 from production_flow.embedded.artist.figures.face import Face
-from production_flow.embedded.artist.figures.hair_shapes import STYLES, Cap, Style
+from production_flow.embedded.artist.figures.hair_cuts import STYLES
+from production_flow.embedded.artist.figures.hair_shapes import Style
+from production_flow.embedded.artist.figures.hair_sides import (
+    behind_path,
+    cap_path,
+    cloud_path,
+    rear_path,
+    rear_strands,
+    side_strands,
+)
 from production_flow.embedded.artist.figures.painter import Cast, Painter
 from production_flow.embedded.artist.figures.tresses import Tresses
 from production_flow.media.canvas import skia
+
+_TIED = frozenset({"bun", "ponytail", "pigtails", "space-buns", "braid"})
+_ROLLED = frozenset({"locs", "cornrows", "crown-braid"})
+_TUFT: list[Knot] = [
+    (-0.16, -0.58), (-0.09, -0.70), (0.06, -0.745, 0.9), (0.0, -0.66), (0.10, -0.685, 0.9), (0.06, -0.58),
+]  # fmt: skip
+
+_WREATH: list[Knot] = [
+    (-0.40, -0.05), (-0.22, 0.02), (0.0, 0.04), (0.22, 0.02), (0.40, -0.05), (0.41, 0.10), (0.32, 0.22), (0.14, 0.25),
+    (0.0, 0.28), (-0.14, 0.25), (-0.32, 0.22), (-0.41, 0.10),
+]  # fmt: skip
 
 
 class Hair:
@@ -40,6 +53,11 @@ class Hair:
         self.colour = colour
         self.hat_line = hat_line
         self.tresses = Tresses(face, style, colour, low=hat_line is not None, sway=sway)
+
+    @property
+    def bares_ears(self) -> bool:
+        """Whether the ears lie before the hair."""
+        return self.style is not None and self.style.ears
 
     @contextmanager
     def under_hat(self, painter: Painter) -> Iterator[None]:
@@ -67,14 +85,13 @@ class Hair:
 
     def _behind(self) -> list[Path]:
         style, face = self.style, self.face
-        if style is None or self.name in {"short", "quiff", "buzz", "bowl"}:
+        if style is None:
             return []
-        if self.name in {"afro", "curly"}:
-            return [self._cloud()]
+        if style.cloud:
+            return [cloud_path(face, style.cloud)]
         if face.profile:
-            return [self._cap(style.cap, behind=True)] if self.name in {"bob", "long"} else []
-        shapes = style.behind_front if face.front else style.behind_turned
-        return [smooth(self._fitted(knots)) for knots in shapes]
+            return [behind_path(face, style.cap)] if style.cap.low > 0.35 and self.name != "locs" else []
+        return [smooth(self._fitted(knots)) for knots in (style.behind_front if face.front else style.behind_turned)]
 
     def _fitted(self, knots: tuple[tuple[float, ...], ...]) -> list[Knot]:
         """The knots on this skull; the parting of a front view may be on the other side."""
@@ -83,33 +100,16 @@ class Hair:
         volume = self.face.like.volume
         return [(k[0] * wide * side * volume, k[1] * (volume if k[1] < 0 else 1.0), *k[2:]) for k in knots]
 
-    def _cloud(self) -> Path:
-        """The round mass of an afro or of curls, with an edge of many small rounds."""
-        face, curls = self.face, self.name == "curly"
-        shift = {"front": 0.0, "three-quarter": -0.05, "profile": -0.15, "back": 0.0}[face.view]
-        wide, tall, middle = (0.43, 0.44, -0.14) if curls else (0.52, 0.47, -0.20)
-        low, rounds = (-74, 15) if curls else (-34, 14)
-        parts = [blob(shift, middle, wide + 0.03, tall + 0.03)]
-        for i in range(rounds):
-            angle = math.radians(low + i * (180 - 2 * low) / (rounds - 1))
-            if face.profile and math.cos(angle) > 0.2 and math.sin(angle) < 0.25:
-                continue  # none before the face
-            size = (0.105 if curls else 0.145) + 0.022 * ((i * 5) % 3)
-            parts.append(blob(shift + math.cos(angle) * wide, middle - math.sin(angle) * tall, size * face.like.volume))
-        return together(parts)
-
     # ---- over the brow
 
     def front_path(self) -> Path | None:
         """The mass over the brow, as the head's outline meets it; None where there is no hair."""
-        if self.style is None:
+        style, face = self.style, self.face
+        if style is None or face.view == "back":
             return None
-        face = self.face
         if face.profile:
-            return self._cap(self.style.cap, behind=False)
-        if face.view == "back":
-            return None
-        return smooth(self._fitted(self.style.front if face.front else self.style.turned))
+            return smooth(self._fitted(style.profile)) if style.profile else cap_path(face, style.cap)
+        return smooth(self._fitted(style.front if face.front else style.turned))
 
     def shadows(self) -> list[Cast]:
         """The shadow that it throws on the forehead."""
@@ -121,56 +121,74 @@ class Hair:
         if self.name == "bald":
             self._tufts(painter)
             return
-        path = self.front_path()
-        if path is None or self.style is None:
+        path, style = self.front_path(), self.style
+        if path is None or style is None:
             return
-        plain = self.name in {"afro", "curly", "buzz"} or (self.face.profile and self.style.cap.side > 0.3)
-        rim = 0.0 if plain else 0.03
+        plain = style.coiled or self.name == "buzz" or (self.face.profile and style.cap.side > 0.3)
         with self.under_hat(painter):
+            if style.shaved:
+                self._shaved(painter)
             painter.form(
-                path,
-                self.colour,
-                shadow=0 if self.name == "afro" else 0.10,
-                rim=rim,
+                path, self.colour, shadow=0 if self.name == "afro" else 0.10, rim=0.0 if plain else 0.03,
                 flat=self.name == "afro",
-            )
+            )  # fmt: skip
             if painter.fine:
-                self._strands(painter, path)
-            if self.name == "bowl" and self.hat_line is None:
-                painter.fill(
-                    smooth(
-                        [
-                            (-0.16, -0.58),
-                            (-0.09, -0.70),
-                            (0.06, -0.745, 0.9),
-                            (0.0, -0.66),
-                            (0.10, -0.685, 0.9),
-                            (0.06, -0.58),
-                        ]
-                    ),
-                    self.colour,
-                )
-            if self.name in {"bun", "ponytail"} and not self.face.profile:
+                self._strands(painter, path, style)
+            if self.hat_line is None:
+                self._flicks(painter, style)
+            for rope in self.tresses.before():
+                painter.form(rope, self.colour, shadow=0.03, rim=0.014)
+            if self.name in _TIED and not self.face.profile:
                 self._wisp(painter)
 
-    def _strands(self, painter: Painter, path: Path) -> None:
-        style = self.style
+    def _shaved(self, painter: Painter) -> None:
+        """The shadow of shaved hair on the sides of the head."""
+        buzz = STYLES["buzz"]
+        shade = mix(self.face.skin, self.colour, 0.52)
+        if self.face.profile:
+            under = cap_path(self.face, buzz.cap)
+        elif self.face.view == "back":
+            under = rear_path(self.face, buzz.cap)
+        else:
+            under = smooth(self._fitted(buzz.front if self.face.front else buzz.turned))
+        painter.form(under, shade, shadow=0.08, rim=0.0)
+
+    def _flicks(self, painter: Painter, style: Style) -> None:
+        """What breaks the outline: a tuft, or a tip that stands out."""
+        if self.name == "bowl":
+            painter.fill(smooth(_TUFT), self.colour)
+        if style.flicks and self.face.turned:
+            tone = painter.tones.tone(self.colour)
+            painter.raw(stroke(self._fitted(style.flicks), 0.06, 1.0, 0.0, 0.05), tone.base)
+
+    def _strands(self, painter: Painter, path: Path, style: Style) -> None:
         tone = painter.tones.tone(self.colour)
-        if style is None:
-            return
-        if self.name in {"afro", "curly"}:
-            with painter.clip(together([self._cloud(), path])):
+        if style.cloud or style.coiled:
+            with painter.clip(together([cloud_path(self.face, style.cloud), path]) if style.cloud else path):
                 self._curls(painter)
             return
         lines = style.strands_front if self.face.front else style.strands_turned if self.face.turned else ()
+        if self.face.profile and not style.profile and self.name != "buzz":
+            lines = side_strands(style.cap)
         side = self.face.like.parting if self.face.front else 1.0
+        rolled = self.name in _ROLLED
         with painter.clip(path):
             for i, line in enumerate(lines):
                 points = [(x * side, y) for x, y in line]
+                if rolled:
+                    painter.line(points, 0.026, tone.deep, 0.9, 0.8, 0.8)
+                    continue
                 painter.line(points, 0.030 if i % 2 else 0.022, tone.deep, 0.5, 0.1, 0.0, 0.35)
+                painter.line([(x + 0.030, y - 0.012) for x, y in points], 0.016, self._light(painter), 0.55, 0.0, 0.0)
             if self.name != "buzz":
                 x = {"front": 0.1, "three-quarter": 0.14}.get(self.face.view, 0.02)
-                painter.glow(x, -0.48, 0.30, mix(adjust(self.colour, 0.09), painter.tones.light.key, 0.2), 0.55, 0.13)
+                painter.glow(x, -0.48, 0.30, self._sheen(painter), 0.55, 0.13)
+
+    def _sheen(self, painter: Painter) -> Rgb:
+        return mix(adjust(self.colour, 0.09), painter.tones.light.key, 0.2)
+
+    def _light(self, painter: Painter) -> Rgb:
+        return painter.tones.base(adjust(self.colour, 0.075))
 
     def _curls(self, painter: Painter) -> None:
         light = adjust(self.colour, 0.065)
@@ -203,99 +221,45 @@ class Hair:
                 blob(x + side * 0.01, y + 0.13, 0.09),
                 blob(x + side * 0.045, y - 0.14, 0.075),
             ]
-            if face.view == "back":
-                parts.append(blob(x - side * 0.20, y + 0.10, 0.20, 0.10))
             painter.form(together(parts), self.colour, shadow=0.06, rim=0.025)
+        if face.view == "back":
+            painter.form(smooth(_WREATH), self.colour, shadow=0.06, rim=0.02)
         if self.hat_line is None and face.view != "back":
             with painter.clip(face.outline):
                 painter.glow(0.08 if face.turned else 0.1, -0.36, 0.16, "#fff3dc", 0.5, 0.09)
 
-    # ---- profile and back
-
-    def _cap(self, cap: Cap, behind: bool) -> Path:
-        """The hair in profile."""
-        rise, back, volume = cap.rise, cap.back, self.face.like.volume
-        top: list[Knot] = [
-            (0.345, cap.line + cap.fringe, 0.4), (0.33 + cap.fringe * 0.6, -0.36 - rise * 0.5),
-            (0.16, -0.475 - rise * volume),
-            (-0.10, -0.50 - rise * volume), (-0.37 - back * 0.6, -0.41 - rise * 0.4), (-0.49 - back, -0.12),
-        ]  # fmt: skip
-        if behind:
-            low = cap.low
-            return smooth(
-                [
-                    *top,
-                    (-0.50 - back, low * 0.6),
-                    (-0.44 - back, low, 0.3),
-                    (-0.20, low + 0.02),
-                    (-0.02, low * 0.8),
-                    (0.0, -0.2),
-                ]
-            )
-        reach = min(cap.low, 0.42)
-        nape: list[Knot] = [(-0.47 - back * 0.7, 0.06), (-0.38, reach, 0.3), (-0.26, reach + 0.01)]
-        if cap.side > 0.3:
-            front: list[Knot] = [
-                (-0.10, cap.side),
-                (0.06, cap.side - 0.02, 0.3),
-                (0.10, 0.0),
-                (cap.temple + 0.02, -0.16),
-                (0.26, -0.24),
-            ]
-        else:
-            front = [
-                (-0.185, 0.10), (-0.165, 0.01), (-0.115, -0.03), (-0.075, 0.02), (-0.055, cap.side + 0.06, 0.4),
-                (0.0, cap.side + 0.03, 0.4),
-                (0.025, -0.06), (cap.temple, -0.13), (0.20, cap.line + 0.02),
-            ]  # fmt: skip
-        return smooth([*top, *nape, *front])
+    # ---- the back
 
     def draw_from_behind(self, painter: Painter) -> None:
         """All the hair of a figure seen from the back."""
         if self.name == "bald":
             self._tufts(painter)
             return
-        if self.style is None:
+        style = self.style
+        if style is None:
             return
         with self.under_hat(painter):
-            if self.name in {"afro", "curly"}:
-                painter.form(self._cloud(), self.colour, shadow=0.16, rim=0.04)
-                if painter.fine:
-                    self._curls(painter)
+            if style.shaved:
+                self._shaved(painter)
+            if style.cloud:
+                path = cloud_path(self.face, style.cloud)
             else:
-                path = self._back_mass(self.style.cap)
-                painter.form(path, self.colour, shadow=0.14, rim=0.035)
-                if painter.fine:
-                    self._back_strands(painter, path, self.style.cap)
-            for path in self.tresses.paths():
-                painter.form(path, self.colour, shadow=0.07, rim=0.03)
+                path = smooth(self._fitted(style.rear)) if style.rear else rear_path(self.face, style.cap)
+            painter.form(path, self.colour, shadow=0.15, rim=0.036)
+            if painter.fine and (style.cloud or style.coiled):
+                with painter.clip(path):
+                    self._curls(painter)
+            elif painter.fine:
+                self._rear_strands(painter, path, style)
+            for tress in self.tresses.paths():
+                painter.form(tress, self.colour, shadow=0.07, rim=0.03)
             self.tresses.draw_ties(painter)
 
-    def _back_mass(self, cap: Cap) -> Path:
-        wide, high = 0.415 * self.face.like.skull + cap.back, -0.5 - cap.rise
-        low, spread = cap.low + 0.14, cap.spread
-        right: list[Knot] = [
-            (0.24, high * 0.93),
-            (wide * 0.90, high * 0.58),
-            (wide, -0.10),
-            (wide * 0.96 + spread * 0.4, min(0.1, low * 0.4)),
-        ]
-        if low > 0.5:
-            right += [(wide + spread, low * 0.6), (wide * 0.92 + spread, low, 0.3)]
-        else:
-            right += [(wide * 0.80 + spread, low * 0.85, 0.2)]
-        end: list[Knot] = [(0.10, low + 0.03), (-0.10, low + 0.02)]
-        return smooth([(0.0, high), *right, *end, *[(-k[0], *k[1:]) for k in reversed(right)]])
-
-    def _back_strands(self, painter: Painter, path: Path, cap: Cap) -> None:
-        deep, low = painter.tones.tone(self.colour).deep, cap.low + 0.1
-        tied = self.name in {"bun", "ponytail"}
+    def _rear_strands(self, painter: Painter, path: Path, style: Style) -> None:
+        deep = painter.tones.tone(self.colour).deep
         with painter.clip(path):
-            for x in (-0.26, -0.09, 0.10, 0.27):
-                line = (
-                    [(x * 1.3, low * 0.9), (x * 1.2, 0.0), (x * 0.2, -0.34)]
-                    if tied
-                    else [(x * 0.35, -0.46), (x * 1.1, -0.1), (x * 1.15, low)]
-                )
+            for i, line in enumerate(rear_strands(style.cap, self.name in _TIED)):
                 painter.line(line, 0.026, deep, 0.45, 0.1, 0.0, 0.4)
-            painter.glow(0.08, -0.36, 0.3, mix(adjust(self.colour, 0.09), painter.tones.light.key, 0.2), 0.5, 0.16)
+                if i % 2:
+                    painter.line([(x + 0.03, y) for x, y in line], 0.016, self._light(painter), 0.5, 0.0, 0.0)
+            painter.glow(0.08, -0.36, 0.3, self._sheen(painter), 0.5, 0.16)

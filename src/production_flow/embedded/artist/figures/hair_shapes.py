@@ -38,8 +38,40 @@ class Cap:
 
 
 @dataclass(frozen=True)
+class Cloud:
+    """The round mass of an afro or of curls, with an edge of many small rounds.
+
+    Args:
+        wide, tall: Half of its width and height.
+        middle: Height of its middle.
+        low: Degrees under the horizontal at which its edge begins, negative.
+        rounds: How many rounds its edge has, and `size` how large they are.
+        size: See `rounds`.
+        falls: How far down curls hang beside the face; 0 where none do.
+    """
+
+    wide: float
+    tall: float
+    middle: float
+    low: int
+    rounds: int
+    size: float
+    falls: float = 0.0
+
+
+@dataclass(frozen=True)
 class Style:
-    """One hairstyle: masses behind (front and turned), the mass over the brow, and strands."""
+    """One hairstyle: masses behind (front and turned), the mass over the brow, and strands.
+
+    Args:
+        cap: What profile and back are cut from.
+        profile, rear: Masses of the profile and the back where the cap would not do.
+        flicks: A tip that stands out from the turned mass.
+        cloud: The round mass of hair that stands out by itself.
+        ears: The ears lie before the hair.
+        shaved: The sides are shaved; the mass lies on top of a shadow of hair.
+        coiled: Its surface is of small coils.
+    """
 
     cap: Cap
     front: Knots = ()
@@ -48,6 +80,13 @@ class Style:
     behind_turned: tuple[Knots, ...] = ()
     strands_front: Lines = ()
     strands_turned: Lines = ()
+    profile: Knots = ()
+    rear: Knots = ()
+    flicks: tuple[tuple[float, float], ...] = ()
+    cloud: Cloud | None = None
+    ears: bool = False
+    shaved: bool = False
+    coiled: bool = False
 
 
 _TIED_FRONT: Knots = (
@@ -96,6 +135,7 @@ STYLES: dict[str, Style] = {
         (((-0.20, -0.24), (-0.08, -0.42), (0.16, -0.50)), ((0.02, -0.29), (0.12, -0.42), (0.28, -0.42))),
         (((-0.30, -0.10), (-0.22, -0.34), (0.06, -0.50)), ((-0.10, -0.22), (0.04, -0.38), (0.24, -0.44)),
         ((0.14, -0.31), (0.22, -0.42), (0.31, -0.42))),
+        flicks=((-0.26, -0.50), (-0.36, -0.57), (-0.42, -0.56)), ears=True,
     ),
     "quiff": Style(
         Cap(0.19, 0.03, -0.30, 0.14, 0.14, 0.08, 0.10),
@@ -114,6 +154,7 @@ STYLES: dict[str, Style] = {
         (((-0.26, -0.22), (-0.05, -0.42), (0.30, -0.56)), ((0.02, -0.28), (0.18, -0.42), (0.38, -0.46))),
         (((-0.34, -0.10), (-0.22, -0.36), (0.08, -0.50), (0.36, -0.56)),
         ((-0.16, -0.16), (-0.02, -0.34), (0.18, -0.42), (0.36, -0.44))),
+        ears=True,
     ),
     "bob": Style(
         Cap(0.10, 0.07, -0.20, 0.22, 0.40, 0.38, 0.04, 0.06),
@@ -193,6 +234,7 @@ STYLES: dict[str, Style] = {
             (0.23, -0.465), (0.36, -0.26, 0.4),
             (0.22, -0.285), (0.02, -0.295), (-0.11, -0.24, 0.3), (-0.15, -0.11), (-0.185, 0.0),
         ),
+        ears=True,
     ),
     "curly": Style(
         Cap(0.12, 0.09, -0.27, 0.10, 0.34, 0.06, 0.0, 0.05),
@@ -206,6 +248,7 @@ STYLES: dict[str, Style] = {
             (0.25, -0.52), (0.385, -0.28), (0.36, -0.16),
             (0.26, -0.25), (0.14, -0.17), (0.03, -0.24), (-0.08, -0.12), (-0.15, -0.12), (-0.18, 0.0),
         ),
+        cloud=Cloud(0.43, 0.44, -0.14, -74, 15, 0.105), coiled=True,
     ),
     "afro": Style(
         Cap(0.20, 0.18, -0.26, 0.12, 0.24, 0.08),
@@ -219,5 +262,6 @@ STYLES: dict[str, Style] = {
             (0.25, -0.47), (0.37, -0.24, 0.4),
             (0.22, -0.275), (0.02, -0.285), (-0.11, -0.22), (-0.15, -0.10), (-0.185, 0.0),
         ),
+        cloud=Cloud(0.52, 0.47, -0.20, -34, 14, 0.145), coiled=True,
     ),
 }  # fmt: skip

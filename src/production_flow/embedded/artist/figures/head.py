@@ -36,6 +36,9 @@ from production_flow.embedded.artist.figures.whiskers import (
     draw_stubble,
 )
 
+_LIT_JAW = ((0.0, 0.50), (0.0, 0.10))
+"""The face's own shadow ends above the jaw, so that the jaw stands out against the shade of the neck."""
+
 
 class Head(Protocol):
     """A head in one moment and view; everything is in head space (one head high, middle at 0, 0)."""
@@ -138,7 +141,7 @@ class HumanHead:
                 self._ear(painter, side * 0.380 * face.like.skull, 0.095, side)
         painter.form(
             face.outline, self.skin, shadow=0.15, rim=0.024, upright=0.38, casts=self.hair.shadows(),
-            rim_fade=((0.0, 0.26), (0.0, -0.05)),
+            fade=None if view == "back" else _LIT_JAW, rim_fade=((0.0, 0.26), (0.0, -0.05)),
         )  # fmt: skip
         if view == "back":
             self.hair.draw_from_behind(painter)
@@ -158,7 +161,7 @@ class HumanHead:
         if dressed.facial_hair in {"beard", "full-beard"}:
             draw_beard(painter, face, self.beard_colour, full=dressed.facial_hair == "full-beard")
         if not face.front:
-            self._ear(painter, -0.215 * face.like.cheek if face.turned else -0.105, 0.105, -1)
+            self._near_ear(painter)
         draw_mouth(painter, face, self.skin)
         draw_nose(painter, face, self.skin)
         if dressed.facial_hair in COVERS_LIP:
@@ -167,6 +170,8 @@ class HumanHead:
         for side in face.sides:
             draw_eye(painter, face, side)
         self.hair.draw_front(painter)
+        if self.hair.bares_ears and face.turned:
+            self._near_ear(painter)
         for side in face.sides:
             draw_brow(painter, face, side)
         self._additions(painter)
@@ -206,6 +211,11 @@ class HumanHead:
                 )
                 if "lipstick" in self.dressed.features and painter.look != "ink":
                     painter.glow(x, like.eye_y - 0.07, 0.12, mix(self.skin, like.lip_colour, 0.5), 0.4, 0.06)
+
+    def _near_ear(self, painter: Painter) -> None:
+        """The ear on the near side of a turned head."""
+        face = self.face
+        self._ear(painter, -0.225 * face.like.cheek if face.turned else -0.105, 0.105, -1)
 
     def _ear(self, painter: Painter, x: float, y: float, side: int) -> None:
         size = 0.112 * self.face.like.ear
