@@ -1,8 +1,12 @@
 """The library and the show room, as a person uses them."""
 
+import shutil
+
 import pytest
 from PIL import Image
 from playwright.sync_api import expect
+
+from production_flow.production.direct import Desk
 
 pytestmark = pytest.mark.browser
 
@@ -295,3 +299,45 @@ def test_a_show_is_duplicated_from_its_card(studio, visit, no_faults):
     expect(page.get_by_role("button", name="Unlock beat")).to_be_visible()
     first = studio.get(f"/api/shows/{studio.slug}")
     assert not [row["node"] for row in first["nodes"] if row["locked"]]
+
+
+@pytest.fixture
+def packaged(filmed, serve, tmp_path):
+    """A studio on a copy of the small show whose package is written."""
+    shutil.copytree(filmed, tmp_path / "packaged")
+    with Desk(tmp_path / "packaged") as desk:
+        desk.sit()
+        desk.package.complete()
+    served = serve(tmp_path / "packaged")
+    served.slug = served.get("/api/shows")["shows"][0]["slug"]
+    return served
+
+
+def test_a_package_is_exported_and_opens_again(packaged, visit, shoot, tmp_path, no_faults):
+    studio = packaged
+    page = visit(f"{studio.url}/{studio.slug}/package")
+    page.get_by_role("button", name="With takes and history").click()
+    expect(page.get_by_text("Every take and step is there.")).to_be_visible()
+    shoot(page, "package-takes-dark-1440")
+    no_faults(page)
+    with page.expect_download() as coming:
+        page.get_by_role("link", name="Export").click()
+    kept = tmp_path / "kept.zip"
+    coming.value.save_as(kept)
+
+    page.goto(studio.url)
+    page.get_by_label("Open a package").set_input_files(kept)
+    expect(page.get_by_text("The Cold Valve, copy is open.")).to_be_visible()
+    expect(page.get_by_role("button", name="More of The Cold Valve, copy")).to_be_visible()
+    shoot(page, "library-opened-dark-1440")
+    no_faults(page)
+    shows = studio.get("/api/shows")["shows"]
+    assert [show["slug"] for show in shows] == [f"{studio.slug}-copy", studio.slug]
+    assert shows[0]["states"] == shows[1]["states"]
+    assert shows[0]["picture"] == shows[1]["picture"]
+
+    wrong = tmp_path / "notes.zip"
+    wrong.write_text("no zip")
+    page.get_by_label("Open a package").set_input_files(wrong)
+    expect(page.get_by_text("This file is no package")).to_be_visible()
+    assert len(studio.get("/api/shows")["shows"]) == 2
