@@ -72,7 +72,7 @@ SENTENCES = [
     ("An intern at a radio station secretly answers the listeners' letters",
      ["an intern"], "secretly answer the listeners' letters", "at a radio station", "workplace"),
     ("Zwei Schwestern müssen den Bauernhof ihrer Eltern verkaufen",
-     ["a sister"] * 2, "sell the farm of her parents", "on a farm", "drama"),
+     ["a sister"] * 2, "sell the farm of their parents", "on a farm", "drama"),
     ("Una abogada de Sevilla defiende al hombre que mató a su hermano",
      ["a lawyer from Seville"], "defend the man who killed her brother", "in Seville", None),
     ("Un gardien de phare breton découvre une lettre dans une bouteille",

@@ -20,7 +20,7 @@ class Word:
 
 def in_english_order(words: list[Word]) -> list[Word]:
     """Verbs from the end of a German clause to where English has them."""
-    made = list(words)
+    made = _subject_first(_without_particles(words))
     _join(made)
     start = 0
     while start < len(made):
@@ -30,18 +30,62 @@ def in_english_order(words: list[Word]) -> list[Word]:
     return made
 
 
+_PARTICLES = frozenset({"in", "on", "from", "at", "before", "after", "to", "with"})
+"""What a separable verb leaves at the end of its clause, as the gloss has it ("zieht ... ein")."""
+
+
+def _without_particles(words: list[Word]) -> list[Word]:
+    """The words without the particle of a separable verb."""
+    ends = [at + 1 == len(words) or words[at + 1].kind == "sign" for at in range(len(words))]
+    return [
+        word for word, last in zip(words, ends, strict=True) if word.text and not (last and word.text in _PARTICLES)
+    ]
+
+
+_TIMES = frozenset({"year", "day", "night", "morning", "week", "summer", "winter"})
+
+
+def _subject_first(words: list[Word]) -> list[Word]:
+    """A main clause that opens with its place or time, with the subject before the verb as English has it."""
+    made = list(words)
+    small = made[0].text.split()[0] if made and made[0].text else ""
+    at = next((at for at, word in enumerate(made) if word.kind == "verb"), 0)
+    if small not in _FIRST or at < 2 or any(word.kind == "sign" for word in made[:at]):
+        return made
+    end = at + 1
+    if end < len(made) - 1 and made[end].text == "every" and made[end + 1].text in _TIMES:
+        end += 2
+    start = end
+    while end < len(made) and (made[end].kind in {"noun", "name"} or (end == start and made[end].text in DETERMINERS)):
+        end += 1
+    if end == start:
+        return made
+    return [*made[:at], Word(",", "sign"), *made[start:end], made[at], *made[at + 1 : start], *made[end:]]
+
+
+_FIRST = frozenset({"in", "on", "at", "after", "before", "during", "every", "under", "behind", "since", "between"})
+"""Words that a place or a time begins with."""
+
+
 def _join(words: list[Word]) -> None:
     """The infinitive of a clause that a verb asks for, right after it ("versucht, einen Job zu finden")."""
     for at in range(1, len(words) - 1):
-        if words[at].text != "," or not words[at - 1].text.endswith(" to"):
+        planned = words[at - 1].text.split(" ")[0] in _TO_DO and words[at - 1].kind == "verb"
+        if words[at].text != "," or not (words[at - 1].text.endswith(" to") or planned):
             continue
         end = next((number for number in range(at + 1, len(words)) if words[number].kind == "sign"), len(words))
         if words[end - 1].kind in {"base", "verb"}:
             verb = words.pop(end - 1)
             if words[end - 2].text == "to":
                 words.pop(end - 2)
-            words[at] = verb
+            words[at] = Word(f"to {verb.text}", "base") if planned and not words[at - 1].text.endswith(" to") else verb
         return
+
+
+_TO_DO = frozenset(
+    {"plan", "plans", "promise", "promises", "hope", "hopes", "threaten", "threatens", "begin", "begins"}
+)
+"""Verbs after which a German infinitive comes at the end of a clause of its own."""
 
 
 def _move(words: list[Word], start: int, end: int) -> None:

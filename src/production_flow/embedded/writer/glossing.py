@@ -3,92 +3,49 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
-from production_flow.embedded.writer.grammar import fix_articles, gerund, past, plural, singular, third
+from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
-from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES, FORMS, GLOSSARY
+from production_flow.embedded.writer.lexicon.tongues import FORMS, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import OBJECTS, PASTS, STOP_WORDS
+from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES, finished
 
-_ADJECTIVES = ADJECTIVES | {
-    *("retired", "old", "young", "blind", "lonely", "small", "former", "last", "lost", "secret", "Italian", "little"),
-    *("new", "poor", "rich", "sunken", "rival", "dead"),
-}
 _LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their", "in", "from", "to", "that"})
 """Words that lean on the next one, and go with it where it is not known."""
 
-_CONTRACTED = frozenset(
-    {
-        *(
-            "im",
-            "zum",
-            "zur",
-            "vom",
-            "beim",
-            "am",
-            "del",
-            "al",
-            "au",
-            "aux",
-            "du",
-            "nel",
-            "nella",
-            "nello",
-            "nei",
-            "nelle",
-        ),
-        *(
-            "dello",
-            "della",
-            "dei",
-            "degli",
-            "delle",
-            "dal",
-            "dalla",
-            "sul",
-            "sulla",
-            "alla",
-            "ai",
-            "no",
-            "na",
-            "nos",
-            "nas",
-        ),
-        *("nos", "nas", "do", "da", "dos", "das", "ao", "à"),
-    }
-)
+_CONTRACTED = frozenset([
+    "im", "zum", "zur", "vom", "beim", "am", "del", "al", "au", "aux", "du", "nel", "nella", "nello", "nei", "nelle",
+    "dello", "della", "dei", "degli", "delle", "dal", "dalla", "sul", "sulla", "alla", "ai", "no", "na", "nos", "nas",
+    "do", "da", "dos", "das", "ao", "à", "dalle", "dai", "sugli", "sui", "sulle",
+])  # fmt: skip
 """Foreign words that hold a preposition and an article."""
 
-_SMALL = frozenset(
-    {
-        *(
-            "a",
-            "an",
-            "the",
-            "in",
-            "on",
-            "of",
-            "to",
-            "at",
-            "from",
-            "for",
-            "with",
-            "and",
-            "who",
-            "that",
-            "about",
-            "after",
-        ),
-        *("before", "his", "her", "their", "by", "under"),
-    }
-)
+_SMALL = frozenset([
+    "a", "an", "the", "in", "on", "of", "to", "at", "from", "for", "with", "and", "who", "that", "about", "after",
+    "before", "his", "her", "their", "by", "under",
+])  # fmt: skip
+_FINITE = frozenset([
+    "must", "wants", "tries", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is", "has", "can",
+    "gives",
+])  # fmt: skip
+"""First words of an entry that is a finite verb."""
+
 _PAST = {base: told for told, base in reversed(PASTS.items())}
 _RELATIVE = frozenset({"who", "that", "the", "which", "whose"})
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 _ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u2019](?=\w)", re.IGNORECASE)
-_OPENING = re.compile(r"^(?:il y a|hay|c'è|há|es gibt|es geht um|se trata de) ", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^[¿¡]?(?:il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre, wenn|was, wenn|et si|y si|e se"
+    r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
+    re.IGNORECASE,
+)
+_OBJECT_BEFORE = re.compile(r"\bl['\u2019] ?(a|ha|avait|aveva|ont|hanno) (\w+)", re.IGNORECASE)
+"""Somebody to whom something was done, before the verb ("qui l'a abandonnée")."""
+
 _AFTER = re.compile(r"\b(sucht|suchen|suche|fragt|fragen)\b([^.;]*?)\snach\b", re.IGNORECASE)
 _WOMAN = re.compile(r"^(?:una|uma|une|la|as|las|due|deux|dos|duas|tre|tres|trois|le)\b.{0,24}a?\b", re.IGNORECASE)
 _INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "to"}
@@ -100,7 +57,36 @@ def gloss(text: str, code: str) -> tuple[str, list[str]]:
     words, unknown = _Glosser(code).read(_OPENING.sub("", text))
     if code == "de":
         words = in_english_order(words)
-    return _finished([word for word in words if word.text], text, code), unknown
+    return finished([word for word in words if word.text], text, code), unknown
+
+
+@cache
+def _idioms(code: str) -> re.Pattern[str]:
+    """Every entry of a language that is several words, the longest first."""
+    entries = {key for table in (GLOSSARY[code], FORMS[code]) for key in table if "_" in key.strip("_")}
+    forms = (
+        "['\u2019] ?".join(re.escape(part) for part in key.replace("'_", "'").replace("_", " ").split("'"))
+        for key in sorted(entries, key=lambda key: (-len(key), key))
+    )
+    return re.compile(rf"(?<![\w'\u2019])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+
+
+def _joined(found: re.Match[str]) -> str:
+    """Several words as the one entry that they are."""
+    return re.sub(r"['\u2019] ?", "'", found[0].lower()).replace(" ", "_")
+
+
+_HEAVENLY = frozenset({"luna", "lune", "lua", "terra", "tierra", "terre", "sol", "estación"})
+"""Capital words that are nouns, though somewhere a place has the name."""
+
+
+def _opens_name(tokens: list[str], at: int) -> bool:
+    """Whether a capital small word opens a name of two words ("São Paulo", "La Paz")."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    return tokens[at] in _OPENS_NAMES and following[:1].isupper()
+
+
+_OPENS_NAMES = frozenset({"São", "San", "Santa", "Santo", "Los", "Las", "La", "El", "Le", "Les", "Saint", "Sainte"})
 
 
 class _Glosser:
@@ -112,21 +98,27 @@ class _Glosser:
         self._forms = FORMS[code]
         self._words: list[Word] = []
         self._unknown: list[str] = []
-        self._gap = False
+        self._gap = self._perfect = False
 
     def read(self, text: str) -> tuple[list[Word], list[str]]:
         """The words of a text, and those that are in no table."""
         text = _ELIDED.sub(r"\1' ", text)
         if self._code == "de":
             text = _AFTER.sub(r"\1\2", text)
-        for idiom in sorted((key for key in self._table if "_" in key), key=len, reverse=True):
-            text = re.sub(rf"\b{idiom.replace('_', ' ')}\b", idiom, text, flags=re.IGNORECASE)
+        text = _idioms(self._code).sub(
+            _joined, _OBJECT_BEFORE.sub(r"\1 \2 them", text) if self._code in "frit" else text
+        )
         tokens = _SPLIT.findall(text)
         clause = relative = 0
         for at, token in enumerate(tokens):
-            known = len(self._unknown)
+            if not token:
+                continue
+            known, kept = len(self._unknown), len(self._words)
+            self._perfect = self._code == "de" and tokens[at + 1 : at + 2] in (["hat"], ["haben"], ["hatte"])
             self._one(tokens, at, token)
-            self._gap = len(self._unknown) > known
+            if self._perfect:
+                tokens[at + 1] = ""
+            self._gap = len(self._unknown) > known and len(self._words) <= kept
             if self._words and self._words[-1].text in {"who", "that"}:
                 relative = len(self._words) - 1
             if self._gap and at + 1 < len(tokens) and tokens[at + 1].lower() in {"che", "que", "qui"}:
@@ -169,20 +161,32 @@ class _Glosser:
             self._name(token)
         elif lower not in STOP_WORDS[self._code].split():
             self._unknown.append(token)
+            if self._somebody(tokens, at):
+                self._words.append(Word(lower, "noun"))
+                return
             self._gap = True
             while self._words and set(self._words[-1].text.split()) <= _LEANING:
                 self._words.pop()
+
+    def _somebody(self, tokens: list[str], at: int) -> bool:
+        """Whether an unknown noun is whom the sentence is about: first in it, after an article or a number."""
+        told = any(word.kind in {"verb", "sign"} or word.text in {"who", "that", "in", "of"} for word in self._words)
+        last = self._words[-1].text if self._words else ""
+        opens = last in {"a", "an", "two", "three", "four"} or (last == "the" and len(self._words) == 1)
+        return opens and not told and len(tokens[at]) > 3 and not (self._code == "de" and tokens[at][0].islower())
 
     def _linking(self, tokens: list[str], at: int) -> bool:
         """Whether a small word stands inside a name ("Rio de Janeiro")."""
         inside = 0 < at < len(tokens) - 1 and tokens[at - 1][0].isupper() and tokens[at + 1][0].isupper()
         inside = inside and (self._code != "de" or tokens[at - 1].lower() not in self._table)
+        if at and _opens_name(tokens, at) and self._code != "de":
+            return True
         small = tokens[at].lower() in {"de", "del", "da", "do", "di", "la", "le", "von", "van"}
         return inside and small and at > 1
 
     def _own_name(self, at: int, token: str, lower: str) -> bool:
         own = at > 0 and token[0].isupper() and lower in PROPER and self._code != "de"
-        return own and self._table.get(lower, "x").islower()
+        return own and lower not in _HEAVENLY and self._table.get(lower, "x").islower()
 
     def _is_name(self, tokens: list[str], at: int) -> bool:
         """Whether an unknown capital word is a name; in German every noun has a capital, and an article before it."""
@@ -192,13 +196,20 @@ class _Glosser:
             return True
         before = self._words[-1] if self._words else None
         last = before.text.split()[-1] if before is not None and before.text else ""
-        return bool(last) and last not in DETERMINERS and last not in _ADJECTIVES
+        return bool(last) and last not in DETERMINERS and last not in KNOWN_ADJECTIVES
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
         before = self._words[-1].text if self._words and not self._gap else ""
         form = self._forms.get(token.lower()) or self._forms.get(_without_pronoun(token.lower(), self._code))
-        if form is not None and form[1] == "past" and before not in {"has", "have", "had"}:
+        if form is not None and form[1] == "base" and self._perfect:
+            form = (form[0], "past")
+        if (
+            form is not None
+            and form[1] == "past"
+            and before not in {"has", "have", "had", "having"}
+            and not self._perfect
+        ):
             return None
         if form is None or before in DETERMINERS or (self._code == "de" and at and token[0].isupper()):
             return None
@@ -218,7 +229,7 @@ class _Glosser:
                 before.text = ""
         elif kind == "base" and before.kind == "verb" and before.text not in {"must", "can"}:
             self._words.append(Word("to", "small"))
-        if kind == "past":
+        if kind == "past" and before.text in {"has", "have", "had"}:
             before.text = ""
         if kind in {"past", "told"}:
             head = _PAST.get(head) or past(head)
@@ -229,13 +240,7 @@ class _Glosser:
     def _noun(self, lower: str, known: str, tokens: list[str], at: int) -> None:
         after_verb = self._words and self._words[-1].kind == "verb"
         counted = self._words and self._words[-1].text in {"two", "three", "four", "five", "six", "seven"}
-        if (
-            counted
-            and self._code == "de"
-            and " " not in known
-            and known == singular(known)
-            and known not in _ADJECTIVES
-        ):
+        if counted and " " not in known and known == singular(known) and known not in KNOWN_ADJECTIVES:
             known = plural(known)
         if self._code == "de" and lower == "der" and self._words and self._words[-1].kind == "noun":
             known = "of the"
@@ -248,13 +253,7 @@ class _Glosser:
         noun_next = at + 1 < len(tokens) and (tokens[at + 1][0].islower() or self._code == "de") and not name_next
         if lower in _CONTRACTED and known in {"in", "of", "to", "at", "on", "from", "before the"} and noun_next:
             known = f"{known} the"
-        kind = (
-            "small"
-            if known in _SMALL | DETERMINERS
-            else "verb"
-            if known.split(" ")[0] in {"must", "wants", "tries"}
-            else "noun"
-        )
+        kind = "small" if known in _SMALL | DETERMINERS else "verb" if known.split(" ")[0] in _FINITE else "noun"
         self._words.append(Word(known, kind))
 
     def _name(self, token: str) -> None:
@@ -268,25 +267,37 @@ class _Glosser:
             return cognate
         if word in OF_PLACES:
             return word.capitalize()
-        if self._code == "de" and (compound := self._compound(word)) is not None:
-            return compound
-        if self._code == "de" or len(word) < 5:
+        if self._code == "de":
+            return self._inflected(word) or self._compound(word)
+        if len(word) < 5:
             return None
         for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
             for other in ("o", "a", "e", ""):
                 if stem + other in self._table and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
                     english = self._table[stem + other]
-                    many = english not in _ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
+                    many = english not in KNOWN_ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
                     return plural(english) if many else english
+        return None
+
+    def _inflected(self, word: str) -> str | None:
+        """A German noun in another case or number, or the woman of a trade ("Winzerinnen": winemakers)."""
+        if word.endswith("innen") and (english := self._table.get(word.removesuffix("innen"))):
+            return plural(english)
+        for ending in ("in", "s", "es", "n", "en", "e", "er"):
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 3 and (english := self._table.get(stem)) and english not in _SMALL:
+                many = ending in {"n", "en", "e", "er"} and english not in KNOWN_ADJECTIVES
+                return plural(english) if many and " " not in english else english
         return None
 
     def _compound(self, word: str) -> str | None:
         """A German compound of two words that the table has ("Dorfbäcker": village baker)."""
-        for at in range(4, len(word) - 3):
+        for at in range(3, len(word) - 2):
             head, tail = word[:at], word[at:]
+            own = self._table.get(tail) or self._inflected(tail)
             for form in (head, head.removesuffix("s"), head.removesuffix("n"), head.removesuffix("en")):
-                if form in self._table and tail in self._table and len(form) > 2:
-                    return f"{self._table[form]} {self._table[tail]}"
+                if form in self._table and own and len(form) > 2 and self._table[form] not in _SMALL:
+                    return f"{self._table[form]} {own}"
         return None
 
 
@@ -294,6 +305,10 @@ def _without_pronoun(word: str, code: str) -> str:
     """An infinitive without the pronoun that is written with it ("entregarlas", "trovarlo")."""
     if code == "es":
         return re.sub(r"(?<=[aei]r)(?:l[aoe]s?|se|nos)$", "", word)
+    if code == "pt":
+        return re.sub(r"-(?:se|l?[oa]s?|lhes?|me|te)$", "", word)
+    if code == "de":
+        return re.sub(r"^(ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|heraus)zu(?=.{4})", r"\1", word)
     return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word
 
 
@@ -325,59 +340,3 @@ def _cognate(word: str) -> str | None:
     """The English word that a foreign one is but for its ending, where the reader knows it."""
     made = (word.removesuffix(foreign) + own for foreign, own in _COGNATES if word.endswith(foreign) and len(word) > 6)
     return next((one for one in made if one in TRADE_OF or one in OBJECTS), None)
-
-
-def _finished(words: list[Word], text: str, code: str) -> str:
-    """The words as a sentence: adjectives before their noun, possessives of the hero."""
-    said = " ".join(word.text for word in _before_nouns(words))
-    made = re.sub(r"\s+([,.;:!?])", r"\1", said)
-    if code != "de":
-        whose = "her" if re.match(r"^(?:una|uma|une)\b", text, re.IGNORECASE) else ""
-        whose = whose or ("his" if re.match(r"^(?:un|um|uno|el|il|le|o)\b", text, re.IGNORECASE) else "")
-        made = re.sub(r"\b(?:his|her)\b", whose, made) if whose else made
-    for pattern, right in _MENDED:
-        made = re.sub(pattern, right, made)
-    return re.sub(r"\s+", " ", fix_articles(made)).strip()
-
-
-_MENDED = (
-    (r"\bthe (her|his|their)\b", r"\1"),
-    (r"\bthe (the|a|an)\b", r"\1"),
-    (r"\b(voice|radio|letter|secret|door|mirror|map|book|song|ring|house|machine|phone),? who\b", r"\1 that"),
-    (r"\bto to\b", "to"),
-    (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
-    (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),
-    (r"\bthe at night\b", "at night"),
-    (r"\b(learns?|tries|try) (read|write|cook|swim|fly|live|love|sing|dance|lie)\b", r"\1 to \2"),
-    (r"\bkeeper of (?:(?:a|the) )?([A-Z]\w+ )?(lighthouse|museum|zoo|library)\b", r"\1\2 keeper"),
-    (r"\bsteal(s?) (?=(?:(?:an?|the) )?(?:bank|train|museum|casino)s?\b)", r"rob\1 "),
-    (r"\b(becomes?) (?:in|to) ", r"\1 "),
-    (r"\b(investigates?) (?:about|on|of)\b(?: the)?", r"\1"),
-    (r"\bin (?:the )?year (?=\d{4})", "in "),
-    (r"\bin the ([A-Z]\w+) of (\d{4})\b", r"in \2 \1"),
-    (r"\bbefore of the\b", "before the"),
-    (r"\blearns (?:in|to|at) ((?:her|his|the|a|two) (?:[\w-]+ )?\w+) (?=the|a|to)", r"teaches \1 "),
-    (r"\b(gives|tells|sells|shows) (?:in|to|at) (?=her|his|the|a)", r"\1 "),
-    (r"\b(island|village|city|town) (?!of\b|from\b)([A-Z]\w+)", r"\1 of \2"),
-    (r"\b(comedy|drama|thriller) of (science fiction|horror|fantasy)\b", r"\2 \1"),
-    (r"\b(searche?s?) for (?:after|for|to|a the)\b", r"\1 for"),
-)
-"""What a gloss word by word gets wrong, and how it is mended."""
-
-
-def _before_nouns(words: list[Word]) -> list[Word]:
-    """Adjectives that follow their noun go before it, the last one first."""
-    made: list[Word] = []
-    moved = 0
-    for word in words:
-        if made and made[-1].kind == "noun" and _is_adjective(word.text) and not _is_adjective(made[-1].text):
-            made.insert(len(made) - 1 - moved, word)
-            moved += 1
-        else:
-            made.append(word)
-            moved = 0
-    return made
-
-
-def _is_adjective(word: str) -> bool:
-    return word in _ADJECTIVES or word.lower() in OF_PLACES

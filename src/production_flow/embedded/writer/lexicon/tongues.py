@@ -1,8 +1,9 @@
 """What a prompt in another language says, word by word in English; and what emoji stand for.
 
-`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns.txt`: english | de | es | fr | it |
-pt, a tilde before an adjective. `verbs.txt`: english | infinitive, third person and, where no rule gives it, its plural
-in each of the five. `emoji.txt`: emoji, then its word.
+`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns.txt`, `nouns_more.txt`: english | de
+| es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
+`verbs_more.txt`: english | infinitive, third person and, where no rule gives them, its plural and after a plus its
+participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`: emoji, its word.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ EMOJI: dict[str, str] = dict(line.split(" ", 1) for line in lines_of("emoji.txt"
 """Emoji -> the word it is read as."""
 
 
+_NOUNS = (*rows("nouns.txt"), *rows("nouns_more.txt"))
+
+
 def _glossary() -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = {}
     for language, words in rows("glosses.txt"):
@@ -24,10 +28,10 @@ def _glossary() -> dict[str, dict[str, str]]:
         for pair in words.split():
             foreign, _, english = pair.partition(":")
             table.setdefault(foreign.strip("_"), english.replace("_", " "))
-    for english, *cells in rows("nouns.txt"):
+    for english, *cells in _NOUNS:
         for language, cell in zip(LANGUAGES, cells, strict=True):
-            for foreign in cell.split(","):
-                tables[language].setdefault(foreign.strip(), english.lstrip("~"))
+            for foreign in cell.split(",") if cell != "-" else ():
+                tables[language].setdefault(foreign.strip().replace(" ", "_"), english.lstrip("~"))
     for language, words in SMALL_WORDS.items():
         for pair in words.split():
             foreign, _, english = pair.partition(":")
@@ -38,23 +42,30 @@ def _glossary() -> dict[str, dict[str, str]]:
 GLOSSARY: dict[str, dict[str, str]] = _glossary()
 """Language -> word -> English."""
 
-ADJECTIVES = frozenset(row[0].lstrip("~") for row in rows("nouns.txt") if row[0].startswith("~"))
+ADJECTIVES = frozenset(row[0].lstrip("~") for row in _NOUNS if row[0].startswith("~"))
 """English adjectives that stand after their noun in a Romance language."""
 
 
 def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
     tables: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in LANGUAGES}
-    for english, *cells in rows("verbs.txt"):
+    for english, *cells in (*rows("verbs.txt"), *rows("verbs_more.txt")):
         for language, cell in zip(LANGUAGES, cells, strict=True):
-            infinitive, one, *many = cell.split()
+            infinitive, one, *rest = cell.split()
+            many = [word for word in rest if not word.startswith("+")]
+            told = next((word[1:] for word in rest if word.startswith("+")), _participle(language, infinitive))
             forms = {"third": one, "plural": many[0] if many else _plural(language, infinitive, one)}
             for kind, form in (
                 *forms.items(),
                 ("base", infinitive),
-                ("past", _participle(language, infinitive)),
+                ("past", told),
                 *_told(language, infinitive),
             ):
                 tables[language].setdefault(form, (english, kind))
+    for language, words in rows("participles.txt"):
+        for pair in words.split():
+            foreign, _, english = pair.partition(":")
+            if tables[language].get(foreign, ("", "told"))[1] == "told":
+                tables[language][foreign] = (english, "past")
     return tables
 
 

@@ -1,0 +1,133 @@
+"""A gloss of single words as a sentence: adjectives before their nouns, and what word by word gets wrong mended."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.german import Word
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, fix_articles
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
+from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+
+KNOWN_ADJECTIVES = ADJECTIVES | frozenset([
+    "retired", "old", "young", "blind", "lonely", "small", "former", "last", "lost", "secret", "Italian", "little",
+    "new", "poor", "rich", "sunken", "rival", "dead",
+])  # fmt: skip
+"""English adjectives of the tables."""
+
+
+def finished(words: list[Word], text: str, code: str) -> str:
+    """The words as a sentence: adjectives before their noun, possessives of the hero."""
+    said = " ".join(word.text for word in _before_nouns(words))
+    made = re.sub(r"\s+([,.;:!?])", r"\1", said)
+    if code != "de":
+        whose = "her" if re.match(r"^(?:una|uma|une)\b", text, re.IGNORECASE) else ""
+        whose = "their" if _MANY.match(text) else whose
+        whose = whose or ("his" if re.match(r"^(?:un|um|uno|el|il|le|o)\b", text, re.IGNORECASE) else "")
+        made = re.sub(r"\b(?:his|her)\b", whose, made) if whose else made
+    elif _MANY.match(text):
+        made = re.sub(r"\bher\b", "their", made)
+    made = _GIVEN.sub(_given, _of_things(_denied(made)))
+    for pattern, right in _MENDED:
+        made = re.sub(pattern, right, made)
+    return re.sub(r"\s+", " ", fix_articles(made)).strip()
+
+
+_MANY = re.compile(
+    r"^(?:zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|quatro"
+    r"|les|los|las|gli|os|as)\b",
+    re.IGNORECASE,
+)
+"""Several heroes at the head of a sentence."""
+
+
+_GIVEN = re.compile(
+    r"\b(?:delivers?|gives?|sends?|brings?|shows?|sells?|tells?|reads?) (?P<what>(?:an?|the|his|her|their) \w+) "
+    r"(?=(?:his|her|their|the|an?) )"
+)
+_BEHIND = r"(?:in|of|on|from|who|that|and|with|at|to|by|under|before|after|near|inside|every)\b"
+"""Words that may follow a noun."""
+
+
+def _given(found: re.Match[str]) -> str:
+    """A thing that is given, and whom it is given to."""
+    return found[0] if is_being(found["what"]) else f"{found[0]}to "
+
+
+def _denied(text: str) -> str:
+    """Verbs with the `not` that other languages put before them, or after `has`."""
+
+    def told(found: re.Match[str]) -> str:
+        word = found[1].lower()
+        if word in PASTS or word in REGULAR_PASTS:
+            return f"did not {base_of(word)}"
+        return f"does not {base_of(word)}" if word in THIRDS else f"do not {word}" if word in VERBS else found[0]
+
+    text = re.sub(r"\b(has|have) not (?:of |a |an )?(?=[a-z]+\b)", r"\1 no ", text)
+    text = re.sub(r"\b([a-z]+s) never\b", r"never \1", text)
+    return re.sub(r"(?<!does )(?<!do )\bnot ([a-z]+)\b", told, text)
+
+
+def _of_things(text: str) -> str:
+    """Relative clauses of things with `that`, and the dead with a noun."""
+    text = re.sub(r"\b(a|the) dead(?=[.,;]|$| (?:of|from|in|who|that)\b)", r"\1 dead man", text)
+
+    text = re.sub(rf"\bdead (?:wo)?man (?=(?!{_BEHIND})[a-z]+\b(?<!s))", "dead ", text)
+
+    def joined(found: re.Match[str]) -> str:
+        return found[0] if is_being(found[1]) or found[1][0].isupper() else f"{found[1]} that"
+
+    return re.sub(r"\b([\w-]+) who\b", joined, text)
+
+
+_MENDED = (
+    (r"\bthe (her|his|their)\b", r"\1"),
+    (r"\bthe (the|a|an)\b", r"\1"),
+    (r"\b(voice|radio|letter|secret|door|mirror|map|book|song|ring|house|machine|phone),? who\b", r"\1 that"),
+    (r"\babout (?=(?:an?|the) (?:spaceship|ship|boat|train|island|planet|moon|mountain|roof|submarine)\b)", "on "),
+    (r"\bof (her|his|their|the) (father|mother|brother|sister|husband|wife)'s\b", r"of \1 \2"),
+    (r"\bhears? to (cry|sing|talk|play|laugh)\b (the \w+)", r"hears \2 \1"),
+    (r"\binvestigates that (?=[a-z]+ the\b)", "investigates who "),
+    (r"\b(goes|go) to (?=the)", r"\1 to "),
+    (r"\bto to\b", "to"),
+    (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
+    (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),
+    (r"\bthe at night\b", "at night"),
+    (r"\b(learns?|tries|try) (read|write|cook|swim|fly|live|love|sing|dance|lie)\b", r"\1 to \2"),
+    (r"\bkeeper of (?:(?:a|the) )?([A-Z]\w+ )?(lighthouse|museum|zoo|library)\b", r"\1\2 keeper"),
+    (r"\bsteal(s?) (?=(?:(?:an?|the) )?(?:bank|train|museum|casino)s?\b)", r"rob\1 "),
+    (r"\b(becomes?) (?:in|to) ", r"\1 "),
+    (r"\b(investigates?) (?:about|on|of)\b(?: the)?", r"\1"),
+    (r"\bin (?:the )?year (?=\d{4})", "in "),
+    (r"\bin (?:the )?([A-Z]\w+(?: (?:de )?[A-Z]\w+)*) of (?:the )?(\d{4}s?)\b", r"in \2 \1"),
+    (r"\bof (?:the )?plague doctor\b", "of the plague doctor"),
+    (r"\bdoctor of (?:the )?plague\b", "plague doctor"),
+    (r"\b(\w+) (retired|unemployed)(?= [a-z]+s\b)", r"\2 \1"),
+    (r"\bbefore of the\b", "before the"),
+    (r"\blearns (?:in|to|at) ((?:her|his|the|a|two) (?:[\w-]+ )?\w+) (?=the|a|to)", r"teaches \1 "),
+    (r"\b(gives|tells|sells|shows) (?:in|to|at) (?=her|his|the|a)", r"\1 "),
+    (r"\b(island|village|city|town) (?!of\b|from\b)([A-Z]\w+)", r"\1 of \2"),
+    (r"\b(comedy|drama|thriller) of (science fiction|horror|fantasy)\b", r"\2 \1"),
+    (r"\b(searche?s?) for (?:after|for|to|a the)\b", r"\1 for"),
+)
+"""What a gloss word by word gets wrong, and how it is mended."""
+
+
+def _before_nouns(words: list[Word]) -> list[Word]:
+    """Adjectives that follow their noun go before it, the last one first."""
+    made: list[Word] = []
+    moved = 0
+    for word in words:
+        if made and made[-1].kind == "noun" and _is_adjective(word.text) and not _is_adjective(made[-1].text):
+            made.insert(len(made) - 1 - moved, word)
+            moved += 1
+        else:
+            made.append(word)
+            moved = 0
+    return made
+
+
+def _is_adjective(word: str) -> bool:
+    return word in KNOWN_ADJECTIVES or word.lower() in OF_PLACES
