@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -37,9 +36,7 @@ class ConsoleReporter:
             transient=True,
         )
         self._task = self._progress.add_task("planning", total=None, left="")
-        self._began = time.monotonic()
         self._done = 0
-        self._spent = 0.0
         self._said: set[str] = set()
 
     def __enter__(self) -> Self:
@@ -55,9 +52,7 @@ class ConsoleReporter:
 
     def planned(self, left: int, seconds: float) -> None:
         """So many nodes are left."""
-        elapsed = time.monotonic() - self._began
-        rate = elapsed / self._spent if self._spent > 5 else 0.5
-        word = f"about {_minutes(seconds * rate)} left" if seconds else ""
+        word = f"about {_minutes(seconds)} left" if seconds else ""
         self._progress.update(self._task, total=self._done + left, completed=self._done, left=word)
 
     def started(self, node: NodeId) -> None:
@@ -72,7 +67,6 @@ class ConsoleReporter:
     def finished(self, take: Take, *, made: bool) -> None:
         """A take stands."""
         self._done += 1
-        self._spent += take.seconds if made else 0.0
         self._progress.update(self._task, completed=self._done)
         stage = take.node.partition(":")[0]
         if made and stage in _LOUD:

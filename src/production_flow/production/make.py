@@ -16,6 +16,7 @@ from production_flow.production.choosing import Chooser, Chosen, Target
 from production_flow.production.engine import NOT_ASKED, Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.jobs import DERIVED, Job, as_asked, come, order, take_as_asked, take_of
+from production_flow.production.pace import Pace
 from production_flow.production.pool import Pool, cores
 from production_flow.production.purchasing import Purchaser
 from production_flow.production.recalling import recalled
@@ -96,6 +97,7 @@ class Run:
         self._tried: set[NodeId] = set()
         self._absent: set[TakeKey] = set()
         self._pause = pause
+        self._pace = Pace(cores())
         self._steps = workspace.library.steps(view.row.id)
         self.outcome = Outcome()
 
@@ -171,7 +173,7 @@ class Run:
             and (item.node in again or self._is_wanted(item, item.recipe))
         ]
         left = [item for item in everything if item.status.state in {"missing", "blocked", "stale", "running"}]
-        self._reporter.planned(len(left), sum(item.stage.expect for item in left if item.stage.port))
+        self._reporter.planned(len(left), self._pace.left([item.stage for item in left]))
         return sorted(wanted, key=lambda item: item.order)
 
     def _is_wanted(self, item: Evaluated, recipe: Recipe) -> bool:
@@ -378,6 +380,7 @@ class Run:
         self.outcome.made += made
         self.outcome.found += not made
         self._on_take(kept)
+        self._pace.count(kept.seconds if made else 0.0)
         self._reporter.finished(kept, made=made)
 
     def _fail(self, node: NodeId, key: TakeKey, error: dict[str, Json]) -> None:

@@ -12,7 +12,7 @@ class Reporter(Protocol):
     """Hears what happens in a run."""
 
     def planned(self, left: int, seconds: float) -> None:
-        """So many nodes are known to be left, which should take about so long."""
+        """So many nodes are known to be left, which should take so many seconds from now."""
         ...
 
     def started(self, node: NodeId) -> None:

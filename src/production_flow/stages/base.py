@@ -108,6 +108,9 @@ class Stage(ABC):
     kind: ClassVar[type[Document] | None] = None
     rank: ClassVar[int] = 50
     expect: ClassVar[float] = 1.0
+    """Seconds that a core of ours is at work on one node."""
+    opens: ClassVar[float] = 0.0
+    """Seconds of work that nobody can name before this document stands: its beats, its people."""
     house: ClassVar[bool] = False
     """Whether only our own studio makes it: lettering, composites, the edit."""
 

@@ -16,6 +16,7 @@ class CastStage(Stage):
     """One node, from the sentence and the world."""
 
     name, port, kind, rank = "cast", "text", Cast, 1
+    opens = 90.0
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """The show's cast."""

@@ -19,6 +19,7 @@ class StoryboardStage(Stage):
     """One node per episode that is made now."""
 
     name, port, kind, rank, expect = "storyboard", "text", Storyboard, 6, 2.0
+    opens = 370.0
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """The episodes that are made now."""
