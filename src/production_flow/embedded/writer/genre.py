@@ -17,6 +17,7 @@ from production_flow.embedded.writer.lexicon.genres import (
     STAND_INS,
     TONE_WORDS,
 )
+from production_flow.embedded.writer.lexicon.situations import COMPARED, LAW, SITUATIONS, SLEUTH, SMALL_WORLD
 from production_flow.embedded.writer.model import KitId
 
 
@@ -49,6 +50,30 @@ _DEAD = re.compile(
 """Somebody dead who is heard or seen: a ghost, whatever it is called."""
 
 
+def situations(text: str) -> list[tuple[str, float]]:
+    """What happens in a pitch, and the shows that it compares itself with, as points for genres."""
+    plain = re.sub(r"[,;:?!\"]", "", text.lower())
+    found = [(name, points) for name, points, pattern in SITUATIONS if pattern.search(plain)]
+    for name, titles in COMPARED:
+        title = rf"(?:{titles})"
+        if re.search(
+            rf"^{title}(?:,? but| meets| with| in| on| for|:)|\b(?:meets|like|of) {title}\b", text, re.IGNORECASE
+        ):
+            found.append((name, _ALIKE_SHOW))
+    return found
+
+
+_ALIKE_SHOW = 3.0
+"""Points that a show gives to its genre where a pitch compares itself with it."""
+
+
+def _solved_at_home(scores: dict[str, float], text: str) -> None:
+    """A crime that somebody looks into whose trade it is not, in a small world, is a cosy one."""
+    plain = text.lower()
+    if scores.get("noir", 0) < _NAMED and SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain):
+        scores["cozy"] = scores.get("cozy", 0) + scores.get("noir", 0) + 2
+
+
 @cache
 def _entries(table: str) -> tuple[tuple[str, str, float], ...]:
     """Every entry of a table as (word, what it stands for, weight), the longest first."""
@@ -63,6 +88,7 @@ def _entries(table: str) -> tuple[tuple[str, str, float], ...]:
 
 
 def _plain(text: str) -> str:
+    text = re.sub(r"(?<=[a-z] )Queens\b", "", text)
     return re.sub(r"[.]+ ", " ", " " + re.sub(r"[^\w'&.-]+", " ", text.lower()) + " ")
 
 
@@ -127,8 +153,11 @@ def read_genre(text: str, frame: str, foreign: str = "") -> Genre:
     if world := _WORLD.search(text):
         scores["fantasy"] = scores.get("fantasy", 0) + 1
         scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
+    for name, points in situations(text):
+        scores[name] = scores.get(name, 0) + points
     if points := _of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
+    _solved_at_home(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
     if "workplace" in scores and scores["workplace"] < _NAMED:
         scores, words = _at_work(scores, words, tone)

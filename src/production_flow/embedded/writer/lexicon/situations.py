@@ -1,0 +1,71 @@
+"""What happens in a pitch that gives its genre away though no word of it does.
+
+A word counts where it stands; a situation is several words together ("every night ... the same man", "can hear
+stone"). `situations.txt`: genre :: points :: pattern, of lower-case text without commas, with classes of words in
+braces. `compared.txt`: genre :: shows and films that a pitch may compare itself with.
+"""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.lexicon.data import rows
+
+_DEADLY = (
+    r"(?:kill\w*|murder\w*|poison\w*|drown\w*|strangl\w*|stabb?\w*|stole|steal\w*|robb?\w*|behead\w*"
+    r"|sabotag\w*|push\w*|vandali[sz]\w*|blackmail\w*|kidnap\w*|frame[ds]?|burn\w*|unravel\w*|slash\w*)"
+)
+_CLASSES = {
+    "house": (
+        r"(?:house|home|hotel|hostel|school|hospital|ward|village|town|island|forest|ship|lift|mansion|cellar"
+        r"|cottage|flat)"
+    ),
+    "kin": (r"(?:father|mother|brother|sister|son|daughter|husband|wife|parents?|grandmother|grandfather|aunt|uncle)"),
+    "heavens": (r"(?:mountains?|moon|sun|wind|storms?|stars?|winter|spring|rainbow|clouds?|sea|river|night|time|rain)"),
+    "staff": (
+        r"(?:staff|employees|workers|clerks|dishwashers|cleaners|porters|caretakers|janitors|waiters|waitresses"
+        r"|paralegals|interns|receptionists|baristas|secretaries|temps|librarians|teachers|mechanics"
+        r"|colleagues|civil servants|call handlers|baggage handlers|security guards|traffic wardens"
+        r"|shop assistants|cashiers|accountants)"
+    ),
+    "deadly": _DEADLY,
+}
+"""Classes of words that patterns share."""
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """A pattern with its classes filled in."""
+    for name, words in _CLASSES.items():
+        text = text.replace(f"{{{name}}}", words)
+    return re.compile(text)
+
+
+SITUATIONS: tuple[tuple[str, float, re.Pattern[str]], ...] = tuple(
+    (genre, float(points), _pattern(text)) for genre, points, text in rows("situations.txt", "::")
+)
+"""Every situation: genre, points, pattern."""
+
+COMPARED: tuple[tuple[str, str], ...] = tuple((genre, titles) for genre, titles in rows("compared.txt", "::"))
+"""Genre -> shows and films that a pitch may compare itself with, as a pattern."""
+
+SLEUTH = re.compile(
+    rf"\b(?:who|whoever|what|how|somebody|someone|why) (?:\w+ ){{0,3}}?{_DEADLY}\b"
+    r"|\b(?:solv\w+|investigat\w+|detects?)\b"
+    r"|\b(?:theft|robbery|murder|poisoning|disappearance) of\b|\bfinding bodies\b|\b(?:thief|culprit|killer)\b"
+)
+"""A crime that somebody looks into."""
+
+SMALL_WORLD = re.compile(
+    r"\b(?:village|resort|market town|seaside|isle|parish|vicar\w*|festival|f[eê]te|fair|garden\w*|allotments?|bakery"
+    r"|baker|cake|pie|tea|choir|convent|book club|bookshop|neighbours?|honey|beekeeper|goose|hens?|cat|parrot|knitting"
+    r"|postmistress|grandmothers?|retired|widow\w*|recipes?|inn|guesthouse|spa|yoga|cruise|bells?|barista|coffee"
+    r"|hedgehog|trifle|marrow|jam|pensioners?|summer|countryside|campsite|lake\w*)\b"
+)
+"""The small world of a cosy crime."""
+
+LAW = re.compile(
+    r"\b(?:detective|inspector|commissioner|police\w*|cop|cops|coroner|forensic|pathologist|lawyer|attorney|agent|spy"
+    r"|gangster|mafia|mobster|hitman|ex-con|ex-cops?|convict|cartel|reporter|journalist|prosecutor|private eye|bank\w*"
+    r"|serial|noir|gritty|dark|corrupt\w*)\b"
+)
+"""Those whose trade a crime is; with them it is none."""
