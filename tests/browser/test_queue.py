@@ -1,11 +1,14 @@
 """Queue and costs, models and keys, and the package, as a person uses them."""
 
 import io
+import os
 import time
 import zipfile
 
 import pytest
 from playwright.sync_api import expect
+
+from production_flow.production.happenings import Happenings
 
 pytestmark = pytest.mark.browser
 
@@ -74,6 +77,28 @@ def test_the_queue_is_ordered_stopped_and_let_go(waiting, visit):
     assert waiting.get("/api/calls")["held"] is False
     page.keyboard.press("h")
     eventually(lambda: waiting.get("/api/calls")["held"] is True)
+
+
+def test_one_job_is_stopped_and_the_rest_goes_on(waiting, visit, shoot, no_faults, tmp_path):
+    hidden = tmp_path / "shows" / ".flow"
+    (hidden / "run.pid").write_text(str(os.getpid()))
+    for node in ("keyframe:s01e01.b02", "keyframe:s01e01.b03"):  # as a worker tells them
+        Happenings(hidden).tell("started", show=waiting.slug, node=node)
+    page = visit(f"{waiting.url}/queue")
+    jobs = page.get_by_role("table", name="Jobs")
+    expect(jobs.get_by_role("button", name="Stop Beat 03, picture")).to_be_visible()
+    shoot(page, "queue-jobs-dark-1440")
+    jobs.get_by_role("button", name="Stop Beat 02, picture").click()
+    expect(jobs.get_by_text("Stopping")).to_be_visible()
+    no_faults(page)
+    assert [(job["node"], job["stopping"]) for job in waiting.get("/api/calls")["jobs"]] == [
+        ("keyframe:s01e01.b02", True),
+        ("keyframe:s01e01.b03", False),
+    ]
+    assert len(waits(waiting)) == 3
+    Happenings(hidden).tell("stopped", show=waiting.slug, node="keyframe:s01e01.b02")
+    expect(jobs.get_by_text("Stopping")).to_have_count(0)
+    expect(jobs.get_by_role("button", name="Stop Beat 03, picture")).to_be_visible()
 
 
 def test_the_budget_is_set_in_place(studio, visit):

@@ -128,6 +128,7 @@ export const api = {
   ask: (what: T.Ask, key: string = onceKey()) => post<T.Call>("/api/calls", what, { key }),
   calls: () => get<T.Calls>("/api/calls"),
   cancel: (id: number) => post<T.Call>(`/api/calls/${id}/cancel`, {}),
+  stop: (show: string, node: string) => post<T.Calls>("/api/calls/stop", { show, node }),
   retry: (id: number) => post<T.Call>(`/api/calls/${id}/retry`, {}),
   order: (ids: number[]) => put<unknown>("/api/calls/order", { ids }),
   hold: (held: boolean) => put<unknown>("/api/calls/held", { held }),

@@ -8,7 +8,7 @@ import type { HappeningKind, Happenings } from "./types";
 type Heard = { [K in HappeningKind]: { id: number; kind: K; data: Happenings[K] } }[HappeningKind];
 type Word = { say: "heard"; heard: Heard } | { say: "state"; online: boolean } | { say: "hello" };
 
-const KINDS: HappeningKind[] = ["take", "started", "progress", "left", "failed", "call", "step", "show", "held", "reset"];
+const KINDS: HappeningKind[] = ["take", "started", "progress", "left", "failed", "stopped", "call", "step", "show", "held", "reset"];
 const NAME = "production-flow-events";
 const SILENCE = 5000; // ms without a stream before we say that the studio is offline
 const RETRY = 1000;

@@ -68,6 +68,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop
+         * @description Stops one piece of work while the rest goes on; what is paid for is brought in all the same.
+         */
+        post: operations["work-stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{ident}/cancel": {
         parameters: {
             query?: never;
@@ -1000,6 +1020,22 @@ export interface components {
             version: number;
         };
         /**
+         * Drop
+         * @description Takes a reference, or the picture of a shot, out again; its takes are kept.
+         */
+        Drop: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "drop";
+            /**
+             * Node
+             * @description A node's id, as in keyframe:s01e01.b07.
+             */
+            node: string;
+        };
+        /**
          * Duplicate
          * @description Puts a copy of a beat or shot behind it.
          */
@@ -1180,6 +1216,8 @@ export interface components {
         /**
          * JobView
          * @description A node that somebody is at work on; `since` in seconds since 1970, `fraction` from 0 to 1.
+         *
+         *     `stopping` says that a person does without it: it stops, or is brought in because it is paid for.
          */
         JobView: {
             /** Fraction */
@@ -1195,6 +1233,8 @@ export interface components {
             show: string;
             /** Since */
             since: number;
+            /** Stopping */
+            stopping: boolean;
         };
         JsonValue: unknown;
         /**
@@ -2169,11 +2209,24 @@ export interface components {
              */
             dry_run?: boolean;
             /** Steps */
-            steps: (components["schemas"]["Edit"] | components["schemas"]["Move"] | components["schemas"]["Add"] | components["schemas"]["Remove"] | components["schemas"]["Duplicate"] | components["schemas"]["Split"] | components["schemas"]["Merge"] | components["schemas"]["PickTake"] | components["schemas"]["Lock"])[];
+            steps: (components["schemas"]["Edit"] | components["schemas"]["Move"] | components["schemas"]["Add"] | components["schemas"]["Remove"] | components["schemas"]["Duplicate"] | components["schemas"]["Split"] | components["schemas"]["Merge"] | components["schemas"]["PickTake"] | components["schemas"]["Lock"] | components["schemas"]["Drop"])[];
             /** Version */
             version?: {
                 [key: string]: number;
             };
+        };
+        /**
+         * StopAsked
+         * @description One piece of work that a person does without.
+         */
+        StopAsked: {
+            /**
+             * Node
+             * @description A node's id, as in keyframe:s01e01.b07.
+             */
+            node: string;
+            /** Show */
+            show: string;
         };
         /**
          * SubtitleView
@@ -2527,6 +2580,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description What was asked for cannot be done. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description It went wrong here. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+        };
+    };
+    "work-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopAsked"];
             };
         };
         responses: {

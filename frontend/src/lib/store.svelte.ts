@@ -108,7 +108,7 @@ class Studio {
     else if (kind === "progress") return store?.progress(data as Happenings["progress"]);
     else if (kind === "left" && store) store.left = { ...(data as Happenings["left"]), at: Date.now() };
     else if (kind === "take" || kind === "failed") void this.#ended(store, kind, data as Happenings["take"]);
-    else if (kind === "step") void store?.reloadSoon();
+    else if (kind === "step" || kind === "stopped") void store?.reloadSoon();
     else if (kind === "show") {
       // A new show is named when its bible is written: who has it open under its first address reads it anew.
       const was = (data as Happenings["show"]).was;

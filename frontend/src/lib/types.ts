@@ -285,6 +285,8 @@ export interface Job {
   since: number;
   fraction: number | null;
   message: string;
+  /** A person does without it. */
+  stopping?: boolean;
 }
 
 export interface Calls {
@@ -324,6 +326,7 @@ export interface Happenings {
   progress: { show: string; node: string; fraction: number; message: string };
   left: { show: string; left: number; seconds: number };
   failed: { show: string; node: string; what: string };
+  stopped: { show: string; node: string };
   call: { id: number; show: string; state: CallState };
   step: { show: string; label: string };
   /** Begun, renamed, changed or removed; `was` is the address it had before it was named. */

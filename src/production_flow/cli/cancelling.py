@@ -1,4 +1,4 @@
-"""The command that stops a purchase: cancel."""
+"""Commands that stop work: cancel a purchase, stop one piece of what the studio makes."""
 
 from __future__ import annotations
 
@@ -37,6 +37,29 @@ def cancel(
         name = looking.full_name(view, node)
         done = cancelling.of_node(desk.workspace.library.purchases, view.row.id, name)
     sys.stdout.write((json.dumps(done.as_json()) if json_ else _told(done)) + "\n")
+
+
+@app.command()
+def stop(
+    node: Annotated[str, typer.Argument(help="A node that is being made or waits, as in clip:s01e01.b07.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Stop one piece of the work that was asked for in the studio; the rest goes on.
+
+    What is free stops at once and comes with the next make. What is paid for is brought in all the same; `cancel` gives
+    it up.
+    """
+    from production_flow.production import looking, stopping  # noqa: PLC0415 - as above
+    from production_flow.production.direct import Desk  # noqa: PLC0415 - as above
+
+    with Desk(workspace) as desk:
+        view = desk.sit(slug=show)
+        name = looking.full_name(view, node)
+        call = stopping.stop(desk.workspace, view.row.id, name)
+    said = {"node": name, "call": call.id, "state": call.state}
+    sys.stdout.write((json.dumps(said) if json_ else f"{name}: stopped. The next make makes it.") + "\n")
 
 
 def _told(done: Cancelled) -> str:

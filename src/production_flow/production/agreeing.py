@@ -9,7 +9,7 @@ from production_flow.exports.book import Note
 from production_flow.production import planning, scratch
 from production_flow.production.choosing import Chooser, Target
 from production_flow.production.evaluate import Evaluator
-from production_flow.production.make import Outcome
+from production_flow.production.outcome import Outcome
 from production_flow.production.planned import Plan
 from production_flow.production.retake import Retake
 from production_flow.production.view import ShowView

@@ -63,6 +63,10 @@ class CallSheet:
         """Takes a call off the sheet; of one that runs, what is under way is finished."""
         return self._told(self._calls.cancel(ident))
 
+    def leave_out(self, ident: int, node: str) -> Call:
+        """A call does without a node; what is free of it stops, what is paid for is brought in."""
+        return self._calls.leave_out(ident, node)
+
     def retry(self, ident: int) -> Call:
         """Asks for a failed or cancelled call once more."""
         return self._told(self._calls.retry(ident))

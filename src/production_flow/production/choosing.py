@@ -240,3 +240,8 @@ def has_key(provider: str) -> bool:
         return False
     needed = registry.provider(provider).ability().keys
     return not needed or keys.secret(*needed) is not None
+
+
+def drafted_instead(stage: Stage) -> bool:
+    """Whether a draft stands in for what could not be bought: not for a writer; for a clip its keyframe does."""
+    return stage.port != "text" and stage.name != "clip"

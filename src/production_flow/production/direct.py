@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +17,8 @@ from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
 from production_flow.production.evaluate import Evaluator
 from production_flow.production.happenings import Chronicler
-from production_flow.production.make import Outcome, Run
+from production_flow.production.make import Run
+from production_flow.production.outcome import Outcome
 from production_flow.production.package import Package
 from production_flow.production.planned import Plan
 from production_flow.production.report import Reporter
@@ -135,11 +136,13 @@ class Desk:
         target: Target | None = None,
         approve: Approve | None = None,
         pause: Callable[[], bool] = lambda: False,
+        left_out: Callable[[], Collection[NodeId]] = tuple,
     ) -> dict[str, Json]:
         """Makes what is missing or stale, and brings the package up to date.
 
         With a target that buys, `approve` is shown the plan first; what it does not raise on is carried out.
-        When `pause` says so the run ends early, and `paused` is true: called again, it goes on.
+        When `pause` says so the run ends early, and `paused` is true: called again, it goes on. Nodes that `left_out`
+        names meanwhile are left as they are.
         """
         target = target or Target()
         reporter = Chronicler(self.workspace.happenings, lambda: self.view.slug, reporter)
@@ -152,7 +155,9 @@ class Desk:
                 agreed = self._agreed(target, approve, redo or {}, reporter)
             self._grant(self._wishes)
             if agreed.goes_on:
-                self._run = Run(self.workspace, self.view, reporter, self._arrived, target=target, pause=pause)
+                self._run = Run(
+                    self.workspace, self.view, reporter, self._arrived, target=target, pause=pause, left_out=left_out
+                )
                 agreed = agreed.and_then(self._run.go(redo))
             outcome = agreed.outcome
             drafted = agreeing.left_to_the_house(self.workspace, self.view, target)
@@ -197,8 +202,10 @@ class Desk:
             Conflict: Its pick is locked; or two automatic tries went by, and a person must look at it.
         """
         stage = BY_NAME.get(node.partition(":")[0])
-        if stage is None or node not in stage.nodes(self.view):
+        if stage is None or node not in stage.offered(self.view):
             raise Missing(f"There is no node called {node!r}.", todo="`pflow status` lists what there is.")
+        if stage.by_hand:
+            raise BadInput(f"{node} is brought by a person.", todo=f"Bring another: pflow bring {node} FILE")
         if stage.port is None or stage.port == "edit":
             raise BadInput(f"{node} follows from other takes.", todo="Redo one of those.")
         pick, takes = self.view.picks.get(node), self.view.takes(node)
@@ -219,6 +226,7 @@ class Desk:
         target: Target | None = None,
         approve: Approve | None = None,
         pause: Callable[[], bool] = lambda: False,
+        left_out: Callable[[], Collection[NodeId]] = tuple,
     ) -> dict[str, Json]:
         """Makes another take of a node and picks it, as one step that can be undone; the older takes stay.
 
@@ -229,7 +237,7 @@ class Desk:
         """
         retake, before = self.another(node, change), self.view.picks.get(node)
         target = target or self.retarget(node)
-        result = self.make(reporter, {node: retake}, target=target, approve=approve, pause=pause)
+        result = self.make(reporter, {node: retake}, target=target, approve=approve, pause=pause, left_out=left_out)
         after = self.view.picks.get(node)
         if after is not None and before is not None and after != before:
             self.workspace.library.remember(self.view.row.id, f"redo {node}", [(before, after)])

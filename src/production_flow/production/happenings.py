@@ -26,7 +26,7 @@ _PACE = 0.25
 
 @dataclass(frozen=True)
 class Happening:
-    """Something that happened: `take`, `started`, `progress`, `left`, `failed`, `call`, `step`, `show`, `held`.
+    """What happened: `take`, `started`, `progress`, `left`, `failed`, `stopped`, `call`, `step`, `show` or `held`.
 
     `reset` says that the log was begun anew, and that a follower has to look at everything again.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from production_flow.errors import FlowError
 from production_flow.graph.recipe import Recipe, take_key
@@ -12,23 +12,25 @@ from production_flow.graph.take import Made, Pick, Take
 from production_flow.hashing import canonical, seed_of
 from production_flow.media import closer
 from production_flow.production.bench import WorkBench
-from production_flow.production.choosing import Chooser, Chosen, Target
-from production_flow.production.engine import NOT_ASKED, Engine
+from production_flow.production.choosing import Chooser, Chosen, Target, drafted_instead
+from production_flow.production.engine import Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.jobs import DERIVED, Job, as_asked, come, order, take_as_asked, take_of
+from production_flow.production.leaving import LeftOut
+from production_flow.production.outcome import Outcome
 from production_flow.production.pace import Pace
 from production_flow.production.pool import Pool, cores
 from production_flow.production.purchasing import Purchaser
 from production_flow.production.recalling import recalled
 from production_flow.production.report import Reporter
-from production_flow.production.retake import Retake
+from production_flow.production.retake import Retake, unseen
 from production_flow.production.retrying import looked_at, once_more
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import registry
 from production_flow.providers.ports import PortName
 from production_flow.providers.requests import AnyRequest
-from production_flow.stages.base import Stage
+from production_flow.stages.pipeline import stage_of
 from production_flow.types import Digest, Json, NodeId, TakeKey
 
 _TICK = 0.1
@@ -44,19 +46,6 @@ _AHEAD = 3
 _FIRST = Retake(1)
 
 
-@dataclass
-class Outcome:
-    """What a run did."""
-
-    made: int = 0
-    found: int = 0
-    bought: int = 0
-    cost: float = 0.0
-    failed: dict[NodeId, dict[str, Json]] = field(default_factory=dict)
-    seconds: float = 0.0
-    paused: bool = False
-
-
 class Run:
     """One run over one show.
 
@@ -69,6 +58,8 @@ class Run:
         target: What may be bought; nothing by itself.
         ports: Works on these ports alone, and on what is worked out; lettering and films are left.
         pause: Asked again and again; when it says so, nothing new is begun, and the run ends early.
+        left_out: Asked again and again for nodes that a person does without: free work on them stops, what is paid for
+            is brought in, and the rest goes on.
     """
 
     def __init__(
@@ -81,6 +72,7 @@ class Run:
         target: Target | None = None,
         ports: Collection[PortName] | None = None,
         pause: Callable[[], bool] = lambda: False,
+        left_out: Callable[[], Collection[NodeId]] = tuple,
     ) -> None:
         self._workspace = workspace
         self._view = view
@@ -97,6 +89,7 @@ class Run:
         self._tried: set[NodeId] = set()
         self._absent: set[TakeKey] = set()
         self._pause = pause
+        self._left = LeftOut(left_out)
         self._pace = Pace(cores())
         self._steps = workspace.library.steps(view.row.id)
         self.outcome = Outcome()
@@ -113,6 +106,7 @@ class Run:
             self._recall(again)
         while True:
             self._follow()
+            self._leave(again)
             wanted = self._wanted(again)
             wanted = self._settle_free(wanted, again)
             if self._pause():
@@ -143,8 +137,7 @@ class Run:
                     self._tried.discard(purchase.node)
                 continue
             asked, before = take_as_asked(purchase)
-            self.outcome.bought += 1
-            self.outcome.cost = round(self.outcome.cost + (result["cost"] or 0.0), 4)
+            self.outcome.buy(result["cost"])
             self._keep(come(asked, result), before, made=True)
             after = self._view.picks[purchase.node]
             if asked.number > 1 and before is not None and after != before:
@@ -160,15 +153,28 @@ class Run:
         self._tried -= {node for node in self._tried if node not in self._evaluator.unknown}
         return True
 
+    def _leave(self, again: dict[NodeId, Retake]) -> bool:
+        """Lets go of what a person does without now."""
+        new = self._left.new()
+        for node in new:
+            again.pop(node, None)
+        for key, job in self._jobs.items():
+            if job.item.node in new:
+                (self._purchaser.leave if job.chosen.bought else self._pool.stop)(key)
+        return bool(new)
+
     # -- what is wanted ------------------------------------------------------------------------
 
     def _wanted(self, again: Mapping[NodeId, Retake]) -> list[Evaluated]:
         everything = self._evaluator.all()
+        listed = {item.node for item in everything}
+        everything += [self._evaluator.one(node, stage_of(node)) for node in again if node not in listed]
         wanted = [
             item
             for item in everything
             if item.recipe is not None
             and item.node not in self._tried
+            and item.node not in self._left
             and (self._ports is None or (item.stage.port in self._ports and not item.stage.house))
             and (item.node in again or self._is_wanted(item, item.recipe))
         ]
@@ -178,7 +184,9 @@ class Run:
 
     def _is_wanted(self, item: Evaluated, recipe: Recipe) -> bool:
         pick, take = self._view.picks.get(item.node), self._view.take(item.node)
-        if item.status.state == "unknown" and take is None and _drafted_instead(item.stage):
+        if item.stage.by_hand:
+            return False
+        if item.status.state == "unknown" and take is None and drafted_instead(item.stage):
             words = (
                 f"Nobody knows whether it was bought: a draft stands in until a person says: pflow resolve {item.node}"
             )
@@ -271,7 +279,8 @@ class Run:
             plain, draft = item.stage.request(item.node, recipe.inputs, seed), not chosen.bought
             asked = retake.change.applied(plain, self._closer, draft=draft)
             chosen = self._chooser.noted(chosen, asked)
-            chosen = replace(chosen, notices=(*chosen.notices, *retake.change.asides(draft=draft)))
+            told = (*retake.change.asides(draft=draft), *unseen(asked, draft=draft))
+            chosen = replace(chosen, notices=(*chosen.notices, *told))
             request = self._chooser.shaped(chosen, asked)
             kept = request.model_dump(mode="json", exclude_defaults=True)
             before = self._view.picks.get(item.node)
@@ -297,6 +306,7 @@ class Run:
             self._engine.start()
             self._started = True
         if not chosen.bought:
+            self._pool.allow(key)
             operation = registry.provider(chosen.maker.provider).start(request, key, WorkBench(self._workspace.media))
             self._engine.enqueue(chosen.lane, key, node, operation.model_dump(mode="json"))
             return
@@ -310,20 +320,22 @@ class Run:
         while not (over := self._engine.settle(list(self._jobs))):
             self._workspace.check_room()
             looks = self._wait(looks)
-            if self._follow():
+            if self._follow() or self._leave(again):
                 return
         for key, result in over.items():
             job = self._jobs.pop(key)
             node = job.item.node
             self._evaluator.running.discard(node)
             error = result.get("error")
-            if error and error.get("error") == NOT_ASKED:
-                continue  # an earlier run had asked for it; it is asked for anew
+            if error and self._left.drops(job, error):
+                self._workspace.happenings.tell("stopped", show=self._view.slug, node=node)
+                continue
             if error:
                 self._fail(node, key, error)
                 self._stand_in(job, error)
             else:
-                self._count(job, result)
+                if job.chosen.bought:
+                    self.outcome.buy(result["cost"])
                 take = take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request, asked=job.asked)
                 if not self._tries_again(job, take, again):
                     again.pop(node, None)
@@ -344,7 +356,7 @@ class Run:
     def _tries_again(self, job: Job, take: Take, again: dict[NodeId, Retake]) -> bool:
         """Keeps a take that came, and asks for another where a look at it says so and a person allowed that."""
         target = self._chooser.target
-        if not target.retries:
+        if not target.retries or take.node in self._left:
             self._keep(take, job.before, made=True)
             return False
         take = looked_at(self._workspace, job, take)
@@ -360,17 +372,16 @@ class Run:
         node, stage = job.item.node, job.item.stage
         if error["error"] == "Unknown":
             self._tried.discard(node)  # as `_is_wanted` has it
-        elif job.chosen.bought and _drafted_instead(stage) and not self._view.take(node):
+        elif job.chosen.bought and drafted_instead(stage) and not self._view.take(node):
             self._chooser.give_up(node, f"{job.chosen.maker.model} did not make it: {error['what']} A draft is made.")
             self._tried.discard(node)
 
-    def _count(self, job: Job, result: Mapping[str, Json]) -> None:
-        if job.chosen.bought:
-            self.outcome.bought += 1
-            self.outcome.cost = round(self.outcome.cost + (result["cost"] or 0.0), 4)
-
     def _keep(self, take: Take, before: Pick | None, *, made: bool) -> None:
-        kept, pick = self._workspace.library.take_over(self._view.row.id, take, before)
+        library, show = self._workspace.library, self._view.row.id
+        if take.choice.get("beside") and before is not None:
+            kept, pick = library.keep(show, take), before
+        else:
+            kept, pick = library.take_over(show, take, before)
         self._absent.discard(take.key)
         if pick.take == kept.id:
             self._view.set_pick(kept, pick)
@@ -391,8 +402,3 @@ class Run:
             self._evaluator.unknown.add(node)
         self.outcome.failed[node] = error
         self._reporter.failed(node, error)
-
-
-def _drafted_instead(stage: Stage) -> bool:
-    """Whether a draft stands in for what could not be bought: not for a writer; for a clip its keyframe does."""
-    return stage.port != "text" and stage.name != "clip"

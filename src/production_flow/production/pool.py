@@ -10,10 +10,11 @@ import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import resource_tracker
+from pathlib import Path
 
 from production_flow.errors import ProviderError
 from production_flow.production import worker
-from production_flow.types import Json
+from production_flow.types import Json, TakeKey
 
 Lane = str
 """`render` or `words`: which processes may carry a piece of work out."""
@@ -64,6 +65,16 @@ class Pool:
             "The process that made it died twice.", where=node, todo="Is there enough memory? Run the command again."
         )
         return {"error": fault.as_json()}
+
+    def stop(self, take_key: TakeKey) -> None:
+        """Has a piece of work end with `Interrupted` as soon as it looks up; one that is finished stays finished."""
+        file = worker.stop_of(Path(self._hidden), take_key)
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+
+    def allow(self, take_key: TakeKey) -> None:
+        """A piece of work that was stopped may be asked for again."""
+        worker.stop_of(Path(self._hidden), take_key).unlink(missing_ok=True)
 
     def _lane(self, lane: Lane) -> ProcessPoolExecutor:
         with self._lock:

@@ -6,6 +6,7 @@ called again. What may have been bought is never sent again: it is looked up, or
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from production_flow.errors import Busy, FlowError, ProviderError, Refused, Unfit, Unknown
+from production_flow.errors import Busy, FlowError, Interrupted, ProviderError, Refused, Unfit, Unknown
 from production_flow.production import cancelling, worker
 from production_flow.production.bench import WorkBench
 from production_flow.providers import registry
@@ -68,6 +69,7 @@ class Purchaser:
         self._media = media
         self._tell = tell or (lambda _node, _fraction, _message: None)
         self._free: set[TakeKey] = set()
+        self._left: set[TakeKey] = set()
         self._stopped = False
 
     def under_way(self, key: TakeKey) -> bool:
@@ -83,6 +85,12 @@ class Purchaser:
         """Stops what this run asked of servers of one's own; nothing new is sent. What is paid for goes on there."""
         self._stopped = True
         cancelling.interrupt(self._purchases, tuple(self._free))
+
+    def leave(self, key: TakeKey) -> None:
+        """Does without one purchase: it is not sent where it was not; free work elsewhere stops; paid work goes on."""
+        self._left.add(key)
+        if key in self._free:
+            threading.Thread(target=cancelling.interrupt, args=(self._purchases, (key,)), daemon=True).start()
 
     # -- the three steps -----------------------------------------------------------------------
 
@@ -112,6 +120,8 @@ class Purchaser:
             self._free.add(key)  # before it is asked whether the run goes on, so that `interrupt` sees one or the other
         if self._stopped:
             raise ProviderError("The run was stopped before it was asked for.", where=order.node, todo="Run it again.")
+        if key in self._left and not self.under_way(key):
+            raise Interrupted("It was stopped before it was asked for.", where=order.node, todo="The next make asks.")
         purchase = self._reserve(key, order)
         if purchase.state in {"accepted", "settled"}:
             return {}

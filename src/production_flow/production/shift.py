@@ -126,12 +126,18 @@ class Shift:
         def pause() -> bool:
             return self._sheet.held or self._calls.state(call.id) == "cancelled" or self._calls.ahead(call)
 
+        def left_out() -> list[NodeId]:
+            return [NodeId(node) for node in self._calls.get(call.id).what.get("stopped", ())]
+
         if what["do"] == "redo":
             node = NodeId(what["node"])
             target = desk.retarget(node, what.get("model"), what.get("tier"))
             change = Change(**{name: _frozen(value) for name, value in (what.get("change") or {}).items()})
             waits = Awaits(node)
-            done = desk.redo(node, waits, change, target=target, approve=approve, pause=lambda: waits.over or pause())
+            done = desk.redo(
+                node, waits, change, target=target, approve=approve, pause=lambda: waits.over or pause(),
+                left_out=left_out,
+            )  # fmt: skip
             return {**done, "delivered": waits.over}
         paid = what.get("approved") is not None
         target = Target(
@@ -141,7 +147,10 @@ class Shift:
             nodes=tuple(what.get("nodes") or ()),
             budget=view.settings.budget,
         )
-        return {**desk.make(Silent(), target=target, approve=approve, pause=pause), "delivered": False}
+        return {
+            **desk.make(Silent(), target=target, approve=approve, pause=pause, left_out=left_out),
+            "delivered": False,
+        }
 
     def _over(self, call: Call, error: FlowError) -> None:
         self._calls.fail(call.id, error.as_json())

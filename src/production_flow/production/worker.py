@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from production_flow.errors import FlowError, ProviderError, Unfit
+from production_flow.errors import FlowError, Interrupted, ProviderError, Unfit
 from production_flow.graph.take import Made, TakeNotice
 from production_flow.providers import registry
 from production_flow.providers.ports import Operation, Result
@@ -53,8 +53,9 @@ def perform(hidden: str, take_key: str, node: str, operation: dict[str, Json]) -
     media = MediaStore(root / "media")
     if (known := found(root, TakeKey(take_key), media)) is not None:
         return known
+    stop = stop_of(root, TakeKey(take_key))
     try:
-        done = _carry_out(media, Operation.model_validate(operation))
+        done = _carry_out(media, Operation.model_validate(operation), stop)
         give_back()
     except FlowError as error:
         return {"error": error.as_json()}
@@ -67,6 +68,11 @@ def perform(hidden: str, take_key: str, node: str, operation: dict[str, Json]) -
         return {"error": fault.as_json()}
     write_down(root, TakeKey(take_key), node, operation["provider"], done)
     return done
+
+
+def stop_of(hidden: Path, key: TakeKey) -> Path:
+    """A file that says, while it is there, that work on a take is to stop."""
+    return hidden / "stops" / key
 
 
 def write_down(hidden: Path, key: TakeKey, node: str, provider: str, done: dict[str, Json]) -> None:
@@ -121,10 +127,16 @@ def _record(hidden: Path, key: TakeKey) -> Path:
     return hidden / "results" / key[:2] / f"{key}.json"
 
 
-def _carry_out(media: MediaStore, operation: Operation) -> dict[str, Json]:
+def _carry_out(media: MediaStore, operation: Operation, stop: Path) -> dict[str, Json]:
     provider = registry.provider(operation.provider)
     began = time.monotonic()
-    done = stored(media, lambda folder: provider.outputs(operation, folder, media.fetch, lambda _fraction: None))
+
+    def heard(_fraction: float) -> None:
+        if stop.exists():
+            raise Interrupted("It was stopped.", todo="The next make makes it.")
+
+    heard(0.0)
+    done = stored(media, lambda folder: provider.outputs(operation, folder, media.fetch, heard))
     return {**done, "seconds": round(time.monotonic() - began, 3)}
 
 

@@ -35,7 +35,7 @@ class Call:
 
     Args:
         show: Id of the show.
-        what: `{"do": "make" | "redo", ...}` in words that the worker understands.
+        what: `{"do": "make" | "redo", ...}` in the worker's words; `stopped` are nodes that it leaves out.
         key: The asker's own mark; the same mark is the same call.
         place: Calls are taken up by rising place.
         born: When it was asked for, in seconds since 1970.
@@ -126,15 +126,29 @@ class Calls:
             raise Conflict(f"Call {ident} is over: {call.state}.")
         return self.get(ident)
 
+    def leave_out(self, ident: int, node: str) -> Call:
+        """A call that waits or runs does without a node.
+
+        Raises:
+            Missing: There is no such call.
+            Conflict: It is over.
+        """
+        what = self.get(ident).what
+        left = {**what, "stopped": list(dict.fromkeys([*what.get("stopped", ()), node]))}
+        if not self._move(ident, ("waiting", "running"), calls.c.state, what=left):
+            raise Conflict(f"Call {ident} is over.")
+        return self.get(ident)
+
     def retry(self, ident: int) -> Call:
-        """Asks for a call that failed or was cancelled once more, in its old place.
+        """Asks for a call that failed or was cancelled once more, in its old place and with all that was left out.
 
         Raises:
             Missing: There is no such call.
             Conflict: It did not fail.
         """
         call = self.get(ident)
-        if not self._move(ident, ("failed", "cancelled"), "waiting", error={}):
+        what = {name: value for name, value in call.what.items() if name != "stopped"}
+        if not self._move(ident, ("failed", "cancelled"), "waiting", error={}, what=what):
             raise Conflict(f"Call {ident} did not fail: it is {call.state}.")
         return self.get(ident)
 
@@ -157,7 +171,7 @@ class Calls:
         with self._engine.connect() as connection:
             return connection.execute(select(calls.c.id).where(*before)).first() is not None
 
-    def _move(self, ident: int, states: Sequence[str], to: CallState, **values: Json) -> bool:
+    def _move(self, ident: int, states: Sequence[str], to: CallState | Json, **values: Json) -> bool:
         with self._engine.begin() as connection:
             mine = (calls.c.id == ident, calls.c.state.in_(states))
             return connection.execute(update(calls).where(*mine).values(state=to, **values)).rowcount > 0

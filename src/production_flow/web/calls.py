@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 
 from production_flow.errors import BadInput, BudgetError, Missing
-from production_flow.production import budgeting, looking
+from production_flow.production import budgeting, looking, stopping
 from production_flow.production.callsheet import Call
 from production_flow.production.planned import Plan
 from production_flow.production.retake import Change
@@ -26,6 +26,7 @@ from production_flow.web.shapes.work import (
     Order,
     Queue,
     RedoAsked,
+    StopAsked,
 )
 from production_flow.web.wiring import Mark, TheHouse
 
@@ -71,8 +72,10 @@ def _label(what: dict[str, Json]) -> str:
 @router.get("")
 def queue(house: TheHouse) -> Queue:
     """What runs, what waits and what is over."""
-    jobs = [JobView.model_validate(vars(job)) for job in house.jobs.all()]
-    calls = [asked(house, call) for call in house.sheet.listed()]
+    listed = house.sheet.listed()
+    left = {(house.slug_of(call.show), node) for call in listed for node in call.what.get("stopped", ())}
+    jobs = [JobView.model_validate({**vars(job), "stopping": (job.show, job.node) in left}) for job in house.jobs.all()]
+    calls = [asked(house, call) for call in listed]
     finished = [FinishedView.model_validate(row) for row in house.finished()]
     return Queue(held=house.sheet.held, worker=house.worker_lives(), calls=calls, jobs=jobs, finished=finished)
 
@@ -110,7 +113,7 @@ def _redo(standing: Standing, wanted: RedoAsked) -> dict[str, Json]:
 
 def change_of(change: ChangeAsked) -> Change:
     """In what another take departs."""
-    return Change(change.angle, tuple(change.because), tuple(change.who), change.note)
+    return Change(change.angle, tuple(change.because), tuple(change.who), change.note, beside=change.beside)
 
 
 def _check(plan: Plan, price: int | None) -> None:
@@ -118,6 +121,15 @@ def _check(plan: Plan, price: int | None) -> None:
         budgeting.approved(plan, price)
     except BudgetError as error:
         raise NeedsPrice(error.what, budgeting.plan_json(plan), error.todo) from error
+
+
+@router.post("/stop")
+def stop(house: TheHouse, wanted: StopAsked) -> Queue:
+    """Stops one piece of work while the rest goes on; what is paid for is brought in all the same."""
+    with house.show(wanted.show) as standing:
+        node = looking.full_name(standing.view, wanted.node)
+        stopping.stop(house.workspace, standing.view.row.id, node)
+    return queue(house)
 
 
 @router.post("/{ident}/cancel")

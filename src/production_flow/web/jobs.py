@@ -53,7 +53,7 @@ class Jobs:
                 case "progress" if place in self._jobs:
                     job = self._jobs[place]
                     job.fraction, job.message = float(data.get("fraction", 0)), str(data.get("message", ""))
-                case "take" | "failed":
+                case "take" | "failed" | "stopped":
                     self._jobs.pop(place, None)
                     if data.get("made"):
                         self._over.append(Finished(*place, int(data["number"]), time.time()))

@@ -79,7 +79,10 @@ class PlanView(Shape):
 
 
 class ChangeAsked(Asked):
-    """In what another take departs: what was wrong, whose it is, in own words, from which angle."""
+    """In what another take departs: what was wrong, whose it is, in own words, from which angle.
+
+    With `beside` the take that stands stays picked.
+    """
 
     because: Annotated[
         list[Literal["face", "dress", "place", "light", "hands", "style"]], Field(default_factory=list, max_length=6)
@@ -87,6 +90,7 @@ class ChangeAsked(Asked):
     who: Annotated[list[Annotated[str, Field(max_length=100)]], Field(default_factory=list, max_length=12)]
     note: Annotated[str, Field(max_length=400)] = ""
     angle: Literal["eye", "low", "high", "over-shoulder", "dutch", "top"] | None = None
+    beside: bool = False
 
 
 class QuoteAsked(Asked):
@@ -164,13 +168,24 @@ class CallView(Shape):
 
 
 class JobView(Shape):
-    """A node that somebody is at work on; `since` in seconds since 1970, `fraction` from 0 to 1."""
+    """A node that somebody is at work on; `since` in seconds since 1970, `fraction` from 0 to 1.
+
+    `stopping` says that a person does without it: it stops, or is brought in because it is paid for.
+    """
 
     show: str
     node: Node
     since: float
     fraction: float
     message: str
+    stopping: bool
+
+
+class StopAsked(Asked):
+    """One piece of work that a person does without."""
+
+    show: Annotated[str, Field(max_length=80)]
+    node: Node
 
 
 class FinishedView(Shape):
