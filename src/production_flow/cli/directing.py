@@ -169,6 +169,17 @@ def bring(
 
 
 @app.command()
+def drop(
+    node: Annotated[str, typer.Argument(help="A reference or a shot: reference:s01e01.b07.light, shot:s01e01.b07.b.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Take a reference, or the picture of a shot, out again; its takes are kept."""
+    _direct(workspace, show, json_, lambda who, name: who.drop(name(node)))
+
+
+@app.command()
 def undo(
     forward: Annotated[bool, typer.Option("--forward", help="Do the step again that was undone.")] = False,
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
@@ -182,7 +193,7 @@ def undo(
 @app.command()
 def redo(
     node: NodeArgument,
-    angle: Annotated[Angle | None, typer.Option(help="For a keyframe: from another angle.")] = None,
+    angle: Annotated[Angle | None, typer.Option(help="For a keyframe, shot or plate: from another angle.")] = None,
     because: Annotated[
         list[Because] | None, typer.Option(help="What is wrong with the take: it is made with stronger guidance.")
     ] = None,
@@ -190,6 +201,7 @@ def redo(
         list[str] | None, typer.Option(help="Whose face or dress it is; everybody who is seen if not given.")
     ] = None,
     note: Annotated[str, typer.Option(help="What is wrong, in your own words.")] = "",
+    beside: Annotated[bool, typer.Option("--beside", help="The take that stands stays picked.")] = False,
     model: Annotated[str | None, typer.Option(help="Who makes it: a model, a family, or draft.")] = None,
     tier: Annotated[
         str | None, typer.Option(help="draft, preview or final; if not given, as the take that stands.")
@@ -203,7 +215,7 @@ def redo(
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Make another take of a node, and pick it; the older takes are kept.
+    """Make another take of a node, and pick it; the older takes are kept. The first one of a shot is made so too.
 
     Whoever made the take that stands makes the next one, unless you name a model or a tier. What costs money is
     shown first.
@@ -220,6 +232,7 @@ def redo(
         because=tuple(reason.value for reason in because or ()),
         who=tuple(who or ()),
         note=note,
+        beside=beside,
     )
     with Desk(workspace) as desk:
         view = desk.sit(slug=show)

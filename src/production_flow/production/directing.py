@@ -20,6 +20,7 @@ from production_flow.production import boards, paths
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
+from production_flow.stages.base import Stage
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import InputKey, Json, NodeId, TakeKey
 
@@ -172,7 +173,7 @@ class Director:
         """
         stage = BY_NAME.get(node.partition(":")[0])
         port = stage.port if stage else None
-        there = self._view.take(node) is not None or self._view.failed(node)
+        there = self._view.take(node) is not None or self._view.failed(node) or _on_request(stage, node, self._view)
         if port is None or port not in _KINDS or (asked is None and not there):
             raise BadInput(f"{node!r} takes no file.", todo="Name a picture, clip, line, cue or effect of the show.")
         if not path.is_file():
@@ -184,6 +185,27 @@ class Director:
         mime = _MIMES.get(facts.codec) or _MIMES.get(facts.kind, "image/png")
         made = Made("main", name, path.stat().st_size, mime, _measured(facts))
         return self._hold(node, made, f"bring {path.name} to {node}", asked)
+
+    def drop(self, node: NodeId) -> Effect:
+        """Takes a picture that was made or brought on request out again; its takes are kept.
+
+        Raises:
+            BadInput: The show needs it.
+            Conflict: It is locked.
+            Missing: It is not there.
+        """
+        pick, label = self._pick(node), f"drop {node}"
+        if pick.locked:
+            raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
+        if type(BY_NAME[node.partition(":")[0]]).offered is Stage.offered:
+            raise BadInput(f"{node} is needed.", todo="Pick another take of it.")
+        before = self._states()
+        if self._dry:
+            del self._view.picks[node]
+        else:
+            self._workspace.library.unpick(self._view.row.id, pick, label=label)
+            self._view.reload()
+        return self._effect(label, before) if self._before is None else Effect(label)
 
     def undo(self, *, forward: bool = False) -> Effect:
         """Takes the last step back, or does it again."""
@@ -259,6 +281,11 @@ class Director:
             and (node not in before or before[node].status.state not in {"stale", "missing", "blocked"})
         ]
         return Effect(label, tuple(stale))
+
+
+def _on_request(stage: Stage | None, node: NodeId, view: ShowView) -> bool:
+    """Whether a node is one that comes into being when a person asks for it."""
+    return stage is not None and node in stage.offered(view) and node not in stage.nodes(view)
 
 
 def _facts(path: Path, kind: str) -> probe.Facts:

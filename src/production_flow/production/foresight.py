@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from production_flow.errors import FlowError
@@ -42,12 +42,18 @@ class Foreseen:
 class ForeseenView(ShowView):
     """A show in which every picture, film and sound stands, made or not; documents stand where they are written."""
 
+    _again: Collection[NodeId] = ()
+
     @classmethod
-    def of(cls, view: ShowView) -> ForeseenView:
-        """The same show, foreseen; nothing is read anew."""
+    def of(cls, view: ShowView, again: Collection[NodeId] = ()) -> ForeseenView:
+        """The same show, foreseen; nothing is read anew. Nodes `again` are asked for."""
         other = cls.__new__(cls)
-        vars(other).update(vars(view.aside()))
+        vars(other).update(vars(view.aside()), _again=frozenset(again))
         return other
+
+    def asked(self, node: NodeId) -> bool:
+        """Whether a node that is made on request was, or will be."""
+        return super().asked(node) or node in self._again
 
     def take(self, node: NodeId) -> Take | None:
         """The picked take, else a stand-in where the node is no document."""

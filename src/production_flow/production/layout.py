@@ -29,6 +29,7 @@ _OWN = {
 }
 _BEAT = {
     "keyframe": "episodes/{0}/keyframes/{1}_{2}.png",
+    "shot": "episodes/{0}/keyframes/{1}_{2}.png",
     "clip": "episodes/{0}/clips/{1}_{2}.mp4",
     "voice": "episodes/{0}/voices/{1}_{2}.wav",
     "cue": "episodes/{0}/music/{1}_{2}.wav",

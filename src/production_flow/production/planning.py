@@ -12,7 +12,7 @@ from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.foresight import NOWHERE, Foreseen, ForeseenView, foresee
 from production_flow.production.planned import Line, Plan
 from production_flow.production.pool import cores
-from production_flow.production.retake import NOTHING, Retake
+from production_flow.production.retake import NOTHING, Retake, unseen
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import prompting
@@ -54,7 +54,7 @@ def plan(
     chooser.remaining = None if target.cap is None else max(0, target.cap - held)
     items = {item.node: item for item in evaluated or Evaluator(workspace, view).all()}
     planner = _Planner(workspace, view, chooser, items, again or {}, written)
-    lines = tuple(line for seen in foresee(ForeseenView.of(view)) if (line := planner.line(seen)))
+    lines = tuple(line for seen in foresee(ForeseenView.of(view, again or ())) if (line := planner.line(seen)))
     return Plan(lines, held, target.cap, tuple(Counter(planner.asides).items()), retries=target.retries)
 
 
@@ -132,10 +132,8 @@ class _Planner:
         chosen = self._chooser.of(seen.stage, recipe)
         entry, change = chosen.entry, self._again[seen.node].change if seen.node in self._again else NOTHING
         if entry is None:
-            asked = (
-                change.applied(seen.stage.request(seen.node, recipe.inputs, 0), draft=True) if change.guided else None
-            )
-            told = (*chosen.notices, *change.asides(draft=True))
+            asked = change.applied(seen.stage.request(seen.node, recipe.inputs, 0), draft=True) if self._again else None
+            told = (*chosen.notices, *change.asides(draft=True), *(unseen(asked, draft=True) if asked else ()))
             return Line(
                 seen.node, recipe.stage, state, reasons, chosen.maker.provider, chosen.maker.model, "draft", chosen.why,
                 tuple(notice.message for notice in told), guidance=asked.guidance if asked else (),

@@ -24,7 +24,7 @@ def takes(standing: Standing, node: NodeId) -> list[dict[str, Json]]:
     """
     view, stage = standing.view, BY_NAME.get(node.partition(":")[0])
     found = standing.takes_in_full(node)
-    if stage is None or (not found and node not in stage.nodes(view)):
+    if stage is None or (not found and node not in stage.offered(view)):
         raise Missing(f"There is no node called {node[:80]!r}.", todo="The show lists those that are.")
     pick = view.picks.get(node)
     recipe = standing.evaluator.one(node, stage).recipe

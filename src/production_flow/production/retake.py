@@ -50,6 +50,7 @@ class Change:
         note: What was wrong in a person's own words.
         automatic: Whether a measurement asked for it, not a person.
         fault: What it found, in a sentence that the take keeps.
+        beside: Whether the take that stands stays picked.
     """
 
     angle: Angle | None = None
@@ -58,6 +59,7 @@ class Change:
     note: str = ""
     automatic: bool = False
     fault: str = ""
+    beside: bool = False
 
     def tidy(self) -> Change:
         """The same with its note on one line, and each reason once.
@@ -86,7 +88,8 @@ class Change:
     @property
     def choice(self) -> dict[str, Json]:
         """What the take keeps of it beside the sentences in its request."""
-        kept = {"because": list(self.because), "note": self.note, "automatic": self.automatic}
+        kept = {"because": list(self.because), "note": self.note, "automatic": self.automatic,
+                "beside": self.beside}
         return {name: value for name, value in kept.items() if value}
 
     def applied(self, request: AnyRequest, closer: Closer | None = None, *, draft: bool = False) -> AnyRequest:
@@ -143,6 +146,15 @@ class Change:
         return led.model_copy(
             update={"guidance": tuple(said), "passages": passages, "negative": "; ".join(dict.fromkeys(avoid))}
         )
+
+
+def unseen(request: AnyRequest, *, draft: bool) -> tuple[TakeNotice, ...]:
+    """What must be said of a draft beside which a person laid pictures: the built-in artist does not look at them."""
+    laid = [one.name.removeprefix("laid-") for one in request.references if one.name.startswith("laid-")]
+    if not draft or not laid:
+        return ()
+    words = f"The draft is drawn from the documents: what was laid beside the beat ({', '.join(laid)}) is not in it."
+    return (TakeNotice("dropped", f"{words} A preview or final takes it along where its model can."),)
 
 
 NOTHING = Change()

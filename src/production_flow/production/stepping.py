@@ -2,7 +2,7 @@
 
 {"do": "edit", "node", "path", "value"}      {"do": "move", "place", "to"}
 {"do": "add", "after", "description", "seconds"}      {"do": "remove" | "duplicate" | "merge", "place"}
-{"do": "split", "place", "at"}      {"do": "pick", "node", "take"}      {"do": "lock" | "unlock", "node"}
+{"do": "split", "place", "at"}      {"do": "pick", "node", "take"}      {"do": "lock" | "unlock" | "drop", "node"}
 """
 
 from __future__ import annotations
@@ -77,10 +77,12 @@ def _take(director: Director, view: ShowView, step: Mapping[str, Json]) -> Effec
             return director.pick(looking.full_name(view, step["node"]), int(step["take"]))
         case "lock" | "unlock":
             return director.lock(looking.full_name(view, step["node"]), locked=do == "lock")
+        case "drop":
+            return director.drop(looking.full_name(view, step["node"]))
     simple = {"remove": director.remove, "duplicate": director.duplicate, "merge": director.merge}
     if do not in simple:
         raise BadInput(
-            f"{do!r} is no step.", todo="Steps: edit, move, add, remove, duplicate, split, merge, pick, lock."
+            f"{do!r} is no step.", todo="Steps: edit, move, add, remove, duplicate, split, merge, pick, lock, drop."
         )
     return simple[do](Place.read(step["place"]))
 

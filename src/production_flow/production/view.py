@@ -93,6 +93,12 @@ class ShowView:
         """Whether a node has no take because it could not be made."""
         return self.take(node) is None and node in self.failures
 
+    def asked(self, node: NodeId) -> bool:
+        """Whether a node that is made on request was asked for."""
+        if self._reads is not None:
+            self._reads[node] = self._standing(node)
+        return node in self.picks or node in self.failures
+
     def _standing(self, node: NodeId) -> int:
         """What a read finds: the id of the picked take, 0 for none yet, -1 where it could not be made."""
         pick = self.picks.get(node)

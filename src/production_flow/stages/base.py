@@ -82,6 +82,10 @@ class View(Protocol):
         """Whether a node has no take because it could not be made; a take, when it comes, ends that."""
         ...
 
+    def asked(self, node: NodeId) -> bool:
+        """Whether a node that is made on request was asked for: it has a pick, or could not be made."""
+        ...
+
     def document(self, node: NodeId, kind: type[D]) -> D | None:
         """The document in a node's picked take."""
         ...
@@ -113,6 +117,12 @@ class Stage(ABC):
     """Seconds of work that nobody can name before this document stands: its beats, its people."""
     house: ClassVar[bool] = False
     """Whether only our own studio makes it: lettering, composites, the edit."""
+    by_hand: ClassVar[bool] = False
+    """Whether only a person brings it: no run makes it."""
+
+    def offered(self, view: View) -> Iterable[NodeId]:
+        """The nodes that may be asked for; a stage that is made on request offers more than it has."""
+        return self.nodes(view)
 
     @abstractmethod
     def nodes(self, view: View) -> Iterable[NodeId]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from production_flow.providers.requests import ImageRequest
 from production_flow.stages.base import Stage, View, part
-from production_flow.stages.shared import prompts, scenes, show
-from production_flow.stages.shared.references import reference_inputs, references
+from production_flow.stages.shared import scenes, show
+from production_flow.stages.shared.stills import still_inputs, still_request
 from production_flow.types import Json, NodeId
 
 
@@ -23,19 +23,8 @@ class KeyframeStage(Stage):
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
         """What the first shot shows, and the pictures that it must agree with."""
         beat = show.beat_of(view, part(node))
-        first = scenes.shots_of(beat)[:1]
-        picture = scenes.picture_inputs(view, beat, first)
-        return {**picture, **reference_inputs(view, picture), "shape": list(view.settings.still)}
+        return still_inputs(view, part(node), beat, scenes.shots_of(beat)[0])
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> ImageRequest:
         """The first shot, with portraits, plate and props as references."""
-        width, height = inputs["shape"]
-        request = ImageRequest(
-            purpose="keyframe",
-            references=references(inputs),
-            scene=scenes.scenes_from(inputs, seed)[0],
-            width=width,
-            height=height,
-            seed=seed,
-        )
-        return prompts.worded(request, prompts.picture(inputs), prompts.forbidden(inputs))
+        return still_request(inputs, seed)

@@ -23,13 +23,16 @@ from production_flow.stages.portraits import PortraitStage
 from production_flow.stages.poster import PosterStage
 from production_flow.stages.prop_pictures import PropPictureStage
 from production_flow.stages.props import PropStage
+from production_flow.stages.references import ReferenceStage
 from production_flow.stages.script import ScriptStage
 from production_flow.stages.season import SeasonStage
+from production_flow.stages.shots import ShotStage
 from production_flow.stages.showcase_cut import ShowcaseCutStage
 from production_flow.stages.showcases import ShowcaseClipStage
 from production_flow.stages.storyboard import StoryboardStage
 from production_flow.stages.trailer_cut import TrailerCutStage
 from production_flow.stages.voices import VoiceStage
+from production_flow.types import NodeId
 
 PIPELINE: tuple[Stage, ...] = (
     BlueprintStage(),
@@ -47,7 +50,9 @@ PIPELINE: tuple[Stage, ...] = (
     PlateStage(),
     PropPictureStage(),
     GridStage(),
+    ReferenceStage(),
     KeyframeStage(),
+    ShotStage(),
     VoiceStage(),
     ClipStage(),
     CardStage(),
@@ -65,3 +70,8 @@ PIPELINE: tuple[Stage, ...] = (
 
 BY_NAME = {stage.name: stage for stage in PIPELINE}
 """Stages by name; the name is what stands before the colon of a node's id."""
+
+
+def stage_of(node: NodeId) -> Stage:
+    """The stage of a node's id."""
+    return BY_NAME[node.partition(":")[0]]

@@ -168,6 +168,13 @@ class Library:
             if label:
                 _remember(connection, show, label, [(before.get(pick.node), pick) for pick in picks])
 
+    def unpick(self, show: str, pick: Pick, *, label: str) -> None:
+        """Takes a pick back, as a step of the journal; the takes of its node stay."""
+        mine = (schema.picks.c.show == show, schema.picks.c.node == pick.node)
+        with self._engine.begin() as connection:
+            connection.execute(delete(schema.picks).where(*mine))
+            _remember(connection, show, label, [(pick, None)])
+
     def remember(self, show: str, label: str, changes: Sequence[tuple[Pick | None, Pick]]) -> None:
         """Writes a step into the journal whose picks are set already."""
         with self._engine.begin() as connection:
@@ -208,7 +215,7 @@ class Library:
             rows = connection.execute(select(table).where(*newer).order_by(table.c.id)).all()
             changes: dict[str, list[Json]] = {}
             for before, after in (change for row in rows for change in row.changes):
-                changes.setdefault(after["node"], [before, after])[1] = after
+                changes.setdefault((after or before)["node"], [before, after])[1] = after
             connection.execute(delete(table).where(*newer))
             values = {"show": show, "label": label, "changes": list(changes.values()), "undone": False}
             connection.execute(insert(table).values(**values))
@@ -227,7 +234,7 @@ class Library:
             if row is None:
                 raise BadInput(f"There is nothing to {'do again' if forward else 'undo'}.", where=show)
             for before, after in row.changes:
-                _restore(connection, show, after if forward else before, after)
+                _restore(connection, show, after if forward else before, after or before)
             connection.execute(update(table).where(table.c.id == row.id).values(undone=not forward))
         return str(row.label)
 
@@ -290,7 +297,9 @@ def _store(connection: Connection, show: str, take: Take) -> Take:
     return replace(take, id=row.id)
 
 
-def _remember(connection: Connection, show: str, label: str, changes: Sequence[tuple[Pick | None, Pick]]) -> None:
+def _remember(
+    connection: Connection, show: str, label: str, changes: Sequence[tuple[Pick | None, Pick | None]]
+) -> None:
     """A new step; what was undone before it can no longer be done again."""
     table = schema.journal
     connection.execute(delete(table).where(table.c.show == show, table.c.undone))

@@ -14,6 +14,7 @@ _SHOWS = {
     "location": "{sign} shows {shows}: the same place here.",
     "prop": "{sign} shows {shows}: the same object here.",
     "style": "{sign} shows the style: drawn by the same hand here.",
+    "light": "{sign} shows {shows}: lit the same here.",
     "first-frame": "{sign} is the first frame: the clip starts exactly from it.",
     "last-frame": "{sign} is the last frame: the clip ends exactly on it.",
 }

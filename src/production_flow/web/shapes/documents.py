@@ -90,7 +90,16 @@ class Lock(Asked):
     node: Node
 
 
-Step = Annotated[Edit | Move | Add | Remove | Duplicate | Split | Merge | PickTake | Lock, Field(discriminator="do")]
+class Drop(Asked):
+    """Takes a reference, or the picture of a shot, out again; its takes are kept."""
+
+    do: Literal["drop"]
+    node: Node
+
+
+Step = Annotated[
+    Edit | Move | Add | Remove | Duplicate | Split | Merge | PickTake | Lock | Drop, Field(discriminator="do")
+]
 
 
 class Steps(Asked):

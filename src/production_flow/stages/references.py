@@ -1,0 +1,28 @@
+"""Pictures that a person lays beside a beat: who is in it, where it is, its light, its style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from production_flow.stages.base import Stage, View
+from production_flow.stages.shared import show
+from production_flow.stages.shared.laid import ROLES
+from production_flow.types import Json, NodeId
+
+
+class ReferenceStage(Stage):
+    """One node per beat and role, `reference:s01e01.b07.light`, from when a person brings a picture for it."""
+
+    name, port, rank, by_hand = "reference", "image", 24, True
+
+    def offered(self, view: View) -> Iterable[NodeId]:
+        """Every role of every beat of every episode that is made now."""
+        return [NodeId(f"{beat}.{role}") for beat in show.beat_nodes(view, "reference") for role in ROLES]
+
+    def nodes(self, view: View) -> Iterable[NodeId]:
+        """Those that a person brought a picture for."""
+        return [node for node in self.offered(view) if view.asked(node)]
+
+    def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
+        """Nothing: it is what the person brought."""
+        return {}
