@@ -88,8 +88,7 @@ class Change:
     @property
     def choice(self) -> dict[str, Json]:
         """What the take keeps of it beside the sentences in its request."""
-        kept = {"because": list(self.because), "note": self.note, "automatic": self.automatic,
-                "beside": self.beside}
+        kept = {"because": list(self.because), "note": self.note, "automatic": self.automatic, "beside": self.beside}
         return {name: value for name, value in kept.items() if value}
 
     def applied(self, request: AnyRequest, closer: Closer | None = None, *, draft: bool = False) -> AnyRequest:
