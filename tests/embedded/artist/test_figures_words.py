@@ -135,6 +135,41 @@ def test_age_shows():
     assert old.dressed.hair_colour != young.dressed.hair_colour
 
 
+def test_ages_are_told_apart():
+    looks = [FigureLook(id="one", age=age, presentation="feminine") for age in (1, 3, 8, 15, 30, 48, 71, 90)]
+    figures = [Figure(look, Style()) for look in looks]
+    assert len({picture(look) for look in looks}) == len(looks)
+    assert figures[0].height < figures[1].height < figures[2].height < figures[3].height < figures[4].height
+    assert figures[-1].dressed.build.stoop > figures[-2].dressed.build.stoop > figures[4].dressed.build.stoop
+    lines = [figure.like.lines for figure in figures[4:]]
+    assert lines == sorted(lines)
+    assert lines[-1] > lines[0]
+
+
+def worn(kind: str, slot: str = "top") -> FigureLook:
+    trousers = Garment(slot="bottom", kind="trousers", colour="#303040")
+    piece = Garment(slot=slot, kind=kind, colour="#a04060", trim="#f0e0c0")
+    return FigureLook(id="one", wardrobe=(piece,) if slot == "bottom" else (piece, trousers))
+
+
+@pytest.mark.parametrize("view", ["three-quarter", "back"])
+@pytest.mark.parametrize("cut", ["shirt", "dress"])
+def test_patterns_are_seen_from_all_sides(cut, view):
+    patterns = ["striped", "pinstriped", "plaid", "polka-dot", "floral", "two-tone", "fair-isle"]
+    looks = [worn(f"{pattern} {cut}") for pattern in patterns]
+    assert not any(Figure(look, Style()).notices for look in looks)
+    assert len({picture(look, view) for look in looks}) == len(looks)
+
+
+def test_a_pattern_is_what_the_name_of_a_garment_says():
+    drawn = [
+        Figure(worn(kind), Style()).dressed.wear["top"].pattern for kind in ("Plaid_Shirt", "flannel", "lab shirt")
+    ]
+    assert drawn[:2] == ["check", "check"]
+    assert drawn[2] in {"plain", "check", "pinstripe"}
+    assert Figure(worn("jeans", "bottom"), Style()).dressed.wear["bottom"].pattern == "denim"
+
+
 def test_heights_are_in_order():
     child, teen, average, tall = (
         Figure(FigureLook(id="one", build=build), Style()).height for build in ("child", "teen", "average", "tall")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from production_flow.documents.look import FigureLook
@@ -24,6 +25,10 @@ class Build:
         belly: How far the belly comes forward.
         stoop: How far the upper back bends, 0 to about 0.12.
         metres: Height in metres.
+        sway: How much the weight is on one leg, 1 as the pose has it; below 0 on the other leg.
+        slump: How far the chest bends forward (below 0 back) beyond the pose, radians.
+        splay: How far the feet and the arms stand out beyond the pose, in leg and arm lengths.
+        cock: How far the head is held to one side, radians.
     """
 
     heads: float = 5.2
@@ -42,9 +47,15 @@ class Build:
     belly: float = 0.0
     stoop: float = 0.0
     metres: float = 1.72
+    sway: float = 1.0
+    slump: float = 0.0
+    splay: float = 0.0
+    cock: float = 0.0
 
 
 BUILDS: dict[str, Build] = {
+    "baby": Build(2.15, 0.25, 0.31, 0.33, 0.37, 0.36, 0.66, 0.62, 0.66, 0.0, 0.11, 0.82, 0, 0.09, 0, 0.68),
+    "toddler": Build(2.50, 0.315, 0.315, 0.32, 0.355, 0.34, 0.70, 0.70, 0.78, 0.02, 0.11, 0.78, 0, 0.08, 0, 0.90),
     "child": Build(2.95, 0.365, 0.335, 0.32, 0.34, 0.33, 0.72, 0.80, 0.90, 0.06, 0.115, 0.74, 0, 0.05, 0, 1.12),
     "teen": Build(4.55, 0.47, 0.49, 0.41, 0.33, 0.39, 0.80, 0.94, 1.0, 0.17, 0.122, 0.60, 0, 0, 0, 1.58),
     "slim": Build(5.10, 0.50, 0.55, 0.44, 0.33, 0.41, 0.84, 1.0, 1.0, 0.18, 0.122, 0.58, 0, 0, 0, 1.70),
@@ -65,6 +76,8 @@ FORMS: dict[str, Build] = {
 }
 """Bodies of those who are not human; the build word then changes the width only."""
 
+SMALL = frozenset({"baby", "toddler", "child"})
+"""Words for those who are not yet grown."""
 _WIDER = {"child": 0.86, "teen": 0.92, "slim": 0.9, "tall": 0.95, "broad": 1.18, "stout": 1.3, "elder": 1.05}
 _HIGHER = {"child": 0.72, "teen": 0.9, "tall": 1.12, "broad": 1.06, "elder": 0.96}
 
@@ -96,6 +109,24 @@ def _presented(build: Build, presentation: str, grown: bool) -> Build:
     return build
 
 
+def _aged(form: Build, age: int) -> Build:
+    """An old body: bent, from eighty on bent more, shorter and thinner."""
+    very = min(1.0, max(0.0, (age - 76) / 14))
+    return replace(
+        form, stoop=max(form.stoop, 0.05) + 0.05 * very, legs=form.legs * 0.97, metres=form.metres * (1 - 0.03 * very),
+        limb=form.limb * (1 - 0.10 * very), neck_width=form.neck_width * (1 - 0.08 * very),
+    )  # fmt: skip
+
+
+def _bearing(seed: int) -> dict[str, float]:
+    """How somebody holds themselves when they only stand."""
+    sway = _part(seed, 4)
+    return {
+        "sway": math.copysign(0.55 + 0.85 * abs(sway), sway + 0.4), "slump": 0.055 * _part(seed, 5),
+        "splay": 0.03 + 0.03 * _part(seed, 6), "cock": 0.045 * _part(seed, 7),
+    }  # fmt: skip
+
+
 def build_of(look: FigureLook, species: str, word: str) -> Build:
     """The body of a look: the row of its build or species, its presentation, and a little of its own.
 
@@ -110,12 +141,12 @@ def build_of(look: FigureLook, species: str, word: str) -> Build:
         higher = _HIGHER.get(word, 1.0)
         form = replace(form, metres=form.metres * higher, heads=form.heads * (1 + (higher - 1) * 0.6))
     else:
-        form = _presented(BUILDS[word], look.presentation, grown=word != "child")
-        if look.age is not None and look.age >= 68 and word not in {"child", "elder"}:
-            form = replace(form, stoop=0.05, legs=form.legs * 0.97)
+        form = _presented(BUILDS[word], look.presentation, grown=word not in SMALL)
+        if look.age is not None and look.age >= 68 and word not in SMALL:
+            form = _aged(form, look.age)
     taller = 1 + 0.035 * _part(seed, 1)
     form = _widened(form, 1 + 0.05 * _part(seed, 2))
     return replace(
         form, heads=form.heads * (1 + (taller - 1) * 0.7), metres=form.metres * taller,
-        legs=form.legs * (1 + 0.02 * _part(seed, 3)),
+        legs=form.legs * (1 + 0.02 * _part(seed, 3)), **_bearing(seed),
     )  # fmt: skip

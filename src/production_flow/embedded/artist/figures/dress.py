@@ -9,17 +9,19 @@ from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, rgb, to_hex
 from production_flow.embedded.artist.figures import vocabulary as words
 from production_flow.embedded.artist.figures.builds import Build, build_of
+from production_flow.embedded.artist.figures.patterns import pattern_of
 from production_flow.hashing import seed_of
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A garment: its cut, its colour, and the colour of its trim."""
+    """A garment: its cut, its colour, the colour of its trim, and the pattern of its cloth."""
 
     cut: str
     colour: str
     trim: str
     trimmed: bool = False
+    pattern: str = "plain"
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,8 @@ class _Reader:
             if not known:
                 self.notices.append(f"no slot '{garment.slot}'; worn as {slot}")
             trim = garment.trim or to_hex(adjust(garment.colour, -0.14 if lightness(garment.colour) > 0.35 else 0.2))
-            found[slot] = Piece(cut, garment.colour, trim, garment.trim is not None)
+            pattern = pattern_of(garment.kind, cut, look.id)
+            found[slot] = Piece(cut, garment.colour, trim, garment.trim is not None, pattern)
         return found
 
     def _elsewhere(self, slot: str, kind: str, cut: str) -> tuple[str, str]:
@@ -149,6 +152,11 @@ def _greyed(colour: str, age: int) -> str:
 
 def _build_word(look: FigureLook, reader: _Reader) -> str:
     word = reader.word("build", look.build, words.BUILDS, "average")
+    if look.age is not None and look.species == "human" and word in {"average", "child"}:
+        if look.age <= 1:
+            return "baby"
+        if look.age <= 4:
+            return "toddler"
     if word == "average" and look.age is not None and look.species == "human":
         if look.age <= 11:
             return "child"
@@ -160,11 +168,17 @@ def _build_word(look: FigureLook, reader: _Reader) -> str:
 def _hair(look: FigureLook, reader: _Reader, age: int) -> str:
     """The cut: as it was asked, or one of its kind; a wreath of grey hair is for those who are old enough."""
     drawn = reader.word("hair", look.hair, words.HAIR, "short")
+    if look.species == "human" and age <= 1:
+        return "none" if drawn in {"none", "bald"} else "buzz"
     if drawn == "bald" and (age < 45 or look.presentation == "feminine"):
         return "none"
     if words.plain(look.hair) != drawn or look.species not in {"human", "android"}:
         return drawn
     cuts = words.OF_A_KIND.get(drawn, {}).get(look.presentation, (drawn,))
+    if age < 13:
+        cuts = {"short": ("short", "bowl"), "long": ("long", "fringe"), "braids": ("braids", "pigtails")}.get(
+            drawn, (drawn,)
+        )
     if drawn == "short" and look.presentation == "masculine" and age >= 48:
         cuts = ("receding", *cuts[:3])
     return Random(seed_of("cut", look.id)).choice(cuts)
@@ -179,7 +193,8 @@ def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict
     upper = wear.get("top")
     dressed = dict(wear)
     if upper is None:
-        dressed["top"] = Piece(random.choice(("shirt", "sweater", "tee")), top, to_hex(adjust(top, -0.12)))
+        cut = random.choice(("shirt", "sweater", "tee"))
+        dressed["top"] = Piece(cut, top, to_hex(adjust(top, -0.12)), pattern=pattern_of(cut, cut, look.id))
     if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "tunic", "jumpsuit"}):
         dressed["bottom"] = Piece("trousers", bottom, to_hex(adjust(bottom, -0.1)))
     if "shoes" not in wear:

@@ -102,7 +102,12 @@ def _side_eye(painter: Painter, face: Face, place: Point, tall: float) -> None:
         )
     painter.line([(ax + 0.002, ay - 0.030) for ax, ay in lid], 0.013, tone.deep, 0.6)
     if painter.fine:
-        painter.line([(back + 0.01, y + tall * 0.2), (low[1][0], low[1][1] + 0.004), low[0][:2]], 0.010, tone.deep, 0.5)
+        painter.line(
+            [(back + 0.01, y + tall * 0.2), (low[1][0], low[1][1] + 0.004), (low[0][0], low[0][1])],
+            0.010,
+            tone.deep,
+            0.5,
+        )
 
 
 def _iris(painter: Painter, face: Face, side: int, place: Point, size: Point) -> None:

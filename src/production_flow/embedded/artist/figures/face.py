@@ -79,7 +79,7 @@ class Face:
 
     def across(self, u: float) -> float:
         """The x of a feature: u is -1 at one side of the face, 0 in its middle, 1 at the other side."""
-        skull, turn = self.like.skull, self.acting.head_turn
+        skull, turn = self.like.skull, max(-1.0, min(1.0, self.acting.head_turn + self.like.turn))
         if self.turned:
             return (0.105 - 0.035 * turn) * skull + u * (0.30 if u < 0 else 0.235 + 0.02 * turn) * skull
         if self.profile:

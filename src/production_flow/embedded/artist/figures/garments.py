@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import Colour, adjust
+from dataclasses import replace
+
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust
 from production_flow.embedded.artist.figures.curves import Knot, Path, lerp, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
-from production_flow.embedded.artist.figures.dress import Dressed
+from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.limbs import Sleeve, leg_path
 from production_flow.embedded.artist.figures.outers import Outers
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.patterns import Pattern, pattern_colour
 from production_flow.embedded.artist.figures.tops import Tops, draw_bare
 
 _LOOSE = {
@@ -70,6 +73,12 @@ class Wardrobe:
             return Sleeve(outer.colour, 1.0, 0.045, cuff, 0.05 if outer.cut == "robe" else 0.0)
         if top is None:
             return None
+        return replace(self._plain_sleeve(top), pattern=top.pattern, second=self._second(top))
+
+    def _second(self, piece: Piece) -> Rgb:
+        return pattern_colour(piece.colour, piece.trim, trimmed=piece.trimmed)
+
+    def _plain_sleeve(self, top: Piece) -> Sleeve:
         rolled = "apron" in self.wear and top.cut in {"shirt", "blouse", "sweater"}
         cuff = top.trim if top.trimmed else adjust(top.colour, -0.05)
         kinds = {
@@ -136,7 +145,9 @@ class Wardrobe:
             end = min(end, 1.0 + (-cloth.body.hip_point[1] - 0.10) / cloth.body.trunk)
             flare *= 1.5
         self._thighs(colour)
-        painter.form(cloth.skirt(top, end, 1.06, flare, 0.03), colour, shadow=0.15, rim=0.03, upright=0.6)
+        shape = painter.form(cloth.skirt(top, end, 1.06, flare, 0.03), colour, shadow=0.15, rim=0.03, upright=0.6)
+        if piece:
+            Pattern(painter, cloth, piece.pattern, self._second(piece)).draw(shape, 0.58, end, 1.06, flare)
         if painter.fine:
             deep = painter.tones.tone(colour).shade
             for u in (-0.55, 0.0, 0.5) if not cloth.behind else (-1.5, 2.0, 1.5):
@@ -222,6 +233,8 @@ class Wardrobe:
         painter.form(path, self.top_colour, shadow=0.18, rim=0.034, upright=0.5)
         if top is None:
             draw_bare(painter, cloth, self.dressed, path)
-        elif painter.fine:
+            return path
+        Pattern(painter, cloth, top.pattern, self._second(top)).draw(path, 0.04, self._top_end(), ease)
+        if painter.fine:
             self.tops.draw_folds(path)
         return path

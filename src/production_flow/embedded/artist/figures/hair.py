@@ -159,7 +159,7 @@ class Hair:
             painter.fill(smooth(_TUFT), self.colour)
         if style.flicks and self.face.turned:
             tone = painter.tones.tone(self.colour)
-            painter.raw(stroke(self._fitted(style.flicks), 0.06, 1.0, 0.0, 0.05), tone.base)
+            painter.raw(stroke([(x, y) for x, y, *_ in self._fitted(style.flicks)], 0.06, 1.0, 0.0, 0.05), tone.base)
 
     def _strands(self, painter: Painter, path: Path, style: Style) -> None:
         tone = painter.tones.tone(self.colour)

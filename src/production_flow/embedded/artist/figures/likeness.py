@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from random import Random
 
 from production_flow.embedded.artist.colour import mix, to_hex
+from production_flow.embedded.artist.figures.builds import SMALL
 from production_flow.embedded.artist.figures.dress import Dressed
 
 SHAPES: dict[str, tuple[float, float, float, float, float]] = {
@@ -65,6 +66,7 @@ class Likeness:
     freckles: bool
     parting: float
     volume: float
+    turn: float
 
 
 def _nose(dressed: Dressed, random: Random, child: bool) -> tuple[str, float]:
@@ -91,6 +93,8 @@ def _shape(dressed: Dressed, random: Random, child: bool) -> tuple[float, float,
         jaw, chin = jaw * 1.09, chin * 1.16
     if dressed.look.presentation == "feminine":
         jaw, chin = jaw * 0.95, chin * 0.9
+    if dressed.word in {"baby", "toddler"}:
+        cheek, jaw, long = cheek * 1.05, jaw * 1.06, long - 0.02
     if dressed.word == "stout":
         cheek, jaw, chin = cheek * 1.07, jaw * 1.2, chin * 1.25
     if dressed.word == "broad":
@@ -105,6 +109,12 @@ def _shape(dressed: Dressed, random: Random, child: bool) -> tuple[float, float,
     )
 
 
+def _eye_line(dressed: Dressed, random: Random) -> float:
+    """Height of the eyes: low in a small child's head."""
+    line = random.uniform(0.055, 0.075)
+    return {"baby": 0.135, "toddler": 0.13, "child": 0.115, "teen": 0.085}.get(dressed.word, line)
+
+
 def _lip_colour(dressed: Dressed, random: Random) -> str:
     tint = mix(dressed.skin, "#a5303c", 0.24 if dressed.look.presentation != "feminine" else 0.42)
     if "lipstick" in dressed.features:
@@ -116,19 +126,22 @@ def likeness_of(dressed: Dressed) -> Likeness:
     """The face of a figure: the same id gives the same face."""
     random = Random(dressed.seed)
     presentation, age = dressed.look.presentation, dressed.age
-    child, teen = dressed.word == "child", dressed.word == "teen"
+    child, teen = dressed.word in SMALL, dressed.word == "teen"
     skull, cheek, jaw, chin, long = _shape(dressed, random, child)
     nose, nose_size = _nose(dressed, random, child)
     wide, tall, tilt, gap = EYES[random.choice(tuple(EYES))]
-    young = 1.24 if child else 1.10 if teen else 0.93 if age >= 60 else 1.0
+    young = (
+        1.30 if dressed.word in {"baby", "toddler"} else 1.24 if child else 1.10 if teen else 0.93 if age >= 60 else 1.0
+    )
     young *= {"feminine": 1.07, "masculine": 0.93}.get(presentation, 1.0)
     brow = {"feminine": 0.82, "masculine": 1.34}.get(presentation, 1.05) * random.uniform(0.85, 1.2)
     brow *= 1.45 if "thick-brows" in dressed.features else 1.0
-    old = min(1.0, max(0.0, (age - 42) / 34))
+    old = min(1.0, max(0.0, (age - 36) / 38))
+    oldest = min(1.0, max(0.0, (age - 76) / 14))
     return Likeness(
         skull=skull, cheek=cheek, jaw=jaw, chin=chin, chin_long=long, nose=nose, nose_size=nose_size,
         eye_wide=wide * young, eye_tall=tall * young, eye_tilt=tilt, eye_gap=gap,
-        eye_y=0.115 if child else 0.085 if teen else random.uniform(0.055, 0.075), iris=dressed.look.eyes,
+        eye_y=_eye_line(dressed, random), iris=dressed.look.eyes,
         brow=brow * (0.85 if child else 1.0) * (1 + 0.25 * old), brow_arch=random.uniform(-0.3, 1.0),
         brow_rise=random.uniform(-0.008, 0.012), brow_colour=to_hex(mix(dressed.hair_colour, "#1a0f18",
         0.28 * (1 - old))),
@@ -136,7 +149,9 @@ def likeness_of(dressed: Dressed) -> Likeness:
         mouth_y=0.35 if child else random.uniform(0.325, 0.345),
         lips={"feminine": 1.0, "masculine": 0.5}.get(presentation, 0.68) * random.uniform(0.85, 1.2) * (1 - 0.35 * old),
         lip_colour=_lip_colour(dressed, random), lash={"feminine": 1.0, "masculine": 0.0}.get(presentation, 0.35),
-        ear=random.uniform(0.9, 1.12) * (1 + 0.22 * old), blush=random.uniform(0.22, 0.48) + (0.1 if child else 0.0),
-        lines=max(old, 0.75 if "wrinkles" in dressed.features else 0.0), freckles="freckles" in dressed.features,
-        parting=random.choice((-1.0, 1.0)), volume=random.uniform(0.97, 1.06),
+        ear=random.uniform(0.9, 1.12) * (1 + 0.22 * old + 0.12 * oldest),
+        blush=random.uniform(0.22, 0.48) + (0.1 if child else 0.0),
+        lines=max(old, 0.75 if "wrinkles" in dressed.features else 0.0) + 0.3 * oldest,
+        freckles="freckles" in dressed.features,
+        parting=random.choice((-1.0, 1.0)), volume=random.uniform(0.97, 1.06), turn=random.uniform(-0.45, 0.45),
     )  # fmt: skip

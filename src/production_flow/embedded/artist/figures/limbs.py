@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from production_flow.embedded.artist.colour import Colour, adjust, mix
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust, mix
 from production_flow.embedded.artist.figures.curves import (
     Knot,
     Path,
@@ -19,6 +19,7 @@ from production_flow.embedded.artist.figures.curves import (
 )
 from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.painter import Painter
+from production_flow.embedded.artist.figures.patterns import draw_on_sleeve
 from production_flow.embedded.artist.figures.skeleton import Limb
 
 _ARM = (0.116, 0.132, 0.108, 0.102, 0.072)
@@ -55,6 +56,8 @@ class Sleeve:
         cuff: Colour of the cuff, or None.
         open: It widens towards the wrist.
         band: Colour of a stripe round it, or None.
+        pattern: The pattern of its cloth, and `second` the colour of that.
+        second: See `pattern`.
     """
 
     colour: Colour
@@ -63,6 +66,8 @@ class Sleeve:
     cuff: Colour | None = None
     open: float = 0.0
     band: Colour | None = None
+    pattern: str = "plain"
+    second: Rgb = (0.0, 0.0, 0.0)
 
 
 def arm_path(limb: Limb, thick: float, ease: float = 0.0, end: float = 1.0, opened: float = 0.0) -> Path:
@@ -84,6 +89,8 @@ def draw_sleeve(painter: Painter, limb: Limb, sleeve: Sleeve, thick: float, dept
     path = arm_path(limb, thick * 1.05, sleeve.ease, sleeve.length, sleeve.open)
     fade = (limb.start, lerp(limb.start, limb.joint, 0.75))
     painter.form(path, sleeve.colour, shadow=0.08, rim=0.026, depth=depth, fade=fade)
+    if sleeve.pattern != "plain":
+        draw_on_sleeve(painter, path, (limb.start, limb.joint, limb.end), sleeve.pattern, sleeve.second)
     if painter.fine:
         _fold(painter, limb, sleeve.colour, 0.17 * thick, depth)
     if sleeve.band:
@@ -191,9 +198,21 @@ def draw_trouser(painter: Painter, limb: Limb, piece: Piece, thick: float, depth
             painter.tones.tone(piece.colour, depth).deep,
             0.6,
         )
+        if piece.pattern == "denim":
+            _denim(painter, limb, piece, thick, depth)
         if piece.trimmed:
             seam = [lerp(limb.start, limb.joint, 0.1), limb.joint, lerp(limb.joint, limb.end, 0.95)]
             painter.line(seam, 0.05, painter.tones.tone(piece.trim, depth).base, 0.9, 1, 1)
+
+
+def _denim(painter: Painter, limb: Limb, piece: Piece, thick: float, depth: float) -> None:
+    """A pale knee, a seam in thread, and a turned-up hem."""
+    pale = painter.tones.tone(adjust(piece.colour, 0.10), depth).base
+    painter.glow(*lerp(limb.start, limb.joint, 0.9), 0.13 * thick, adjust(piece.colour, 0.09), 0.7, 0.26)
+    seam = [lerp(limb.start, limb.joint, 0.1), limb.joint, limb.end]
+    painter.line([(x + 0.10 * thick, y) for x, y in seam], 0.014, pale, 0.9, 1, 1)
+    (x, y), wide = limb.end, 0.26 * thick
+    painter.line([(x - wide, y - 0.03), (x, y - 0.015), (x + wide, y - 0.03)], 0.10, pale, 1.0, 1, 1)
 
 
 @dataclass(frozen=True)

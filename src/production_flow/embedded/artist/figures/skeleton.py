@@ -7,7 +7,7 @@ Every view, the profile and the back too, is the same body turned: nothing is a 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -94,7 +94,7 @@ class Skeleton:
     def __init__(self, build: Build, acting: Acting) -> None:
         self.build = build
         self.view = "profile" if acting.pose == "lie" else acting.view
-        self.stance: Stance = stance_of(acting.pose, acting.walk)
+        self.stance: Stance = _borne(stance_of(acting.pose, acting.walk), build, moving=acting.walk is not None)
         yaw = YAW[self.view]
         if self.view == "three-quarter" and acting.pose in {"walk", "run"}:
             yaw = 0.95
@@ -322,6 +322,32 @@ class Skeleton:
         """A point of the head (heads from its middle) on the screen."""
         px, py = turned((x, y), self.head_roll)
         return (self.head_point[0] + px, self.head_point[1] + py)
+
+
+def _borne(stance: Stance, build: Build, *, moving: bool) -> Stance:
+    """A stance as this body bears itself: where its weight is, how upright it is, how wide it stands."""
+    if stance.sits or stance.lies:
+        return stance
+    roll = stance.head[2] + build.cock
+    stance = replace(stance, chest=(stance.chest[0], stance.chest[1] + build.slump), head=(*stance.head[:2], roll))
+    if moving or stance.drop or stance.bob or build.slump == build.cock == 0.0:
+        return stance
+    near, far = stance.near_foot, stance.far_foot
+    if build.sway < 0:
+        near, far = replace(near, out=far.out), replace(far, out=near.out)
+    return replace(
+        stance, hip=(stance.hip[0] * build.sway, stance.hip[1] * build.sway),
+        chest=(stance.chest[0] * build.sway, stance.chest[1]),
+        near=_held_out(stance.near, build.splay), far=_held_out(stance.far, build.splay),
+        near_foot=replace(near, out=near.out + build.splay), far_foot=replace(far, out=far.out + build.splay),
+    )  # fmt: skip
+
+
+def _held_out(reach: Reach, splay: float) -> Reach:
+    """An arm that hangs, held away from the body."""
+    if reach.near != "shoulder" or reach.to[2] <= 0.8:
+        return reach
+    return replace(reach, to=(reach.to[0] + splay, *reach.to[1:]))
 
 
 @lru_cache(1 << 14)

@@ -137,10 +137,32 @@ def draw_lines(painter: Painter, face: Face) -> None:
                     painter.line(
                         [(edge, y + k * 0.6), (edge + away * 0.055, y + k * 1.7)], 0.011, deep, 0.7 * like.lines
                     )
+        if like.lines > 1.0:
+            _sagging(painter, face)
         if not face.profile:
             for i in range(2):
                 high = -0.215 + i * 0.05 + face.mood.brow * 0.4
                 painter.line([(at(-0.55), high), (at(0), high - 0.024), (at(0.5), high)], 0.012, deep, 0.5 * like.lines)
+
+
+def _sagging(painter: Painter, face: Face) -> None:
+    """The cheeks and lids of the very old: hollow under the bone, bags under the eyes, spots on the brow."""
+    like, at = face.like, face.across
+    tone = painter.tones.tone(face.skin)
+    spot = painter.tones.base(mix(face.skin, "#7a4a2c", 0.35))
+    for side in face.sides:
+        x = 0.14 if face.profile else at(side * 0.82)
+        away = -1 if face.profile else side
+        painter.line(
+            [(x, like.eye_y + 0.13), (x - away * 0.03, 0.27), (x - away * 0.005, 0.36)], 0.020, tone.shade, 0.8
+        )
+        eye = face.eye_x(side)
+        painter.line(
+            [(eye - 0.06, like.eye_y + 0.085), (eye, like.eye_y + 0.105), (eye + 0.06, like.eye_y + 0.08)],
+            0.014, tone.deep, 0.5,
+        )  # fmt: skip
+        for dx, dy in ((0.02, -0.26), (-0.06, -0.33), (0.05, 0.10)):
+            painter.raw(blob(x + dx, like.eye_y + dy, 0.016, 0.012), spot, 0.6)
 
 
 def draw_marks(painter: Painter, face: Face, scar: bool) -> None:
