@@ -6,7 +6,8 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { RUNTIME, type Edit } from "./runtime.ts";
 
-const BRANCHES = "/internal/client/dom/blocks/branches.js";
+/** Files of Svelte's that are written anew in tools/blocks/. */
+const BLOCKS = /\/internal\/client\/dom\/blocks\/(branches|each)\.js$/;
 
 /** Calls by which a component asks for something that tools/runtime.ts leaves out. */
 const LEFT_OUT = /\$\.(async\w*|await\w*|boundary|save|run|proxy|transition|animation|inspect|bind_(?!value|this)\w*|eager|pending|fork|element)\(/;
@@ -22,6 +23,10 @@ const COMPILED: readonly Edit[] = [
   [/^\$\.delegate\(\[[^\]]*\]\);$/gm, ""], // done once, in main.ts
   [/ = \$\.rest_props\(/g, " = /* @__PURE__ */ $.rest_props("],
 ];
+
+/** Outside a form a button needs no type. */
+const PLAIN_BUTTON: Edit = [/(<button[^>]*) type="button"/g, "$1"];
+const INSIDE_FORMS = /(?:Menu|PictureChip)\.svelte$/;
 
 /** Events that components listen for at the root of the page. */
 const DELEGATED = ["click", "change", "dblclick", "focusin", "input", "keydown", "mousedown", "pointerdown", "pointermove", "pointerup"];
@@ -40,9 +45,10 @@ export function mounted(): Plugin {
         if (other) this.error(`Components listen for ${other}: name it among DELEGATED in tools/mounted.ts.`);
         const asked = LEFT_OUT.exec(code);
         if (asked) this.error(`Svelte's ${asked[1]} is left out of these pages: see tools/runtime.ts.`);
-        return { code: changed(code, COMPILED), map: null };
+        return { code: changed(code, INSIDE_FORMS.test(path) || code.includes("<form") ? COMPILED : [...COMPILED, PLAIN_BUTTON]), map: null };
       }
-      if (path.endsWith(BRANCHES)) return { code: readFileSync(new URL("branches.js", import.meta.url), "utf8"), map: null };
+      const block = BLOCKS.exec(path)?.[1];
+      if (block) return { code: readFileSync(new URL(`blocks/${block}.js`, import.meta.url), "utf8"), map: null };
       const name = Object.keys(RUNTIME).find((end) => path.endsWith(end));
       if (!name) return null;
       const edit = (text: string, [search, replace]: Edit): string => {

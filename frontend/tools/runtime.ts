@@ -43,18 +43,6 @@ const BATCH: readonly Edit[] = [
   ["for (const source of /** @type {Batch} */ (current_batch).current.keys()) {", "for (const source of []) {"],
 ];
 
-/** What goes from a list goes at once; where nothing is left its parent is emptied in one go. */
-const EMPTIED = `function pause_effects(state, to_destroy, controlled_anchor) {
-	if (controlled_anchor !== null) {
-		const parent = controlled_anchor.parentNode;
-		parent.textContent = "";
-		parent.append(controlled_anchor);
-		state.items.clear();
-	}
-	destroy_effects(state, to_destroy, controlled_anchor === null);
-}
-`;
-
 /** A component is shown once, in an empty place, and stays; the events that it listens for are known by then. */
 const MOUNT = `export function mount(Component, { target }) {
 	init_operations();
@@ -65,8 +53,27 @@ const MOUNT = `export function mount(Component, { target }) {
 			Component(anchor, {});
 			pop();
 		});
-		for (const name of all_registered_events) for (const node of [target, document]) node.addEventListener(name, handle_event_propagation);
+		for (const name of all_registered_events) target.addEventListener(name, handle_event_propagation);
 	});
+}
+`;
+
+/** Calls what elements below `this` do at an event, each once, from the innermost on. */
+const EVENTS = `export function handle_event_propagation(event) {
+	const path = event.composedPath();
+	const end = path.indexOf(this);
+	let at = Math.max(0, path.indexOf(event[event_symbol]));
+	define_property(event, "currentTarget", { configurable: true, get: () => path[at] });
+	without_reactive_context(() => {
+		for (; at < end && !event.cancelBubble; at++)
+			try {
+				if (!path[at].disabled || path[at] === event.target) path[at][event_symbol]?.[event.type]?.call(path[at], event);
+			} catch (error) {
+				reportError(error);
+			}
+	});
+	event[event_symbol] = this;
+	delete event.currentTarget;
 }
 `;
 
@@ -157,7 +164,7 @@ export const RUNTIME: Readonly<Record<string, readonly Edit[]>> = {
   ],
   "/internal/client/constants.js": [[/^export const STALE_REACTION = [^]*?^\}\)\(\);\n/m, "export const STALE_REACTION = null;\n"]],
   "/internal/client/dom/blocks/key.js": [["var legacy = !is_runes();", "const legacy = false;"]],
-  "/internal/client/dom/elements/events.js": [[statement("for \\(var fn of root_event_handles\\) \\{", "\t"), ""]],
+  "/internal/client/dom/elements/events.js": [[whole("handle_event_propagation"), EVENTS], [statement("for \\(var fn of root_event_handles\\) \\{", "\t"), ""]],
   "/internal/client/dom/elements/style.js": [[whole("set_style"), STYLE]],
   "/internal/client/dom/elements/bindings/select.js": [[whole("init_select"), SELECT], [whole("select_option"), OPTION]],
   "/internal/client/dom/elements/bindings/input.js": [[whole("bind_value"), BIND]],
@@ -169,19 +176,4 @@ export const RUNTIME: Readonly<Record<string, readonly Edit[]>> = {
     [/^const whitespace = .*$/m, ""],
   ],
   "/svelte/src/utils.js": [["\t...DOM_BOOLEAN_ATTRIBUTES,\n", ""]],
-  "/internal/client/dom/blocks/each.js": [
-    ["var is_animated = (flags & EACH_IS_ANIMATED) !== 0;", "const is_animated = false;"],
-    ["var defer = should_defer_append();", "const defer = false;"],
-    ["\tvar pending = new Map();\n", ""],
-    ["\t\tstate.pending.delete(batch);\n", ""],
-    ["\t\t\tpending.set(batch, keys);\n", ""],
-    ["items, pending, outrogroups: null, fallback", "items, fallback"],
-    [statement("if \\(state\\.outrogroups !== null\\) \\{"), ""],
-    [statement("if \\(state\\.outrogroups !== null\\) \\{", "\t"), ""],
-    [statement("if \\(\\(effect\\.f & INERT\\) !== 0\\) \\{"), ""],
-    [/^function destroy_effects\([^]*?^\}\n/m, "function destroy_effects(state, gone, remove = true) {\n\tfor (const effect of gone) destroy_effect(effect, remove);\n}\n"],
-    ["(current.f & INERT) === 0 && current", "current"],
-    ["if ((effect.f & INERT) === 0) {", "{"],
-    [/^function pause_effects\([^]*?^\}\n/m, EMPTIED],
-  ],
 };

@@ -2,7 +2,7 @@
  *
  * Each remembers the saved text that it was written over: when that changes under it, the field shows both.
  */
-import { SvelteMap } from "svelte/reactivity";
+import { Cells } from "./cells.svelte";
 
 interface Draft {
   text: string;
@@ -12,7 +12,7 @@ interface Draft {
 const STORED = "drafts";
 
 class Drafts {
-  #texts = new SvelteMap<string, Draft>(this.#stored());
+  #texts = new Cells<Draft>(this.#stored());
 
   /** The key of a field: show, node and path. */
   key(show: string, node: string, path: string): string {

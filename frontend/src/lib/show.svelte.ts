@@ -2,7 +2,7 @@
  *
  * A component that reads `show.nodes.get(id)` hears of that node alone, so a card of 720 redraws by itself.
  */
-import { SvelteMap } from "svelte/reactivity";
+import { Cells } from "./cells.svelte";
 import { api, asApiError, type ApiError } from "./api";
 import { reordered, valueAt, withValue } from "./paths";
 import { router } from "./router.svelte";
@@ -33,10 +33,10 @@ export class ShowStore {
   error = $state.raw<ApiError | null>(null);
   /** Ids of the nodes in the order of production; a new list only when the set changed. */
   ids = $state.raw<string[]>([]);
-  readonly nodes = new SvelteMap<string, Node>();
+  readonly nodes = new Cells<Node>();
   /** What runs now, by node. */
-  readonly jobs = new SvelteMap<string, Job>();
-  readonly documents = new SvelteMap<string, DocumentView>();
+  readonly jobs = new Cells<Job>();
+  readonly documents = new Cells<DocumentView>();
   /** How much of the running call is left. */
   left = $state.raw<{ left: number; seconds: number; at: number } | null>(null);
   saving = $state.raw<Saving>("saved");
@@ -257,7 +257,7 @@ export class ShowStore {
 }
 
 /** Puts another value in place of one; returns what puts the old one back while the new one still stands. */
-function swap<V>(map: Map<string, V>, key: string, change: (old: V) => V | null | undefined): Undo {
+function swap<V>(map: Cells<V>, key: string, change: (old: V) => V | null | undefined): Undo {
   const old = map.get(key);
   const shown = old && change(old);
   if (!old || !shown) return () => undefined;

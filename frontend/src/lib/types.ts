@@ -118,7 +118,8 @@ export type Step =
   | { do: "merge"; place: string }
   | { do: "pick"; node: string; take: number }
   | { do: "lock"; node: string }
-  | { do: "unlock"; node: string };
+  | { do: "unlock"; node: string }
+  | { do: "drop"; node: string };
 
 export interface StaleLine {
   node: string;
@@ -222,6 +223,8 @@ export interface Change {
   who: string[];
   note: string;
   angle: string | null;
+  /** The take that stands stays picked. */
+  beside?: boolean;
 }
 
 export interface Quote {

@@ -89,6 +89,8 @@ const STAGES: Record<string, [thing: string, verb: string, icon: IconName]> = {
   "prop-picture": ["prop picture", "Painting", "image"],
   grid: ["portrait grid", "Composing", "layout-grid"],
   keyframe: ["picture", "Painting", "image"],
+  shot: ["picture", "Painting", "image"],
+  reference: ["reference", "Laying", "image"],
   voice: ["voice", "Recording", "mic"],
   clip: ["motion", "Moving", "film"],
   card: ["title card", "Painting", "film"],
@@ -145,6 +147,8 @@ export function placeName(place: string, { ids = [], here }: Reader = {}): strin
 /** A node in words: `Beat 07, picture`, `Episode 2, beat 07, picture`, `Maeve, portrait`, `Poster`. */
 export function nodeName(node: string, reader?: Reader): string {
   const { stage, place } = parts(node);
+  const laid = /^(s\d.*)\.(\w+)$/.exec(place);
+  if (stage === "reference" && laid) return `${placeName(laid[1] ?? "", reader)}, ${laid[2]} reference`;
   const where = placeName(place, reader);
   return where ? `${where}, ${thing(stage)}` : spoken(thing(stage));
 }
@@ -187,7 +191,7 @@ export const TIER_NAME: Record<Tier, string> = { draft: "Draft", preview: "Previ
 /** A step that can be undone, in words: `move s01e01.b04 to 9` is `moved beat 04`; what is in words already stays. */
 export function stepName(label: string, reader?: Reader): string {
   const [verb = "", what = "", ...rest] = label.split(" ");
-  const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", edit: "changed", rewrite: "rewrote" };
+  const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", drop: "took out", edit: "changed", rewrite: "rewrote" };
   const did = past[verb];
   if (/^edit \d+ things$/.test(label)) return label.replace("edit", "changed");
   const brought = /^bring (.+) to (\S+)$/.exec(label);

@@ -16,6 +16,8 @@ export class Redo {
   who = $state.raw<string[]>([]);
   note = $state.raw("");
   angle = $state.raw<string | null>(null);
+  /** The take that stands stays picked. */
+  beside = $state.raw(false);
   asking = $state.raw(false);
   #chosen = $state.raw<Tier | null>(null);
   answers = $state.raw<Record<Tier, Answer>>({ draft: null, preview: null, final: null });
@@ -35,7 +37,7 @@ export class Redo {
   }
 
   get change(): Change {
-    return { because: this.because, who: this.who, note: this.note.trim(), angle: this.angle };
+    return { because: this.because, who: this.who, note: this.note.trim(), angle: this.angle, beside: this.beside };
   }
 
   get guided(): boolean {
@@ -75,7 +77,7 @@ export class Redo {
   watch(): () => void {
     const change = this.change;
     const node = this.show.nodes.get(this.node);
-    if (!node || node.take === null || node.locked) return () => undefined;
+    if (node ? node.take === null || node.locked : !this.node.startsWith("shot:")) return () => undefined;
     return later(ASK_AFTER, async (signal) => {
       const asked = await Promise.all(TIERS.map((tier) => api.quote(this.show.slug, this.node, change, tier).then((quote) => ({ quote })).catch((error: unknown) => ({ error: asApiError(error) }))));
       if (!signal.aborted) this.answers = { draft: asked[0] ?? null, preview: asked[1] ?? null, final: asked[2] ?? null };
@@ -101,6 +103,6 @@ export class Redo {
   }
 
   clear(): void {
-    [this.because, this.who, this.note, this.angle] = [[], [], "", null];
+    [this.because, this.who, this.note, this.angle, this.beside] = [[], [], "", null, false];
   }
 }
