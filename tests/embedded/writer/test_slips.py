@@ -118,7 +118,7 @@ def _logline(prompt: str) -> str:
         ("It's about a submarine cook who writes poetry", ["a submarine cook"], "write poetry", "on a submarine"),
         (
             "Soldiers on both sides of a trench play chess by mail, 1916",
-            ["a soldier on both sides of a trench"] * 2,
+            ["a soldier"] * 2,
             "play chess by mail",
             "",
         ),

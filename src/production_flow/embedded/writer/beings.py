@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.grammar import singular
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PROPER
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
     BEINGS,
@@ -14,6 +14,7 @@ from production_flow.embedded.writer.lexicon.words import (
     IRREGULAR_PLURALS,
     MALE,
     NOT_BEINGS,
+    OBJECTS,
     RELATIONS,
     SPECIES,
     UNDRAWN,
@@ -38,12 +39,21 @@ def is_being(phrase: str) -> bool:
         return True
     if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old|[a-z]{3}mates?\b", lower):
         return True
+    if re.search(r"\b(?:chosen|loved|little) ones?\b", lower):
+        return True
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):
         return True
     for word in words:
         one = singular(word)
-        if one in BEINGS or one in RELATIONS or word in SPECIES or word in UNDRAWN or word in GROUPS or word in BEINGS:
+        if (
+            one in BEINGS
+            or one in RELATIONS
+            or word in SPECIES
+            or {word, one} & UNDRAWN
+            or word in GROUPS
+            or word in BEINGS
+        ):
             return True
         if word in IRREGULAR_PLURALS or one in FEMALE or one in MALE:
             return True
@@ -51,6 +61,8 @@ def is_being(phrase: str) -> bool:
     return (
         bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
         and head not in NOT_BEINGS
+        and head not in PLACE_NOUNS
+        and head not in OBJECTS
         and not head.endswith("ness")
         and len(head) > 4
     )

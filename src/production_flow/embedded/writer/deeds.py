@@ -15,7 +15,10 @@ from production_flow.hashing import seed_of
 Guess = Callable[[str, str], None]
 
 _END = re.compile(
-    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
+    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b"
+    r"|,? and (?:she|he|they|it)(?=(?:'s|\s+(?:is|are|was|were|has|have|had|brings?|brought|wants?|will|must|can|cannot"
+    r"|can't|does|do)\b))"
+    r"|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
     r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
     r"|\s+[\u2013—]\s+",
     re.IGNORECASE,
@@ -111,6 +114,24 @@ _ALONE = frozenset(
     }
 )
 """Verbs that say something alone."""
+
+_AT_PLACES = frozenset(
+    {
+        "meet",
+        "gather",
+        "reunite",
+        "wait",
+        "arrive",
+        "stay",
+        "perform",
+        "compete",
+        "rehearse",
+        "camp",
+        "settle",
+        "return",
+    }
+)
+"""Verbs that say something with their place."""
 
 _LONGEST = 22
 
@@ -230,6 +251,8 @@ def read_deed(
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
         phrase, words = phrase.split(" ", 1)[1], words[1:]
+    if suffered := _suffered(phrase, heroes, genre, text):
+        return suffered
     verb = next((word.lower() for word in words if not word.lower().endswith("ly")), "")
     base = base_of(verb)
     if (
@@ -239,6 +262,9 @@ def read_deed(
     ):
         return _guessed(genre, place, text, guess, len(heroes))
     infinitive = verb_phrase(phrase, "base")
+    if place.said and infinitive in _AT_PLACES:
+        infinitive = f"{infinitive} {place.at}" if infinitive != "return" else f"return to {place.text}"
+        phrase = infinitive
     bare = infinitive in _NEED_OBJECTS or (" " not in infinitive and infinitive not in _ALONE)
     if bare or (" to " in infinitive and infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS):
         return _guessed(genre, place, text, guess, len(heroes))
@@ -253,6 +279,20 @@ def read_deed(
         matter=_matter(infinitive, genre, text),
         plain=plain,
     )
+
+
+_DONE_TO = re.compile(r"(?:is|are|gets?|was|were) (?P<verb>[a-z]+)(?P<rest>(?: [a-z]+)? by .+)$")
+
+
+def _suffered(phrase: str, heroes: tuple[ProtagonistRead, ...], genre: str, text: str) -> Deed | None:
+    """What is done to the hero by somebody, or None ("is blackmailed by a restaurant")."""
+    found = _DONE_TO.match(phrase)
+    verb = found["verb"] if found else ""
+    if found is None or not (verb in REGULAR_PASTS or verb in PASTS or verb.endswith(("ed", "en"))):
+        return None
+    done = f"{verb}{found['rest']}"
+    third = f"are {done}" if len(heroes) > 1 else f"is {done}"
+    return Deed(f"be {done}", third, f"being {done}", _matter("be", genre, text), plain="does")
 
 
 def _is_verb(word: str, joint: str) -> bool:
@@ -278,7 +318,7 @@ def _trimmed(deed: str) -> str:
 _OFFICES = frozenset({"mayor", "king", "queen", "president", "emperor", "empress", "captain", "sheriff"})
 """Trades of which there is one: somebody becomes mayor."""
 
-_LOOSE = re.compile(r"\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
+_LOOSE = re.compile(r"(?<!move)(?<!moves)(?<!moved)\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
 """Words that end no deed."""
 
 
@@ -308,6 +348,7 @@ _NO_HEADS = frozenset(
 
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
+    infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
     found = re.match(
         r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"

@@ -51,15 +51,21 @@ _DEAD = re.compile(
 
 
 def situations(text: str) -> list[tuple[str, float]]:
-    """What happens in a pitch, and the shows that it compares itself with, as points for genres."""
+    """What happens in a pitch, as points for genres."""
     plain = re.sub(r"[,;:?!\"]", "", text.lower())
-    found = [(name, points) for name, points, pattern in SITUATIONS if pattern.search(plain)]
+    return [(name, points) for name, points, pattern in SITUATIONS if pattern.search(plain)]
+
+
+def compared(text: str) -> list[tuple[str, float]]:
+    """The shows that a pitch compares itself with, as points for genres."""
+    found = []
     for name, titles in COMPARED:
         title = rf"(?:{titles})"
         if re.search(
             rf"^{title}(?:,? but| meets| with| in| on| for|:)|\b(?:meets|like|of) {title}\b", text, re.IGNORECASE
         ):
-            found.append((name, _ALIKE_SHOW))
+            head = re.match(rf"^(?:a |an )?{title},? (?:but|with|in|set|only)\b", text, re.IGNORECASE)
+            found.append((name, _NAMED if head else _ALIKE_SHOW))
     return found
 
 
@@ -70,7 +76,7 @@ _ALIKE_SHOW = 3.0
 def _solved_at_home(scores: dict[str, float], text: str) -> None:
     """A crime that somebody looks into whose trade it is not, in a small world, is a cosy one."""
     plain = text.lower()
-    if scores.get("noir", 0) < _NAMED and SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain):
+    if SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain):
         scores["cozy"] = scores.get("cozy", 0) + scores.get("noir", 0) + 2
 
 
@@ -134,13 +140,14 @@ _BLEND = 0.5
 """Share of the better score from which a second genre is blended in."""
 
 
-def read_genre(text: str, frame: str, foreign: str = "") -> Genre:
+def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Genre:
     """The genre of a prompt, a second one if it scored well, the kit that is nearest, and the tone.
 
     Args:
         text: The prompt in English.
         frame: The words that name the show ("a noir detective show").
         foreign: The prompt in its own language, where that is another one.
+        whole: The prompt with the shows that it compares itself with, where `text` is without them.
     """
     form = form_in(text)
     long_words = " ".join(word for word in foreign.split() if len(word) > 4)
@@ -153,7 +160,7 @@ def read_genre(text: str, frame: str, foreign: str = "") -> Genre:
     if world := _WORLD.search(text):
         scores["fantasy"] = scores.get("fantasy", 0) + 1
         scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
-    for name, points in situations(text):
+    for name, points in (*situations(text), *compared(whole or text)):
         scores[name] = scores.get(name, 0) + points
     if points := _of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
@@ -172,6 +179,10 @@ _NAMED = 6
 """Points of a genre that a prompt names."""
 
 
+_STAFFED, _MOSTLY = 3.0, 1.5
+"""Points from which a show is about a staff, where they are so many times those of any other genre."""
+
+
 def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dict[str, float], list[str]]:
     """Scores and words with those of work counted in: they make a workplace comedy of a comedy, and nothing else.
 
@@ -179,10 +190,11 @@ def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dic
     """
     work = scores["workplace"]
     others = {name: points for name, points in scores.items() if name != "workplace"}
-    if work > 1 and max(others.values(), default=0.0) < 1:
+    best = max(others.values(), default=0.0)
+    if work > 1 and (best < 1 or (work >= _STAFFED and work >= _MOSTLY * best)):
         return {"workplace": work}, words
     comic = others.get("comedy", 1.0 if tone == "funny" else 0.0)
-    if comic and work > others.get("family", 0.0) and comic >= max(others.values(), default=0.0):
+    if comic and work > others.get("family", 0.0) and comic >= best:
         return {name: points for name, points in others.items() if name != "comedy"} | {
             "workplace": work + comic
         }, words

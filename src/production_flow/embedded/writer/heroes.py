@@ -118,6 +118,12 @@ def _without_names_of_shows(subject: str) -> str:
 
 def _from_frame(frame: str, text: str) -> str:
     """Somebody among the words of the frame ("noir detective show"), or the only word of the prompt."""
+    frame = re.sub(
+        r"\b(?:kids['\u2019]?|children(?:['\u2019]s)?|famil(?:y|ies)|teens?|teenagers)(?!\w)",
+        "",
+        frame,
+        flags=re.IGNORECASE,
+    )
     for source in (frame, text if len(text.split()) <= 8 else ""):
         trade = trade_in(
             re.sub(r"\b(?:show|series|mystery|comedy|drama|story|western)\b", "", source, flags=re.IGNORECASE)
@@ -160,6 +166,8 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
         ].lower() + parts["all"][1:]
     phrase = re.sub(r"^(?:every|each)\s", "a ", phrase, flags=re.IGNORECASE)
     phrase, things = _without_things(phrase)
+    if mixed := _mixed(phrase, names, text, population):
+        return mixed, _lower_first(phrase)
     heroes, group = _counted_heroes(phrase, names, text, population)
     return heroes, f"{group} with {things}" if group and things else group
 
@@ -242,6 +250,22 @@ def _lower_first(phrase: str) -> str:
 _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "five", "six", "twins", *GROUPS})
 
 
+def _mixed(phrase: str, names: tuple[str, ...], text: str, population: str) -> tuple[ProtagonistRead, ...]:
+    """Several of one kind with one of another ("six dwarfs and a queen"), or nobody."""
+    found = re.match(r"^(?P<number>[a-z]+) (?P<kind>[^,]+?) and (?P<one>(?:an?|the) [^,]+)$", phrase, re.IGNORECASE)
+    if not found or names or found["number"].lower() not in NUMBERS:
+        return ()
+    if not is_being(found["kind"]) or not is_being(found["one"]):
+        return ()
+    many = f"{found['number']} {found['kind']}"
+    several = _group(many, found["number"].lower(), _head(found["kind"]), names, text, population)
+    return (*several[: _MOST - 1], _one(found["one"], "", text, population, alone=False))
+
+
+_MOST = 4
+"""Heroes that a show has at most; of more it follows the first."""
+
+
 def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
     """A bare plural with the number of its heroes: ghosts -> two ghosts."""
     kept = phrase.split(maxsplit=1)[0].lower() in {*ADJECTIVES, "vikings", "amazons"}
@@ -249,14 +273,16 @@ def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
 
 
 _COUNTS = ("no", "one", "two", "three", "four")
-_COLLECTIVE = frozenset(["family", "crew", "team", "band", "gang", "couple", "duo", "trio"])
+_COLLECTIVE = frozenset([
+    "family", "crew", "team", "band", "gang", "couple", "duo", "trio", "department", "committee", "council", "office",
+])  # fmt: skip
 
 
 def _group(
     phrase: str, number: str, head: str, names: tuple[str, ...], text: str, population: str
 ) -> tuple[ProtagonistRead, ...]:
     one, count = GROUPS.get(head, (singular(head), 2))
-    count = max(len(names), min(4, NUMBERS.get(number, count)))
+    count = max(len(names), min(_MOST, NUMBERS.get(number, count)))
     rest = phrase[len(number) :].strip() if number else without_article(phrase)
     single = re.sub(rf"\b{re.escape(head)}\b", one, rest, count=1, flags=re.IGNORECASE)
     inner = re.search(rf"\b{re.escape(head)} of (?P<who>(?:[\w-]+ ){{0,3}}[a-z]+s)$", rest)

@@ -91,6 +91,12 @@ _MENDED = (
     (r"\bhears? to (cry|sing|talk|play|laugh)\b (the \w+)", r"hears \2 \1"),
     (r"\binvestigates that (?=[a-z]+ the\b)", "investigates who "),
     (r"\b(goes|go) to (?=the)", r"\1 to "),
+    (r"\b(returns?) (?:in|on|at) (?=[A-Zat])", r"\1 to "),
+    (r"\bin the (coast|island|beach|border|roof|farm|ranch|moon|ship|train)\b", r"on the \1"),
+    (
+        r"\b(investigates?|out|discovers?|knows?|learns?|asks?|notices?), (?=(?:who|what|why|how|whether|that)\b)",
+        r"\1 ",
+    ),
     (r"\bto to\b", "to"),
     (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
     (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),

@@ -77,7 +77,7 @@ class Deed:
         return not self.infinitive.startswith("find out") and verb in {
             *("fall", "work", "live", "know", "inherit", "learn", "find", "discover", "become", "lose", "wake", "meet"),
             *("want", "wish", "refuse", "receive", "win", "vote", "remember", "arrive", "own"),
-            *("believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
+            *("be", "believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
         }
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, singular
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
     CONTENT_STOP,
     GROUPS,
-    NEVER_PLACES,
     NOT_BEINGS,
     NUMBERS,
     OBJECTS,
@@ -20,7 +18,8 @@ from production_flow.embedded.writer.lexicon.words import (
     PERIOD,
     VERBS,
 )
-from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, relative
+from production_flow.embedded.writer.placing import NAME
+from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, gerundial, relative
 
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
@@ -28,6 +27,7 @@ _KIND = (
     "|parody|anthology|documentary|fable|fairy tale"
     "|caper|romance|dramedy|animation|film|movie|sci-fi|space opera"
 )
+_FOR = r"(?:\s+for (?:(?:young|small|older|the whole) )?(?:children|kids|families|family|teens|adults|grown-ups))?"
 _LINK = (
     "about|following|follows|in which|where|that follows|which follows|featuring|starring|with|of|set|centred on"
     "|centered on|on"
@@ -36,27 +36,8 @@ _LINK = (
 FRAME = re.compile(
     rf"^(?:(?:an?|the|my|our|this|your|make|write|create|me|i want|we want)\s+)*"
     rf"(?P<words>(?:[\w'\u2019&-]+,?\s+){{0,8}}?(?:{_KIND})"
-    rf"(?:\s+(?:series|show|drama|comedy|story|film|movie))*)\s*(?P<link>{_LINK})\s*(?=\W|\s|\b)",
+    rf"(?:\s+(?:series|show|drama|comedy|story|film|movie))*{_FOR})\s*(?P<link>{_LINK})\s*(?=\W|\s|\b)",
     re.IGNORECASE,
-)
-_PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, reverse=True))
-_PREPOSITION = (
-    r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
-)
-_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
-_PLACE_NOUN_PHRASE = re.compile(
-    rf"\b(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
-    rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
-    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{_NAME}(?:\s+{_NAME})*|[a-z]+s\b))?)",
-    re.IGNORECASE,
-)
-_PLACE_NAME = re.compile(
-    rf"\b(?P<prep>{_PREPOSITION}|from)\s+(?P<text>(?:(?:the|\d{{4}}s?|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern"
-    rf"|downtown|future|post-war)\s+)*{_NAME}(?:\s+{_NAME}|,\s+{_NAME}(?=[\s.,]|$)|\s+(?:de|la|del|di|do|of|von|am)\s+{_NAME})*)",
-    re.IGNORECASE,
-)
-_NOT_IN_PLACE = re.compile(
-    r"\b(?:who|and|that|which|must|where|but|with|to|while|when|has|is|are|runs?|solves?|or)\b", re.IGNORECASE
 )
 
 
@@ -71,21 +52,6 @@ OPENING = re.compile(
 _AS_THEY = re.compile(r"^(?P<who>[^,.;]{3,60}?),?\s+as\s+(?:she|he|they|it)\s+(?P<rest>[a-z]+\s.+)$", re.IGNORECASE)
 _LONGEST_SUBJECT = 40
 """Words after which a clause is no longer searched for its verb."""
-
-
-@dataclass(frozen=True)
-class FoundPlace:
-    """A place as it was found: the words with their preposition."""
-
-    prep: str
-    text: str
-    noun: str
-    name: str
-
-    @property
-    def at(self) -> str:
-        """The place with its preposition."""
-        return f"{self.prep} {self.text}"
 
 
 def split_frame(text: str) -> tuple[str, str, str]:
@@ -140,77 +106,6 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 """A state that a pitch opens with, before somebody comes ("Haunted by a mistake, a pilot ...")."""
-
-
-def find_places(text: str) -> list[FoundPlace]:
-    """Every place in a text with its preposition, in order."""
-    found: list[tuple[int, FoundPlace]] = []
-    at = 0
-    while match := _PLACE_NOUN_PHRASE.search(text, at):
-        words = _after_last_stop(match["text"])
-        at = match.start() + 1 if words is None else match.end()
-        follows = re.match(r" ([a-z-]+)", text[match.end() :])
-        if words is None or (follows and follows[1] in OBJECTS and " of " not in words):
-            at = match.start() + 1 if words is None else match.end()
-            continue
-        head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
-        noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
-        tail = re.search(rf"(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME})*)$", words)
-        own = re.search(rf"{_NAME}(?:\s+{_NAME})*$", head)
-        name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
-        found.append((match.start(), FoundPlace(match["prep"].lower(), words, noun, name)))
-    covered = [(start, start + len(place.at) + 2) for start, place in found]
-    for match in _PLACE_NAME.finditer(text):
-        name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
-        if (
-            {name.split()[0].lower(), name.split()[0].lower().rstrip("s")} & (NEVER_PLACES | CONTENT_STOP)
-            or name.lower() in TRADE_OF
-            or re.match(r"\d", name)
-        ):
-            continue
-        if any(start <= match.start() < end for start, end in covered):
-            continue
-        if re.match(r"the [A-Z]", match["text"]) and (
-            name.lower() not in PROPER or re.search(r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name)
-        ):
-            name = f"the {name}"
-        prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
-        bare = re.sub(
-            r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
-            "",
-            name,
-            flags=re.IGNORECASE,
-        )
-        found.append((match.start(), FoundPlace(prep, name, "", bare)))
-    return [place for _, place in sorted(found, key=lambda pair: pair[0])]
-
-
-def _after_last_stop(words: str) -> str | None:
-    """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
-    bad = (
-        _NOT_IN_PLACE.search(words)
-        or re.match(r".*\d{4}", words)
-        or re.match(r"(?:\w+ )+(?:on|in|at) (?:an?|the) ", words)
-        or re.match(
-            rf"(?!.*\b(?:{_PLACE_WORD})\b.+\b(?:{_PLACE_WORD})$)(?:[\w'-]+ )+(?:on|in|at|into) ", words, re.IGNORECASE
-        )
-        or re.match(r"(?:[\w'-]+ )*(?!(?:of|in|on|off|near|above|under|outside|all|both) )[\w'-]+ (?:an?|the) ", words)
-    )
-    if bad and not re.match(
-        rf"(?:an?|the)\s+(?:[\w'-]+\s+)*?(?:{_PLACE_WORD})\s+(?:of|in|on|off|near)\s", words, re.IGNORECASE
-    ):
-        return None
-    return words.strip()
-
-
-def known_place(text: str) -> FoundPlace | None:
-    """A place that stands without a preposition: a known name ("Kyoto's archive"), an adjective of a country."""
-    for match in re.finditer(rf"{_NAME}(?:\s+{_NAME})*", text):
-        for words in (match[0], match[0].split()[0]):
-            bare = re.sub(r"['\u2019]s?$", "", words)
-            if bare.lower() in PROPER:
-                return FoundPlace("in", bare, "", bare)
-    return None
 
 
 def split_clause(text: str) -> Cut:
@@ -268,7 +163,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     """The cut before a finite verb, a participle with an object, or a place with no verb after it."""
     start, _, word = words[at]
     lower, before = word.lower(), words[at - 1][2].lower()
-    if subject.lower() in NUMBERS:
+    if subject.lower() in NUMBERS or _NO_VERB.search(f"{before} {lower}"):
         return None
     if at > 1 and _is_adverb(before) and is_being(text[: words[at - 1][0]].strip(" ,")):
         start, subject = words[at - 1][0], text[: words[at - 1][0]].strip(" ,")
@@ -289,14 +184,18 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
     ends = ends or (before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"})
     ends = ends or bool(_TAILED.search(subject)) or ("," in subject and " and " in subject)
-    if lower in VERBS and not articled and being and ends and _is_many(subject, before):
-        return Cut(subject, text[start:], "do")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
     if lower in GERUNDS and not articled and at > 1 and takes_object and being:
-        return Cut(subject, text[start:], "doing")
+        return gerundial(text, subject, start)
+    if lower in VERBS and not articled and being and ends and _is_many(subject, before):
+        return Cut(subject, text[start:], "do")
     if lower in {"in", "on", "at", "aboard", "near"} and being and not _has_verb_ahead(words, at):
         return Cut(subject, "", "")
     return None
+
+
+_NO_VERB = re.compile(r"n['\u2019]t$|['\u2019]s? own$")
+"""What is no verb by itself, whatever it ends on."""
 
 
 def _unknown_verb(subject: str, before: str, word: str, following: str) -> str:
@@ -383,4 +282,4 @@ def _is_many(subject: str, last: str) -> bool:
 
 
 def _is_name(subject: str) -> bool:
-    return bool(re.match(rf"^{_NAME}(?:\s+{_NAME}){{0,3}}$", subject))
+    return bool(re.match(rf"^{NAME}(?:\s+{NAME}){{0,3}}$", subject))

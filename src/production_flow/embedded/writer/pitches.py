@@ -9,6 +9,7 @@ from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 from production_flow.embedded.writer.scouting import NOUNS
+from production_flow.embedded.writer.told import plainly
 
 _KINDS = "show|series|story|film|movie|cartoon|idea|pitch|sitcom|comedy|drama|musical|thriller|mystery"
 _MINE = re.compile(
@@ -117,6 +118,7 @@ def _kept(text: str) -> str:
 
 def spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
+    text = plainly(text)
     text = _MINE.sub(lambda found: f"{with_article(found['kind'])} about ", text)
     text = _lost(_placed(text))
     text = re.sub(
@@ -148,7 +150,7 @@ def spoken(text: str) -> str:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"^(?:who|what|why|where|how|which)\b[^?.]{3,90}\?\s+(?=\w)", "", text, flags=re.IGNORECASE)
-    text = _asked(_located(text))
+    text = _asked(located(text))
     text = re.sub(r"^(?:we|they|these) are (?:the )?", "", text, flags=re.IGNORECASE)
     found = re.match(
         r"^(?:my name is|i am|i'm|this is) ([A-Z][\w'-]+)(?:,| and|\.)? (?:i|who) ([a-z]+) ", text, re.IGNORECASE
@@ -191,7 +193,7 @@ def _asked(text: str) -> str:
         if words[at].lower() in VERBS and is_being(" ".join(words[:at])):
             return f"{' '.join(words[:at])} must {' '.join(words[at:])}."
     found = _EQUATED.match(text)
-    if found and is_being(found["who"]) and is_being(found["what"]):
+    if found and not found["who"].endswith(" who") and is_being(found["who"]) and is_being(found["what"]):
         return f"{with_article(found['who'])} who is {found['what']}."
     return text.replace("?", ".") if text.endswith("?") else text
 
@@ -205,7 +207,7 @@ def _found_out(found: re.Match[str]) -> str:
     return f"{found[2]} {found[1][0].lower()}{found[1][1:]}."
 
 
-def _located(text: str) -> str:
+def located(text: str) -> str:
     """A pitch that begins with its place ("A hotel where the staff are all vampires") with somebody first."""
     found = _HOUSE.match(text)
     if not found:

@@ -177,7 +177,7 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
     trade = TRADES.get(hero.occupation)
     if trade is None or brief.robots or trade.key == "detective":
         return name, template.set, template.interior, template.details
-    known = BASES.get("dock" if trade.key == "diver" else trade.workplace)
+    known = BASES.get("dive shed" if trade.key == "diver" else trade.workplace)
     if known is None or (
         (brief.place.setting == "space" or world_of(brief) in {"space", "realm", "old", "wild"})
         and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo"}

@@ -21,7 +21,7 @@ from production_flow.embedded.writer.phrases import (
     split_tail,
     strip_adjuncts,
 )
-from production_flow.embedded.writer.pitches import spoken
+from production_flow.embedded.writer.pitches import located, spoken
 from production_flow.embedded.writer.relations import read_relations
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.scouting import places_in, read_place, without
@@ -62,14 +62,14 @@ def read(prompt: str) -> Brief:
     unmediated, tail = split_tail(unmediated)
     frame, link, body = split_frame(unmediated)
     frame = f"{frame} {tail}".strip()
-    body = re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body)
+    body = located(re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body))
     period = _period(unmediated)
     body = without(strip_adjuncts(body), period)
     found, body = places_in(link, body, without(unmediated, period))
     population = _population(unmediated)
     cut = _clause(body, frame)
     genre = read_genre(
-        _formal(f"{unmediated}, {tail}" if tail else unmediated, english), frame, text if code != "en" else ""
+        _formal(f"{unmediated}, {tail}" if tail else unmediated, english), frame, text if code != "en" else "", english
     )
     if genre.form is not None:
         notes.lines.append(genre.form.note)
@@ -217,10 +217,37 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     return by_genre.get(genre.name, "contemporary")
 
 
+_AND = re.compile(r",? (?:and|but|until|while|so) (?=(?:an?|the|only|one|two|three|her|his|their)\s)")
+_PASSES = re.compile(
+    r"^[^,;]{2,40}? (?:(?:is|are|was|were|has|have) (?:\w+ )?(?:dead|gone|over|wrong|empty|missing|closed|broken"
+    r"|lost|ruined|ending|living|started|begun|stopped|vanished|found|murdered|stolen|disappeared|coming|falling)"
+    r"|disappears?|vanish(?:es)?|dies|die"
+    r"|happens?|begins?|ends?|goes missing)\b[^,;]{0,60}?(?:, | and |$)",
+    re.IGNORECASE,
+)
+"""What comes to pass at the head of a sentence, before somebody does something about it."""
+
+
+def _told(sentences: list[str]) -> list[str]:
+    """The sentences, those that open with what comes to pass taken apart, so that whoever acts comes first."""
+    made: list[str] = []
+    for sentence in sentences:
+        parts = re.split(r", (?:and |but )?(?=(?:an?|the|only|one|two|three)\s)|" + _AND.pattern, sentence)
+        acting = [part for part in parts[1:] if _acts(part)]
+        made += [*acting, sentence] if _PASSES.match(sentence) and acting else [sentence]
+    return made
+
+
+def _acts(part: str) -> bool:
+    """Whether a part of a sentence has somebody who does something."""
+    cut = split_clause(part)
+    return bool(cut.joint) and is_being(cut.subject) and not re.match(r"(?:is|are|was|were)\b", cut.deed)
+
+
 def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
     cuts = []
-    for sentence in _sentences(body):
+    for sentence in _told(_sentences(body)):
         inner = split_frame(sentence)[2]
         cut = split_clause(strip_adjuncts(inner).strip())
         if cut.subject.lower() in _NOBODY or re.search(r"\b(?:everyone|everybody|anyone)$", cut.subject.lower()):

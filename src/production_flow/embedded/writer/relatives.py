@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from production_flow.embedded.writer.grammar import THIRDS, gerund, singular
-from production_flow.embedded.writer.lexicon.words import MODALS, PLAIN_MODALS, VERBS
+from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PLAIN_MODALS, VERBS
 
 _SPAN = (
     r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"
@@ -34,15 +34,10 @@ def relative(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
     rest = text[end:].strip()
     modal = MODAL.match(rest)
-    denied = re.match(
-        r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never|haven't|hasn't|have not|has not|didn't)\b",
-        rest,
-        re.IGNORECASE,
-    )
-    if denied:
-        verb = _main_verb(rest, many=_is_plural(subject))
-        end = verb.start() if verb else len(rest)
-        return Cut(f"{subject} who {rest[:end].strip(' .')}", rest[end:], "does" if verb else "")
+    if (denied := _DENIED.match(rest)) is not None:
+        return _denying(subject, rest, denied)
+    if modal and modal[0].lower() in {"can", "will"} and (asked := _ASKED.search(rest)):
+        return Cut(f"{subject} who {rest[: asked.start()].strip()}", rest[asked.end() :].strip(), "must")
     if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     if modal:
@@ -63,6 +58,48 @@ def relative(text: str, subject: str, end: int) -> Cut:
     if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
         return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
     return Cut(subject, rest, "does")
+
+
+_ASKED = re.compile(
+    r"(?<=[a-z]) (?:is|are) (?:hired|asked|paid|sent|ordered|forced|told|chosen|called|invited|summoned|begged)"
+    r" to (?=[a-z]+)"
+)
+"""Somebody who is asked to do something."""
+
+
+def _denying(subject: str, rest: str, denied: re.Match[str]) -> Cut:
+    """After `who can't` or `who doesn't`: it belongs to somebody who does something, or is the deed itself."""
+    many = _is_plural(subject) or subject.rsplit(maxsplit=1)[-1].lower() in GROUPS
+    verb = (_main_verb(rest, many=True) if many else None) or _main_verb(rest, many=_is_plural(subject))
+    if verb:
+        return Cut(f"{subject} who {rest[: verb.start()].strip(' .')}", rest[verb.start() :], "does")
+    if asked := _ASKED.search(rest):
+        return Cut(f"{subject} who {rest[: asked.start()].strip()}", rest[asked.end() :].strip(), "must")
+    later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
+    if later:
+        return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
+    deed = rest[denied.end() :].strip(" .")
+    if re.match(r"(?:can't|cannot|can not)", denied[0], re.IGNORECASE) and deed.split(" ")[0] in VERBS:
+        return Cut(subject, f"find a way to {deed}", "must")
+    if re.match(r"(?:do|won)", denied[0], re.IGNORECASE) and deed.split(" ")[0] in _BELIEFS:
+        return Cut(subject, f"{'refuse' if many else 'refuses'} to {deed}", "does")
+    return Cut(f"{subject} who {rest.strip(' .')}", "", "")
+
+
+_BELIEFS = frozenset(
+    {"believe", "accept", "forgive", "admit", "leave", "speak", "talk", "listen", "move", "die", "retire"}
+)
+"""What somebody may refuse to do."""
+
+
+def gerundial(text: str, subject: str, start: int) -> Cut:
+    """After a gerund: it is the deed, unless the verb of the sentence follows ("running a cinema find a reel")."""
+    rest = text[start:]
+    many = _is_plural(subject) or " and " in subject
+    verb = _main_verb(rest, many=many)
+    if verb and "," not in rest[: verb.start()] and not re.search(r"\b(?:to|and|who|that)\b", rest[: verb.start()]):
+        return Cut(f"{subject} {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
+    return Cut(subject, rest, "doing")
 
 
 _PASSIVE = r"(?:hired|asked|sent|ordered|called|accused|invited|transferred|forced|assigned|framed|summoned|paid)\b"

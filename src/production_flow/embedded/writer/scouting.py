@@ -18,7 +18,7 @@ from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.phrases import FoundPlace, find_places, known_place
+from production_flow.embedded.writer.placing import FoundPlace, find_places, known_place
 from production_flow.hashing import seed_of
 
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
@@ -109,16 +109,33 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
             return found, rest
     found = find_places(whole)
     for place in found:
-        if re.search(rf"\b{re.escape(place.at)}\b", body, re.IGNORECASE) and not _is_prize(place):
+        if re.search(rf"\b{re.escape(place.at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
             body = without(body, place.at)
     return sorted(
         found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
     ), body
 
 
+_LEANING = r"(?:spy|spies|spying|prey|preys|feeds?|cheats?|relies|rely|counts?|bets?|lives? off|works?|wait|waits)"
+
+
+def _belongs(place: FoundPlace, body: str) -> bool:
+    """Whether a place belongs to the verb before it ("spies on the court") or is rather a prize."""
+    leaning = place.prep in {"on", "off"} and re.search(rf"\b{_LEANING} {re.escape(place.at)}\b", body, re.IGNORECASE)
+    return bool(leaning) or _is_prize(place)
+
+
 def _is_prize(place: FoundPlace) -> bool:
     """Whether the phrase is rather what somebody has than where they are ("inherit a bakery in ...")."""
-    return place.prep in {"by", "under", "from"} and place.noun in {"", "court", "office"} and not place.name
+    if place.prep == "by":
+        return not place.name and not _WATERSIDE.search(place.text)
+    return place.prep in {"under", "from"} and place.noun in {"", "court", "office"} and not place.name
+
+
+_WATERSIDE = re.compile(
+    r"\b(?:sea|river|lake|canal|harbour|harbor|beach|coast|ocean|station|road|border|bridge|fjord)$"
+)
+"""Places that one is by."""
 
 
 def read_place(
@@ -229,6 +246,8 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
         at = f"on {name}"
     if noun in _VAST and not name and re.match(r"(?:in|across|through) (?:outer )?space$", at):
         at = "in deep space"
+    if first.prep == "by" and not _WATERSIDE.search(first.text):
+        at = f"at {at.removeprefix('by ')}"
     text = at.split(" ", 1)[1]
     if first.prep == "on board":
         text = at.removeprefix("on board ")

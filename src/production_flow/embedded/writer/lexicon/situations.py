@@ -50,7 +50,7 @@ COMPARED: tuple[tuple[str, str], ...] = tuple((genre, titles) for genre, titles 
 
 SLEUTH = re.compile(
     rf"\b(?:who|whoever|what|how|somebody|someone|why) (?:\w+ ){{0,3}}?{_DEADLY}\b"
-    r"|\b(?:solv\w+|investigat\w+|detects?)\b"
+    r"|\b(?:solv\w+|suspect\w*|investigat\w+|detects?)\b"
     r"|\b(?:theft|robbery|murder|poisoning|disappearance) of\b|\bfinding bodies\b|\b(?:thief|culprit|killer)\b"
 )
 """A crime that somebody looks into."""
@@ -66,6 +66,6 @@ SMALL_WORLD = re.compile(
 LAW = re.compile(
     r"\b(?:detective|inspector|commissioner|police\w*|cop|cops|coroner|forensic|pathologist|lawyer|attorney|agent|spy"
     r"|gangster|mafia|mobster|hitman|ex-con|ex-cops?|convict|cartel|reporter|journalist|prosecutor|private eye|bank\w*"
-    r"|serial|noir|gritty|dark|corrupt\w*)\b"
+    r"|serial|noir|hard-?boiled|thriller|drama|gritty|dark|corrupt\w*)\b"
 )
 """Those whose trade a crime is; with them it is none."""

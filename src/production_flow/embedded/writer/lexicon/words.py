@@ -86,7 +86,8 @@ ERAS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"19[0-7]\ds?|prohibition|roaring twenties|great depression|world war|the war|wartime|interwar|cold war"
+            r"19[0-7]\ds?|occupied|the resistance|gestapo|nazis?|prohibition|roaring twenties|great depression"
+            r"|world war|the war|wartime|interwar|cold war"
             r"|post-?war"
         ),
         "past",

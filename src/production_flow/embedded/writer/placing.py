@@ -1,0 +1,116 @@
+"""Where a pitch names a place: nouns for places after a preposition, and proper names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES, OBJECTS
+
+_PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, reverse=True))
+_PREPOSITION = (
+    r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
+)
+NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
+_PLACE_NOUN_PHRASE = re.compile(
+    rf"(?<![\w-])(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
+    rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
+    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b))?)",
+    re.IGNORECASE,
+)
+_PLACE_NAME = re.compile(
+    rf"\b(?P<prep>{_PREPOSITION}|from)\s+(?P<text>(?:(?:the|\d{{4}}s?|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern"
+    rf"|downtown|future|post-war)\s+)*{NAME}(?:\s+{NAME}|,\s+{NAME}(?=[\s.,]|$)|\s+(?:de|la|del|di|do|of|von|am)\s+{NAME})*)",
+    re.IGNORECASE,
+)
+_NOT_IN_PLACE = re.compile(
+    r"\b(?:who|and|that|which|must|where|but|with|to|while|when|has|is|are|runs?|solves?|or)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class FoundPlace:
+    """A place as it was found: the words with their preposition."""
+
+    prep: str
+    text: str
+    noun: str
+    name: str
+
+    @property
+    def at(self) -> str:
+        """The place with its preposition."""
+        return f"{self.prep} {self.text}"
+
+
+def find_places(text: str) -> list[FoundPlace]:
+    """Every place in a text with its preposition, in order."""
+    found: list[tuple[int, FoundPlace]] = []
+    at = 0
+    while match := _PLACE_NOUN_PHRASE.search(text, at):
+        words = _after_last_stop(match["text"])
+        at = match.start() + 1 if words is None else match.end()
+        follows = re.match(r" ([a-z-]+)", text[match.end() :])
+        if words is None or (follows and follows[1] in OBJECTS and " of " not in words):
+            at = match.start() + 1 if words is None else match.end()
+            continue
+        head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
+        noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
+        tail = re.search(rf"(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({NAME}(?:\s+{NAME})*)$", words)
+        own = re.search(rf"{NAME}(?:\s+{NAME})*$", head)
+        name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
+        found.append((match.start(), FoundPlace(match["prep"].lower(), words, noun, name)))
+    covered = [(start, start + len(place.at) + 2) for start, place in found]
+    for match in _PLACE_NAME.finditer(text):
+        name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
+        if (
+            {name.split()[0].lower(), name.split()[0].lower().rstrip("s")} & (NEVER_PLACES | CONTENT_STOP)
+            or name.lower() in TRADE_OF
+            or re.match(r"\d", name)
+        ):
+            continue
+        if any(start <= match.start() < end for start, end in covered):
+            continue
+        if re.match(r"the [A-Z]", match["text"]) and (
+            name.lower() not in PROPER or re.search(r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name)
+        ):
+            name = f"the {name}"
+        prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
+        bare = re.sub(
+            r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
+            "",
+            name,
+            flags=re.IGNORECASE,
+        )
+        found.append((match.start(), FoundPlace(prep, name, "", bare)))
+    return [place for _, place in sorted(found, key=lambda pair: pair[0])]
+
+
+def _after_last_stop(words: str) -> str | None:
+    """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
+    bad = (
+        _NOT_IN_PLACE.search(words)
+        or re.match(r".*\d{4}", words)
+        or re.match(r"(?:\w+ )+(?:on|in|at) (?:an?|the) ", words)
+        or re.match(
+            rf"(?!.*\b(?:{_PLACE_WORD})\b.+\b(?:{_PLACE_WORD})$)(?:[\w'-]+ )+(?:on|in|at|into) ", words, re.IGNORECASE
+        )
+        or re.match(r"(?:[\w'-]+ )*(?!(?:of|in|on|off|near|above|under|outside|all|both) )[\w'-]+ (?:an?|the) ", words)
+    )
+    if bad and not re.match(
+        rf"(?:an?|the)\s+(?:[\w'-]+\s+)*?(?:{_PLACE_WORD})\s+(?:of|in|on|off|near)\s", words, re.IGNORECASE
+    ):
+        return None
+    return words.strip()
+
+
+def known_place(text: str) -> FoundPlace | None:
+    """A place that stands without a preposition: a known name ("Kyoto's archive"), an adjective of a country."""
+    for match in re.finditer(rf"{NAME}(?:\s+{NAME})*", text):
+        for words in (match[0], match[0].split()[0]):
+            bare = re.sub(r"['\u2019]s?$", "", words)
+            if bare.lower() in PROPER:
+                return FoundPlace("in", bare, "", bare)
+    return None

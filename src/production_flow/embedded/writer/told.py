@@ -1,0 +1,223 @@
+"""Pitches in turns of phrase - comparisons, passives, lists of nouns, questions of what if - put plainly.
+
+Each turn is a function of the whole pitch that gives it back as it was where it is not told so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.situations import COMPARED
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+
+_SHOWS = "|".join(titles for _, titles in COMPARED)
+_TITLE = rf"(?:(?i:{_SHOWS})|[A-Z][\w'\u2019&.-]*(?:,? (?:of|the|and|in|to|on|a|She|He|[A-Z][\w'\u2019&.-]*|\d+))*)"
+_MEETS = re.compile(
+    rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with|by way of)"
+    r" [^:.;\u2014\u2013]{2,60}?\s*[:.;\u2014\u2013]\s+(?=\S)"
+)
+_LIKE = rf"^(?i:think |like |imagine )?(?:{_TITLE}),?"
+_BUT_SOMEBODY = re.compile(
+    rf"{_LIKE} (?:but|only|except) (?:that )?(?:the|its|every) (?P<who>[\w-]+) (?:is|are) "
+    r"(?P<what>an? [^,.;]+|[\w-]+s\b)"
+)
+_BUT_PLACE = re.compile(
+    rf"(?:{_LIKE} (?:but|only|except)|^(?i:think |like |imagine )?(?i:{_SHOWS}),?) (?:it's )?(?:set )?"
+    r"(?P<at>(?:in|on|at|aboard) (?:an?|the) [^,.;]+)$"
+)
+_WITH_SOMEBODY = re.compile(rf"^(?i:think |like |imagine )?(?:(?i:{_SHOWS})),? (?:but )?with (?P<who>[^,.;]+)$")
+
+
+def uncompared(text: str) -> str:
+    """A pitch without the shows that it compares itself with ("The Office, but in a morgue": a show in a morgue)."""
+    text = _MEETS.sub("", text)
+    if (found := _BUT_SOMEBODY.match(text)) and is_being(found["what"]):
+        what = found["what"] if found["what"].startswith(("a ", "an ")) else with_article(singular(found["what"]))
+        return f"{with_article(found['who'])} who is {what}{text[found.end() :]}"
+    if found := _BUT_PLACE.match(text):
+        return f"A show set {found['at']}"
+    if (found := _WITH_SOMEBODY.match(text)) and is_being(found["who"]):
+        return f"A show about {found['who']}"
+    return text
+
+
+_WHAT_IF = re.compile(
+    r"^[¿¡]?(?:what if|and if|imagine(?: if| that)?|suppose(?: that)?|picture this:?)\s+", re.IGNORECASE
+)
+
+
+def unasked(text: str) -> str:
+    """What a pitch supposes, as what is ("What if a cop was paid to ...?": a cop is paid to ...)."""
+    found = _WHAT_IF.match(text)
+    if not found:
+        return text
+    rest = re.sub(r"\bwere\b", "are", re.sub(r"\bwas\b", "is", text[found.end() :], count=1), count=1)
+    return rest.replace("?", ".", 1).rstrip(".") if rest.endswith("?") else rest.replace("?", ".", 1)
+
+
+_DONE_BY = re.compile(
+    r"^(?P<what>(?:an?|the|every|her|his|their)\s[^,.;]{2,60}?) (?:is|are|was|were|has been|gets|keeps being)"
+    r" (?P<verb>[a-z]+)(?P<off> (?:up|off|in|out|over|down|away|apart))? by (?P<who>[^,.;]+?)"
+    r"(?P<rest>(?: (?:in|on|at|to|before|after|every|and|who)\b[^.]*)?[.]?)$",
+    re.IGNORECASE,
+)
+
+
+def active(text: str) -> str:
+    """A thing to which something is done by somebody, with somebody first."""
+    found = _DONE_BY.match(text)
+    verb = found["verb"].lower() if found else ""
+    base = REGULAR_PASTS.get(verb) or _PARTICIPLES.get(verb) or (base_of(verb) if verb in PASTS else "")
+    if found is None or not base or is_being(found["what"]) or not is_being(found["who"]):
+        return text
+    who = found["who"]
+    head = re.split(r"\s(?:of|from|with|in)\s", who, maxsplit=1)[0].split()[-1].lower()
+    made = base if singular(head) != head else third(base)
+    what = found["what"][0].lower() + found["what"][1:]
+    return f"{who[0].upper()}{who[1:]} {made} {what}{found['off'] or ''}{found['rest']}"
+
+
+_PARTICIPLES = {
+    "stolen": "steal", "taken": "take", "written": "write", "broken": "break", "driven": "drive", "seen": "see",
+    "chosen": "choose", "hidden": "hide", "eaten": "eat", "forgotten": "forget", "torn": "tear", "worn": "wear",
+    "given": "give", "drawn": "draw", "grown": "grow", "known": "know", "flown": "fly", "shown": "show",
+}  # fmt: skip
+"""Participles that are no past tense -> base."""
+
+_ONLY_ONE = re.compile(
+    r"\b(?:is|are) (?:secretly )?the (?:only|last|first) (?:one|ones|person|people|man|woman|human|witness|survivor)s?"
+    r" (?:left )?(?:(?P<who>who|that)|(?P<to>to)) (?P<verb>[a-z']+)\b",
+    re.IGNORECASE,
+)
+_ONLY_IS = re.compile(
+    r"^(?P<event>[^.;]+?), (?:and|but) the (?:only|last|first|one|sole) [\w -]{3,24} (?:is|are)"
+    r" (?P<who>an? [^.;]+?)\.?$",
+    re.IGNORECASE,
+)
+
+
+def equated(text: str) -> str:
+    """Somebody who is the only one who does something, as somebody who does it."""
+    found = _ONLY_ONE.search(text)
+    if found and is_being(text[: found.start()]):
+        verb = third(found["verb"]) if found["to"] and found["verb"] in VERBS else found["verb"]
+        if verb in THIRDS:
+            return f"{text[: found.start()]}{verb}{text[found.end() :]}"
+    found = _ONLY_IS.match(text)
+    if found and is_being(found["who"]) and not is_being(found["event"].split()[0]):
+        return f"When {found['event'][0].lower()}{found['event'][1:]}, {found['who']}"
+    return text
+
+
+_SHE_HE = re.compile(
+    r"^(?P<one>she|he)(?:'s| is) (?P<who>an? [^,:;.]+?)(?:,| and|;) (?:and )?(?P<two>she|he)(?:'s| is)?"
+    r" (?P<what>[^,:;.]+)",
+    re.IGNORECASE,
+)
+_SHE_IS = re.compile(
+    r"^(?:she|he)(?:'s| is) (?P<who>an? [^,:;.]+?)(?:,|\.| and| but) (?:she |he |they )?(?P<rest>[a-z]+\s.+)$",
+    re.IGNORECASE,
+)
+
+
+def introduced(text: str) -> str:
+    """Heroes who are introduced by pronouns ("She is a pastor, he drives the hearse"), as themselves."""
+    found = _SHE_HE.match(text)
+    if found and is_being(found["who"]):
+        what = found["what"]
+        if not re.match(r"an? ", what):
+            what = f"a {'woman' if found['two'].lower() == 'she' else 'man'} who {what}"
+        return f"{found['who'][0].upper()}{found['who'][1:]} and {what}{text[found.end() :]}"
+    found = _SHE_IS.match(text)
+    if found and is_being(found["who"]):
+        return f"{found['who'][0].upper()}{found['who'][1:]} {found['rest']}"
+    return text
+
+
+_PLACE = "|".join(sorted((re.escape(word) for word in PLACE_NOUNS), key=len, reverse=True))
+_HEADING = re.compile(rf"^(?P<place>(?:the |an? )?(?:[\w'-]+ ){{0,3}}?(?:{_PLACE}))\.\s+(?=\S)", re.IGNORECASE)
+_ON = frozenset({"ship", "train", "bus", "boat", "island", "submarine", "ferry", "planet", "station", "beach", "farm"})
+
+
+def headed(text: str) -> str:
+    """A pitch whose first sentence is only its place, with the place in a phrase."""
+    found = _HEADING.match(text)
+    if not found or is_being(found["place"]):
+        return text
+    place = found["place"][0].lower() + found["place"][1:]
+    place = place if re.match(r"(?:the|an?) ", place) else with_article(place)
+    return f"{'On' if place.split()[-1] in _ON else 'In'} {place}, {text[found.end() :]}"
+
+
+def listed_nouns(text: str) -> str:
+    """A pitch that is a list of nouns, with its somebody first and its place in a phrase."""
+    parts = [part.strip() for part in re.split(r",\s+(?:and\s+)?|\s+and\s+|\s*\+\s*", text.strip(" ."))]
+    bare = [part for part in parts if not re.search(r"\b(?:who|that|which|where|must|is|are|to)\b", part)]
+    if (
+        len(parts) < 3
+        or len(bare) < len(parts) - 1
+        or re.match(r"(?:an?|the|two|three|four|five|in|on|at)\s", text, re.IGNORECASE)
+    ):
+        return text
+    if any(_verbal(part) for part in bare) or text[:1].islower():
+        return text
+    places = [part for part in bare if re.search(rf"\b(?:{_PLACE})s?$", part, re.IGNORECASE) and not is_being(part)]
+    somebody = next((part for part in bare if is_being(part) and part not in places), "")
+    if not places or (somebody and somebody != parts[0]):
+        return text
+    place = places[0] if re.match(r"(?:an?|the) ", places[0]) or places[0].endswith("s") else with_article(places[0])
+    place = place[0].lower() + place[1:]
+    rest = [part for part in parts if part not in {places[0], somebody}]
+    told = f" with {' and '.join(rest)}" if rest else ""
+    if not somebody:
+        return f"A show about {' and '.join(rest)} in {place}"
+    return f"{with_article(somebody[0].lower() + somebody[1:]).capitalize()}{told} in {place}"
+
+
+def _verbal(part: str) -> bool:
+    """Whether a part of a list holds a verb."""
+    words = part.split()
+    return any(word.lower() in THIRDS and singular(word) not in PLACE_NOUNS for word in words[1:])
+
+
+_DENIED_FIRST = re.compile(
+    r"^(?P<who>[^,.;]+?) (?P<not>(?:do not|don't|does not|doesn't|have not|haven't|has not|hasn't|can't|cannot|never)"
+    r" [^,.;]+?),? (?:and|but) (?P<verb>[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+
+
+def denied_first(text: str) -> str:
+    """Somebody who does not do one thing and does another ("do not talk and inherit"), with the one said of them."""
+    found = _DENIED_FIRST.match(text)
+    if not found or not is_being(found["who"]) or " who " in f" {found['who']} ":
+        return text
+    told = found["verb"] in VERBS or found["verb"] in THIRDS
+    return f"{found['who']} who {found['not']} {found['verb']} {found['rest']}" if told else text
+
+
+_PLACED_FIRST = re.compile(
+    r"^(?P<at>(?:In|At|On|Aboard|Under|Near|During) (?:[\w'\u2019-]+ ){1,5}?)(?=(?:an?|two|three|four) [a-z])"
+)
+
+
+def paused(text: str) -> str:
+    """A pitch that opens with its place and no comma ("In medieval Timbuktu a scribe"), with the comma."""
+    for found in _PLACED_FIRST.finditer(text):
+        last = found["at"].split()[-1]
+        rest = text[found.end() :]
+        if (last[0].isupper() or last.lower() in PLACE_NOUNS or last.isdigit()) and is_being(
+            " ".join(rest.split()[:4])
+        ):
+            return f"{found['at'].rstrip()}, {rest}"
+    return text
+
+
+def plainly(text: str) -> str:
+    """A pitch without its turns of phrase."""
+    for turn in (uncompared, unasked, introduced, headed, equated, active, denied_first, paused, listed_nouns):
+        text = turn(text)
+    return text
