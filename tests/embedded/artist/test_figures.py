@@ -214,6 +214,22 @@ def test_who_sits_touches_the_seat():
         assert abs(lowest - (60 * 7.4 - 60 * 1.2)) < 60 * 0.07
 
 
+@pytest.mark.parametrize("pose", ["stand", "point", "walk"])
+def test_a_wheelchair_seats_its_owner_in_every_pose(pose):
+    stands, _ = draw(person(), Acting(pose=pose), detail=1)
+    pixels, anchors = draw(person(accessories=("wheelchair",)), Acting(pose=pose), detail=1)
+    assert anchors.seat is not None
+    assert np.nonzero(shape(stands).any(1))[0].min() < np.nonzero(shape(pixels).any(1))[0].min() - 20
+    assert abs(np.nonzero(shape(pixels).any(1))[0].max() - 40 * 7.4) < 40 * 0.15
+
+
+def test_whoever_sits_on_a_seat_of_the_set_has_left_the_wheelchair():
+    seated = Acting(pose="sit", seat=1.2)
+    plain, _ = draw(person(), seated)
+    other, _ = draw(person(accessories=("wheelchair",)), seated)
+    assert overlap(plain, other) > 0.9
+
+
 def test_who_lies_lies_on_the_ground():
     pixels, _ = draw(CAST[7], Acting(pose="lie"))
     rows, columns = np.nonzero(shape(pixels))

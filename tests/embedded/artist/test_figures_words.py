@@ -14,7 +14,7 @@ WORDS = {
     "hair": "pixie side-part slick spiky quiff undercut mohawk flat-top topknot mullet curtains receding bob fringe "
     "wavy space-buns ponytail pigtails braid crown-braid locs cornrows twists afro ringlets bowl buzz none",
     "facial_hair": "none stubble moustache beard full-beard",
-    "species": "human robot android fox cat dog bear ghost",
+    "species": "human robot android fox cat dog bear rabbit mouse wolf lion horse bird frog pig fish ghost",
 }
 GARMENTS = {
     "top": "shirt tee blouse sweater hoodie dress tunic",
@@ -122,7 +122,7 @@ def test_unknown_words_are_drawn_as_the_nearest_and_said():
 
 
 def test_near_words_are_drawn_but_said():
-    look = FigureLook(id="one", species="wolf", wardrobe=(Garment(slot="outer", kind="kimono", colour="#777777"),))
+    look = FigureLook(id="one", species="otter", wardrobe=(Garment(slot="outer", kind="kimono", colour="#777777"),))
     figure = Figure(look, Style())
     assert figure.dressed.species == "dog"
     assert any("kimono" in notice and "robe" in notice for notice in figure.notices)
@@ -186,7 +186,10 @@ def test_robots_come_in_several_makes():
     assert len(makes) >= 5
 
 
-@pytest.mark.parametrize("accessory", ["watch", "hearing-aid", "pipe", "cane"])
+@pytest.mark.parametrize(
+    "accessory",
+    ["watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "eyepatch"],
+)
 def test_accessories_are_seen(accessory):
     plain = FigureLook(id="one", presentation="masculine", age=60, hair="short")
     with_it = plain.model_copy(update={"accessories": (accessory,)})

@@ -1,4 +1,4 @@
-"""Heads of foxes, cats, dogs and bears: the same moods and sounds on other faces."""
+"""Heads of animals: the same moods and sounds on other faces."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from random import Random
 
 from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix
 from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
-from production_flow.embedded.artist.figures.animal_kinds import KINDS
+from production_flow.embedded.artist.figures.animal_ears import Ears
+from production_flow.embedded.artist.figures.animal_more import KINDS
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
 from production_flow.embedded.artist.figures.hats import draw_hat
-from production_flow.embedded.artist.figures.muzzles import draw_muzzle
+from production_flow.embedded.artist.figures.muzzles import draw_beak, draw_muzzle
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.wearer import Wearer
 
@@ -33,7 +34,7 @@ class AnimalHead:
         self.dark: Rgb = mix(dressed.skin, "#2a1820", 0.80)
         random = Random(dressed.seed)
         self.patched = dressed.species == "dog" and random.random() < 0.6
-        self.striped = dressed.species == "cat" and random.random() < 0.6
+        self.striped = dressed.species == "cat" and (random.random() < 0.6 or "tiger" in dressed.look.species)
         self._mood = mood_of(acting.expression)
         self.lips: Lips = lips_of(self._mood, acting.mouth)
 
@@ -90,94 +91,32 @@ class AnimalHead:
     # ---- drawing
 
     def draw_behind(self, painter: Painter) -> None:
-        """The ears, which stand behind the head; dogs' hang before it."""
-        if self.dressed.species == "dog" and self.view != "back":
-            if not self.front:
-                self._flap(painter, 0.26, 1, far=True)
-            return
+        """What stands behind the head: ears, a mane, fins; ears that hang lie before it."""
+        ears = self._ears(painter)
+        if self.kind.mane:
+            ears.draw_mane(outline=self.outline)
+        if self.kind.forelock:
+            ears.draw_neck_mane()
         hat = self.dressed.wear.get("hat")
-        if hat is not None and hat.cut in {"helmet", "headscarf"}:
-            return
-        places = ((-0.28, -1), (0.28, 1)) if self.front else ((0.17, 1), (-0.22, -1))
-        for x, side in places:
-            if self.dressed.species != "dog":
-                self._ear(painter, x, side, far=not self.front and side > 0)
+        if hat is None or hat.cut not in {"helmet", "headscarf"}:
+            ears.draw_behind()
 
-    def _ear(self, painter: Painter, x: float, side: int, far: bool) -> None:
-        species = self.dressed.species
-        lean = side * (1.0 if self.front else 0.6)
+    def _ears(self, painter: Painter) -> Ears:
         droop = 0.10 * max(0.0, -self._mood.curve) + 0.06 * max(0.0, self._mood.inner * -8)
-        depth = 0.4 if far else 0.0
-        if species == "bear":
-            painter.form(blob(x * 1.1, -0.42 + droop * 0.3, 0.15), self.fur, shadow=0.05, rim=0.025, depth=depth)
-            painter.fill(blob(x * 1.1 + 0.01, -0.405 + droop * 0.3, 0.085), mix(self.fur, "#c98f8a", 0.45), 1.0, depth)
-            return
-        tall = 1.0 if species == "fox" else 0.80
-        tip: Point = (x + lean * (0.12 + droop), -0.98 * tall + droop)
-        ear = smooth(
-            [(x - 0.20, -0.22), (x - 0.18 + lean * 0.02, -0.55), (*tip, 0.75), (x + 0.18, -0.60), (x + 0.20, -0.24)]
-        )
-        painter.form(ear, self.fur, shadow=0.07, rim=0.03, depth=depth)
-        inside = "#4a2430" if species == "fox" else mix(self.fur, "#e5a79a", 0.6)
-        if self.view != "back":
-            painter.fill(
-                smooth(
-                    [
-                        (x - 0.09, -0.34),
-                        (x - 0.07 + lean * 0.03, -0.56),
-                        (tip[0] * 0.9 + x * 0.1, tip[1] * 0.82 - 0.05, 0.6),
-                        (x + 0.10, -0.54),
-                        (x + 0.10, -0.34),
-                    ]
-                ),
-                inside,
-                1.0,
-                depth,
-            )
-        if species == "fox":
-            with painter.clip(ear):
-                painter.fill(
-                    smooth(
-                        [
-                            (x - 0.4, -0.74 + droop, 1),
-                            (x + 0.4, -0.78 + droop, 1),
-                            (x + 0.4, -1.2, 1),
-                            (x - 0.4, -1.2, 1),
-                        ]
-                    ),
-                    self.dark,
-                    0.95,
-                    depth,
-                )
-
-    def _flap(self, painter: Painter, x: float, side: int, far: bool = False) -> None:
-        """A dog's ear that hangs down."""
         swing = 0.05 * self.lips.open + 0.05 * max(0.0, self._mood.brow * -8)
-        wide = 0.7 if far else 1.0
-        ear: list[Knot] = [
-            (x - side * 0.02, -0.36),
-            (x + side * 0.18 * wide, -0.34 - swing),
-            (x + side * (0.28 + swing) * wide, -0.05),
-            (x + side * 0.24 * wide, 0.24),
-            (x + side * 0.12 * wide, 0.30),
-            (x + side * 0.02, 0.08),
-            (x - side * 0.04, -0.16),
-        ]
-        painter.form(smooth(ear), mix(self.fur, "#3a2028", 0.30), shadow=0.06, rim=0.022, depth=0.4 if far else 0.0)
+        return Ears(painter, self.kind.ears, self.fur, self.view, droop, swing)
 
     def draw(self, painter: Painter) -> None:
         """The head with everything on it."""
+        if self.kind.bulging and self.view != "back":
+            for x, y in self.eye_points:
+                painter.form(blob(x, y - 0.01, 0.150, 0.155), self.fur, shadow=0.05, rim=0.02)
         outline = painter.form(self.outline, self.fur, shadow=0.14, rim=0.032, upright=0.5)
         if self.view != "back":
             self._face(painter, outline)
         elif self.kind.tuft:
             self._tuft(painter)
-        if self.dressed.species == "dog":
-            if self.front:
-                for side in (-1, 1):
-                    self._flap(painter, side * 0.30, side)
-            else:
-                self._flap(painter, -0.20, -1)
+        self._ears(painter).draw_before()
         hat = self.dressed.wear.get("hat")
         if hat:
             draw_hat(painter, Wearer(outline, self.view), hat)
@@ -216,12 +155,22 @@ class AnimalHead:
                 )
             if self.striped:
                 self._stripes(painter)
-        if kind.tuft and "hat" not in self.dressed.wear:
-            self._tuft(painter)
+        if "hat" not in self.dressed.wear:
+            if kind.tuft:
+                self._tuft(painter)
+            if kind.forelock:
+                self._ears(painter).draw_forelock()
+        if kind.gills and painter.detail > 0:
+            x = -0.06 if self.front else -0.14
+            line = [(x - 0.10, -0.12), (x + 0.02, 0.10), (x - 0.08, 0.34)]
+            painter.line(line, 0.03, painter.tones.tone(self.fur).deep, 0.0 if self.front else 0.8)
         for side in self.sides:
             self._draw_eye(painter, side)
-        draw_muzzle(painter, self.kind, self.lips, self.view, self.cream)
-        self._nose(painter)
+        if kind.beak:
+            draw_beak(painter, self.lips, self.view, mix(self.fur, "#e39a2d", 0.85))
+        else:
+            draw_muzzle(painter, self.kind, self.lips, self.view, self.cream)
+            self._nose(painter)
         if "glasses" in self.dressed.features:
             self._glasses(painter)
 
@@ -311,7 +260,10 @@ class AnimalHead:
         x, y = kind.nose_front if self.front else kind.nose_turned
         x += 0.085 if self.view == "profile" else 0.0
         size = kind.nose
-        pink = self.dressed.species == "cat"
+        if kind.nostrils or kind.snout:
+            self._nostrils(painter, x, y)
+            return
+        pink = kind.whiskers or kind.mane
         nose = smooth(
             [
                 (x - size * 1.1, y - size * 0.55),
@@ -341,6 +293,17 @@ class AnimalHead:
                         0.0,
                         0.1,
                     )
+
+    def _nostrils(self, painter: Painter, x: float, y: float) -> None:
+        """Two holes, on a disc if it has a snout."""
+        size, deep = self.kind.nose, painter.tones.tone(self.fur).deep
+        if self.kind.snout:
+            wide = size * (1.2 if self.front else 0.62)
+            painter.form(blob(x, y, wide, size), adjust(self.fur, 0.04), shadow=0.03, rim=0.01)
+        apart = size * (0.45 if self.front else 0.22) if self.kind.snout else 0.09 if self.front else 0.03
+        for side in (-1, 1):
+            if self.front or side < 0 or self.kind.snout:
+                painter.raw(blob(x + side * apart, y, 0.020, 0.030), deep, 0.9)
 
     def _glasses(self, painter: Painter) -> None:
         frame = painter.tones.base("#2a2438")

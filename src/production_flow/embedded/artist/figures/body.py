@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from production_flow.embedded.artist.colour import Colour, adjust, mix
 from production_flow.embedded.artist.figures.acting import Acting, Point
-from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, ribbon, smooth
+from production_flow.embedded.artist.figures.aids import (
+    Wheelchair,
+    draw_blade,
+    draw_cane,
+    draw_crutch,
+    draw_made_arm,
+    draw_watch,
+)
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
-from production_flow.embedded.artist.figures.dress import Dressed
+from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.extras import Extras
 from production_flow.embedded.artist.figures.garments import Wardrobe
 from production_flow.embedded.artist.figures.hands import Hand
@@ -90,25 +99,40 @@ class Body:
             return
         pack = Pack(painter, self.cloth, self.dressed.wear.get("back"), 1.14 if outer else 1.07)
         pack.draw_behind()
-        for limb, reach, which in self.arms():
-            if self.behind_trunk(limb):
-                self.draw_arm(painter, wardrobe, limb, reach, which)
-        wardrobe.draw_lining()
-        folded = wardrobe.folded and self.view != "back"
-        if folded:
-            self._folded(painter, wardrobe, extras)
-        else:
-            self._legs(painter, wardrobe, far=True, near=True)
-            if self._has_hips():
-                wardrobe.draw_hips()
-            wardrobe.draw_skirt()
-            self._trunk(painter, wardrobe, extras)
+        chair = Wheelchair(painter, self.bones) if self._wheeled else None
+        if chair:
+            chair.draw_behind()
+        self._draw_arms(painter, wardrobe, behind=True)
+        self._middle(painter, wardrobe, extras)
+        if chair:
+            chair.draw_before()
         pack.draw_over()
         if self.dressed.furred and self.view == "back":
             draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
+        self._draw_arms(painter, wardrobe, behind=False)
+
+    def _draw_arms(self, painter: Painter, wardrobe: Wardrobe, *, behind: bool) -> None:
+        """The arms that are drawn before the trunk, or those after it."""
         for limb, reach, which in self.arms():
-            if not self.behind_trunk(limb):
+            if self.behind_trunk(limb) == behind:
                 self.draw_arm(painter, wardrobe, limb, reach, which)
+
+    def _middle(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
+        """Legs and trunk with what they wear."""
+        wardrobe.draw_lining()
+        if wardrobe.folded and self.view != "back":
+            self._folded(painter, wardrobe, extras)
+            return
+        self._legs(painter, wardrobe, far=True, near=True)
+        if self._has_hips():
+            wardrobe.draw_hips()
+        wardrobe.draw_skirt()
+        self._trunk(painter, wardrobe, extras)
+
+    @property
+    def _wheeled(self) -> bool:
+        """Whether it sits in its wheelchair, and not on a seat of the set."""
+        return self.bones.build.wheels and self.acting.seat is None and not self.bones.stance.lies
 
     def _sheet(self, painter: Painter, extras: Extras) -> None:
         """The body of a ghost."""
@@ -231,6 +255,9 @@ class Body:
             self.view == "back",
             limb.side,
         )
+        if limb.side < 0 and "prosthetic-leg" in self.dressed.accessories:
+            self._made_leg(painter, limb, trousers or bottom, depth)
+            return
         covered = trousers is not None and kind != "boots"
         if covered:
             draw_shoe(painter, foot, kind, colour, trim, depth)
@@ -249,6 +276,20 @@ class Body:
                 )
         if not covered:
             draw_shoe(painter, foot, kind, colour, trim, depth)
+
+    def _made_leg(self, painter: Painter, limb: Limb, piece: Piece | None, depth: float) -> None:
+        """A leg with a prosthesis below the knee; trousers end above it."""
+        thick = self.bones.build.limb
+        draw_blade(painter, limb, thick, depth)
+        short = piece is not None and piece.cut in {"trousers", "shorts", "jumpsuit"}
+        self._thigh(painter, limb, thick, depth)
+        if piece is not None and short:
+            path = leg_path(limb, thick * 1.08, 0.04, straight=True, end=0.56)
+            painter.form(path, piece.colour, shadow=0.09, rim=0.024, depth=depth)
+
+    def _thigh(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
+        path = leg_path(limb, thick * 0.9, start=0.12, end=0.56)
+        painter.form(path, self.dressed.skin, shadow=0.085, rim=0.024, depth=depth)
 
     def _bare_leg(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
         skin: Colour = self.dressed.skin
@@ -284,8 +325,12 @@ class Body:
             grip,
             self.bones.build.hand,
             flip,
-            machine=self.dressed.species == "robot" and "gloves" not in self.dressed.wear,
+            machine=(self.dressed.species == "robot" or self._made(limb)) and "gloves" not in self.dressed.wear,
         )
+
+    def _made(self, limb: Limb) -> bool:
+        """Whether an arm ends in a prosthesis: the body's left one."""
+        return limb.side > 0 and "prosthetic-arm" in self.dressed.accessories
 
     def _holds(self, which: str) -> bool:
         return self.acting.holds is not None and which == self.bones.stance.leads
@@ -316,52 +361,34 @@ class Body:
                     fade=(limb.start, lerp(limb.start, limb.joint, 0.6)),
                 )
         hand = self.hand_of(limb, reach, which)
-        cane = self._leans_on_cane(which)
-        if cane:
-            self._cane(painter, hand)
-        hand.draw(painter, self._hand_colour(), depth)
+        if self._leans_on_cane(which):
+            if "cane" in self.dressed.accessories:
+                draw_cane(painter, hand.hold)
+            else:
+                draw_crutch(painter, hand.hold, limb.joint)
+        made = self._made(limb)
+        if made:
+            draw_made_arm(painter, limb, thick, depth)
+        hand.draw(painter, "#8f98a3" if made else self._hand_colour(), depth)
         if self._holds(which) and self.hold is not None and self.acting.holds:
             self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.flip)
             if hand.grip != "flat":
                 hand.draw_fingers(painter, self._hand_colour(), depth)
         if sleeve is not None:
-            draw_sleeve(painter, limb, sleeve, thick, depth)
+            draw_sleeve(
+                painter, limb, replace(sleeve, length=min(sleeve.length, 0.45)) if made else sleeve, thick, depth
+            )
         if which == "near" and "watch" in self.dressed.accessories:
-            self._watch(painter, limb, thick, depth)
-
-    def _watch(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
-        (x, y), angle = limb.end, limb.angle
-        strap = placed(
-            smooth([(-0.04, -0.10, 0.5), (0.04, -0.10, 0.5), (0.04, 0.10, 0.5), (-0.04, 0.10, 0.5)]),
-            x,
-            y,
-            angle,
-            1.0,
-            thick,
-        )
-        painter.form(strap, "#4a2f26", shadow=0.02, rim=0.0, depth=depth)
-        painter.form(blob(x, y, 0.055), "#e0c478", shadow=0.015, rim=0.01, depth=depth)
-        painter.fill(blob(x, y, 0.036), "#f6f0e2", 1.0, depth)
+            draw_watch(painter, limb, thick, depth)
 
     def _leans_on_cane(self, which: str) -> bool:
         """Whether that hand holds a cane: the free one, where it hangs and the body stands."""
         stance = self.bones.stance
         reach = stance.near if which == "near" else stance.far
         stands = not stance.lies and self.bones.seat is None and not stance.drop
-        return "cane" in self.dressed.accessories and which == "far" and stands and reach.grip == "relax"
-
-    def _cane(self, painter: Painter, hand: Hand) -> None:
-        x, y = hand.hold
-        end = max(-0.02, y + 0.3)
-        painter.form(
-            ribbon([(x, y), (x + 0.04, (y + end) / 2), (x + 0.07, end)], (0.028, 0.026, 0.02)),
-            "#5b3a26",
-            shadow=0.02,
-            rim=0.01,
-        )
-        painter.form(
-            ribbon([(x - 0.16, y - 0.03), (x - 0.05, y - 0.06), (x + 0.02, y)], (0.034, 0.036, 0.03)),
-            "#5b3a26",
-            shadow=0.02,
-            rim=0.01,
+        return (
+            bool({"cane", "crutch"} & set(self.dressed.accessories))
+            and which == "far"
+            and stands
+            and reach.grip == "relax"
         )

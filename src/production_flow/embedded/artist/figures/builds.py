@@ -29,6 +29,7 @@ class Build:
         slump: How far the chest bends forward (below 0 back) beyond the pose, radians.
         splay: How far the feet and the arms stand out beyond the pose, in leg and arm lengths.
         cock: How far the head is held to one side, radians.
+        wheels: It sits in a wheelchair.
     """
 
     heads: float = 5.2
@@ -51,6 +52,7 @@ class Build:
     slump: float = 0.0
     splay: float = 0.0
     cock: float = 0.0
+    wheels: bool = False
 
 
 BUILDS: dict[str, Build] = {
@@ -72,6 +74,15 @@ FORMS: dict[str, Build] = {
     "cat": Build(3.65, 0.40, 0.41, 0.38, 0.37, 0.42, 0.78, 0.92, 0.95, 0.04, 0.16, 0.66, 0, 0.03, 0, 1.30),
     "dog": Build(3.85, 0.40, 0.50, 0.46, 0.42, 0.44, 0.90, 1.0, 1.05, 0.04, 0.19, 0.66, 0, 0.03, 0, 1.40),
     "bear": Build(3.90, 0.36, 0.76, 0.76, 0.84, 0.76, 1.22, 1.15, 1.15, 0.02, 0.28, 0.76, 0, 0.24, 0, 1.85),
+    "rabbit": Build(3.55, 0.40, 0.40, 0.38, 0.38, 0.43, 0.78, 0.92, 1.15, 0.04, 0.16, 0.66, 0, 0.03, 0, 1.25),
+    "mouse": Build(3.05, 0.36, 0.35, 0.35, 0.37, 0.38, 0.66, 0.84, 0.90, 0.03, 0.14, 0.70, 0, 0.06, 0, 1.0),
+    "wolf": Build(4.45, 0.43, 0.58, 0.50, 0.38, 0.41, 0.92, 1.06, 1.08, 0.06, 0.20, 0.64, 0, 0, 0.03, 1.75),
+    "lion": Build(4.35, 0.42, 0.70, 0.60, 0.50, 0.50, 1.06, 1.12, 1.10, 0.05, 0.24, 0.66, 0, 0.04, 0, 1.80),
+    "horse": Build(4.75, 0.46, 0.62, 0.54, 0.46, 0.48, 0.98, 1.0, 1.05, 0.16, 0.22, 0.66, 0, 0, 0, 1.90),
+    "bird": Build(3.45, 0.34, 0.42, 0.44, 0.46, 0.44, 0.66, 0.90, 1.0, 0.03, 0.16, 0.74, 0.05, 0.08, 0, 1.15),
+    "frog": Build(3.20, 0.38, 0.40, 0.42, 0.46, 0.44, 0.72, 1.05, 1.30, 0.0, 0.20, 0.74, 0, 0.10, 0, 1.10),
+    "pig": Build(3.70, 0.34, 0.62, 0.66, 0.76, 0.70, 1.05, 0.95, 0.95, 0.02, 0.26, 0.76, 0, 0.24, 0, 1.50),
+    "fish": Build(3.60, 0.38, 0.42, 0.42, 0.42, 0.40, 0.74, 0.95, 1.05, 0.02, 0.19, 0.68, 0, 0.04, 0, 1.35),
     "ghost": Build(3.60, 0.40, 0.44, 0.44, 0.46, 0.52, 0.80, 0.90, 1.0, 0.02, 0.20, 0.70, 0, 0, 0, 1.50),
 }
 """Bodies of those who are not human; the build word then changes the width only."""
@@ -118,13 +129,13 @@ def _aged(form: Build, age: int) -> Build:
     )  # fmt: skip
 
 
-def _bearing(seed: int) -> dict[str, float]:
-    """How somebody holds themselves when they only stand."""
+def _bearing(form: Build, seed: int) -> Build:
+    """The body with how its owner holds it when they only stand."""
     sway = _part(seed, 4)
-    return {
-        "sway": math.copysign(0.55 + 0.85 * abs(sway), sway + 0.4), "slump": 0.055 * _part(seed, 5),
-        "splay": 0.03 + 0.03 * _part(seed, 6), "cock": 0.045 * _part(seed, 7),
-    }  # fmt: skip
+    return replace(
+        form, sway=math.copysign(0.55 + 0.85 * abs(sway), sway + 0.4), slump=0.055 * _part(seed, 5),
+        splay=0.03 + 0.03 * _part(seed, 6), cock=0.045 * _part(seed, 7),
+    )  # fmt: skip
 
 
 def build_of(look: FigureLook, species: str, word: str) -> Build:
@@ -147,6 +158,6 @@ def build_of(look: FigureLook, species: str, word: str) -> Build:
     taller = 1 + 0.035 * _part(seed, 1)
     form = _widened(form, 1 + 0.05 * _part(seed, 2))
     return replace(
-        form, heads=form.heads * (1 + (taller - 1) * 0.7), metres=form.metres * taller,
-        legs=form.legs * (1 + 0.02 * _part(seed, 3)), **_bearing(seed),
+        _bearing(form, seed), heads=form.heads * (1 + (taller - 1) * 0.7), metres=form.metres * taller,
+        legs=form.legs * (1 + 0.02 * _part(seed, 3)),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from random import Random
 from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, rgb, to_hex
 from production_flow.embedded.artist.figures import vocabulary as words
+from production_flow.embedded.artist.figures.animal_more import KINDS
 from production_flow.embedded.artist.figures.builds import Build, build_of
 from production_flow.embedded.artist.figures.patterns import pattern_of
 from production_flow.hashing import seed_of
@@ -62,7 +63,7 @@ class Dressed:
     @property
     def furred(self) -> bool:
         """Whether it is an animal."""
-        return self.species in {"fox", "cat", "dog", "bear"}
+        return self.species in KINDS
 
     @property
     def bare(self) -> bool:
@@ -211,7 +212,8 @@ def read_look(look: FigureLook) -> Dressed:
     wear = _plain_dress(look, reader.wear(look), species)
     accessories = reader.accessories(look.accessories)
     dressed = Dressed(
-        look=look, species=species, build=build_of(look, species, word), word=word,
+        look=look, species=species, word=word,
+        build=replace(build_of(look, species, word), wheels="wheelchair" in accessories),
         hair=_hair(look, reader, age),
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
         features=reader.features(look.features), wear=wear, skin=look.skin,

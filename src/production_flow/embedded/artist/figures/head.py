@@ -7,6 +7,7 @@ from typing import Protocol
 
 from production_flow.embedded.artist.colour import Rgb, mix, to_hex
 from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.aids import draw_patch
 from production_flow.embedded.artist.figures.curves import Path, smooth
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Mood
@@ -188,6 +189,8 @@ class HumanHead:
             draw_earrings(painter, face, dressed)
         if "glasses" in dressed.features:
             draw_glasses(painter, face, dressed)
+        if "eyepatch" in (*dressed.features, *dressed.accessories):
+            draw_patch(painter, face)
         if "hearing-aid" in dressed.accessories:
             draw_hearing_aid(painter, face, dressed)
         if "pipe" in dressed.accessories:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import Rgb
+from production_flow.embedded.artist.colour import Rgb, adjust
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.figures.animal_kinds import Kind
 from production_flow.embedded.artist.figures.curves import Knot, Path, Point, blob, lerp, smooth
@@ -31,11 +31,58 @@ def draw_muzzle(painter: Painter, kind: Kind, lips: Lips, view: View, cream: Rgb
     near, far = lerp(start, middle, 0.5), lerp(middle, end, 0.5)
     curve = [start, (near[0], near[1] + 0.014), middle, (far[0], far[1] + 0.010), end]
     painter.line(curve, 0.022 + 0.010 * lips.press, ink, 1.0, 0.4, 0.3)
-    if front:
+    if kind.buck and lips.open < 0.5 and painter.detail > 0:
+        painter.fill(_bucks(middle[0], middle[1] + 0.004), "#fbf3e6")
+    if front and not kind.nostrils:
         x, y = kind.nose_front
         painter.line([(x, y + kind.nose * 0.5), middle], 0.016, ink, 0.9, 1, 1)
     x, y = start
     painter.line([(x - 0.008, y - 0.028), (x - 0.018, y), (x + 0.008, y + 0.018)], 0.015, ink, 0.8)
+
+
+def draw_beak(painter: Painter, lips: Lips, view: View, colour: Rgb) -> None:
+    """A beak that opens with the voice: the lower half sinks, the tongue shows."""
+    drop = 0.02 + 0.13 * lips.open + 0.03 * lips.clench
+    lift = lips.curve * 0.03
+    if view == "front":
+        lower: list[Knot] = [
+            (-0.13, 0.15),
+            (0.13, 0.15),
+            (0.08, 0.20 + drop),
+            (0.0, 0.25 + drop, 0.4),
+            (-0.08, 0.20 + drop),
+        ]
+        upper: list[Knot] = [
+            (0.0, 0.0),
+            (0.12, 0.08),
+            (0.16, 0.16 - lift, 0.6),
+            (0.0, 0.285, 0.7),
+            (-0.16, 0.16 - lift, 0.6),
+            (-0.12, 0.08),
+        ]
+    else:
+        out = 0.08 if view == "profile" else 0.0
+        lower = [
+            (0.30, 0.14 - lift, 0.5),
+            (0.50 + out, 0.18),
+            (0.66 + out, 0.185 + drop * 0.7, 0.6),
+            (0.48 + out, 0.25 + drop),
+            (0.32, 0.22 + drop * 0.5),
+        ]
+        upper = [
+            (0.34, -0.02),
+            (0.54 + out, 0.01),
+            (0.74 + out, 0.12),
+            (0.78 + out, 0.21, 0.8),
+            (0.56 + out, 0.195),
+            (0.28, 0.165 - lift, 0.5),
+        ]
+    painter.form(smooth(lower), adjust(colour, -0.08), shadow=0.03, rim=0.01)
+    if lips.open > 0.1:
+        painter.fill(smooth([(k[0] * 0.94 + 0.01, k[1] - 0.03, *k[2:]) for k in lower]), "#5a1420")
+    painter.form(smooth(upper), colour, shadow=0.04, rim=0.02)
+    x = 0.05 if view == "front" else 0.45
+    painter.raw(blob(x, 0.07, 0.016, 0.011), painter.tones.tone(colour).deep, 0.8)
 
 
 def _line(kind: Kind, lips: Lips, view: View) -> Line:
@@ -77,6 +124,11 @@ def _draw_inside(painter: Painter, lips: Lips, place: Point, deep: float, wide: 
     painter.fill(blob(x, y + deep * (0.55 if lips.tongue > 0.5 else 0.95), wide * 0.26, deep * 0.42), "#e0706a")
     for side in (-1, 1):
         painter.fill(_fang(middle + side * wide * 0.20, y), "#fbf3e6")
+
+
+def _bucks(x: float, y: float) -> Path:
+    """Two long teeth in the middle."""
+    return smooth([(x - 0.045, y, 0.8), (x + 0.045, y, 0.8), (x + 0.040, y + 0.075, 0.6), (x - 0.040, y + 0.075, 0.6)])
 
 
 def _fang(x: float, y: float) -> Path:

@@ -7,11 +7,12 @@ Every view, the profile and the back too, is the same body turned: nothing is a 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.figures.bearing import borne
 from production_flow.embedded.artist.figures.builds import Build
 from production_flow.embedded.artist.figures.curves import Point, lerp, table, turned
 from production_flow.embedded.artist.figures.poses import Reach, Stance, Step, Triple, stance_of
@@ -94,7 +95,7 @@ class Skeleton:
     def __init__(self, build: Build, acting: Acting) -> None:
         self.build = build
         self.view = "profile" if acting.pose == "lie" else acting.view
-        self.stance: Stance = _borne(stance_of(acting.pose, acting.walk), build, moving=acting.walk is not None)
+        self.stance: Stance = borne(stance_of(acting.pose, acting.walk), build, moving=acting.walk is not None)
         yaw = YAW[self.view]
         if self.view == "three-quarter" and acting.pose in {"walk", "run"}:
             yaw = 0.95
@@ -324,32 +325,6 @@ class Skeleton:
         return (self.head_point[0] + px, self.head_point[1] + py)
 
 
-def _borne(stance: Stance, build: Build, *, moving: bool) -> Stance:
-    """A stance as this body bears itself: where its weight is, how upright it is, how wide it stands."""
-    if stance.sits or stance.lies:
-        return stance
-    roll = stance.head[2] + build.cock
-    stance = replace(stance, chest=(stance.chest[0], stance.chest[1] + build.slump), head=(*stance.head[:2], roll))
-    if moving or stance.drop or stance.bob or build.slump == build.cock == 0.0:
-        return stance
-    near, far = stance.near_foot, stance.far_foot
-    if build.sway < 0:
-        near, far = replace(near, out=far.out), replace(far, out=near.out)
-    return replace(
-        stance, hip=(stance.hip[0] * build.sway, stance.hip[1] * build.sway),
-        chest=(stance.chest[0] * build.sway, stance.chest[1]),
-        near=_held_out(stance.near, build.splay), far=_held_out(stance.far, build.splay),
-        near_foot=replace(near, out=near.out + build.splay), far_foot=replace(far, out=far.out + build.splay),
-    )  # fmt: skip
-
-
-def _held_out(reach: Reach, splay: float) -> Reach:
-    """An arm that hangs, held away from the body."""
-    if reach.near != "shoulder" or reach.to[2] <= 0.8:
-        return reach
-    return replace(reach, to=(reach.to[0] + splay, *reach.to[1:]))
-
-
 @lru_cache(1 << 14)
 def _half_width(build: Build, t: float) -> float:
     rows = (
@@ -365,6 +340,6 @@ def _half_depth(build: Build, t: float, forward: bool) -> float:
     depth = _half_width(build, min(t, 1.0)) * build.deep * flat
     if forward:
         bust = build.bust * math.exp(-(((t - 0.36) / 0.13) ** 2))
-        return depth + bust + build.belly * math.exp(-(((t - 0.68) / 0.28) ** 2))
+        return depth + bust + build.belly * 0.94 * math.exp(-(((t - 0.70) / 0.33) ** 2))
     seat = 0.07 * build.limb * math.exp(-(((t - 0.98) / 0.2) ** 2))
     return depth * 0.92 + seat

@@ -12,10 +12,19 @@ SPECIES: dict[str, str] = {
     "human": "person man woman boy girl people witch wizard pirate ~ elf dwarf vampire hobbit zombie fairy goblin",
     "robot": "droid automaton bot machine mech ~ cyborg golem computer car",
     "android": "synthetic replicant gynoid synth ~ alien martian",
-    "fox": "vixen ~ coyote raccoon squirrel",
-    "cat": "kitten ~ tiger lion lynx panther leopard rabbit hare mouse rat owl bird",
-    "dog": "puppy hound terrier ~ wolf horse goat sheep cow deer otter",
-    "bear": "~ panda badger pig boar beaver koala hippo elephant ox",
+    "fox": "vixen ~ raccoon squirrel",
+    "cat": "kitten tiger ~ lynx panther leopard cheetah ferret",
+    "dog": "puppy hound terrier ~ otter seal",
+    "bear": "~ panda badger beaver koala elephant",
+    "rabbit": "hare bunny ~ kangaroo",
+    "mouse": "mice ~ rat hamster hedgehog mole shrew bat",
+    "wolf": "werewolf ~ coyote hyena jackal",
+    "lion": "lioness",
+    "horse": "pony foal donkey mare stallion ~ cow ox bull deer goat sheep zebra giraffe unicorn camel",
+    "bird": "sparrow robin crow raven hen chicken duck parrot pigeon gull ~ owl penguin eagle swan goose",
+    "frog": "toad ~ lizard turtle tortoise crocodile snake dragon dinosaur",
+    "pig": "piglet sow ~ boar hippo rhino",
+    "fish": "goldfish carp ~ shark whale dolphin",
     "ghost": "spirit spectre specter phantom wraith",
 }
 BUILDS: dict[str, str] = {
@@ -155,12 +164,18 @@ FEATURES: dict[str, str] = {
     "earrings": "earring hoops",
     "eye-glow": "glowing-eyes glow",
     "antenna": "antennae aerial",
+    "eyepatch": "eye-patch",
 }
 ACCESSORIES: dict[str, str] = {
     "watch": "wristwatch ~ bracelet bangle pocket-watch",
     "hearing-aid": "hearing ~ earpiece headset implant",
     "pipe": "tobacco-pipe ~ cigar cigarette",
-    "cane": "walking-stick walking-cane ~ stick staff crutch",
+    "cane": "walking-stick walking-cane white-cane ~ stick staff",
+    "crutch": "crutches forearm-crutch ~ walker rollator",
+    "wheelchair": "wheel-chair ~ mobility-scooter",
+    "prosthetic-leg": "prosthesis artificial-leg leg-prosthesis running-blade blade-leg peg-leg",
+    "prosthetic-arm": "artificial-arm arm-prosthesis bionic-arm prosthetic-hand ~ hook-hand",
+    "eyepatch": "eye-patch patch",
 }
 
 
