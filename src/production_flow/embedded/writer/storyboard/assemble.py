@@ -30,7 +30,7 @@ class Where:
 
 @dataclass(frozen=True)
 class Fields:
-    """What a scene wants, and what it meets."""
+    """What a beat wants, what it meets, and what it turns into; empty where nothing is said of it."""
 
     goal: str
     against: str
@@ -39,14 +39,14 @@ class Fields:
 
 @dataclass(frozen=True)
 class SceneSheet:
-    """A scene as a whole, ready to be written out."""
+    """A scene as a whole, ready to be written out; `drafts`, `shots`, `fields` and `moods` go beat by beat."""
 
     step: Step
     where: Where
     drafts: list[Draft]
     shots: list[list[Setup]]
     line: Line
-    fields: Fields
+    fields: list[Fields]
     light: str
     moods: list[str]
     sounds: str
@@ -76,7 +76,6 @@ class Assembler:
     def _beat(self, sheets: list[SceneSheet], number: int, part: int, count: int, ends: Mapping[int, str]) -> Beat:
         sheet = sheets[number]
         draft, setups = sheet.drafts[part], sheet.shots[part]
-        last_part = part == len(sheet.drafts) - 1
         props = sorted({prop for setup in setups for prop in setup.props})
         because = [ends[cause] for cause in sheet.step.causes if cause in ends] if part == 0 else [f"b{count - 1:02d}"]
         camera = setups[0]
@@ -108,9 +107,9 @@ class Assembler:
             props=tuple(props),
             continuity=self._continuity(sheet),
             shots=tuple(self._shot(setup, index) for index, setup in enumerate(setups)),
-            goal=sheet.fields.goal if part == 0 else "",
-            against=sheet.fields.against if part == 0 else "",
-            turn=sheet.fields.turn if last_part else "",
+            goal=sheet.fields[part].goal,
+            against=sheet.fields[part].against,
+            turn=sheet.fields[part].turn,
             because=tuple(because),
         )
 

@@ -19,6 +19,7 @@ from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
+from production_flow.embedded.writer.storyboard.continuations import Continuations
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
@@ -86,6 +87,7 @@ class EpisodeWriter:
         self.hours = self.rng.choice(kit.frame["hours"])
         weather = self.rng.choice(kit.frame["weathers"])
         self.weather = cast("Weather", "clear" if story.brief.place.setting in _ENCLOSED else weather)
+        self.continuations = Continuations(story, self.voice, random.Random(seed_of(*seed, "continuations")))
 
     def beats(self) -> tuple[Beat, ...]:
         """The beats of the episode."""
@@ -195,7 +197,8 @@ class EpisodeWriter:
         self.voice.words["here"] = head_of(where.place)
         self.voice.words["here_cap"] = capital(head_of(where.place))
         self.voice.words["in_here"] = preposition(where.place)
-        fields = Fields(*(self._field(step, name, binding) for name in ("goal", "against", "turn")))
+        whole = Fields(*(self._field(step, name, binding) for name in ("goal", "against", "turn")))
+        fields = self.continuations.fields(step, binding, drafts, whole)
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
         moods = [self.voice.pick(self.kit.frame["mood"][function]) for _ in drafts]
         side = "inside" if where.place.interior else "outside"

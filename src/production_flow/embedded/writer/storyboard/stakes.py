@@ -26,7 +26,7 @@ def composed(voice: Voice, kit: str, step: Step, field: str, binding: Mapping[st
     turn = sum(map(ord, kit)) % 3
     for key in _changes(step):
         texts: list[str] = _frames().get(key, {}).get(field, [])
-        ours = [text for at, text in enumerate(texts) if (at + turn) % 3 and _filled(voice, text, binding)]
+        ours = [text for at, text in enumerate(texts) if (at + turn) % 3 and filled(voice, text, binding)]
         if ours and (found := voice.fresh(ours, binding)) is not None:
             return found
     return None
@@ -43,8 +43,8 @@ def _changes(step: Step) -> Iterator[str]:
     yield "other"
 
 
-def _filled(voice: Voice, text: str, binding: Mapping[str, str]) -> bool:
-    """Whether every slot of a text stands for somebody or something here, and nobody for two."""
+def filled(voice: Voice, text: str, binding: Mapping[str, str]) -> bool:
+    """Whether every slot of a text stands for somebody or something of `binding`, and nobody for two of them."""
     named: dict[str, str] = {}
     for variable, asked in _SLOT.findall(text):
         ident = binding.get(variable, "")
