@@ -1,5 +1,7 @@
 """The season room: the format as a bar, episodes in place, an outline, and boarding one."""
 
+import time
+
 import pytest
 from playwright.sync_api import expect
 
@@ -115,3 +117,44 @@ def test_the_season_room_in_both_themes(room, visit, shoot, no_faults):
             assert wide <= seen
             if width in {1440, 390}:
                 no_faults(page)
+
+
+def test_episodes_change_places_and_keep_what_was_made(room, shoot, no_faults):
+    page, first = room.page, {node["node"]: node["digest"] for node in show(room)["nodes"]}
+    page.get_by_role("button", name="Move episode 2").click()
+    page.get_by_role("menuitem", name="Move to the front").click()
+    expect(page.get_by_role("heading", name="Episode 1: Low Water")).to_be_attached()
+    eventually(lambda: numbers(room) == [("s01e02", 1), ("s01e01", 2)])
+    assert {node["node"]: node["digest"] for node in show(room)["nodes"]}.items() >= {
+        node: digest for node, digest in first.items() if not node.startswith("season:")
+    }.items()
+    grip = page.get_by_role("button", name="Move episode 1")
+    expect(grip).to_be_focused()
+    shoot(page, "season-moved-dark-1440")
+    no_faults(page)
+
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.get_by_role("heading", name="Episode 1: Nine Steps")).to_be_attached()
+    eventually(lambda: numbers(room) == [("s01e01", 1), ("s01e02", 2)])
+    page.locator("body").press("Control+z")
+    expect(page.get_by_role("heading", name="Episode 1: Low Water")).to_be_attached()
+    eventually(lambda: numbers(room)[0][0] == "s01e02")
+
+    page.get_by_role("button", name="Move episode 2").drag_to(page.get_by_role("button", name="Move episode 1"))
+    expect(page.get_by_role("heading", name="Episode 1: Nine Steps")).to_be_attached()
+    eventually(lambda: numbers(room) == [("s01e01", 1), ("s01e02", 2)])
+
+
+def show(studio):
+    return studio.get(f"/api/shows/{studio.slug}")
+
+
+def numbers(studio):
+    return [(entry["id"], entry["number"]) for entry in document(studio, "season:s01")["episodes"]]
+
+
+def eventually(holds):
+    end = time.monotonic() + 15
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.1)

@@ -32,6 +32,9 @@ export function episodesOf(show: ShowStore): EpisodeView[] {
   return [...found].sort().map((id) => ({ id, number: Number(id.slice(4)), title: `Episode ${Number(id.slice(4))}`, logline: "" }));
 }
 
+/** The number that an episode has by its place in the season; before that is read, the one of its id. */
+export const numberOf = (show: ShowStore, id: string): number => episodesOf(show).find((one) => one.id === id)?.number ?? (Number(id.slice(4)) || 1);
+
 /** Whether the season is written and read, so that its episodes are more than their numbers. */
 export function outlined(show: ShowStore): boolean {
   const season = seasonOf(show);
@@ -55,4 +58,10 @@ export const ratioOf = (show: ShowStore): string => (show.head?.settings.aspect 
 /** A text of a document, or an empty one. */
 export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : "";
+}
+
+/** `INT. ` or `EXT. ` before a heading that does not say it itself, once the place is described. */
+export function sideOf(show: ShowStore, place: string, heading: string): string {
+  const interior = show.value(`location:${place}`, "interior");
+  return interior === undefined || /^(INT|EXT)\b/i.test(heading) ? "" : interior ? "INT. " : "EXT. ";
 }

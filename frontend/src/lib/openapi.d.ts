@@ -826,12 +826,19 @@ export interface components {
         /**
          * ChangeAsked
          * @description In what another take departs: what was wrong, whose it is, in own words, from which angle.
+         *
+         *     With `beside` the take that stands stays picked.
          */
         ChangeAsked: {
             /** Angle */
             angle?: ("eye" | "low" | "high" | "over-shoulder" | "dutch" | "top") | null;
             /** Because */
             because?: ("face" | "dress" | "place" | "light" | "hands" | "style")[];
+            /**
+             * Beside
+             * @default false
+             */
+            beside?: boolean;
             /**
              * Note
              * @default
@@ -1427,7 +1434,7 @@ export interface components {
         };
         /**
          * Move
-         * @description Moves a beat in its episode, or a shot in its beat, to a position counted from 1.
+         * @description Moves a beat in its episode, a shot in its beat, or an episode in its season, to a position counted from 1.
          */
         Move: {
             /**
@@ -1437,7 +1444,7 @@ export interface components {
             do: "move";
             /**
              * Place
-             * @description A beat or shot: s01e01.b07 or s01e01.b07.a.
+             * @description A beat, shot or episode: s01e01.b07, s01e01.b07.a or s01e03.
              */
             place: string;
             /** To */

@@ -1,5 +1,6 @@
 /** What the whole page knows: the library, the shows that were opened, the queue, and the stream that keeps them true. */
 import { api, asApiError, type ApiError } from "./api";
+import { numberOf } from "./episodes";
 import { listen } from "./events";
 import { router } from "./router.svelte";
 import { said } from "./said.svelte";
@@ -51,7 +52,8 @@ class Studio {
   /** How a show's places are named from where we are: of a show that was not opened only their ids are known. */
   reader(slug = router.route.slug): Reader {
     const { slug: open, episode } = router.route;
-    return { ids: slug ? this.#shows.get(slug)?.ids : undefined, here: slug === open ? episode : null };
+    const show = slug ? this.#shows.get(slug) : undefined;
+    return { ids: show?.ids, here: slug === open ? episode : null, number: show && ((id) => numberOf(show, id)) };
   }
 
   /** A node of a show in words, with its episode where that is not clear from the room. */

@@ -120,6 +120,8 @@ export function parts(node: string): { stage: string; place: string } {
 export interface Reader {
   ids?: readonly string[] | undefined;
   here?: string | null;
+  /** The number of an episode, where it is not that of its id. */
+  number?: ((id: string) => number) | undefined;
 }
 
 /** `7` is `07`. */
@@ -130,11 +132,11 @@ export const two = (number: number): string => String(number).padStart(2, "0");
  * A beat has the number that it has on the board, and its episode where that is not clear: in a room of no episode, or
  * of another one, unless the show has only this one.
  */
-export function placeName(place: string, { ids = [], here }: Reader = {}): string {
+export function placeName(place: string, { ids = [], here, number: numbered }: Reader = {}): string {
   const found = /^(s\d+e(\d+))(?:\.b(\w+))?(?:\.(\w+))?/.exec(place);
   if (!found) return place === "show" || /^s\d+$/.test(place) ? "" : spoken(place);
   const [, id = "", number, beat, part] = found;
-  const episode = `Episode ${Number(number)}`;
+  const episode = `Episode ${numbered?.(id) ?? Number(number)}`;
   if (!beat) return episode;
   const beats = ids.filter((one) => one.startsWith("keyframe:"));
   const mine = beats.filter((one) => one.startsWith(`keyframe:${id}.`));

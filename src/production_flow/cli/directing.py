@@ -1,4 +1,5 @@
-"""Commands that change a show: edit, move, add, remove, redo, pick, lock, unlock, bring, undo."""
+"""Commands that change a show: edit, move, add, remove, redo, pick, lock, unlock, bring, drop,
+suggest, undo."""
 
 from __future__ import annotations
 
@@ -82,15 +83,22 @@ def edit(
 
 @app.command()
 def move(
-    beat: BeatArgument,
+    beat: Annotated[str, typer.Argument(help="A beat, a shot or an episode: s01e01.b07, s01e01.b07.a or s01e03.")],
     to: Annotated[int, typer.Option("--to", help="The new position, counted from 1.")],
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Move a beat in its episode, or a shot in its beat; no picture is made again."""
+    """Move a beat in its episode, a shot in its beat, or an episode in its season; no picture is made again.
+
+    Numbers follow; ids, and the numbers of --episodes, stay as they were.
+    """
+    from production_flow.production import seasons  # noqa: PLC0415 - as above
     from production_flow.production.boards import Place  # noqa: PLC0415
 
+    if seasons.named(beat):
+        _direct(workspace, show, json_, lambda who, _: who.move_episode(beat, to))
+        return
     _direct(workspace, show, json_, lambda who, _: who.move(Place.read(beat), to))
 
 
@@ -188,6 +196,41 @@ def undo(
 ) -> None:
     """Take the last step back."""
     _direct(workspace, show, json_, lambda who, _: who.undo(forward=forward))
+
+
+@app.command()
+def suggest(
+    document: Annotated[str, typer.Argument(help="A document, or a beat or shot: blueprint, season, s01e01.b07.")],
+    path: Annotated[str, typer.Argument(help="A field with words: title, logline, description, dialogue.0.line.")],
+    model: Annotated[str, typer.Option(help="A model that writes, for its price; the house if not given, free.")] = "",
+    yes: YesOption = False,
+    unknown_prices: UnknownPricesOption = False,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    show: ShowOption = None,
+    json_: JsonOption = False,
+) -> None:
+    """Offer up to three other wordings of a field; nothing is changed."""
+    from production_flow.production import looking  # noqa: PLC0415 - only commands that need the studio load it
+    from production_flow.production.boards import Place  # noqa: PLC0415
+    from production_flow.production.direct import Desk  # noqa: PLC0415
+    from production_flow.production.suggesting import suggesting  # noqa: PLC0415
+
+    named, field = document, path
+    if Place.named(document):
+        place = Place.read(document)
+        named, field = f"storyboard:{place.episode}", f"{place.path}.{path}"
+    with Desk(workspace) as desk:
+        view = desk.sit(slug=show)
+        prepared = suggesting(desk.workspace, view, looking.full_name(view, named), field, model)
+        approval(yes=yes, unknown_prices=unknown_prices, quiet=json_)(prepared.plan)
+        options = prepared.options()
+    if json_:
+        typer.echo(json.dumps({"model": prepared.model, "options": options}, ensure_ascii=False))
+        return
+    console = Console()
+    for number, text in enumerate(options, start=1):
+        console.print(f"{number}. {escape(text)}")
+    console.print(f"[dim]Take one: pflow edit {escape(document)} {escape(path)} TEXT[/dim]")
 
 
 @app.command()

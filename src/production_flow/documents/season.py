@@ -31,7 +31,7 @@ class Format(Document):
 
 
 class Logline(Part):
-    """One episode in a few lines."""
+    """One episode in a few lines. `id` is forever; `number` is its place in the season, counted from 1."""
 
     id: str = Field(pattern=r"^s\d{2}e\d{2}$")
     number: int = Field(ge=1)

@@ -110,7 +110,7 @@ def _key_art(book: Book) -> Path | None:
 def _frames(book: Book) -> list[tuple[str, Beat, Path]]:
     return [
         (episode, beat, path)
-        for episode, board in sorted(book.storyboards.items())
+        for episode, board in book.storyboards.items()
         for beat in board.beats
         if (path := book.keyframe(episode, beat))
     ]

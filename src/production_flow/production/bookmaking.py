@@ -75,9 +75,9 @@ def book_of(workspace: Workspace, view: ShowView, notes: Sequence[Note] = ()) ->
         season=season,
         locations=_all(view, "location", Location),
         props=_all(view, "prop", Prop),
-        storyboards=_by_episode(view, "storyboard", Storyboard),
-        scripts=_by_episode(view, "script", Script),
-        timelines=_by_episode(view, "cut", Timeline),
+        storyboards=_by_episode(view, season, "storyboard", Storyboard),
+        scripts=_by_episode(view, season, "script", Script),
+        timelines=_by_episode(view, season, "cut", Timeline),
         pictures=_pictures(workspace, view),
         notices=_once_a_model([*_notes(view, blueprint), *_failures(workspace, view), *notes]),
         credits=_credits(view),
@@ -91,9 +91,11 @@ def _all(view: ShowView, stage: str, kind: type[D]) -> list[D]:
     return [document for document in found if document is not None]
 
 
-def _by_episode(view: ShowView, stage: str, kind: type[D]) -> dict[str, D]:
+def _by_episode(view: ShowView, season: Season, stage: str, kind: type[D]) -> dict[str, D]:
+    """Documents of episodes, in the order of the season; what it does not name comes last."""
     found = {node.partition(":")[2]: view.document(node, kind) for node in BY_NAME[stage].nodes(view)}
-    return {episode: document for episode, document in found.items() if document is not None}
+    order = dict.fromkeys([*(entry.id for entry in season.episodes), *found])
+    return {episode: document for episode in order if (document := found.get(episode)) is not None}
 
 
 def _pictures(workspace: Workspace, view: ShowView) -> dict[str, Path]:

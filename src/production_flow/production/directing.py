@@ -10,13 +10,14 @@ from pathlib import Path
 
 from production_flow import timing
 from production_flow.documents.base import Document
+from production_flow.documents.season import Season
 from production_flow.documents.storyboard import Storyboard
 from production_flow.errors import BadInput, Conflict, Missing, Unfit
 from production_flow.graph.recipe import Maker, take_key
 from production_flow.graph.take import Made, Pick, Take
 from production_flow.hashing import canonical, digest
 from production_flow.media import probe
-from production_flow.production import boards, paths
+from production_flow.production import boards, paths, seasons
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
@@ -104,6 +105,13 @@ class Director:
         """Moves a beat or a shot."""
         return self._board(place.episode, lambda board: boards.move(board, place, to), f"move {_name(place)} to {to}")
 
+    def move_episode(self, episode: str, to: int) -> Effect:
+        """Moves an episode to a place in its season, counted from 1; nothing of it is made again."""
+        node = NodeId(f"season:{episode[:3]}")
+        document = self._document(node)
+        assert isinstance(document, Season)
+        return self._revise(node, seasons.move(document, episode, to), f"move {episode} to {to}")
+
     def add(self, after: boards.Place, description: str, seconds: float) -> Effect:
         """Adds a beat behind a beat, or a shot behind a shot."""
         return self._board(
@@ -138,6 +146,8 @@ class Director:
             raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
         if isinstance(document, Storyboard):
             document = boards.mended(document)
+        if isinstance(document, Season):
+            document = seasons.numbered(document)
         data = canonical(document.write())
         name = digest(data) if self._dry else self._workspace.media.put_bytes(data)
         made = Made("main", name, len(data), "application/json")

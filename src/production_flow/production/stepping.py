@@ -1,6 +1,6 @@
 """Steps as a face sends them: a list that is one step to undo, tried or taken, with what it would cost.
 
-{"do": "edit", "node", "path", "value"}      {"do": "move", "place", "to"}
+{"do": "edit", "node", "path", "value"}      {"do": "move", "place", "to"} of a beat, a shot or an episode
 {"do": "add", "after", "description", "seconds"}      {"do": "remove" | "duplicate" | "merge", "place"}
 {"do": "split", "place", "at"}      {"do": "pick", "node", "take"}      {"do": "lock" | "unlock" | "drop", "node"}
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from production_flow.errors import BadInput, Conflict
-from production_flow.production import looking
+from production_flow.production import looking, seasons
 from production_flow.production.boards import Place
 from production_flow.production.directing import Director, Effect
 from production_flow.production.view import ShowView
@@ -67,6 +67,8 @@ def _take(director: Director, view: ShowView, step: Mapping[str, Json]) -> Effec
     match do:
         case "edit":
             return _edit(director, view, step)
+        case "move" if seasons.named(str(step["place"])):
+            return director.move_episode(str(step["place"]), int(step["to"]))
         case "move":
             return director.move(Place.read(step["place"]), int(step["to"]))
         case "add":
@@ -110,7 +112,9 @@ def touched(steps: Sequence[Mapping[str, Json]]) -> list[str]:
     found: dict[str, None] = {}
     for step in steps:
         place, name = step.get("place") or step.get("after"), str(step.get("node", ""))
-        if place is not None or Place.named(name):
+        if place is not None and seasons.named(str(place)):
+            found[f"season:{place[:3]}"] = None
+        elif place is not None or Place.named(name):
             found[f"storyboard:{Place.read(place or name).episode}"] = None
         else:
             found[name] = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from production_flow.documents.places import Inventory
-from production_flow.documents.season import Format, Season
+from production_flow.documents.season import Format, Logline, Season
 from production_flow.documents.storyboard import Storyboard
 from production_flow.errors import BadInput
 from production_flow.providers.requests import TextRequest
@@ -43,10 +43,15 @@ class StoryboardStage(Stage):
             "blueprint": show.world(view),
             "cast": show.names(view),
             "inventory": things,
-            "season": {**extract(season, "arc_facts"), "episodes": [own[0].model_dump(mode="json")]},
+            "season": {**extract(season, "arc_facts"), "episodes": [_as_written(own[0])]},
             "format": extract(need(view, show.FORMAT, Format), "parts", "target_seconds"),
         }
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> TextRequest:
         """A request for the document, with the brief for whoever reads one."""
         return TextRequest(document="storyboard", prompt=brief("storyboard", inputs), material=dict(inputs), seed=seed)
+
+
+def _as_written(entry: Logline) -> dict[str, Json]:
+    """The episode with the number of its id: another place in the season writes it no other way."""
+    return {**entry.model_dump(mode="json"), "number": int(entry.id.rpartition("e")[2])}

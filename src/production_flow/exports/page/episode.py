@@ -24,7 +24,7 @@ ACTS = {
 
 def episodes(book: Book, files: Mapping[str, str]) -> str:
     """Every episode that has a storyboard."""
-    return "".join(_episode(book, board, files) for _, board in sorted(book.storyboards.items()))
+    return "".join(_episode(book, board, files) for _, board in book.storyboards.items())
 
 
 def _episode(book: Book, board: Storyboard, files: Mapping[str, str]) -> str:

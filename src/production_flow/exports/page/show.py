@@ -28,7 +28,7 @@ def hero(book: Book, files: Mapping[str, str]) -> str:
 
 
 def _watch(book: Book, files: Mapping[str, str]) -> str:
-    first = next((episode for episode in sorted(book.storyboards) if f"animatic:{episode}" in files), None)
+    first = next((episode for episode in book.storyboards if f"animatic:{episode}" in files), None)
     buttons = []
     if first:
         name = book.storyboards[first].title
@@ -45,7 +45,7 @@ def _backdrop(book: Book, files: Mapping[str, str]) -> str | None:
     lead = book.cast.characters[0].id
     frames = [
         (_appeal(beat, lead), -number, files[node])
-        for episode, board in sorted(book.storyboards.items())
+        for episode, board in book.storyboards.items()
         for number, beat in enumerate(board.beats)
         if (node := f"keyframe:{episode}.{beat.id}") in files
     ]

@@ -9,6 +9,7 @@ from pydantic import Field, JsonValue
 from production_flow.web.shapes.base import Asked, Node, Price, Seconds, Shape, Text
 
 PlaceName = Annotated[str, Field(max_length=60, description="A beat or shot: s01e01.b07 or s01e01.b07.a.")]
+Moved = Annotated[str, Field(max_length=60, description="A beat, shot or episode: s01e01.b07, s01e01.b07.a or s01e03.")]
 
 
 class DocumentView(Shape):
@@ -30,10 +31,10 @@ class Edit(Asked):
 
 
 class Move(Asked):
-    """Moves a beat in its episode, or a shot in its beat, to a position counted from 1."""
+    """Moves a beat in its episode, a shot in its beat, or an episode in its season, to a position counted from 1."""
 
     do: Literal["move"]
-    place: PlaceName
+    place: Moved
     to: Annotated[int, Field(ge=1, le=10_000)]
 
 
