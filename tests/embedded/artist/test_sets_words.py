@@ -6,22 +6,61 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist import sets
+from production_flow.embedded.artist.sets import lexicon
+from production_flow.embedded.writer.kits.shelf import KITS
+from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES
+from production_flow.embedded.writer.lexicon.worlds import SETS as OTHER_NAMES
 
 
-def chosen(kind, *, name="", interior=False):
-    return sets.choose(SetPlace(set=kind, location="here", name=name, interior=interior))
+def chosen(kind, *, name="", interior=False, details=()):
+    return sets.choose(SetPlace(set=kind, location="here", name=name, interior=interior, details=details))
 
 
 @pytest.mark.parametrize(
     ("words", "set_id"),
     [
-        ("detective office", "office"), ("village kitchen", "kitchen"), ("back alley", "noir_street"),
-        ("village square", "village_square"), ("trattoria", "bar"), ("bridge of the ship", "bridge"),
-        ("abandoned warehouse", "warehouse"), ("art gallery", "museum"), ("woods", "forest"), ("harbour", "dock"),
-        ("hospital ward", "hospital"), ("opera stage", "theatre"), ("railway platform", "station"),
-        ("cemetery", "garden"), ("noir_street", "noir_street"), ("Living Room", "living_room"),
+        ("detective office", "office"),
+        ("village kitchen", "kitchen"),
+        ("back alley", "noir_street"),
+        ("village square", "village_square"),
+        ("trattoria", "bar"),
+        ("bridge of the ship", "bridge"),
+        ("abandoned warehouse", "warehouse"),
+        ("art gallery", "museum"),
+        ("woods", "forest"),
+        ("harbour", "dock"),
+        ("hospital ward", "hospital"),
+        ("opera stage", "theatre"),
+        ("railway platform", "station"),
+        ("cemetery", "garden"),
+        ("noir_street", "noir_street"),
+        ("Living Room", "living_room"),
+        ("police station", "jail"),
+        ("prison cell", "prison"),
+        ("public library", "library"),
+        ("tavern", "tavern"),
+        ("laboratory", "laboratory"),
+        ("ship's cabin", "cabin"),
+        ("engine room", "engine_room"),
+        ("frontier town", "frontier_town"),
+        ("covered bazaar", "bazaar"),
+        ("throne room", "throne_room"),
+        ("courtroom", "courtroom"),
+        ("newsroom", "newsroom"),
+        ("deck of the liner", "deck"),
+        ("lighthouse", "lighthouse"),
+        ("mountain pass", "mountain"),
+        ("farm", "farm"),
+        ("train carriage", "carriage"),
+        ("roadside diner", "diner"),
+        ("bakery", "bakery"),
+        ("flooded city", "flooded_city"),
+        ("bedroom", "bedroom"),
+        ("spaceport", "concourse"),
+        ("garden shed", "workshop"),
+        ("old castle", "throne_room"),
     ],
-)  # fmt: skip
+)
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):
     assert chosen(words) == (set_id, None)
 
@@ -47,3 +86,77 @@ def test_every_word_leads_to_a_set_that_exists():
     for set_id in sets.SETS:
         spec = sets.spec_of(set_id)
         assert spec.marks.left < spec.marks.right
+
+
+def kit_places():
+    """Every place that the kits, their worlds and the trades of heroes can set a scene in."""
+    for kit in KITS.values():
+        for place in kit.places:
+            for name in place.names:
+                yield f"{kit.id} {place.id}", OTHER_NAMES.get(place.set, place.set), name, place.interior, place.details
+    for world, rows in PLACES.items():
+        for function, row in rows.items():
+            for name in row.names:
+                drawn = OTHER_NAMES.get(row.drawn, row.drawn)
+                yield f"{world} {function}", drawn, name, row.interior, row.details
+    for key, (name, drawn, interior, details) in BASES.items():
+        yield f"base {key}", OTHER_NAMES.get(drawn, drawn), name, interior, tuple(details.split(", "))
+
+
+HALLS_OPEN_TO_THE_SKY = {("scifi concourse", "concourse"), ("drama station", "station")}
+"""A concourse is under a roof although its people call it a street; a waiting room is drawn as its platform."""
+
+
+def test_every_place_of_the_kits_is_drawn_by_a_set_that_fits_without_regret():
+    for where, kind, name, interior, details in kit_places():
+        set_id, notice = chosen(kind, name=name, interior=interior, details=details)
+        assert notice is None, (where, name, notice)
+        if (where, set_id) not in HALLS_OPEN_TO_THE_SKY:
+            assert sets.spec_of(set_id).interior == interior, (where, name, set_id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "details", "set_id"),
+    [
+        ("office", "The Old Jail", ("stove", "rifle rack", "barred window"), "jail"),
+        ("museum", "The Records Cage", ("shelves", "wire cage", "desk"), "library"),
+        ("museum", "The Cold Core", ("racks", "cable trays", "cooling pipes"), "core"),
+        ("museum", "The Great Hall", ("banners", "long table", "hearth", "throne"), "throne_room"),
+        ("museum", "The Long Gallery", ("portraits", "long mirror"), "museum"),
+        ("living_room", "The Walk-Up", ("window", "bed", "lamp"), "bedroom"),
+        ("living_room", "The Front Room", ("sofa", "stairs"), "living_room"),
+        ("bar", "The Sleeping Giant", ("hearth", "long tables", "barrels"), "tavern"),
+        ("bar", "The Tally", ("counter", "bottles", "booth"), "bar"),
+        ("dock", "The Ocean Liner, the Front", (), "deck"),
+        ("dock", "The Rope Ferry", ("boats", "logs", "posts", "mist"), "dock"),
+        ("village_square", "The Lantern Bazaar", ("awnings", "stalls", "lanterns"), "bazaar"),
+        ("village_square", "The Square", ("fountain", "stalls", "bunting"), "village_square"),
+        ("noir_street", "The Lantern Quarter", ("lanterns", "wooden fronts", "puddles"), "old_town"),
+        ("noir_street", "The Flooded City", ("neon", "wet pavement"), "flooded_city"),
+        ("desert", "Front Street", ("boardwalk", "hitching rail", "false fronts"), "frontier_town"),
+        ("warehouse", "The Shed", ("bench", "tools", "bicycle"), "workshop"),
+        ("warehouse", "Bay Six", ("containers", "loader arm"), "warehouse"),
+        ("bridge", "The Boiler Room", ("boiler", "gauges"), "engine_room"),
+    ],
+)  # fmt: skip
+def test_a_broad_place_becomes_the_finer_one_that_its_details_name(kind, name, details, set_id):
+    assert chosen(kind, name=name, details=details) == (set_id, None)
+
+
+def test_one_word_alone_that_only_supports_changes_nothing():
+    assert chosen("bar", name="The Ebb", details=("fire",))[0] == "bar"
+    assert chosen("bar", name="The Ebb", details=("fire", "low beams"))[0] == "tavern"
+
+
+def test_no_word_names_two_sets():
+    words = [word for line in (*lexicon.WORDS.values(), *lexicon.NEAREST.values()) for word in line.split()]
+    assert sorted(words) == sorted(set(words))
+
+
+def test_finer_sets_are_sets():
+    for broad, rows in lexicon.REFINED.items():
+        assert {broad, *(row[0] for row in rows)} <= set(sets.SETS)
+
+
+def test_there_are_sets_enough():
+    assert len(sets.SETS) >= 30

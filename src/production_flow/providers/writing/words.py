@@ -46,9 +46,11 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
 SETS: Final = (
     "noir_street", "village_square", "office", "kitchen", "bar", "warehouse", "museum", "forest", "bridge", "dock",
     "living_room", "shop", "corridor", "rooftop", "beach", "desert", "classroom", "hospital", "theatre", "station",
-    "church", "garden",
+    "church", "garden", "library", "bedroom", "jail", "prison", "tavern", "laboratory", "workshop", "concourse",
+    "cabin", "engine_room", "core", "frontier_town", "old_town", "bazaar", "throne_room", "courtroom", "newsroom",
+    "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city",
 )  # fmt: skip
-"""Kinds of set that can be drawn; `bridge` is a ship's."""
+"""Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 
 EFFECTS: Final = ("none", "robot", "radio", "whisper")
 ACCENTS: Final = ("american", "british")

@@ -9,7 +9,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.pens import polygon
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, nature
+from production_flow.embedded.artist.sets.parts import clutter, nature, space
 from production_flow.embedded.artist.sets.parts.glow import action_light, bulb, floor_pool, reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -24,7 +24,8 @@ def draw(stage: Stage) -> None:
     """The bridge, far to near."""
     share = {"night": 0.86, "dusk": 0.82}.get(stage.time, 0.62)
     stage.darken(*((0.50, 0.07, 262) if stage.night else (0.74, 0.05, 262)), share)
-    _space(stage)
+    space.outside(stage)
+    stage.lamp((2.2, 2.4, FAR - 0.3), mix(stage.tone(0.68, 0.15, 52, "accent"), (1, 1, 1), 0.3), 0.8, 4.0)
     hull = stage.tone(0.52, 0.045, 250, "wall")
     pen = stage.layer("room", stage.action_depth + 3.4)
     _shell(pen, stage, hull)
@@ -37,63 +38,6 @@ def draw(stage: Stage) -> None:
     _chair(stage, 0.35, 1.0)
     _life(stage)
     action_light(stage, 0.5, 230)
-
-
-def _space(stage: Stage) -> None:
-    pen, camera = stage.layer("space", 1e5, dim=False), stage.camera
-    wide, tall = camera.canvas_width, camera.canvas_height
-    pen.sweep(
-        rectangle(0, 0, wide, tall),
-        (0, 0),
-        (wide, tall),
-        [lch(0.15, 0.06, 288), lch(0.23, 0.09, 300), lch(0.12, 0.05, 262)],
-    )
-    dice = stage.dice("stars")
-    for _ in range(240):
-        turn, up = math.radians(dice.uniform(-50, 50)), math.radians(dice.uniform(-12, 30))
-        x, y = camera.project((math.sin(turn) * 900, math.tan(up) * 900, math.cos(turn) * 900))
-        size = dice.choice((0.7, 1.0, 1.6)) * camera.unit
-        pen.oval(x, y, size, size, (0.95, 0.96, 1.0), dice.uniform(0.4, 1))
-    _nebula(pen)
-    _planet(pen, stage)
-
-
-def _nebula(pen: Brush) -> None:
-    for azimuth, up, size, hue in ((-12, 7, 0.55, 330), (-22, 3, 0.45, 285), (2, 11, 0.4, 250)):
-        turn = math.radians(azimuth)
-        x, y = pen.camera.project((math.sin(turn) * 900, math.tan(math.radians(up)) * 900, math.cos(turn) * 900))
-        pen.glow(x, y, size * pen.camera.focal * 0.6, lch(0.5, 0.19, hue), 0.34, radius_y=size * pen.camera.focal * 0.3)
-
-
-def _planet(pen: Brush, stage: Stage) -> None:
-    colour = stage.tone(0.68, 0.15, 52, "accent")
-    x, y = pen.camera.project((260, 150, 900))
-    radius = 0.155 * pen.camera.focal
-    pen.glow(x, y, radius * 1.5, mix(colour, CYAN, 0.6), 0.55)
-    back = skia.Rect.MakeLTRB(x - radius * 1.7, y - radius * 0.24, x + radius * 1.7, y + radius * 0.24)
-    pen.fill(skia.Path().addArc(back, 175, 190), adjust(colour, 0.1, 0.4), 0.45, stroke=radius * 0.05)
-    body = skia.Path().addCircle(x, y, radius)
-    stops = [adjust(colour, 0.2, 0.6), colour, adjust(colour, -0.26, 1, -50), lch(0.16, 0.06, 290)]
-    pen.sweep(
-        body, (x - radius * 0.8, y - radius * 0.7), (x + radius * 0.9, y + radius * 0.8), stops, [0, 0.35, 0.7, 1]
-    )
-    pen.canvas.save()
-    pen.canvas.clipPath(body, doAntiAlias=True)
-    dice = stage.dice("bands")
-    for number in range(9):
-        band = adjust(colour, 0.16 if number % 2 else -0.2, 0.8)
-        pen.oval(
-            x + dice.uniform(-0.1, 0.1) * radius,
-            y - radius + number * radius * 0.24,
-            radius * 1.3,
-            radius * dice.uniform(0.03, 0.08),
-            band,
-            0.45,
-        )
-    pen.canvas.restore()
-    ring = skia.Path().addArc(back, -5, 190)
-    pen.fill(ring, adjust(colour, 0.2, 0.4), 0.6, stroke=radius * 0.05)
-    stage.lamp((2.2, 2.4, FAR - 0.3), mix(colour, (1, 1, 1), 0.3), 0.8, 4.0)
 
 
 def _shell(pen: Brush, stage: Stage, hull: Rgb) -> None:

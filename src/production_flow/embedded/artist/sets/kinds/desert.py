@@ -23,7 +23,7 @@ def draw(stage: Stage) -> None:
     sky.sky(stage, clouds=5, sun=(12, 10))
     other_world = stage.says("moon", "mars", "planet", "alien")
     rock = stage.tone(0.56, 0.11, 38, "wall") if not stage.says("moon") else stage.tone(0.58, 0.012, 260, "wall")
-    _mesas(stage, rock)
+    mesas(stage, rock)
     _dunes(stage)
     for x, z, size in (
         (-3.6, 2.6, 0.8),
@@ -45,7 +45,8 @@ def draw(stage: Stage) -> None:
     action_light(stage, 0.55, 250)
 
 
-def _mesas(stage: Stage, rock: tuple[float, float, float]) -> None:
+def mesas(stage: Stage, rock: tuple[float, float, float]) -> None:
+    """Table mountains on the horizon, far to near, of a kind of rock."""
     pen = stage.layer("mesas", 320, dim=False)
     haze = stage.light.haze
     for row, (away, veil) in enumerate(((420.0, 0.68), (270.0, 0.42), (170.0, 0.2))):

@@ -1,0 +1,186 @@
+"""Words of places and the sets that they name: outright, only nearly, and the finer set that a place's details name."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "noir_street": "street alley alleyway avenue boulevard sidewalk road city downtown block crosswalk lane backstreet",
+    "village_square": "village piazza plaza square town market marketplace fountain courtyard campo hamlet",
+    "office": "office study bureau desk detective agency headquarters chambers",
+    "kitchen": "kitchen galley cookhouse pantry scullery",
+    "bar": "bar pub saloon nightclub club lounge speakeasy trattoria osteria restaurant bistro cantina",
+    "warehouse": "warehouse depot storage storeroom factory garage hangar foundry plant mill",
+    "museum": "museum gallery exhibition vault",
+    "forest": "forest wood woods woodland grove jungle clearing glade swamp",
+    "bridge": "bridge spaceship starship spacecraft cockpit shuttle cruiser",
+    "dock": "dock docks harbour harbor pier port quay marina wharf waterfront jetty",
+    "living_room": "living parlour parlor apartment flat home house sitting cottage loft villa",
+    "shop": "shop store boutique bookshop bookstore pharmacy grocer grocery antique florist emporium pawnshop",
+    "corridor": "corridor hallway hall passage tunnel stairwell lobby elevator",
+    "rooftop": "rooftop roof terrace balcony skyline ledge",
+    "beach": "beach shore seaside coast sand bay cove dunes",
+    "desert": "desert wasteland canyon mesa badlands moon mars planet outback plain",
+    "classroom": "classroom school lecture schoolroom",
+    "hospital": "hospital clinic ward infirmary surgery medbay morgue",
+    "theatre": "theatre theater stage auditorium opera cinema backstage",
+    "station": "station platform railway subway metro terminal",
+    "church": "church chapel cathedral temple abbey monastery sanctuary crypt",
+    "garden": "garden park orchard vineyard meadow field yard cemetery graveyard churchyard greenhouse lawn",
+    "library": "library archive archives registry athenaeum",
+    "bedroom": "bedroom dormitory nursery",
+    "jail": "jail sheriff marshal precinct police custody constabulary",
+    "prison": "prison cell dungeon penitentiary oubliette",
+    "tavern": "tavern inn alehouse taproom",
+    "laboratory": "laboratory lab workbench",
+    "workshop": "workshop shed forge smithy atelier",
+    "concourse": "concourse spaceport",
+    "cabin": "cabin berth stateroom bunkroom",
+    "engine_room": "engine boiler turbine reactor",
+    "core": "core server mainframe datacentre",
+    "frontier_town": "frontier boomtown boardwalk",
+    "old_town": "bailey lychgate",
+    "bazaar": "bazaar souk medina kasbah",
+    "throne_room": "throne palace castle",
+    "courtroom": "courtroom courthouse tribunal",
+    "newsroom": "newsroom newspaper cubicle",
+    "deck": "deck liner steamer yacht",
+    "lighthouse": "lighthouse island islet",
+    "mountain": "mountain mountains pass summit alp peak cairn",
+    "farm": "farm farmyard barn ranch homestead",
+    "carriage": "carriage train compartment sleeper",
+    "diner": "diner cafe café canteen",
+    "bakery": "bakery patisserie",
+    "flooded_city": "flooded drowned canal lagoon",
+}
+"""Words that name a set outright."""
+
+NEAREST: dict[str, str] = {
+    "bar": "casino teahouse ballroom banquet hotel",
+    "bridge": "submarine control satellite orbit airlock capsule hyperspace space",
+    "warehouse": "mine cave cavern basement cellar sewer bunker attic ruin ruins lair",
+    "museum": "mansion embassy",
+    "office": "bank parliament",
+    "courtroom": "court",
+    "forest": "river waterfall lake valley trail camp campsite",
+    "dock": "boat ship ferry sea ocean",
+    "noir_street": "car taxi crossroads border checkpoint gate bus",
+    "corridor": "bathroom toilet closet",
+    "hospital": "spa asylum",
+    "desert": "battlefield volcano",
+    "mountain": "snowfield tundra arctic glacier hill hills cliff",
+    "rooftop": "tower helipad sky",
+    "village_square": "festival fair carnival monument",
+    "station": "airport",
+    "living_room": "room",
+    "bedroom": "bed tent",
+    "kitchen": "kitchenette",
+    "garden": "stadium playground",
+    "newsroom": "radio studio",
+}
+"""Words whose set is only the nearest that can be drawn."""
+
+REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "office": (
+        ("jail", "jail sheriff marshal livery precinct police custody constabulary", "cells rifle barred wanted", ""),
+        ("courtroom", "courtroom courthouse tribunal", "jury", ""),
+        ("newsroom", "newsroom newspaper portakabin annexe open", "desks copier", "telephones printer whiteboard"),
+    ),
+    "kitchen": (
+        ("bakery", "bakery patisserie", "dough loaves", "oven trays flour"),
+        ("diner", "diner", "booths", ""),
+        ("workshop", "dye works furnace", "furnace", ""),
+        ("tavern", "hearth stillroom", "cauldron hearth", ""),
+    ),
+    "bar": (
+        ("tavern", "inn tavern", "settle antlers saddles barrels casks", "hearth fire beams jars lantern shields"),
+        ("diner", "diner canteen ration social", "tray rail dispenser coffee", ""),
+    ),
+    "warehouse": (
+        ("engine_room", "boiler engine pump plant", "boiler gauges", ""),
+        ("prison", "prison jail", "", ""),
+        ("workshop", "shed workshop loft atelier forge smithy", "workbench ink copybooks tyres", "bench tools bicycle"),
+        ("laboratory", "laboratory lab", "flasks", ""),
+    ),
+    "museum": (
+        ("core", "core memory", "cooling terminal", "racks cables cable"),
+        ("throne_room", "palace castle throne", "throne", "banners hearth"),
+        ("library", "library files file records record registry register archive reading rolls roll stacks serial",
+         "ladder cards drawers boxes bundles labels scrolls lectern books cage pigeonholes", ""),
+    ),
+    "living_room": (
+        ("bedroom", "bedroom dormitory bunk", "bed bunk bedroll mattress wardrobe washstand", ""),
+    ),
+    "corridor": (
+        ("cabin", "cabin berth capsule bunk spare", "bunk bunks berth charging", ""),
+        ("carriage", "train express carriage sleeper", "compartment", ""),
+        ("concourse", "concourse ring spoke", "handrails", "port windows pipes"),
+        ("garden", "", "pillars", ""),
+    ),
+    "station": (
+        ("concourse", "concourse ring walkway", "arrows walk screens", ""),
+        ("carriage", "train express carriage", "", ""),
+        ("library", "", "logbooks registers", ""),
+        ("jail", "precinct police", "", ""),
+    ),
+    "village_square": (
+        ("bazaar", "bazaar souk awnings", "awnings spices carpets melons", ""),
+        ("old_town", "bailey lychgate", "lychgate towers", "well banners pump stone"),
+        ("frontier_town", "frontier wagon", "hitching boardwalk", ""),
+        ("flooded_city", "flooded drowned", "", ""),
+        ("farm", "farm ranch", "", ""),
+    ),
+    "noir_street": (
+        ("old_town", "lantern dyers", "lanterns palanquin", "wooden fronts"),
+        ("bazaar", "bazaar souk", "awnings spices", ""),
+        ("flooded_city", "flooded drowned sunken canals lagoon", "", ""),
+        ("frontier_town", "frontier", "boardwalk hitching", ""),
+    ),
+    "desert": (
+        ("frontier_town", "street row depot town", "boardwalk hitching", "false fronts trough"),
+        ("farm", "ranch pens pasture", "chute cattle", "fence posts"),
+    ),
+    "forest": (
+        ("mountain", "mountain pass peak summit glacier ice alpine", "snow cairn", ""),
+    ),
+    "dock": (
+        ("warehouse", "airlock cargo", "clamps suits", ""),
+        ("lighthouse", "lighthouse island", "", ""),
+        ("deck", "liner steamer steamship yacht trawler galleon cruise ship vessel", "deckchairs lifeboats", ""),
+        ("flooded_city", "flooded drowned", "", ""),
+    ),
+    "bridge": (
+        ("engine_room", "boiler pump engine plant reactor", "boiler gauges", ""),
+        ("cabin", "chart", "charts", ""),
+        ("lighthouse", "lighthouse lamp", "lens", ""),
+        ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
+    ),
+    "church": (
+        ("throne_room", "council petitions", "dais throne", ""),
+        ("garden", "", "gravestones headstones", ""),
+    ),
+    "hospital": (
+        ("laboratory", "lab laboratory", "flasks tanks seedlings benches", ""),
+        ("bedroom", "bedroom", "washstand", ""),
+    ),
+    "shop": (
+        ("bakery", "bakery baker patisserie", "loaves", ""),
+    ),
+    "garden": (
+        ("farm", "farm ranch barn dairy", "barn hay tractor", ""),
+    ),
+    "rooftop": (
+        ("mountain", "cairn", "view battlements", ""),
+    ),
+    "beach": (
+        ("lighthouse", "lighthouse", "", ""),
+    ),
+    "theatre": (
+        ("newsroom", "newsroom radio broadcast", "", ""),
+    ),
+}  # fmt: skip
+"""A broad set -> the finer ones: set, words of a name (one is enough), telling details (one), others (two)."""
+
+ROBOT = frozenset(
+    {"robot", "robots", "android", "androids", "machine", "machines", "cyber", "neon", "mechanical", "automaton",
+     "steel", "circuit"}
+)  # fmt: skip
+"""Words that turn a town into a town of machines."""
