@@ -16,8 +16,11 @@ def _table(source: dict[str, str]) -> dict[str, str]:
 
 
 _EXACT, _NEAR = _table(WORDS), _table(NEAREST)
-_FINER = {
-    broad: tuple((finer, *(frozenset(words.split()) for words in told)) for finer, *told in rows)
+_FINER: dict[str, tuple[tuple[str, frozenset[str], frozenset[str], frozenset[str]], ...]] = {
+    broad: tuple(
+        (finer, frozenset(names.split()), frozenset(telling.split()), frozenset(supporting.split()))
+        for finer, names, telling, supporting in rows
+    )
     for broad, rows in REFINED.items()
 }
 
@@ -55,7 +58,7 @@ def _finer(broad: str, place: SetPlace) -> str:
     shown = {word for detail in place.details for word in tokens(detail)}
     for finer, names, telling, supporting in _FINER.get(broad, ()):
         if said & names or shown & telling or len(shown & supporting) > 1:
-            return str(finer)
+            return finer
     return broad
 
 

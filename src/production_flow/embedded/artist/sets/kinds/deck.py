@@ -92,8 +92,8 @@ def _bow(stage: Stage, pen: Brush, white: Rgb) -> None:
         wood = pen.lit(stage.tone(0.60, 0.08, 62, "wood"), at=(x, 4, z))
         pen.fill([(-0.16, 0), (0.16, 0), (0.08, 11), (-0.08, 11)], wood)
         pen.rect(-1.6, 6.4, 3.2, 0.14, wood)
-        for end in (-3.6, 3.4):
-            pen.line((0, 10.6), (end, 0.9), adjust(wood, -0.25), 0.04)
+        for side in (-3.6, 3.4):
+            pen.line((0, 10.6), (side, 0.9), adjust(wood, -0.25), 0.04)
         pen.fill([(0.1, 10.9), (1.3, 10.5), (0.1, 10.1)], pen.lit(stage.tone(0.56, 0.18, 27, "accent")))
     if stage.night:
         bulb(stage, (x, 9.2, z), WARM, 0.8, 1.2)

@@ -16,6 +16,7 @@ from production_flow.embedded.artist.sets.parts import (
     shelving,
     wallart,
 )
+from production_flow.embedded.artist.sets.parts.glow import reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
@@ -81,7 +82,7 @@ def _hood(stage: Stage, pen: Brush, steel: Rgb) -> None:
     for number, x in enumerate((left + 0.4, left + 0.85, left + 1.3)):
         _glass(stage, (x, TOP, near + 0.35), number + 4, 1.5)
     pen.drum((left + 0.85, 2.6, FAR - 0.4), 0.18, HEIGHT - 2.6, steel)
-    fixtures.reveal(stage, (left + 0.85, 1.5, near - 0.1), 1.1, glow, 0.8)
+    reveal(stage, (left + 0.85, 1.5, near - 0.1), 1.1, glow, 0.8)
 
 
 def _glass(stage: Stage, at: Point3, kind: int, size: float = 1.0) -> None:
