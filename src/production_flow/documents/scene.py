@@ -24,7 +24,8 @@ Weather = Literal["clear", "rain", "fog", "snow", "wind", "dust", "storm"]
 Facing = Literal["left", "right", "camera", "away"]
 Pose = Literal[
     "stand", "hip", "walk", "run", "sit", "crouch", "lean", "point", "hold", "give", "write", "phone",
-    "torch", "cook", "wave", "shrug", "arms-crossed", "reach", "lie", "work",
+    "torch", "cook", "wave", "shrug", "arms-crossed", "reach", "lie", "work", "kneel", "floor", "climb", "fall",
+    "embrace", "carry",
 ]  # fmt: skip
 Expression = Literal[
     "neutral", "joy", "anger", "sad", "surprise", "sly", "think", "warm", "fear", "disgust", "tired",

@@ -15,9 +15,15 @@ _POSES = {
     "crouch": "crouches", "lean": "leans", "point": "points", "hold": "holds out a hand", "give": "offers something",
     "write": "writes", "phone": "is on the telephone", "torch": "shines a torch", "cook": "cooks", "wave": "waves",
     "shrug": "shrugs", "arms-crossed": "stands with crossed arms", "reach": "reaches out", "lie": "lies",
-    "work": "is at work with both hands",
+    "work": "is at work with both hands", "kneel": "kneels", "floor": "sits on the ground", "climb": "climbs",
+    "fall": "falls", "embrace": "holds out both arms for an embrace", "carry": "carries a load in both arms",
 }  # fmt: skip
-_WITH = {"hold": "holds {thing}", "give": "offers {thing}", "torch": "shines {thing}"}
+_WITH = {
+    "hold": "holds {thing}",
+    "give": "offers {thing}",
+    "torch": "shines {thing}",
+    "carry": "carries {thing} in both arms",
+}
 _FEELS = {
     "joy": "joyful", "anger": "angry", "sad": "sad", "surprise": "surprised", "sly": "sly", "think": "thoughtful",
     "warm": "warm", "fear": "afraid", "disgust": "disgusted", "tired": "tired", "determined": "determined",

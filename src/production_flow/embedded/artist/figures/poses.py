@@ -60,7 +60,7 @@ class Stance:
         near, far: The hands.
         near_foot, far_foot: The feet.
         drop: How far the hips sink, as a share of the leg.
-        sits: The hips are on a seat.
+        sits: The hips are on a seat; `low`: on the ground, with the knees drawn up.
         lies: The body lies on its back.
         shrug: How far the shoulders rise, in heads.
         leads: The hand that holds a prop.
@@ -80,6 +80,7 @@ class Stance:
     shrug: float = 0.0
     leads: Literal["near", "far"] = "near"
     bob: float = 0.0
+    low: bool = False
 
 
 _ON_HIP = Reach((-0.93, 0.03, 0.82), "trunk", (1.0, -0.40, 0.1), "fist", -0.5)
@@ -171,6 +172,35 @@ POSES: dict[str, Stance] = {
     "work": Stance(
         (0.04, 0.03), (-0.02, 0.22), (0.12, 0.05, 0.06), Reach((0.0, 0.66, 0.44), elbow=_DOWN, grip="flat", twist=0.15),
         Reach((0.02, 0.70, 0.38), elbow=_DOWN, grip="flat", twist=0.1), Step(0.02, -0.08), Step(0.06, 0.16),
+    ),
+    "kneel": Stance(
+        (0.0, 0.02), (-0.02, 0.10), (0.06, 0.02, 0.02), Reach((0.06, 0.34, 0.80), elbow=_BACK),
+        Reach((0.0, 0.50, 0.56), elbow=_OUT), Step(0.05, -0.46, 0.06, 1.25), Step(0.10, 0.30), drop=0.44,
+    ),
+    "floor": Stance(
+        (0.0, 0.0), (-0.02, 0.10), (0.05, 0.03, 0.04), Reach((0.02, 0.66, 0.42), elbow=_OUT),
+        Reach((0.0, 0.70, 0.34), elbow=_OUT), Step(0.04, 0.46), Step(0.07, 0.54), sits=True, low=True,
+    ),
+    "climb": Stance(
+        (0.06, 0.08), (-0.16, 0.06), (0.03, -0.03, -0.12), Reach((0.10, 0.52, -0.16), elbow=_DOWN, grip="grip"),
+        Reach((0.10, 0.48, -0.78), elbow=(0.5, -0.2, 1.0), grip="grip"), Step(0.05, 0.06, 0.14, 0.30),
+        Step(0.10, 0.34, 1.05, 0.10), leads="far", bob=0.12,
+    ),
+    "fall": Stance(
+        (0.10, 0.10), (-0.20, -0.34), (-0.04, 0.0, -0.22), Reach((0.62, 0.12, -0.50), elbow=(0.6, -0.6, 0.6),
+        grip="open"),
+        Reach((0.40, 0.60, -0.52), elbow=(0.5, -0.3, 1.0), grip="open"), Step(0.10, 0.10, 0.42, 0.5),
+        Step(0.12, 0.62, 0.95, -0.5), bob=0.18,
+    ),
+    "embrace": Stance(
+        (0.03, 0.04), (-0.03, 0.16), (0.10, 0.04, 0.14), Reach((-0.24, 0.60, 0.34), elbow=(1.0, -0.1, 0.6),
+        grip="flat", twist=-0.5),
+        Reach((-0.10, 0.74, 0.10), elbow=(0.9, -0.2, 0.8), grip="flat", twist=0.2), Step(0.02, -0.10), Step(0.06, 0.20),
+    ),
+    "carry": Stance(
+        (0.05, 0.03), (-0.02, -0.10), (-0.02, -0.01, -0.02), Reach((-0.14, 0.50, 0.52), elbow=_BACK, grip="flat",
+        twist=-0.25),
+        Reach((-0.10, 0.54, 0.48), elbow=_BACK, grip="flat", twist=-0.25), Step(0.05, -0.12), Step(0.10, 0.18),
     ),
 }  # fmt: skip
 

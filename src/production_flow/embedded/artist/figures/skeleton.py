@@ -122,7 +122,8 @@ class Skeleton:
     def _place_trunk(self, seat: float | None) -> None:
         build, stance = self.build, self.stance
         self.trunk = build.heads - 1 - build.neck - self.leg
-        self.seat = (self.leg * 0.56 if seat is None else seat) if stance.sits else None
+        seated = 0.02 if stance.low else self.leg * 0.56 if seat is None else seat
+        self.seat = seated if stance.sits else None
         rise = self.leg * (1 - stance.drop) + stance.bob
         if self.seat is not None:
             rise = self.seat + self.under
@@ -300,11 +301,14 @@ class Skeleton:
         hip: Triple = (self.hips[0] + side * spread, self.hips[1], self.hips[2] + roll)
         length = (self.leg - ANKLE) * 0.5025
         fore = step.fore * self.leg + self.hips[1]
-        if self.seat is not None:
+        pole: Triple = (side * 0.22, 1.0, 0.0)
+        if self.stance.low:
+            fore, pole = self.hips[1] + length * 2.4 * step.fore, (side * 0.3, 0.1, -1.0)
+        elif self.seat is not None:
             fore = self.hips[1] + length * (0.98 + (step.fore - 0.56) * 0.7)
         ankle: Triple = (side * (spread * 0.92 + step.out * self.leg), fore, -ANKLE - step.lift)
-        knee, end = bent(hip, ankle, length, length, (side * 0.22, 1.0, 0.0))
-        if self.seat is not None:
+        knee, end = bent(hip, ankle, length, length, pole)
+        if self.seat is not None and not self.stance.low:
             knee = (knee[0], knee[1], min(knee[2], hip[2] + 0.06))
         depth = (self.near(knee) + self.near(end)) / 2
         return Limb(self.project(hip), self.project(knee), self.project(end), depth, self.near(end), side)
