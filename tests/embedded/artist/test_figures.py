@@ -129,6 +129,45 @@ def test_no_two_of_the_cast_have_the_same_shape():
     assert max(overlap(a, b) for a, b in combinations(pictures, 2)) < 0.93
 
 
+PEOPLE = tuple(
+    person(f"person{n}", age=age, presentation=presentation, build=build, hair=hair, skin=skin, hair_colour=shade,
+           wardrobe=(wears("top", top, colour), wears("bottom", "trousers", low)))
+    for n, (age, presentation, build, hair, skin, shade, top, colour, low) in enumerate((
+        (31, "feminine", "slim", "long", "#f1cfb4", "#b5482a", "blouse", "#2f6f6a", "#4a4038"),
+        (44, "masculine", "broad", "short", "#e3ae87", "#3a2a22", "shirt", "#a4553f", "#3b3f58"),
+        (27, "feminine", "tall", "afro", "#4f2f22", "#1c1518", "sweater", "#e0a03a", "#2f4a4a"),
+        (22, "neutral", "average", "undercut", "#eac39c", "#2b3350", "hoodie", "#8b3a52", "#39384f"),
+        (58, "masculine", "stout", "bald", "#a9683f", "#5b4a42", "shirt", "#8fb3b0", "#40434f"),
+        (76, "feminine", "elder", "bun", "#c98f6b", "#cfcac8", "sweater", "#5a5f8a", "#6b4a3a"),
+        (9, "masculine", "child", "bowl", "#e3ae87", "#8a4b25", "tee", "#5d7a56", "#3d4a5c"),
+        (35, "masculine", "slim", "locs", "#7d4a31", "#241a18", "tee", "#d8cdb8", "#586a9c"),
+    ))
+)  # fmt: skip
+"""A cast of people only, none of whom wears anything odd."""
+
+
+@pytest.mark.parametrize("cast", [CAST, PEOPLE], ids=["mixed", "people"])
+def test_at_forty_pixels_any_two_of_a_cast_differ_in_shape_and_in_colour(cast):
+    tall = max(Figure(look, Style()).height for look in cast)
+    pictures = {}
+    for look in cast:
+        figure = Figure(look, Style())
+        pictures[look.id], _ = draw(look, scale=40 / tall * figure.height / figure.heads, detail=0)
+    centred = [small(picture) for picture in pictures.values()]
+    assert max(overlap(a, b) for a, b in combinations(centred, 2)) < 0.93
+    assert min(difference(a, b) for a, b in combinations(centred, 2)) > 16
+
+
+def small(pixels, size: int = 64):
+    """What is drawn, in a picture of its own, its foot at the middle of the lower edge."""
+    rows, columns = np.nonzero(pixels[..., 3])
+    cut = pixels[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1][-size:, :size]
+    made = np.zeros((size, size, 4), np.uint8)
+    left = (size - cut.shape[1]) // 2
+    made[size - cut.shape[0] :, left : left + cut.shape[1]] = cut
+    return made
+
+
 def test_ten_people_who_are_told_alike_have_ten_faces():
     faces = [face(person(f"p{number}", hair="none", wardrobe=()), Acting(view="front"))[0] for number in range(10)]
     assert min(difference(a, b) for a, b in combinations(faces, 2)) > 2.5

@@ -20,7 +20,8 @@ GARMENTS = {
     "top": "shirt tee blouse sweater hoodie dress tunic",
     "bottom": "skirt trousers shorts",
     "outer": "coat jacket vest cardigan robe lab-coat",
-    "hat": "fedora toque stetson beret cap headscarf helmet crown",
+    "hat": "fedora bowler top-hat toque stetson straw-hat beret cap beanie headscarf turban bandana helmet hard-hat "
+    "crown",
     "shoes": "shoes boots sneakers",
     "neck": "scarf tie bowtie kerchief",
     "apron": "apron",
