@@ -7,7 +7,7 @@ chevron-up chevrons-left-right circle-alert circle-check circle-pause circle-sto
 copy download ellipsis expand eye film funnel git-compare grid-2x2 grip-vertical history hourglass house image
 info key layout-grid list loader lock lock-open magnet map-pin merge message-square mic monitor moon music
 package pause pencil play plus redo-2 refresh-cw scissors search shrink skip-back skip-forward split sun trash-2
-triangle-alert undo-2 upload user users volume-2 wifi-off x file-text box globe tag printer`.split(/\s+/);
+triangle-alert undo-2 upload user users volume-2 wifi-off x file-text box globe tag printer sparkles`.split(/\s+/);
 
 const icons = new URL("../node_modules/lucide-static/icons/", import.meta.url);
 

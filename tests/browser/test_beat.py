@@ -140,7 +140,7 @@ def test_another_take_is_asked_for_with_a_reason(beat, visit):
 
 def test_the_own_picture_is_brought(beat, visit):
     page = visit(beat.page)
-    chooser = page.locator('input[type="file"]')
+    chooser = page.get_by_label("Your own take")
     chooser.set_input_files({"name": "mine.png", "mimeType": "image/png", "buffer": picture("olive")})
     until(page, lambda: node(beat)["take"] == 4)
     expect(page.get_by_role("button", name=re.compile("Beat 02, take .*4"))).to_be_visible()

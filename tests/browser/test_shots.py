@@ -1,4 +1,4 @@
-"""Shots with pictures of their own, pictures laid beside a beat, a second angle of a plate: in the rooms that show them."""
+"""Shots with pictures of their own, pictures laid beside a beat, a second angle of a plate: where they are shown."""
 
 import io
 import re
@@ -72,7 +72,7 @@ def test_a_shot_has_its_takes_in_the_beat_room(studio, visit):
 def test_a_picture_is_laid_beside_a_beat_and_taken_away(studio, visit, no_faults, shoot):
     studio.client.put("/api/calls/held", json={"held": True}).raise_for_status()
     page = visit(f"{studio.url}/{studio.slug}/beat/s01e01.b02")
-    page.get_by_label("Lay a picture beside the beat: light").set_input_files(picture("orange"))
+    page.get_by_label("Bring a reference: light").set_input_files(picture("orange"))
     out = page.get_by_role("button", name="Take the light reference out")
     expect(out).to_be_visible()
     until(page, lambda: node(studio, CLIP)["state"] == "stale")
@@ -81,7 +81,7 @@ def test_a_picture_is_laid_beside_a_beat_and_taken_away(studio, visit, no_faults
     shoot(page, "beat-references")
     no_faults(page)
     out.click()
-    expect(page.get_by_label("Lay a picture beside the beat: light")).to_be_attached()
+    expect(page.get_by_label("Bring a reference: light")).to_be_attached()
     until(page, lambda: node(studio, CLIP)["state"] == "fresh")
 
 

@@ -114,6 +114,8 @@ export const api = {
   undo: (slug: string, forward = false) => post<T.Stepped>(show(slug, "/undo"), { forward }),
 
   takes: (slug: string, node: string) => get<{ takes: T.TakeView[] }>(show(slug, `/takes/${enc(node)}`)),
+  /** Other wordings of a field; nothing is changed by asking. */
+  suggest: (slug: string, asked: { node: string; path: string; model?: string; approved?: T.Price }) => post<T.Suggested>(show(slug, "/suggest"), asked),
   bring: (slug: string, node: string, file: File) => {
     const form = new FormData();
     form.append("file", file);

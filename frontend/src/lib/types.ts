@@ -121,6 +121,14 @@ export type Step =
   | { do: "unlock"; node: string }
   | { do: "drop"; node: string };
 
+/** Texts that could stand in a field; `writer` may be asked as well, for its price. */
+export interface Suggested {
+  options: string[];
+  model: string;
+  writer: string;
+  price: Price;
+}
+
 export interface StaleLine {
   node: string;
   reasons: string[];

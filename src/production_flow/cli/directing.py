@@ -1,5 +1,4 @@
-"""Commands that change a show: edit, move, add, remove, redo, pick, lock, unlock, bring, drop,
-suggest, undo."""
+"""Commands that change a show: edit, move, add, remove, redo, pick, lock, bring, drop, suggest, undo."""
 
 from __future__ import annotations
 

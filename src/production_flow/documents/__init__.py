@@ -9,6 +9,7 @@ from production_flow.documents.script import Script
 from production_flow.documents.season import Format, Season
 from production_flow.documents.storyboard import Storyboard
 from production_flow.documents.timeline import Timeline
+from production_flow.documents.wording import Wording
 
 KINDS: dict[str, type[Document]] = {
     kind.LABEL: kind
@@ -25,6 +26,7 @@ KINDS: dict[str, type[Document]] = {
         Script,
         Scene,
         Timeline,
+        Wording,
     )
 }
 """Every kind of document by its label."""
@@ -45,4 +47,5 @@ __all__ = [
     "Season",
     "Storyboard",
     "Timeline",
+    "Wording",
 ]

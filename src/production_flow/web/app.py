@@ -6,11 +6,25 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 from production_flow import __version__
-from production_flow.web import calls, cut, documents, events, faults, media, models, package, pages, shows, takes, work
+from production_flow.web import (
+    calls,
+    cut,
+    documents,
+    events,
+    faults,
+    media,
+    models,
+    package,
+    pages,
+    shows,
+    suggest,
+    takes,
+    work,
+)
 from production_flow.web.guard import Guard
 from production_flow.web.house import House
 
-ROUTES = (shows, documents, takes, work, calls, events, media, cut, package, models)
+ROUTES = (shows, documents, suggest, takes, work, calls, events, media, cut, package, models)
 
 
 def bare() -> FastAPI:

@@ -150,6 +150,12 @@ def _storyboard(show: Story, material: dict[str, Json]) -> Document:
     return write_storyboard(show, material)
 
 
+def _wording(show: Story, material: dict[str, Json]) -> Document:
+    from production_flow.embedded.writer.alternatives import write_wording  # noqa: PLC0415
+
+    return write_wording(show, material)
+
+
 def _found(document: Document | None, kind: str, material: dict[str, Json]) -> Document:
     if document is None:
         raise BadInput(
@@ -168,4 +174,5 @@ _WRITERS: dict[str, Callable[[Story, dict[str, Json]], Document]] = {
     "format": _format,
     "season": _season,
     "storyboard": _storyboard,
+    "wording": _wording,
 }

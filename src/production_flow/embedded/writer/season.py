@@ -16,13 +16,13 @@ from production_flow.hashing import seed_of
 from production_flow.types import Json
 
 
-def write_season(story: Story, material: dict[str, Json]) -> Season:
-    """The season of a story, with the names that `material` has for its people."""
+def write_season(story: Story, material: dict[str, Json], *, dice: tuple[int, ...] = ()) -> Season:
+    """The season of a story, with the names that `material` has for its people; with other `dice`, in other words."""
     story = edited(story, material)
     kit = tables(story.kit.id)
     plans = season_plan(story)
     memory = Memory()
-    rng = random.Random(seed_of(story.prompt, story.seed, "season"))
+    rng = random.Random(seed_of(story.prompt, story.seed, "season", *dice))
     voices = [_voice(story, plan, memory, rng) for plan in plans]
     arc = voices[0].spoken(rng.choice(list(kit.arc["arc"])), {"P": "P"})
     return Season(

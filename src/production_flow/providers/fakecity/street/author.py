@@ -29,6 +29,9 @@ _LIST: Final = re.compile(r"^The (cast|places|objects)\b[^\n]*:\n\n((?:- `[^\n]*
 _ITEM: Final = re.compile(r"^- `([^`]+)`: (.+)$", re.MULTILINE)
 _SUBJECT: Final = re.compile(r"document of (?:this (?:place|object):\s*)?\*\*(.+?)\*\*")
 _EPISODE: Final = re.compile(r"storyboard of \*\*episode (\d+)")
+_FIELD: Final = re.compile(
+    r"The document is the (\w+), the field is `([\w.-]+)`.*?The text as it stands:\n\n(.*?)\n\nEach says", re.DOTALL
+)
 _SENTENCE: Final = re.compile(r'^"(?:[^"\\]|\\.)*"$', re.MULTILINE)
 _WRITING = threading.Lock()
 
@@ -42,12 +45,14 @@ class Brief:
         sentence: What the show was ordered with.
         subject: Whom or what the document is about, by name; for a storyboard the id of its episode.
         listed: Ids and names that are given, by `characters`, `locations` and `props`.
+        field: The field that is to be worded anew: `document`, `path` and the `text` that stands there.
     """
 
     document: str
     sentence: str
     subject: str = ""
     listed: dict[str, dict[str, str]] = field(default_factory=dict)
+    field: dict[str, Json] = field(default_factory=dict)
 
 
 def read(body: Json) -> Brief:
@@ -65,7 +70,10 @@ def read(body: Json) -> Brief:
     subject, episode = _SUBJECT.search(words), _EPISODE.search(words)
     about = f"s01e{int(episode[1]):02d}" if episode else subject[1] if subject else ""
     listed = {_KINDS[kind]: dict(_ITEM.findall(rows)) for kind, rows in _LIST.findall(words)}
-    return Brief(document, json.loads(sentence[0]) if sentence else words, about, listed)
+    meant = (
+        dict(zip(("document", "path", "text"), found.groups(), strict=True)) if (found := _FIELD.search(words)) else {}
+    )
+    return Brief(document, json.loads(sentence[0]) if sentence else words, about, listed, meant)
 
 
 def written(body: Json) -> str:
@@ -99,6 +107,8 @@ def _material(brief: Brief) -> tuple[dict[str, Json], dict[str, str]]:
         seeds = [{"id": own.get(_plain(name), ident), "name": name} for ident, name in names.items()]
         document = "cast" if kind == "characters" else "inventory"
         material[document] = {**material.get(document, {}), kind: seeds}
+    if brief.field:
+        material["of"] = brief.field
     if brief.document == "storyboard":
         material["episode"] = brief.subject
     elif brief.document in {*subjects, "character"}:

@@ -6,6 +6,7 @@ from production_flow.providers.writing.forms.people import CastForm, CharacterFo
 from production_flow.providers.writing.forms.places import InventoryForm, LocationForm, PropForm
 from production_flow.providers.writing.forms.season import FormatForm, SeasonForm
 from production_flow.providers.writing.forms.storyboard import StoryboardForm
+from production_flow.providers.writing.forms.wording import WordingForm
 
 FORMS: dict[str, type[Form]] = {
     form.LABEL: form
@@ -19,6 +20,7 @@ FORMS: dict[str, type[Form]] = {
         FormatForm,
         SeasonForm,
         StoryboardForm,
+        WordingForm,
     )
 }
 """The form of every document that a model can write, by the document's label."""
