@@ -1,7 +1,7 @@
 """What each beat inside a scene wants, meets and turns into: from what is said and done in just that beat.
 
-A scene's own goal and what is against it stand in its first beat, and its turn in its last. What lies between is read
-from the beats: who speaks to whom and with which act, or who does something and says nothing. A text is printed once
+A scene's own goal and what is against it stand in its first beat, and its turn where it turns. The rest is read from
+the beats: who speaks to whom and with which act, or who does something and says nothing. A text is printed once
 in a season.
 """
 
@@ -42,6 +42,9 @@ _CLASSES = {
 }  # fmt: skip
 """Classes of the acts that mean the same wherever they are done; `_class` knows the others."""
 
+_AGAINST = frozenset({"threaten", "sever", "accuse", "found_out"})
+"""Acts after which what is done in silence is done against somebody."""
+
 
 class Continuations:
     """Words the beats of one episode's scenes.
@@ -65,9 +68,10 @@ class Continuations:
             binding: Who and what the variables of the step stand for.
             drafts: The scene's beats, in order.
             whole: What is said of the scene: its goal and what is against it go to the first beat, its turn to the
-                last. What is empty there is found as for the beats between.
+                last, or to that in which a climax brings somebody to own up. What is empty there is found as for
+                the beats between.
         """
-        last = len(drafts) - 1
+        last, turning = len(drafts) - 1, _turning(step, drafts)
         found = []
         for part, draft in enumerate(drafts):
             after = drafts[part + 1] if part < last else None
@@ -77,7 +81,7 @@ class Continuations:
                 Fields(
                     goal=("" if part else whole.goal) or self._text("goal", *first),
                     against=("" if part else whole.against) or self._text("against", *first),
-                    turn=("" if after else whole.turn) or self._text("turn", *final),
+                    turn=(whole.turn if part == turning else "") or self._text("turn", *final),
                 )
             )
         return found
@@ -106,7 +110,8 @@ class Continuations:
         """How a beat ends: its last line and whom that brings to own up in the beat after it."""
         spoken, next_said = _spoken(draft), _spoken(after) if after else []
         if not spoken:
-            return self._done(step, binding, draft, ends=after is None)
+            kind, scope = self._done(step, binding, draft, ends=after is None)
+            return ("confess", scope | {"S": binding["x"], "H": "P"}) if kind == "after" else (kind, scope)
         kind, scope = _said(step, binding, spoken[-1])
         if next_said and next_said[0].act == "confess" and next_said[0].who != scope["S"]:
             return "breaking", scope | {"H": next_said[0].who}
@@ -115,16 +120,25 @@ class Continuations:
     def _done(self, step: Step, binding: Mapping[str, str], draft: Draft, *, ends: bool) -> Reading:
         """What a beat is in which nobody speaks; `S` is who is named first in it."""
         there = list(dict.fromkeys(stance.who for stance in draft.stances)) or ["P"]
-        there.sort(key=lambda who: draft.text.find(self.voice.people[who].given) % (len(draft.text) + 1))
+        named = {who: draft.text.find(self.voice.people[who].given) for who in there}
+        there.sort(key=lambda who: named[who] if named[who] >= 0 else len(draft.text))
         scope = {**binding, "S": there[0], "H": next(iter(there[1:]), there[0])}
         if ends and "climax" in step.move.functions:
             return ("after" if binding.get("x") in there else "after_alone"), scope
         if "open" in step.move.functions and step.slot.thread != "B":
             return "weigh", scope
+        if "climax" in step.move.functions:
+            return "yield", scope
         if len(there) > 1:
-            return "silent", scope
+            return ("silent" if _acts(step) & _AGAINST else "near"), scope
         robbed = there[0] == "P" and any(atom[0] == "lost" for atom in step.move.after.adds)
         return ("robbed" if robbed else "alone"), scope
+
+
+def _turning(step: Step, drafts: Sequence[Draft]) -> int:
+    """The beat that a scene turns in."""
+    owned = [part for part, draft in enumerate(drafts) if any(line.act == "confess" for line in draft.lines)]
+    return owned[-1] if owned and "climax" in step.move.functions else len(drafts) - 1
 
 
 def _said(step: Step, binding: Mapping[str, str], line: Said) -> Reading:
@@ -138,7 +152,7 @@ def _said(step: Step, binding: Mapping[str, str], line: Said) -> Reading:
 def _class(line: Said, step: Step) -> str:
     """The class of a line in its scene."""
     act = line.act
-    names = {said.split()[0] for said in step.move.acts}
+    names = _acts(step)
     opens, climax = "open" in step.move.functions, "climax" in step.move.functions
     if act in {"probe", "press"}:
         return "ask" if opens else "spoken"
@@ -151,6 +165,10 @@ def _class(line: Said, step: Step) -> str:
     if act == "deflect":
         return "spare" if line.who == "P" else "evade"
     return _CLASSES.get(act, "spoken")
+
+
+def _acts(step: Step) -> set[str]:
+    return {said.split()[0] for said in step.move.acts}
 
 
 def _spoken(draft: Draft) -> list[Said]:
