@@ -1,6 +1,7 @@
 """The library and the show room, as a person uses them."""
 
 import shutil
+import time
 
 import pytest
 from PIL import Image
@@ -244,6 +245,32 @@ def test_an_own_poster_is_brought_and_the_old_one_picked_again(studio, visit, tm
     page.get_by_role("button", name="Pick take 1").click()
     expect(page.get_by_role("button", name="Poster, take 1, picked")).to_be_visible()
     assert [take["picked"] for take in studio.get(takes)["takes"]] == [True, False]
+
+
+def test_the_trailer_is_cut_another_way(studio, visit, shoot, no_faults):
+    studio.client.put("/api/calls/held", json={"held": True}).raise_for_status()
+    cut = f"/api/shows/{studio.slug}/documents/trailer-cut:show"
+    before = studio.get(cut)
+    page = visit(f"{studio.url}/{studio.slug}/show")
+    page.get_by_role("button", name="Watch trailer").click()
+    page.get_by_role("button", name="Cut it another way").click()
+    expect(page.get_by_text("Recut trailer", exact=False).first).to_be_visible()
+    shoot(page, "show-recut-dark-1440")
+    no_faults(page)
+    after = studio.get(cut)
+    assert after["document"]["pictures"] != before["document"]["pictures"]
+    (call,) = [call for call in studio.get("/api/calls")["calls"] if call["state"] == "waiting"]
+    assert (call["label"], call["price"]) == ("Draft", 0)
+    page.keyboard.press("Escape")
+    page.locator("body").press("Control+z")
+    eventually(lambda: studio.get(cut)["document"] == before["document"])
+
+
+def eventually(holds):
+    end = time.monotonic() + 15
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.1)
 
 
 def test_an_address_of_nothing_says_so(studio, visit, no_faults):

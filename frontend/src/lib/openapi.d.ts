@@ -568,6 +568,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shows/{slug}/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest
+         * @description Up to three other wordings of a field. Nothing is changed by asking.
+         *
+         *     What costs money needs the price that a person saw; without it the answer is 402 and the plan.
+         */
+        post: operations["documents-suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shows/{slug}/takes/{node}": {
         parameters: {
             query?: never;
@@ -1895,6 +1917,22 @@ export interface components {
             unused: string[];
         };
         /**
+         * Recut
+         * @description Cuts the trailer another way; its film follows by itself, for nothing.
+         */
+        Recut: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "recut";
+            /**
+             * Node
+             * @description A node's id, as in keyframe:s01e01.b07.
+             */
+            node: string;
+        };
+        /**
          * RedoAsked
          * @description Asks for another take of one node.
          */
@@ -2216,7 +2254,7 @@ export interface components {
              */
             dry_run?: boolean;
             /** Steps */
-            steps: (components["schemas"]["Edit"] | components["schemas"]["Move"] | components["schemas"]["Add"] | components["schemas"]["Remove"] | components["schemas"]["Duplicate"] | components["schemas"]["Split"] | components["schemas"]["Merge"] | components["schemas"]["PickTake"] | components["schemas"]["Lock"] | components["schemas"]["Drop"])[];
+            steps: (components["schemas"]["Edit"] | components["schemas"]["Move"] | components["schemas"]["Add"] | components["schemas"]["Remove"] | components["schemas"]["Duplicate"] | components["schemas"]["Split"] | components["schemas"]["Merge"] | components["schemas"]["PickTake"] | components["schemas"]["Lock"] | components["schemas"]["Drop"] | components["schemas"]["Recut"])[];
             /** Version */
             version?: {
                 [key: string]: number;
@@ -2254,6 +2292,49 @@ export interface components {
             speaker: string;
             /** Text */
             text: string;
+        };
+        /**
+         * Suggested
+         * @description Up to three texts that could stand in the field, and who wrote them.
+         *
+         *     `writer` is the model that the show has for words, which may be asked as well, for its `price`; empty where it has
+         *     none. Where the house has no other words there are no options.
+         */
+        Suggested: {
+            /** Model */
+            model: string;
+            /** Options */
+            options: string[];
+            /**
+             * Price
+             * @description Hundredths of a cent; null where nobody knows.
+             */
+            price: number | null;
+            /** Writer */
+            writer: string;
+        };
+        /**
+         * SuggestionAsked
+         * @description A field of a document that holds a text, and who is to word it: nobody named is the house, free.
+         */
+        SuggestionAsked: {
+            /**
+             * Approved
+             * @description The price that a person saw, in hundredths of a cent.
+             */
+            approved?: number | null;
+            /**
+             * Model
+             * @default
+             */
+            model?: string;
+            /**
+             * Node
+             * @description A node's id, as in keyframe:s01e01.b07.
+             */
+            node: string;
+            /** Path */
+            path: string;
         };
         /**
          * Sum
@@ -3834,6 +3915,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stepped"];
+                };
+            };
+            /** @description What was asked for cannot be done. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description It went wrong here. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+        };
+    };
+    "documents-suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The slug of a show. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggested"];
                 };
             };
             /** @description What was asked for cannot be done. */

@@ -119,6 +119,7 @@ export type Step =
   | { do: "pick"; node: string; take: number }
   | { do: "lock"; node: string }
   | { do: "unlock"; node: string }
+  | { do: "recut"; node: string }
   | { do: "drop"; node: string };
 
 /** Texts that could stand in a field; `writer` may be asked as well, for its price. */

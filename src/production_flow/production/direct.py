@@ -11,7 +11,7 @@ from filelock import FileLock
 
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Take
-from production_flow.production import agreeing, shows
+from production_flow.production import agreeing, recutting, shows
 from production_flow.production.agreeing import Agreed, Agreement, Approve
 from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
@@ -235,6 +235,9 @@ class Desk:
         Raises:
             BadInput, Missing, Conflict: As `another` says.
         """
+        if recutting.cut_of(node) is not None:
+            self.direct(lambda director: director.recut(node))
+            return self.make(reporter, target=target or self.retarget(node), pause=pause, left_out=left_out)
         retake, before = self.another(node, change), self.view.picks.get(node)
         target = target or self.retarget(node)
         result = self.make(reporter, {node: retake}, target=target, approve=approve, pause=pause, left_out=left_out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from production_flow.graph.recipe import Maker, take_key
 from production_flow.graph.take import Made, Pick, Take
 from production_flow.hashing import canonical, digest
 from production_flow.media import probe
-from production_flow.production import boards, paths, seasons
+from production_flow.production import boards, paths, recutting, seasons
 from production_flow.production.evaluate import Evaluated, Evaluator
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
@@ -169,7 +169,32 @@ class Director:
         takes = self._view.takes(node)
         if not 1 <= number <= len(takes):
             raise Missing(f"{node} has no take {number}.", todo=f"It has {len(takes)}: pflow takes {node}")
-        return self._step(replace(self._pick(node), take=takes[number - 1].id, by="person"), f"pick {node} {number}")
+        picks = [replace(self._pick(node), take=takes[number - 1].id, by="person")]
+        behind = recutting.cut_behind(self._view, takes[number - 1])
+        picks += [replace(self._pick(behind.node), take=behind.id)] if behind else []
+        return self._steps(picks, f"pick {node} {number}")
+
+    def recut(self, node: NodeId) -> Effect:
+        """Cuts the trailer another way, as a further take of its cut; a film of it is rendered by the next make.
+
+        Raises:
+            BadInput: It is another node, or can be cut no other way.
+            Conflict: It is locked.
+            Missing: It is not cut yet.
+        """
+        before, film = self._states(), self._pick(node)
+        if film.locked:
+            raise Conflict(f"{node} is locked.", todo=f"Unlock it first: pflow unlock {node}")
+        take, document, data = recutting.another(self._view, node)
+        pick = self._pick(take.node)
+        if self._dry:
+            self._stray -= 1
+            kept = replace(take, id=self._stray)
+            self._view.set_pick(kept, pick, document)
+        else:
+            self._workspace.media.put_bytes(data)
+            kept = self._workspace.library.keep(self._view.row.id, take)
+        return self._steps([replace(pick, take=kept.id, by="auto"), replace(film, by="auto")], f"recut {node}", before)
 
     def lock(self, node: NodeId, *, locked: bool) -> Effect:
         """Locks a pick, whatever happens upstream, or lets it go."""
@@ -263,11 +288,14 @@ class Director:
         )
 
     def _step(self, pick: Pick, label: str, before: dict[NodeId, Evaluated] | None = None) -> Effect:
+        return self._steps([pick], label, before)
+
+    def _steps(self, picks: Sequence[Pick], label: str, before: dict[NodeId, Evaluated] | None = None) -> Effect:
         states = before or self._states()
         if self._dry:
-            self._view.picks[pick.node] = pick
+            self._view.picks |= {pick.node: pick for pick in picks}
         else:
-            self._workspace.library.pick(self._view.row.id, [pick], label=label)
+            self._workspace.library.pick(self._view.row.id, picks, label=label)
             self._view.reload()
         return self._effect(label, states) if self._before is None else Effect(label)
 

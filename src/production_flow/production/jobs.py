@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 
-from production_flow.graph.recipe import Maker, Recipe
+from production_flow.graph.recipe import Maker, Recipe, take_key
 from production_flow.graph.take import Made, Pick, Source, Take, TakeNotice
+from production_flow.hashing import digest
 from production_flow.production.choosing import Chosen
 from production_flow.production.evaluate import Evaluated
 from production_flow.production.purchasing import Order
@@ -78,6 +79,14 @@ def come(take: Take, result: Mapping[str, Json]) -> Take:
         seconds=result.get("seconds", 0.0),
         choice={**take.choice, **estimated},
     )
+
+
+def derived(recipe: Recipe, data: bytes) -> Take:
+    """The take of what was worked out from documents; `data` is the document as it is stored."""
+    number = int(recipe.inputs.get("variant", 1))
+    made = Made("main", digest(data), len(data), "application/json")
+    key = take_key(recipe, DERIVED.maker, 0, number)
+    return take_of(recipe, key, DERIVED, 0, number, {"outputs": [made.__dict__]}, source="derived")
 
 
 def take_of(

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from production_flow.errors import FlowError
 from production_flow.graph.recipe import Recipe, take_key
-from production_flow.graph.take import Made, Pick, Take
+from production_flow.graph.take import Pick, Take
 from production_flow.hashing import canonical, seed_of
 from production_flow.media import closer
 from production_flow.production.bench import WorkBench
 from production_flow.production.choosing import Chooser, Chosen, Target, drafted_instead
 from production_flow.production.engine import Engine
 from production_flow.production.evaluate import Evaluated, Evaluator
-from production_flow.production.jobs import DERIVED, Job, as_asked, come, order, take_as_asked, take_of
+from production_flow.production.jobs import DERIVED, Job, as_asked, come, derived, order, take_as_asked, take_of
 from production_flow.production.leaving import LeftOut
 from production_flow.production.outcome import Outcome
 from production_flow.production.pace import Pace
@@ -41,7 +41,6 @@ _LULL = 0.5
 
 _AHEAD = 3
 """How many purchases are asked for per turn at a provider: one has it, one waits, one is fetched and checked."""
-
 
 _FIRST = Retake(1)
 
@@ -219,16 +218,13 @@ class Run:
 
     def _derive(self, item: Evaluated) -> None:
         assert item.recipe is not None
-        key = take_key(item.recipe, DERIVED.maker, 0, 1)
         try:
-            document = item.stage.derive(item.node, item.recipe.inputs)
+            data = canonical(item.stage.derive(item.node, item.recipe.inputs).write())
         except FlowError as error:
-            self._fail(item.node, key, error.as_json())
+            self._fail(item.node, take_key(item.recipe, DERIVED.maker, 0, 1), error.as_json())
             return
-        data = canonical(document.write())
-        made = Made("main", self._workspace.media.put_bytes(data), len(data), "application/json")
-        take = take_of(item.recipe, key, DERIVED, 0, 1, {"outputs": [made.__dict__]}, source="derived")
-        self._keep(take, self._view.picks.get(item.node), made=True)
+        self._workspace.media.put_bytes(data)
+        self._keep(derived(item.recipe, data), self._view.picks.get(item.node), made=True)
 
     def _find(self, item: Evaluated) -> bool:
         """Picks a take of the same key that was made before, in this show or another."""

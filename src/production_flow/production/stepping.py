@@ -2,7 +2,8 @@
 
 {"do": "edit", "node", "path", "value"}      {"do": "move", "place", "to"} of a beat, a shot or an episode
 {"do": "add", "after", "description", "seconds"}      {"do": "remove" | "duplicate" | "merge", "place"}
-{"do": "split", "place", "at"}      {"do": "pick", "node", "take"}      {"do": "lock" | "unlock" | "drop", "node"}
+{"do": "split", "place", "at"}      {"do": "pick", "node", "take"}
+{"do": "lock" | "unlock" | "drop" | "recut", "node"}
 """
 
 from __future__ import annotations
@@ -67,16 +68,16 @@ def _take(director: Director, view: ShowView, step: Mapping[str, Json]) -> Effec
     match do:
         case "edit":
             return _edit(director, view, step)
-        case "move" if seasons.named(str(step["place"])):
-            return director.move_episode(str(step["place"]), int(step["to"]))
         case "move":
-            return director.move(Place.read(step["place"]), int(step["to"]))
+            return _move(director, str(step["place"]), int(step["to"]))
         case "add":
             return director.add(Place.read(step["after"]), step["description"], float(step.get("seconds", 6.0)))
         case "split":
             return director.split(Place.read(step["place"]), step["at"])
         case "pick":
             return director.pick(looking.full_name(view, step["node"]), int(step["take"]))
+        case "recut":
+            return director.recut(looking.full_name(view, step["node"]))
         case "lock" | "unlock":
             return director.lock(looking.full_name(view, step["node"]), locked=do == "lock")
         case "drop":
@@ -87,6 +88,10 @@ def _take(director: Director, view: ShowView, step: Mapping[str, Json]) -> Effec
             f"{do!r} is no step.", todo="Steps: edit, move, add, remove, duplicate, split, merge, pick, lock, drop."
         )
     return simple[do](Place.read(step["place"]))
+
+
+def _move(director: Director, place: str, to: int) -> Effect:
+    return director.move_episode(place, to) if seasons.named(place) else director.move(Place.read(place), to)
 
 
 def _edit(director: Director, view: ShowView, step: Mapping[str, Json]) -> Effect:

@@ -136,6 +136,16 @@ class Stage(ABC):
             Waiting: Something it needs is not there yet.
         """
 
+    def varied(self, node: NodeId, view: View, number: int) -> Mapping[str, Json] | None:
+        """The inputs of version `number`, from 1, of a document that may be worked out in many ways; `variant` in them.
+
+        None where there is but one way.
+
+        Raises:
+            Waiting: As `inputs` does.
+        """
+        return None
+
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> AnyRequest:
         """The request to a provider, from the inputs alone (stages with a port)."""
         raise NotImplementedError(self.name)

@@ -91,6 +91,13 @@ class Lock(Asked):
     node: Node
 
 
+class Recut(Asked):
+    """Cuts the trailer another way; its film follows by itself, for nothing."""
+
+    do: Literal["recut"]
+    node: Node
+
+
 class Drop(Asked):
     """Takes a reference, or the picture of a shot, out again; its takes are kept."""
 
@@ -99,7 +106,7 @@ class Drop(Asked):
 
 
 Step = Annotated[
-    Edit | Move | Add | Remove | Duplicate | Split | Merge | PickTake | Lock | Drop, Field(discriminator="do")
+    Edit | Move | Add | Remove | Duplicate | Split | Merge | PickTake | Lock | Drop | Recut, Field(discriminator="do")
 ]
 
 
