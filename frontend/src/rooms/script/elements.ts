@@ -1,4 +1,5 @@
 /** An episode as screenplay elements, straight from its storyboard, so that what is typed there stands here at once. */
+import { sideOf } from "../../lib/episodes";
 import type { ShowStore } from "../../lib/show.svelte";
 
 export type Kind = "act" | "scene" | "action" | "speech" | "transition";
@@ -15,8 +16,9 @@ export interface Element {
   opens: boolean;
   /** Where its words stand in the storyboard; null where they are worked out. */
   path: string | null;
-  /** Of a scene: its number. */
+  /** Of a scene: its number, and `INT. ` where the heading does not say it. */
   number: number;
+  side: string;
   /** Of a speech: who, and how it is said. */
   speaker: string;
   how: string;
@@ -37,6 +39,7 @@ export interface BeatText {
   act: string;
   scene_id: string;
   location: string;
+  location_id: string;
   description: string;
   characters: string[];
   dialogue: Spoken[] | null;
@@ -70,14 +73,15 @@ export function elementsOf(show: ShowStore, episode: string): Element[] {
     const at = `beats.${beat.id}`;
     const start = found.length;
     const put = (kind: Kind, key: string, text: string, path: string | null, more: Partial<Element> = {}): void => {
-      const bare = { speaker: "", how: "", line: "", number: 0, continued: false };
+      const bare = { side: "", speaker: "", how: "", line: "", number: 0, continued: false };
       found.push({ key: `${beat.id}.${key}`, kind, text, path, beat: beat.id, beatNumber: beat.beat_number, opens: found.length === start, ...bare, ...more });
     };
     if (beat.act !== act) put("act", "act", ACTS[(act = beat.act)] ?? act, null);
     if (beat.transitions.in === "fade from black") put("transition", "in", "Fade in:", null);
     if (beat.scene_id !== scene) {
       [scene, speaker] = [beat.scene_id, ""];
-      put("scene", "scene", beat.location, `${at}.location`, { number: (number += 1) });
+      const side = sideOf(show, beat.location_id, beat.location);
+      put("scene", "scene", side + beat.location, `${at}.location`, { number: (number += 1), side });
     }
     put("action", "action", beat.description, `${at}.description`);
     (beat.dialogue ?? []).forEach(({ character, line, how }, index) => {
