@@ -51,7 +51,7 @@ def test_the_truth_is_withheld_until_the_plot_is_past_its_middle():
 @pytest.mark.parametrize("kit", sorted(KITS))
 def test_twenty_pilots_are_whole_and_nobody_acts_on_what_they_do_not_know(kit: KitId):
     pilots = [pilot(setup(kit, seed)) for seed in range(20)]
-    assert all(each.plan.complete for each in pilots)
+    assert all(each.plan.complete and each.plan.crosses for each in pilots)
     assert [problem for each in pilots for problem in critic.ledger(each)] == []
     assert len({tuple(step.move.id for step in each.plan.steps) for each in pilots}) >= 18
 
@@ -67,6 +67,7 @@ def test_a_season_has_six_cases_and_no_culprit_twice_in_a_row(kit: KitId):
     for episode in season:
         assert critic.ledger(episode) == []
         assert episode.plan.complete
+        assert episode.plan.crosses
 
 
 def test_the_ledger_notices_who_speaks_without_knowing():

@@ -117,9 +117,9 @@ def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
     kit = tables(setup.kit)
     rng = random.Random(seed_of(setup.prompt, setup.seed, number, "plan"))
     best: EpisodePlan | None = None
-    for case in _cases(setup, kit, used, rng):
+    for others, case in enumerate(_cases(setup, kit, used, rng)):
         best = _attempts(setup, kit, number, case, used, rng, best)
-        if best is not None and best.plan.complete:
+        if best.plan.complete and (best.plan.crosses or others > 1):
             break
     if best is None:
         raise _too_few(setup)
@@ -149,7 +149,7 @@ def _attempts(
         )
         if found is None or _worth(candidate, setup) > _worth(found, setup):
             found = candidate
-        if found.plan.complete and attempt >= (ENOUGH if found.plan.crosses else 2 * ENOUGH):
+        if found.plan.complete and found.plan.crosses and attempt >= ENOUGH:
             break
         if _excellent(candidate, setup):
             break
