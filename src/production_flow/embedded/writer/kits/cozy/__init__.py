@@ -28,6 +28,7 @@ KIT = Kit(
             "news": "shop",
             "home": "shed",
         },
+        parts={"hall": "hall talk", "shed": "works home"},
         worlds=frozenset({"space", "haunted", "realm", "shore", "wild", "town", "house"}),
         dialects=frozenset({"country", "old", "carriage", "ship", "space", "robots"}),
         narrates=frozenset({"historical"}),

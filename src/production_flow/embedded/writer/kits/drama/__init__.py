@@ -28,6 +28,7 @@ KIT = Kit(
             "view": "hall",
             "home": "ward",
         },
+        parts={"parlour": "talk", "hall": "hall view", "ward": "care works", "station": "news"},
         worlds=frozenset({"space"}),
         dialects=frozenset({"carriage", "ship", "space", "robots"}),
         trusting=True,

@@ -29,6 +29,7 @@ KIT = Kit(
             "news": "schoolroom",
             "home": "landing",
         },
+        parts={"schoolroom": "hall news"},
         worlds=frozenset({"space"}),
         dialects=frozenset({"ship", "space", "robots"}),
         narrates=frozenset({"horror"}),

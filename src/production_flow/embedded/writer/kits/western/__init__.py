@@ -28,6 +28,7 @@ KIT = Kit(
             "view": "meeting",
             "news": "depot",
         },
+        parts={"meeting": "hall view"},
         worlds=frozenset({"space"}),
         dialects=frozenset({"ship", "space"}),
         narrates=frozenset({"western", "historical"}),

@@ -28,6 +28,7 @@ KIT = Kit(
             "view": "training",
             "news": "lodge",
         },
+        parts={"training": "hall view", "corridor": "home", "boiler": "works"},
         worlds=frozenset({"space"}),
         dialects=frozenset({"space"}),
         trusting=True,
