@@ -48,7 +48,8 @@ SETS: Final = (
     "living_room", "shop", "corridor", "rooftop", "beach", "desert", "classroom", "hospital", "theatre", "station",
     "church", "garden", "library", "bedroom", "jail", "prison", "tavern", "laboratory", "workshop", "concourse",
     "cabin", "engine_room", "core", "frontier_town", "old_town", "bazaar", "throne_room", "courtroom", "newsroom",
-    "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city",
+    "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city", "print_room", "club",
+    "radio_studio", "submarine",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

@@ -7,7 +7,7 @@ WORDS: dict[str, str] = {
     "village_square": "village piazza plaza square town market marketplace fountain courtyard campo hamlet",
     "office": "office study bureau desk detective agency headquarters chambers",
     "kitchen": "kitchen galley cookhouse pantry scullery",
-    "bar": "bar pub saloon nightclub club lounge speakeasy trattoria osteria restaurant bistro cantina",
+    "bar": "bar pub saloon lounge speakeasy trattoria osteria restaurant bistro cantina",
     "warehouse": "warehouse depot storage storeroom factory garage hangar foundry plant mill",
     "museum": "museum gallery exhibition vault",
     "forest": "forest wood woods woodland grove jungle clearing glade swamp",
@@ -50,12 +50,16 @@ WORDS: dict[str, str] = {
     "diner": "diner cafe café canteen",
     "bakery": "bakery patisserie",
     "flooded_city": "flooded drowned canal lagoon",
+    "print_room": "print press printing printshop",
+    "club": "club nightclub cabaret disco",
+    "radio_studio": "radio studio broadcast recording podcast",
+    "submarine": "submarine bathyscaphe",
 }
 """Words that name a set outright."""
 
 NEAREST: dict[str, str] = {
     "bar": "casino teahouse ballroom banquet hotel",
-    "bridge": "submarine control satellite orbit airlock capsule hyperspace space",
+    "bridge": "control satellite orbit airlock capsule hyperspace space",
     "warehouse": "mine cave cavern basement cellar sewer bunker attic ruin ruins lair",
     "museum": "mansion embassy",
     "office": "bank parliament",
@@ -74,7 +78,6 @@ NEAREST: dict[str, str] = {
     "bedroom": "bed tent",
     "kitchen": "kitchenette",
     "garden": "stadium playground",
-    "newsroom": "radio studio",
 }
 """Words whose set is only the nearest that can be drawn."""
 
@@ -95,6 +98,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("diner", "diner canteen ration social", "tray rail dispenser coffee", ""),
     ),
     "warehouse": (
+        ("print_room", "print ticker teletype", "presses chute", ""),
         ("engine_room", "boiler engine pump plant", "boiler gauges", ""),
         ("prison", "prison jail", "", ""),
         ("workshop", "shed workshop loft atelier forge smithy", "workbench ink copybooks tyres", "bench tools bicycle"),
@@ -113,10 +117,12 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("cabin", "cabin berth capsule bunk spare", "bunk bunks berth charging", ""),
         ("carriage", "train express carriage sleeper", "compartment", ""),
         ("concourse", "concourse ring spoke", "handrails", "port windows pipes"),
+        ("submarine", "submarine undersea", "periscope", ""),
         ("garden", "", "pillars", ""),
     ),
     "station": (
-        ("concourse", "concourse ring walkway", "arrows walk screens", ""),
+        ("radio_studio", "radio broadcast tv", "microphone microphones", ""),
+        ("concourse", "concourse ring walkway space orbital", "arrows walk screens", ""),
         ("carriage", "train express carriage", "", ""),
         ("library", "", "logbooks registers", ""),
         ("jail", "precinct police", "", ""),
@@ -144,10 +150,12 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "dock": (
         ("warehouse", "airlock cargo", "clamps suits", ""),
         ("lighthouse", "lighthouse island", "", ""),
+        ("submarine", "submarine", "periscope", ""),
         ("deck", "liner steamer steamship yacht trawler galleon cruise ship vessel", "deckchairs lifeboats", ""),
         ("flooded_city", "flooded drowned", "", ""),
     ),
     "bridge": (
+        ("submarine", "submarine undersea", "periscope", ""),
         ("engine_room", "boiler pump engine plant reactor", "boiler gauges", ""),
         ("cabin", "chart", "charts", ""),
         ("lighthouse", "lighthouse lamp", "lens", ""),
@@ -163,6 +171,8 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "shop": (
         ("bakery", "bakery baker patisserie", "loaves", ""),
+        ("print_room", "print woodblock", "blocks", ""),
+        ("radio_studio", "radio", "", ""),
     ),
     "garden": (
         ("farm", "farm ranch barn dairy", "barn hay tractor", ""),
@@ -174,7 +184,8 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("lighthouse", "lighthouse", "", ""),
     ),
     "theatre": (
-        ("newsroom", "newsroom radio broadcast", "", ""),
+        ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
+        ("club", "club cabaret disco", "", "tables piano chandelier"),
     ),
 }  # fmt: skip
 """A broad set -> the finer ones: set, words of a name (one is enough), telling details (one), others (two)."""
