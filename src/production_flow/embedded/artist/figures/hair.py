@@ -179,7 +179,9 @@ class Hair:
                     painter.line(points, 0.026, tone.deep, 0.9, 0.8, 0.8)
                     continue
                 painter.line(points, 0.030 if i % 2 else 0.022, tone.deep, 0.5, 0.1, 0.0, 0.35)
-                painter.line([(x + 0.030, y - 0.012) for x, y in points], 0.016, self._light(painter), 0.55, 0.0, 0.0)
+                if i % 2 == 0:
+                    light = [(x + 0.030, y - 0.012) for x, y in points]
+                    painter.line(light, 0.016, self._light(painter), 0.6, 0.0, 0.0)
             if self.name != "buzz":
                 x = {"front": 0.1, "three-quarter": 0.14}.get(self.face.view, 0.02)
                 painter.glow(x, -0.48, 0.30, self._sheen(painter), 0.55, 0.13)

@@ -161,7 +161,8 @@ class HumanHead:
         draw_lines(painter, face)
         if dressed.facial_hair in {"beard", "full-beard"}:
             draw_beard(painter, face, self.beard_colour, full=dressed.facial_hair == "full-beard")
-        if not face.front:
+        over = self.hair.bares_ears and face.turned
+        if not face.front and not over:
             self._near_ear(painter)
         draw_mouth(painter, face, self.skin)
         draw_nose(painter, face, self.skin)
@@ -171,7 +172,7 @@ class HumanHead:
         for side in face.sides:
             draw_eye(painter, face, side)
         self.hair.draw_front(painter)
-        if self.hair.bares_ears and face.turned:
+        if over:
             self._near_ear(painter)
         for side in face.sides:
             draw_brow(painter, face, side)

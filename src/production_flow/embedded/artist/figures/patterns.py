@@ -8,10 +8,11 @@ from itertools import pairwise
 from random import Random
 
 from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix
-from production_flow.embedded.artist.figures.curves import Path, Point, blob, lerp, smooth, stroke
+from production_flow.embedded.artist.figures.curves import Path, Point, blob, lerp, smooth, together
 from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.hashing import seed_of
+from production_flow.media.canvas import skia
 
 PATTERNS: dict[str, str] = {
     "stripes": "striped stripe stripy breton sailor",
@@ -109,32 +110,37 @@ class Pattern:
 
     def _rows(self, top: float, end: float, ease: float, flare: float) -> None:
         wide, step, strength = (0.075, 0.125, 0.9) if self.name == "stripes" else (0.055, 0.155, 0.55)
-        t = top + 0.14
+        rows, t = [], top + 0.14
         while t < end:
-            self.painter.line(self._round(t, ease, flare), wide, self.shown, strength, 1.0, 1.0)
+            rows.append(self._round(t, ease, flare))
             t += step
+        self.painter.ring(_bent(rows), self.shown, wide, strength)
 
     def _columns(self, top: float, end: float, ease: float, flare: float) -> None:
         wide, strength = (0.055, 0.55) if self.name == "check" else (0.018, 0.8)
-        for u in _BACK if self.cloth.behind else _FRONT:
-            line = [self.cloth.at(u, top + (end - top) * share, ease, flare) for share in (0.0, 0.35, 0.7, 1.0)]
-            self.painter.line(line, wide, self.shown, strength, 1.0, 1.0)
+        shares = (0.0, 0.5, 1.0)
+        columns = [
+            [self.cloth.at(u, top + (end - top) * share, ease, flare) for share in shares]
+            for u in (_BACK if self.cloth.behind else _FRONT)
+        ]
+        self.painter.ring(_bent(columns), self.shown, max(wide, 1.0 / self.painter.scale), strength)
 
     def _spots(self, top: float, end: float, ease: float, flare: float) -> None:
+        spots: list[Path] = []
         t, row = top + 0.12, 0
         while t < end:
             for u in _BACK if self.cloth.behind else _FRONT:
                 x, y = self.cloth.at(u + 0.125 * (row % 2), t, ease, flare)
-                self._spot(x, y, row)
+                spots += self._spot(x, y, row)
             t, row = t + 0.115, row + 1
+        self.painter.raw(together(spots), self.shown, 0.9)
 
-    def _spot(self, x: float, y: float, row: int) -> None:
+    def _spot(self, x: float, y: float, row: int) -> list[Path]:
+        """A dot, or the three petals of a flower."""
         if self.name == "dots":
-            self.painter.raw(blob(x, y, 0.030), self.shown, 0.9)
-            return
-        for petal in range(3):
-            angle = petal * 2.1 + row
-            self.painter.raw(blob(x + 0.028 * math.cos(angle), y + 0.028 * math.sin(angle), 0.024), self.shown, 0.9)
+            return [blob(x, y, 0.030)]
+        turns = [petal * 2.1 + row for petal in range(3)]
+        return [blob(x + 0.028 * math.cos(turn), y + 0.028 * math.sin(turn), 0.024) for turn in turns]
 
     def _yoke(self, ease: float) -> None:
         """Two lines and a row of diamonds round the shoulders."""
@@ -153,6 +159,15 @@ class Pattern:
         self.painter.raw(smooth([(*point, 0.6) for point in (*edge, *low)]), self.shown, 0.9)
 
 
+def _bent(lines: Sequence[Sequence[Point]]) -> Path:
+    """Lines of three points each, as one path of bows through their middles."""
+    path = skia.Path()
+    for (ax, ay), (bx, by), (cx, cy) in lines:
+        path.moveTo(ax, ay)
+        path.quadTo(2 * bx - (ax + cx) / 2, 2 * by - (ay + cy) / 2, cx, cy)
+    return path
+
+
 def draw_on_sleeve(painter: Painter, path: Path, line: Sequence[Point], name: str, colour: Rgb) -> None:
     """The pattern of a sleeve.
 
@@ -166,20 +181,22 @@ def draw_on_sleeve(painter: Painter, path: Path, line: Sequence[Point], name: st
     if painter.detail < 1 or name not in {"stripes", "check", "dots", "floral", "block"}:
         return
     shown = painter.tones.base(colour)
+    bands, spots = [], []
+    for start, end in pairwise(line):
+        angle = math.atan2(end[1] - start[1], end[0] - start[0])
+        dx, dy = -math.sin(angle) * 0.3, math.cos(angle) * 0.3
+        for i in range(5):
+            x, y = lerp(start, end, 0.12 + 0.2 * i)
+            side = 0.16 if i % 2 else -0.16
+            spots.append(blob(x + dx * side, y + dy * side, 0.030))
+            bands.append([(x - dx, y - dy), (x, y), (x + dx, y + dy)])
     with painter.clip(path):
-        for start, end in pairwise(line):
-            angle = math.atan2(end[1] - start[1], end[0] - start[0])
-            across = (-math.sin(angle) * 0.3, math.cos(angle) * 0.3)
-            for i in range(5):
-                x, y = lerp(start, end, 0.12 + 0.2 * i)
-                if name in {"dots", "floral"}:
-                    side = 0.16 if i % 2 else -0.16
-                    painter.raw(blob(x + across[0] * side, y + across[1] * side, 0.030), shown, 0.9)
-                elif name != "block":
-                    band = [(x - across[0], y - across[1]), (x + across[0], y + across[1])]
-                    wide, strength = (0.07, 0.9) if name == "stripes" else (0.05, 0.55)
-                    painter.raw(stroke(band, wide, 1.0, 1.0, count=3), shown, strength)
+        if name in {"dots", "floral"}:
+            painter.raw(together(spots), shown, 0.9)
+        elif name == "block":
+            painter.ring(_bent([(line[1], lerp(line[1], line[2], 0.5), line[2])]), shown, 0.5, 0.9)
+        else:
+            wide, strength = (0.07, 0.9) if name == "stripes" else (0.05, 0.55)
+            painter.ring(_bent(bands), shown, wide, strength)
         if name == "check":
-            painter.line(list(line), 0.05, shown, 0.55, 1.0, 1.0)
-        if name == "block":
-            painter.line([line[1], lerp(line[1], line[2], 0.5), line[2]], 0.5, shown, 0.9, 1.0, 1.0)
+            painter.ring(_bent([(lerp(line[0], line[1], 0.1), line[1], line[2])]), shown, 0.05, 0.55)
