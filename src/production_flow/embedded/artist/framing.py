@@ -89,6 +89,20 @@ def framed(
     return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
 
 
+def longer(camera: Camera, lens: float, back: float) -> Camera:
+    """The same framing of the action through a lens that is `lens` times as long, from as much further away.
+
+    Args:
+        camera: As `framed` gave it.
+        lens: 1 changes nothing; more flattens the place behind the action and keeps the action as large.
+        back: Farthest the set lets the camera stand from the action, in metres; a quarter more is forgiven.
+    """
+    depth = max(0.5, camera.depth((0.0, camera.position[1], 0.0)))
+    share = max(1.0, min(lens, 1.25 * back / depth))
+    x, _, z = camera.ground(0.0, depth * (1 - share))
+    return replace(camera, lens=camera.lens * share, position=(x, camera.position[1], z)) if share > 1 else camera
+
+
 def _tight_share(body: Body) -> float:
     """How much of the usual height a close shot shows, for a body that is smaller or has a larger head."""
     return math.sqrt((body.height / ADULT) * (body.head / 0.335))
@@ -106,6 +120,8 @@ def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
     return {
         "sit": body.height - body.leg + SEAT + 0.06,
         "crouch": body.height - 0.46 * body.leg - 0.06,
+        "kneel": body.height - 0.44 * body.leg - 0.06,
+        "floor": body.height - body.leg + 0.08,
         "lie": 0.24,
     }.get(figure.pose, body.height)
 

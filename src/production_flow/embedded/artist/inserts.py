@@ -9,12 +9,13 @@ from random import Random
 from typing import Any
 
 from production_flow.documents.scene import Scene, SceneProp
-from production_flow.embedded.artist import props
+from production_flow.embedded.artist import props, sheets
 from production_flow.embedded.artist.blits import Blit, Item, Sketch
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.cover import Cover, cover_of
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.motion import Path, placing
 from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, shaded
 from production_flow.embedded.artist.sets.dress import Dress
@@ -51,8 +52,10 @@ class Insert:
         self.plain = Dress(scene.style).kind == "soft"
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
         self.edge = _EDGE_LYING if self.kind in FLAT else _EDGE_STANDING
-        self.table = _covered(self._table())
-        self.object = _covered(self._object())
+        look = look_of(scene.style)
+        self.table, self.object = (
+            _covered(sheets.graded(image, look, dark=light.dark)) for image in (self._table(), self._object())
+        )
 
     def blits(self, path: Path, frame: float) -> Iterator[Item]:
         """Surface, object and drifting dust as the camera sees them at a frame."""

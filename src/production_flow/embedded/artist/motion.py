@@ -68,6 +68,7 @@ class Path:
         seed: What is left to chance follows from this.
         walks: Which way the main figure walks, 1 right, -1 left: a tracking camera goes along.
         empty: Nobody is in the shot, so a camera that stands still drifts further.
+        twos: Whether every camera is drawn on twos, as one that is moved by hand between two pictures.
     """
 
     def __init__(
@@ -82,7 +83,9 @@ class Path:
         walks: int = 0,
         *,
         empty: bool = False,
+        twos: bool = False,
     ) -> None:
+        self.twos = twos
         self.movement, self.length, self.camera, self.depth, self.anchor = (
             movement,
             max(1, length),
@@ -108,7 +111,7 @@ class Path:
 
     def drawn(self, frame: float) -> float:
         """The frame whose drawing is seen at a frame: a camera that hardly moves is drawn on twos, as figures are."""
-        return frame // TWOS * TWOS if self.rests else frame
+        return frame // TWOS * TWOS if self.twos or self.rests else frame
 
     @cached_property
     def rests(self) -> bool:

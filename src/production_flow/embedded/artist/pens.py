@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from production_flow.embedded.artist.camera import Camera, Point2, Point3
-from production_flow.embedded.artist.colour import Colour, rgb
+from production_flow.embedded.artist.colour import Colour, mix, rgb
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
@@ -26,6 +26,8 @@ Outline: TypeAlias = Any
 """A `skia.Path` or a sequence of points."""
 
 _FALLOFF = tuple(step / 6 for step in range(7))
+_CARD_SHADOW = ((1.0, 0.11), (0.62, 0.16), (0.30, 0.20))
+_SHADE, _CUT_EDGE = (0.06, 0.04, 0.10), (0.98, 0.96, 0.90)
 
 
 def paint(
@@ -111,6 +113,29 @@ def blob(
 
 def _middle(one: Point2, other: Point2) -> Point2:
     return (one[0] + other[0]) / 2, (one[1] + other[1]) / 2
+
+
+def piece(canvas: Any, path: Any, shadow: float, colour: Colour) -> None:
+    """What lies under a piece of card: the shadow it throws, and the light on its cut edge; the piece comes after.
+
+    Args:
+        canvas: Where; the shadow falls down and to the right of the picture, whatever plane is drawn on.
+        path: The outline of the piece.
+        shadow: How far its shadow falls, in pixels of the canvas.
+        colour: Of the piece.
+    """
+    matrix = canvas.getTotalMatrix()
+    for share, opacity in _CARD_SHADOW if shadow > 4 else _CARD_SHADOW[1:]:
+        _moved(canvas, matrix, 0.75 * share * shadow, share * shadow)
+        canvas.drawPath(path, paint(_SHADE, opacity))
+    thick = min(1.5, 0.34 * shadow)
+    _moved(canvas, matrix, -0.9 * thick, -thick)
+    canvas.drawPath(path, paint(mix(colour, _CUT_EDGE, 0.45)))
+    canvas.setMatrix(matrix)
+
+
+def _moved(canvas: Any, matrix: Any, x: float, y: float) -> None:
+    canvas.setMatrix(skia.Matrix.Translate(x, y).preConcat(matrix))
 
 
 class Pen:

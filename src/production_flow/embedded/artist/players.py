@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from production_flow.documents.look import FigureLook, Style
+from production_flow.embedded.artist import sheets
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.air import Air
 from production_flow.embedded.artist.blits import LINEAR, Blit
@@ -214,6 +215,7 @@ class Player:
     def _veiled(self, canvas: Any, top: int, seen: canvases.Box) -> None:
         """Lays the shade of the ground and the haze over what is drawn, and only there."""
         air, tall = self.air, self.figure.heads * self.head
+        sheets.toned(canvas, seen, self.figure.manner)
         over, begins = skia.BlendMode.kSrcATop, -top - 0.75 * tall
         if air.grounded and seen[3] > begins:
             ramp = linear((0, begins), (0, -top), [(air.floor, 0.0), (air.floor, air.grounded)])

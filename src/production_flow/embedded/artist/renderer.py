@@ -13,7 +13,7 @@ from typing import Any
 
 from production_flow.documents.scene import Scene
 from production_flow.embedded.artist import plates as plating
-from production_flow.embedded.artist import sets, things
+from production_flow.embedded.artist import sets, sheets, things
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.air import air_of
 from production_flow.embedded.artist.blits import Item, Picture, draw, planned
@@ -22,13 +22,13 @@ from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
-from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, shown
+from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, longer, shown
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.looks import LOOKS, known, look_of
 from production_flow.embedded.artist.motion import Path
 from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player, measured
-from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
@@ -73,6 +73,7 @@ class Renderer:
         closer: float = 1.0,
     ) -> None:
         self.notices: list[Notice] = []
+        self.look = look_of(scene.style)
         self.scene, self.width, self.height = self._dressed(scene), width, height
         scene = self.scene
         self.turn, self.portrait = turn, portrait
@@ -87,11 +88,13 @@ class Renderer:
         bodies = {ident: measured(one) for ident, one in self.figures.items()}
         self.tilt = _tilt(scene)
         wide = framed(self._base(), scene, bodies, portrait=portrait, closer=closer)
+        wide = longer(wide, self.look.lens, float(sets.spec_of(self.set_id).back))
         self.camera = wide.sized(width, height, wide.overscan - _TILTED) if self.tilt else wide
         self.backdrop = sets.build(
             scene.place, wide, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
         )
-        self.layers = list(self.backdrop.layers)
+        action = max(0.5, wide.depth((0.0, wide.position[1], 0.0)))
+        self.layers = sheets.layered(list(self.backdrop.layers), self.look, wide.unit, action, dark=self.light.dark)
         if self.tilt:
             self.layers = plating.tilted(self.layers, wide, self.camera, self.tilt)
         self._say_angle()
@@ -106,6 +109,7 @@ class Renderer:
             key_of(scene),
             self._walks(),
             empty=not self.staging.spots,
+            twos=self.look.twos,
         )
         self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
         self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
@@ -114,12 +118,13 @@ class Renderer:
         if self.insert and self.insert.sentence:
             self.notices.append(Notice(code="substituted", message=self.insert.sentence))
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
-        for thing in things.plates(self.lying, self.camera, self.light, scene.style, made):
+        for ungraded in things.plates(self.lying, self.camera, self.light, scene.style, made):
+            thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
         self.plates = plating.merged(made, self.path, [player.order for player in self.players])
         self.picture = Picture(width, height, pairs=self.path.rests)
-        self.held = False
+        self.held, self.drawings = False, 0
 
     # ---- a frame
 
@@ -133,7 +138,8 @@ class Renderer:
         draw(canvas, planned(list(self._items(frame)), canvas.getDeviceClipBounds()))
 
     def _finish(self, canvas: Any) -> None:
-        finish(canvas, self.scene.style, self.width, self.height, dark=self.light.dark)
+        self.drawings += 1
+        finish(canvas, self.look, self.width, self.height, dark=self.light.dark, drawing=self.drawings)
 
     def _items(self, frame: float) -> Iterator[Item]:
         """Everything in the picture at a frame, far to near."""
@@ -151,13 +157,16 @@ class Renderer:
 
     def _dressed(self, scene: Scene) -> Scene:
         """The scene in the look that is nearest to the show's."""
-        asked, kind = scene.style.look, Dress(scene.style).kind
-        if asked == kind:
+        asked, name = scene.style.look, self.look.name
+        if asked == name:
             return scene
-        if kind == "soft":
+        if not known(asked) and name == "soft":
             sentence = f"The artist has no look called {asked!r}; the soft one was drawn."
             self.notices.append(Notice(code="substituted", message=sentence))
-        return scene.model_copy(update={"style": scene.style.model_copy(update={"look": kind})})
+        elif asked in LOOKS:
+            sentence = f"For {scene.style.medium!r} the artist drew its {name} look ({self.look.medium})."
+            self.notices.append(Notice(code="substituted", message=sentence))
+        return scene.model_copy(update={"style": scene.style.model_copy(update={"look": name})})
 
     def _chosen(self) -> str:
         name, sentence = sets.choose(self.scene.place)
@@ -274,6 +283,7 @@ class Renderer:
         """What the picture shows, so that words and picture can be compared."""
         return {
             "set": self.set_id,
+            "look": self.look.name,
             "location": self.scene.place.location,
             "time": self.scene.time,
             "weather": self.scene.weather,

@@ -14,6 +14,7 @@ from production_flow.embedded.artist.figures.animals import AnimalHead
 from production_flow.embedded.artist.figures.body import Body, HoldDrawer
 from production_flow.embedded.artist.figures.curves import Path, blob, placed, turned
 from production_flow.embedded.artist.figures.dress import read_look
+from production_flow.embedded.artist.figures.families import body_in, face_in, family_of
 from production_flow.embedded.artist.figures.ghosts import GhostHead
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
 from production_flow.embedded.artist.figures.hold import draw_held
@@ -21,7 +22,8 @@ from production_flow.embedded.artist.figures.likeness import likeness_of
 from production_flow.embedded.artist.figures.machines import RobotHead, make_of
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
-from production_flow.embedded.artist.figures.tones import LOOKS, tones_for
+from production_flow.embedded.artist.figures.tones import tones_for
+from production_flow.embedded.artist.looks import look_of
 
 _AROUND_HEAD = 0.95
 """How far hair and ears reach from the middle of a head, heads."""
@@ -40,13 +42,15 @@ class Figure:
     def __init__(self, look: FigureLook, style: Style) -> None:
         self.look = look
         self.style = style
-        self.dressed = read_look(look)
-        self.like = likeness_of(self.dressed)
+        self.manner = look_of(style)
+        self.family = family_of(self.manner.name)
+        self.dressed = body_in(self.family, read_look(look))
+        self.like = face_in(self.family, likeness_of(self.dressed))
         self.notices: tuple[str, ...] = self.dressed.notices
         self.height: float = self.dressed.build.metres
         self.heads: float = self.dressed.build.heads
         self.make = make_of(self.dressed) if self.dressed.species == "robot" else None
-        self.drawn_look = style.look if style.look in LOOKS else "soft"
+        self.drawn_look = self.manner.kind
         accents = [colour.hex for colour in style.palette if colour.role == "accent"]
         self.palette = tuple(colour.hex for colour in style.palette)
         self.accent = look.accent or (accents[0] if accents else None)
@@ -142,7 +146,7 @@ class _Moment:
     def on(self, canvas: Any, light: FigureLight, scale: float, detail: int) -> Iterator[Painter]:
         """A painter in figure space on the canvas."""
         figure = self.figure
-        tones = tones_for(light, figure.drawn_look, figure.accent, figure.palette)
+        tones = tones_for(light, figure.drawn_look, figure.accent, figure.palette, figure.manner)
         painter = Painter(canvas, tones, scale, detail, self.acting.mirrored)
         canvas.save()
         canvas.scale(-scale if self.acting.mirrored else scale, scale)

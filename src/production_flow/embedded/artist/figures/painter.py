@@ -9,6 +9,7 @@ from typing import Any
 from production_flow.embedded.artist.colour import Colour, Rgb, mix
 from production_flow.embedded.artist.figures.curves import Path, Point, blob, stroke
 from production_flow.embedded.artist.figures.tones import Tones
+from production_flow.embedded.artist.pens import piece
 from production_flow.media.canvas import skia
 
 Cast = tuple[Path, float, float, float]
@@ -16,6 +17,7 @@ Cast = tuple[Path, float, float, float]
 Fade = tuple[Point, Point]
 """Shadow and rim grow from nothing at the first point to full at the second."""
 _HOLD = 0.016
+_PENCIL = (0.26, 0.17, 0.16)
 
 
 def _argb(colour: Rgb, alpha: float = 1.0) -> int:
@@ -54,7 +56,8 @@ class Painter:
         self.light: Point = (-x if mirrored else x, y)
         self.look = tones.look
         rimless = tones.look == "flat" or (tones.look == "ink" and tones.light.ambience < 0.1)
-        self.rim_strength = 0.0 if rimless else tones.light.rim_strength
+        self.manner = tones.manner
+        self.rim_strength = 0.0 if rimless else tones.light.rim_strength * tones.manner.rim
         self._gradients = tones.look == "soft" and detail > 0
 
     @property
@@ -172,18 +175,20 @@ class Painter:
         tone = self.tones.tone(colour, depth)
         if self.look == "ink" and hold:
             self.ring(path, tone.line, max(2 * _HOLD, 2.2 / self.scale))
+        if self.manner.cut and hold and not flat:
+            piece(self.canvas, path, min(max(0.034 * self.scale, 1.6), 9.0), tone.base)
         bounds = path.getBounds()
         if flat:
             self.canvas.drawPath(path, _paint(tone.base))
         else:
             self._base(path, tone.lit, tone.shade if deep else tone.base, tone.deep if deep else tone.low, bounds)
         if self.detail < 1 or not self._models(shadow, rim, casts):
-            return path
+            return self._pigmented(path, tone.deep, flat=flat)
         canvas = self.canvas
         canvas.save()
         canvas.clipPath(path, doAntiAlias=True)
         x, y = self.light
-        if shadow * self.scale > 1.0:
+        if shadow * self.scale > 1.0 and not self.manner.cut:
             strength = 0.55 if self.look == "flat" else 0.86
             self._outside(path, x * shadow, y * shadow * upright, tone.deep if deep else tone.shade, strength, fade)
         for other, dx, dy, strength in casts:
@@ -194,6 +199,12 @@ class Painter:
         if rim * self.rim_strength * self.scale > 0.5:
             self._outside(path, x * rim, abs(y) * rim * 0.35, tone.rim, min(1.0, self.rim_strength), rim_fade or fade)
         canvas.restore()
+        return self._pigmented(path, tone.deep, flat=flat)
+
+    def _pigmented(self, path: Path, colour: Rgb, *, flat: bool) -> Path:
+        """Pigment that gathers along the edge of a wash; gives the path."""
+        if self.manner.washes and not flat and self.detail:
+            self.ring(path, mix(colour, _PENCIL, 0.35), max(0.020, 1.7 / self.scale), 0.46)
         return path
 
     def _models(self, shadow: float, rim: float, casts: Sequence[Cast]) -> bool:

@@ -23,9 +23,12 @@ from production_flow.embedded.artist.colour import (
     to_linear,
 )
 from production_flow.embedded.artist.figures.acting import FigureLight
+from production_flow.embedded.artist.looks import LOOKS as MANNERS
+from production_flow.embedded.artist.looks import Look, graded
 
-LOOKS = ("soft", "ink", "flat")
+PLAIN = MANNERS["soft"]
 INK = (0.06, 0.055, 0.085)
+_GLOOM = 0.32  # lightness of the ambient below which lamps matter more than the sky
 _INK_VALUES = ((0.26, 0.97), (0.42, 0.76), (0.66, 0.42), (2.0, 0.0))
 """Lightness below which a colour becomes paper with that much ink: black, dark, middle, light."""
 _PAPER, _BLACK = lch(0.94, 0.025, 88), lch(0.13, 0.02, 270)
@@ -62,13 +65,21 @@ class Tones:
         look: `soft`, `ink` or `flat`.
         accent: The colour that the ink look keeps, if any.
         palette: The show's colours; the lightest tints its paper, the darkest its ink.
+        manner: The look of the show, which is a manner of `look`.
     """
 
-    def __init__(self, light: FigureLight, look: str, accent: str | None, palette: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        light: FigureLight,
+        look: str,
+        accent: str | None,
+        palette: tuple[str, ...] = (),
+        manner: Look = PLAIN,
+    ) -> None:
         self.paper = mix(_PAPER, max(palette, key=lightness), 0.25) if palette else _PAPER
         self.black = mix(_BLACK, min(palette, key=lightness), 0.3) if palette else _BLACK
         self.light = light
-        self.look = look
+        self.look, self.manner = look, manner
         self.accent = accent
         self._found: dict[tuple[Colour, float], Tone] = {}
         self._plain: dict[Colour, Rgb] = {}
@@ -82,8 +93,16 @@ class Tones:
         """The colour as this light shows it."""
         found = self._plain.get(colour)
         if found is None:
-            found = self._plain[colour] = self._seen(colour)
+            found = self._plain[colour] = self._graded(self._seen(colour))
         return found
+
+    def _graded(self, colour: Rgb) -> Rgb:
+        """The colour as the look shows what has been painted, the same as in the set behind it."""
+        return graded(colour, self.manner, dark=self._gloomy)
+
+    @cached_property
+    def _gloomy(self) -> bool:
+        return lightness(self.light.ambient) < _GLOOM
 
     def _seen(self, colour: Colour) -> Rgb:
         light = self.light
@@ -111,8 +130,8 @@ class Tones:
 
     def _made(self, colour: Colour, depth: float) -> Tone:
         light = self.light
-        base = self.base(colour)
-        strength = 0.62 if self.look == "flat" else 1.0
+        base = self._seen(colour)
+        strength = 0.62 if self.look == "flat" else 0.74 if self.manner.rim < 1 else 1.0
         if depth:
             base = mix(base, shade(base, light.ambient), min(1.0, depth))
         dark = shade(base, light.ambient, strength)
@@ -126,7 +145,8 @@ class Tones:
             lit = mix(lit, self.dark, light.silhouette)
         rim = adjust(mix(base, light.rim, 0.34 + 0.3 * light.ambience), 0.10)
         low = mix(base, dark, 0.35) if self.look == "soft" else base
-        return Tone(lit, base, low, dark, deep, rim, INK if self.look == "ink" else adjust(dark, -0.12))
+        line = INK if self.look == "ink" else adjust(dark, -0.12)
+        return Tone(*(self._graded(one) for one in (lit, base, low, dark, deep, rim, line)))
 
 
 def _filtered(colour: Rgb, key: Rgb) -> Rgb:
@@ -137,6 +157,8 @@ def _filtered(colour: Rgb, key: Rgb) -> Rgb:
 
 
 @lru_cache(64)
-def tones_for(light: FigureLight, look: str, accent: str | None, palette: tuple[str, ...] = ()) -> Tones:
+def tones_for(
+    light: FigureLight, look: str, accent: str | None, palette: tuple[str, ...] = (), manner: Look = PLAIN
+) -> Tones:
     """The tones of a light and look; the same object for the same light, so that they are worked out once."""
-    return Tones(light, look, accent, palette)
+    return Tones(light, look, accent, palette, manner)

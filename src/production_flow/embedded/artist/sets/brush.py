@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from production_flow.embedded.artist.camera import Point2, Point3
-from production_flow.embedded.artist.colour import Colour, Rgb, adjust, rgb
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, rgb
 from production_flow.embedded.artist.pens import Outline, Pen, Stop, outline, paint, shaded
+from production_flow.embedded.artist.sets import edges
 from production_flow.embedded.artist.sets.dress import average, hatch_shader
 from production_flow.media.canvas import font, skia
 
@@ -22,6 +23,7 @@ AWAY: Point3 = (0.0, 0.0, 1.0)
 FRONT: Point3 = (0.0, 0.0, -1.0)
 
 _STEPS = (0.0, 0.42, 0.42, 0.72, 0.72, 1.0)
+_LIGHT = 0.5  # lightness above which a glow is light and not shadow
 _SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
 
@@ -70,25 +72,25 @@ class Brush(Pen):
         if self._faint(opacity):
             return
         path = outline(shape)
+        solid = opacity > 0.9 and not stroke and not blur and not self.shining
+        if solid:
+            edges.under(self.canvas, path, colour, self.stage.dress, self.camera.unit)
         self.canvas.drawPath(path, self._paint(colour, opacity, stroke, blur))
-        if opacity > 0.9 and not stroke and not self.shining and self.stage.dress.kind == "ink":
-            self.canvas.drawPath(path, self._hairline())
-
-    def _hairline(self) -> Any:
-        """One pixel of ink around a shape, in any plane."""
-        made = paint(self.stage.dress.ink_line(), 0.85, stroke=1.0)
-        made.setStrokeWidth(0)
-        return made
+        if solid:
+            edges.along(self.canvas, path, colour, self.stage.dress)
 
     def rect(self, x: float, y: float, width: float, height: float, colour: Colour, opacity: float = 1.0) -> None:
         """An upright rectangle."""
         if self._faint(opacity):
             return
         box = skia.Rect.MakeXYWH(x, y, width, height)
+        solid = max(width, height) > 0.9 and opacity > 0.9 and not self.shining and self.stage.dress.look.edged
+        path = skia.Path.Rect(box) if solid else None
+        if path:
+            edges.under(self.canvas, path, colour, self.stage.dress, self.camera.unit)
         self.canvas.drawRect(box, self._paint(colour, opacity, 0, 0))
-        long = max(width, height) > 0.9
-        if long and opacity > 0.9 and not self.shining and self.stage.dress.kind == "ink":
-            self.canvas.drawRect(box, self._hairline())
+        if path:
+            edges.along(self.canvas, path, colour, self.stage.dress)
 
     def line(self, start: Point2, end: Point2, colour: Colour, width: float, opacity: float = 1.0) -> None:
         """A straight line."""
@@ -126,6 +128,8 @@ class Brush(Pen):
         """A shape filled with a gradient along a line; ink and flat looks paint its middle colour instead."""
         if self.soft or self.shining:
             super().gradient(shape, start, end, stops, at, blur=blur)
+            if self.stage.dress.look.washes and not (blur or self.shining):
+                edges.rimmed(self.canvas, outline(shape), [_split(stop) for stop in stops], self.stage.dress)
             return
         split = [_split(stop) for stop in stops]
         opacity = sum(share for _, share in split) / len(split)
@@ -166,13 +170,14 @@ class Brush(Pen):
         radius_y: float | None = None,
         power: float = 2.2,
     ) -> None:
-        """A pool of light or shadow; the ink look draws it in two hard steps."""
-        if self.stage.dress.kind != "ink":
+        """A pool of light or shadow; where edges are hard, shadow has two hard steps and light none."""
+        look = self.stage.dress.look
+        if self.shining or not (look.cut or look.kind == "ink") or lightness(colour) > _LIGHT:
             super().glow(x, y, radius, colour, opacity, radius_y=radius_y, power=power)
             return
         if self._faint(opacity * 1.4):
             return
-        tone = colour if self.shining else self.stage.dress.final(rgb(colour))[0]
+        tone = self.stage.dress.final(rgb(colour))[0]
         for reach, share in ((0.70, 0.45), (0.38, 0.6)):
             self.canvas.save()
             self.canvas.translate(x, y)

@@ -7,21 +7,15 @@ the show pulls each material towards the colour that has its role.
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
 from production_flow.documents.look import Style
 from production_flow.embedded.artist.colour import Rgb, from_lab, lch, lightness, mix, rgb, to_lab, to_lch, towards
+from production_flow.embedded.artist.looks import Kind, look_of
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
-
-Kind = Literal["soft", "ink", "flat"]
-
-_KINDS: dict[str, Kind] = {
-    **dict.fromkeys(("ink", "noir", "comic", "manga", "graphic", "woodcut"), "ink"),
-    **dict.fromkeys(("flat", "cut-out", "cutout", "paper", "vector", "minimal", "pop", "retro"), "flat"),
-}
 
 PULL = {
     "wall": 0.42, "ground": 0.38, "trim": 0.30, "accent": 0.85, "cloth": 0.55, "wood": 0.22, "metal": 0.30,
@@ -50,7 +44,8 @@ class Dress:
     """
 
     def __init__(self, style: Style, levels: tuple[float, float, float] = (0.32, 0.5, 0.68)) -> None:
-        self.kind: Kind = _KINDS.get(style.look, "soft")
+        self.look = look_of(style)
+        self.kind: Kind = self.look.kind
         self.levels = levels
         self._palette = [(colour.role.lower(), rgb(colour.hex)) for colour in style.palette]
         self.accent = self._find("accent") or lch(0.60, 0.19, 28)
