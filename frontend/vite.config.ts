@@ -16,8 +16,8 @@ const toStudio = { target: STUDIO, changeOrigin: true, headers: { origin: STUDIO
 const COMPONENTS = globSync("src/**/*.svelte", { cwd: import.meta.dirname }).sort();
 const scope = (file: string): string => COMPONENTS.indexOf(relative(import.meta.dirname, file)).toString(36);
 
-/** What more than one of the pieces of rooms/rooms.ts needs comes with the first. */
-const CHUNKS = [{ name: "studio", test: /svelte\/|tools\/|src\/(lib|components|App|main)|beat\/(redo|film)/ }];
+/** What more than one of the pieces of rooms/rooms.ts needs comes with the first; what only the story needs, with it. */
+const CHUNKS = [{ name: "studio", test: /svelte\/|tools\/|src\/(lib\/(?!reading)|components\/(?!Field|Unlock|LockButton)|App|main)|beat\/(redo|film)/ }];
 
 export default defineConfig({
   plugins: [svelte({ preprocess: vitePreprocess(), compilerOptions: { runes: true, discloseVersion: false, cssHash: ({ filename }) => `_${scope(filename)}` } }), mounted(), fields(), sprite()],

@@ -38,7 +38,7 @@ def test_a_field_without_words_or_that_the_house_did_not_write_is_refused_in_wor
     with pytest.raises(BadInput, match="no 'smell'"):
         suggesting(work, view, BIBLE, "smell")
     with pytest.raises(BadInput, match="no other words"):
-        suggesting(work, view, BIBLE, "genre").options()
+        suggesting(work, view, NodeId("location:pier"), "look").options()
     with pytest.raises(BadInput, match="cannot be asked for words"):
         suggesting(work, view, BIBLE, "title", "flux-2-pro")
 

@@ -8,9 +8,10 @@ LOGLINE = {"node": "blueprint", "path": "logline"}
 
 
 @pytest.fixture
-def haiku(monkeypatch):
-    """A key for a writer, which is never used."""
+def haiku(studio, monkeypatch):
+    """The studio with the key of a writer, which is never used."""
     monkeypatch.setenv("ANTHROPIC_API_KEY", "kanarie-4711-zwitschert-Zq7")
+    return studio
 
 
 def test_the_house_answers_at_once_and_nothing_is_changed(studio):
@@ -24,8 +25,8 @@ def test_the_house_answers_at_once_and_nothing_is_changed(studio):
     assert studio.show("/documents/blueprint")["version"] == before
 
 
-@pytest.mark.usefixtures("haiku")
-def test_a_model_is_offered_with_its_price_and_not_asked_without_it(studio):
+def test_a_model_is_offered_with_its_price_and_not_asked_without_it(haiku):
+    studio = haiku
     changed = studio.client.patch(f"/api/shows/{SLUG}", json={"choices": {"text": "claude-haiku-5-5"}})
     assert changed.status_code == 200, changed.text
     offered = studio.client.post(ADDRESS, json=LOGLINE).json()
