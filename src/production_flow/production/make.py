@@ -273,7 +273,7 @@ class Run:
             return False
         try:
             plain, draft = item.stage.request(item.node, recipe.inputs, seed), not chosen.bought
-            asked = retake.change.applied(plain, self._closer, draft=draft)
+            asked = retake.applied(plain, self._closer, draft=draft)
             chosen = self._chooser.noted(chosen, asked)
             told = (*retake.change.asides(draft=draft), *unseen(asked, draft=draft))
             chosen = replace(chosen, notices=(*chosen.notices, *told))

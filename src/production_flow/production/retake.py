@@ -166,3 +166,14 @@ class Retake:
 
     number: int
     change: Change = NOTHING
+
+    def applied(self, request: AnyRequest, closer: Closer | None, *, draft: bool) -> AnyRequest:
+        """The request with the departure in it; of a poster, which no lots change, another version.
+
+        Raises:
+            BadInput: As `Change.applied` does.
+        """
+        asked = self.change.applied(request, closer, draft=draft)
+        if self.number > 1 and isinstance(asked, ImageRequest) and asked.purpose == "poster":
+            return asked.model_copy(update={"version": self.number})
+        return asked

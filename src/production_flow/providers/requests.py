@@ -83,7 +83,8 @@ class TextRequest(Request):
 class ImageRequest(Request):
     """A still picture of `width` x `height` pixels.
 
-    `purpose`: portrait, grid, plate, prop, poster, keyframe. `cast` names the references of a grid.
+    `purpose`: portrait, grid, plate, prop, poster, keyframe. `cast` names the references of a grid. `version` counts
+    the ways in which a poster is laid out, from 1.
     """
 
     port: Literal["image"] = "image"
@@ -91,6 +92,7 @@ class ImageRequest(Request):
     scene: Scene | None = None
     card: Card | None = None
     labels: tuple[str, ...] = ()
+    version: int = Field(default=1, ge=1)
     width: int = Field(gt=0, le=8192)
     height: int = Field(gt=0, le=8192)
 

@@ -1,4 +1,4 @@
-"""Posters: five ways to sell a show, chosen by its genre."""
+"""Posters: five ways to sell a show, chosen by its genre; a further version is laid out the next best way."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ def poster(request: ImageRequest) -> tuple[canvases.Pixels, dict[str, Json], lis
     """
     if request.scene is None or not request.scene.figures or request.card is None or not request.card.lines:
         raise BadInput("A poster needs a title and somebody to show.", where="image request")
-    name, draw = layout_of(request.card, request.scene)
+    name, draw = version_of(layout_of(request.card, request.scene)[0], request.version)
     board = Board(request.scene, request.card, request.width, request.height)
     draw(board)
+    board.finish()
     record: dict[str, Json] = {"layout": name, "cast": [one.look.id for one, _ in board.people]}
     return board.pixels, record, board.notices
 
@@ -38,6 +39,13 @@ def layout_of(card: Card, scene: Scene) -> tuple[str, Callable[[Board], None]]:
         if any(hint in words for hint in hints):
             return name, draw
     return "panels", panels
+
+
+def version_of(name: str, version: int) -> tuple[str, Callable[[Board], None]]:
+    """The layout of a further version: 1 is the genre's own, then those that come closest to it, over and over."""
+    ways = (name, *_CLOSEST[name])
+    chosen = ways[(version - 1) % len(ways)]
+    return chosen, LAYOUTS[chosen][1]
 
 
 def lamplight(board: Board) -> None:
@@ -71,10 +79,14 @@ def homely(board: Board) -> None:
     board.disc(0.5, 0.47, 0.37, mix(inks.accent, inks.light, 0.38), 0.90)
     metre = 0.225
     places = ((0.175, 0.795, False), (0.825, 0.80, True), (0.335, 0.765, False), (0.675, 0.77, True))
+    pair = len(board.people) == 2
+    if pair:
+        places = ((0.335, 0.815, False),)
     for person, (x, foot, left) in reversed(list(zip(board.others[:4], places, strict=False))):
         board.standing(person, x, foot, metre * (0.90 if foot < 0.78 else 1.0), left=left, expression="warm")
     pose = board.hero[0].pose if board.hero[0].pose != "stand" else "hip"
-    board.standing(board.hero, 0.5, 0.835, metre * 1.22, pose=pose, expression="joy")
+    middle, size = (0.65, 1.12) if pair else (0.5, 1.22)
+    board.standing(board.hero, middle, 0.835, metre * size, left=pair, pose=pose, expression="joy")
     ground = mix(inks.dark, inks.second, 0.30)
     board.wash([(0, ground, 0.0), (0.55, ground, 0.75), (1, ground, 1.0)], top=0.84)
     ink = adjust(inks.dark, 0.04, 1.6)
@@ -111,6 +123,7 @@ def haunted(board: Board) -> None:
     pale = mix(mix(inks.light, inks.second, 0.30), inks.accent, 0.12)
     board.place(angle="low")
     board.wash([(0, inks.dark, 0.72), (0.45, inks.dark, 0.30), (0.8, inks.dark, 0.85), (1, inks.dark, 1.0)])
+    board.glow(0.38, 0.44, 0.60, mix(inks.accent, inks.light, 0.35), 0.55)
     inside = canvases.image(board.pixels)
     board.pixels[:] = 0
     board.cutout(board.hero, 0.36, 0.40, 0.40, view="profile", light=board.lit(rim=inks.accent))
@@ -133,20 +146,22 @@ def panels(board: Board) -> None:
     """Comedy, drama and the rest: one slanted panel of colour for each, the hero before them, the title below."""
     inks, people = board.inks, board.people[:4]
     hues = [inks.accent, inks.second, mix(inks.accent, inks.light, 0.45), mix(inks.second, inks.dark, 0.45)]
-    board.wash([(0, inks.dark, 1.0), (1, inks.dark, 1.0)])
+    board.place(low=0.82)
     order = [*people[1::2], people[0], *people[2::2]]
     wide = 1.0 / len(order)
     for n, person in enumerate(order):
         _panel(board, n, len(order), hues[n])
         if person is not board.hero:
             middle = (n + 0.5) * wide
-            board.cutout(person, middle, 0.42, min(0.165, 0.55 * wide), left=middle > 0.5)
+            face = board.face(people.index(person))
+            board.cutout(person, middle, 0.315, min(0.150, 0.53 * wide), left=middle > 0.5, expression=face)
     middle = (order.index(board.hero) + 0.5) * wide
-    board.cutout(board.hero, middle, 0.35, min(0.215, 0.80 * wide + 0.03), left=middle > 0.5)
+    size = min(0.200, 0.72 * wide + 0.03)
+    board.cutout(board.hero, middle, 0.405, size, left=middle > 0.5, expression=board.face(0))
     board.wash([(0, inks.dark, 0.0), (0.55, inks.dark, 1.0), (1, inks.dark, 1.0)], top=0.60, low=0.82)
     board.wash([(0, inks.dark, 1.0), (1, inks.dark, 1.0)], top=0.815)
-    foot = board.title(0.735, 0.092, inks.light, most=2)
-    board.tagline(foot + 0.042, inks.accent, 0.021)
+    board.title_above(0.872, 0.092, inks.light)
+    board.tagline(0.912, inks.accent, 0.021)
     board.credits(0.945, mix(inks.light, inks.dark, 0.3))
 
 
@@ -161,8 +176,8 @@ def _panel(board: Board, which: int, count: int, colour: Rgb) -> None:
     shape = polygon([(x * board.width, y * board.height) for x, y in corners])
     board.canvas.save()
     board.canvas.clipPath(shape, True)  # noqa: FBT003 - Skia has no name for it
-    board.canvas.drawPath(shape, paint(colour))
-    board.glow((left + right) / 2, 0.34, 0.8 / count, board.inks.light, 0.5)
+    board.canvas.drawPath(shape, paint(colour, 0.80))
+    board.glow((left + right) / 2, 0.31, 0.8 / count, board.inks.light, 0.5)
     board.canvas.restore()
 
 
@@ -174,3 +189,12 @@ LAYOUTS: dict[str, tuple[tuple[str, ...], Callable[[Board], None]]] = {
     "panels": (("comedy", "drama", "sitcom", "musical"), panels),
 }
 """Layouts by name: the words that call for each, and who draws it."""
+
+_CLOSEST = {
+    "homely": ("panels", "epic", "lamplight", "haunted"),
+    "lamplight": ("panels", "haunted", "epic", "homely"),
+    "haunted": ("lamplight", "panels", "epic", "homely"),
+    "epic": ("lamplight", "panels", "haunted", "homely"),
+    "panels": ("homely", "lamplight", "epic", "haunted"),
+}
+"""The other layouts by how well they stand in for each, the best first."""
