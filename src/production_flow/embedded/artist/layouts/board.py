@@ -9,15 +9,20 @@ from production_flow.documents.scene import Card, Expression, Pose, Scene, Scene
 from production_flow.embedded.artist.colour import Colour, Rgb
 from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight, View
+from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.framing import main_of
 from production_flow.embedded.artist.layouts.inks import Inks, inks_of
 from production_flow.embedded.artist.layouts.lettering import House, Line, broken, fitted, house_of
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.pens import color4f, paint, radial, shaded
 from production_flow.embedded.artist.renderer import Renderer
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 from production_flow.providers.ports import Notice
+
+_MERRY: tuple[Expression, ...] = ("surprise", "sly", "joy", "doubt")
+_GRAVE: tuple[Expression, ...] = ("think", "sad", "determined", "warm")
 
 
 class Board:
@@ -50,6 +55,19 @@ class Board:
     def others(self) -> list[tuple[SceneFigure, Figure]]:
         """The rest, in order of importance."""
         return self.people[1:]
+
+    def face(self, number: int) -> Expression:
+        """What the face of the person of that number says, by the tone of the show; no two alike in a row."""
+        words = f"{self.card.genre} {self.scene.mood}".lower()
+        light = any(word in words for word in ("comed", "sitcom", "funny", "musical"))
+        return (_MERRY if light else _GRAVE)[number % 4]
+
+    def finish(self) -> None:
+        """Lays grain and margin of the look over the whole, where it has them."""
+        look = look_of(self.scene.style)
+        if look.grain or look.washes:
+            bare = replace(look, vignette=0.0, lively=False)
+            finish(self.canvas, bare, self.width, self.height, dark=self.light.dark)
 
     # ---- grounds
 

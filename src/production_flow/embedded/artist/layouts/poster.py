@@ -123,7 +123,7 @@ def haunted(board: Board) -> None:
     pale = mix(mix(inks.light, inks.second, 0.30), inks.accent, 0.12)
     board.place(angle="low")
     board.wash([(0, inks.dark, 0.72), (0.45, inks.dark, 0.30), (0.8, inks.dark, 0.85), (1, inks.dark, 1.0)])
-    board.glow(0.38, 0.44, 0.60, mix(inks.accent, inks.light, 0.35), 0.55)
+    board.glow(0.38, 0.44, 0.60, mix(inks.accent, inks.light, 0.35), 0.20)
     inside = canvases.image(board.pixels)
     board.pixels[:] = 0
     board.cutout(board.hero, 0.36, 0.40, 0.40, view="profile", light=board.lit(rim=inks.accent))
