@@ -37,6 +37,7 @@ def draw(stage: Stage) -> None:
     _helm(stage)
     _chair(stage, 0.35, 1.0)
     _life(stage)
+    _keepsakes(stage)
     action_light(stage, 0.5, 230)
 
 
@@ -215,6 +216,40 @@ def _life(stage: Stage) -> None:
     nature.pot(stage, -2.35, 2.2, 0.62, part="ship plant")
     clutter.lay_all(stage, 0.0, (("box", 2.3, 2.0), ("radio", 2.6, 1.6), ("suitcase", -2.2, 0.9)), size=1.1)
     clutter.lay(stage, "doll", -3.0, 0.86, 3.4, size=0.8)
+
+
+def _keepsakes(stage: Stage) -> None:
+    """What a crew leaves on a bridge in eleven years: bunting of home, notes, a growth chart of a plant, a jacket."""
+    colours = [stage.tone(*tone, "accent") for tone in ((0.62, 0.16, 28), (0.84, 0.12, 88), (0.60, 0.11, 225))]
+
+    def bunting(pen: Brush) -> None:
+        for number in range(15):
+            t = number / 14
+            at = (-3.0 + 6.0 * t, HEIGHT - 0.36 - 1.1 * t * (1 - t), FAR - 0.4)
+            with pen.standing(*at):
+                pen.fill([(-0.13, 0), (0.13, 0), (0, -0.24)], pen.lit(colours[number % 3], at=at))
+                pen.rect(-0.22, -0.01, 0.44, 0.02, (0.2, 0.2, 0.24))
+
+    stage.put(0.0, FAR - 0.3, bunting, radius=0.1, tall=0.1)
+
+    def notes(pen: Brush) -> None:
+        with pen.on((-1.9, 0, 3.29), RIGHT, UP):
+            for x, y, hue in ((0.35, 0.3, 95), (0.62, 0.38, 350), (2.3, 0.3, 210), (3.2, 0.36, 95), (3.42, 0.28, 140)):
+                paper = pen.lit(lch(0.90, 0.08, hue), at=(0, 0.5, 3.3))
+                pen.rect(x, y, 0.15, 0.17, paper)
+                for line in range(3):
+                    pen.rect(x + 0.02, y + 0.04 + line * 0.04, 0.1, 0.012, adjust(paper, -0.4))
+
+    stage.put(0.0, 3.28, notes, radius=1.0, tall=0.7)
+
+    def jacket(pen: Brush) -> None:
+        cloth = pen.lit(stage.tone(0.56, 0.14, 40, "accent"), at=(0.8, 1, 1.2))
+        with pen.standing(0.78, 0.98, 1.14):
+            pen.fill([(-0.2, 0.4), (0.14, 0.42), (0.24, -0.32), (-0.1, -0.36)], cloth)
+            pen.line((0.02, 0.38), (0.06, -0.32), adjust(cloth, -0.1), 0.02)
+            pen.rect(-0.1, 0.1, 0.14, 0.1, pen.lit(lch(0.92, 0.03, 90), at=(0.8, 1, 1.2)))
+
+    stage.put(0.78, 1.1, jacket, radius=0.2, tall=0.9)
 
 
 SPEC = SetSpec(

@@ -6,7 +6,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, facades, fixtures, sky, street, water, wet
+from production_flow.embedded.artist.sets.parts import clutter, facades, fixtures, sky, street, water
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal, wall_wash
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
@@ -25,8 +25,7 @@ def draw(stage: Stage) -> None:
     sky.skyline(stage, base=stage.tone(0.50, 0.035, 235, "wall"), low=24, tall=90)
     pen = stage.layer("rows", stage.action_depth + 6)
     _rows(stage, pen)
-    sea = water.sea(stage, stage.tone(0.46, 0.06, 195, "ground"), shore=EDGE, mirrored=("sky", "skyline"))
-    wet.mirror(stage, sea, ("rows",), _strip(stage), 0.5, 9)
+    water.sea(stage, stage.tone(0.46, 0.06, 195, "ground"), shore=EDGE, mirrored=("sky", "skyline", "rows"))
     _tide(stage)
     _walk(stage)
     lit = dark.lamps if dark else 0.0
@@ -41,10 +40,6 @@ def draw(stage: Stage) -> None:
     clutter.lay_all(stage, 0.0, (("rope", 2.2, 2.1), ("bag", -2.2, 1.4), ("box", -3.4, 1.2)), size=1.3)
     _lines(stage)
     action_light(stage, 0.5, 235)
-
-
-def _strip(stage: Stage) -> list[tuple[float, float]]:
-    return [stage.camera.project(p) for p in ((LEFT, 0, 60.0), (SIDE, 0, 60.0), (SIDE, 0, EDGE), (LEFT, 0, EDGE))]
 
 
 def _rows(stage: Stage, pen: Brush) -> None:

@@ -34,6 +34,8 @@ def draw(stage: Stage) -> None:
     _ferns(stage)
     _log(stage, -1.9, 1.5)
     _camp(stage, *_FIRE)
+    _tent(stage, 3.9, 5.4)
+    _line(stage, -3.6, 4.4)
     _shafts(stage)
     frame.corner(stage, left=False)
     action_light(stage, 0.6, 235)
@@ -274,6 +276,53 @@ def _camp(stage: Stage, x: float, z: float) -> None:
         reveal(stage, (x, 0.8, z), 3.4, orange, 1.0)
         floor_pool(stage, x, z, 3.4, orange, 1.0)
         stage.lamp(at, orange, 1.2, 2.6, 0.6)
+
+
+def _tent(stage: Stage, x: float, z: float) -> None:
+    """A tent between the trees, its flap open, a rucksack before it; at night somebody reads inside."""
+    cloth = stage.tone(0.66, 0.11, 65, "accent")
+
+    def draw_it(pen: Brush) -> None:
+        own, dark = pen.lit(cloth, at=(x, 1, z)), (0.08, 0.06, 0.07)
+        glow = lch(0.86, 0.13, 75) if stage.night else own
+        pen.contact((x, 0, z), 1.5, 0.8, 0.45)
+        with pen.standing(x, 0, z):
+            pen.fill([(-0.2, 1.5), (1.5, 1.25), (2.0, 0), (1.0, 0)], adjust(own, -0.09))
+            pen.gradient(
+                [(-1.15, 0), (1.0, 0), (-0.1, 1.52)], (0, 1.5), (0, 0), [adjust(glow, 0.03), adjust(own, -0.03)]
+            )
+            pen.fill([(-0.42, 0), (0.3, 0), (-0.1, 1.2)], dark if not stage.night else lch(0.72, 0.13, 65))
+            pen.fill([(0.3, 0), (0.62, 0.02), (-0.08, 1.2)], adjust(own, 0.07))
+            pen.line((-0.1, 1.5), (-1.7, 0), adjust(own, -0.3), 0.014)
+            pen.line((-0.1, 0), (-0.1, 1.56), adjust(own, -0.3), 0.02)
+            for patch in ((-0.75, 0.25), (0.6, 0.3)):
+                pen.rect(*patch, 0.16, 0.14, adjust(own, -0.07))
+
+    stage.put(x, z, draw_it, radius=1.1, tall=1.5)
+    clutter.lay(stage, "bag", x - 1.2, 0.0, z - 0.4, size=1.5)
+    clutter.lay(stage, "lamp", x + 0.9, 0.0, z - 0.5, size=1.0)
+    if stage.night:
+        reveal(stage, (x, 0.6, z - 0.2), 1.6, lch(0.86, 0.13, 75), 0.85)
+        floor_pool(stage, x - 0.1, z - 0.8, 1.6, lch(0.86, 0.13, 75), 0.8)
+        stage.lamp((x, 0.8, z - 0.4), lch(0.86, 0.13, 75), 0.6, 2.2)
+
+
+def _line(stage: Stage, x: float, z: float) -> None:
+    """A line from trunk to trunk with a blanket and socks on it."""
+
+    def draw_it(pen: Brush) -> None:
+        rope = pen.lit(lch(0.66, 0.05, 80), at=(x, 1, z))
+        blanket = pen.lit(stage.tone(0.52, 0.14, 25, "accent"), at=(x, 1, z))
+        with pen.standing(x, 0, z):
+            pen.curve([(-1.3, 1.8), (0, 1.5), (1.3, 1.75)], rope, 0.018)
+            pen.fill([(-0.8, 1.66), (0.15, 1.62), (0.15, 0.95), (-0.8, 0.98)], blanket)
+            for stripe in (0.2, 0.45):
+                pen.rect(-0.8, 0.98 + stripe, 0.95, 0.06, adjust(blanket, 0.2, 0.5))
+            for at in (0.45, 0.7):
+                pen.rect(at, 1.38, 0.09, 0.26, pen.lit(lch(0.86, 0.03, 85), at=(x, 1, z)))
+                pen.rect(at, 1.34, 0.15, 0.08, pen.lit(lch(0.56, 0.09, 240), at=(x, 1, z)))
+
+    stage.put(x, z, draw_it, radius=0.6, tall=0.9)
 
 
 def _shafts(stage: Stage) -> None:

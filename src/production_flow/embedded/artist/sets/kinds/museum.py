@@ -8,7 +8,7 @@ from production_flow.embedded.artist.pens import Stop
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import furniture, lamps, rooms, wallart, wet
+from production_flow.embedded.artist.sets.parts import clutter, details, furniture, lamps, rooms, shelving, wallart, wet
 from production_flow.embedded.artist.sets.parts.glow import action_light, bulb, floor_pool, motes, reveal, shaft
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -48,6 +48,7 @@ def draw(stage: Stage) -> None:
     furniture.chair(stage, 4.2, 3.0, stage.tone(0.42, 0.08, 45, "wood"), "left")
     for x in (-1.6, 1.6):
         _posts(stage, x, 5.6)
+    _visitors(stage)
     _skylight(stage)
     action_light(stage, 0.4, 80)
 
@@ -190,6 +191,31 @@ def _posts(stage: Stage, x: float, z: float) -> None:
             pen.rect(out * 1.3 - 0.025, 0, 0.05, 0.95, brass)
 
     stage.put(x, z, draw_it, radius=0.7, tall=0.8)
+
+
+def _visitors(stage: Stage) -> None:
+    """What tells who comes here: a copyist's easel, a school's satchels, a guard's tea, plans on a stand, a ladder."""
+    details.easel(stage, -3.3, 3.4)
+    furniture.stool(stage, -2.75, 3.1, stage.tone(0.50, 0.08, 55, "wood"), height=0.5)
+    for number, (x, z) in enumerate(((0.5, 3.2), (0.8, 3.35), (1.1, 3.15))):
+        clutter.lay(stage, "bag", x, 0.0, z, size=0.9, colour=("#c8553d", "#2f6f8f", "#d9a441")[number])
+    clutter.lay_all(stage, 0.46, (("cup", 4.2, 3.0),), size=1.1)
+    clutter.lay_all(stage, 0.46, (("map", -0.9, 3.4), ("hat", 0.2, 3.4)), size=0.9)
+    shelving.ladder(stage, 3.5, 9.0, 3.0)
+    wood = stage.tone(0.40, 0.07, 45, "wood")
+
+    def stand(pen: Brush) -> None:
+        own, paper = pen.lit(wood, at=(-1.9, 1, 5.9)), pen.lit(lch(0.95, 0.015, 88), at=(-1.9, 1, 5.9))
+        pen.contact((-1.9, 0, 5.9), 0.3, 0.2, 0.4)
+        with pen.standing(-1.9, 0, 5.9):
+            pen.rect(-0.03, 0, 0.06, 1.0, own)
+            pen.fill([(-0.32, 0.95), (0.32, 0.95), (0.28, 1.45), (-0.28, 1.45)], own)
+            pen.fill([(-0.27, 1.0), (0.27, 1.0), (0.24, 1.4), (-0.24, 1.4)], paper)
+            pen.rect(-0.18, 1.26, 0.36, 0.06, adjust(paper, -0.6))
+            for line in range(4):
+                pen.rect(-0.2, 1.06 + line * 0.045, 0.4 - 0.06 * line, 0.018, adjust(paper, -0.4))
+
+    stage.put(-1.9, 5.9, stand, radius=0.3, tall=0.9)
 
 
 def _skylight(stage: Stage) -> None:

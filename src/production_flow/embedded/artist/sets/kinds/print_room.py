@@ -64,7 +64,7 @@ def _bricks(pen: Brush, room: rooms.Room) -> None:
     for side, length in sides:
         colour = room.lit(pen, room.wall, side)
         with room.on(pen, side):
-            for _ in range(int(length * 26)):
+            for _ in range(int(length * 14)):
                 x, y = dice.uniform(0, length - 0.3), int(dice.uniform(0, HEIGHT) / 0.11) * 0.11
                 pen.rect(x, y, 0.26, 0.09, adjust(colour, dice.uniform(-0.05, 0.04)), 0.6)
             pen.rect(0, 0, length, 1.1, room.lit(pen, pen.stage.tone(0.50, 0.06, 160, "wall"), side), 0.8)
