@@ -14,7 +14,8 @@ WORDS = {
     "hair": "pixie side-part slick spiky quiff undercut mohawk flat-top topknot mullet curtains receding bob fringe "
     "wavy space-buns ponytail pigtails braid crown-braid locs cornrows twists afro ringlets bowl buzz none",
     "facial_hair": "none stubble moustache beard full-beard",
-    "species": "human robot android fox cat dog bear rabbit mouse wolf lion horse bird frog pig fish ghost",
+    "species": "human robot android fox cat dog bear rabbit mouse wolf lion horse bird frog pig fish "
+    "ghost puppet object",
 }
 GARMENTS = {
     "top": "shirt tee blouse sweater hoodie dress tunic",
@@ -32,7 +33,7 @@ GARMENTS = {
 }
 FEATURES = (
     ["glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
-    "eye-glow", "antenna"]
+    "eye-glow", "antenna", "pointed-ears", "eyepatch"]
 )  # fmt: skip
 
 
@@ -180,6 +181,29 @@ def test_heights_are_in_order():
 
 def test_a_child_of_eight_is_a_child_whatever_the_build_says():
     assert Figure(FigureLook(id="kid", age=8), Style()).dressed.word == "child"
+
+
+def test_an_object_is_what_its_name_says():
+    kinds = ["teapot", "old lamp", "clock", "book", "box", "candle"]
+    looks = [FigureLook(id="one", species=kind) for kind in kinds]
+    assert {Figure(look, Style()).dressed.species for look in looks} == {"object"}
+    assert len({picture(look) for look in looks}) == len(looks)
+
+
+def test_elves_have_pointed_ears():
+    elf, person = (FigureLook(id="one", species=species, hair="none") for species in ("elf", "human"))
+    assert picture(elf) != picture(person)
+
+
+def test_people_are_taller_in_heads_and_smaller_in_the_eyes_where_a_show_is_live_action():
+    look = FigureLook(id="one", age=30, presentation="feminine")
+    drawn, filmed = (Figure(look, Style(look=name)) for name in ("soft", "film"))
+    assert filmed.height == drawn.height
+    assert 6.4 < filmed.heads < 7.8
+    assert filmed.heads > 1.25 * drawn.heads
+    assert filmed.like.eye_wide < 0.85 * drawn.like.eye_wide
+    fox = FigureLook(id="rusk", species="fox")
+    assert Figure(fox, Style(look="film")).heads == Figure(fox, Style()).heads
 
 
 def test_robots_come_in_several_makes():

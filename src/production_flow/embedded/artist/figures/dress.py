@@ -68,7 +68,7 @@ class Dressed:
     @property
     def bare(self) -> bool:
         """Whether what it does not wear is shell or fur rather than skin."""
-        return self.furred or self.species in {"robot", "ghost"}
+        return self.furred or self.species in {"robot", "ghost", "object"}
 
 
 _AGES = {"child": 8, "teen": 15, "elder": 74}
@@ -78,6 +78,10 @@ _PLAIN_DRESS = (
     ("#7a3f4f", "#4d4a45"), ("#3f7f7a", "#4a3f3a"), ("#d8cdb8", "#4b5a6e"), ("#b5674d", "#374250"),
     ("#586a9c", "#5a5348"),
 )  # fmt: skip
+
+
+_EARED = dict.fromkeys(("elf", "goblin", "fairy", "vampire", "alien", "orc", "imp"), frozenset({"pointed-ears"}))
+"""Who has pointed ears, though they are drawn as people otherwise."""
 
 
 class _Reader:
@@ -187,7 +191,7 @@ def _hair(look: FigureLook, reader: _Reader, age: int) -> str:
 
 def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict[str, Piece]:
     """What everybody has on who was given nothing: nobody human is bare."""
-    if species not in {"human", "android"}:
+    if species not in {"human", "android", "puppet"}:
         return wear
     random = Random(seed_of("dress", look.id))
     top, bottom = random.choice(_PLAIN_DRESS)
@@ -216,7 +220,8 @@ def read_look(look: FigureLook) -> Dressed:
         build=replace(build_of(look, species, word), wheels="wheelchair" in accessories),
         hair=_hair(look, reader, age),
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
-        features=reader.features(look.features), wear=wear, skin=look.skin,
+        features=reader.features(look.features) | _EARED.get(words.plain(look.species), frozenset()),
+        wear=wear, skin=look.skin,
         hair_colour=_greyed(look.hair_colour, age) if species == "human" else look.hair_colour,
         age=age, seed=seed_of("figure", look.id), notices=(), accessories=accessories,
     )  # fmt: skip

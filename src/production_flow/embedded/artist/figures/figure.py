@@ -19,6 +19,7 @@ from production_flow.embedded.artist.figures.ghosts import GhostHead
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
 from production_flow.embedded.artist.figures.hold import draw_held
 from production_flow.embedded.artist.figures.likeness import likeness_of
+from production_flow.embedded.artist.figures.living_things import ThingHead
 from production_flow.embedded.artist.figures.machines import RobotHead, make_of
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
@@ -263,6 +264,8 @@ def _head_of(figure: Figure, acting: Acting) -> Head:
         return RobotHead(dressed, acting, view)
     if dressed.species == "ghost":
         return GhostHead(dressed, acting, view)
+    if dressed.species == "object":
+        return ThingHead(dressed, acting, view)
     if dressed.furred:
         return AnimalHead(dressed, acting, view)
     return HumanHead(dressed, figure.like, acting, view)

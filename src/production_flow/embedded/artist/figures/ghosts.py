@@ -81,10 +81,14 @@ class GhostHead:
             draw_hat(painter, Wearer(outline, self.view), hat)
 
     def _face(self, painter: Painter) -> None:
+        self._draw_features(painter, self.eye_points)
+
+    def _draw_features(self, painter: Painter, points: tuple[Point, ...]) -> None:
+        """Eyes, brows and mouth, with the eyes where they are said to be."""
         mood, dark = self._mood, painter.tones.base(mix(self.dressed.skin, "#1c1a3a", 0.86))
         opened = max(0.1, mood.lid * (1 - self.acting.blink))
         gaze_x, gaze_y = self.acting.gaze
-        for i, (eye_x, eye_y) in enumerate(self.eye_points):
+        for i, (eye_x, eye_y) in enumerate(points):
             side = -1 if i == 0 else 1
             x, y = eye_x + gaze_x * 0.02, eye_y + gaze_y * 0.02
             inner, outer = max(0.0, mood.inner) * 0.5, max(0.0, mood.outer) * 0.4

@@ -8,7 +8,7 @@ from typing import Protocol
 from production_flow.embedded.artist.colour import Rgb, mix, to_hex
 from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
 from production_flow.embedded.artist.figures.aids import draw_patch
-from production_flow.embedded.artist.figures.curves import Path, smooth
+from production_flow.embedded.artist.figures.curves import Knot, Path, smooth
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Mood
 from production_flow.embedded.artist.figures.eyes import draw_brow, draw_eye, draw_frown
@@ -20,6 +20,7 @@ from production_flow.embedded.artist.figures.jewels import (
     draw_earrings,
     draw_glasses,
     draw_hearing_aid,
+    draw_joints,
     draw_pipe,
     draw_seams,
 )
@@ -179,25 +180,32 @@ class HumanHead:
         self._additions(painter)
 
     def _additions(self, painter: Painter) -> None:
-        """What lies over the face."""
+        """What lies over the face: what it is made of, and what it wears."""
         face, dressed = self.face, self.dressed
         if "eye-glow" in dressed.features:
             for x, y in self.eye_points:
                 painter.glow(x, y, 0.17, face.like.iris, 0.65, raw=True)
+        if dressed.species == "puppet":
+            draw_joints(painter, face)
         if dressed.species == "android":
             draw_seams(painter, face, dressed)
-        if "earrings" in dressed.features:
-            draw_earrings(painter, face, dressed)
-        if "glasses" in dressed.features:
-            draw_glasses(painter, face, dressed)
-        if "eyepatch" in (*dressed.features, *dressed.accessories):
-            draw_patch(painter, face)
-        if "hearing-aid" in dressed.accessories:
-            draw_hearing_aid(painter, face, dressed)
-        if "pipe" in dressed.accessories:
-            draw_pipe(painter, face.mouth_point, 0.7 if face.profile else 0.5)
         if "antenna" in dressed.features:
             draw_antenna(painter, 0.0 if face.front else -0.05, -0.5, face.like.iris)
+        self._worn(painter)
+
+    def _worn(self, painter: Painter) -> None:
+        face, dressed = self.face, self.dressed
+        worn = {*dressed.features, *dressed.accessories}
+        if "earrings" in worn:
+            draw_earrings(painter, face, dressed)
+        if "glasses" in worn:
+            draw_glasses(painter, face, dressed)
+        if "eyepatch" in worn:
+            draw_patch(painter, face)
+        if "hearing-aid" in worn:
+            draw_hearing_aid(painter, face, dressed)
+        if "pipe" in worn:
+            draw_pipe(painter, face.mouth_point, 0.7 if face.profile else 0.5)
 
     def _warmth(self, painter: Painter) -> None:
         """Sockets and cheeks."""
@@ -223,10 +231,30 @@ class HumanHead:
 
     def _ear(self, painter: Painter, x: float, y: float, side: int) -> None:
         size = 0.112 * self.face.like.ear
-        shape = ((0.0, -0.75), (0.55, -1.1), (1.05, -0.7), (0.95, 0.1), (0.6, 0.8), (0.15, 1.1), (-0.1, 0.5))
+        shape: tuple[Knot, ...] = (
+            (0.0, -0.75),
+            (0.55, -1.1),
+            (1.05, -0.7),
+            (0.95, 0.1),
+            (0.6, 0.8),
+            (0.15, 1.1),
+            (-0.1, 0.5),
+        )
         if self.face.profile:
             shape = ((-0.35, -0.7), (0.2, -1.1), (0.85, -0.75), (0.85, 0.0), (0.45, 0.7), (0.0, 1.05), (-0.35, 0.4))
-        ear = smooth([(x + side * a * size * 0.85, y + b * size) for a, b in shape])
+        if "pointed-ears" in self.dressed.features:
+            shape = ((0.0, -0.6), (0.75, -1.0), (2.1, -2.0, 0.8), (1.15, -0.2), (0.6, 0.8), (0.15, 1.1), (-0.1, 0.5))
+            if self.face.profile:
+                shape = (
+                    (-0.5, -0.4),
+                    (0.2, -1.2),
+                    (1.5, -2.2, 0.8),
+                    (0.95, -0.5),
+                    (0.5, 0.7),
+                    (0.0, 1.05),
+                    (-0.35, 0.4),
+                )
+        ear = smooth([(x + side * k[0] * size * 0.85, y + k[1] * size, *k[2:]) for k in shape])
         if self.hat and self.hat.cut == "headscarf":
             return
         painter.form(ear, mix(self.skin, "#d8573f", 0.14), shadow=0.028, rim=0.016)

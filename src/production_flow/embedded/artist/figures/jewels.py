@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import Rgb
+from production_flow.embedded.artist.colour import Rgb, mix
 from production_flow.embedded.artist.figures.acting import Point
 from production_flow.embedded.artist.figures.curves import blob, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
@@ -99,6 +99,20 @@ def draw_seams(painter: Painter, face: Face, dressed: Dressed) -> None:
     x, y = (0.02, -0.02) if face.profile else (at(-0.98), -0.015)
     painter.glow(x, y, 0.10, glow, 0.7, raw=True)
     painter.ring(blob(x, y, 0.032), (0.8, 0.98, 1.0), 0.015)
+
+
+def draw_joints(painter: Painter, face: Face) -> None:
+    """What shows that a face is made: the slits of a jaw that hangs, and round painted cheeks."""
+    deep, at = painter.tones.tone(face.skin).deep, face.across
+    y = face.like.mouth_y
+    with painter.clip(face.outline):
+        for side in face.sides:
+            x = 0.16 if face.profile else at(side * 0.42)
+            painter.line(
+                [(x, y - 0.05), (x, y + 0.10), (x - 0.01 * side, 0.62 + face.drop)], 0.018, deep, 0.95, 1.0, 1.0
+            )
+            cheek = 0.12 if face.profile else at(side * 0.80)
+            painter.raw(blob(cheek, y - 0.11, 0.065, 0.065), painter.tones.base(mix(face.skin, "#d8432f", 0.5)), 0.75)
 
 
 def draw_pipe(painter: Painter, mouth: Point, reach: float) -> None:

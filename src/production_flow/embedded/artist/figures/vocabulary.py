@@ -26,6 +26,9 @@ SPECIES: dict[str, str] = {
     "pig": "piglet sow ~ boar hippo rhino",
     "fish": "goldfish carp ~ shark whale dolphin",
     "ghost": "spirit spectre specter phantom wraith",
+    "puppet": "marionette doll toy ragdoll nutcracker mannequin ~ scarecrow snowman",
+    "object": "thing teapot kettle pot cup mug jug lamp lantern clock book box chest candle bottle "
+    "~ letter diary toaster radio vase suitcase umbrella broom chair table",
 }
 BUILDS: dict[str, str] = {
     "child": "kid toddler small little",
@@ -172,6 +175,7 @@ FEATURES: dict[str, str] = {
     "eye-glow": "glowing-eyes glow",
     "antenna": "antennae aerial",
     "eyepatch": "eye-patch",
+    "pointed-ears": "elf-ears long-ears",
 }
 ACCESSORIES: dict[str, str] = {
     "watch": "wristwatch ~ bracelet bangle pocket-watch",
