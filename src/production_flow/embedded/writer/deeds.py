@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, verb_phrase, with_article
+from production_flow.embedded.writer.grammar import (
+    GERUNDS,
+    REGULAR_PASTS,
+    THIRDS,
+    base_of,
+    third,
+    verb_phrase,
+    with_article,
+)
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
@@ -16,11 +24,11 @@ Guess = Callable[[str, str], None]
 
 _END = re.compile(
     r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b"
-    r"|,? and (?:she|he|they|it)(?=(?:'s|\s+(?:is|are|was|were|has|have|had|brings?|brought|wants?|will|must|can|cannot"
-    r"|can't|does|do)\b))"
+    r"|,? and (?:she|he|they|it|everyone|everybody|nobody)(?=(?:'s|\s+(?:is|are|was|were|has|have|had|brings?|brought"
+    r"|wants?|will|must|can|cannot|can't|does|do)\b))"
     r"|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
     r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
-    r"|\s+[\u2013—]\s+",
+    r"|\s+[\u2013\u2014]\s+",
     re.IGNORECASE,
 )
 _GENERIC = frozenset(
@@ -251,6 +259,9 @@ def read_deed(
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
         phrase, words = phrase.split(" ", 1)[1], words[1:]
+    if (doing := _GOING_ON.match(phrase)) and doing["verb"] in GERUNDS:
+        phrase = f"{third(GERUNDS[doing['verb']])}{doing['rest']}"
+        words = phrase.split()
     if suffered := _suffered(phrase, heroes, genre, text):
         return suffered
     verb = next((word.lower() for word in words if not word.lower().endswith("ly")), "")
@@ -281,18 +292,23 @@ def read_deed(
     )
 
 
-_DONE_TO = re.compile(r"(?:is|are|gets?|was|were) (?P<verb>[a-z]+)(?P<rest>(?: [a-z]+)? by .+)$")
+_DONE_TO = re.compile(
+    r"(?:is|are|was|were|has been|have been) (?P<verb>(?!called|named|known|retired|hired)[a-z]+)"
+    r"(?P<rest>(?: [a-z]+)? (?:by|for|of|from|into|to|as|after|when|with|on|at|in|out) .+)$"
+)
+_GOING_ON = re.compile(r"(?:is|are|was|were) (?:now |still |secretly |about )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
+"""What somebody is doing ("is getting married")."""
 
 
 def _suffered(phrase: str, heroes: tuple[ProtagonistRead, ...], genre: str, text: str) -> Deed | None:
     """What is done to the hero by somebody, or None ("is blackmailed by a restaurant")."""
     found = _DONE_TO.match(phrase)
     verb = found["verb"] if found else ""
-    if found is None or not (verb in REGULAR_PASTS or verb in PASTS or verb.endswith(("ed", "en"))):
+    if found is None or not (verb in REGULAR_PASTS or verb in PASTS or re.search(r"[^aeiou]e[dn]$", verb)):
         return None
     done = f"{verb}{found['rest']}"
-    third = f"are {done}" if len(heroes) > 1 else f"is {done}"
-    return Deed(f"be {done}", third, f"being {done}", _matter("be", genre, text), plain="does")
+    told = f"are {done}" if len(heroes) > 1 else f"is {done}"
+    return Deed(f"be {done}", told, f"being {done}", _matter("be", genre, text), plain="does")
 
 
 def _is_verb(word: str, joint: str) -> bool:
@@ -327,8 +343,8 @@ def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess, count: int) 
     infinitive, matter = choices[seed_of("deed", text) % len(choices)]
     infinitive = infinitive.replace("{place}", place.short)
     guess("deed", f"The prompt does not say what they do; they {infinitive}.")
-    third = infinitive if count > 1 else verb_phrase(infinitive, "third")
-    return Deed(infinitive, third, verb_phrase(infinitive, "gerund"), matter, said=False)
+    told = infinitive if count > 1 else verb_phrase(infinitive, "third")
+    return Deed(infinitive, told, verb_phrase(infinitive, "gerund"), matter, said=False)
 
 
 _NOT_MATTERS = re.compile(

@@ -44,7 +44,8 @@ _WORLD = re.compile(
 
 _DEAD = re.compile(
     r"\b(?:hears?|sees?|meets?|visited by|calls? from|letters? from|talks? (?:to|with)|speaks? (?:to|with)|haunted by"
-    r"|voices? of|follows?|feels?) (?:an?|her|his|their|the) (?:dead|drowned|late|buried|hanged)\b",
+    r"|voices? of|follows?|feels?) (?:an?|her|his|their|the) (?:dead|drowned|late|buried|hanged)\b"
+    r"(?! \w+['\u2019]s\b)",
     re.IGNORECASE,
 )
 """Somebody dead who is heard or seen: a ghost, whatever it is called."""
@@ -106,18 +107,19 @@ def _scores(text: str, frame: str, table: str) -> tuple[dict[str, float], list[s
     plain, in_frame = _plain(text), f" {frame.lower()} "
     scores: dict[str, float] = {}
     said: list[str] = []
-    spent: set[str] = set()
+    spent: dict[str, float] = {}
     for word, name, weight in _entries(table):
         if not any(f" {form} " in plain for form in (word, f"{word}'s", f"{word}s")):
             continue
-        if any(f" {word} " in f" {longer} " for longer in spent if longer != word):
+        over = [longer for longer in spent if longer != word and spent[longer] >= weight]
+        if any(f" {word} " in f" {longer} " for longer in over):
             alone = plain
-            for longer in sorted(spent - {word}, key=len, reverse=True):
+            for longer in sorted(over, key=len, reverse=True):
                 alone = alone.replace(f" {longer} ", " | ")
             if not any(f" {form} " in alone for form in (word, f"{word}'s", f"{word}s")):
                 continue
         if " " in word:
-            spent.add(word)
+            spent[word] = max(weight, spent.get(word, 0))
         near = 3 if f" {word} " in in_frame else 1
         scores[name] = scores.get(name, 0) + weight * near * (1 + 0.3 * word.count(" "))
         said.append(word)
@@ -179,7 +181,7 @@ _NAMED = 6
 """Points of a genre that a prompt names."""
 
 
-_STAFFED, _MOSTLY = 3.0, 1.5
+_STAFFED, _MOSTLY = 2.0, 1.5
 """Points from which a show is about a staff, where they are so many times those of any other genre."""
 
 

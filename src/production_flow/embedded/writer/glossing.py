@@ -170,9 +170,11 @@ class _Glosser:
 
     def _somebody(self, tokens: list[str], at: int) -> bool:
         """Whether an unknown noun is whom the sentence is about: first in it, after an article or a number."""
-        told = any(word.kind in {"verb", "sign"} or word.text in {"who", "that", "in", "of"} for word in self._words)
+        told = any(word.kind == "verb" or word.text in {"who", "that"} for word in self._words)
         last = self._words[-1].text if self._words else ""
+        before = self._words[-2].text if len(self._words) > 1 else ""
         opens = last in {"a", "an", "two", "three", "four"} or (last == "the" and len(self._words) == 1)
+        opens = (opens and before not in _LEANING - {"of", "and"}) or (last == "of a" and not told)
         return opens and not told and len(tokens[at]) > 3 and not (self._code == "de" and tokens[at][0].islower())
 
     def _linking(self, tokens: list[str], at: int) -> bool:
@@ -301,12 +303,16 @@ class _Glosser:
         return None
 
 
+_LONG_VOWELS = str.maketrans("áêí", "aei")
+
+
 def _without_pronoun(word: str, code: str) -> str:
     """An infinitive without the pronoun that is written with it ("entregarlas", "trovarlo")."""
     if code == "es":
         return re.sub(r"(?<=[aei]r)(?:l[aoe]s?|se|nos)$", "", word)
     if code == "pt":
-        return re.sub(r"-(?:se|l?[oa]s?|lhes?|me|te)$", "", word)
+        stem = re.sub(r"-(?:se|l?[oa]s?|lhes?|me|te)$", "", word)
+        return stem.translate(_LONG_VOWELS) + "r" if stem != word and stem[-1:] in {"á", "ê", "í"} else stem
     if code == "de":
         return re.sub(r"^(ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|heraus)zu(?=.{4})", r"\1", word)
     return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word

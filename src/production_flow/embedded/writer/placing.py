@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES, OBJECTS
@@ -32,12 +33,13 @@ _NOT_IN_PLACE = re.compile(
 
 @dataclass(frozen=True)
 class FoundPlace:
-    """A place as it was found: the words with their preposition."""
+    """A place as it was found: the words with their preposition; `told` is what a pitch says beside the deed of it."""
 
     prep: str
     text: str
     noun: str
     name: str
+    told: str = ""
 
     @property
     def at(self) -> str:
@@ -84,8 +86,21 @@ def find_places(text: str) -> list[FoundPlace]:
             name,
             flags=re.IGNORECASE,
         )
+        kind = _KIND_BEFORE.search(text[: match.start()]) if prep in {"in", "on", "near", "outside"} else None
+        if kind and not set(kind["phrase"].lower().split()) & set(THIRDS):
+            text_of = f"{kind['phrase'][0].lower()}{kind['phrase'][1:]} {match['prep'].lower()} {name}"
+            found.append((kind.start(), FoundPlace("in", text_of, kind["noun"].lower(), bare, match[0])))
+            continue
         found.append((match.start(), FoundPlace(prep, name, "", bare)))
     return [place for _, place in sorted(found, key=lambda pair: pair[0])]
+
+
+_KIND_BEFORE = re.compile(
+    rf"\b(?:of|from|to|inside) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
+    rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})) $",
+    re.IGNORECASE,
+)
+"""A kind of place right before where it is ("the staff of a call centre" in Leeds)."""
 
 
 def _after_last_stop(words: str) -> str | None:

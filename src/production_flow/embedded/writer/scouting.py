@@ -109,8 +109,9 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
             return found, rest
     found = find_places(whole)
     for place in found:
-        if re.search(rf"\b{re.escape(place.at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
-            body = without(body, place.at)
+        at = place.told or place.at
+        if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
+            body = without(body, at)
     return sorted(
         found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
     ), body

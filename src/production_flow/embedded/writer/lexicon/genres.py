@@ -8,7 +8,12 @@ from __future__ import annotations
 from production_flow.embedded.writer.lexicon.data import strings, toml
 from production_flow.embedded.writer.model import KitId
 
-GENRE_WORDS = strings(toml("genres")["genre_words"])
+_MORE = strings(toml("genres_more")["genre_words"])
+
+GENRE_WORDS: dict[str, str] = {
+    genre: f"{words.strip().rstrip(',')}, {_MORE.get(genre, '')}"
+    for genre, words in strings(toml("genres")["genre_words"]).items()
+}
 """Genre -> its words, separated by commas."""
 
 TONE_WORDS = strings(toml("genres")["tone_words"])
