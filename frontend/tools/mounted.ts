@@ -31,6 +31,12 @@ const INSIDE_FORMS = /(?:Menu|PictureChip)\.svelte$/;
 /** Events that components listen for at the root of the page. */
 const DELEGATED = ["click", "change", "dblclick", "focusin", "input", "keydown", "mousedown", "pointerdown", "pointermove", "pointerup"];
 
+/** Entries of a list that are taken apart are arrays here, never something else that can be walked through. */
+function entries(code: string): string {
+  const taken = /^\s*var (\$\$array\w*) = \$\.derived\(\(\) => \$\.to_array\(\$\.get\((\$\$item\w*)\), \d+\)\);\n/gm;
+  return [...code.matchAll(taken)].reduce((text, [whole, array, item]) => text.replace(whole, "").replaceAll(`$.get(${array})`, `$.get(${item})`), code);
+}
+
 export function mounted(): Plugin {
   const changed = (code: string, edits: readonly Edit[]): string => edits.reduce((text, [search, replace]) => text.replace(search, replace), code);
   return {
@@ -45,7 +51,7 @@ export function mounted(): Plugin {
         if (other) this.error(`Components listen for ${other}: name it among DELEGATED in tools/mounted.ts.`);
         const asked = LEFT_OUT.exec(code);
         if (asked) this.error(`Svelte's ${asked[1]} is left out of these pages: see tools/runtime.ts.`);
-        return { code: changed(code, INSIDE_FORMS.test(path) || code.includes("<form") ? COMPILED : [...COMPILED, PLAIN_BUTTON]), map: null };
+        return { code: entries(changed(code, INSIDE_FORMS.test(path) || code.includes("<form") ? COMPILED : [...COMPILED, PLAIN_BUTTON])), map: null };
       }
       const block = BLOCKS.exec(path)?.[1];
       if (block) return { code: readFileSync(new URL(`blocks/${block}.js`, import.meta.url), "utf8"), map: null };

@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from production_flow.documents.cast import Cast
 from production_flow.documents.storyboard import Storyboard
 from production_flow.documents.wording import Wording
 from production_flow.errors import BadInput, ProviderError
@@ -22,6 +23,7 @@ from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
 from production_flow.providers import catalogue, prompting, registry, router
 from production_flow.providers.requests import AnyRequest, TextRequest
+from production_flow.stages.base import extract
 from production_flow.stages.pipeline import stage_of
 from production_flow.store.media import MediaStore
 from production_flow.store.purchases import UNIT, units
@@ -153,6 +155,8 @@ def _asked(view: ShowView, node: NodeId, path: str) -> TextRequest:
         sentence=json.dumps(view.prompt, ensure_ascii=False), document=stage.name, field=path, text=text,
         around="" if path.endswith("description") else around,
     )  # fmt: skip
+    if "cast" not in inputs and (cast := view.document(NodeId("cast:show"), Cast)) is not None:
+        inputs["cast"] = extract(cast, "characters")  # whom a person renamed is called so
     material = {**inputs, "prompt": view.prompt, "seed": view.seed, "of": meant}
     return TextRequest(document="wording", prompt=prompt, material=material, seed=view.seed)
 
