@@ -134,8 +134,8 @@ class Hair:
             )  # fmt: skip
             if painter.fine:
                 self._strands(painter, path, style)
-            if self.hat_line is None:
-                self._flicks(painter, style)
+            if self.name == "bowl" and self.hat_line is None:
+                painter.fill(smooth(_TUFT), self.colour)
             for rope in self.tresses.before():
                 painter.form(rope, self.colour, shadow=0.03, rim=0.014)
             if self.name in _TIED and not self.face.profile:
@@ -152,14 +152,6 @@ class Hair:
         else:
             under = smooth(self._fitted(buzz.front if self.face.front else buzz.turned))
         painter.form(under, shade, shadow=0.08, rim=0.0)
-
-    def _flicks(self, painter: Painter, style: Style) -> None:
-        """What breaks the outline: a tuft, or a tip that stands out."""
-        if self.name == "bowl":
-            painter.fill(smooth(_TUFT), self.colour)
-        if style.flicks and self.face.turned:
-            tone = painter.tones.tone(self.colour)
-            painter.raw(stroke([(x, y) for x, y, *_ in self._fitted(style.flicks)], 0.06, 1.0, 0.0, 0.05), tone.base)
 
     def _strands(self, painter: Painter, path: Path, style: Style) -> None:
         tone = painter.tones.tone(self.colour)

@@ -66,7 +66,6 @@ class Style:
     Args:
         cap: What profile and back are cut from.
         profile, rear: Masses of the profile and the back where the cap would not do.
-        flicks: A tip that stands out from the turned mass.
         cloud: The round mass of hair that stands out by itself.
         ears: The ears lie before the hair.
         shaved: The sides are shaved; the mass lies on top of a shadow of hair.
@@ -82,7 +81,6 @@ class Style:
     strands_turned: Lines = ()
     profile: Knots = ()
     rear: Knots = ()
-    flicks: tuple[tuple[float, float], ...] = ()
     cloud: Cloud | None = None
     ears: bool = False
     shaved: bool = False
@@ -135,7 +133,7 @@ STYLES: dict[str, Style] = {
         (((-0.20, -0.24), (-0.08, -0.42), (0.16, -0.50)), ((0.02, -0.29), (0.12, -0.42), (0.28, -0.42))),
         (((-0.30, -0.10), (-0.22, -0.34), (0.06, -0.50)), ((-0.10, -0.22), (0.04, -0.38), (0.24, -0.44)),
         ((0.14, -0.31), (0.22, -0.42), (0.31, -0.42))),
-        flicks=((-0.26, -0.50), (-0.36, -0.57), (-0.42, -0.56)), ears=True,
+        ears=True,
     ),
     "quiff": Style(
         Cap(0.19, 0.03, -0.30, 0.14, 0.14, 0.08, 0.10),

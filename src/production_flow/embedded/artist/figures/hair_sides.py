@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, together
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, ribbon, smooth, together
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair_shapes import Cap, Cloud, Lines
 
@@ -117,10 +117,9 @@ def _falling(face: Face, cloud: Cloud, shift: float) -> list[Path]:
         lanes = [near, near + 0.15, shift + cloud.wide * 0.80, shift + cloud.wide * 0.94]
     parts = []
     for lane, x in enumerate(lanes):
-        y, step = 0.05, 0
-        while y < cloud.falls - 0.08 * (lane % 2):
-            parts.append(blob(x + 0.035 * (1 if (step + lane) % 2 else -1), y, 0.115 - 0.05 * y / cloud.falls))
-            y, step = y + 0.11, step + 1
+        low = cloud.falls - 0.10 * (lane % 2)
+        line = [(x + 0.045 * math.sin(step * 1.9 + lane * 1.3), -0.06 + (low + 0.06) * step / 8) for step in range(9)]
+        parts.append(ribbon(line, (0.105, 0.115, 0.100, 0.085, 0.035), None, 0.2, 0.5))
     if face.view == "back":
         parts.append(blob(0.0, 0.2, cloud.wide * 0.9, cloud.falls - 0.22))
     return parts

@@ -107,12 +107,16 @@ def draw_joints(painter: Painter, face: Face) -> None:
     y = face.like.mouth_y
     with painter.clip(face.outline):
         for side in face.sides:
-            x = 0.16 if face.profile else at(side * 0.42)
+            x = 0.16 if face.profile else at(side * (0.62 if face.far(side) else 0.42))
             painter.line(
                 [(x, y - 0.05), (x, y + 0.10), (x - 0.01 * side, 0.62 + face.drop)], 0.018, deep, 0.95, 1.0, 1.0
             )
-            cheek = 0.12 if face.profile else at(side * 0.80)
-            painter.raw(blob(cheek, y - 0.11, 0.065, 0.065), painter.tones.base(mix(face.skin, "#d8432f", 0.5)), 0.75)
+            cheek = 0.12 if face.profile else at(side * (0.95 if face.far(side) else 0.80))
+            painter.raw(
+                blob(cheek, y - 0.11, 0.045 if face.far(side) else 0.065, 0.065),
+                painter.tones.base(mix(face.skin, "#d8432f", 0.5)),
+                0.75,
+            )
 
 
 def draw_pipe(painter: Painter, mouth: Point, reach: float) -> None:
