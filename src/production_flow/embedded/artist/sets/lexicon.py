@@ -101,7 +101,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("print_room", "print ticker teletype", "presses chute", ""),
         ("engine_room", "boiler engine pump plant", "boiler gauges", ""),
         ("prison", "prison jail", "", ""),
-        ("workshop", "shed workshop loft atelier forge smithy", "workbench ink copybooks tyres", "bench tools bicycle"),
+        ("workshop", "workshop atelier forge smithy", "workbench ink copybooks tyres", "bench tools bicycle"),
         ("laboratory", "laboratory lab", "flasks", ""),
     ),
     "museum": (
@@ -141,8 +141,8 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("frontier_town", "frontier", "boardwalk hitching", ""),
     ),
     "desert": (
-        ("frontier_town", "street row depot town", "boardwalk hitching", "false fronts trough"),
-        ("farm", "ranch pens pasture", "chute cattle", "fence posts"),
+        ("frontier_town", "frontier", "boardwalk hitching", "false fronts trough"),
+        ("farm", "ranch pens pasture", "chute cattle", ""),
     ),
     "forest": (
         ("mountain", "mountain pass peak summit glacier ice alpine", "snow cairn", ""),
@@ -158,7 +158,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("submarine", "submarine undersea", "periscope", ""),
         ("engine_room", "boiler pump engine plant reactor", "boiler gauges", ""),
         ("cabin", "chart", "charts", ""),
-        ("lighthouse", "lighthouse lamp", "lens", ""),
+        ("cabin", "lighthouse watch", "lens logbook", ""),
         ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
     ),
     "church": (

@@ -8,11 +8,26 @@ from production_flow.embedded.artist.colour import adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import clutter, ground, nature, sky
+from production_flow.embedded.artist.sets.parts import clutter, ground, nature, plains, sky
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, floor_pool, reveal
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
+
+_SETTLED = ("well", "wells", "awnings", "oasis", "domes", "caravan", "jars", "tents", "cistern")
+_RIDDEN = (
+    "rails",
+    "saddles",
+    "saddle",
+    "trail",
+    "hitching",
+    "wagon",
+    "frontier",
+    "ranch",
+    "cattle",
+    "creek",
+    "stagecoach",
+)
 
 
 def draw(stage: Stage) -> None:
@@ -21,9 +36,9 @@ def draw(stage: Stage) -> None:
     if dark:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=5, sun=(12, 10))
-    other_world = stage.says("moon", "mars", "planet", "alien")
+    other_world = stage.says("moon", "mars", "planet", "alien", "colony", "wreck", "asteroid")
     rock = stage.tone(0.56, 0.11, 38, "wall") if not stage.says("moon") else stage.tone(0.58, 0.012, 260, "wall")
-    mesas(stage, rock)
+    plains.mesas(stage, rock)
     _dunes(stage)
     for x, z, size in (
         (-3.6, 2.6, 0.8),
@@ -34,36 +49,26 @@ def draw(stage: Stage) -> None:
         (5.2, 1.0, 0.5),
     ):
         nature.rock(stage, x, z, size, rock)
-    if other_world:
+    if stage.says(*_SETTLED):
+        plains.domes(stage, -2.6, 7.0)
+        plains.well(stage, 2.2, 4.6)
+    elif other_world:
         _lander(stage, -2.6, 6.0)
+    elif stage.says(*_RIDDEN):
+        plains.wagon(stage, -2.9, 5.4)
+        _cacti(stage)
     else:
         _van(stage, -2.9, 5.4)
-        for x, z, tall in ((3.4, 2.4, 2.2), (-5.6, 4.6, 1.7), (6.4, 7.0, 2.6), (1.4, 11.0, 2.0)):
-            _cactus(stage, x, z, tall)
-        _signpost(stage, 2.4, 4.2)
+        _cacti(stage)
     clutter.lay_all(stage, 0.0, (("box", -1.4, 4.4), ("tin", -1.0, 4.2), ("skull", 1.9, 1.6)), size=1.5)
     action_light(stage, 0.55, 250)
 
 
-def mesas(stage: Stage, rock: tuple[float, float, float]) -> None:
-    """Table mountains on the horizon, far to near, of a kind of rock."""
-    pen = stage.layer("mesas", 320, dim=False)
-    haze = stage.light.haze
-    for row, (away, veil) in enumerate(((420.0, 0.68), (270.0, 0.42), (170.0, 0.2))):
-        dice = stage.dice(f"mesas {row}")
-        base = pen.lit(rock, (0, 0.2, -1)) if not stage.night else adjust(rock, -0.3)
-        colour = mix(base, haze, veil)
-        with pen.on((0, 0, away), RIGHT, UP):
-            x = -away * 1.1
-            while x < away * 1.1:
-                wide, tall = dice.uniform(0.12, 0.32) * away, dice.uniform(0.05, 0.2) * away
-                shape = [(x, 0), (x + wide * 0.16, tall * 0.45), (x + wide * 0.22, tall), (x + wide * 0.78,
-                    tall * 1.02),
-                         (x + wide * 0.84, tall * 0.45), (x + wide, 0)]  # fmt: skip
-                pen.gradient(shape, (0, tall), (0, 0), [adjust(colour, 0.03), colour, mix(colour, haze, 0.4)])
-                for band in (0.62, 0.78, 0.9):
-                    pen.rect(x + wide * 0.23, tall * band, wide * 0.54, tall * 0.035, adjust(colour, -0.05), 0.8)
-                x += wide * dice.uniform(0.9, 1.9)
+def _cacti(stage: Stage) -> None:
+    """Cacti about the place, and a signpost."""
+    for x, z, tall in ((3.4, 2.4, 2.2), (-5.6, 4.6, 1.7), (6.4, 7.0, 2.6), (1.4, 11.0, 2.0)):
+        _cactus(stage, x, z, tall)
+    _signpost(stage, 2.4, 4.2)
 
 
 def _dunes(stage: Stage) -> None:

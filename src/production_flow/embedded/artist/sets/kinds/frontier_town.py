@@ -7,14 +7,12 @@ from random import Random
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.pens import polygon
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
-from production_flow.embedded.artist.sets.kinds import desert
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import clutter, ground, sky
+from production_flow.embedded.artist.sets.parts import clutter, ground, plains, sky
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal, wall_wash
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
-from production_flow.media.canvas import skia
 
 LEFT, SIDE = -6.6, 6.8
 _SIGNS = ("SALOON", "BANK", "HOTEL", "STORE", "BARBER", "ASSAY", "LIVERY", "TELEGRAPH")
@@ -27,7 +25,7 @@ def draw(stage: Stage) -> None:
     if dark:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=6, sun=(10, 12))
-    desert.mesas(stage, stage.tone(0.56, 0.11, 38, "wall"))
+    plains.mesas(stage, stage.tone(0.56, 0.11, 38, "wall"))
     _ground(stage)
     _end(stage)
     pen = stage.layer("rows", stage.action_depth + 6)
@@ -37,7 +35,7 @@ def draw(stage: Stage) -> None:
     for x, z in ((-4.6, 1.4), (4.8, 4.2)):
         _rail(stage, x, z)
     _trough(stage, -4.1, 4.6)
-    _wagon(stage, 3.6, 7.4)
+    plains.wagon(stage, 3.6, 7.4)
     for x, z in ((-5.2, 0.0), (5.5, 1.6), (5.3, 2.3)):
         clutter.barrel(stage, x, z, stage.tone(0.48, 0.08, 55, "wood"))
     clutter.crate(stage, -5.4, 2.9, 0.7, mark="NAILS")
@@ -200,35 +198,6 @@ def _trough(stage: Stage, x: float, z: float) -> None:
         pen.drum((x - 0.1, 0.5, z + 0.9), 0.07, 0.6, lch(0.40, 0.05, 160))
 
     stage.put(x, z, draw_it, radius=0.8, tall=0.6)
-
-
-def _wagon(stage: Stage, x: float, z: float) -> None:
-    """A covered wagon, seen from its side."""
-
-    def draw_it(pen: Brush) -> None:
-        wood, cloth = (
-            pen.lit(stage.tone(0.48, 0.08, 50, "wood"), at=(x, 1, z)),
-            pen.lit(stage.tone(0.92, 0.03, 85, "trim"), at=(x, 2, z)),
-        )
-        pen.contact((x, 0, z), 1.9, 0.7, 0.5)
-        with pen.standing(x, 0, z):
-            cover = skia.Path()
-            cover.moveTo(-1.5, 1.2)
-            cover.cubicTo(-1.7, 2.9, 1.7, 2.9, 1.5, 1.2)
-            cover.close()
-            pen.gradient(cover, (0, 2.5), (0, 1.2), [adjust(cloth, 0.03), adjust(cloth, -0.1)])
-            for rib in (-0.9, -0.3, 0.3, 0.9):
-                pen.line((rib * 1.1, 1.2), (rib * 0.9, 2.42 - abs(rib) * 0.2), adjust(cloth, -0.1), 0.03)
-            pen.fill([(-1.6, 1.25), (1.6, 1.25), (1.5, 0.75), (-1.5, 0.75)], wood)
-            pen.rect(-1.55, 0.98, 3.1, 0.05, adjust(wood, -0.1))
-            for wheel, radius in ((-1.0, 0.5), (1.05, 0.42)):
-                pen.fill(skia.Path().addCircle(wheel, radius, radius), adjust(wood, -0.12), stroke=0.08)
-                for spoke in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7)):
-                    dx, dy = spoke[0] * radius, spoke[1] * radius
-                    pen.line((wheel - dx, radius - dy), (wheel + dx, radius + dy), adjust(wood, -0.06), 0.04)
-            pen.line((1.6, 0.7), (2.6, 0.3), wood, 0.07)
-
-    stage.put(x, z, draw_it, radius=1.6, tall=2.4)
 
 
 def _weed(stage: Stage, x: float, z: float) -> None:
