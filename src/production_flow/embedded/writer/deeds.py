@@ -26,11 +26,15 @@ _END = re.compile(
     r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b"
     r"|,? and (?:she|he|they|it|everyone|everybody|nobody)(?=(?:'s|\s+(?:is|are|was|were|has|have|had|brings?|brought"
     r"|wants?|will|must|can|cannot|can't|does|do)\b))"
+    r"|\s+and (?:can't|cannot|won't|doesn't|don't)\b"
     r"|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
     r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
     r"|\s+[\u2013\u2014]\s+",
     re.IGNORECASE,
 )
+_OTHER = re.compile(r", (?:and|but|while) (?:the|an?|his|her|their) [\w-]+ ([a-z]+)\b")
+"""Where somebody else comes in who does something else."""
+
 _GENERIC = frozenset(
     [
         "crime",
@@ -268,6 +272,7 @@ def read_deed(
     base = base_of(verb)
     if (
         not words
+        or re.search(r"n['\u2019]t$", verb)
         or verb in {"whose", "ever", "is", "are", "was", "were", "has", "have", "had", "never"}
         or not _is_verb(verb, cut.joint)
     ):
@@ -276,6 +281,8 @@ def read_deed(
     if place.said and infinitive in _AT_PLACES:
         infinitive = f"{infinitive} {place.at}" if infinitive != "return" else f"return to {place.text}"
         phrase = infinitive
+    if infinitive == "move in":
+        infinitive, phrase = "move in for good", "move in for good"
     bare = infinitive in _NEED_OBJECTS or (" " not in infinitive and infinitive not in _ALONE)
     if bare or (" to " in infinitive and infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS):
         return _guessed(genre, place, text, guess, len(heroes))
@@ -318,6 +325,8 @@ def _is_verb(word: str, joint: str) -> bool:
 def _trimmed(deed: str) -> str:
     """The words of the deed up to where the sentence turns to something else, at most a breath long."""
     phrase = _END.split(deed.strip(" ,"), maxsplit=1)[0].strip(" ,.;:!?\"'")
+    other = next((found for found in _OTHER.finditer(phrase) if found[1] in THIRDS), None)
+    phrase = phrase[: other.start()] if other else phrase
     phrase = re.sub(r"\band (?:must|has to|have to)\b", "and", re.sub(r"\s+", " ", phrase))
     words = phrase.split()
     if len(words) > _LONGEST:

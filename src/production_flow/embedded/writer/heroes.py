@@ -36,7 +36,7 @@ _STATES = (
 """Adjectives that stand after a noun with what belongs to them ("afraid of heights")."""
 
 _HEAD_END = re.compile(
-    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and)\s|,"
+    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and|under|above|beneath|behind)\s|,"
     rf"|\s+(?:{_STATES})\s",
     re.IGNORECASE,
 )
@@ -208,7 +208,7 @@ def _counted_heroes(
         return tuple(_one(part, "", text, population, alone=False) for part in row[:4]), _lower_first(phrase)
     somebody = [part for part in row if is_being(part)]
     if len(row) > 2 and 0 < len(somebody) < len(row) and not is_being(row[0]):
-        made = tuple(_one(part, "", text, population, alone=len(somebody) == 1) for part in somebody[:4])
+        made = tuple(_one(part, "", text, population, alone=len(somebody) == 1) for part in somebody[:_MOST])
         return made, listed(_lower_first(part) for part in somebody) if len(made) > 1 else ""
     companion = _COMPANION.match(phrase)
     if companion and species_of(companion["who"]) == "human":
@@ -216,7 +216,7 @@ def _counted_heroes(
             _one(f"{companion['who']} with {with_article(companion['animal'])}", "".join(names[:1]), text, population),
         ), ""
     if len(row) > 2 and not is_being(row[-1]) and all(is_being(part) for part in row[:-1]):
-        made = tuple(_one(part, "", text, population, alone=False) for part in row[:-1][:4])
+        made = tuple(one for part in row[:-1] for one in _each(part, text, population))[:_MOST]
         return made, f"{listed(_lower_first(part) for part in row[:-1])} with {row[-1]}"
     pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
     if len(pair) == 2 and all(is_being(part) for part in pair):
@@ -248,6 +248,14 @@ def _lower_first(phrase: str) -> str:
 
 
 _OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "five", "six", "twins", *GROUPS})
+
+
+def _each(part: str, text: str, population: str) -> tuple[ProtagonistRead, ...]:
+    """The heroes of one part of a row ("three teenagers")."""
+    number = part.split(maxsplit=1)[0].lower()
+    if number in NUMBERS and " " in part:
+        return _group(part, number, _head(part.split(maxsplit=1)[1]), (), text, population)
+    return (_one(part, "", text, population, alone=False),)
 
 
 def _mixed(phrase: str, names: tuple[str, ...], text: str, population: str) -> tuple[ProtagonistRead, ...]:

@@ -97,6 +97,16 @@ _MENDED = (
         r"\b(investigates?|out|discovers?|knows?|learns?|asks?|notices?), (?=(?:who|what|why|how|whether|that)\b)",
         r"\1 ",
     ),
+    (
+        r"\b(talk\w*|sp[eo]ak\w*|spoke|writes?|listens?|says?|lies?|tells?) in (?=(?:an?|the|his|her|their)\b)",
+        r"\1 to ",
+    ),
+    (r", (?:the|who) (?=afraid of)", " "),
+    (r"\b(?:in|at|to) nobody\b", "to anybody"),
+    (
+        r"\b(an?|the) ((?:hardware |corner |snack )?[\w-]+) of (neighbourhood|province|mountain|village|court|night)\b",
+        r"\1 \3 \2",
+    ),
     (r"\bto to\b", "to"),
     (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
     (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),

@@ -194,7 +194,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     return None
 
 
-_NO_VERB = re.compile(r"n['\u2019]t$|['\u2019]s? own$")
+_NO_VERB = re.compile(r"n['\u2019]t$|['\u2019]s? own$|['\u2019]s?$")
 """What is no verb by itself, whatever it ends on."""
 
 
@@ -209,7 +209,7 @@ def _unknown_verb(subject: str, before: str, word: str, following: str) -> str:
         if head and (direct or (being and not thing and following not in {"of", "and", ",", "who", "that"})):
             return "does"
     counted = subject.split(maxsplit=1)[0].lower() in NUMBERS and singular(before) != before and being
-    verb = word not in CONTENT_STOP and word not in _NOT_BEFORE_VERBS and word.isalpha()
+    verb = word not in CONTENT_STOP and word not in _NOT_BEFORE_VERBS and word.isalpha() and word not in GERUNDS
     return "do" if counted and direct and verb and not is_being(word) else ""
 
 

@@ -22,7 +22,7 @@ _MINE = re.compile(
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'.-]*"
 _END = r"\s*[:.;\u2013—-]\s+(?=\S)"
-_YEAR = r"(?:in )?(?:the )?(?P<year>\d{3,4}s?)"
+_YEAR = r"(?:in )?(?:the )?(?:(?:winter|spring|summer|autumn|fall) (?:of )?)?(?P<year>\d{3,4}s?)"
 _WHERE_WHEN = re.compile(rf"^(?P<place>{_CAPITAL}(?:,? {_CAPITAL}){{0,3}}),? {_YEAR}{_END}")
 _WHEN_WHERE = re.compile(rf"^{_YEAR}[,:]? (?:in )?(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,3}}){_END}")
 _WHERE = re.compile(rf"^(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}})\s*[:\u2013—]\s+(?=\S)")

@@ -18,7 +18,8 @@ NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
 _PLACE_NOUN_PHRASE = re.compile(
     rf"(?<![\w-])(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
     rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
-    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b))?)",
+    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b))?"
+    r"(?:\s+full of (?:[a-z-]+\s)?[a-z-]+s\b)?)",
     re.IGNORECASE,
 )
 _PLACE_NAME = re.compile(

@@ -36,7 +36,8 @@ def relative(text: str, subject: str, end: int) -> Cut:
     modal = MODAL.match(rest)
     if (denied := _DENIED.match(rest)) is not None:
         return _denying(subject, rest, denied)
-    if modal and modal[0].lower() in {"can", "will"} and (asked := _ASKED.search(rest)):
+    asked = _ASKED.search(rest)
+    if asked and not re.search(r"[,;]|\b(?:who|and|that)\b", rest[: asked.start()]):
         return Cut(f"{subject} who {rest[: asked.start()].strip()}", rest[asked.end() :].strip(), "must")
     if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")

@@ -24,7 +24,8 @@ from production_flow.hashing import seed_of
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 """Kinds of place, as a pattern."""
 _OWNED = re.compile(
-    rf"(?<!with )\b(?:an?|the|her|his|their)\s+(?:[\w-]+['\u2019]s?\s+)?((?:[\w-]+\s+){{0,2}}?)({NOUNS})\b"
+    rf"(?<!with )\b(?:an?|the|her|his|their)\s+(?:[\w-]+['\u2019]s?\s+)?"
+    rf"((?:(?!(?:from|in|of|at|to|and)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
     r"(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
 )
@@ -174,6 +175,19 @@ _OF_NAME = re.compile(
 )
 _OF_PERSONS = frozenset(
     {"son", "daughter", "widow", "widower", "ghost", "mother", "father", "brother", "sister", "wife"}
+    | {
+        "lady-in-waiting",
+        "maid",
+        "valet",
+        "lover",
+        "secretary",
+        "nurse",
+        "bodyguard",
+        "cook",
+        "physician",
+        "biographer",
+    }
+    | {"friend", "rival", "servant", "slave", "tutor", "governess", "mistress", "squire", "confessor"}
 )
 
 
@@ -249,6 +263,7 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
         at = "in deep space"
     if first.prep == "by" and not _WATERSIDE.search(first.text):
         at = f"at {at.removeprefix('by ')}"
+    at = re.sub(r"^(\w+) (?:his|her|their) (\w+)", lambda found: f"{found[1]} {with_article(found[2])}", at)
     text = at.split(" ", 1)[1]
     if first.prep == "on board":
         text = at.removeprefix("on board ")

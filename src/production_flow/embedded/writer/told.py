@@ -199,13 +199,45 @@ def denied_first(text: str) -> str:
     return f"{found['who']} who {found['not']} {found['verb']} {found['rest']}" if told else text
 
 
+_STATED = re.compile(
+    r"^(?P<who>[A-Z][\w'-]*(?: [\w'-]+)?), (?P<how>retired|widowed|divorced|unemployed|disgraced|blind|deaf|bankrupt"
+    r"|homesick|exiled|pregnant|broke|ageing|aging|dying|disbarred|undercover),? (?P<rest>(?:[a-z]+ly )?[a-z]+ .+)$"
+)
+
+
+def stated(text: str) -> str:
+    """Somebody with a state after a comma ("Gunslinger, retired, wants ..."), as somebody of that state."""
+    found = _STATED.match(text)
+    if not found or not is_being(found["who"]):
+        return text
+    who = with_article(f"{found['how']} {found['who'].lower()}")
+    return f"{who.capitalize()} {found['rest']}"
+
+
+_QUOTED_TITLE = re.compile(
+    r"^[\"\u201c\u201e\u00ab](?P<title>[^\"\u201d\u201c\u00bb]{2,48})[\"\u201d\u201c\u00bb]\s*(?:[:\u2014\u2013-]|is)\s+(?=\S)"
+)
+_ASIDE = re.compile(r"(?<=[a-z]), (?:over|at|in|on|after|before|during|with|by) [^,.;]{3,28}, (?=[a-z])")
+
+
+def untitled(text: str) -> str:
+    """A pitch without its title in quotation marks, and without an aside between commas."""
+    text = _QUOTED_TITLE.sub("", text)
+    found = _ASIDE.search(text)
+    return f"{text[: found.start()]} {text[found.end() :]}" if found and found.start() > 12 else text
+
+
 _PLACED_FIRST = re.compile(
     r"^(?P<at>(?:In|At|On|Aboard|Under|Near|During) (?:[\w'\u2019-]+ ){1,5}?)(?=(?:an?|two|three|four) [a-z])"
 )
 
 
+_EVERY = re.compile(r"^(?:Every|Each|One) [\w']+ (?=(?:an?|the|two|three|four) [a-z])")
+
+
 def paused(text: str) -> str:
     """A pitch that opens with its place and no comma ("In medieval Timbuktu a scribe"), with the comma."""
+    text = _EVERY.sub(lambda found: f"{found[0].rstrip()}, ", text)
     for found in _PLACED_FIRST.finditer(text):
         last = found["at"].split()[-1]
         rest = text[found.end() :]
@@ -218,6 +250,18 @@ def paused(text: str) -> str:
 
 def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
-    for turn in (uncompared, unasked, introduced, headed, equated, active, denied_first, paused, listed_nouns):
+    for turn in (
+        untitled,
+        uncompared,
+        unasked,
+        introduced,
+        headed,
+        equated,
+        active,
+        denied_first,
+        stated,
+        paused,
+        listed_nouns,
+    ):
         text = turn(text)
     return text
