@@ -62,6 +62,8 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("jazz club", "club"),
         ("radio station", "radio_studio"),
         ("print shop", "print_room"),
+        ("waiting room", "waiting_room"),
+        ("boardroom", "boardroom"),
         ("old castle", "throne_room"),
     ],
 )
@@ -107,8 +109,8 @@ def kit_places():
         yield f"base {key}", OTHER_NAMES.get(drawn, drawn), name, interior, tuple(details.split(", "))
 
 
-HALLS_OPEN_TO_THE_SKY = {("scifi concourse", "concourse"), ("drama station", "station")}
-"""A concourse is under a roof although its people call it a street; a waiting room is drawn as its platform."""
+HALLS_OPEN_TO_THE_SKY = {("scifi concourse", "concourse")}
+"""A concourse is under a roof although its people call it a street."""
 
 
 def test_every_place_of_the_kits_is_drawn_by_a_set_that_fits_without_regret():
@@ -145,6 +147,9 @@ def test_every_place_of_the_kits_is_drawn_by_a_set_that_fits_without_regret():
         ("theatre", "The Village Hall", ("stage", "chairs", "banner", "piano"), "theatre"),
         ("warehouse", "The Night Desk", ("press", "bundles", "chute"), "print_room"),
         ("theatre", "The Radio Station", (), "radio_studio"),
+        ("theatre", "The Function Room", ("long table", "projector", "chairs"), "boardroom"),
+        ("office", "The Director's Room", ("long table", "portraits", "globe"), "boardroom"),
+        ("station", "The Booking Hall", ("ticket window", "clock", "benches"), "waiting_room"),
     ],
 )  # fmt: skip
 def test_a_broad_place_becomes_the_finer_one_that_its_details_name(kind, name, details, set_id):

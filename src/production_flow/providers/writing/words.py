@@ -49,7 +49,7 @@ SETS: Final = (
     "church", "garden", "library", "bedroom", "jail", "prison", "tavern", "laboratory", "workshop", "concourse",
     "cabin", "engine_room", "core", "frontier_town", "old_town", "bazaar", "throne_room", "courtroom", "newsroom",
     "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city", "print_room", "club",
-    "radio_studio", "submarine",
+    "radio_studio", "submarine", "boardroom", "waiting_room",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

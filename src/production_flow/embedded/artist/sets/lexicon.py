@@ -54,6 +54,8 @@ WORDS: dict[str, str] = {
     "club": "club nightclub cabaret disco",
     "radio_studio": "radio studio broadcast recording podcast",
     "submarine": "submarine bathyscaphe",
+    "boardroom": "boardroom conference",
+    "waiting_room": "waiting buffet booking",
 }
 """Words that name a set outright."""
 
@@ -85,6 +87,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "office": (
         ("jail", "jail sheriff marshal livery precinct police custody constabulary", "cells rifle barred wanted", ""),
         ("courtroom", "courtroom courthouse tribunal", "jury", ""),
+        ("boardroom", "boardroom", "projector", "long table model portraits"),
         ("newsroom", "newsroom newspaper portakabin annexe open", "desks copier", "telephones printer whiteboard"),
     ),
     "kitchen": (
@@ -122,6 +125,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "station": (
         ("radio_studio", "radio broadcast tv", "microphone microphones", ""),
+        ("waiting_room", "waiting buffet booking", "ticket urn", ""),
         ("concourse", "concourse ring walkway space orbital", "arrows walk screens", ""),
         ("carriage", "train express carriage", "", ""),
         ("library", "", "logbooks registers", ""),
@@ -186,6 +190,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "theatre": (
         ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),
+        ("boardroom", "boardroom committee meeting", "projector", ""),
     ),
 }  # fmt: skip
 """A broad set -> the finer ones: set, words of a name (one is enough), telling details (one), others (two)."""

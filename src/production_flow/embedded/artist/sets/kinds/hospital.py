@@ -32,14 +32,19 @@ def draw(stage: Stage) -> None:
     openings.window(stage, room, pen, openings.Window("back", 4.85, 1.05, 1.9, 1.35, white, "city", "blind", panes=2))
     openings.door(room, pen, "back", 0.5, stage.tone(0.80, 0.05, 190, "cloth"), width=1.1, sign="WARD 3", glass="3")
     wallart.clock(room, pen, "back", 2.2, 2.45, 0.19)
-    _wall_panel(pen, room)
+    old = stage.says("basin", "washstand", "stove", "candle", "crucifix", "leeches", "cots")
+    if not old:
+        _wall_panel(pen, room)
     if stage.says("lab", "laboratory", "morgue"):
         _laboratory(stage, steel)
     else:
         _bed(stage, 0.75, 1.85, white)
         _curtain(stage, pen, 2.75, 1.2)
-    _monitor(stage, -0.85, 2.6, steel)
-    _drip(stage, 2.2, 2.5)
+    if old:
+        _washstand(stage, -0.75, 2.9, white)
+    else:
+        _monitor(stage, -0.85, 2.6, steel)
+        _drip(stage, 2.2, 2.5)
     _bedside(stage, 2.35, 1.75, white)
     furniture.chair(stage, -1.7, 1.7, stage.tone(0.56, 0.09, 225, "accent"), "right")
     _sink(stage, pen, room, white)
@@ -53,6 +58,27 @@ def draw(stage: Stage) -> None:
         lamps.tube(
             stage, x, z, HEIGHT, long=1.4, always=stage.time != "night" and stage.says("lab", "laboratory", "morgue")
         )
+
+
+def _washstand(stage: Stage, x: float, z: float, white: Rgb) -> None:
+    """Where there are no machines: a stand with a basin, a jug and a towel."""
+    wood = stage.tone(0.50, 0.08, 52, "wood")
+    furniture.table(stage, x, z, 0.9, 0.5, wood, height=0.78)
+
+    def basin(pen: Brush) -> None:
+        own, towel = pen.lit(white, at=(x, 1, z)), pen.lit(stage.tone(0.62, 0.09, 235, "cloth"), at=(x, 1, z))
+        with pen.standing(x - 0.12, 0.78, z):
+            pen.fill([(-0.24, 0.13), (0.24, 0.13), (0.14, 0), (-0.14, 0)], own)
+            pen.oval(0, 0.13, 0.24, 0.04, adjust(own, -0.12))
+        with pen.standing(x + 0.28, 0.78, z):
+            pen.fill([(-0.08, 0), (0.08, 0), (0.11, 0.2), (0.05, 0.34), (-0.05, 0.34), (-0.11, 0.2)], own)
+            pen.curve([(0.08, 0.3), (0.2, 0.22), (0.1, 0.1)], own, 0.025)
+            pen.rect(-0.1, 0.16, 0.2, 0.03, towel)
+        with pen.standing(x - 0.2, 0.46, z - 0.26):
+            pen.rect(-0.15, -0.14, 0.3, 0.42, adjust(own, 0.01))
+            pen.rect(-0.15, -0.08, 0.3, 0.04, towel)
+
+    stage.put(x, z - 0.02, basin, radius=0.4, tall=0.8)
 
 
 def _wall_panel(pen: Brush, room: rooms.Room) -> None:

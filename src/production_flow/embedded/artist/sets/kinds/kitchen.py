@@ -38,7 +38,10 @@ def draw(stage: Stage) -> None:
     _cupboards(pen, sage, wood)
     _walls(stage, pen, room, wood)
     _stove(stage, pen, cream)
-    _fridge(stage, 2.75, 1.7, cream)
+    if stage.says("dresser", "hearth", "range", "gas", "lantern", "lamps", "urn", "herbs", "crock", "washtub"):
+        _dresser(stage, 2.75, 1.7, wood)
+    else:
+        _fridge(stage, 2.75, 1.7, cream)
     _table(stage, wood)
     hour = rooms.indoors(stage)
     motes(stage, (-1.5, 0.6, -0.5), (1.5, 2.4, 2.6), 46, lch(*hour.sun))
@@ -172,6 +175,38 @@ def _hood(pen: Brush, stage: Stage) -> None:
     pen.world([(-3.49, HEIGHT, 1.3), (-3.49, HEIGHT, 2.1), (-2.85, 1.85, 2.5), (-2.85, 1.85, 0.9)], side)
     pen.world([(-3.49, HEIGHT, 1.3), (-3.49, 1.85, 0.9), (-2.85, 1.85, 0.9)], front)
     pen.box((-3.49, 1.74, 0.88), (-2.83, 1.86, 2.52), adjust(copper, -0.06))
+
+
+def _dresser(stage: Stage, x: float, z: float, wood: Rgb) -> None:
+    """Where nobody has a refrigerator: a dresser with plates on its rack and cups on its hooks."""
+
+    def draw_it(pen: Brush) -> None:
+        pen.contact((x + 0.35, 0, z), 0.7, 0.6, 0.4)
+        pen.box((x - 0.1, 0, z - 0.4), (x + 0.72, 0.88, z + 0.4), wood, texture="brush")
+        pen.box((x - 0.06, 0.88, z + 0.05), (x + 0.72, 2.0, z + 0.4), adjust(wood, -0.03), texture="brush")
+        plate, own = pen.lit(lch(0.93, 0.02, 88), at=(x, 1, z)), pen.lit(wood, at=(x, 1, z))
+        blue = pen.lit(stage.tone(0.52, 0.09, 240, "accent"), at=(x, 1, z))
+        with pen.on((x - 0.06, 0, z + 0.04), RIGHT, UP):
+            for level in range(3):
+                y = 0.98 + level * 0.34
+                for number in range(3):
+                    pen.oval(0.15 + number * 0.24, y + 0.13, 0.105, 0.12, plate)
+                    pen.oval(
+                        0.15 + number * 0.24,
+                        y + 0.13,
+                        0.07,
+                        0.08,
+                        blue if (level + number) % 2 else adjust(plate, -0.06),
+                    )
+                pen.rect(0, y - 0.02, 0.78, 0.03, adjust(own, 0.06))
+        with pen.on((x - 0.1, 0, z - 0.405), RIGHT, UP):
+            for left in (0.05, 0.43):
+                pen.rect(left, 0.1, 0.34, 0.46, adjust(own, -0.05))
+                pen.rect(left, 0.64, 0.34, 0.16, adjust(own, 0.04))
+                pen.oval(left + 0.17, 0.72, 0.022, 0.022, pen.lit(lch(0.78, 0.1, 82), at=(x, 1, z)))
+
+    stage.put(x, z, draw_it, radius=0.4, tall=1.85)
+    clutter.lay_all(stage, 0.88, (("bread", x + 0.2, z - 0.2), ("jar", x + 0.5, z - 0.2)), size=1.1)
 
 
 def _fridge(stage: Stage, x: float, z: float, cream: Rgb) -> None:
