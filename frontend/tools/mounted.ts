@@ -34,7 +34,7 @@ const DELEGATED = ["click", "change", "dblclick", "focusin", "input", "keydown",
 /** Entries of a list that are taken apart are arrays here, never something else that can be walked through. */
 function entries(code: string): string {
   const taken = /^\s*var (\$\$array\w*) = \$\.derived\(\(\) => \$\.to_array\(\$\.get\((\$\$item\w*)\), \d+\)\);\n/gm;
-  return [...code.matchAll(taken)].reduce((text, [whole, array, item]) => text.replace(whole, "").replaceAll(`$.get(${array})`, `$.get(${item})`), code);
+  return [...code.matchAll(taken)].reduce((text, [whole, array, item]) => text.replace(whole, "").replaceAll(`$.get(${array})`, () => `$.get(${item})`), code);
 }
 
 export function mounted(): Plugin {
