@@ -18,9 +18,9 @@ WORDS = {
     "ghost puppet object",
 }
 GARMENTS = {
-    "top": "shirt tee blouse sweater hoodie dress tunic",
-    "bottom": "skirt trousers shorts",
-    "outer": "coat jacket vest cardigan robe lab-coat",
+    "top": "shirt tee tank blouse sweater hoodie dress gown tunic",
+    "bottom": "skirt long-skirt trousers shorts dungarees",
+    "outer": "coat jacket vest cardigan robe lab-coat cloak",
     "hat": "fedora bowler top-hat toque stetson straw-hat beret cap beanie headscarf turban bandana helmet hard-hat "
     "crown",
     "shoes": "shoes boots sneakers",

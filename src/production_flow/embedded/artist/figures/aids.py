@@ -16,7 +16,9 @@ from production_flow.embedded.artist.figures.curves import (
     smooth,
     stroke,
 )
+from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.face import Face
+from production_flow.embedded.artist.figures.limbs import leg_path
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
 
@@ -120,6 +122,16 @@ def draw_blade(painter: Painter, limb: Limb, thick: float, depth: float) -> None
     painter.form(ribbon(line, (0.075, 0.06, 0.055, 0.055, 0.04)), _CARBON, shadow=0.03, rim=0.02, depth=depth)
     socket = ribbon([(kx, ky + 0.02), cup], (0.165 * thick, 0.115 * thick), None, 0.25, 0.35)
     painter.form(socket, _METAL, shadow=0.05, rim=0.02, depth=depth)
+
+
+def draw_made_leg(painter: Painter, limb: Limb, thick: float, skin: Colour, piece: Piece | None, depth: float) -> None:
+    """A leg with a prosthesis below the knee; trousers end above it."""
+    draw_blade(painter, limb, thick, depth)
+    thigh = leg_path(limb, thick * 0.9, start=0.12, end=0.56)
+    painter.form(thigh, skin, shadow=0.085, rim=0.024, depth=depth)
+    if piece is not None and piece.cut in {"trousers", "dungarees", "shorts", "jumpsuit"}:
+        path = leg_path(limb, thick * 1.08, 0.04, straight=True, end=0.56)
+        painter.form(path, piece.colour, shadow=0.09, rim=0.024, depth=depth)
 
 
 def draw_made_arm(painter: Painter, limb: Limb, thick: float, depth: float) -> None:

@@ -10,17 +10,18 @@ from production_flow.embedded.artist.colour import Colour, adjust, mix
 from production_flow.embedded.artist.figures.acting import Acting, Point
 from production_flow.embedded.artist.figures.aids import (
     Wheelchair,
-    draw_blade,
     draw_cane,
     draw_crutch,
     draw_made_arm,
+    draw_made_leg,
     draw_watch,
 )
+from production_flow.embedded.artist.figures.bibs import draw_bib
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
-from production_flow.embedded.artist.figures.dress import Dressed, Piece
+from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.extras import Extras
-from production_flow.embedded.artist.figures.garments import Wardrobe
+from production_flow.embedded.artist.figures.garments import SKIRTS, Wardrobe
 from production_flow.embedded.artist.figures.hands import Hand
 from production_flow.embedded.artist.figures.head import sway_of
 from production_flow.embedded.artist.figures.limbs import (
@@ -77,6 +78,9 @@ class Body:
 
     def behind_trunk(self, limb: Limb) -> bool:
         """Whether an arm is drawn before the trunk."""
+        outer = self.dressed.wear.get("outer")
+        if self.view == "back" and outer is not None and outer.cut == "cloak":
+            return True
         return limb.depth < -0.12 or (self.view == "profile" and limb.side > 0 and limb.depth < 0.12)
 
     def over_head(self, limb: Limb) -> bool:
@@ -171,12 +175,15 @@ class Body:
     def _has_hips(self) -> bool:
         bottom = self.dressed.wear.get("bottom")
         top = self.dressed.wear.get("top")
-        return bottom is None or bottom.cut != "skirt" or (top is not None and top.cut == "jumpsuit")
+        return bottom is None or bottom.cut not in SKIRTS or (top is not None and top.cut == "jumpsuit")
 
     def _trunk(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
         self.draw_neck(painter)
         path = wardrobe.draw_top()
         wardrobe.draw_neckline(path)
+        bottom = self.dressed.wear.get("bottom")
+        if bottom is not None and bottom.cut == "dungarees":
+            draw_bib(painter, self.cloth, bottom)
         extras.draw_neckwear_under()
         wardrobe.draw_outer(path)
         extras.draw()
@@ -243,7 +250,7 @@ class Body:
         depth = self._depth(limb)
         bottom = wear.get("bottom")
         suit = wear.get("top") if "top" in wear and wear["top"].cut == "jumpsuit" else None
-        trousers = bottom if bottom and bottom.cut == "trousers" else suit
+        trousers = bottom if bottom and bottom.cut in {"trousers", "dungarees"} else suit
         shoes = wear.get("shoes")
         kind = shoes.cut if shoes else "paw" if dressed.furred else "metal" if dressed.species == "robot" else "shoes"
         colour, trim = self._shoe_colours()
@@ -256,7 +263,7 @@ class Body:
             limb.side,
         )
         if limb.side < 0 and "prosthetic-leg" in self.dressed.accessories:
-            self._made_leg(painter, limb, trousers or bottom, depth)
+            draw_made_leg(painter, limb, thick, dressed.skin, trousers or bottom, depth)
             return
         covered = trousers is not None and kind != "boots"
         if covered:
@@ -276,20 +283,6 @@ class Body:
                 )
         if not covered:
             draw_shoe(painter, foot, kind, colour, trim, depth)
-
-    def _made_leg(self, painter: Painter, limb: Limb, piece: Piece | None, depth: float) -> None:
-        """A leg with a prosthesis below the knee; trousers end above it."""
-        thick = self.bones.build.limb
-        draw_blade(painter, limb, thick, depth)
-        short = piece is not None and piece.cut in {"trousers", "shorts", "jumpsuit"}
-        self._thigh(painter, limb, thick, depth)
-        if piece is not None and short:
-            path = leg_path(limb, thick * 1.08, 0.04, straight=True, end=0.56)
-            painter.form(path, piece.colour, shadow=0.09, rim=0.024, depth=depth)
-
-    def _thigh(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
-        path = leg_path(limb, thick * 0.9, start=0.12, end=0.56)
-        painter.form(path, self.dressed.skin, shadow=0.085, rim=0.024, depth=depth)
 
     def _bare_leg(self, painter: Painter, limb: Limb, thick: float, depth: float) -> None:
         skin: Colour = self.dressed.skin

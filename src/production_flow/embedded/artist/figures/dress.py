@@ -200,7 +200,7 @@ def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict
     if upper is None:
         cut = random.choice(("shirt", "sweater", "tee"))
         dressed["top"] = Piece(cut, top, to_hex(adjust(top, -0.12)), pattern=pattern_of(cut, cut, look.id))
-    if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "tunic", "jumpsuit"}):
+    if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "gown", "tunic", "jumpsuit"}):
         dressed["bottom"] = Piece("trousers", bottom, to_hex(adjust(bottom, -0.1)))
     if "shoes" not in wear:
         dressed["shoes"] = Piece("shoes", "#4a3530", "#2b1f22")

@@ -20,10 +20,17 @@ _LOOSE = {
     "blouse": 1.08,
     "sweater": 1.09,
     "hoodie": 1.12,
+    "tank": 1.03,
     "dress": 1.04,
+    "gown": 1.04,
     "tunic": 1.10,
     "jumpsuit": 1.13,
 }
+
+_SKIRTED = {"dress": 0.54, "gown": 0.93, "tunic": 0.26}
+"""Tops with a skirt: how far down the leg it reaches."""
+SKIRTS = {"skirt": 0.50, "long-skirt": 0.88}
+"""Skirts: likewise."""
 
 
 class Wardrobe:
@@ -61,17 +68,17 @@ class Wardrobe:
     @property
     def skirt_length(self) -> float | None:
         """How far down the leg a skirt, dress or tunic reaches; None without one."""
-        if self.top and self.top.cut in {"dress", "tunic"}:
-            return 0.54 if self.top.cut == "dress" else 0.26
-        return 0.50 if self.bottom and self.bottom.cut == "skirt" else None
+        if self.top and self.top.cut in _SKIRTED:
+            return _SKIRTED[self.top.cut]
+        return SKIRTS.get(self.bottom.cut) if self.bottom else None
 
     def sleeve(self) -> Sleeve | None:
         """What covers the arms."""
         outer, top = self.outer, self.top
-        if outer and outer.cut != "vest":
+        if outer and outer.cut not in {"vest", "cloak"}:
             cuff = outer.trim if outer.trimmed else adjust(outer.colour, -0.05)
             return Sleeve(outer.colour, 1.0, 0.045, cuff, 0.05 if outer.cut == "robe" else 0.0)
-        if top is None:
+        if top is None or top.cut == "tank":
             return None
         return replace(self._plain_sleeve(top), pattern=top.pattern, second=self._second(top))
 
@@ -83,6 +90,7 @@ class Wardrobe:
         cuff = top.trim if top.trimmed else adjust(top.colour, -0.05)
         kinds = {
             "tee": Sleeve(top.colour, 0.34, 0.030), "dress": Sleeve(top.colour, 0.24, 0.022),
+            "gown": Sleeve(top.colour, 0.62, 0.028),
             "blouse": Sleeve(top.colour, 1.0, 0.040, cuff),
             "sweater": Sleeve(top.colour, 1.0, 0.032, cuff), "hoodie": Sleeve(top.colour, 1.0, 0.042, cuff),
             "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03),
@@ -133,7 +141,7 @@ class Wardrobe:
         length = self.skirt_length
         if length is None:
             return
-        piece = self.bottom if self.bottom and self.bottom.cut == "skirt" else self.top
+        piece = self.bottom if self.bottom and self.bottom.cut in SKIRTS else self.top
         colour = piece.colour if piece else self.top_colour
         painter, cloth = self.painter, self.cloth
         if cloth.body.seat is not None:
@@ -206,7 +214,15 @@ class Wardrobe:
             return 1.0
         if self.top is None:
             return 1.08
-        ends = {"sweater": 1.07, "hoodie": 1.07, "tee": 1.04, "jumpsuit": 1.02, "shirt": 0.95, "blouse": 0.97}
+        ends = {
+            "sweater": 1.07,
+            "hoodie": 1.07,
+            "tee": 1.04,
+            "tank": 1.04,
+            "jumpsuit": 1.02,
+            "shirt": 0.95,
+            "blouse": 0.97,
+        }
         end = ends.get(self.top.cut, 0.95)
         return end if self.bottom or self.skirt_length else max(end, 1.06)
 

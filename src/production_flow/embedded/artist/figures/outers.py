@@ -8,10 +8,10 @@ from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.painter import Painter
 
-_DOWN = {"coat": 0.60, "jacket": 0.06, "vest": -0.03, "cardigan": 0.16, "robe": 0.90, "lab-coat": 0.56}
-_LOOSE = {"coat": 1.15, "jacket": 1.13, "vest": 1.11, "cardigan": 1.15, "robe": 1.20, "lab-coat": 1.15}
-_FLARE = {"coat": 0.30, "robe": 0.30, "lab-coat": 0.20, "cardigan": 0.10}
-_OPENING = {"coat": 0.20, "jacket": 0.16, "vest": 0.34, "cardigan": 0.32, "robe": 0.10, "lab-coat": 0.26}
+_DOWN = {"coat": 0.60, "jacket": 0.06, "vest": -0.03, "cardigan": 0.16, "robe": 0.90, "lab-coat": 0.56, "cloak": 0.84}
+_LOOSE = {"coat": 1.15, "jacket": 1.13, "vest": 1.11, "cardigan": 1.15, "robe": 1.20, "lab-coat": 1.15, "cloak": 1.30}
+_FLARE = {"coat": 0.30, "robe": 0.30, "lab-coat": 0.20, "cardigan": 0.10, "cloak": 0.46}
+_OPENING = {"coat": 0.20, "jacket": 0.16, "vest": 0.34, "cardigan": 0.32, "robe": 0.10, "lab-coat": 0.26, "cloak": 0.46}
 _LIGHT_TRIM = "#d9b160"
 
 
@@ -131,7 +131,7 @@ class Outers:
                     (side * (wide + 0.10), 0.36),
                 ]
                 painter.form(cloth.panel(band, ease * 0.99), edge, shadow=0.025, rim=0.0)
-            if end > 1.0 and painter.fine and outer.cut != "robe":
+            if end > 1.0 and painter.fine and outer.cut not in {"robe", "cloak"}:
                 painter.line(
                     cloth.line(((side * 0.46, 0.89), (side * 0.62, 0.915), (side * 0.80, 0.90)), ease),
                     0.036,
@@ -140,6 +140,8 @@ class Outers:
                     0.8,
                     0.8,
                 )
+        if outer.cut == "cloak":
+            self._clasp(outer, edge)
         if outer.cut == "robe" or (outer.cut == "coat" and "belt" not in self.wear):
             self._sash(outer, ease)
         elif outer.cut in {"jacket", "vest", "cardigan", "lab-coat"} and painter.detail > 0:
@@ -151,6 +153,16 @@ class Outers:
                     blob(*cloth.at(-(wide + 0.08) if cloth.body.view == "profile" else wide + 0.08, t, ease), 0.028),
                     button,
                 )
+
+    def _clasp(self, outer: Piece, edge: Colour) -> None:
+        """The collar of a cloak and the clasp that holds it."""
+        painter, cloth = self.painter, self.cloth
+        collar: list[Knot] = [
+            (-0.80, 0.10), (-0.52, -0.02), (0.0, 0.03), (0.52, -0.02), (0.78, 0.10), (0.52, 0.17), (0.0, 0.21),
+            (-0.52, 0.17),
+        ]  # fmt: skip
+        painter.form(cloth.panel(collar, 1.06), edge, shadow=0.05, rim=0.02)
+        painter.form(blob(*cloth.at(0.0, 0.15, 1.08), 0.062), _LIGHT_TRIM, shadow=0.02, rim=0.012)
 
     def _sash(self, outer: Piece, ease: float) -> None:
         painter, cloth = self.painter, self.cloth

@@ -56,7 +56,7 @@ class Tops:
         draws = {
             "shirt": self._shirt, "tee": self._crew, "blouse": self._blouse, "sweater": self._roll,
             "hoodie": self._hood,
-            "dress": self._scoop, "tunic": self._slit, "jumpsuit": self._suit,
+            "dress": self._scoop, "gown": self._scoop, "tank": self._tank, "tunic": self._slit, "jumpsuit": self._suit,
         }  # fmt: skip
         draws[top.cut](top, path)
 
@@ -240,6 +240,24 @@ class Tops:
         cloth, painter = self.cloth, self.painter
         band = top.trim if top.trimmed else adjust(top.colour, -0.07)
         painter.form(cloth.band(0.64, 0.07, 1.06), band, shadow=0.02, rim=0.0)
+
+    def _tank(self, top: Piece, _path: Path) -> None:
+        """Bare shoulders beside two broad straps."""
+        self._skin_v(0.36, 0.20)
+        for side in (-1, 1):
+            bare = [
+                (side * 0.66, 0.02),
+                (side * 1.0, 0.06),
+                (side * 1.0, 0.30),
+                (side * 0.84, 0.28),
+                (side * 0.70, 0.16),
+            ]
+            self.painter.form(self.cloth.panel(bare, 1.06), self.dressed.skin, shadow=0.02, rim=0.0, hold=False)
+        edge = self.painter.tones.tone(top.trim if top.trimmed else adjust(top.colour, -0.06)).base
+        for side in (-1, 1):
+            self.painter.line(
+                self.cloth.line(((side * 0.47, 0.04), (side * 0.34, 0.15), (0.0, 0.205))), 0.026, edge, 1.0, 1, 1
+            )
 
     def _slit(self, top: Piece, path: Path) -> None:
         painter, cloth = self.painter, self.cloth

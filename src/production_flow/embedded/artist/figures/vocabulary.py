@@ -102,17 +102,21 @@ FACIAL_HAIR: dict[str, str] = {
 CUTS: dict[str, dict[str, str]] = {
     "top": {
         "shirt": "button-down button-up uniform polo flannel waistcoat-shirt work-shirt dress-shirt",
-        "tee": "t-shirt tshirt tank vest-top singlet tank-top",
+        "tee": "t-shirt tshirt",
+        "tank": "tank-top vest-top singlet camisole undershirt",
         "blouse": "peasant-blouse silk-shirt",
         "sweater": "jumper pullover turtleneck knit jersey",
         "hoodie": "sweatshirt hooded-top",
-        "dress": "sundress frock ~ gown sari nightgown",
+        "dress": "sundress frock ~ pinafore-dress",
+        "gown": "ball-gown evening-gown long-dress maxi-dress nightgown ~ sari wedding-dress",
         "tunic": "smock kurta ~ kaftan doublet toga armour armor chainmail breastplate",
-        "jumpsuit": "coveralls spacesuit space-suit boiler-suit flight-suit ~ overalls dungarees wetsuit",
+        "jumpsuit": "coveralls spacesuit space-suit boiler-suit flight-suit ~ wetsuit",
     },
     "bottom": {
         "trousers": "pants jeans slacks leggings chinos cargo breeches",
         "skirt": "pencil-skirt miniskirt ~ kilt",
+        "long-skirt": "maxi-skirt ~ petticoat crinoline",
+        "dungarees": "overalls bib-overalls salopettes",
         "shorts": "bermudas ~ trunks",
     },
     "outer": {
@@ -120,7 +124,8 @@ CUTS: dict[str, dict[str, str]] = {
         "jacket": "blazer suit bomber leather-jacket suit-jacket denim-jacket ~ tuxedo windbreaker tailcoat",
         "vest": "waistcoat gilet",
         "cardigan": "open-sweater ~ wrap shawl",
-        "robe": "bathrobe dressing-gown cassock ~ kimono cloak cape poncho mantle",
+        "robe": "bathrobe dressing-gown cassock ~ kimono",
+        "cloak": "cape mantle ~ poncho",
         "lab-coat": "labcoat doctor-coat white-coat",
     },
     "hat": {
