@@ -68,8 +68,21 @@ def test_a_show_goes_to_the_bin_and_comes_back(studio, visit):
     expect(page.get_by_text("No shows yet.")).to_be_visible()
     assert studio.get("/api/shows")["shows"] == []
     page.get_by_role("button", name="Bring back").click()
-    expect(page.get_by_text("The Cold Valve").first).to_be_visible()
+    expect(page.get_by_role("button", name="More of The Cold Valve")).to_be_visible()
     assert len(studio.get("/api/shows")["shows"]) == 1
+
+
+def test_the_bin_says_how_long_it_keeps_a_show_and_gives_it_back(studio, visit, shoot, no_faults):
+    studio.client.delete(f"/api/shows/{studio.slug}").raise_for_status()
+    page = visit(studio.url)
+    thrown = page.get_by_role("region", name="Bin")
+    expect(thrown).to_contain_text("30 days left")
+    shoot(page, "library-bin-dark-1440")
+    no_faults(page)
+    thrown.get_by_role("button", name="Put back The Cold Valve").click()
+    expect(page.get_by_role("button", name="More of The Cold Valve")).to_be_visible()
+    expect(thrown).to_have_count(0)
+    assert [show["slug"] for show in studio.get("/api/shows")["shows"]] == [studio.slug]
 
 
 def test_a_show_is_renamed_and_keeps_its_address(studio, visit, no_faults):

@@ -769,6 +769,18 @@ export interface components {
             call: components["schemas"]["CallView"];
             show: components["schemas"]["Show"];
         };
+        /**
+         * Binned
+         * @description A show in the bin; it is deleted in so many days.
+         */
+        Binned: {
+            /** Days */
+            days: number;
+            /** Slug */
+            slug: string;
+            /** Title */
+            title: string;
+        };
         /** Body_takes-bring */
         "Body_takes-bring": {
             /**
@@ -1323,9 +1335,11 @@ export interface components {
         };
         /**
          * Library
-         * @description Every show, newest first, what waits, and two sentences to begin with.
+         * @description Every show, newest first, what waits, what lies in the bin, and two sentences to begin with.
          */
         Library: {
+            /** Bin */
+            bin: components["schemas"]["Binned"][];
             /** Prompts */
             prompts: string[];
             /** Shows */

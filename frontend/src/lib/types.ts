@@ -36,6 +36,7 @@ export interface Waiting {
 export interface Library {
   shows: ShowCard[];
   waiting: Waiting[];
+  bin: { slug: string; title: string; days: number }[];
   prompts: string[];
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -26,10 +27,21 @@ app = typer.Typer(
 )
 
 
+_AREAS = (
+    "binning", "cancelling", "directing", "looking", "making", "models", "money", "packing", "studio", "working",
+)  # fmt: skip
+"""The modules of commands."""
+
+
+def register() -> None:
+    """Makes all commands known: each module of commands registers its own."""
+    for area in _AREAS:
+        import_module(f"production_flow.cli.{area}")
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs a command; every failure is a sentence on stderr and an exit code of its class."""
-    from production_flow.cli import cancelling, directing, looking, making, models, money, packing, studio, working  # noqa: F401, PLC0415 - they register their commands
-
+    register()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = app(words, standalone_mode=False)

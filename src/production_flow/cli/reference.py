@@ -11,9 +11,9 @@ _WIDTH = 100
 
 def reference() -> str:
     """Every command's help, as Markdown."""
-    from production_flow.cli import cancelling, directing, looking, making, models, money, packing, studio, working  # noqa: F401, PLC0415 - they register their commands
-    from production_flow.cli.app import app  # noqa: PLC0415
+    from production_flow.cli.app import app, register  # noqa: PLC0415
 
+    register()
     parts = [
         "# Commands\n\nWritten by `python -m production_flow.cli.reference`. `pflow` is short for `production-flow`.\n"
     ]

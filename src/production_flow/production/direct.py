@@ -11,7 +11,7 @@ from filelock import FileLock
 
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Take
-from production_flow.production import agreeing, recutting, shows
+from production_flow.production import agreeing, binning, recutting, shows
 from production_flow.production.agreeing import Agreed, Agreement, Approve
 from production_flow.production.choosing import Target
 from production_flow.production.directing import Director, Effect
@@ -48,7 +48,8 @@ class Desk:
         self._lock: FileLock | None = None
 
     def __enter__(self) -> Self:
-        """Opens the workspace."""
+        """Opens the workspace; what lay in the bin for thirty days is deleted."""
+        binning.purge(self.workspace)
         return self
 
     def __exit__(

@@ -6,14 +6,11 @@ import time
 from collections.abc import Mapping
 
 from production_flow.errors import Missing
-from production_flow.production import shows
+from production_flow.production import binning, shows
 from production_flow.production.workspace import Workspace
 from production_flow.store.rows import ShowRow
 from production_flow.store.watch import Watch
 from production_flow.types import Json
-
-DAYS = 30
-"""How long a show lies in the bin."""
 
 
 def watch(workspace: Workspace) -> Watch:
@@ -41,7 +38,7 @@ def begin(workspace: Workspace, sentence: str, seed: int, changes: Mapping[str, 
 
 
 def throw_away(workspace: Workspace, row: ShowRow) -> None:
-    """Puts a show into the bin: nothing of it is deleted, and what is asked for of it is not carried out any more."""
+    """Puts a show into the bin, where it lies for thirty days: what is asked for of it is not carried out any more."""
     for call in workspace.library.calls.listed():
         if call.show == row.id and call.state in {"waiting", "running"}:
             workspace.library.calls.cancel(call.id)
@@ -55,10 +52,9 @@ def take_out(workspace: Workspace, slug: str) -> ShowRow:
     Raises:
         Missing: There is no such show in it, or it lies there for longer than thirty days.
     """
-    latest = time.time() - DAYS * 86_400
     for row in workspace.library.shows():
-        if slug in {row.slug, row.id} and (not row.binned or row.binned >= latest):
+        if slug in {row.slug, row.id} and not binning.expired(row, time.time()):
             workspace.library.bin(row.id, 0)
             workspace.happenings.tell("show", show=row.slug)
             return row
-    raise Missing("There is no such show in the bin.", where=slug[:80], todo=f"It keeps shows for {DAYS} days.")
+    raise Missing("There is no such show in the bin.", where=slug[:80], todo=f"It keeps shows for {binning.DAYS} days.")

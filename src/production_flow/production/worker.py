@@ -77,7 +77,7 @@ def stop_of(hidden: Path, key: TakeKey) -> Path:
 
 def write_down(hidden: Path, key: TakeKey, node: str, provider: str, done: dict[str, Json]) -> None:
     """Writes what was finished into `results`, then a line into the ledger."""
-    record = _record(hidden, key)
+    record = record_of(hidden, key)
     record.parent.mkdir(parents=True, exist_ok=True)
     draft = record.with_suffix(f".{os.getpid()}.part")
     draft.write_text(json.dumps(done))
@@ -116,14 +116,15 @@ def trim() -> None:
 def found(hidden: Path, key: TakeKey, media: MediaStore) -> dict[str, Json] | None:
     """What was finished under a take key before, if all its files are still there."""
     try:
-        done: dict[str, Json] = json.loads(_record(hidden, key).read_text())
+        done: dict[str, Json] = json.loads(record_of(hidden, key).read_text())
     except (OSError, ValueError):
         return None
     whole = all(media.holds(Digest(made["digest"]), made["size"]) for made in done["outputs"])
     return done if whole else None
 
 
-def _record(hidden: Path, key: TakeKey) -> Path:
+def record_of(hidden: Path, key: TakeKey) -> Path:
+    """Where it is written down what was finished under a take key."""
     return hidden / "results" / key[:2] / f"{key}.json"
 
 

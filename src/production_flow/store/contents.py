@@ -5,15 +5,16 @@ Calls and purchases are no part of it: a show that is opened elsewhere has asked
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, insert, select
+from sqlalchemy import delete as removal
 
 from production_flow.graph.take import Pick, Take
 from production_flow.store import schema
 from production_flow.store.rows import row_to_take, take_to_row
-from production_flow.types import Json, NodeId, TakeKey
+from production_flow.types import Digest, Json, NodeId, TakeKey
 
 Changes = Sequence[tuple[Pick | None, Pick]]
 """Picks before and after a step."""
@@ -96,3 +97,24 @@ def write(connection: Connection, show: str, contents: Contents) -> None:
     for node, failure in contents.failures.items():
         values = {"show": show, "node": node, "take_key": failure.key, "error": failure.error}
         connection.execute(insert(schema.failures).values(**values))
+
+
+def files(outputs: Sequence[Json], request: Mapping[str, Json]) -> Iterator[Digest]:
+    """The digests of the files of a take, and of those that went along with its request."""
+    yield from (Digest(made["digest"]) for made in outputs)
+    yield from (Digest(one["digest"]) for one in request.get("references") or () if one.get("digest"))
+
+
+def delete(connection: Connection, show: str) -> set[TakeKey]:
+    """Deletes what belongs to a show, its calls and purchases as well; returns keys of takes that no other show has.
+
+    A purchase that another show waits for as well stays.
+    """
+    takes, wants, purchases = schema.takes, schema.wants, schema.purchases
+    keys = {TakeKey(key) for key in connection.execute(select(takes.c.take_key).where(takes.c.show == show)).scalars()}
+    for table in (takes, schema.picks, schema.journal, schema.notes, schema.failures, schema.calls, wants):
+        connection.execute(removal(table).where(table.c.show == show))
+    others = select(wants.c.take_key)
+    connection.execute(removal(purchases).where(purchases.c.show == show, purchases.c.take_key.not_in(others)))
+    rest = connection.execute(select(takes.c.take_key).where(takes.c.take_key.in_(keys))).scalars() if keys else ()
+    return keys - {TakeKey(key) for key in rest}

@@ -68,11 +68,20 @@ class Library:
             contents.write(connection, show.id, found)
             return _add_show(connection, show)
 
-    def media(self) -> set[Digest]:
-        """The digests of all files of all takes of all shows, those in the bin as well."""
+    def media(self, *, of: str = "", but: str = "") -> set[Digest]:
+        """The digests of all files that takes have or were shown: `of` one show, or of all `but` one, bin and all."""
+        table = schema.takes.c
+        query = select(table.outputs, table.request)
+        query = query.where(table.show == of) if of else query.where(table.show != but)
         with self._engine.connect() as connection:
-            rows = connection.execute(select(schema.takes.c.outputs))
-            return {Digest(made["digest"]) for row in rows for made in row.outputs}
+            return {digest for row in connection.execute(query) for digest in contents.files(row.outputs, row.request)}
+
+    def purge(self, ident: str) -> set[TakeKey]:
+        """Deletes a show and all that is known of it; returns the keys of takes that no other show has."""
+        with self._engine.begin() as connection:
+            gone = contents.delete(connection, ident)
+            connection.execute(delete(schema.shows).where(schema.shows.c.id == ident))
+        return gone
 
     def name_show(self, ident: str, title: str, slug: str) -> None:
         """Gives a show its title and slug."""

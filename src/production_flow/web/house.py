@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from production_flow.errors import FlowError, Missing
-from production_flow.production import lobby, outline, overview, staffing
+from production_flow.production import binning, lobby, outline, overview, staffing
 from production_flow.production.callsheet import DRAFT, CallSheet
 from production_flow.production.standing import Standing
 from production_flow.production.workspace import Workspace
@@ -50,8 +50,9 @@ class House:
         self.workspace.close()
 
     def warm(self) -> None:
-        """Reads what the first answers would wait for: every show, the catalogue, and whoever reads sentences."""
+        """Empties the bin of what is over; then reads every show, the catalogue, and whoever reads sentences."""
         with contextlib.suppress(FlowError):
+            binning.purge(self.workspace)
             outline.read("A sentence", {})
             staffing.models()
             for standing in self.all():

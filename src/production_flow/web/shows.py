@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from production_flow.production import duplicating, lobby, outline, overview, shows
+from production_flow.production import binning, duplicating, lobby, outline, overview, shows
 from production_flow.production.callsheet import DRAFT
 from production_flow.types import Json
 from production_flow.web.calls import asked
@@ -32,7 +32,12 @@ def library(house: TheHouse) -> Response:
             cards.append(standing.kept(f"card {running}", lambda: overview.card(standing, running=running)))  # noqa: B023 - called at once
             waiting += standing.kept("waits", lambda: overview.waits(standing))  # noqa: B023 - called at once
     waiting.sort(key=lambda one: -one["age"])
-    found = {"shows": cards, "waiting": [{k: v for k, v in one.items() if k != "age"} for one in waiting]}
+    thrown = [{"slug": row.slug, "title": row.title, "days": days} for row, days in binning.binned(house.workspace)]
+    found = {
+        "bin": thrown,
+        "shows": cards,
+        "waiting": [{k: v for k, v in one.items() if k != "age"} for one in waiting],
+    }
     return as_json(packed(Library, lambda: {**found, "prompts": PROMPTS}))
 
 

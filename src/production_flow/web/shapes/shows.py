@@ -40,11 +40,20 @@ class Waiting(Shape):
     todo: str
 
 
+class Binned(Shape):
+    """A show in the bin; it is deleted in so many days."""
+
+    slug: str
+    title: str
+    days: int
+
+
 class Library(Shape):
-    """Every show, newest first, what waits, and two sentences to begin with."""
+    """Every show, newest first, what waits, what lies in the bin, and two sentences to begin with."""
 
     shows: list[ShowCard]
     waiting: list[Waiting]
+    bin: list[Binned]
     prompts: list[str]
 
 
