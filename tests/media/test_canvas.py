@@ -1,5 +1,6 @@
 """The one door to Skia: arrays, pictures, fonts, and nobody else at the door."""
 
+import io
 import re
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 import production_flow
 from production_flow.errors import Missing
@@ -64,3 +66,19 @@ def test_nobody_else_imports_skia():
     pattern = re.compile(r"^\s*(import skia|from skia)", re.MULTILINE)
     guilty = [path.name for path in SOURCE.rglob("*.py") if pattern.search(path.read_text(encoding="utf-8"))]
     assert guilty == ["canvas.py"]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 2), (96, 54)])
+def test_a_png_holds_the_picture_as_it_is(size):
+    wide, tall = size
+    picture = np.random.default_rng(4).integers(0, 256, (tall, wide, 4), dtype=np.uint8)
+    packed = canvas.png(picture)
+    opened = Image.open(io.BytesIO(packed))
+    assert (opened.format, opened.mode, opened.size) == ("PNG", "RGB", size)
+    assert np.array_equal(np.asarray(opened), picture[..., 2::-1])
+    assert canvas.png(picture) == packed
+
+
+def test_a_png_of_a_drawn_picture_is_small():
+    ramp = np.broadcast_to(np.linspace(0, 255, 200, dtype=np.uint8)[:, None, None], (200, 300, 4))
+    assert len(canvas.png(np.ascontiguousarray(ramp))) < 4000

@@ -6,15 +6,15 @@ place before it loads, and no system font is ever looked for.
 
 from __future__ import annotations
 
-import io
 import os
+import struct
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from production_flow.errors import Missing
 from production_flow.media import headless_gl
@@ -51,6 +51,7 @@ Box: TypeAlias = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
 
 FONTS = Path(__file__).resolve().parent.parent / "data" / "fonts"
+_UP = 2  # the filter of PNG that takes the difference to the row above
 _FALLBACK_FONTS = ("InstrumentSans", "Fraunces", "BigShoulders", "CourierPrime")
 
 
@@ -102,10 +103,25 @@ def pixels_of(picture: Any) -> Pixels:
 
 
 def png(pixels: Pixels) -> bytes:
-    """An opaque picture as PNG; Pillow at level 3 packs as small as Skia does, in less than half the time."""
-    memory = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(pixels[..., 2::-1])).save(memory, "PNG", compress_level=3)
-    return memory.getvalue()
+    """An opaque picture as PNG, 8 bits of red, green and blue.
+
+    Every row is written as its difference to the row above, and runs are all that is looked for: a third of the time
+    that the usual search takes, and for drawn pictures no larger.
+    """
+    height, width = pixels.shape[:2]
+    rows = np.ascontiguousarray(pixels[..., 2::-1]).reshape(height, 3 * width)
+    lines = np.empty((height, 3 * width + 1), np.uint8)
+    lines[:, 0] = _UP
+    lines[0, 1:] = rows[0]
+    np.subtract(rows[1:], rows[:-1], out=lines[1:, 1:])
+    packer = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
+    packed = packer.compress(lines.data) + packer.flush()
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", packed) + _chunk(b"IEND", b"")
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
 def jpeg(pixels: Pixels, quality: int = 90) -> bytes:

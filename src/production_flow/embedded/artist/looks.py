@@ -92,7 +92,7 @@ LOOKS: dict[str, Look] = {
         ),
         Look(
             "film", "soft", "live action",
-            vignette=0.42, grain=0.020, lively=True, chroma=0.74, lift=0.045, rim=0.30, lens=1.45, depth=2.2,
+            vignette=0.42, grain=0.020, lively=True, chroma=0.78, lift=0.025, rim=0.30, lens=1.45, depth=2.2,
         ),
     )
 }  # fmt: skip

@@ -14,7 +14,7 @@ from production_flow.embedded.artist.blits import LINEAR, Blit, Item, Sketch
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.cover import Cover, cover_of
 from production_flow.embedded.artist.motion import Path, Placing, Step, covering, placing
-from production_flow.embedded.artist.sets.model import Layer
+from production_flow.embedded.artist.sets.model import Backdrop, Layer
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 from production_flow.timing import RATE
@@ -120,6 +120,19 @@ def tilted(layers: Sequence[Layer], wide: Camera, camera: Camera, degrees: float
         canvas.drawImage(layer.image, layer.x, layer.y, LINEAR, None)
         result.append(replace(layer, image=surface.makeImageSnapshot(), x=0, y=0))
     return result
+
+
+def doubled(backdrop: Backdrop) -> Backdrop:
+    """A place that was drawn at half the size, at its full size; weather, which tiles, too."""
+    layers = [replace(layer, image=_twice(layer.image), x=2 * layer.x, y=2 * layer.y) for layer in backdrop.layers]
+    return replace(backdrop, layers=layers, focus=(2 * backdrop.focus[0], 2 * backdrop.focus[1]))
+
+
+def _twice(picture: Any) -> Any:
+    surface = canvases.surface(2 * picture.width(), 2 * picture.height())
+    surface.getCanvas().scale(2, 2)
+    surface.getCanvas().drawImage(picture, 0, 0, LINEAR)
+    return surface.makeImageSnapshot()
 
 
 def merged(plates: Sequence[Plate], path: Path, cuts: Sequence[float]) -> list[Plate]:

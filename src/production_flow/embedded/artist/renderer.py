@@ -57,6 +57,7 @@ class Renderer:
         turn: Degrees that the camera is walked round the action, to the right.
         portrait: Light the figure as for a portrait.
         closer: Share of the usual height of the picture that is shown; less is closer.
+        still: Only one frame will be drawn, so nothing is made ready for others.
 
     Attributes:
         held: Whether the last frame is the picture of the one before, pixel for pixel.
@@ -71,6 +72,7 @@ class Renderer:
         turn: float = 0.0,
         portrait: bool = False,
         closer: float = 1.0,
+        still: bool = False,
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
@@ -90,9 +92,7 @@ class Renderer:
         wide = framed(self._base(), scene, bodies, portrait=portrait, closer=closer)
         wide = longer(wide, self.look.lens, float(sets.spec_of(self.set_id).back))
         self.camera = wide.sized(width, height, wide.overscan - _TILTED) if self.tilt else wide
-        self.backdrop = sets.build(
-            scene.place, wide, self.light, scene.style, scene.weather, scene.time, seed_of(scene.place.location)
-        )
+        self.backdrop = self._built(wide)
         action = max(0.5, wide.depth((0.0, wide.position[1], 0.0)))
         self.layers = sheets.layered(list(self.backdrop.layers), self.look, wide.unit, action, dark=self.light.dark)
         if self.tilt:
@@ -122,7 +122,8 @@ class Renderer:
             thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
-        self.plates = plating.merged(made, self.path, [player.order for player in self.players])
+        orders = [player.order for player in self.players]
+        self.plates = made if still or portrait else plating.merged(made, self.path, orders)
         self.picture = Picture(width, height, pairs=self.path.rests)
         self.held, self.drawings = False, 0
 
@@ -167,6 +168,17 @@ class Renderer:
             sentence = f"For {scene.style.medium!r} the artist drew its {name} look ({self.look.medium})."
             self.notices.append(Notice(code="substituted", message=sentence))
         return scene.model_copy(update={"style": scene.style.model_copy(update={"look": name})})
+
+    def _built(self, wide: Camera) -> sets.Backdrop:
+        """The place for a camera; behind a portrait it is out of focus, so it is drawn at half the size."""
+        scene, half = self.scene, wide
+        if self.portrait:
+            half = wide.sized(wide.canvas_width // 2, wide.canvas_height // 2, 1.0)
+            lens, horizon = wide.lens * wide.height / wide.canvas_height, wide.horizon_y / wide.canvas_height
+            half = replace(half, lens=lens, horizon=horizon)
+        seed = seed_of(scene.place.location)
+        made = sets.build(scene.place, half, self.light, scene.style, scene.weather, scene.time, seed)
+        return plating.doubled(made) if self.portrait else made
 
     def _chosen(self) -> str:
         name, sentence = sets.choose(self.scene.place)

@@ -70,7 +70,7 @@ def _scene(request: ImageRequest) -> Scene:
 
 
 def _drawn(scene: Scene, request: ImageRequest) -> Drawn:
-    renderer = Renderer(scene, request.width, request.height)
+    renderer = Renderer(scene, request.width, request.height, still=True)
     return renderer.frame(0), renderer.record(), renderer.notices
 
 

@@ -80,9 +80,8 @@ def homely(board: Board) -> None:
     metre = 0.225
     places = ((0.175, 0.795, False), (0.825, 0.80, True), (0.335, 0.765, False), (0.675, 0.77, True))
     pair = len(board.people) == 2
-    if pair:
-        places = ((0.335, 0.815, False),)
-    for person, (x, foot, left) in reversed(list(zip(board.others[:4], places, strict=False))):
+    stands = ((0.335, 0.815, False),) if pair else places
+    for person, (x, foot, left) in reversed(list(zip(board.others[:4], stands, strict=False))):
         board.standing(person, x, foot, metre * (0.90 if foot < 0.78 else 1.0), left=left, expression="warm")
     pose = board.hero[0].pose if board.hero[0].pose != "stand" else "hip"
     middle, size = (0.65, 1.12) if pair else (0.5, 1.22)
