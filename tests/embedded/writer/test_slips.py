@@ -265,3 +265,10 @@ def test_no_beat_is_called_again():
         titles = [beat.title for beat in board.beats]
         assert len(set(titles)) == len(titles)
         assert not any(title.endswith(", Again") for title in titles)
+
+
+def test_a_mystery_that_somebody_solves_is_no_kind_of_show():
+    brief = read("A retired astronaut opens a bakery on a rainy island and solves the mystery of a missing keeper")
+    assert [hero.phrase for hero in brief.protagonists] == ["a retired astronaut"]
+    assert brief.deed.infinitive == "open a bakery and solve the mystery of a missing keeper"
+    assert brief.place.noun == "island"

@@ -54,10 +54,18 @@ _LONGEST_SUBJECT = 40
 """Words after which a clause is no longer searched for its verb."""
 
 
+def _is_clause(words: str) -> bool:
+    """Whether somebody does something in these words: "baker solves the mystery" is no kind of show."""
+    said = words.lower().split()
+    return any(word in THIRDS for word in said) and any(
+        word in {"a", "an", "the", "her", "his", "their"} for word in said
+    )
+
+
 def split_frame(text: str) -> tuple[str, str, str]:
     """The words around the pitch ("A noir detective show set"): (their words, the link, the rest)."""
     found = FRAME.match(text)
-    if not found or len(text) - found.end() < 2:
+    if not found or len(text) - found.end() < 2 or _is_clause(found["words"]):
         return "", "", text
     link = found["link"].lower()
     rest = text[found.end() :].strip()
