@@ -192,10 +192,28 @@ def test_a_town_of_machines_looks_different():
     assert np.abs(plain - machines).mean() > 3
 
 
-@pytest.mark.parametrize("words", [("stalls",), ("bunting",), ("bicycle",), ("barrels",), ("stolen skull",)])
+def test_neon_and_a_coffee_machine_make_no_town_of_machines():
+    plain = picture("noir_street", time="night")
+    assert np.abs(plain - picture("noir_street", time="night", details=("neon", "coffee machine"))).mean() < 0.5
+    assert np.abs(plain - picture("noir_street", time="night", details=("neon", "steam vents"))).mean() > 3
+
+
+_PIECES = (
+    "stalls", "bunting", "bicycle", "barrels", "stolen skull", "war memorial", "notice board", "flagpole", "telescope",
+    "woodpile", "anvil", "stepladder", "scales", "stove", "folding screens", "lectern", "washstand", "vending machine",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [(word,) for word in _PIECES])
 def test_a_location_shows_what_its_details_name(words):
     changed = np.abs(picture("village_square", details=words) - picture("village_square")).max(-1) > 8
     assert 0.0003 < changed.mean() < 0.2
+
+
+def test_a_set_shows_no_second_stove():
+    for set_id in ("kitchen", "jail"):
+        assert np.array_equal(picture(set_id), picture(set_id, details=("stove",)))
+    assert not np.array_equal(picture("living_room"), picture("living_room", details=("stove",)))
 
 
 @pytest.mark.parametrize("size", ["extreme-wide", "wide", "medium-wide", "medium", "medium-close", "close"])

@@ -196,7 +196,9 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 """A broad set -> the finer ones: set, words of a name (one is enough), telling details (one), others (two)."""
 
 ROBOT = frozenset(
-    {"robot", "robots", "android", "androids", "machine", "machines", "cyber", "neon", "mechanical", "automaton",
-     "steel", "circuit"}
-)  # fmt: skip
+    {"robot", "robots", "android", "androids", "machines", "cyber", "mechanical", "automaton", "automata", "circuit"}
+)
 """Words that turn a town into a town of machines."""
+
+POWERED = frozenset({"vents", "cables", "relay", "sparks", "sockets", "charging"})
+"""Words that do so beside neon; neon alone is any city at night."""

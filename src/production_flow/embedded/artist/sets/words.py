@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import SetPlace
-from production_flow.embedded.artist.sets.lexicon import NEAREST, REFINED, ROBOT, WORDS
+from production_flow.embedded.artist.sets.lexicon import NEAREST, POWERED, REFINED, ROBOT, WORDS
 
 SETS = tuple(WORDS)
 """Every set id, in a fixed order."""
@@ -67,5 +67,6 @@ def _notice(place: SetPlace, name: str) -> str:
 
 
 def has_machines(place: SetPlace) -> bool:
-    """Whether the place should show aerials, cables, vents and glowing signs."""
-    return bool(ROBOT.intersection(tokens(" ".join((place.set, place.name, *place.details)))))
+    """Whether the place should show aerials, cables, vents and glowing signs; a coffee machine makes no robot town."""
+    said = set(tokens(" ".join((place.set, place.name, *place.details))))
+    return bool(ROBOT & said) or ("neon" in said and bool(POWERED & said))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.colour import adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.parts import clutter, furniture, nature
+from production_flow.embedded.artist.sets.parts.pieces import HAVE, Piece
+from production_flow.embedded.artist.sets.parts.pieces import PIECES as MORE
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.embedded.artist.sets.words import tokens
@@ -24,7 +24,9 @@ _SHOWN = frozenset({"lamp", "flower", "glass", "rope", "bell", "candle"})
 def show(stage: Stage, spec: SetSpec) -> None:
     """Adds to a set what its details name and it can be given, each in a free spot of its own."""
     spots, words = list(spec.spare), [word for detail in stage.place.details for word in tokens(detail)]
-    pieces = dict.fromkeys(piece for word in words if (piece := PIECES.get(word)))
+    kind = spec.draw.__module__.rpartition(".")[2]
+    found = (piece for word in words if (piece := PIECES.get(word)))
+    pieces = dict.fromkeys(piece for piece in found if kind not in HAVE.get(piece, frozenset()))
     for piece in pieces:
         if piece in HANGING:
             piece(stage, 0.0, 3.0)
@@ -216,17 +218,16 @@ def green(stage: Stage, x: float, z: float) -> None:
         nature.tree(stage, x * 1.4, z + 2.0, 4.6, part="detail tree")
 
 
-Piece = Callable[[Stage, float, float], None]
-
 PIECES: dict[str, Piece] = {
-    word: piece
+    **MORE,
+    **{word: piece
     for piece, words in (
         (piano, "piano organ harpsichord pianola"), (bicycle, "bicycle bike bicycles cycle"),
         (stall, "stall stalls market vendor cart"), (bunting, "bunting flags pennants garland streamers lanterns"),
         (bed, "bed cot mattress bunk"), (easel, "easel canvas painter"), (barrels, "barrel barrels cask casks keg"),
         (crates, "crate crates"), (green, "tree trees olive pine oak lemon cypress"),
     )
-    for word in words.split()
+    for word in words.split()},
 }  # fmt: skip
 """Larger things by word."""
 
