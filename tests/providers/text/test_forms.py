@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from production_flow.documents import KINDS
 from production_flow.embedded.artist.figures import vocabulary
-from production_flow.embedded.artist.figures.tones import LOOKS
+from production_flow.embedded.artist.looks import LOOKS
 from production_flow.embedded.artist.sets.words import SETS
 from production_flow.embedded.writer.storyboard import delivery, drafts
 from production_flow.production import boards
@@ -32,7 +32,7 @@ def test_there_is_a_form_for_every_document_that_a_stage_asks_a_writer_for():
 
 def test_the_words_to_choose_from_are_those_that_the_house_can_draw():
     assert words.SETS == SETS
-    assert words.LOOKS == LOOKS
+    assert tuple(LOOKS) == words.LOOKS
     assert tuple(vocabulary.SPECIES) == words.SPECIES
     assert tuple(vocabulary.HAIR) == words.HAIR
     assert tuple(vocabulary.FACIAL_HAIR) == words.FACIAL_HAIR

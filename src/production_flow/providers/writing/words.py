@@ -8,31 +8,41 @@ from __future__ import annotations
 
 from typing import Final
 
-LOOKS: Final = ("soft", "ink", "flat")
+LOOKS: Final = ("soft", "ink", "flat", "watercolour", "cutout", "film")
 
 ROLES: Final = ("ground", "shadow", "mid", "light", "accent", "second accent")
 """What the colours of a palette are for; everything that is drawn needs one of each."""
 
-SPECIES: Final = ("human", "robot", "android", "fox", "cat", "dog", "bear", "ghost")
+SPECIES: Final = (
+    "human", "robot", "android", "fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "bird",
+    "frog", "pig", "fish", "ghost", "puppet", "object",
+)  # fmt: skip
 
 HAIR: Final = (
-    "short", "quiff", "bob", "long", "bun", "ponytail", "braids", "afro", "curly", "bowl", "buzz", "bald", "none",
+    "short", "pixie", "side-part", "slick", "spiky", "quiff", "undercut", "mohawk", "flat-top", "topknot", "mullet",
+    "curtains", "receding", "bob", "fringe", "long", "wavy", "bun", "space-buns", "ponytail", "pigtails", "braids",
+    "braid", "crown-braid", "locs", "cornrows", "twists", "afro", "curly", "ringlets", "bowl", "buzz", "bald", "none",
 )  # fmt: skip
 
 FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard")
 
 FEATURES: Final = (
     "glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
-    "eye-glow", "antenna",
+    "eye-glow", "antenna", "eyepatch", "pointed-ears",
 )  # fmt: skip
 
-ACCESSORIES: Final = ("watch", "hearing-aid", "pipe", "cane")
+ACCESSORIES: Final = (
+    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "eyepatch",
+)  # fmt: skip
 
 GARMENTS: Final[dict[str, tuple[str, ...]]] = {
-    "top": ("shirt", "tee", "blouse", "sweater", "hoodie", "dress", "tunic", "jumpsuit"),
-    "bottom": ("trousers", "skirt", "shorts"),
-    "outer": ("coat", "jacket", "vest", "cardigan", "robe", "lab-coat"),
-    "hat": ("fedora", "toque", "stetson", "beret", "cap", "headscarf", "helmet", "crown"),
+    "top": ("shirt", "tee", "tank", "blouse", "sweater", "hoodie", "dress", "gown", "tunic", "jumpsuit"),
+    "bottom": ("trousers", "skirt", "long-skirt", "dungarees", "shorts"),
+    "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
+    "hat": (
+        "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "beanie", "headscarf",
+        "turban", "bandana", "helmet", "hard-hat", "crown",
+    ),
     "shoes": ("shoes", "boots", "sneakers"),
     "neck": ("scarf", "tie", "bowtie", "kerchief"),
     "apron": ("apron",),
@@ -40,7 +50,7 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
     "gloves": ("gloves",),
     "back": ("backpack",),
     "badge": ("star",),
-}
+}  # fmt: skip
 """Where a piece of dress is worn, and the cuts that are drawn there."""
 
 SETS: Final = (
