@@ -55,7 +55,7 @@ def test_a_shot_is_drawn_on_the_board_and_taken_out_again(studio, visit, no_faul
     expect(shots.get_by_role("button", name=re.compile("^Redo"))).to_be_visible()
 
 
-def test_a_shot_has_its_takes_in_the_beat_room(studio, visit):
+def test_a_shot_has_its_takes_in_the_beat_room(studio, visit, shoot):
     studio.client.put("/api/calls/held", json={"held": True}).raise_for_status()
     for shade in ("teal", "maroon"):
         own = picture(shade)
@@ -66,6 +66,7 @@ def test_a_shot_has_its_takes_in_the_beat_room(studio, visit):
     first = page.get_by_role("button", name=re.compile("^Shot B, take 1"))
     first.click()
     until(page, lambda: node(studio, SHOT)["take"] == 1)
+    shoot(page, "beat-shots")
     expect(first).to_have_attribute("aria-pressed", "true")
 
 
