@@ -131,6 +131,7 @@ def test_every_place_of_the_kits_is_drawn_by_a_set_that_fits_without_regret():
         ("museum", "The Long Gallery", ("portraits", "long mirror"), "museum"),
         ("living_room", "The Walk-Up", ("window", "bed", "lamp"), "bedroom"),
         ("living_room", "The Front Room", ("sofa", "stairs"), "living_room"),
+        ("living_room", "The Copyist's House", ("low table", "screens", "brazier"), "tatami_room"),
         ("bar", "The Sleeping Giant", ("hearth", "long tables", "barrels"), "tavern"),
         ("bar", "The Tally", ("counter", "bottles", "booth"), "bar"),
         ("dock", "The Ocean Liner, the Front", (), "deck"),

@@ -24,7 +24,7 @@ HAIR: Final = (
     "braid", "crown-braid", "locs", "cornrows", "twists", "afro", "curly", "ringlets", "bowl", "buzz", "bald", "none",
 )  # fmt: skip
 
-FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard")
+FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard", "long-beard", "goatee", "sideburns")
 
 FEATURES: Final = (
     "glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
@@ -59,7 +59,7 @@ SETS: Final = (
     "church", "garden", "library", "bedroom", "jail", "prison", "tavern", "laboratory", "workshop", "concourse",
     "cabin", "engine_room", "core", "frontier_town", "old_town", "bazaar", "throne_room", "courtroom", "newsroom",
     "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city", "print_room", "club",
-    "radio_studio", "submarine", "boardroom", "waiting_room",
+    "radio_studio", "submarine", "boardroom", "waiting_room", "tatami_room",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

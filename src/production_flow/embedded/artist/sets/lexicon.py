@@ -56,6 +56,7 @@ WORDS: dict[str, str] = {
     "submarine": "submarine bathyscaphe",
     "boardroom": "boardroom conference",
     "waiting_room": "waiting buffet booking",
+    "tatami_room": "tatami dojo pagoda",
 }
 """Words that name a set outright."""
 
@@ -114,6 +115,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
          "ladder cards drawers boxes bundles labels scrolls lectern books cage pigeonholes", ""),
     ),
     "living_room": (
+        ("tatami_room", "dojo tatami", "brazier bedroll mats lacquer", ""),
         ("bedroom", "bedroom dormitory bunk", "bed bunk bedroll mattress wardrobe washstand", ""),
     ),
     "corridor": (
@@ -189,6 +191,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "theatre": (
         ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
+        ("tatami_room", "", "lacquer", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),
         ("boardroom", "boardroom committee meeting", "projector", ""),
     ),
