@@ -13,7 +13,7 @@ WORDS = {
     "build": "child teen slim average tall broad stout elder",
     "hair": "pixie side-part slick spiky quiff undercut mohawk flat-top topknot mullet curtains receding bob fringe "
     "wavy space-buns ponytail pigtails braid crown-braid locs cornrows twists afro ringlets bowl buzz none",
-    "facial_hair": "none stubble moustache beard full-beard",
+    "facial_hair": "none stubble moustache beard full-beard long-beard goatee sideburns",
     "species": "human robot android fox cat dog bear rabbit mouse wolf lion horse bird frog pig fish "
     "ghost puppet object",
 }

@@ -8,6 +8,7 @@ from typing import Protocol
 from production_flow.embedded.artist.colour import Rgb, mix, to_hex
 from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
 from production_flow.embedded.artist.figures.aids import draw_patch
+from production_flow.embedded.artist.figures.beards import BEARDS, draw_beard
 from production_flow.embedded.artist.figures.curves import Knot, Path, smooth
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Mood
@@ -31,7 +32,6 @@ from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.wearer import Wearer
 from production_flow.embedded.artist.figures.whiskers import (
     COVERS_LIP,
-    draw_beard,
     draw_lines,
     draw_marks,
     draw_moustache,
@@ -160,15 +160,15 @@ class HumanHead:
             draw_stubble(painter, face, self.beard_colour)
         draw_marks(painter, face, "scar" in dressed.features)
         draw_lines(painter, face)
-        if dressed.facial_hair in {"beard", "full-beard"}:
-            draw_beard(painter, face, self.beard_colour, full=dressed.facial_hair == "full-beard")
+        if dressed.facial_hair in BEARDS:
+            draw_beard(painter, face, self.beard_colour, dressed.facial_hair)
         over = self.hair.bares_ears and face.turned
         if not face.front and not over:
             self._near_ear(painter)
         draw_mouth(painter, face, self.skin)
         draw_nose(painter, face, self.skin)
         if dressed.facial_hair in COVERS_LIP:
-            draw_moustache(painter, face, self.beard_colour, big=dressed.facial_hair != "beard")
+            draw_moustache(painter, face, self.beard_colour, big=dressed.facial_hair not in {"beard", "goatee"})
         draw_frown(painter, face)
         for side in face.sides:
             draw_eye(painter, face, side)

@@ -96,8 +96,11 @@ FACIAL_HAIR: dict[str, str] = {
     "none": "clean-shaven shaven",
     "stubble": "shadow five-o-clock unshaven",
     "moustache": "mustache handlebar walrus",
-    "beard": "short-beard trimmed ~ goatee van-dyke sideburns",
-    "full-beard": "long-beard bushy big-beard",
+    "beard": "short-beard trimmed",
+    "full-beard": "bushy big-beard",
+    "long-beard": "wizard-beard flowing-beard ~ braided-beard forked-beard",
+    "goatee": "van-dyke chin-beard soul-patch",
+    "sideburns": "mutton-chops whiskers side-whiskers",
 }
 CUTS: dict[str, dict[str, str]] = {
     "top": {

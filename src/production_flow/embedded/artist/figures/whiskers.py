@@ -1,4 +1,4 @@
-"""Beards, moustaches, stubble, the lines of age, freckles and scars."""
+"""Moustaches, stubble, the lines of age, freckles and scars."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from production_flow.embedded.artist.figures.curves import Knot, blob, smooth
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.painter import Painter
 
-COVERS_LIP = frozenset({"moustache", "beard", "full-beard"})
+COVERS_LIP = frozenset({"moustache", "beard", "full-beard", "long-beard", "goatee"})
 
 
 def draw_stubble(painter: Painter, face: Face, colour: str) -> None:
@@ -27,45 +27,6 @@ def draw_stubble(painter: Painter, face: Face, colour: str) -> None:
         knots = [(-0.06, 0.06), (0.06, 0.20), (0.24, 0.24), (0.45, 0.23), (0.45, 0.72), (-0.1, 0.7)]
     with painter.clip(face.outline):
         painter.raw(smooth(knots), mix(tone.shade, painter.tones.base(colour), 0.35), 0.36)
-
-
-def draw_beard(painter: Painter, face: Face, colour: str, full: bool) -> None:
-    """A beard along the jaw, short or full; draw it before the mouth."""
-    drop, long = face.drop + face.like.chin_long, 0.14 if full else 0.0
-    at, jaw = face.across, face.like.jaw
-    low = 0.60 + drop + long
-    if face.front:
-        half: list[Knot] = [(0.385, 0.04), (0.355 * jaw**0.4, 0.34), (0.24 + 0.05 * full, low - 0.08)]
-        inner: list[Knot] = [(0.305, 0.22), (0.17, 0.245)]
-        knots = [
-            *half,
-            (0.0, low),
-            *[(-x, y) for x, y in reversed(half)],
-            *[(-x, y) for x, y in inner],
-            (0.0, 0.215),
-            *inner[::-1],
-        ]
-    elif face.turned:
-        knots = [
-            (-0.24, 0.06), (-0.17, 0.25), (-0.03, 0.26), (at(0.2), 0.222), (at(0.75), 0.255), (at(1.05), 0.20),
-            (0.352, 0.34), (0.29 + 0.02 * full, low - 0.10), (0.14, low), (-0.06, low - 0.06),
-            (-0.235 * jaw**0.5, 0.40),
-        ]  # fmt: skip
-    else:
-        knots = [
-            (-0.08, -0.02), (0.02, 0.10), (0.12, 0.22), (0.24, 0.235), (0.37, 0.245, 0.3), (0.385, 0.36),
-            (0.37, low - 0.12),
-            (0.24, low + 0.01), (0.06, low - 0.10), (-0.10, 0.36),
-        ]  # fmt: skip
-    path = smooth(knots)
-    painter.form(path, colour, shadow=0.085, rim=0.0)
-    if painter.fine and full:
-        tone = painter.tones.tone(colour)
-        with painter.clip(path):
-            for u in (-0.55, -0.1, 0.35):
-                painter.line(
-                    [(at(u), 0.42 + drop), (at(u * 0.8), low - 0.14), (at(u * 0.5), low - 0.02)], 0.022, tone.deep, 0.5
-                )
 
 
 def draw_moustache(painter: Painter, face: Face, colour: str, big: bool) -> None:
