@@ -62,7 +62,8 @@ def _grain(width: int, height: int, strength: float, sheet: int) -> NDArray[np.f
     """Grain of that deviation, `float32[height, width]`; other sheets are other places of the same tile."""
     if not strength:
         return np.zeros((1, 1), np.float32)
-    tile = (noise(0.35, 31) * strength).astype(np.float32)
+    fine = min(1.0, min(width, height) / 720) ** 0.7  # the smaller the picture, the less of it is seen
+    tile = (noise(0.35, 31) * strength * fine).astype(np.float32)
     rows, columns = (np.arange(height) + 131 * sheet) % 512, (np.arange(width) + 197 * sheet) % 512
     return np.asarray(tile[rows[:, None], columns[None]])
 
