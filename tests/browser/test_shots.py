@@ -66,6 +66,8 @@ def test_a_shot_has_its_takes_in_the_beat_room(studio, visit, shoot):
     first = page.get_by_role("button", name=re.compile("^Shot B, take 1"))
     first.click()
     until(page, lambda: node(studio, SHOT)["take"] == 1)
+    teal = node(studio, SHOT)["digest"]
+    expect(page.locator(f".shot .pic img[src*='{teal}']").first).to_be_visible()
     shoot(page, "beat-shots")
     expect(first).to_have_attribute("aria-pressed", "true")
 
