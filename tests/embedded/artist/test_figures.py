@@ -345,8 +345,19 @@ def test_body_and_head_are_the_whole():
     assert np.array_equal(whole, pixels)
 
 
+WIDE = (
+    person("cinder", wardrobe=(wears("top", "gown", "#7a2f4a"),)),
+    person("rider", wardrobe=(*PLAIN, wears("outer", "cloak", "#3a5a44"))),
+    person("wheels", accessories=("wheelchair",)),
+    person("punk", hair="mohawk", presentation="masculine"),
+    person("bun", species="rabbit", wardrobe=(wears("bottom", "long-skirt", "#4a5a7a"),)),
+    person("neigh", species="horse"),
+    person("wick", species="candle"),
+)
+
+
 def test_bounds_hold_what_is_drawn():
-    for look in CAST:
+    for look in (*CAST, *WIDE):
         for pose in ("stand", "reach", "point", "sit", "lie", "run", "wave"):
             for mirrored in (False, True):
                 acting = Acting(pose=pose, mirrored=mirrored)

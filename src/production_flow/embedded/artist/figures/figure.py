@@ -26,8 +26,14 @@ from production_flow.embedded.artist.figures.skeleton import Skeleton
 from production_flow.embedded.artist.figures.tones import tones_for
 from production_flow.embedded.artist.looks import look_of
 
-_AROUND_HEAD = 0.95
+_AROUND_HEAD = 1.08
 """How far hair and ears reach from the middle of a head, heads."""
+_EARS = 0.34
+"""How much further the ears of animals do."""
+_AROUND_LIMBS = 0.62
+"""How far a body reaches beyond its joints, heads."""
+_WIDE = {"gown": 0.75, "long-skirt": 0.65, "cloak": 0.70, "robe": 0.35}
+"""How much further garments do that sweep the ground."""
 _TALLEST_HAT = 0.40
 """How much further a hat does."""
 
@@ -109,8 +115,10 @@ class Figure:
             points += [limb.start, limb.joint, limb.end]
         at = [moment.to_canvas(point) for point in points]
         x, y = moment.to_canvas(moment.head_point)
-        head = _AROUND_HEAD + (_TALLEST_HAT if "hat" in self.dressed.wear else 0.25 if self.dressed.furred else 0.0)
-        limbs = 0.62 + (1.0 if self.dressed.furred else 0.0)
+        dressed = self.dressed
+        head = _AROUND_HEAD + (_TALLEST_HAT if "hat" in dressed.wear else _EARS if dressed.furred else 0.0)
+        limbs = _AROUND_LIMBS + (1.0 if dressed.furred else 0.9 if dressed.build.wheels else 0.0)
+        limbs += max((_WIDE.get(piece.cut, 0.0) for piece in dressed.wear.values()), default=0.0)
         left = min(x - head, min(px for px, _ in at) - limbs)
         right = max(x + head, max(px for px, _ in at) + limbs)
         top = min(y - head, min(py for _, py in at) - limbs)
@@ -274,9 +282,9 @@ def _head_of(figure: Figure, acting: Acting) -> Head:
 def bounds(acting: Acting) -> Box:
     """Left, top, right and bottom in heads that hold any figure in this acting; `Figure.bounds` is closer."""
     if acting.pose == "lie":
-        return -3.6, -1.6, 3.6, 0.4
+        return -4.6, -1.8, 4.6, 0.4
     reach = 2.9 if acting.pose in {"point", "torch", "give", "reach", "wave", "run"} else 2.2
-    top = -7.0 if acting.pose not in {"sit", "crouch"} else -5.0
+    top = -9.0 if acting.pose not in {"sit", "crouch", "kneel", "floor"} else -7.0
     return -reach, top - (1.0 if acting.pose == "reach" else 0.0), reach, 0.35
 
 
