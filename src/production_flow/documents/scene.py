@@ -29,7 +29,7 @@ Pose = Literal[
 ]  # fmt: skip
 Expression = Literal[
     "neutral", "joy", "anger", "sad", "surprise", "sly", "think", "warm", "fear", "disgust", "tired",
-    "determined", "doubt", "pain",
+    "determined", "doubt", "pain", "laugh", "cry",
 ]  # fmt: skip
 Viseme = Literal["rest", "A", "E", "O", "U", "M", "F", "L"]
 

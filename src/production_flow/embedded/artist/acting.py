@@ -43,6 +43,8 @@ _REACTIONS: dict[Expression, tuple[Expression, ...]] = {
     "determined": ("anger", "think"),
     "doubt": ("think", "disgust"),
     "pain": ("sad", "fear"),
+    "laugh": ("joy", "warm"),
+    "cry": ("sad", "pain"),
 }
 """What a face turns to while its owner listens."""
 

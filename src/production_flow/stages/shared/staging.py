@@ -27,7 +27,7 @@ _WITH = {
 _FEELS = {
     "joy": "joyful", "anger": "angry", "sad": "sad", "surprise": "surprised", "sly": "sly", "think": "thoughtful",
     "warm": "warm", "fear": "afraid", "disgust": "disgusted", "tired": "tired", "determined": "determined",
-    "doubt": "doubtful", "pain": "in pain",
+    "doubt": "doubtful", "pain": "in pain", "laugh": "laughing out loud", "cry": "in tears",
 }  # fmt: skip
 _FACING = {"left": "facing left", "right": "facing right", "camera": "facing the camera", "away": "seen from behind"}
 _GAZES = {

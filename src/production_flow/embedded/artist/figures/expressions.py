@@ -30,6 +30,7 @@ class Mood:
         wince: How far the nose wrinkles.
         tilt: Roll of the head, radians, forward.
         nod: How far the head sinks, heads.
+        tears: How far tears have run, 0 to 1.
     """
 
     inner: float = 0.0
@@ -51,6 +52,7 @@ class Mood:
     wince: float = 0.0
     tilt: float = 0.0
     nod: float = 0.0
+    tears: float = 0.0
 
 
 MOODS: dict[str, Mood] = {
@@ -71,6 +73,10 @@ MOODS: dict[str, Mood] = {
     "determined": Mood(0.055, -0.035, 0.025, 0, 0.72, 0.26, -0.12, 0, 0.92, 0.2, 0, 0, 0.2, -0.05, tilt=0.02, nod=0.01),
     "doubt": Mood(0.015, 0.0, 0.005, 0.085, 0.64, 0.2, -0.45, 0, 0.80, 1.0, 0, 0, 0.35, 0.0, tilt=-0.10),
     "pain": Mood(0.03, 0.05, 0.04, 0, 0.16, 0.55, -0.55, 0.30, 1.18, 0.3, 1.0, 1.0, wince=0.9, tilt=0.12, nod=0.035),
+    "laugh": Mood(-0.045, 0.01, -0.05, 0, 0.17, 0.55, 1.0, 0.95, 1.34, 0.15, 1.0, cheek=1.0, wince=0.2, tilt=-0.10,
+    nod=-0.02),
+    "cry": Mood(-0.095, 0.055, 0.01, 0, 0.40, 0.35, -1.0, 0.16, 0.98, 0.25, 0.3, 0, -0.1, 0.35, wince=0.5, tilt=0.12,
+    nod=0.04, tears=1.0),
 }  # fmt: skip
 
 

@@ -166,7 +166,8 @@ def _lids(
 def _shut_eye(painter: Painter, face: Face, place: Point, size: Point, away: int, deep: Rgb, lash: Rgb) -> None:
     (x, y), (wide, tall) = place, size
     squeeze = face.mood.wince > 0.5
-    sag = tall * (0.12 if squeeze else 0.42)
+    merry = face.mood.cheek > 0.7 and face.acting.blink <= 0.8
+    sag = tall * (0.12 if squeeze else -0.40 if merry else 0.42)
     painter.line(
         [(x - away * wide, y + 0.01), (x, y + sag), (x + away * wide * 1.1, y + 0.004)], 0.032, lash, 1.0, 0.2, 0.3
     )
@@ -217,3 +218,17 @@ def draw_frown(painter: Painter, face: Face) -> None:
         painter.line(
             [(x + side * 0.022, y - 0.055), (x + side * 0.014, y), (x + side * 0.018, y + 0.03)], 0.014, deep, 0.75
         )
+
+
+def draw_tears(painter: Painter, face: Face) -> None:
+    """Tears that run down from the eyes, and drops on the cheeks."""
+    pale = painter.tones.base("#dff1ff")
+    with painter.clip(face.outline):
+        for side in face.sides:
+            away = -1 if face.profile else side
+            x, y = face.eye_x(side) + away * 0.020, face.like.eye_y + 0.05
+            low = y + 0.20 * face.mood.tears
+            painter.line(
+                [(x, y), (x + away * 0.016, (y + low) / 2), (x + away * 0.010, low)], 0.030, pale, 0.85, 0.3, 0.8
+            )
+            painter.raw(blob(x + away * 0.010, low + 0.012, 0.022, 0.030), pale, 0.95)

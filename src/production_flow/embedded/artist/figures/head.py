@@ -12,7 +12,7 @@ from production_flow.embedded.artist.figures.beards import BEARDS, draw_beard
 from production_flow.embedded.artist.figures.curves import Knot, Path, smooth
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Mood
-from production_flow.embedded.artist.figures.eyes import draw_brow, draw_eye, draw_frown
+from production_flow.embedded.artist.figures.eyes import draw_brow, draw_eye, draw_frown, draw_tears
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair import Hair
 from production_flow.embedded.artist.figures.hats import HAT_LINES, draw_hat
@@ -170,6 +170,8 @@ class HumanHead:
         if dressed.facial_hair in COVERS_LIP:
             draw_moustache(painter, face, self.beard_colour, big=dressed.facial_hair not in {"beard", "goatee"})
         draw_frown(painter, face)
+        if face.mood.tears > 0.3 and painter.detail > 0:
+            draw_tears(painter, face)
         for side in face.sides:
             draw_eye(painter, face, side)
         self.hair.draw_front(painter)
