@@ -210,6 +210,19 @@ def test_a_location_shows_what_its_details_name(words):
     assert 0.0003 < changed.mean() < 0.2
 
 
+@pytest.mark.parametrize("set_id", ["living_room", "carriage", "waiting_room", "bedroom"])
+def test_nothing_that_one_sits_on_is_drawn_over_who_sits(set_id):
+    backdrop, eye = built(set_id)
+    seat = backdrop.marks.seats[0]
+    lap = (seat.x, seat.height + 0.25, seat.z)
+    column, row = (round(part) for part in eye.project(lap))
+    for layer in backdrop.layers:
+        x, y = column - layer.x, row - layer.y
+        if layer.name.startswith("props") and layer.depth_m < eye.depth(lap):
+            inside = 0 <= x < layer.image.width() and 0 <= y < layer.image.height()
+            assert not inside or canvases.pixels_of(layer.image)[y, x, 3] < 30, layer.name
+
+
 def test_a_set_shows_no_second_stove():
     for set_id in ("kitchen", "jail"):
         assert np.array_equal(picture(set_id), picture(set_id, details=("stove",)))

@@ -80,6 +80,7 @@ def build(
     stage = Stage(
         camera, light, _dress(style, light, gloomy=gloomy), place, weather, time, gloomy=gloomy, indoors=spec.interior
     )
+    stage.seats = tuple((seat.x, seat.z) for seat in spec.marks.seats)
     spec.draw(stage)
     details = import_module("production_flow.embedded.artist.sets.parts.details")
     details.show(stage, spec)

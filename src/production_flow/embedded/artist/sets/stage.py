@@ -36,6 +36,9 @@ WORK_LIGHT = Light(
 """Even, bright light: what is to lie in darkness is painted in it, and then darkened around its lamps."""
 
 
+_SHELL = 2.35
+"""Metres behind the action from which layers may belong to the shell of the place."""
+
 WALLS = ("room", "rows", "far", "ground", "roof")
 """Layers that are behind what stands about."""
 
@@ -111,6 +114,7 @@ class Stage:
         self.glows: list[Draw] = []
         self.airs: list[Draw] = []
         self.practicals: list[Practical] = []
+        self.seats: tuple[tuple[float, float], ...] = ()
         self.words = frozenset(tokens(" ".join((place.set, place.name, *place.details))))
         self.machines = has_machines(place)
         self._lit: dict[tuple[Colour, Point3, float, float], Rgb] = {}
@@ -208,18 +212,35 @@ class Stage:
         shown = sorted(
             ((self.camera.depth((t.x, 0.0, t.z)), n, t) for n, t in enumerate(self.things)), key=lambda one: -one[0]
         )
-        bins = (
-            ("props far", depth + 1.5, 1e9),
-            ("props", depth + 0.15, depth + 1.5),
-            ("props near", 0.0, depth + 0.15),
-        )
-        for name, low, high in bins:
+        high = 1e9
+        for low, where in [*self._cuts(), (0.0, 0.0)]:
             here = [(z, thing) for z, _, thing in shown if low <= z < high and self._kept(z, thing)]
+            high = low
             if here:
                 nearest = min(z for z, _ in here)
-                brush = self.layer(name, low + 0.02 if low else max(0.5, min(nearest, depth - 0.1)))
+                name = "props far" if low >= depth + 1.3 else "props" if low else "props near"
+                brush = self.layer(name, where or max(0.5, min(nearest, depth - 0.1)))
                 for _, thing in here:
                     thing.draw(brush)
+
+    def _cuts(self) -> list[tuple[float, float]]:
+        """Where what stands about is parted into layers, far to near: the depth from which, and that of the layer.
+
+        Who sits is drawn before the chair that they sit on, so it is parted at every seat that is seen.
+        """
+        depth, half = self.action_depth, 0.5 * self.camera.width / self.camera.focal
+        seen = [self.camera.seen((x, 0.0, z)) for x, z in self.seats]
+        seats = sorted(z for x, _, z in seen if depth + 0.2 < z < depth + _SHELL and abs(x) < half * z)
+        cuts: list[tuple[float, float]] = []
+        for seat in seats:
+            if cuts and seat - cuts[-1][1] < 0.3:
+                cuts[-1] = (cuts[-1][0], seat + 0.02)
+            elif len(cuts) < 2:
+                cuts.append((seat - 0.06, seat + 0.02))
+        for edge in (depth + 0.15, depth + 1.5):
+            if not any(low - 0.02 <= edge <= where for low, where in cuts):
+                cuts.append((edge, edge + 0.02))
+        return sorted(cuts, reverse=True)
 
     def _kept(self, z: float, thing: Thing) -> bool:
         if z < 0.55 + thing.radius * 0.5:

@@ -44,8 +44,8 @@ def draw(stage: Stage) -> None:
     for number, u in enumerate((7.4, 8.7)):
         wallart.picture(room, pen, "right", u, 1.8, 0.8, 1.1, f"resort {number}")
     for x in (-2.5, 2.6):
-        furniture.bench(stage, x, 2.6, wood, "camera", 2.6)
-        furniture.bench(stage, x, 3.3, wood, "away", 2.6)
+        furniture.bench(stage, x, 2.15, wood, "camera", 2.6)
+        furniture.bench(stage, x, 2.85, wood, "away", 2.6)
     furniture.bench(stage, -4.3, 0.8, wood, "right", 2.2)
     _urn(stage, 4.2, 4.2)
     _luggage(stage)
@@ -143,14 +143,14 @@ def _luggage(stage: Stage) -> None:
         ),
         size=1.2,
     )
-    clutter.lay_all(stage, 0.46, (("newspaper", 2.1, 2.6), ("book", -3.0, 2.6)), size=1.0)
+    clutter.lay_all(stage, 0.46, (("newspaper", 2.1, 2.15), ("book", -3.0, 2.15)), size=1.0)
     clutter.box_pile(stage, -4.2, 3.2, "parcels", 4)
 
 
 SPEC = SetSpec(
     draw=draw,
     marks=Marks(-1.9, 1.9, 0.0, ((-0.2, 3.4), (0.6, 5.0), (-3.6, 4.2)), ((-1.6, -2.1), (1.7, -2.1)),
-                (Seat(-2.9, 2.5, 0.46, 0), Seat(-2.0, 2.5, 0.46, 0), Seat(2.6, 2.5, 0.46, 0)),
+                (Seat(-2.9, 2.05, 0.46, 0), Seat(-2.0, 2.05, 0.46, 0), Seat(2.6, 2.05, 0.46, 0)),
                 (Surface("counter", 4.2, 1.0, 4.2, 1.4, 0.8),)),
     spare=((0.2, 2.4), (3.6, 0.4)),
     focus=(0.0, 1.8, FAR - 0.5),
