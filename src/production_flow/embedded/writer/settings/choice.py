@@ -1,0 +1,61 @@
+"""Which setting a sentence means, and which of the kit's places its places take."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from production_flow.embedded.writer.kits.shelf import manner_of
+from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.settings import Setting, SettingPlace, settings
+
+
+def setting_of(brief: Brief) -> Setting | None:
+    """The setting of a brief: the kind of place it names, else the one that the hero's trade implies, else none.
+
+    A city of machines is a world of its own and in no setting.
+    """
+    if brief.robots:
+        return None
+    return _named(f"{brief.place.noun} | {brief.place.text}".lower(), brief.era) or _implied(brief)
+
+
+@lru_cache(maxsize=256)
+def _named(text: str, era: str) -> Setting | None:
+    """The setting whose longest noun stands in a text: `harbour city` before `city`."""
+    best: tuple[int, Setting] | None = None
+    for setting in settings():
+        if era in setting.never:
+            continue
+        found = [noun for noun in setting.nouns if re.search(rf"\b{re.escape(noun)}\b", text)]
+        length = max(map(len, found), default=0)
+        if length and (best is None or length > best[0]):
+            best = length, setting
+    return best[1] if best else None
+
+
+def _implied(brief: Brief) -> Setting | None:
+    trade = TRADES.get(brief.protagonists[0].occupation)
+    if trade is None or brief.place.setting in {"ship", "space", "wild"}:
+        return None
+    able = (setting for setting in settings() if brief.era not in setting.never)
+    return next((setting for setting in able if trade.workplace in setting.trades), None)
+
+
+def rows_of(brief: Brief) -> dict[str, SettingPlace]:
+    """Id of a place of the kit -> the place of the setting that takes its part; each is taken once."""
+    setting = setting_of(brief)
+    if setting is None:
+        return {}
+    manner = manner_of(brief)
+    wishes = {ident: (function,) for function, ident in manner.functions.items()}
+    wishes |= {ident: tuple(functions.split()) for ident, functions in manner.parts.items()}
+    rows: dict[str, SettingPlace] = {}
+    taken: set[str] = set()
+    for ident, functions in wishes.items():
+        function = next((name for name in functions if name in setting.places and name not in taken), "")
+        if function:
+            taken.add(function)
+            rows[ident] = setting.places[function]
+    return rows
