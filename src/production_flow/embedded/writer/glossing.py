@@ -213,7 +213,11 @@ class _Glosser:
             and not self._perfect
         ):
             return None
-        if form is None or before in DETERMINERS or (self._code == "de" and at and token[0].isupper()):
+        if (
+            form is None
+            or before.rsplit(" ", 1)[-1] in DETERMINERS
+            or (self._code == "de" and at and token[0].isupper())
+        ):
             return None
         known = self._table.get(token.lower())
         if known is not None and (before in {"", "of", "in", "from", "with", "and"} or known.split()[0] in _SMALL):

@@ -107,6 +107,7 @@ _MENDED = (
         r"\b(an?|the) ((?:hardware |corner |snack )?[\w-]+) of (neighbourhood|province|mountain|village|court|night)\b",
         r"\1 \3 \2",
     ),
+    (r"\b(an?|the) couple of ([a-z]+?)s\b", r"\1 \2 couple"),
     (r"\bto to\b", "to"),
     (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
     (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),

@@ -181,7 +181,9 @@ _EQUATED = re.compile(
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
-    rf"^(?P<place>(?:an?|the)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}))\s+(?:where|in which)\s+(?P<rest>.+)$", re.IGNORECASE
+    rf"^(?P<place>(?:an?|the)\s+(?:(?!(?:about|following|of)\b)[\w'-]+\s+){{0,3}}?(?:{NOUNS}))"
+    r"\s+(?:where|in which)\s+(?P<rest>.+)$",
+    re.IGNORECASE,
 )
 
 

@@ -250,7 +250,9 @@ def _clause(body: str, frame: str) -> Cut:
     for sentence in _told(_sentences(body)):
         inner = split_frame(sentence)[2]
         cut = split_clause(strip_adjuncts(inner).strip())
-        if cut.subject.lower() in _NOBODY or re.search(r"\b(?:everyone|everybody|anyone)$", cut.subject.lower()):
+        if {cut.subject.lower(), cut.subject.lower().split(" ")[0]} & _NOBODY or re.search(
+            r"\b(?:everyone|everybody|anyone)$", cut.subject.lower()
+        ):
             continue
         if cut.subject and (is_being(cut.subject) or cut.joint in {"must", "does"}):
             return cut

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from production_flow.embedded.writer.grammar import THIRDS, gerund, singular
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, gerund, singular, third
 from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PLAIN_MODALS, VERBS
 
 _SPAN = (
@@ -99,7 +99,10 @@ def gerundial(text: str, subject: str, start: int) -> Cut:
     many = _is_plural(subject) or " and " in subject
     verb = _main_verb(rest, many=many)
     if verb and "," not in rest[: verb.start()] and not re.search(r"\b(?:to|and|who|that)\b", rest[: verb.start()]):
-        return Cut(f"{subject} {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
+        word, _, what = rest[: verb.start()].strip().partition(" ")
+        base = GERUNDS.get(word.lower(), "")
+        own = f"who {base if many else third(base)} {what}" if base else f"{word} {what}"
+        return Cut(f"{subject} {own}", rest[verb.start() :], "does")
     return Cut(subject, rest, "doing")
 
 
@@ -139,6 +142,8 @@ _AFTER_VERB = r"(?= (?:an?|the|her|his|their|its|for|to|in|out|up|off|back|down|
 def _is_plural(subject: str) -> bool:
     """Whether a subject is several."""
     head = re.split(r"\s(?:of|in|on|at|from|with)\s", subject, maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
+    if re.search(r"\sand (?:an?|the|her|his|their)\s", subject):
+        return True
     return singular(head) != head and not re.match(r"(?:an?|one)\s", subject, re.IGNORECASE)
 
 

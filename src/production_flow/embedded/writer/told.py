@@ -66,6 +66,34 @@ _DONE_BY = re.compile(
 )
 
 
+_WHAT_DOES = re.compile(
+    r"^what (?:does|do|would|will|can|should) (?P<who>[^?]+?) do (?:when|if|after|once|now that) (?:she|he|they|it)"
+    r" (?P<rest>[^?]+)\?",
+    re.IGNORECASE,
+)
+
+
+def answered(text: str) -> str:
+    """A question of what somebody does when something befalls them, as what befalls them."""
+    found = _WHAT_DOES.match(text)
+    if not found or not is_being(found["who"]):
+        return text
+    return f"{found['who'][0].upper()}{found['who'][1:]} {found['rest']}.{text[found.end() :]}"
+
+
+_OF_ITSELF = re.compile(
+    r"(?:^|(?<=, ))(?:this is|it is|it's|we follow|here is|the (?:story|show|series|film) (?:follows|is about|tells of)"
+    r"|this (?:show|series|story|film) (?:follows|is about))"
+    r" (?:the (?:story|tale) of )?(?=(?:an?|the|two|three) [a-z])",
+    re.IGNORECASE,
+)
+
+
+def of_itself(text: str) -> str:
+    """A pitch without the words in which it speaks of itself ("this is the story of")."""
+    return _OF_ITSELF.sub("", text, count=1)
+
+
 def active(text: str) -> str:
     """A thing to which something is done by somebody, with somebody first."""
     found = _DONE_BY.match(text)
@@ -252,6 +280,8 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
+        answered,
+        of_itself,
         uncompared,
         unasked,
         introduced,
