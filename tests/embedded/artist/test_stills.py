@@ -43,6 +43,8 @@ def test_the_place_behind_a_portrait_lies_where_it_would_lie_at_full_size(place)
     assert half.focus == pytest.approx(full.focus, abs=3)
     boxes = {layer.name: (layer.x, layer.y, layer.image.width(), layer.image.height()) for layer in full.layers}
     for layer in half.layers:
+        if layer.kind == "add":
+            continue  # light ends where it is too faint for a level of 255, which depends on its size
         box = layer.x, layer.y, layer.image.width(), layer.image.height()
         assert box == pytest.approx(boxes[layer.name], abs=8), layer.name
 

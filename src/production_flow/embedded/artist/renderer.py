@@ -38,6 +38,7 @@ from production_flow.types import Json
 _OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.28, "handheld": 1.12, "static": 1.10}
 
 
+_AT_REST = 1.02  # overscan of a still before a camera that stands: it has only to breathe once
 _TILTED = 0.20  # overscan that a tilted picture needs on top
 
 
@@ -78,7 +79,7 @@ class Renderer:
         self.look = look_of(scene.style)
         self.scene, self.width, self.height = self._dressed(scene), width, height
         scene = self.scene
-        self.turn, self.portrait = turn, portrait
+        self.turn, self.portrait, self.still = turn, portrait, still or portrait
         self.length = max(1, scene.length or 96)
         self.set_id = self._chosen()
         self.interior = scene.place.interior or bool(sets.spec_of(self.set_id).interior)
@@ -123,7 +124,7 @@ class Renderer:
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
         orders = [player.order for player in self.players]
-        self.plates = made if still or portrait else plating.merged(made, self.path, orders)
+        self.plates = made if self.still else plating.merged(made, self.path, orders)
         self.picture = Picture(width, height, pairs=self.path.rests)
         self.held, self.drawings = False, 0
 
@@ -207,7 +208,10 @@ class Renderer:
     def _base(self) -> Camera:
         size, angle = self.scene.camera.size, self.scene.camera.angle
         camera: Camera = sets.default_camera(self.set_id, size, angle)
-        camera = camera.sized(self.width, self.height, _OVERSCAN.get(self.scene.camera.movement, 1.14))
+        over = _OVERSCAN.get(self.scene.camera.movement, 1.14)
+        if self.still and self.scene.camera.movement == "static":
+            over = _AT_REST
+        camera = camera.sized(self.width, self.height, over)
         if self.tilt:
             camera = camera.sized(self.width, self.height, camera.overscan + _TILTED)
         if not self.turn:
