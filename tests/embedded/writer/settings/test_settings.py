@@ -20,6 +20,7 @@ from production_flow.embedded.writer.lexicon.words import ERAS
 from production_flow.embedded.writer.lexicon.worlds import BASES
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import pilot, season_plan, setup_of
+from production_flow.embedded.writer.reader import read as read_pitch
 from production_flow.embedded.writer.settings import FUNCTIONS, Setting, SettingPlace, settings
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.story import story
@@ -133,6 +134,15 @@ def test_no_sentence_and_no_light_stands_twice_in_any_setting():
 def test_no_two_settings_are_meant_by_one_noun():
     nouns = Counter(noun for setting in ALL for noun in setting.nouns)
     assert [noun for noun, count in nouns.items() if count > 1] == []
+
+
+@each_setting
+def test_the_reader_yields_every_noun_of_a_setting(setting: Setting):
+    def means_it(place: str) -> bool:
+        return setting_of(read_pitch(PITCHES[0].format(place=place))) == setting
+
+    said = {noun: (with_article(noun), noun, noun.title()) for noun in setting.nouns}
+    assert [noun for noun, ways in said.items() if not any(map(means_it, ways))] == []
 
 
 def shows(setting: Setting) -> list[Story]:
