@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -136,22 +137,43 @@ def turned(point: Sequence[float], angle: float, about: Point = (0.0, 0.0)) -> P
     return (about[0] + x * c - y * s, about[1] + x * s + y * c)
 
 
-def resample(points: Sequence[Point], count: int) -> list[Point]:
-    """Points that lie along a Catmull-Rom curve through the given ones."""
-    last = len(points) - 1
+@lru_cache(256)
+def _weights(last: int, count: int) -> tuple[tuple[int, int, int, int, float, float, float, float], ...]:
+    """For each of `count` points along a curve through `last` + 1: which four it lies between, and their weights."""
     found = []
     for i in range(count):
         x = i / (count - 1) * last
         k = min(int(x), last - 1)
         t = x - k
-        a, b, c, d = points[max(0, k - 1)], points[k], points[k + 1], points[min(last, k + 2)]
         t2, t3 = t * t, t * t * t
-        wa, wb, wc, wd = -t + 2 * t2 - t3, 2 - 5 * t2 + 3 * t3, t + 4 * t2 - 3 * t3, t3 - t2
+        found.append((
+            max(0, k - 1), k, k + 1, min(last, k + 2), -t + 2 * t2 - t3, 2 - 5 * t2 + 3 * t3, t + 4 * t2 - 3 * t3,
+            t3 - t2,
+        ))  # fmt: skip
+    return tuple(found)
+
+
+def resample(points: Sequence[Point], count: int) -> list[Point]:
+    """Points that lie along a Catmull-Rom curve through the given ones."""
+    found = []
+    for i, j, k, m, wa, wb, wc, wd in _weights(len(points) - 1, count):
+        a, b, c, d = points[i], points[j], points[k], points[m]
         found.append((
             (a[0] * wa + b[0] * wb + c[0] * wc + d[0] * wd) / 2,
             (a[1] * wa + b[1] * wb + c[1] * wc + d[1] * wd) / 2,
         ))  # fmt: skip
     return found
+
+
+@lru_cache(512)
+def _swell(count: int, start: float, end: float, heavy: float) -> tuple[float, ...]:
+    """Half of the width of a stroke at each of its points, as a share of its full width."""
+    halves = []
+    for i in range(count):
+        t = i / (count - 1)
+        rise, least = (t / heavy, start) if t < heavy else ((1 - t) / (1 - heavy), end)
+        halves.append((least + (1 - least) * math.sin(rise * math.pi / 2)) / 2)
+    return tuple(halves)
 
 
 def _normals(points: Sequence[Point]) -> list[Point]:
@@ -224,13 +246,10 @@ def stroke(
         count: Into how many points the line is cut.
     """
     line = resample(points, count)
-    last = count - 1
     one: list[Knot] = []
     other: list[Knot] = []
-    for i, (point, (nx, ny)) in enumerate(zip(line, _normals(line), strict=True)):
-        t = i / last
-        rise, least = (t / heavy, start) if t < heavy else ((1 - t) / (1 - heavy), end)
-        half = width / 2 * (least + (1 - least) * math.sin(rise * math.pi / 2))
-        one.append((point[0] - nx * half, point[1] - ny * half))
-        other.append((point[0] + nx * half, point[1] + ny * half))
+    for (x, y), (nx, ny), share in zip(line, _normals(line), _swell(count, start, end, heavy), strict=True):
+        half = width * share
+        one.append((x - nx * half, y - ny * half))
+        other.append((x + nx * half, y + ny * half))
     return smooth(one + other[::-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke, together
@@ -102,6 +103,7 @@ class Hair:
 
     # ---- over the brow
 
+    @cached_property
     def front_path(self) -> Path | None:
         """The mass over the brow, as the head's outline meets it; None where there is no hair."""
         style, face = self.style, self.face
@@ -113,7 +115,7 @@ class Hair:
 
     def shadows(self) -> list[Cast]:
         """The shadow that it throws on the forehead."""
-        path = self.front_path()
+        path = self.front_path
         return [] if path is None or self.hat_line is not None else [(path, -0.012, 0.042, 0.55)]
 
     def draw_front(self, painter: Painter) -> None:
@@ -121,7 +123,7 @@ class Hair:
         if self.name == "bald":
             self._tufts(painter)
             return
-        path, style = self.front_path(), self.style
+        path, style = self.front_path, self.style
         if path is None or style is None:
             return
         plain = style.coiled or self.name == "buzz" or (self.face.profile and style.cap.side > 0.3)

@@ -21,8 +21,9 @@ _PENCIL = (0.26, 0.17, 0.16)
 
 
 def _argb(colour: Rgb, alpha: float = 1.0) -> int:
-    red, green, blue = (int(part * 255 + 0.5) for part in colour)
-    return int(min(1.0, alpha) * 255 + 0.5) << 24 | red << 16 | green << 8 | blue
+    red, green, blue = colour
+    clear = 255 if alpha >= 1.0 else int(alpha * 255 + 0.5)
+    return clear << 24 | int(red * 255 + 0.5) << 16 | int(green * 255 + 0.5) << 8 | int(blue * 255 + 0.5)
 
 
 def _paint(colour: Rgb, alpha: float = 1.0, shader: Any = None) -> Any:
