@@ -1,6 +1,6 @@
 """How fast shots are drawn and encoded: frames per second of processor time, and the memory that takes.
 
-    python benchmarks/artist.py [width height]
+    python benchmarks/artist.py [width height [look]]
 
 The typical shot: two people, one speaking, a push-in, rain, a set of many layers; bakes and encoding included.
 """
@@ -72,6 +72,11 @@ def shot(movement: str, size: str, weather: str = "rain") -> Scene:
     )
 
 
+def in_look(scene: Scene, look: str) -> Scene:
+    """The same shot in another look."""
+    return scene.model_copy(update={"style": scene.style.model_copy(update={"look": look})})
+
+
 def measure(name: str, scene: Scene, width: int, height: int) -> None:
     """Draws and encodes a shot, and prints what it cost."""
     start = time.process_time()
@@ -100,6 +105,7 @@ def measure(name: str, scene: Scene, width: int, height: int) -> None:
 def main() -> None:
     """Measures a few kinds of shot."""
     width, height = (int(text) for text in sys.argv[1:3]) if len(sys.argv) > 2 else (1280, 720)
+    look = sys.argv[3] if len(sys.argv) > 3 else "soft"
     for movement, size in (
         ("push-in", "medium"),
         ("static", "close"),
@@ -107,7 +113,7 @@ def main() -> None:
         ("pan-left", "wide"),
         ("handheld", "medium-close"),
     ):
-        measure(f"{size} {movement}", shot(movement, size), width, height)
+        measure(f"{size} {movement}", in_look(shot(movement, size), look), width, height)
 
 
 if __name__ == "__main__":
