@@ -10,6 +10,7 @@ from production_flow.embedded.artist.sets import lexicon
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES
 from production_flow.embedded.writer.lexicon.worlds import SETS as OTHER_NAMES
+from production_flow.embedded.writer.settings import settings
 
 
 def chosen(kind, *, name="", interior=False, details=()):
@@ -84,6 +85,11 @@ def test_an_unknown_word_falls_back_by_being_indoors_or_out():
     assert "xyzzy" in chosen("xyzzy")[1]
 
 
+def test_a_station_indoors_is_its_waiting_room():
+    assert chosen("station", interior=True) == ("waiting_room", None)
+    assert chosen("station") == ("station", None)
+
+
 def test_the_name_helps_where_the_kind_is_unknown():
     assert chosen("place", name="Rosa's Trattoria") == ("bar", None)
 
@@ -94,27 +100,36 @@ def test_every_word_leads_to_a_set_that_exists():
         assert spec.marks.left < spec.marks.right
 
 
+def drawn_as(kind):
+    """The set that is meant by a kit's word for it."""
+    return OTHER_NAMES.get(kind, kind)
+
+
 def kit_places():
-    """Every place that the kits, their worlds and the trades of heroes can set a scene in."""
+    """Every place of the kits and of the trades of heroes: where, set, name, whether indoors, details."""
     for kit in KITS.values():
         for place in kit.places:
             for name in place.names:
-                yield f"{kit.id} {place.id}", OTHER_NAMES.get(place.set, place.set), name, place.interior, place.details
-    for world, rows in PLACES.items():
+                yield f"{kit.id} {place.id}", drawn_as(place.set), name, place.interior, place.details
+    for key, (name, drawn, interior, details) in BASES.items():
+        yield f"base {key}", drawn_as(drawn), name, interior, tuple(details.split(", "))
+
+
+def world_places():
+    """Every place of the worlds and of the settings, likewise."""
+    worlds = [*PLACES.items(), *((setting.id, setting.places) for setting in settings())]
+    for world, rows in worlds:
         for function, row in rows.items():
             for name in row.names:
-                drawn = OTHER_NAMES.get(row.drawn, row.drawn)
-                yield f"{world} {function}", drawn, name, row.interior, row.details
-    for key, (name, drawn, interior, details) in BASES.items():
-        yield f"base {key}", OTHER_NAMES.get(drawn, drawn), name, interior, tuple(details.split(", "))
+                yield f"{world} {function}", drawn_as(row.drawn), name, row.interior, row.details
 
 
 HALLS_OPEN_TO_THE_SKY = {("scifi concourse", "concourse")}
 """A concourse is under a roof although its people call it a street."""
 
 
-def test_every_place_of_the_kits_is_drawn_by_a_set_that_fits_without_regret():
-    for where, kind, name, interior, details in kit_places():
+def test_every_place_that_a_writer_can_use_is_drawn_by_a_set_that_fits_without_regret():
+    for where, kind, name, interior, details in (*kit_places(), *world_places()):
         set_id, notice = chosen(kind, name=name, interior=interior, details=details)
         assert notice is None, (where, name, notice)
         if (where, set_id) not in HALLS_OPEN_TO_THE_SKY:

@@ -127,7 +127,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "station": (
         ("radio_studio", "radio broadcast tv", "microphone microphones", ""),
-        ("waiting_room", "waiting buffet booking", "ticket urn", ""),
+        ("waiting_room", "waiting buffet booking", "ticket urn turnstile", ""),
         ("concourse", "concourse ring walkway space orbital", "arrows walk screens", ""),
         ("carriage", "train express carriage", "", ""),
         ("library", "", "logbooks registers", ""),
@@ -197,6 +197,9 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
 }  # fmt: skip
 """A broad set -> the finer ones: set, words of a name (one is enough), telling details (one), others (two)."""
+
+ROOFED: dict[str, str] = {"station": "waiting_room", "dock": "warehouse"}
+"""Sets under the sky -> what is drawn instead where the place is indoors."""
 
 ROBOT = frozenset(
     {"robot", "robots", "android", "androids", "machines", "cyber", "mechanical", "automaton", "automata", "circuit"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import SetPlace
-from production_flow.embedded.artist.sets.lexicon import NEAREST, POWERED, REFINED, ROBOT, WORDS
+from production_flow.embedded.artist.sets.lexicon import NEAREST, POWERED, REFINED, ROBOT, ROOFED, WORDS
 
 SETS = tuple(WORDS)
 """Every set id, in a fixed order."""
@@ -59,7 +59,7 @@ def _finer(broad: str, place: SetPlace) -> str:
     for finer, names, telling, supporting in _FINER.get(broad, ()):
         if said & names or shown & telling or len(shown & supporting) > 1:
             return finer
-    return broad
+    return ROOFED.get(broad, broad) if place.interior else broad
 
 
 def _notice(place: SetPlace, name: str) -> str:
