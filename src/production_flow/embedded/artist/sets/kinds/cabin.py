@@ -77,6 +77,8 @@ def _bunk(stage: Stage, pen: Brush, body: Rgb) -> None:
             pen.gradient([(2.56 - fold * 0.1, 2.26), (2.46 - fold * 0.1, 2.26), (2.48 - fold * 0.1, 1.5),
                           (2.58 - fold * 0.1, 1.5)], (2.46 - fold * 0.1, 0), (2.56 - fold * 0.1, 0),
                          [adjust(drape, -0.06), adjust(drape, 0.04)])  # fmt: skip
+        for rail in (2.1, 2.36):
+            pen.rect(rail, 0.1, 0.04, 1.75, pen.lit(lch(0.66, 0.03, 230), at=(right, 1, near)))
         for rung in range(5):
             pen.rect(2.1, 0.5 + rung * 0.3, 0.3, 0.035, pen.lit(lch(0.72, 0.03, 230), at=(right, 1, near)))
     if lamps.lit(stage) > 0.15:
