@@ -9,7 +9,7 @@ from production_flow.errors import BadInput
 from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, PortName, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, ImageRequest, VideoRequest
 
-MODEL, VERSION = "vector-2.5d", "2"
+MODEL, VERSION = "vector-2.5d", "3"
 
 
 class _Drawing:
