@@ -1,4 +1,4 @@
-"""Golden pictures: eight scenes over sets, looks, lights and casts, drawn as they were drawn when a person last looked.
+"""Golden pictures: eleven scenes over sets, looks, lights and casts, drawn as they were drawn when a person last looked.
 
 A change of the drawing that is meant is looked at and set anew: `pytest tests/embedded/artist/test_goldens.py
 --set-goldens`, then the pictures in `goldens/` are part of the change.
@@ -64,6 +64,15 @@ SCENES = {
         "flat",
         props=(SceneProp(id="key", kind="key", name="a key", colour="#c9a227"),),
     ),
+    "two-in-watercolour": placed(
+        shot("square", "medium", figure("bob", gaze="kit"), figure("kit", gaze="bob", expression="joy"), time="golden"),
+        "village_square",
+        "watercolour",
+    ),
+    "walk-in-card": placed(
+        shot("square", "medium-wide", figure("ada", pose="walk"), time="day"), "village_square", "cutout"
+    ),
+    "dock-on-film": placed(shot("street", "medium", figure("ada", expression="sad"), time="dusk"), "dock", "film"),
 }
 
 
