@@ -1,4 +1,4 @@
-"""Golden pictures: eleven scenes over sets, looks, lights and casts, drawn as they were drawn when a person last looked.
+"""Golden pictures: eleven scenes over sets, looks, lights and casts, drawn as when a person last looked at them.
 
 A change of the drawing that is meant is looked at and set anew: `pytest tests/embedded/artist/test_goldens.py
 --set-goldens`, then the pictures in `goldens/` are part of the change.
