@@ -131,9 +131,9 @@ def _strayed(pixels: canvases.Pixels, reach: float) -> canvases.Pixels:
 
 
 @lru_cache(12)
-def _stray(height: int, width: int, reach: float) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """How far down and right a hand strays at each pixel, `int32[height, width]` each."""
+def _stray(height: int, width: int, reach: float) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+    """How far down and right a hand strays at each pixel, `int8[height, width]` each."""
     rows, columns = (np.arange(height) % 512)[:, None], (np.arange(width) % 512)[None]
     tiles = (np.clip(np.rint(noise(2.0, seed) * 0.62 * reach), -2 * reach, 2 * reach) for seed in (21, 22))
-    down, right = (tile.astype(np.int32)[rows, columns] for tile in tiles)
+    down, right = (tile.astype(np.int8)[rows, columns] for tile in tiles)
     return down, right
