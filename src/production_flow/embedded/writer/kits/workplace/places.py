@@ -134,7 +134,7 @@ PLACES = (
     PlaceTemplate(
         "boiler",
         ("The Boiler Room", "The Plant Room", "The Pump Room"),
-        "bridge",
+        "engine_room",
         interior=True,
         details=("boiler", "gauges", "deckchair", "workbench"),
         touches=(
