@@ -293,6 +293,7 @@ GOOD = {
     "format": FORMAT,
     "season": SEASON,
     "storyboard": STORYBOARD,
+    "wording": {"options": ["Maeve counts the spokes again.", "Five spokes, and one is new.", "She counts. Five."]},
 }
 
 
@@ -320,6 +321,7 @@ def material(document):
     things = [{"id": VALVE, "name": "the brass valve"}]
     more = {
         "cast": {},
+        "wording": {"of": {"text": "Maeve counts the spokes."}},
         "format": {},
         "inventory": cast,
         "character": {"id": MAEVE, **cast},
