@@ -29,7 +29,7 @@ from production_flow.embedded.writer.told import plainly
         ),
         (
             "Generation ship. One gardener wants to turn it around.",
-            "On a generation ship, One gardener wants to turn it around.",
+            "On a generation ship, one gardener wants to turn it around.",
         ),
         ("Gunslinger, retired, wants only to grow peaches", "A retired gunslinger wants only to grow peaches"),
         ("In medieval Timbuktu a young scribe must flee", "In medieval Timbuktu, a young scribe must flee"),

@@ -33,7 +33,7 @@ def culture_in(text: str) -> str:
 
 def is_being(phrase: str) -> bool:
     """Whether a noun phrase is somebody: a trade, a relation, a species, a group, a person."""
-    lower = re.sub(r"[\u2019']s\b", "", phrase.lower())
+    lower = re.sub(r"[\u2019']s\b", "", re.sub(r"\b[\w-]+['\u2019]s (?=[a-z])", "", phrase.lower()))
     who = re.search(r"^(?:an?|the|one|two|three|four)\s.+?([\w-]+)\swho\s", lower)
     if who and who[1] not in {"everyone", "everybody", "anyone", "people", "those"}:
         return True

@@ -96,11 +96,17 @@ def read_heroes(
         subject = ""
     if not subject or not (is_being(subject) or named_in(subject)[0] or cut.joint in {"must", "does", "do"}):
         subject = _from_frame(frame, text)
+    if not subject and (found := _OURS.search(text)) and found["who"].lower() in RELATIONS:
+        subject = with_article(found["who"].lower())
     if not subject:
         phrase = _guessed_hero(text, population)
         guess("protagonist", f"The prompt names nobody; the show is about {phrase}.")
         return (_one(phrase, "", text, population, said=False),), ""
     return _several(subject, text, population)
+
+
+_OURS = re.compile(r"\b(?:my|our) (?P<who>[a-z-]+)(?=[.,;!?]|$| (?:and|who|in|is|was|from)\b)")
+"""Somebody whom the one who pitches is related to."""
 
 
 def _without_names_of_shows(subject: str) -> str:
@@ -168,6 +174,7 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
     phrase, things = _without_things(phrase)
     if mixed := _mixed(phrase, names, text, population):
         return mixed, _lower_first(phrase)
+    phrase = _among_things(phrase) or phrase
     heroes, group = _counted_heroes(phrase, names, text, population)
     return heroes, f"{group} with {things}" if group and things else group
 
@@ -256,6 +263,14 @@ def _each(part: str, text: str, population: str) -> tuple[ProtagonistRead, ...]:
     if number in NUMBERS and " " in part:
         return _group(part, number, _head(part.split(maxsplit=1)[1]), (), text, population)
     return (_one(part, "", text, population, alone=False),)
+
+
+def _among_things(phrase: str) -> str:
+    """The somebodies of a row in which there are things too ("a giant, a thimble and the smallest war"), or empty."""
+    row = re.split(r",\s+(?:and\s+)?|\s+and\s+", phrase)
+    somebody = [part for part in row if is_being(part)]
+    articled = all(re.match(r"(?:an?|the|one) ", part, re.IGNORECASE) for part in row)
+    return " and ".join(somebody) if len(row) > 2 and articled and 0 < len(somebody) < len(row) else ""
 
 
 def _mixed(phrase: str, names: tuple[str, ...], text: str, population: str) -> tuple[ProtagonistRead, ...]:

@@ -108,6 +108,8 @@ _MENDED = (
         r"\1 \3 \2",
     ),
     (r"\b(an?|the) couple of ([a-z]+?)s\b", r"\1 \2 couple"),
+    (r"^about (?=[A-Z])", "on "),
+    (r"\b(?:the )?antarctica\b", "Antarctica"),
     (r"\bto to\b", "to"),
     (r"\b(tries|try|wants|want|decides|decide) to,? to\b", r"\1 to"),
     (r"\b(during|after|before|in|on|with|without|for|to|from|at|through|against) of (the|a|his|her)\b", r"\1 \2"),

@@ -8,7 +8,7 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, OBJECTS, VERBS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NOT_BEINGS, NUMBERS, OBJECTS, VERBS
 
 NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*(?:\s+(?:(?:de|la|van|von|der|di|al|bin|O')\s*)?[A-ZÀ-ÖØ-ÞŠŽ][\w'\u2019-]*){0,2}"
 """A proper name of one to three words, as a pattern."""
@@ -65,7 +65,7 @@ def _unknown(word: str) -> bool:
     lower = word.lower()
     common = {*VERBS, *OBJECTS, *PLACE_NOUNS, *CONTENT_STOP, *ADJECTIVES, *PROPER}
     return (
-        lower not in common
+        lower not in common | NOT_BEINGS
         and not re.search(r"(?:ty|ness|[ts]ion|ing|s|th|ism|ment|[^aeiou]ed)$", lower)
         and len(word) > 2
     )

@@ -94,7 +94,7 @@ def split_tail(text: str) -> tuple[str, str]:
 def strip_adjuncts(text: str) -> str:
     """A clause without the time or place it opens with ("In 1947 Los Angeles, a blind piano tuner ...")."""
     found = re.match(
-        rf"^(?:{PERIOD}|(?:in|on|at|every|one|during|after|before|aboard|deep in|meanwhile|under)\b)"
+        rf"^(?:{PERIOD}|(?:in|on|at|every|one|during|after|before|aboard|deep|far|high|meanwhile|under)\b)"
         r"[^,.]{0,70},\s+(?=\S)",
         text,
         re.IGNORECASE,
@@ -236,7 +236,7 @@ def _is_past(word: str, following: str, subject: str, before: str) -> bool:
 
 
 _TAILED = re.compile(
-    r"\s(?:of|on|in|from|at|with)\s(?:(?:an?|the|her|his|their)\s(?:[\w-]+\s){0,3}[\w-]+|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*)$"
+    r"\s(?:of|on|in|from|at|with)\s(?:(?:an?|the|her|his|their)\s(?:[\w'\u2019-]+\s){0,3}[\w-]+|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*)$"
 )
 """A subject that ends on what belongs to it ("the staff of a town hall")."""
 

@@ -9,7 +9,7 @@ from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 from production_flow.embedded.writer.scouting import NOUNS
-from production_flow.embedded.writer.told import plainly
+from production_flow.embedded.writer.told import lowered, plainly
 
 _KINDS = "show|series|story|film|movie|cartoon|idea|pitch|sitcom|comedy|drama|musical|thriller|mystery"
 _MINE = re.compile(
@@ -26,6 +26,10 @@ _YEAR = r"(?:in )?(?:the )?(?:(?:winter|spring|summer|autumn|fall) (?:of )?)?(?P
 _WHERE_WHEN = re.compile(rf"^(?P<place>{_CAPITAL}(?:,? {_CAPITAL}){{0,3}}),? {_YEAR}{_END}")
 _WHEN_WHERE = re.compile(rf"^{_YEAR}[,:]? (?:in )?(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,3}}){_END}")
 _WHERE = re.compile(rf"^(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}})\s*[:\u2013—]\s+(?=\S)")
+_WHERE_TIME = re.compile(
+    rf"^(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}}), (?:the )?(?:[a-z]+ )?"
+    r"(?:week|night|day|year|winter|summer|morning|eve|hour)(?: [a-z]+){0,3}:\s+(?=\S)"
+)
 _WHOLE_NAME = r"(?P<name>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)"
 _AGED = re.compile(rf"\b{_WHOLE_NAME}(?: \((?P<one>\d{{1,2}})\)|, (?P<two>\d{{1,2}})(?!\d))(?P<after>,? ?)")
 _YOUNG = re.compile(rf"^(?P<phrase>[A-Z][a-z]+(?:-[a-z]+)*-year-old|\d{{1,2}}-year-old) {_WHOLE_NAME}")
@@ -41,7 +45,10 @@ def _placed(text: str) -> str:
     """A pitch that begins with its place and time as one that says them in a phrase."""
     found = _WHERE_WHEN.match(text) or _WHEN_WHERE.match(text)
     if found:
-        return f"In {found['year']} {found['place']}, {text[found.end() :]}"
+        return f"In {found['year']} {found['place']}, {lowered(text[found.end() :])}"
+    found = _WHERE_TIME.match(text)
+    if found and found["place"].lower() in PROPER:
+        return f"In {found['place']}, {lowered(text[found.end() :])}"
     found = _WHERE.match(text)
     if found and found["place"].lower() in PROPER:
         return f"In {found['place']}, {text[found.end() :]}"

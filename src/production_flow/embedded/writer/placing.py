@@ -90,11 +90,21 @@ def find_places(text: str) -> list[FoundPlace]:
         kind = _KIND_BEFORE.search(text[: match.start()]) if prep in {"in", "on", "near", "outside"} else None
         if kind and not set(kind["phrase"].lower().split()) & set(THIRDS):
             text_of = f"{kind['phrase'][0].lower()}{kind['phrase'][1:]} {match['prep'].lower()} {name}"
-            found.append((kind.start(), FoundPlace("in", text_of, kind["noun"].lower(), bare, match[0])))
+            found.append(
+                (
+                    kind.start(),
+                    FoundPlace(
+                        "on" if kind["noun"].lower() in _ON else "in", text_of, kind["noun"].lower(), bare, match[0]
+                    ),
+                )
+            )
             continue
         found.append((match.start(), FoundPlace(prep, name, "", bare)))
     return [place for _, place in sorted(found, key=lambda pair: pair[0])]
 
+
+_ON = frozenset({"farm", "ranch", "island", "ship", "boat", "train", "ferry", "submarine", "plantation", "beach"})
+"""Kinds of place that one is on."""
 
 _KIND_BEFORE = re.compile(
     rf"\b(?:of|from|to|inside) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"

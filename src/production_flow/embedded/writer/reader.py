@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.beings import culture_in, is_being
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
+from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
@@ -244,6 +246,21 @@ def _acts(part: str) -> bool:
     return bool(cut.joint) and is_being(cut.subject) and not re.match(r"(?:is|are|was|were)\b", cut.deed)
 
 
+def _last_somebody(cut: Cut) -> Cut:
+    """A cut whose subject runs through another clause, with the one who acts ("A library burns, and the clerk")."""
+    found = re.match(r"^(?P<first>.+?),? and (?:only )?(?P<who>(?:the|an?|her|his) [^,]+)$", cut.subject)
+    if found is None or not is_being(found["who"]):
+        return cut
+    words = found["first"].split()
+    told = any(
+        word in THIRDS and before.lower() not in {"a", "an", "the", "who", "that"} for before, word in pairwise(words)
+    )
+    running = re.search(r"\b(?:keep|start|go) [a-z]+ing\b", found["first"])
+    if running or (told and " who " not in found["first"]) or ("," in cut.subject and not is_being(found["first"])):
+        return Cut(found["who"], cut.deed, cut.joint)
+    return cut
+
+
 def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
     cuts = []
@@ -254,6 +271,7 @@ def _clause(body: str, frame: str) -> Cut:
             r"\b(?:everyone|everybody|anyone)$", cut.subject.lower()
         ):
             continue
+        cut = _last_somebody(cut)
         if cut.subject and (is_being(cut.subject) or cut.joint in {"must", "does"}):
             return cut
         cuts.append(cut)
@@ -263,6 +281,7 @@ def _clause(body: str, frame: str) -> Cut:
 
 _NOBODY = frozenset(
     {"everyone", "everybody", "nobody", "no one", "somebody", "someone", "it", "they", "people", "something"}
+    | {"whatever", "whoever", "nothing", "everything"}
 )
 """Subjects that are nobody in particular."""
 

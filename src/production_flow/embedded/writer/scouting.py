@@ -25,7 +25,7 @@ NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 """Kinds of place, as a pattern."""
 _OWNED = re.compile(
     rf"(?<!with )\b(?:an?|the|her|his|their)\s+(?:[\w-]+['\u2019]s?\s+)?"
-    rf"((?:(?!(?:from|in|of|at|to|and)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
+    rf"((?:(?!(?:from|in|of|at|to|and|without|with|for)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
     r"(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
 )

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.beings import is_being, trade_in
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
-from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.situations import COMPARED
-from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, VERBS
 
 _SHOWS = "|".join(titles for _, titles in COMPARED)
 _TITLE = rf"(?:(?i:{_SHOWS})|[A-Z][\w'\u2019&.-]*(?:,? (?:of|the|and|in|to|on|a|She|He|[A-Z][\w'\u2019&.-]*|\d+))*)"
@@ -177,7 +178,12 @@ def headed(text: str) -> str:
         return text
     place = found["place"][0].lower() + found["place"][1:]
     place = place if re.match(r"(?:the|an?) ", place) else with_article(place)
-    return f"{'On' if place.split()[-1] in _ON else 'In'} {place}, {text[found.end() :]}"
+    return f"{'On' if place.split()[-1] in _ON else 'In'} {place}, {lowered(text[found.end() :])}"
+
+
+def lowered(text: str) -> str:
+    """A sentence that goes on another one, without the capital of its article or number."""
+    return text[0].lower() + text[1:] if re.match(r"(?:An?|The|One|Two|Three|Four|Five) [a-z]", text) else text
 
 
 def listed_nouns(text: str) -> str:
@@ -276,6 +282,29 @@ def paused(text: str) -> str:
     return text
 
 
+def articled(text: str) -> str:
+    """Somebody without an article at the head of a pitch ("Crossword-mad widower solves"), with one."""
+    words = text.split()[:6]
+    first = words[0].lower() if words else ""
+    known = {*NUMBERS, *ADJECTIVES, *PROPER, *CONTENT_STOP, "every", "each", "my", "your"}
+    if not words or not re.match(r"[A-Z][a-z]+(?:-[a-z]+)*$", words[0]) or first in known or gender_of(words[0]):
+        return text
+    at = next((at for at, word in enumerate(words) if at and word in THIRDS), 0)
+    who = " ".join(words[:at])
+    if not re.fullmatch(r"[a-z -]*", " ".join(words[1:at])):
+        return text
+    lone = at == 1 and not trade_in(first)
+    if (
+        not at
+        or lone
+        or singular(words[at - 1]) != words[at - 1]
+        or not is_being(who)
+        or who.lower()[:-1].endswith("'")
+    ):
+        return text
+    return with_article(text[0].lower() + text[1:])
+
+
 def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
@@ -290,6 +319,7 @@ def plainly(text: str) -> str:
         active,
         denied_first,
         stated,
+        articled,
         paused,
         listed_nouns,
     ):

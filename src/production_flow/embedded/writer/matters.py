@@ -1,0 +1,109 @@
+"""What heroes do, and what it is about, where a pitch does not say: for every genre a few."""
+
+from __future__ import annotations
+
+DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
+    "noir": (
+        ("find out who paid for the silence in {place}", "the payment nobody signed for"),
+        ("reopen the one case {place} agreed to forget", "the case everyone agreed to forget"),
+        ("learn who has been tidying up after the dead", "the name left out of the report"),
+    ),
+    "cozy": (
+        ("find out what everybody else in {place} already knows", "the thing everybody else knows"),
+        ("put right a kindness that went wrong", "the kindness that went wrong"),
+        ("solve the small mysteries people are too polite to report", "the question nobody is rude enough to ask"),
+    ),
+    "scifi": (
+        ("learn why the log has eleven minutes missing", "the eleven missing minutes"),
+        ("find the one aboard who was never on the manifest", "the name that was never on the manifest"),
+        ("keep {place} running on parts that should not exist", "the part with no serial number"),
+    ),
+    "western": (
+        ("keep the peace until court day", "the warrant with a blank where the name goes"),
+        ("run down whoever poisoned the well and let the town drink", "the deed to the dry well"),
+    ),
+    "horror": (
+        ("find out what {place} agreed to, and when the payment falls due", "the agreement in the parish book"),
+        ("stay awake until somebody tells the truth about the house", "the room that is on no plan"),
+    ),
+    "fantasy": (
+        ("deliver a letter that the whole kingdom would rather not receive", "the letter under the king's own seal"),
+        ("undo a wish that was granted to the letter", "the small print of a wish"),
+    ),
+    "family": (
+        ("keep a promise that was easier to make than to keep", "the promise"),
+        ("find out why nobody talks about the locked house", "the key to the locked house"),
+    ),
+    "romance": (
+        ("deliver the letters that were never meant to be sent", "the letters that were never sent"),
+        ("stay away from exactly one person", "the reason they stopped speaking"),
+    ),
+    "comedy": (
+        ("keep a small lie alive in front of a growing audience", "the small lie"),
+        ("run a thing nobody has run before, including the previous management", "the previous manager's instructions"),
+    ),
+    "historical": (
+        ("carry a message between two people who may not be seen to write", "the message with no address"),
+        ("keep a household together until the news comes", "the news from the coast"),
+    ),
+    "drama": (
+        ("sell the family house before the year is out", "the signature on the old mortgage"),
+        ("tell one person what everybody agreed to keep from them", "the letter in the winter coat"),
+    ),
+    "workplace": (
+        ("keep the department open until the inspector has been", "the form that was never sent"),
+        ("find out who answered all before the director reads it", "the message to everybody"),
+    ),
+}
+"""Genre -> deeds with what each is about; `{place}` stands for the place."""
+
+MATTERS: dict[str, tuple[str, ...]] = {
+    "noir": (
+        "the case that was closed too neatly",
+        "the first report {name} ever signed",
+        "the night nobody wrote down",
+        "the file with {name}'s own name in it",
+        "the one case that never added up",
+    ),
+    "scifi": (
+        "the hour that the log skips",
+        "the seat that left empty on the last transport",
+        "the order that nobody would repeat",
+        "the name that came off the duty list",
+        "the alarm that somebody switched off",
+    ),
+    "western": (
+        "the boundary that was walked off in the dark",
+        "the name on the deed under the deed",
+        "the night the whole posse was asleep",
+        "the man who was hanged in {name}'s place",
+        "the well that was filled in by Sunday",
+    ),
+    "cozy": (
+        "the year nobody at the table will talk about",
+        "the supper that ended a friendship",
+        "the letter that came thirty years late",
+        "the face cut out of the old photograph",
+        "the prize that was given to the wrong person",
+    ),
+    "horror": (
+        "the one who was left outside",
+        "the door that was held shut",
+        "the name that was never called",
+        "the night when nobody went to look",
+        "the promise that the whole house made",
+    ),
+    "drama": (
+        "the summer nobody describes the same way",
+        "the promise that was made at a bedside",
+        "the year between two photographs",
+        "the phone call that was never returned",
+    ),
+    "workplace": (
+        "the reorganisation that nobody signed",
+        "the vacancy that was never advertised",
+        "the complaint with no name on it",
+        "the farewell card for somebody who stayed",
+    ),
+}
+"""Genre -> what a deed may be about; `{name}` stands for the hero."""
