@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.hashing import seed_of
 from production_flow.types import Json
 
@@ -33,6 +34,8 @@ def names_of_things(story: Story) -> dict[str, str]:
         chosen[word] = options[number]
     for world in worlds_of(story):
         chosen |= _worlds()[world]
+    if setting := setting_of(story.brief):
+        chosen |= setting.things
     return {word: said for word, said in chosen.items() if word != said}
 
 

@@ -20,6 +20,8 @@ class Manner:
         times: Hours that a place of the kit is drawn at, the likeliest first.
         weathers: Weathers of the open air, the likeliest first.
         functions: What a place is for in other worlds (base, talk, edge, records, power, view, news, home) -> its id.
+        parts: Id of a place -> functions that a setting's place may fill it with, the best first, where `functions`
+            says nothing of it or something else.
         worlds: Worlds of the lexicon whose places take the place of the kit's own.
         dialects: Worlds of `lexicon.toml` that rename the kit's common things.
         narrates: Genres in which the kit has a narrator.
@@ -41,6 +43,7 @@ class Manner:
     times: tuple[TimeOfDay, ...]
     weathers: tuple[Weather, ...]
     functions: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
     worlds: frozenset[str] = frozenset()
     dialects: frozenset[str] = frozenset()
     narrates: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ place's id (its function in the kit: `office`, `bar`, `kitchen`, ...), a prop's 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -351,7 +352,13 @@ class PlaceTemplate:
 
 @dataclass(frozen=True)
 class PlaceSpec:
-    """A place of this show. `heading` is for scene headings, without INT./EXT. ("OFFICE ABOVE THE PAWNSHOP")."""
+    """A place of this show. `heading` is for scene headings, without INT./EXT. ("OFFICE ABOVE THE PAWNSHOP").
+
+    Args:
+        setting: Id of the setting that it comes from, or empty where it is the kit's; the rest only then:
+        light: Hour -> what light does there; `wrong`: sentences of what can go wrong and is over when they end;
+            `finds`: objects that belong there; `trace`: what it leaves on things that lay there.
+    """
 
     id: str
     name: str
@@ -364,6 +371,11 @@ class PlaceSpec:
     sounds: str
     touches: tuple[str, ...] = ()
     trouble: tuple[str, ...] = ()
+    setting: str = ""
+    light: Mapping[TimeOfDay, str] = field(default_factory=dict)
+    wrong: tuple[str, ...] = ()
+    finds: tuple[str, ...] = ()
+    trace: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
@@ -17,6 +18,8 @@ from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
 from production_flow.embedded.writer.model import Brief, Kit, PlaceSpec, PlaceTemplate
 from production_flow.embedded.writer.names import culture_for
+from production_flow.embedded.writer.settings import Setting, SettingPlace
+from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 
 
 def world_of(brief: Brief) -> str:
@@ -77,10 +80,13 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
     rnd.shuffle(surnames)
     serves = kit.manner.functions
     rows = {serves[name]: row for name, row in PLACES.get(world, {}).items() if name in serves}
+    setting, grounds = setting_of(brief), _mixed(brief, kit, rnd)
     made = []
     for template in kit.places:
-        row = rows.get(template.id)
-        if row is None:
+        row = rows.get(template.id) if setting is None else None
+        if setting is not None and template.id in grounds:
+            made.append(_of_setting(template, setting, grounds[template.id], brief, rnd))
+        elif row is None:
             made.append(_spec(template, brief, rnd))
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
@@ -99,6 +105,63 @@ def _told_apart(places: list[PlaceSpec], names: dict[str, tuple[str, ...]]) -> t
         heading = place.heading if name == place.name else without_article(name).upper()
         made.append(replace(place, name=name, heading=heading))
     return tuple(made)
+
+
+def _mixed(brief: Brief, kit: Kit, rnd: random.Random) -> dict[str, SettingPlace]:
+    """Id of a place -> the setting's place that takes its part; half of them where the kit is at home there."""
+    setting, rows = setting_of(brief), rows_of(brief)
+    if setting is None or kit.id not in setting.home:
+        return rows
+    own = rnd.sample(sorted(rows), len(rows) // 2)
+    return {ident: row for ident, row in rows.items() if ident not in own}
+
+
+def _of_setting(
+    template: PlaceTemplate, setting: Setting, row: SettingPlace, brief: Brief, rnd: random.Random
+) -> PlaceSpec:
+    """The kit's place as the setting has it; the prompt's own name stands before that of the main place."""
+    manner = manner_of(brief)
+    name, drawn, interior, details = rnd.choice(row.names), row.drawn, row.interior, row.details
+    if template.id == manner.base:
+        name, drawn, interior, details = _workplace(brief, setting) or (name, drawn, interior, details)
+    elif template.id == manner.main and brief.place.name:
+        name = _under_its_name(brief, name)
+    own = name in row.names or template.id != manner.base
+    return PlaceSpec(
+        id=template.id,
+        name=name,
+        heading=without_article(name).upper(),
+        set=drawn,
+        interior=interior,
+        details=details[:6],
+        times=manner.times,
+        weathers=("clear",) if setting.roofed or interior else _clear(setting.weathers) or manner.weathers,
+        sounds=row.sound,
+        touches=row.touches if own else row.touches[:2],
+        setting=setting.id,
+        light=row.light,
+        wrong=row.wrong,
+        finds=row.finds,
+        trace=row.trace,
+    )
+
+
+def _clear(names: tuple[str, ...]) -> tuple[Weather, ...]:
+    return cast("tuple[Weather, ...]", names)
+
+
+def _workplace(brief: Brief, setting: Setting) -> tuple[str, str, bool, tuple[str, ...]] | None:
+    """Where the hero's trade is done, where the setting has such a place."""
+    trade = TRADES.get(brief.protagonists[0].occupation)
+    known = BASES.get(trade.workplace) if trade is not None and trade.workplace in setting.keeps else None
+    return (known[0], known[1], known[2], tuple(known[3].split(", "))) if known else None
+
+
+def _under_its_name(brief: Brief, name: str) -> str:
+    """A place within the place that the prompt names: `Oban, The Slipway`."""
+    place = brief.place
+    whole = title_case(place.short) if place.short.startswith("the ") else place.name
+    return f"{capital(whole)}, {name}".replace(", The ", ", the ")
 
 
 def _as_row(template: PlaceTemplate, row: PlaceRow, name: str) -> PlaceTemplate:
@@ -141,8 +204,7 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     if not place.name and place.short == "deep space":
         own = name
     elif place.name:
-        whole = title_case(place.short) if place.short.startswith("the ") else place.name
-        own = f"{capital(whole)}, {name}".replace(", The ", ", the ")
+        own = _under_its_name(brief, name)
     else:
         own = title_case(definite(place.text) if place.said else f"the {place.noun or 'town'}")
         own = own if len(own) < 46 else title_case(f"the {place.noun}")

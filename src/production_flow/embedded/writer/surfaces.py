@@ -48,7 +48,7 @@ class Surfaces:
             haunts = person.haunts or (self.story.places[0].id,)
             place = next((spec for ident in haunts if (spec := self.story.place(ident))), self.story.places[0])
             self.words[f"place:{key}"] = in_sentence(place)
-            self.words[f"trace:{key}"] = self.kit.traces.get(place.id, "dust")
+            self.words[f"trace:{key}"] = place.trace or self.kit.traces.get(place.id, "dust")
         ally = self.people.get(ally_of(setup_of(self.story)))
         self.words["them_ally"] = ally.them if ally else "them"
 
@@ -157,7 +157,8 @@ def head_of(place: PlaceSpec) -> str:
 _ON = frozenset({
     "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "beach", "corner", "dock",
     "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
-    "headland", "breakwater", "front",
+    "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge", "track",
+    "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "wing", "green", "ward", "ledge", "mole",
 })  # fmt: skip
 
 

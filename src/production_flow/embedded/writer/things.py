@@ -104,7 +104,7 @@ def _light(story: Story, place: PlaceSpec, rnd: random.Random) -> dict[TimeOfDay
         ):
             text = text.replace(slot, names[role])
         lines[time] = capital(tidy(_detailed(text, place)))
-    return lines
+    return lines | {time: capital(text) for time, text in place.light.items()}
 
 
 def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -17,6 +17,7 @@ from production_flow.embedded.writer.lexicon_of import names_of_things
 from production_flow.embedded.writer.model import PlaceSpec, Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
+from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
 from production_flow.embedded.writer.storyboard.continuations import Continuations
@@ -45,6 +46,9 @@ _SMALL_WORDS = frozenset({
     "the", "a", "an", "near", "late", "early", "some", "when", "while",
 })  # fmt: skip
 """Words that a period may begin with and that are small inside a sentence."""
+
+_TENSE = 6.0
+"""Tension from which a place may go wrong, 0-10."""
 
 _ENCLOSED = frozenset({"ship", "space", "house", "institution"})
 """Settings that have a roof over all of them, and no weather."""
@@ -86,7 +90,12 @@ class EpisodeWriter:
         self.stage = _Stage()
         self.hours = self.rng.choice(kit.frame["hours"])
         weather = self.rng.choice(kit.frame["weathers"])
-        self.weather = cast("Weather", "clear" if story.brief.place.setting in _ENCLOSED else weather)
+        self.setting = setting_of(story.brief)
+        if self.setting is not None and self.setting.weathers:
+            weather = self.rng.choice(self.setting.weathers)
+        roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
+        self.weather = cast("Weather", "clear" if roofed else weather)
+        self.mishaps = 0
         self.continuations = Continuations(story, self.voice, random.Random(seed_of(*seed, "continuations")))
 
     def beats(self) -> tuple[Beat, ...]:
@@ -132,7 +141,7 @@ class EpisodeWriter:
     def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
         """The least visited of these places that suits, not one of the last two if another will do."""
         places = [place for ident in ids if (place := self.story.place(ident)) is not None] or list(self.story.places)
-        open_air = self.story.kit.manner.outdoors
+        open_air = self._open_air()
         if where == "out":
             places = [place for place in self.story.places if place.id in open_air] or places
         elif where == "in":
@@ -142,6 +151,12 @@ class EpisodeWriter:
         return min(
             places, key=lambda place: (place.id in self.stage.recent[-2:], self.stage.visits[place.id], place.id)
         )
+
+    def _open_air(self) -> frozenset[str]:
+        """Ids of the places that have a sky."""
+        own = self.story.kit.manner.outdoors
+        found = {place.id for place in self.story.places if (not place.interior if place.setting else place.id in own)}
+        return frozenset(found or {self.story.kit.manner.main})
 
     def _called(self, place: PlaceSpec) -> str:
         """A place's name: in full the first time, then what people call it."""
@@ -166,15 +181,22 @@ class EpisodeWriter:
             "hour": HOURS[where.time],
             "Hour": HOURS[where.time].capitalize(),
         }
-        skies = self.kit.frame["sky"]
-        dark = f"{where.weather}_night" if where.time in {"night", "dusk"} else where.weather
-        if place.setting in _ENCLOSED:
-            dark = "indoors"
-        sky = self.voice.pick(skies.get(dark, skies[where.weather]))
+        sky = self.voice.pick(self._skies(where))
         words |= {"sky": sky, "Sky": sky[:1].upper() + sky[1:]}
         self.voice.words.update(words)
         text = self.voice.fill(self.voice.pick(self.kit.frame["establish"]), {})
         drafts[0].text = f"{text} {drafts[0].text}"
+
+    def _skies(self, where: Where) -> Sequence[str]:
+        """What can be said of the sky, the setting's own before the kit's."""
+        late = where.time in {"night", "dusk"}
+        if self.setting is not None:
+            return self.setting.sky["night" if late else "day"]
+        skies: Mapping[str, Sequence[str]] = self.kit.frame["sky"]
+        dark = f"{where.weather}_night" if late else where.weather
+        if self.story.brief.place.setting in _ENCLOSED:
+            dark = "indoors"
+        return skies.get(dark, skies[where.weather])
 
     def _touch(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
         """Lets a place show itself in one sentence, in scenes with room for one."""
@@ -182,10 +204,17 @@ class EpisodeWriter:
             draft = drafts[0]
             if number == 0 or len(re.findall(r"[.?!](?= |$)", draft.text)) > 2 or not where.place.touches:
                 continue
-            text = self.voice.fresh(where.place.touches, {})
+            text = self.voice.fresh(self._seen(where.place, scenes[number][0]), {})
             if text is not None and len(text) < 90:
                 draft.text = f"{draft.text} {text}"
                 self.voice.commit(text)
+
+    def _seen(self, place: PlaceSpec, step: Step) -> Sequence[str]:
+        """What a place shows of itself: in one tense scene of an episode, what can go wrong there."""
+        if not place.wrong or self.mishaps or step.slot.tension < _TENSE:
+            return place.touches
+        self.mishaps += 1
+        return place.wrong
 
     def _sheet(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
         line = Line()
@@ -202,7 +231,7 @@ class EpisodeWriter:
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
         moods = [self.voice.pick(self.kit.frame["mood"][function]) for _ in drafts]
         side = "inside" if where.place.interior else "outside"
-        light = self.voice.pick(self.kit.frame["light"][side][where.time])
+        light = where.place.light.get(where.time) or self.voice.pick(self.kit.frame["light"][side][where.time])
         return SceneSheet(step, where, drafts, shots, line, fields, light, moods, self._sounds(event, where))
 
     def _field(self, step: Step, name: str, binding: Mapping[str, str]) -> str:
@@ -218,7 +247,9 @@ class EpisodeWriter:
         weather = self.kit.frame["sounds"].get(where.weather, "") if not where.place.interior else ""
         parts = [str(event.get("sfx", "")), where.place.sounds, weather]
         notes = [note.strip() for part in parts for note in part.split(",") if note.strip()]
-        return ", ".join(dict.fromkeys(notes))
+        unheard = self.setting.unheard if self.setting is not None else ()
+        heard = [note for note in notes if not any(word in note for word in unheard)]
+        return ", ".join(dict.fromkeys(heard or notes))
 
 
 def _unrepeat(drafts: list[Draft]) -> None:
