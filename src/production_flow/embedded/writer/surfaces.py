@@ -157,8 +157,8 @@ def head_of(place: PlaceSpec) -> str:
 _ON = frozenset({
     "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "beach", "corner", "dock",
     "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
-    "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge", "track",
-    "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "wing", "green", "ward", "ledge", "mole",
+    "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge",
+    "track", "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "wing", "green", "ward", "ledge", "mole",
 })  # fmt: skip
 
 

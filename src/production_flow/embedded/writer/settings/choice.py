@@ -49,7 +49,7 @@ def rows_of(brief: Brief) -> dict[str, SettingPlace]:
     if setting is None:
         return {}
     manner = manner_of(brief)
-    wishes = {ident: (function,) for function, ident in manner.functions.items()}
+    wishes: dict[str, tuple[str, ...]] = {ident: (function,) for function, ident in manner.functions.items()}
     wishes |= {ident: tuple(functions.split()) for ident, functions in manner.parts.items()}
     rows: dict[str, SettingPlace] = {}
     taken: set[str] = set()
