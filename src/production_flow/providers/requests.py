@@ -16,8 +16,9 @@ from production_flow.types import Digest, Json
 class Reference(Part):
     """A picture or sound that goes along.
 
-    `role` is one of character, location, prop, style, light, shot, first-frame, last-frame. `own` says that a person brought it: it may show what no document says. `shows` is what it shows in words
-    (`Maeve Tolland`, `the face of Maeve Tolland`), for prompts that point at it.
+    `role` is one of character, location, prop, style, light, shot, first-frame, last-frame. `own` says that a
+    person brought it: it may show what no document says. `shows` is what it shows in words (`Maeve Tolland`, `the
+    face of Maeve Tolland`), for prompts that point at it.
     """
 
     role: str
