@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from production_flow.documents.look import Colour
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.model import Person, PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.model import Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.types import Json
 
 

@@ -16,10 +16,11 @@ from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
-from production_flow.embedded.writer.model import Brief, Kit, PlaceSpec, PlaceTemplate
+from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.names import culture_for
 from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
+from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
 
 
 def world_of(brief: Brief) -> str:

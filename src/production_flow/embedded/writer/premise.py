@@ -16,8 +16,9 @@ from production_flow.embedded.writer.lexicon.settings import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.logline import together
-from production_flow.embedded.writer.model import Person, PlaceSpec, Story
+from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, inside
 
 

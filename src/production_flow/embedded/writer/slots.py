@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.grammar import capital, fix_articles, singular, tidy
-from production_flow.embedded.writer.model import Person, PlaceSpec, Story
+from production_flow.embedded.writer.model import Person, Story
+from production_flow.embedded.writer.sites import PlaceSpec
 
 _SLOT = re.compile(r"\{(\w+)\}")
 

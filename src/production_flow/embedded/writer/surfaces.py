@@ -7,9 +7,10 @@ import re
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
-from production_flow.embedded.writer.model import Deed, Person, PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.model import Deed, Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import EpisodePlan, ally_of, setup_of
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
 

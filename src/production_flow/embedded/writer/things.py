@@ -11,7 +11,8 @@ from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, OUT
 from production_flow.embedded.writer.lexicon.things import PLOT_MEANINGS
-from production_flow.embedded.writer.model import PlaceSpec, PropSpec, Story
+from production_flow.embedded.writer.model import PropSpec, Story
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import put, single
 from production_flow.embedded.writer.story import stream
 

@@ -11,8 +11,9 @@ from production_flow import timing
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat, BeatCamera, Shot, Spoken, Transitions
 from production_flow.embedded.writer.kits.tables import Tables
-from production_flow.embedded.writer.model import PlaceSpec, Story
+from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.storyboard.delivery import ANGLE_WORDS, MOVEMENT_WORDS, SIZE_WORDS
 from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft
 from production_flow.embedded.writer.storyboard.staging import Line, Setup

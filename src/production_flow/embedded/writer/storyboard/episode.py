@@ -14,10 +14,11 @@ from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
-from production_flow.embedded.writer.model import PlaceSpec, Story
+from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
 from production_flow.embedded.writer.storyboard.continuations import Continuations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.writer.model import PlaceTemplate
+from production_flow.embedded.writer.sites import PlaceTemplate
 
 PLACES = (
     PlaceTemplate(
