@@ -20,7 +20,7 @@ def test_the_house_answers_at_once_and_nothing_is_changed(studio):
     assert answer.status_code == 200, answer.text
     found = answer.json()
     assert len(found["options"]) >= 2
-    assert all("diver" in option for option in found["options"])
+    assert all("diver" in option for option in found["options"]), found["options"]
     assert (found["writer"], found["price"]) == ("", None)
     assert studio.show("/documents/blueprint")["version"] == before
 

@@ -11,6 +11,7 @@ from itertools import combinations
 import pytest
 
 from production_flow.documents import KINDS, Blueprint, Cast, Character, Format, Inventory, Location, Prop
+from production_flow.embedded.artist.sets import SETS
 from production_flow.embedded.writer import compose, provider
 from production_flow.errors import BadInput
 from production_flow.providers.requests import ImageRequest, TextRequest
@@ -30,11 +31,6 @@ PROMPTS = (
     "Detective.",
     "🤖🔍🌃",
     "In the 23rd century, a customs officer on Mars falls in love with a smuggler he is supposed to arrest.",
-)
-SETS = frozenset(
-    {"noir_street", "village_square", "office", "kitchen", "bar", "warehouse", "museum", "forest", "bridge", "dock"}
-    | {"living_room", "shop", "corridor", "rooftop", "beach", "desert", "classroom", "hospital", "theatre", "station"}
-    | {"church", "garden"}
 )
 HAIR = frozenset(
     {"short", "quiff", "bob", "long", "bun", "ponytail", "braids", "afro", "curly", "bowl", "buzz", "bald", "none"}

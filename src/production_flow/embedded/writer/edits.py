@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from production_flow.documents.look import Colour
+from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.model import Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
@@ -96,10 +97,17 @@ def _newcomer(story: Story, seed: dict[str, Json], at: int) -> Person:
         name=name,
         given=name.split()[0],
         gender=gender,
-        description=re.split(r"[.;]", summary)[0][:120],
+        description=_apposition(summary, _text(seed, "role", "")),
         look=look,
         voice=pattern.voice.model_copy(update={"number": at}),
     )
+
+
+def _apposition(summary: str, role: str) -> str:
+    """What may stand behind a name, between commas: the summary where it says who somebody is, else their role."""
+    said = re.split(r"[.;]", summary)[0][:120]
+    names_them = re.match(r"(?:an?|the|his|her|their|one)\b", said, re.IGNORECASE)
+    return said if names_them or not role else with_article(role.lower())
 
 
 def _swap(text: str, renamed: dict[str, str]) -> str:

@@ -105,7 +105,8 @@ def _light(story: Story, place: PlaceSpec, rnd: random.Random) -> dict[TimeOfDay
         ):
             text = text.replace(slot, names[role])
         lines[time] = capital(tidy(_detailed(text, place)))
-    return lines | {time: capital(text) for time, text in place.light.items()}
+    said = {text: time for time, text in reversed(place.light.items())}  # of hours that share a light, the first
+    return lines | {time: capital(text) for text, time in said.items()}
 
 
 def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:

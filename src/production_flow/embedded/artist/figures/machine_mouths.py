@@ -46,7 +46,7 @@ def draw_machine_mouth(painter: Painter, kind: str, speech: Speech) -> None:
 def _grille(painter: Painter, speech: Speech) -> None:
     """Slots in a plate that drops."""
     lips, x, y = speech.lips, speech.x, speech.y
-    half, drop = speech.wide * (0.75 + 0.25 * lips.width), lips.open * 0.205
+    half, drop = speech.wide * (0.75 + 0.25 * lips.width), lips.open * 0.23
     curve = lips.curve * 0.05
     plate = smooth(
         [

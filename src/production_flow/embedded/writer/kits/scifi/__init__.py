@@ -20,7 +20,6 @@ KIT = Kit(
         weathers=("clear", "wind", "fog", "dust"),
         parts={
             "concourse": "main",
-            "control": "base",
             "canteen": "talk",
             "bay": "edge",
             "core": "records",
