@@ -105,7 +105,7 @@ def _light(story: Story, place: PlaceSpec, rnd: random.Random) -> dict[TimeOfDay
         ):
             text = text.replace(slot, names[role])
         lines[time] = capital(tidy(_detailed(text, place)))
-    said = {text: time for time, text in reversed(place.light.items())}  # of hours that share a light, the first
+    said = {text: time for time, text in reversed(list(place.light.items()))}  # of hours that share one, the first
     return lines | {time: capital(text) for text, time in said.items()}
 
 
