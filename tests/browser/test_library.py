@@ -314,7 +314,7 @@ def test_a_save_over_newer_words_is_refused_and_shows_both(studio, visit):
 
 def test_a_phone_reaches_every_room(studio, visit):
     page = visit(f"{studio.url}/{studio.slug}/show", width=390, height=844)
-    page.get_by_role("button", name="The Cold Valve").click()
+    page.get_by_role("button", name="The Cold Valve", exact=True).click()
     for room in ("Cast", "Season", "Script", "Cut", "Package"):
         expect(page.get_by_role("menuitem", name=room)).to_be_visible()
     page.get_by_role("menuitem", name="Cast").click()

@@ -59,11 +59,15 @@ class ShowView:
         return self.row.slug
 
     def reload(self) -> None:
-        """Reads picks and failures from the library anew, and the takes that came since; a take does not change."""
+        """Reads picks and failures from the library anew, and the takes that came since; a take does not change.
+
+        The picks first: what a worker adds meanwhile is then a take that nobody has picked yet, and never a pick whose
+        take is missing.
+        """
         library = self._workspace.library
         newest = max(self._takes, default=0)
-        self._takes |= {take.id: take for take in library.takes(self.row.id, after=newest, brief=self._brief)}
         self.picks = library.picks(self.row.id)
+        self._takes |= {take.id: take for take in library.takes(self.row.id, after=newest, brief=self._brief)}
         picked = {pick.take for pick in self.picks.values()}
         self._documents = {ident: document for ident, document in self._documents.items() if ident in picked}
         self.failures = library.failures(self.row.id)
