@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
 from production_flow.embedded.artist.camera import Camera, Point2
+from production_flow.embedded.artist.depths import over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, shown
 from production_flow.embedded.artist.sets.model import Marks, Seat
+from production_flow.embedded.artist.vantage import PLAIN, Vantage
 from production_flow.hashing import seed_of
 
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
@@ -72,7 +74,7 @@ class Staging:
     unseen: tuple[str, ...] = ()
 
 
-def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) -> Staging:
+def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], vantage: Vantage = PLAIN) -> Staging:
     """Everybody in their place before this camera.
 
     Args:
@@ -80,6 +82,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) 
         camera: As `framed` gave it.
         marks: Where the set has room.
         bodies: Measures of the figures by id.
+        vantage: Who stands nearer, and how far beside the middle everybody stands.
     """
     depth = max(0.5, camera.depth((0.0, camera.position[1], marks.z)))
     people, unseen = shown(scene)
@@ -90,10 +93,14 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body]) 
     order = _left_to_right(people)
     seen = camera.height / camera.focal * depth
     columns = _columns(scene, order, main, seen, camera.width / camera.height, over)
-    spots = []
+    if not over:
+        columns = {ident: min(0.88, max(0.12, column + vantage.aside)) for ident, column in columns.items()}
+    shares = shares_of(scene, main, order, over, vantage)
+    spots: list[Spot] = []
+    taken: list[Seat] = []
     for figure in order:
-        spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, camera, over)
-        spots.append(_on_the_set(spot, scene, camera, marks, depth))
+        spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, shares[figure.look.id], camera, over)
+        spots.append(_on_the_set(spot, scene, camera, marks, depth, taken))
     apart = _apart(spots, camera)
     spots = [_turned(scene, spot, main, apart) for spot in apart]
     spots = [_lying(spot, scene, bodies) for spot in spots]
@@ -160,45 +167,29 @@ def _spot(
     order: list[SceneFigure],
     column: float,
     depth: float,
+    share: float,
     camera: Camera,
     over: bool,
 ) -> Spot:
     facing = facing_of(scene, figure, order)
-    shoulder = over and figure is not main and order.index(figure) in {0, len(order) - 1}
-    away = depth * _further(scene, figure, main, order, over)
+    shoulder = over_whom(figure, main, order, over)
     view, mirrored = view_of(scene, figure, facing)
     soft = 0.0
     if shoulder:
-        view, mirrored, away, soft = "back", column < 0.5, depth * 0.60, 2.2
-    elif scene.camera.size in {*TIGHT, "medium-close"} and away > depth * 1.2:
+        view, mirrored, soft = "back", column < 0.5, 2.2
+    elif scene.camera.size in {*TIGHT, "medium-close"} and share > 1.1:
         soft = 1.6
-    gaze, turn = gaze_of(scene, figure, facing, order)
+    gaze, turn, away = *gaze_of(scene, figure, facing, order), depth * share
     x = (column - 0.5) * camera.width * away / camera.focal
     return Spot(figure, x, away, view, mirrored, gaze, turn, shoulder, soft=soft)
 
 
-def _further(scene: Scene, figure: SceneFigure, main: SceneFigure, order: list[SceneFigure], over: bool) -> float:
-    """Depth of a figure as a share of the depth of the action."""
-    if figure.depth > 0:
-        return 1 + 0.9 * figure.depth
-    if figure.depth < 0:
-        return 1 + 0.42 * figure.depth
-    if figure is main or over:
-        return 1.0
-    if scene.camera.size == "close":
-        return 1.45
-    place = order.index(figure)
-    if len(order) > 3:
-        return (1.0, 1.16, 1.06, 1.2, 1.03, 1.14)[place % 6]
-    return 1.0 if len(order) == 2 else (1.05, 1.14, 1.08)[place % 3]
-
-
-def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float) -> Spot:
+def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat]) -> Spot:
     """The spot moved to where the set has room for it: a seat, a mark in the background, within the walls."""
     if spot.shoulder:
         return spot
     if spot.figure.pose == "sit":
-        return _seated(spot, scene, camera, marks)
+        return _seated(spot, scene, camera, marks, taken)
     if spot.figure.depth > 0.25 and marks.background:
         return _marked(spot, camera, marks.background)
     if scene.camera.size in _FULL and spot.figure.depth == 0 and not (spot.figure.enters or spot.figure.exits):
@@ -233,8 +224,8 @@ def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) 
     return replace(spot, x=x, depth=away) if away > 1.0 else spot
 
 
-def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks) -> Spot:
-    """On the nearest seat of the set where the whole seat would be seen; elsewhere at an ordinary height."""
+def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, taken: list[Seat]) -> Spot:
+    """On the nearest free seat of the set where the whole seat would be seen; elsewhere at an ordinary height."""
 
     def place(seat: Seat) -> tuple[float, float]:
         x, _, away = camera.seen((seat.x, 0.0, seat.z))
@@ -243,13 +234,15 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks) -> Spot:
     near = [
         seat
         for seat in marks.seats
-        if abs((seat.facing + 180) % 360 - 180) < 120
+        if seat not in taken
+        and abs((seat.facing + 180) % 360 - 180) < 120
         and 0.8 < place(seat)[1] < 1.7 * spot.depth
         and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
     ]
     if scene.camera.size not in _FULL or not near:
         return replace(spot, seat=SEAT, stool=scene.camera.size in _STOOLS)
     seat = min(near, key=lambda one: abs(place(one)[0] - spot.x) + abs(place(one)[1] - spot.depth))
+    taken.append(seat)
     x, away = place(seat)
     return replace(spot, x=x, depth=away, seat=seat.height)
 

@@ -19,6 +19,7 @@ TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 """Shots that hold little more than a face."""
 
 _NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's own camera, so that people are seen
+_HAT = 0.10  # metres of a hat over the skull that a close shot makes room for; the rest is cut
 _FOOT = 0.92  # of the frame's height above which feet stay
 
 
@@ -78,7 +79,8 @@ def framed(
         share = _tight_share(bodies[main.look.id]) * (0.9 if portrait else closer)
         standing = _standing(main, bodies)
         eye = base.position[1] + standing - ADULT
-        upper = 0.6 * standing + 0.4 * tallest + over * share
+        hat = min(tallest, standing + _HAT) if size in TIGHT else tallest
+        upper = 0.6 * standing + 0.4 * hat + over * share
         if size not in TIGHT:
             upper = max(upper, tallest + (0.11 if portrait else 0.03) * seen * share)
     else:
@@ -87,6 +89,13 @@ def framed(
         upper = max(tallest + 0.04 * seen * share, min(tallest + over * share, _FOOT * seen * share))
     away = base.ground(0.0, depth * (1 - share))
     return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
+
+
+def lifted(camera: Camera, share: float) -> Camera:
+    """The same framing of the action from an eye that is `share` times as high."""
+    x, y, z = camera.position
+    seen = camera.height / camera.focal * max(0.5, camera.depth((0.0, y, 0.0)))
+    return replace(camera, position=(x, y * share, z), horizon=camera.horizon + y * (1 - share) / seen)
 
 
 def longer(camera: Camera, lens: float, back: float) -> Camera:

@@ -23,6 +23,7 @@ class SetSpec:
         shift: Metres the camera stands beside the middle in a wide shot.
         back: Farthest the camera may stand from the action.
         ceiling: Metres; the eye stays below.
+        reach: Most degrees that the camera may be walked round the action to a side.
         spare: Free spots (x, z) for what the location's own words add.
     """
 
@@ -34,4 +35,5 @@ class SetSpec:
     shift: float = -0.4
     back: float = 7.0
     ceiling: float = 99.0
+    reach: float = 24.0
     spare: tuple[tuple[float, float], ...] = ((-2.8, 2.5), (2.7, 2.8))
