@@ -1,0 +1,187 @@
+"""What the figures of the built-in artist are computed with: pictures in, numbers out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from production_flow.documents.scene import Angle, ShotSize
+from production_flow.documents.storyboard import Beat, Shot
+from production_flow.types import Json
+
+Grid: TypeAlias = NDArray[np.float64]
+Record: TypeAlias = Mapping[str, Json]
+
+ALIKE = 6.0
+"""Mean difference of two frames' luma at 48 x 27, of 255, under which they look like one frame."""
+DARKEST, BRIGHTEST, FLATTEST = 18.0, 235.0, 14.0
+"""Mean luma below and above which a frame is murky or burnt, and the deviation under which it is flat."""
+
+HEADS: dict[ShotSize, tuple[float, float]] = {
+    "extreme-wide": (0.0, 0.12), "wide": (0.05, 0.16), "medium-wide": (0.10, 0.25), "medium": (0.16, 0.36),
+    "medium-close": (0.24, 0.50), "close": (0.36, 0.80), "extreme-close": (0.60, 1.6), "insert": (0.0, 9.9),
+}  # fmt: skip
+"""Height of a grown-up's head as a share of the frame's, from and to, by what a shot is called. Neighbours overlap,
+because a hat, a child or a broad head moves a frame by a fifth."""
+
+ABOVE: dict[Angle, tuple[float, float]] = {
+    "eye": (-14, 14), "over-shoulder": (-14, 16), "dutch": (-16, 16), "low": (-90, -3), "high": (5, 90), "top": (5, 90),
+}  # fmt: skip
+"""Degrees by which the eye is over the main figure's eyes, from and to, by what an angle is called."""
+
+
+def luma(picture: NDArray[np.uint8], wide: int = 48, tall: int = 27) -> Grid:
+    """Lightness of a BGRA picture in cells, 0-255."""
+    grey = picture[..., 2] * 0.2126 + picture[..., 1] * 0.7152 + picture[..., 0] * 0.0722
+    return cells(grey, wide, tall)
+
+
+def cells(grey: Grid, wide: int, tall: int) -> Grid:
+    """The means of a picture's cells."""
+    height, width = grey.shape
+    rows, columns = np.arange(tall) * height // tall, np.arange(wide) * width // wide
+    sums = np.add.reduceat(np.add.reduceat(grey, rows, 0), columns, 1)
+    return np.asarray(sums / (np.diff([*rows, height])[:, None] * np.diff([*columns, width])[None]))
+
+
+def alike(frames: Sequence[Grid]) -> list[tuple[float, int, int]]:
+    """Pairs of frames that look alike, by their luma, the most alike first: (difference, one, other)."""
+    pairs = ((float(np.abs(frames[a] - frames[b]).mean()), a, b) for a, b in combinations(range(len(frames)), 2))
+    return sorted(pair for pair in pairs if pair[0] < ALIKE)
+
+
+def unreadable(frame: Grid) -> str:
+    """What is wrong with the light of a frame; empty when nothing is."""
+    mean, deviation = frame.mean(), frame.std()
+    if mean < DARKEST:
+        return f"murky ({mean:.0f})"
+    if mean > BRIGHTEST:
+        return f"burnt ({mean:.0f})"
+    return f"flat ({deviation:.0f})" if deviation < FLATTEST else ""
+
+
+def mismatches(beat: Beat, shot: Shot, record: Record, names: Mapping[str, str]) -> list[str]:
+    """Where a frame is not what its beat says: size, angle, who is seen.
+
+    Args:
+        beat: The beat.
+        shot: Of it, the one that was drawn.
+        record: What the renderer says that it drew.
+        names: How people are called, by id.
+    """
+    drawn = {figure["id"]: figure for figure in record["figures"]}
+    main = drawn.get(record["main"] or "")
+    return [
+        *(_size(shot, main) + _angle(shot, record, main) if main else []),
+        *_people(beat, shot, drawn, names),
+    ]
+
+
+def _size(shot: Shot, main: Record) -> list[str]:
+    least, most = HEADS[shot.size]
+    return [] if least <= main["head"] <= most else [f"{shot.size}, but a head is {main['head']:.2f} of the frame"]
+
+
+def _angle(shot: Shot, record: Record, main: Record) -> list[str]:
+    if shot.angle == "over-shoulder" and not any(figure["over_shoulder"] for figure in record["figures"]):
+        return ["over nobody's shoulder"]
+    if shot.angle == "dutch" and abs(record["tilt"]) < 2:
+        return ["dutch, but upright"]
+    least, most = ABOVE[shot.angle]
+    above = main["above"]
+    return [] if least <= above <= most else [f"{shot.angle}, but seen from {above:.0f} degrees above"]
+
+
+def _people(beat: Beat, shot: Shot, drawn: Mapping[str, Record], names: Mapping[str, str]) -> list[str]:
+    """Who should be seen and is not, and who is seen without being in the shot."""
+    asked = {figure.character for figure in shot.figures}
+    told = {ident for ident in beat.characters if ident in names and _named(names[ident], shot.action)}
+    found = []
+    for ident in sorted(asked | told if shot.size != "insert" else ()):
+        clear = drawn[ident]["clear"] if ident in drawn else 0.0
+        if clear < (0.25 if ident in drawn and drawn[ident]["over_shoulder"] else 0.6):
+            found.append(f"{ident} is not seen ({clear:.1f} of the head)")
+    return found + [f"{ident} is not in the shot" for ident in sorted(set(drawn) - asked)]
+
+
+def _named(name: str, action: str) -> bool:
+    """Whether a sentence is about somebody; what belongs to them does not count."""
+    given = re.escape(name.split(maxsplit=1)[0])
+    return re.match(rf"{given}\b(?!['\u2019])", action) is not None
+
+
+# ---- telling people apart
+
+
+def overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
+    """What two filled outlines share of all that they cover, 0-1; both stand on the lower edge, in the middle."""
+    return float((one & other).sum() / max(1, (one | other).sum()))
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A head and shoulders in cells of a quarter of a head: what is covered, 0-1, and its colour (L, a, b)."""
+
+    covered: Grid
+    colour: Grid
+
+    def apart(self, other: Patch) -> float:
+        """How unlike two are, 0 and up: by outline and by colour, mirrored where that is nearer."""
+        return min(self._apart(other), self._apart(Patch(other.covered[:, ::-1], other.colour[:, ::-1])))
+
+    def _apart(self, other: Patch) -> float:
+        both = self.covered * other.covered
+        outline = np.abs(self.covered - other.covered).sum() / max(1e-6, (self.covered + other.covered).sum() / 2)
+        off = np.sqrt(((self.colour - other.colour) ** 2).sum(-1))
+        return float(outline + 0.05 * (off * both).sum() / max(1e-6, both.sum()))
+
+
+def patch(picture: NDArray[np.uint8], mask: Grid, x: float, y: float, head: float) -> Patch:
+    """The head and shoulders at a place of a picture.
+
+    Args:
+        picture: BGRA.
+        mask: How far each pixel belongs to the figure, 0-1, of the picture's size.
+        x: Middle of the head in pixels from the left.
+        y: The same from the top.
+        head: Height of a head in pixels.
+    """
+    across, down = np.arange(-1.25, 1.25, 0.25), np.arange(-1.25, 2.0, 0.25)
+    colours = lab(picture[..., 2::-1].astype(np.float64) / 255)
+    covered, colour = np.zeros((len(down), len(across))), np.zeros((len(down), len(across), 3))
+    for row, top in enumerate(down):
+        for column, left in enumerate(across):
+            box = (_span(y + head * top, head / 4, mask.shape[0]), _span(x + head * left, head / 4, mask.shape[1]))
+            part = mask[box]
+            if part.size and part.sum() > 0:
+                covered[row, column] = part.mean()
+                colour[row, column] = (colours[box] * part[..., None]).sum((0, 1)) / part.sum()
+    light = (colour[..., 0] * covered).sum() / max(1e-6, covered.sum())
+    colour[..., 0] -= light
+    return Patch(covered, colour)
+
+
+def _span(start: float, length: float, most: int) -> slice:
+    first = min(most, max(0, round(start)))
+    return slice(first, min(most, max(first, round(start + length))))
+
+
+def lab(rgb: Grid) -> Grid:
+    """OKLab of sRGB 0-1, times 100."""
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    cone = np.cbrt(linear @ np.array([[0.4122, 0.2119, 0.0883], [0.5363, 0.6807, 0.2817], [0.0514, 0.1074, 0.6300]]))
+    to_lab = [[0.2105, 1.9780, 0.0259], [0.7936, -2.4286, 0.7828], [-0.0041, 0.4506, -0.8087]]
+    return np.asarray(100 * cone @ np.array(to_lab))
+
+
+def auc(same: Sequence[float], other: Sequence[float]) -> float:
+    """How often two of one kind are nearer to each other than two of different kinds, 0-1."""
+    ranks = np.argsort(np.argsort(np.array([*same, *other]), kind="stable"), kind="stable") + 1
+    below = ranks[: len(same)].sum() - len(same) * (len(same) + 1) / 2
+    return 1.0 - float(below) / max(1, len(same) * len(other))
