@@ -69,8 +69,14 @@ def blend_of(brief: Brief) -> str:
 
 def _tagline(brief: Brief, words: dict[str, str], rnd: random.Random) -> str:
     """A tagline that fits under a title."""
-    lines = [filled(line, words) for line in bank.TAGLINES[brief.genre]]
+    lines = [filled(line, words) for line in bank.TAGLINES[brief.genre] if _true_of(line, brief)]
     return next((line for line in rnd.sample(lines, len(lines)) if len(line) <= _TAGLINE), min(lines, key=len))
+
+
+def _true_of(line: str, brief: Brief) -> bool:
+    """Whether what a line says of the size of the place is so."""
+    sized = re.search(r"\b(village|town|city|island|county|parish)\b", line, re.IGNORECASE)
+    return sized is None or sized[1].lower() in {brief.place.noun, brief.place.setting}
 
 
 def _setting(brief: Brief) -> str:

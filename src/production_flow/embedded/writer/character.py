@@ -8,17 +8,19 @@ from production_flow.documents.cast import Biometrics, Cast, Character, Characte
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.writer import tints
+from production_flow.embedded.writer.features import AIDS
 from production_flow.embedded.writer.grammar import capital, listed, tidy, verb_phrase
 from production_flow.embedded.writer.lexicon import acting
-from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, WORDS
+from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, cut_of, word_of
 from production_flow.embedded.writer.lexicon.settings import BEFALLEN, REGARDS, TASKS
 from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.showcases import showcases
-from production_flow.embedded.writer.slots import Filler, filled, put
+from production_flow.embedded.writer.slots import Filler, filled, place_words, put
 from production_flow.embedded.writer.story import stream
 from production_flow.embedded.writer.things import set_of
 
 _SHELLED = frozenset({"robot", "android"})
+_FURRED = frozenset({"fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion"})
 _THING = ("folded letter", "folded letter, carried soft")
 """What somebody is never without whose role says nothing of it: as a noun, and as it is carried."""
 _SUMMARIES = (
@@ -79,7 +81,7 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
         "need": person.need,
         "inf": story.brief.deed.infinitive,
         "does": verb_phrase(story.brief.deed.infinitive, "third"),
-        "place": story.brief.place.short,
+        **place_words(story.brief),
     }
     last = (
         rnd.choice(BEFALLEN if story.brief.deed.befalls else TASKS)
@@ -147,8 +149,9 @@ def _home(story: Story, person: Person) -> SetPlace | None:
 
 def thing_of(person: Person) -> str:
     """The one thing somebody is never without, as a noun."""
-    if person.look is not None and person.look.accessories:
-        return person.look.accessories[0]
+    tools = [tool for tool in person.look.accessories if tool not in AIDS] if person.look is not None else []
+    if tools:
+        return tools[0]
     return (person.thing or _THING)[0]
 
 
@@ -172,6 +175,8 @@ def _dealt(story: Story, person: Person, texts: tuple[str, ...], count: int) -> 
 
 def _biometrics(person: Person, look: FigureLook, rnd: random.Random, fill: Filler) -> Biometrics:
     low, high = acting.HEIGHTS[look.build]
+    if person.age < 12:
+        low, high = 72 + 6 * person.age, 78 + 6 * person.age
     height = rnd.randint(low, high) + (6 if person.gender == "m" and look.build not in {"child", "teen"} else 0)
     marks = [fill(rnd.choice(acting.FEATURES[mark])) for mark in look.features if mark in acting.FEATURES]
     if look.facial_hair != "none":
@@ -188,8 +193,10 @@ def _biometrics(person: Person, look: FigureLook, rnd: random.Random, fill: Fill
 
 def _appearance(look: FigureLook, rnd: random.Random) -> str:
     eyes = tints.eyes(look.eyes)
-    if look.species in acting.SHELLS:
-        body = rnd.choice(acting.SHELLS[look.species]).replace("{metal}", tints.shell(look.species, look.skin))
+    if look.species != "human":
+        body = rnd.choice(acting.SHELLS.get(look.species, acting.SHELLS["object"])).replace(
+            "{metal}", tints.shell(look.species, look.skin)
+        )
         lamps = "lamps for eyes" if look.species in _SHELLED else "eyes"
         return tidy(f"{capital(body)}. {capital(eyes)} {lamps}.")
     hair = rnd.choice(acting.HAIR.get(look.hair, acting.HAIR["short"]))
@@ -202,9 +209,8 @@ def _wardrobe(look: FigureLook, rnd: random.Random) -> tuple[str, ...]:
     """A line for each garment, in the garment's own colour."""
     lines = []
     for piece in look.wardrobe:
-        word = WORDS.get(piece.kind, piece.kind)
-        phrase = f"{tints.cloth(piece.colour)} {word}"
-        manner = MANNERS.get(piece.kind)
+        phrase = f"{tints.cloth(piece.colour)} {word_of(piece.kind)}"
+        manner = MANNERS.get(cut_of(piece.kind))
         lines.append(capital(f"{phrase}, {rnd.choice(manner)}" if manner else phrase))
     return tuple(lines)
 
@@ -222,7 +228,7 @@ def _animation(story: Story, person: Person, look: FigureLook, rnd: random.Rando
     lines.extend(fill(text) for text in _dealt(story, person, acting.MOVES, 2))
     if look.species in _SHELLED:
         lines.append(fill(rnd.choice(acting.METAL_MOVES)))
-    elif look.species in acting.SHELLS and look.species != "ghost":
+    elif look.species in _FURRED:
         lines.append(fill(rnd.choice(acting.FUR_MOVES)))
     return tuple(lines)
 

@@ -9,14 +9,10 @@ import unicodedata
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.model import Gender
 
-_SPECIES_CULTURE = {
-    "robot": "robot",
-    "android": "robot",
-    "fox": "beast",
-    "cat": "beast",
-    "dog": "beast",
-    "bear": "beast",
-}
+BEASTS = ("fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "bird", "frog", "pig", "fish")
+"""Species of animals that the artist draws."""
+
+_SPECIES_CULTURE = dict.fromkeys(("robot", "android"), "robot") | dict.fromkeys(BEASTS, "beast")
 
 
 def culture_for(culture: str, species: str, era: str, genre: str) -> str:

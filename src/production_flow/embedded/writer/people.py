@@ -12,8 +12,10 @@ from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.worlds import ROLES
 from production_flow.embedded.writer.model import Brief, Gender, Kit, Person, ProtagonistRead, Relation, RoleSpec
-from production_flow.embedded.writer.names import Namer, culture_for, plain, slug
+from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
 from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.said import Said, looks_of, of_hero
+from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.wardrobe import Dealer, make_look
 from production_flow.embedded.writer.wording import fill, gender_in, tidy_phrase
 
@@ -48,7 +50,18 @@ def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...
     dealer = Dealer(brief, rnd, world_of(brief) or kit.manner.clothes, cuts)
     people = _distinct(people)
     said = {name: plain(name) for person in people for name in person.name.split() if not name.isascii()}
-    return tuple(_dressed(person, at, dealer, said) for at, person in enumerate(people))
+    told = _told_looks(people, brief)
+    return tuple(_dressed(person, at, dealer, said, told[at]) for at, person in enumerate(people))
+
+
+def _told_looks(people: list[Person], brief: Brief) -> list[Said]:
+    """What is said of everybody's look: of the heroes in the sentence, of the others in their own words."""
+    heroes = brief.protagonists
+    return [
+        of_hero(heroes[at], brief.raw) if person.role.startswith("hero") and at < len(heroes)
+        else looks_of(person.description) if person.description.startswith(f"{people[0].given}'s ") else Said()
+        for at, person in enumerate(people)
+    ]  # fmt: skip
 
 
 class _Casting:
@@ -69,6 +82,8 @@ class _Casting:
         """The surname of heroes who are kin, or empty."""
         heroes = self._brief.protagonists
         words = {word for hero in heroes for word in re.findall(r"[a-z]+", f"{hero.phrase} {self._brief.group}")}
+        if told := re.search(r"\bthe ([A-Z][\w'-]+) family\b", self._brief.group):
+            return told[1]
         if len(heroes) < 2 or not words & (_KIN | {f"{word}s" for word in _KIN}):
             return ""
         return next((hero.name.split()[-1] for hero in heroes if " " in hero.name), "") or self._namer.family()
@@ -134,7 +149,9 @@ class _Casting:
 
     def _from_role(self, role: RoleSpec, gender: Gender, hero: Person, namer: Namer) -> Person:
         brief, rnd = self._brief, self._rnd
-        descriptions, want = ROLES.get((world_of(brief), role.id), (role.description, ""))
+        setting = setting_of(brief)
+        known = ROLES.get((setting.id, role.id)) if setting is not None else None
+        descriptions, want = known or ROLES.get((world_of(brief), role.id), (role.description, ""))
         description = rnd.choice(role.robot if brief.robots and role.robot else descriptions)
         gender = gender_in(description) or (gender if gender in role.genders else "f")
         given = namer.given(gender)
@@ -202,7 +219,7 @@ def _shared_species(brief: Brief) -> str:
     """The animal that every hero is, if they are one."""
     kinds = {hero.species for hero in brief.protagonists}
     kind = kinds.pop() if len(kinds) == 1 else ""
-    return kind if kind in {"fox", "cat", "dog", "bear"} else ""
+    return kind if kind in BEASTS else ""
 
 
 def _band(band: str, hero_age: int) -> tuple[int, int]:
@@ -240,9 +257,9 @@ def _distinct(people: list[Person]) -> list[Person]:
     return made
 
 
-def _dressed(person: Person, at: int, dealer: Dealer, said: dict[str, str]) -> Person:
+def _dressed(person: Person, at: int, dealer: Dealer, said: dict[str, str], told: Said) -> Person:
     """Somebody with a look and a voice of their own."""
-    look = make_look(person.id, person.species, person.gender, person.age, person.role, person.occupation, dealer)
+    look = make_look(person, dealer, told)
     pitch = _PITCH.get(look.build, 0.0) + (at % 3 - 1) * 0.12
     voice = VoiceSpec(
         presentation=look.presentation,

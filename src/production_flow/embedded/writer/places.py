@@ -16,11 +16,13 @@ from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
+from production_flow.embedded.writer.localities import local_name
 from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.names import culture_for
 from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
+from production_flow.hashing import seed_of
 
 
 def world_of(brief: Brief) -> str:
@@ -88,11 +90,21 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         if setting is not None and template.id in grounds:
             made.append(_of_setting(template, setting, grounds[template.id], brief, rnd))
         elif row is None:
-            made.append(_spec(template, brief, rnd))
+            made.append(_spec(_local(template, brief, rnd), brief, rnd))
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
-            made.append(_spec(_as_row(template, row, name), brief, rnd))
+            made.append(_spec(_local(_as_row(template, row, name), brief, rnd), brief, rnd))
     return _told_apart(made, {template.id: template.names for template in kit.places})
+
+
+def _local(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceTemplate:
+    """The kit's place under a name that its country has; the prompt's own place and the hero's base keep theirs."""
+    main = template.id == manner_of(brief).main
+    if template.id == manner_of(brief).base:
+        return template
+    name = rnd.choice(template.names)
+    own = random.Random(seed_of("local", brief.raw, template.id))
+    return replace(template, names=(local_name(name, template.set, brief, own, main=main),))
 
 
 def _told_apart(places: list[PlaceSpec], names: dict[str, tuple[str, ...]]) -> tuple[PlaceSpec, ...]:

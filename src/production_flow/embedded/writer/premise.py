@@ -15,11 +15,12 @@ from production_flow.embedded.writer.lexicon.settings import (
     THEMES,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.localities import size_of
 from production_flow.embedded.writer.logline import together
 from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.sites import PlaceSpec
-from production_flow.embedded.writer.slots import filled, inside
+from production_flow.embedded.writer.slots import filled, inside, place_words
 
 
 def premise(story: Story, rnd: random.Random) -> list[str]:
@@ -39,7 +40,7 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
         "They": capital(hero.they),
         "them": hero.them,
         "want": hero.want,
-        "place": brief.place.short,
+        **place_words(brief),
         "to_deed": f"to {brief.deed.infinitive}",
         "does": brief.deed.third,
         "insight": f"knowing {trade.insight}" if trade else "",
@@ -80,7 +81,9 @@ def _of_several(story: Story, rnd: random.Random) -> str:
 def world(story: Story, rnd: random.Random) -> list[str]:
     """What the place is like, where people are found, who holds what."""
     brief = story.brief
-    keys = (world_of(brief) or story.kit.manner.home, brief.place.setting, "town")
+    size, known = size_of(brief), world_of(brief)
+    own = "" if size in {"farm", "land", "planet"} or known in {"town", "shore"} else known
+    keys = (own or (story.kit.manner.home if size not in {"farm", "land", "planet"} else ""), size, known, "town")
     home = rnd.sample(HOME[next(key for key in keys if key in HOME)], 2)
     main, base, *others = story.places
     rnd.shuffle(others)

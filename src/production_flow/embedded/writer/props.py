@@ -13,7 +13,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import OBJECTS
 from production_flow.embedded.writer.model import Brief, Kit, NamedObject, Person, PropSpec
 from production_flow.embedded.writer.names import slug
-from production_flow.embedded.writer.slots import put
+from production_flow.embedded.writer.slots import place_words, put
 
 
 def make_props(brief: Brief, kit: Kit, people: tuple[Person, ...], rnd: random.Random) -> tuple[PropSpec, ...]:
@@ -50,7 +50,7 @@ def _of_show(prop: PropSpec, people: tuple[Person, ...], brief: Brief, rnd: rand
     if looks is None:
         return prop
     first, second = rnd.sample(people[1:], 2) if len(people) > 2 else (people[0], people[-1])
-    words = {"a": first.given, "b": second.given, "hero": people[0].given, "place": brief.place.short}
+    words = {"a": first.given, "b": second.given, "hero": people[0].given, **place_words(brief)}
     look, meaning, close = (put(text, words) for text in looks[rnd.randrange(len(looks))])
     return replace(prop, look=look, meaning=meaning, close=close)
 

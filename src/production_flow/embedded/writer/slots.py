@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.grammar import capital, fix_articles, singular, tidy
-from production_flow.embedded.writer.model import Person, Story
+from production_flow.embedded.writer.lexicon.dress import word_of
+from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.sites import PlaceSpec
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -16,12 +17,26 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 def filled(text: str, words: Mapping[str, str]) -> str:
     """A text with its slots filled, articles and capitals put right."""
-    return tidy(_SLOT.sub(lambda found: words.get(found[1], found[0]), text))
+    return tidy(_SLOT.sub(lambda found: words.get(found[1], found[0]), _placed(text, words)))
 
 
 def put(text: str, words: Mapping[str, str]) -> str:
     """A text with its slots filled and its first letter as it was; for parts of sentences."""
-    return fix_articles(_SLOT.sub(lambda found: words.get(found[1], found[0]), text))
+    return fix_articles(_SLOT.sub(lambda found: words.get(found[1], found[0]), _placed(text, words)))
+
+
+def _placed(text: str, words: Mapping[str, str]) -> str:
+    """A text with the preposition that the place of the show takes: `in {place}` may be `on the farm`."""
+    prep = words.get("prep", "in")
+    if prep == "in":
+        return text
+    return text.replace("in {place}", f"{prep} {{place}}").replace("In {place}", f"{prep.capitalize()} {{place}}")
+
+
+def place_words(brief: Brief) -> dict[str, str]:
+    """The place of the show, and the preposition it takes."""
+    prep = brief.place.at.split(" ", 1)[0].lower()
+    return {"place": brief.place.short, "prep": prep if prep in {"on", "at", "aboard"} else "in"}
 
 
 def inside(name: str) -> str:
@@ -38,7 +53,7 @@ def show_words(story: Story) -> dict[str, str]:
         for colour in story.palette
     }
     return words | {
-        "place": story.brief.place.short,
+        **place_words(story.brief),
         "hero": story.hero.given,
         "object": next((prop.name for prop in story.props if prop.name in named or prop.owner != story.hero.id), "it"),
         "their": story.hero.their,
@@ -96,7 +111,7 @@ class Filler:
             "d1": first,
             "d2": second,
             "cloth": self._cloth(),
-            "place": self._story.brief.place.short,
+            **place_words(self._story.brief),
             "them_me": person.them,
             "them_hero": hero.them,
             "at": f"at {inside(place.name)}",
@@ -121,4 +136,4 @@ class Filler:
         worn = self._person.look.wardrobe if self._person.look is not None else ()
         slots = {piece.slot: piece for piece in worn}
         piece = next((slots[slot] for slot in ("outer", "apron", "top", "hat") if slot in slots), None)
-        return f"{tints.cloth(piece.colour)} {piece.kind.replace('-', ' ')}" if piece is not None else "coat"
+        return f"{tints.cloth(piece.colour)} {word_of(piece.kind)}" if piece is not None else "coat"

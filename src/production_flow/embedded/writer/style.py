@@ -3,41 +3,60 @@
 from __future__ import annotations
 
 import random
+import re
 
 from production_flow.documents.bible import Reference
 from production_flow.documents.look import Style
 from production_flow.embedded.writer.grammar import capital, tidy
 from production_flow.embedded.writer.lexicon import bible as bank
-from production_flow.embedded.writer.lexicon.dress import WORDS
+from production_flow.embedded.writer.lexicon.dress import word_of
 from production_flow.embedded.writer.lexicon.settings import HANDWORK
 from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.slots import filled, show_words
 from production_flow.embedded.writer.story import stream
 
 _LOOKS = {"noir": "ink", "horror": "ink", "comedy": "flat", "scifi": "flat"}
-_MEDIA = {"ink": "inked 2.5D animation", "soft": "soft 2.5D animation", "flat": "flat 2.5D cartoon"}
+_MEDIA = {
+    "ink": "inked 2.5D animation",
+    "soft": "soft 2.5D animation",
+    "flat": "flat 2.5D cartoon",
+    "watercolour": "watercolour 2.5D animation",
+    "cutout": "paper cut-out 2.5D animation",
+    "film": "live action",
+}
+"""Look -> its medium where the prompt names none."""
 _BY_MEDIUM = (
-    ("pixar", "pixar"),
-    ("3d", "pixar"),
-    ("stop", "stop"),
-    ("anime", "anime"),
-    ("2d", "flat"),
-    ("paper", "flat"),
-    ("ink", "ink"),
-    ("mockumentary", "live"),
-    ("live", "live"),
+    (r"water-?colou?r|aquarelle|gouache|pastel|hand-painted|anime|ghibli", "watercolour"),
+    (r"paper|cut-?out|stop[- ]motion|clay\w*|plasticine|puppets?|felt", "cutout"),
+    (r"live[- ]action|mockumentary|found[- ]footage|documentary", "film"),
+    (r"comic|manga|graphic novel|woodcut|ink\w*", "ink"),
+    (r"vector|2d|flat|cartoon", "flat"),
+    (r"pixar|3d|cgi|soft", "soft"),
 )
+"""Words of a medium -> look; an animated documentary is no live action."""
+_KINDS = (("pixar", "pixar"), ("3d", "pixar"), ("stop", "stop"), ("anime", "anime"), ("mockumentary", "live"))
+"""Words of a medium -> references of its own, beside those of its look."""
 
 
 def style_of(story: Story) -> Style:
     """The drawing style: the look from medium and genre, six colours, and the sentence every prompt carries."""
     brief = story.brief
-    look = brief.look or _LOOKS.get(brief.genre, "soft")
+    look = look_in(brief)
     medium = brief.medium if brief.medium not in {"", "animation"} else _MEDIA[look]
     names = {colour.role: colour.name for colour in story.palette}
     ground = f"{names['ground']}, {names['shadow']}, {names['mid']} and {names['light']}"
     line = f"{capital(medium)}; {_seam(story, look)}; palette: {ground}, accent {names['accent']}; {mood_of(story)}."
     return Style(look=look, medium=medium, palette=story.palette, line=line)
+
+
+def look_in(brief: Brief) -> str:
+    """The look of a show, one of six: what its medium asks, else what the reader took, else that of the genre."""
+    drawn = re.search(r"animat|cartoon", brief.medium, re.IGNORECASE)
+    for words, look in _BY_MEDIUM:
+        if re.search(rf"\b(?:{words})\b", brief.medium, re.IGNORECASE) and not (look == "film" and drawn):
+            return look
+    taken = "film" if brief.look == "live" or brief.live_action else brief.look
+    return taken or _LOOKS.get(brief.genre, "soft")
 
 
 def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
@@ -66,7 +85,7 @@ def _seam(story: Story, look: str) -> str:
 
 def _silhouette(person: Person) -> str:
     """Name, build, hat and the largest garment."""
-    worn = {piece.slot: WORDS.get(piece.kind, piece.kind) for piece in person.look.wardrobe} if person.look else {}
+    worn = {piece.slot: word_of(piece.kind) for piece in person.look.wardrobe} if person.look else {}
     cloth = next((worn[slot] for slot in ("outer", "apron", "top") if slot in worn), "coat")
     hat = f"{worn['hat']} and " if "hat" in worn else ""
     return f"{person.given}, {person.look.build if person.look else 'average'}, {hat}{cloth}"
@@ -78,15 +97,15 @@ def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
     pool = rnd.sample(bank.REFERENCES[brief.genre], 3)
     if brief.robots:
         pool = [*rnd.sample(bank.REFERENCES["robots"], 2), *pool[:2]]
-    kind = _medium_kind(brief)
-    if kind:
+    own = _medium_kind(brief)
+    for kind in (own,) if own == "pixar" else filter(None, (look_in(brief), own)):
         known = {title for title, _ in pool}
         pool.extend(pair for pair in rnd.sample(bank.REFERENCES[kind], 1) if pair[0] not in known)
-    elif brief.second:
+    if brief.second and len(pool) < 5:
         pool.append(rnd.choice(bank.REFERENCES[brief.second]))
     return tuple(Reference(title=title, take=take) for title, take in pool[:5])
 
 
 def _medium_kind(brief: Brief) -> str:
     medium = brief.medium.lower()
-    return next((kind for word, kind in _BY_MEDIUM if word in medium), "")
+    return next((kind for word, kind in _KINDS if word in medium), "")

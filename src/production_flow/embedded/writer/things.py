@@ -13,7 +13,7 @@ from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, OU
 from production_flow.embedded.writer.lexicon.things import PLOT_MEANINGS
 from production_flow.embedded.writer.model import PropSpec, Story
 from production_flow.embedded.writer.sites import PlaceSpec
-from production_flow.embedded.writer.slots import put, single
+from production_flow.embedded.writer.slots import filled, place_words, put, single
 from production_flow.embedded.writer.story import stream
 
 _MOST_PROPS = 16
@@ -121,9 +121,7 @@ def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ..
 def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
     lines = list(tables(story.kit.id).words["never"])
     rnd.shuffle(lines)
-    return tuple(
-        capital(tidy(_detailed(line, place).replace("{place}", story.brief.place.short))) for line in lines[:3]
-    )
+    return tuple(capital(filled(_detailed(line, place), place_words(story.brief))) for line in lines[:3])
 
 
 def write_prop(story: Story, ident: str) -> Prop | None:

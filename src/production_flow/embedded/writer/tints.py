@@ -53,4 +53,5 @@ def eyes(colour: str) -> str:
 @lru_cache(maxsize=256)
 def shell(species: str, colour: str) -> str:
     """The name of a metal or a fur."""
-    return _nearest(colour, colours.FURS.get(species, colours.METALS))
+    known = colours.METALS if species in {"robot", "android"} else colours.FURS.get(species, colours.FURS["object"])
+    return _nearest(colour, known)

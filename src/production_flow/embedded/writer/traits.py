@@ -8,6 +8,7 @@ from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE, SPECIES
 from production_flow.embedded.writer.model import Gender
+from production_flow.embedded.writer.said import thing_in
 
 NUMBER_WORDS = {
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
@@ -16,13 +17,24 @@ NUMBER_WORDS = {
 }  # fmt: skip
 """Ages in words."""
 
+_OF_ANIMALS = frozenset([
+    *("trainer", "burglar", "tamer", "breeder", "whisperer", "farmer", "hunter", "catcher", "keeper", "walker"),
+    *("seller", "watcher", "rescuer", "groomer", "thief", "rider", "racer", "wrangler", "herder", "owner", "sitter"),
+    *("dealer", "doctor", "rustler", "vet", "lover", "trader", "slayer", "butcher", "writer", "tour", "catchers"),
+    *("trainers", "hunters", "farmers", "breeders", "tamers", "maker", "restorer", "collector", "repairer", "monger"),
+    *("fancier", "handler", "master", "handlers", "racers", "dentist", "photographer", "designer", "doctors", "mender"),
+    *("psychologist", "therapist", "girl", "cafe", "caf\u00e9", "shelter", "lady", "woman", "man", "boy", "surgeon"),
+])  # fmt: skip
+"""Words after an animal that make somebody who has to do with it."""
+
 
 def species_of(phrase: str) -> str:
     """The species of somebody; `human` where the phrase says no other."""
-    for word in re.findall(r"[\w-]+", phrase.lower().split(" with ")[0]):
-        if word in SPECIES and word not in {"bear", "machine", "machines"}:
+    words = re.findall(r"[\w-]+", re.split(r" with | who | that | of (?!a\b)", phrase.lower(), maxsplit=1)[0])
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word in SPECIES and word not in {"bear", "machine", "machines"} and after not in _OF_ANIMALS:
             return SPECIES[word]
-    return "human"
+    return thing_in(phrase) or "human"
 
 
 def gender_in(phrase: str, name: str, text: str) -> Gender | None:
@@ -46,9 +58,18 @@ def gender_in(phrase: str, name: str, text: str) -> Gender | None:
 
 
 _AGES = (
-    (r"(\d{1,2})[- ]year[- ]old", 0),
+    (r"(\d{1,3})[- ]year[- ]old", 0),
+    (r"\b(?:aged|of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
+    *(
+        (rf"\b(?:aged|of) {word}(?= (?:who|that|from|in|and|with)\b|[.,;]|$)", age)
+        for word, age in NUMBER_WORDS.items()
+    ),
+    *((rf"\b(?:hundred|100)-year-old|\bcentenarian{end}", 100) for end in ("s?",)),
+    (r"\bbab(?:y|ies)\b(?! (?:sitter|boom|grand))", 1),
+    (r"\btoddler\b", 3),
     *((rf"\b{word}[- ]year[- ]old", age) for word, age in NUMBER_WORDS.items()),
-    (r"\b(?:toddler|preschooler)\b", 4),
+    (r"\b(?:very|extremely) old\b", 88),
+    (r"\bpreschooler\b", 4),
     (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
     (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
     (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),

@@ -8,24 +8,16 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from production_flow.documents.look import Build, FigureLook, Garment, Presentation
+from production_flow.embedded.writer.barber import Barber
+from production_flow.embedded.writer.features import aids_of, features_of
 from production_flow.embedded.writer.lexicon import colours
-from production_flow.embedded.writer.lexicon.dress import ROLE_DRESS, WORLD_SWAPS
+from production_flow.embedded.writer.lexicon.dress import ERA_SWAPS, PATTERNS, ROLE_DRESS, TRADE_PATTERNS, WORLD_SWAPS
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.model import Brief, Gender
+from production_flow.embedded.writer.model import Brief, Gender, Person
+from production_flow.embedded.writer.said import Said
 
 _Item = TypeVar("_Item")
 _SHELLS = frozenset({"robot", "android"})
-_FURRED = frozenset({"fox", "cat", "dog", "bear", "ghost"})
-_HAIR: dict[str, tuple[str, ...]] = {
-    "f": ("bob", "bun", "long", "curly", "ponytail", "braids", "short"),
-    "m": ("short", "quiff", "curly", "bald", "buzz", "bowl"),
-    "fk": ("braids", "ponytail", "bob", "curly"),
-    "mk": ("bowl", "short", "curly", "quiff"),
-    "fe": ("bun", "curly", "short", "bob"),
-    "me": ("bald", "short", "quiff"),
-}
-_UNDER_HATS = frozenset({"short", "bob", "long", "braids", "ponytail", "buzz", "bald", "bowl", "curly"})
-_HATS = frozenset({"fedora", "toque", "stetson", "beret", "cap", "headscarf", "helmet", "crown"})
 
 
 @dataclass
@@ -44,13 +36,15 @@ class Dealer:
     used: dict[str, int] = field(default_factory=dict)
     cloth: list[tuple[str, str]] = field(default_factory=list)
     shells: list[tuple[str, str]] = field(default_factory=list)
+    barber: Barber = field(init=False)
 
     def __post_init__(self) -> None:
         self.builds = _shuffled(("slim", "broad", "tall", "stout", "average"), self.rnd)
         self.cloth = _shuffled(colours.CLOTH[colours.CLOTH_OF[self.brief.genre]], self.rnd)
         kind = self.brief.population
-        pool = colours.METALS if kind in _SHELLS or not kind else colours.FURS[kind]
+        pool = colours.METALS if kind in _SHELLS or not kind else furs_of(kind)
         self.shells = _shuffled(pool, self.rnd)
+        self.barber = Barber(self.brief.era, self.brief.place.culture)
 
     def least(self, kind: str, options: tuple[str, ...]) -> str:
         """The option that the cast has used least."""
@@ -80,19 +74,27 @@ class Dealer:
         return choice
 
 
-def make_look(ident: str, species: str, gender: Gender, age: int, role: str, trade: str, dealer: Dealer) -> FigureLook:
-    """Everything that decides how somebody is drawn."""
-    rnd = dealer.rnd
-    dress = _suited(_dress(role, trade, dealer), gender)
+def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
+    """Everything that decides how somebody is drawn.
+
+    Args:
+        person: Who; their look is not there yet.
+        dealer: Of the cast.
+        said: What the sentence says of them; it goes before everything that is dealt.
+    """
+    species, gender, age = person.species, person.gender, person.age
+    dress = _suited(_dress(person.role, person.occupation, age, dealer), gender)
     presentation: Presentation = "feminine" if gender == "f" else "masculine" if gender == "m" else "neutral"
     build = dealer.build(age if species not in _SHELLS else 40)
+    if said.build and age >= 18:
+        build = said.build
     main = dealer.cloth.pop(0)
     dealer.cloth.append(main)
-    garments = _garments(dress, main, dealer)
+    garments = _told(_garments(dress, main, person.occupation, dealer), said, main[1])
     hat = next((piece.kind for piece in garments if piece.slot == "hat"), "")
-    body = _body(species, gender, age, hat, dealer)
+    body = _body(person, hat, dealer, said)
     return FigureLook(
-        id=ident,
+        id=person.id,
         species=species,
         presentation=presentation,
         age=age,
@@ -100,24 +102,26 @@ def make_look(ident: str, species: str, gender: Gender, age: int, role: str, tra
         skin=body.skin,
         hair=body.hair,
         hair_colour=body.hair_colour,
-        facial_hair=_beard(species, gender, age, dealer),
+        facial_hair=body.beard,
         eyes=body.eyes,
-        features=_features(species, gender, age, role, dealer),
+        features=features_of(person, dealer, said),
         wardrobe=garments,
-        accessories=_carried(trade, rnd),
+        accessories=(*_carried(person.occupation, dealer.rnd), *aids_of(person, dealer.brief, dealer.rnd, said)),
         accent=main[1],
     )
 
 
-def _dress(role: str, trade: str, dealer: Dealer) -> list[tuple[str, str]]:
+def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, str]]:
     known = TRADES.get(trade)
+    if age < 4:
+        return [("top", "tee"), ("bottom", "dungarees"), ("shoes", "sneakers")]
     if known:
         pieces = [(piece[0], piece[1]) for piece in known.dress]
     else:
         options = dealer.cuts.get(role) or ROLE_DRESS.get(role, ROLE_DRESS["relation"])
         row = dealer.least(f"dress-{role}", tuple(_shuffled(options, dealer.rnd)))
         pieces = [(slot, kind) for slot, _, kind in (piece.partition(":") for piece in row.split(","))]
-    swaps = WORLD_SWAPS.get(dealer.world, {})
+    swaps = WORLD_SWAPS.get(dealer.world) or ERA_SWAPS.get(dealer.brief.era, {})
     pieces = [(slot, swaps.get(kind, kind)) for slot, kind in pieces]
     if not any(slot == "shoes" for slot, _ in pieces):
         pieces.append(("shoes", swaps.get("shoes", "shoes")))
@@ -142,7 +146,17 @@ def _suited(pieces: list[tuple[str, str]], gender: Gender) -> list[tuple[str, st
     return made
 
 
-def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], dealer: Dealer) -> tuple[Garment, ...]:
+def _patterned(slot: str, kind: str, trade: str, dealer: Dealer) -> str:
+    """A cut with the pattern of its cloth: the trade's, or sometimes one that the cast has used least."""
+    options = PATTERNS.get(kind, ())
+    own = TRADE_PATTERNS.get(trade, "") if slot == "top" else ""
+    if own in options or not options or dealer.world in {"old", "realm", "space"}:
+        return f"{own}-{kind}" if own in options else kind
+    chosen = dealer.least(f"pattern-{kind}", tuple(_shuffled(options, dealer.rnd)))
+    return kind if chosen in {"plain", "bare", "ironed"} else f"{chosen}-{kind}"
+
+
+def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, dealer: Dealer) -> tuple[Garment, ...]:
     """The pieces in colours: the person's own on the largest, quiet ones around it, a spark at the neck."""
     slots = {slot for slot, _ in pieces}
     lead = "outer" if "outer" in slots else "top"
@@ -174,8 +188,16 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], dealer: Deal
             if kind in {"fedora", "stetson"} or (slot == lead and kind in {"robe", "dress", "cardigan"})
             else None
         )
-        made.append(Garment(slot=slot, kind=kind, colour=tone[1], trim=trim))
+        made.append(Garment(slot=slot, kind=_patterned(slot, kind, trade, dealer), colour=tone[1], trim=trim))
     return tuple(made)
+
+
+def _told(garments: tuple[Garment, ...], said: Said, main: str) -> tuple[Garment, ...]:
+    """The garments with those that the sentence names in the place of the dealt ones."""
+    for slot, cut, colour in said.garments:
+        kept = [piece for piece in garments if piece.slot != slot and not (cut == "gown" and piece.slot == "bottom")]
+        garments = (*kept, Garment(slot=slot, kind=cut, colour=colour or main))
+    return garments
 
 
 @dataclass(frozen=True)
@@ -184,28 +206,29 @@ class _Body:
     hair: str
     hair_colour: str
     eyes: str
+    beard: str = "none"
 
 
-def _body(species: str, gender: Gender, age: int, hat: str, dealer: Dealer) -> _Body:
-    rnd = dealer.rnd
-    if species in _SHELLS or species in _FURRED:
+def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
+    rnd, species, age = dealer.rnd, person.species, person.age
+    if species != "human":
         shell = _shell(species, dealer)
         eyes = rnd.choice(colours.EMBER)[1] if species in _SHELLS else rnd.choice(colours.EYES)[1]
         return _Body(shell, "none", "#3a2a22", eyes)
     ranges = colours.SKIN_OF.get(dealer.brief.place.culture, ("pale", "olive"))
     kind = dealer.least("skin", ranges) if len(set(ranges)) > 1 else ranges[0]
-    tones = colours.SKINS[kind]
-    skin = dealer.least(f"tone-{kind}", tones)
-    key = ("f" if gender == "f" else "m") + ("k" if age < 18 else "e" if age >= 62 else "")
-    styles = tuple(_shuffled(_HAIR[key], rnd))
-    if kind == "dark" and age < 62:
-        styles = ("afro", "braids", *styles) if gender == "f" else ("afro", "buzz", *styles)
-    if hat in _HATS:
-        styles = tuple(style for style in styles if style in _UNDER_HATS) or ("short",)
-    hair = dealer.least("hair", styles)
-    shades = colours.GREY_HAIR if age >= 60 else colours.HAIR[kind]
-    shade = dealer.least("shade", tuple(hexes for _, hexes in _shuffled(shades, rnd)))
-    return _Body(skin, hair, shade, _eyes(kind, rnd))
+    skin = said.skin or dealer.least(f"tone-{kind}", colours.SKINS[kind])
+    barber = dealer.barber
+    hair = said.hair or barber.cut(person.gender, age, kind, hat, person.occupation, rnd)
+    table = colours.GREY_HAIR if age >= 60 else colours.HAIR[kind]
+    shades = sorted(
+        _shuffled([hexes for _, hexes in table], rnd), key=lambda shade: dealer.used.get(f"shade:{shade}", 0)
+    )
+    shade = said.hair_colour or barber.shade(hair, shades)
+    dealer.use("shade", shade)
+    barber.done(hair, shade)
+    beard = said.facial_hair or barber.beard(person.gender, age, kind, rnd)
+    return _Body(skin, hair, shade, _eyes(kind, rnd), beard)
 
 
 def _eyes(kind: str, rnd: random.Random) -> str:
@@ -220,36 +243,12 @@ def _shell(species: str, dealer: Dealer) -> str:
         shell = dealer.shells.pop(0)
         dealer.shells.append(shell)
         return shell[1]
-    return dealer.rnd.choice(colours.FURS[species])[1]
+    return dealer.rnd.choice(furs_of(species))[1]
 
 
-def _beard(species: str, gender: Gender, age: int, dealer: Dealer) -> str:
-    if species != "human" or gender != "m" or age < 24:
-        return "none"
-    options = ("moustache", "none", "full-beard", "stubble", "beard")
-    return dealer.least("beard", options if age > 40 else ("none", "stubble", "beard", "moustache"))
-
-
-def _features(species: str, gender: Gender, age: int, role: str, dealer: Dealer) -> tuple[str, ...]:
-    rnd = dealer.rnd
-    if species in _SHELLS:
-        return ("eye-glow", "antenna") if dealer.least("antenna", ("antenna", "plain")) == "antenna" else ("eye-glow",)
-    if species in _FURRED:
-        return ("glasses",) if dealer.least("glasses", ("plain", "glasses", "bare")) == "glasses" else ()
-    found: list[str] = []
-    if age >= 58:
-        found.append("wrinkles")
-    pool = ["glasses", "thick-brows", "big-nose", "hook-nose"]
-    if age < 20:
-        pool = ["freckles", "glasses"]
-    elif gender == "f":
-        pool = ["lipstick", "glasses", "freckles", "earrings", "hook-nose"]
-    if role in {"power", "law", "dock"} and age >= 20:
-        pool.append("scar")
-    found.append(dealer.least("feature", tuple(_shuffled(pool, rnd))))
-    if gender == "f" and age >= 20 and rnd.random() < 0.4 and "earrings" not in found:
-        found.append("earrings")
-    return tuple(found)
+def furs_of(species: str) -> tuple[tuple[str, str], ...]:
+    """The colours that a species comes in: fur, feathers, scales, painted wood, enamel."""
+    return colours.FURS.get(species, colours.FURS["object"])
 
 
 def _carried(trade: str, rnd: random.Random) -> tuple[str, ...]:

@@ -12,6 +12,15 @@ ROLE_DRESS = texts(_DATA["role_dress"])
 WORLD_SWAPS = {str(key): strings(row) for key, row in _DATA["world_swaps"].items()}
 """World -> cut that is not worn there -> cut that is."""
 
+ERA_SWAPS = {str(key): strings(row) for key, row in _DATA["era_swaps"].items()}
+"""Era -> cut that is not worn then -> cut that is."""
+
+PATTERNS = texts(_DATA["patterns"])
+"""Cut -> patterns that its cloth may have; `plain` has none."""
+
+TRADE_PATTERNS = strings(_DATA["trade_patterns"])
+"""Trade -> pattern of what is worn on top."""
+
 WORDS = strings(_DATA["words"])
 """Cut -> how a costume designer would say it."""
 
@@ -20,3 +29,16 @@ MANNERS = texts(_DATA["manners"])
 
 PIECES = strings(_DATA["pieces"])
 """Tool of a trade -> the thing somebody carries."""
+
+
+def word_of(kind: str) -> str:
+    """A garment as a costume designer would say it, its pattern first ("check shirt")."""
+    if kind in WORDS:
+        return WORDS[kind]
+    pattern, _, cut = kind.rpartition("-")
+    return f"{pattern} {WORDS.get(cut, cut)}".strip()
+
+
+def cut_of(kind: str) -> str:
+    """A garment without its pattern."""
+    return kind if kind in WORDS else kind.rpartition("-")[2]

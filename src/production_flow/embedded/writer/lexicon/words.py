@@ -65,6 +65,9 @@ RELATIONS: dict[str, tuple[str, str]] = {
 SPECIES = strings(_WORDS["species"])
 """Nouns -> species that can be drawn."""
 
+THINGS_WITH_FACES = _set("things_with_faces")
+"""Things that can be somebody where a sentence makes them one."""
+
 STOP_WORDS = strings(_WORDS["stop_words"])
 """Language -> its most frequent words."""
 
@@ -75,7 +78,13 @@ OBJECTS = strings(toml("objects")["objects"])
 """Nouns for things that can be held or stolen -> plain kind."""
 
 ERAS: tuple[tuple[str, str], ...] = (
-    (r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity", "medieval"),
+    (
+        (
+            r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity"
+            r"|\d{1,4} (?:ad|bc|bce|ce|a\.d\.|b\.c\.)|ad \d{1,4}"
+        ),
+        "medieval",
+    ),
     (
         r"medieval|middle ages|samurai|shogun\w*|vikings?|feudal|edo|crusades?|tudor|renaissance|1[0-6]\d\ds?",
         "medieval",
@@ -106,6 +115,7 @@ PERIOD = (
     r"(?:in|during|after|before) the (?:great |long |bad )?(?:plague|fire|flood|famine|war|siege|winter|summer|revolt"
     r"|uprising|strike|eclipse|blackout|heatwave|drought|revolution|coronation|storm|frost) of \d{4}"
     r"|in the year \d{4}"
+    r"|(?:in )?(?:\d{1,4} (?:ad|bc|bce|ce)|ad \d{1,4})\b"
     r"|in (?:winter|summer|autumn|spring) (?:of )?\d{4}"
     r"|(?:(?:in|during|by|around) )?(?:the )?(?:early |late |mid-?)?"
     r"(?:1[0-9]{3}s?|20[0-9]{2}s?|2[1-9][0-9]{2}s?)\b"

@@ -1,0 +1,129 @@
+"""What a sentence says of how somebody looks: hair, beard, aids, dress, skin, and what they are made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from production_flow.documents.look import Build
+from production_flow.embedded.writer.lexicon.likeness import CLOTHS, SAID, SHADES, SKINS
+from production_flow.embedded.writer.lexicon.words import THINGS_WITH_FACES
+from production_flow.embedded.writer.model import ProtagonistRead
+
+_DRESS = ("hat", "outer", "top", "neck")
+_HAIRY = (
+    r"(?:hair(?:ed)?|head(?:ed)?|braids?|plaits?|pigtails?|bunches|ponytail|curls|ringlets|locs|dreadlocks|mohawk|afro"
+)
+_HAIRY += r"|quiff|bun|bob|beard(?:ed)?|moustaches?|mustache|goatee|mullet|fringe|cornrows|twists|sideburns|stubble)"
+_TONES = "|".join(sorted(SHADES, key=len, reverse=True))
+_SHADE = re.compile(rf"\b({_TONES})[- ](?:[a-z]+[- ])?{_HAIRY}\b", re.IGNORECASE)
+_REDHEAD = re.compile(r"\b(redhead|redheaded|red-headed|ginger|blonde?|brunette)\b", re.IGNORECASE)
+_OF_PERSONS = {"redhead": "red", "redheaded": "red", "red-headed": "red", "brunette": "brown"}
+_BETWEEN = frozenset([
+    *("and", "with", "a", "an", "the", "in", "on", "his", "her", "their", "who", "uses", "wears", "has", "one"),
+    *("two", "long", "short", "thick", "yoruba", "box", "beaded", "wooden", "artificial", "prosthetic", "bionic"),
+    *("wearing", "made", "iron", "metal", "tin", "leg", "arm", "hand", "eye", "of", "hair", "cut", "big", "small"),
+    *("bushy", "full", "old"),
+    *SHADES, *CLOTHS,
+])  # fmt: skip
+"""Words that may stand between two words of a look."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a sentence says of a look; what is empty it leaves open.
+
+    Args:
+        garments: Slot, cut and colour or None, as far as they are said.
+        skin: Of a being that has one of its own.
+    """
+
+    hair: str = ""
+    hair_colour: str = ""
+    facial_hair: str = ""
+    features: tuple[str, ...] = ()
+    accessories: tuple[str, ...] = ()
+    build: Build | None = None
+    garments: tuple[tuple[str, str, str | None], ...] = ()
+    skin: str = ""
+
+
+def looks_of(text: str) -> Said:
+    """What a phrase says of somebody's look ("a bald one-eyed pirate with a red beard")."""
+    shade = _SHADE.search(text) or _REDHEAD.search(text)
+    tone = shade[1].lower() if shade else ""
+    beard = _one("facial_hair", text)
+    hair = _one("hair", re.sub(r"\b(?:\w+ ){0,2}beard(?:ed)?\b", "", text, flags=re.IGNORECASE) if beard else text)
+    build = _one("build", text)
+    return Said(
+        hair=hair,
+        hair_colour=SHADES.get(_OF_PERSONS.get(tone, tone), ""),
+        facial_hair=beard,
+        features=_every("features", text),
+        accessories=_every("accessories", text),
+        build=_BUILDS.get(build),
+        garments=tuple(found for slot in _DRESS if (found := _worn(slot, text)) is not None),
+        skin=next((colour for kind, colour in SKINS.items() if re.search(rf"\b{kind}s?\b", text, re.IGNORECASE)), ""),
+    )
+
+
+_BUILDS: dict[str, Build] = {"stout": "stout", "broad": "broad", "tall": "tall", "slim": "slim"}
+
+
+def _one(field: str, text: str) -> str:
+    return next((word for word, pattern in SAID[field] if pattern.search(text)), "")
+
+
+def _every(field: str, text: str) -> tuple[str, ...]:
+    return tuple(word for word, pattern in SAID[field] if pattern.search(text))
+
+
+_WORN = r"\b(?:in|wears|wearing|with|under)\b[^,;.]*$"
+
+
+def _worn(slot: str, text: str) -> tuple[str, str, str | None] | None:
+    """A garment that is said to be worn, with its colour; one word of it is enough in `turbaned`, `veiled`."""
+    for cut, pattern in SAID[slot]:
+        found = pattern.search(text)
+        if found is None or not (re.search(_WORN, text[: found.start()]) or found[0].endswith("ed")):
+            continue
+        words = text[: found.start()].lower().split()[-2:]
+        colour = next((CLOTHS[word] for word in reversed(words) if word in CLOTHS), None)
+        return slot, cut, colour
+    return None
+
+
+def of_hero(read: ProtagonistRead, raw: str) -> Said:
+    """What the sentence says of a hero's look: their phrase, and words of a look that follow it."""
+    return looks_of(whole_phrase(read.phrase, raw))
+
+
+def whole_phrase(phrase: str, raw: str) -> str:
+    """A phrase with the words of a look that the sentence adds ("a hairdresser with Yoruba" + "braids")."""
+    head = re.search(rf"\b{re.escape(phrase)}\b", raw, re.IGNORECASE)
+    if head is None:
+        return phrase
+    kept, words = 0, re.findall(r"[\w'-]+|[,.;:!?]", raw[head.end() :])
+    for at, word in enumerate(words):
+        if _tells_look(word):
+            kept = at + 1
+        elif word.lower() not in _BETWEEN:
+            break
+    if kept and words[0].lower() not in {"and", "with", "in", "on", "who"} and kept > 1:
+        kept = 1 if _tells_look(words[0]) else 0
+    return " ".join([phrase, *words[:kept]])
+
+
+def _tells_look(word: str) -> bool:
+    fields = ("hair", "facial_hair", "features", "accessories", "hat")
+    return any(pattern.fullmatch(word) for field in fields for _, pattern in SAID[field]) or word.lower() in {
+        "leg",
+        "arm",
+    }
+
+
+def thing_in(phrase: str) -> str:
+    """The thing with a face that somebody is ("a toaster that dreams" -> toaster), or empty."""
+    head = re.split(r"\s(?:that|who|which|with|of|in|on|from)\s", phrase.lower(), maxsplit=1)[0]
+    last = re.findall(r"[a-z]+", head)[-1:]
+    return last[0] if last and last[0] in THINGS_WITH_FACES else ""
