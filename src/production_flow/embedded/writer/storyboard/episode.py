@@ -22,6 +22,7 @@ from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
 from production_flow.embedded.writer.storyboard.continuations import Continuations
+from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
@@ -77,6 +78,7 @@ class EpisodeWriter:
         self.plan = plan
         seed = (story.prompt, story.seed, plan.number)
         self.rng = random.Random(seed_of(*seed, "stage"))
+        self.coverage = Coverage(random.Random(seed_of(*seed, "coverage")))
         surfaces = Surfaces(story, kit, plan)
         self.names = surfaces.ids
         self.voice = Voice(
@@ -128,8 +130,8 @@ class EpisodeWriter:
         return Where(place, hour, self.weather)
 
     def _place(self, step: Step) -> PlaceSpec:
-        asked = step.move.place
-        where = str(self.kit.events[step.move.id].get("where", "in"))
+        event = self.kit.events[step.move.id]
+        asked, where = str(event.get("place", step.move.place)), str(event.get("where", "in"))
         manner = self.story.kit.manner
         common = {"base": (manner.base,), "public": manner.public, "street": (manner.main,)}
         if asked == "base":
@@ -220,7 +222,7 @@ class EpisodeWriter:
     def _sheet(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
         line = Line()
         line.settle(drafts)
-        stager = Stager(line, self.rng, self.names)
+        stager = Stager(line, self.coverage, where.place.id, self.names)
         shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
         event = self.kit.events[step.move.id]
         binding = {"P": "P", **step.binding}
@@ -249,7 +251,7 @@ class EpisodeWriter:
         parts = [str(event.get("sfx", "")), where.place.sounds, weather]
         notes = [note.strip() for part in parts for note in part.split(",") if note.strip()]
         unheard = self.setting.unheard if self.setting is not None else ()
-        heard = [note for note in notes if not any(word in note for word in unheard)]
+        heard = [note for note in notes if not any(re.search(rf"\b{word}s?\b", note) for word in unheard)]
         return ", ".join(dict.fromkeys(heard or notes))
 
 

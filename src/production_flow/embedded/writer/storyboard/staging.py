@@ -6,13 +6,13 @@ opens wide, tightens where it turns, and an object that matters is seen close.
 
 from __future__ import annotations
 
-import random
 import re
 from dataclasses import dataclass, field, replace
 
 from production_flow.documents.scene import Angle, Expression, Facing, Movement, Pose, ShotSize
 from production_flow.documents.storyboard import ShotFigure
-from production_flow.embedded.writer.storyboard.delivery import FACE, LENSES, OPENING
+from production_flow.embedded.writer.storyboard.coverage import Coverage
+from production_flow.embedded.writer.storyboard.delivery import FACE, LENSES
 from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft, Said, Stance
 from production_flow.embedded.writer.voice import sentences
 
@@ -77,9 +77,10 @@ class Line:
 class Stager:
     """Cuts the beats of one scene into shots."""
 
-    def __init__(self, line: Line, rng: random.Random, names: dict[str, str]) -> None:
+    def __init__(self, line: Line, coverage: Coverage, place: str, names: dict[str, str]) -> None:
         self.line = line
-        self.rng = rng
+        self.coverage = coverage
+        self.place = place
         self.names = names
 
     def shots(self, draft: Draft, *, first: bool) -> list[Setup]:
@@ -98,14 +99,10 @@ class Stager:
         return self._fit(setups)
 
     def _opening(self, draft: Draft, *, first: bool) -> list[Setup]:
-        size, angle, movement = self.rng.choice(OPENING[draft.cover])
-        if not first:
-            size, angle, movement = (
-                ("medium", "eye", "static") if len(draft.stances) > 1 else ("medium-close", "eye", "push-in")
-            )
-            if draft.cover == "chase":
-                movement = "handheld"
+        size, angle, movement = self.coverage.opening(draft, self.place, first=first)
         people = tuple(self._figure(stance, draft, len(draft.stances)) for stance in draft.stances)
+        if angle == "over-shoulder":
+            people = self._facing_each_other(draft)
         text = sentences(draft.text)
         return [
             Setup(
@@ -119,6 +116,13 @@ class Stager:
                 action=draft.text.split(". ")[0].rstrip(".") + "." if text else draft.text,
             )
         ]
+
+    def _facing_each_other(self, draft: Draft) -> tuple[ShotFigure, ...]:
+        """Whoever speaks first over the other's shoulder; where nobody speaks, the one who holds the right."""
+        speaks = next((line.who for line in draft.lines if line.who != NARRATOR), self.line.right)
+        seen, other = sorted(draft.stances, key=lambda stance: stance.who != speaks)
+        face = self._figure(seen, draft, 1).model_copy(update={"main": True, "place": None})
+        return face, self._shoulder(other)
 
     def _give(self, setup: Setup, draft: Draft, index: int) -> None:
         line = draft.lines[index]
