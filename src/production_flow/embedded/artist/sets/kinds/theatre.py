@@ -200,6 +200,7 @@ SPEC = SetSpec(
     focus=(0.0, 2.6, ARCH),
     interior=True,
     yaw=2.0,
+    reach=14.0,
     shift=-0.4,
     back=7.0,
     ceiling=HEIGHT,
