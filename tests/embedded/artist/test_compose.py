@@ -104,7 +104,8 @@ def test_over_the_shoulder_has_a_dark_back_in_front_and_the_face_on_the_other_si
     staging, camera = _staged(scene)
     back, face = staging.spots[-1], staging.spots[0]
     assert back.shoulder
-    assert back.view == "back"
+    assert back.view == "back-three-quarter"
+    assert back.mirrored == (_column(back, camera) > 0.5)
     assert back.depth < face.depth
     assert (_column(back, camera) < 0.3) != (_column(face, camera) < 0.5)
 

@@ -112,7 +112,43 @@ def beings():
     return sheet([tile(look, Acting(), 24, 120, 160) for look in looks], 6)
 
 
-SHEETS = {"views": views, "postures": postures, "hair": hair, "beings": beings}
+DRESSED = (
+    FigureLook(
+        id="packed", presentation="masculine", age=28, hair="short", skin=SKINS[3],
+        wardrobe=worn("hoodie", "#c9a23e", "jeans", "#3d5a8a", ("back", "backpack", "#2f7a6a")),
+    ),
+    FigureLook(
+        id="coated", presentation="feminine", age=40, hair="ponytail", skin=SKINS[0], hair_colour=SHADES[3],
+        wardrobe=worn("shirt", "#eeeeee", "trousers", "#333344", ("outer", "coat", "#7a4a3a")),
+    ),
+    FigureLook(
+        id="hijab", presentation="feminine", age=26, skin=SKINS[4],
+        wardrobe=worn("blouse", "#6a8a5a", "long skirt", "#333355", ("hat", "headscarf", "#b05a7a")),
+    ),
+    FigureLook(id="robot", species="robot", skin="#8fa3b0"),
+    FigureLook(
+        id="fox", species="fox", skin="#d0703a", wardrobe=worn("vest", "#44607a", "trousers", "#5a4a3a"),
+    ),
+    FigureLook(id="ghost", species="ghost", skin="#dfe6ff"),
+)  # fmt: skip
+
+
+def behind():
+    """Everybody turned away to either side, and some who walk away."""
+    turned = [Acting(view="back-three-quarter", mirrored=mirrored) for mirrored in (False, True)]
+    tiles = [tile(look, acting, 28, 100, 190) for look in (*CAST, *DRESSED) for acting in turned]
+    steps = [Acting(view="back-three-quarter", pose="walk", walk=phase) for phase in (0.0, 0.25)]
+    return sheet(tiles + [tile(look, acting, 28, 100, 190) for look in DRESSED[:2] for acting in steps], 13)
+
+
+def hair_behind():
+    """Every cut, turned away."""
+    return hair("back-three-quarter")
+
+
+SHEETS = {
+    "views": views, "postures": postures, "hair": hair, "beings": beings, "behind": behind, "hair_behind": hair_behind,
+}  # fmt: skip
 
 
 def differences(one, other):

@@ -176,7 +176,7 @@ def _spot(
     view, mirrored = view_of(scene, figure, facing)
     soft = 0.0
     if shoulder:
-        view, mirrored, soft = "back", column < 0.5, 2.2
+        view, mirrored, soft = "back-three-quarter", column > 0.5, 2.2
     elif scene.camera.size in {*TIGHT, "medium-close"} and share > 1.1:
         soft = 1.6
     gaze, turn, away = *gaze_of(scene, figure, facing, order), depth * share

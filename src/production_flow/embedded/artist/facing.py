@@ -36,11 +36,14 @@ def walks_along(figure: SceneFigure) -> bool:
 
 
 def view_of(scene: Scene, figure: SceneFigure, facing: str) -> tuple[View, bool]:
-    """From where somebody is seen who faces there, and whether mirrored; walkers and rivals in profile."""
+    """From where somebody is seen who faces there, and whether mirrored; who goes is seen from behind, runners and rivals in profile."""
     if facing == "camera":
         return "front", False
     if facing == "away":
-        return "back", False
+        aside = figure.pose in {"walk", "run"}
+        return ("back-three-quarter" if aside else "back"), aside and seed_of("away", figure.look.id) % 2 == 1
+    if figure.exits and figure.pose != "run" and all(line.character != figure.look.id for line in scene.speech):
+        return "back-three-quarter", facing == "left"
     moving = figure.enters or figure.exits or figure.pose == "run"
     against = scene.tension >= 7 and len(scene.figures) == 2 and scene.camera.size in {"medium", "medium-close"}
     view: View = "profile" if moving or against else "three-quarter"

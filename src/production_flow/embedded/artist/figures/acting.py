@@ -8,7 +8,9 @@ from typing import Literal
 from production_flow.documents.scene import Expression, Pose, Viseme
 from production_flow.embedded.artist.colour import Rgb
 
-View = Literal["front", "three-quarter", "profile", "back"]
+View = Literal["front", "three-quarter", "profile", "back-three-quarter", "back"]
+BEHIND: frozenset[View] = frozenset({"back-three-quarter", "back"})
+"""The views in which a face is turned away."""
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 Point = tuple[float, float]
@@ -21,7 +23,7 @@ class Acting:
     """Everything that can change from frame to frame while the figure stays the same.
 
     Args:
-        view: From where it is seen. Three-quarter and profile face screen-right.
+        view: From where it is seen. All but front and back face screen-right.
         mirrored: Faces screen-left.
         pose: What the body does.
         expression: What the face does: one expression, or several with weights.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from production_flow.embedded.artist.colour import Colour, mix
-from production_flow.embedded.artist.figures.acting import Point, View
+from production_flow.embedded.artist.figures.acting import BEHIND, Point, View
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, together
 from production_flow.embedded.artist.figures.painter import Painter
 
@@ -32,14 +32,16 @@ class Ears:
     def draw_behind(self) -> None:
         """Those that stand behind the head; further away first."""
         if self.kind == "flap":
-            if not self.front:
+            if not self.front and self.view not in BEHIND:
                 self._flap(0.26, 1, far=True)
             return
         if self.kind == "none":
             return
         places = ((-0.28, -1), (0.28, 1)) if self.front else ((0.17, 1), (-0.22, -1))
+        if self.view == "back-three-quarter":
+            places = ((-0.26, -1), (0.15, 1))
         for x, side in places:
-            far = not self.front and side > 0
+            far = self.view not in BEHIND and not self.front and side > 0
             shapes = {"round": self._round, "big": self._big, "long": self._long, "fins": self._fin}
             shapes.get(self.kind, self._pointed)(x, side, 0.4 if far else 0.0)
 
@@ -50,6 +52,9 @@ class Ears:
         if self.front:
             for side in (-1, 1):
                 self._flap(side * 0.30, side)
+        elif self.view in BEHIND:
+            self._flap(-0.32, -1)
+            self._flap(0.16, 1)
         else:
             self._flap(-0.20, -1)
 
@@ -65,7 +70,7 @@ class Ears:
         painter, y = self.painter, -0.46 + self.droop
         at = x * 1.35 + 0.02 * side
         painter.form(blob(at, y, 0.27, 0.28), self.fur, shadow=0.06, rim=0.03, depth=depth)
-        if self.view != "back":
+        if self.view not in BEHIND:
             painter.fill(blob(at + 0.012, y + 0.02, 0.19, 0.20), mix(self.fur, "#e0a099", 0.6), 1.0, depth)
 
     def _long(self, x: float, side: int, depth: float) -> None:
@@ -77,7 +82,7 @@ class Ears:
             (tip[0] + 0.09, tip[1] + 0.12), (middle[0] + 0.135, middle[1] + 0.05), (x * 0.7 + 0.11, -0.32),
         ]  # fmt: skip
         painter.form(smooth(knots), self.fur, shadow=0.06, rim=0.03, depth=depth)
-        if self.view != "back":
+        if self.view not in BEHIND:
             cx = sum(k[0] for k in knots) / len(knots)
             inner = smooth([(cx + (k[0] - cx) * 0.55, k[1] * 0.94 + 0.0, *k[2:]) for k in knots])
             painter.fill(inner, mix(self.fur, "#e5a79a", 0.6), 1.0, depth)
@@ -119,7 +124,7 @@ class Ears:
         ])  # fmt: skip
         painter.form(ear, self.fur, shadow=0.07, rim=0.03, depth=depth)
         black = self.kind == "pointed"
-        if self.view != "back":
+        if self.view not in BEHIND:
             inner = smooth([
                 (x - 0.09 * wide, -0.34), (x - 0.07 * wide + lean * 0.03, -0.56),
                 (tip[0] * 0.9 + x * 0.1, tip[1] * 0.82 - 0.05, 0.6), (x + 0.10 * wide, -0.54), (x + 0.10 * wide, -0.34),

@@ -5,16 +5,19 @@ from __future__ import annotations
 from random import Random
 
 from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix
-from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.acting import BEHIND, Acting, Box, Point, View
 from production_flow.embedded.artist.figures.animal_ears import Ears
 from production_flow.embedded.artist.figures.animal_more import KINDS
-from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke
+from production_flow.embedded.artist.figures.curves import Knot, Path, blob, box, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
 from production_flow.embedded.artist.figures.hats import draw_hat
 from production_flow.embedded.artist.figures.muzzles import draw_beak, draw_muzzle
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.wearer import Wearer
+
+_LONG_MUZZLE = 0.5
+"""How far forward a nose is that shows beyond the cheek of a head turned away, heads."""
 
 
 class AnimalHead:
@@ -78,7 +81,7 @@ class AnimalHead:
     @property
     def eye_points(self) -> tuple[Point, ...]:
         """The middles of the eyes that are seen."""
-        return () if self.view == "back" else tuple(self._eye(side) for side in self.sides)
+        return () if self.view in BEHIND else tuple(self._eye(side) for side in self.sides)
 
     @property
     def mouth_box(self) -> Box:
@@ -108,18 +111,34 @@ class AnimalHead:
 
     def draw(self, painter: Painter) -> None:
         """The head with everything on it."""
-        if self.kind.bulging and self.view != "back":
+        if self.kind.bulging and self.view not in BEHIND:
             for x, y in self.eye_points:
                 painter.form(blob(x, y - 0.01, 0.150, 0.155), self.fur, shadow=0.05, rim=0.02)
         outline = painter.form(self.outline, self.fur, shadow=0.14, rim=0.032, upright=0.5)
-        if self.view != "back":
+        if self.view not in BEHIND:
             self._face(painter, outline)
+        elif self.view != "back":
+            self._draw_lost(painter, outline)
         elif self.kind.tuft:
             self._tuft(painter)
         self._ears(painter).draw_before()
         hat = self.dressed.wear.get("hat")
         if hat:
             draw_hat(painter, Wearer(outline, self.view), hat)
+
+    def _draw_lost(self, painter: Painter, outline: Path) -> None:
+        """The end of the muzzle beyond the cheek, and the back of the head before both."""
+        kind = self.kind
+        if kind.beak:
+            draw_beak(painter, self.lips, "three-quarter", mix(self.fur, "#e39a2d", 0.85))
+        with painter.clip(outline):
+            with painter.clip(box(0.24, -0.6, 1.4, 0.8)):
+                painter.form(smooth(kind.mask_turned), self.cream, shadow=0.05, rim=0.0, hold=False)
+                if kind.nose_turned[0] > _LONG_MUZZLE and not kind.nostrils:
+                    self._nose(painter)
+            painter.form(blob(-0.10, -0.08, 0.42, 0.50), self.fur, shadow=0.10, rim=0.02, hold=False)
+            if self.striped:
+                self._stripes(painter)
 
     def _tuft(self, painter: Painter) -> None:
         painter.fill(

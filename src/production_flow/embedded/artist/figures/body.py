@@ -42,6 +42,8 @@ from production_flow.embedded.artist.figures.tails import draw_tail
 
 HoldDrawer = Callable[[Painter, str, Point, float, int], None]
 """Draws a held thing: painter, its kind, where, the angle of the hand, and which way its thumb is."""
+_TOES_UP = 0.12
+"""How much higher the toes of a foot appear that points away to the side, radians."""
 _GRIPS = {"relax": "grip", "open": "flat", "fist": "grip"}
 
 
@@ -66,7 +68,7 @@ class Body:
         self.hold = hold
         self.cloth = Cloth(skeleton)
         self.view = skeleton.view
-        self.sided = self.view in {"three-quarter", "profile"}
+        self.sided = self.view not in {"front", "back"}
 
     # ---- order
 
@@ -79,7 +81,7 @@ class Body:
     def behind_trunk(self, limb: Limb) -> bool:
         """Whether an arm is drawn before the trunk."""
         outer = self.dressed.wear.get("outer")
-        if self.view == "back" and outer is not None and outer.cut == "cloak":
+        if self.bones.behind and outer is not None and outer.cut == "cloak":
             return True
         return limb.depth < -0.12 or (self.view == "profile" and limb.side > 0 and limb.depth < 0.12)
 
@@ -111,7 +113,7 @@ class Body:
         if chair:
             chair.draw_before()
         pack.draw_over()
-        if self.dressed.furred and self.view == "back":
+        if self.dressed.furred and self.bones.behind:
             draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
         self._draw_arms(painter, wardrobe, behind=False)
 
@@ -124,7 +126,7 @@ class Body:
     def _middle(self, painter: Painter, wardrobe: Wardrobe, extras: Extras) -> None:
         """Legs and trunk with what they wear."""
         wardrobe.draw_lining()
-        if wardrobe.folded and self.view != "back":
+        if wardrobe.folded and not self.bones.behind:
             self._folded(painter, wardrobe, extras)
             return
         self._legs(painter, wardrobe, far=True, near=True)
@@ -195,7 +197,8 @@ class Body:
         bones, dressed = self.bones, self.dressed
         wide = bones.build.neck_width
         (bx, by), (hx, hy) = bones.neck_point, bones.head_point
-        top = (hx - (0.06 if self.view == "three-quarter" else 0.13 if self.view == "profile" else 0.0), hy + 0.28)
+        back = {"three-quarter": 0.06, "back-three-quarter": 0.06, "profile": 0.13}.get(self.view, 0.0)
+        top = (hx - back, hy + 0.28)
         lean = 0.03 if self.view == "profile" else 0.0
         knots: list[Knot] = [
             (top[0] - wide, top[1] - 0.1), (top[0] + wide * 0.92, top[1] - 0.1), (bx + wide * 0.95 + lean, by - 0.03),
@@ -212,7 +215,7 @@ class Body:
             with painter.clip(neck):
                 tone = painter.tones.tone(dressed.skin)
                 painter.raw(
-                    placed(self.chin, shift * (self.view != "back"), 0.10), mix(tone.shade, tone.deep, 0.5), 0.95
+                    placed(self.chin, shift * (not self.bones.behind), 0.10), mix(tone.shade, tone.deep, 0.5), 0.95
                 )
 
     def _metal_neck(self, painter: Painter, neck: Path, top: Point) -> None:
@@ -256,10 +259,10 @@ class Body:
         colour, trim = self._shoe_colours()
         foot = Foot(
             limb.end,
-            step.tip * (1 if self.sided else 0.3),
+            step.tip * (1 if self.sided else 0.3) - (_TOES_UP if self.sided and self.bones.behind else 0.0),
             self.bones.build.foot,
             self.bones.sin,
-            self.view == "back",
+            self.bones.behind,
             limb.side,
         )
         if limb.side < 0 and "prosthetic-leg" in self.dressed.accessories:

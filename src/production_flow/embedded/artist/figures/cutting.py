@@ -22,7 +22,7 @@ class Cloth:
     @property
     def behind(self) -> bool:
         """Seen from the back."""
-        return self.body.view == "back"
+        return self.body.behind
 
     def down(self, share: float) -> float:
         """The t that lies at a share of the leg below the crotch."""
@@ -34,7 +34,13 @@ class Cloth:
 
     def hem(self, t: float, ease: float, flare: float, drop: float) -> list[Knot]:
         """Points of a hem from the right to the left edge of the screen, without its ends."""
-        spots = (-1.45, 2.0, 1.45) if self.behind else (0.62, 0.0, -0.62)
+        spots = (
+            (-1.2, 2.0, 1.45)
+            if self.body.view == "back-three-quarter"
+            else (-1.45, 2.0, 1.45)
+            if self.behind
+            else (0.62, 0.0, -0.62)
+        )
         return [(x, y + drop) for x, y in (self.at(u, t, ease, flare) for u in spots)]
 
     def rows(self, top: float, bottom: float) -> list[float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from production_flow.embedded.artist.figures.acting import Acting, Box, View
+from production_flow.embedded.artist.figures.acting import BEHIND, Acting, Box, View
 from production_flow.embedded.artist.figures.curves import Knot, Path, Point, smooth
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
 from production_flow.embedded.artist.figures.likeness import Likeness
@@ -61,6 +61,16 @@ class Face:
     def profile(self) -> bool:
         """Seen from the side."""
         return self.view == "profile"
+
+    @property
+    def behind(self) -> bool:
+        """Turned away, so that no features are seen."""
+        return self.view in BEHIND
+
+    @property
+    def lost(self) -> bool:
+        """Seen from behind and a little from its right side: of the face only the edge of the cheek is left."""
+        return self.view == "back-three-quarter"
 
     @property
     def gaze(self) -> Point:
@@ -144,7 +154,18 @@ class Face:
                 (0.13, 0.505), (-0.02, 0.475), (-0.205 * jaw, 0.35), (-0.295 * cheek, 0.17), (-0.40 * skull, 0.02),
                 (-0.445 * skull, -0.16), (-0.32 * skull, -0.40),
             ]  # fmt: skip
-        return self._profile_knots()
+        return self._lost_knots() if self.lost else self._profile_knots()
+
+    def _lost_knots(self) -> list[Knot]:
+        """The skull from behind; brow, cheek and jaw stand out beyond it on the right, the chin is out of sight."""
+        like = self.like
+        skull, cheek, jaw = like.skull, like.cheek, like.jaw
+        return [
+            (-0.04, -0.5), (0.24 * skull, -0.44), (0.352 * skull, -0.22), (0.336 * skull, -0.03, 0.2),
+            (0.368 * cheek + 0.012 * self.mood.cheek, 0.12), (0.330 * (jaw * 0.5 + 0.5), 0.27),
+            (0.235 * jaw**0.5, 0.405), (0.10, 0.445), (-0.10, 0.41), (-0.29, 0.29), (-0.41 * skull, 0.08),
+            (-0.45 * skull, -0.15), (-0.32 * skull, -0.40),
+        ]  # fmt: skip
 
     def _profile_knots(self) -> list[Knot]:
         like, lips = self.like, self.lips

@@ -173,7 +173,7 @@ class Wardrobe:
         body = self.cloth.body
         for limb in (body.far_leg, body.near_leg):
             if abs(limb.joint[0] - limb.start[0]) > 0.7 * abs(limb.joint[1] - limb.start[1]):
-                depth = 0.3 if limb.side > 0 and body.view in {"three-quarter", "profile"} else 0.0
+                depth = 0.3 if limb.side > 0 and body.view not in {"front", "back"} else 0.0
                 thigh = leg_path(limb, body.build.limb * 1.15, 0.03, straight=True, end=0.5)
                 self.painter.form(thigh, colour, shadow=0.08, rim=0.02, depth=depth)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.embedded.artist.colour import Rgb, mix
-from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.acting import BEHIND, Acting, Box, Point, View
 from production_flow.embedded.artist.figures.curves import Path, blob, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
@@ -25,7 +25,9 @@ class GhostHead:
         self.dressed, self.acting, self.view = dressed, acting, view
         self._mood = mood_of(acting.expression)
         self.lips: Lips = lips_of(self._mood, acting.mouth)
-        self.middle = {"front": 0.0, "three-quarter": 0.11, "profile": 0.26, "back": 0.0}[view]
+        self.middle = {"front": 0.0, "three-quarter": 0.11, "profile": 0.26, "back-three-quarter": 0.0, "back": 0.0}[
+            view
+        ]
 
     @property
     def mood(self) -> Mood:
@@ -53,7 +55,7 @@ class GhostHead:
     @property
     def eye_points(self) -> tuple[Point, ...]:
         """The middles of the eyes that are seen."""
-        if self.view == "back":
+        if self.view in BEHIND:
             return ()
         if self.view == "profile":
             return ((self.middle, 0.0),)
@@ -75,7 +77,7 @@ class GhostHead:
             self.outline, colour, shadow=0.13, rim=0.04, upright=0.3, hold=False, fade=((0.0, 0.36), (0.0, 0.0))
         )
         hat = self.dressed.wear.get("hat")
-        if self.view != "back":
+        if self.view not in BEHIND:
             self._face(painter)
         if hat:
             draw_hat(painter, Wearer(outline, self.view), hat)

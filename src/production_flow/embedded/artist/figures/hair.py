@@ -11,6 +11,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, smooth, stroke, together
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair_cuts import STYLES
+from production_flow.embedded.artist.figures.hair_lost import hides_ear, lost_path, lost_strands
 from production_flow.embedded.artist.figures.hair_shapes import Style
 from production_flow.embedded.artist.figures.hair_sides import (
     behind_path,
@@ -64,10 +65,12 @@ class Hair:
     def under_hat(self, painter: Painter) -> Iterator[None]:
         """Meanwhile draws only what a hat leaves to be seen."""
         if self.hat_line is None:
+        if self.face.lost:
+            return self.style is not None and not self.style.cloud and not hides_ear(self.style)
             yield
             return
         painter.canvas.save()
-        painter.canvas.clipRect(skia.Rect.MakeLTRB(-2.0, self.hat_line, 2.0, 3.0))
+        painter.canvas.clipRect(skia.Rect.MakeLTRB(-2.0, self.hat_line - 0.12 * self.face.lost, 2.0, 3.0))
         yield
         painter.canvas.restore()
 
@@ -107,7 +110,7 @@ class Hair:
     def front_path(self) -> Path | None:
         """The mass over the brow, as the head's outline meets it; None where there is no hair."""
         style, face = self.style, self.face
-        if style is None or face.view == "back":
+        if style is None or face.behind:
             return None
         if face.profile:
             return smooth(self._fitted(style.profile)) if style.profile else cap_path(face, style.cap)
@@ -162,6 +165,8 @@ class Hair:
                 self._curls(painter)
             return
         lines = style.strands_front if self.face.front else style.strands_turned if self.face.turned else ()
+        elif self.face.lost:
+            under = lost_path(self.face, buzz, self._masses(buzz))
         if self.face.profile and not style.profile and self.name != "buzz":
             lines = side_strands(style.cap)
         side = self.face.like.parting if self.face.front else 1.0
@@ -208,7 +213,8 @@ class Hair:
         face = self.face
         places = {
             "front": ((-0.395, 0.02, -1), (0.395, 0.02, 1)), "three-quarter": ((-0.345, 0.02, -1),),
-            "profile": ((-0.30, 0.04, -1),), "back": ((-0.36, 0.04, -1), (0.36, 0.04, 1)),
+            "profile": ((-0.30, 0.04, -1),), "back-three-quarter": ((-0.40, 0.04, -1), (0.06, 0.05, 1)),
+            "back": ((-0.36, 0.04, -1), (0.36, 0.04, 1)),
         }[face.view]  # fmt: skip
         for x, y, side in places:
             parts = [
@@ -218,9 +224,10 @@ class Hair:
                 blob(x + side * 0.045, y - 0.14, 0.075),
             ]
             painter.form(together(parts), self.colour, shadow=0.06, rim=0.025)
-        if face.view == "back":
-            painter.form(smooth(_WREATH), self.colour, shadow=0.06, rim=0.02)
-        if self.hat_line is None and face.view != "back":
+        if face.behind:
+            wreath = [(k[0] * 0.78 - 0.12, k[1]) for k in _WREATH] if face.lost else _WREATH
+            painter.form(smooth(wreath), self.colour, shadow=0.06, rim=0.02)
+        if self.hat_line is None and not face.behind:
             with painter.clip(face.outline):
                 painter.glow(0.08 if face.turned else 0.1, -0.36, 0.16, "#fff3dc", 0.5, 0.09)
 
@@ -252,10 +259,18 @@ class Hair:
             self.tresses.draw_ties(painter)
 
     def _rear_strands(self, painter: Painter, path: Path, style: Style) -> None:
+            elif self.face.lost:
+                path = lost_path(self.face, style, self._masses(style))
         deep = painter.tones.tone(self.colour).deep
         with painter.clip(path):
-            for i, line in enumerate(rear_strands(style.cap, self.name in _TIED)):
+            tied = self.name in _TIED
+            lines = lost_strands(style, tied) if self.face.lost else rear_strands(style.cap, tied)
+            for i, line in enumerate(lines):
                 painter.line(line, 0.026, deep, 0.45, 0.1, 0.0, 0.4)
                 if i % 2:
                     painter.line([(x + 0.03, y) for x, y in line], 0.016, self._light(painter), 0.5, 0.0, 0.0)
             painter.glow(0.08, -0.36, 0.3, self._sheen(painter), 0.5, 0.16)
+    def _masses(self, style: Style) -> list[Path]:
+        """The masses of the three-quarter view from before."""
+        return [smooth(self._fitted(knots)) for knots in (style.turned, *style.behind_turned) if knots]
+

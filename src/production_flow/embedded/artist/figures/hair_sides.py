@@ -1,4 +1,4 @@
-"""Hair in profile and from behind: cut from one cap by a few numbers."""
+"""Hair in profile and from behind, straight or a little from the side: cut from one cap by a few numbers."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ SIDE_STRANDS: Lines = (
     ((0.20, -0.44), (-0.08, -0.51), (-0.34, -0.42)),
 )
 """Strands of hair that is combed back, in profile."""
-_HIDES_EAR = 0.3
+HIDES_EAR = 0.3
 
 
 def cap_path(face: Face, cap: Cap) -> Path:
     """The hair on the skull in profile; short of the ear, or over it where the cap reaches far down."""
     reach = min(cap.low, 0.42)
     nape: list[Knot] = [(-0.47 - cap.back * 0.7, 0.06), (-0.38, reach, 0.3), (-0.26, reach + 0.01)]
-    if cap.side > _HIDES_EAR:
+    if cap.side > HIDES_EAR:
         front: list[Knot] = [
             (-0.17, cap.side + 0.02, 0.3), (-0.05, cap.side - 0.12), (0.015, 0.10), (cap.temple - 0.08, -0.08),
             (0.23, -0.20), (0.30, cap.line + 0.03),
@@ -54,7 +54,7 @@ def _top(face: Face, cap: Cap) -> list[Knot]:
 
 def side_strands(cap: Cap) -> Lines:
     """Strands of hair in profile: combed back, or falling where it hides the ear."""
-    if cap.side <= _HIDES_EAR:
+    if cap.side <= HIDES_EAR:
         return SIDE_STRANDS
     low = min(cap.low, cap.side) - 0.04
     return (
@@ -95,7 +95,9 @@ def rear_strands(cap: Cap, tied: bool) -> Lines:
 
 def cloud_path(face: Face, cloud: Cloud) -> Path:
     """The round mass of an afro or of curls, with an edge of many small rounds; some fall beside the face."""
-    shift = {"front": 0.0, "three-quarter": -0.05, "profile": -0.15, "back": 0.0}[face.view]
+    shift = {"front": 0.0, "three-quarter": -0.05, "profile": -0.15, "back-three-quarter": -0.06, "back": 0.0}[
+        face.view
+    ]
     wide, tall, middle, volume = cloud.wide, cloud.tall, cloud.middle, face.like.volume
     parts = [blob(shift, middle, wide + 0.03, tall + 0.03)]
     for i in range(cloud.rounds):
@@ -113,13 +115,13 @@ def _falling(face: Face, cloud: Cloud, shift: float) -> list[Path]:
     """Curls that fall behind and beside the face."""
     near = shift - cloud.wide * 0.92
     lanes = [near, near + 0.13] if face.profile else [near, near + 0.15, shift + cloud.wide * 0.80]
-    if face.front or face.view == "back":
-        lanes = [near, near + 0.15, shift + cloud.wide * 0.80, shift + cloud.wide * 0.94]
+    if face.front or face.behind:
+        lanes = [near, near + 0.15, shift + cloud.wide * 0.80, shift + cloud.wide * (0.88 if face.lost else 0.94)]
     parts = []
     for lane, x in enumerate(lanes):
         low = cloud.falls - 0.10 * (lane % 2)
         line = [(x + 0.045 * math.sin(step * 1.9 + lane * 1.3), -0.06 + (low + 0.06) * step / 8) for step in range(9)]
         parts.append(ribbon(line, (0.105, 0.115, 0.100, 0.085, 0.035), None, 0.2, 0.5))
-    if face.view == "back":
-        parts.append(blob(0.0, 0.2, cloud.wide * 0.9, cloud.falls - 0.22))
+    if face.behind:
+        parts.append(blob(shift * 2, 0.2, cloud.wide * 0.9, cloud.falls - 0.22))
     return parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from production_flow.embedded.artist.figures.acting import View
+from production_flow.embedded.artist.figures.acting import BEHIND, View
 from production_flow.embedded.artist.figures.curves import Knot, blob, together
 from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.headgear import draw_crown, draw_headscarf, draw_helmet
@@ -81,7 +81,7 @@ def _fedora(painter: Painter, wearer: Wearer, hat: Piece) -> None:
         shadow=0.05,
         rim=0.03,
     )
-    if painter.fine and wearer.view != "back":
+    if painter.fine and wearer.view not in BEHIND:
         m = wearer.middle
         painter.line(
             [(m - 0.02, -0.74), (m + 0.03, -0.63), (m + 0.01, -0.53)],
@@ -258,6 +258,13 @@ def _cap(painter: Painter, wearer: Wearer, hat: Piece) -> None:
             (0.68, -0.09, 0.4),
             (0.34, -0.11),
             (0.0, -0.13),
+        ],
+        "back-three-quarter": [
+            (0.40, -0.25, 0.5),
+            (0.56, -0.24),
+            (0.68, -0.16, 0.4),
+            (0.62, -0.11, 0.4),
+            (0.42, -0.15, 0.5),
         ],
         "profile": [(0.10, -0.27), (0.42, -0.28), (0.86, -0.17, 0.4), (0.84, -0.12, 0.4), (0.50, -0.15), (0.14, -0.17)],
     }

@@ -126,13 +126,13 @@ class HumanHead:
     @property
     def eye_points(self) -> tuple[Point, ...]:
         """The middles of the eyes that are seen."""
-        if self.face.view == "back":
+        if self.face.behind:
             return ()
         return tuple((self.face.eye_x(side), self.face.like.eye_y) for side in self.face.sides)
 
     def draw_behind(self, painter: Painter) -> None:
         """The back of the hair."""
-        if self.face.view != "back":
+        if not self.face.behind:
             self.hair.draw_behind(painter)
 
     def draw(self, painter: Painter) -> None:
@@ -141,19 +141,61 @@ class HumanHead:
         if view in {"front", "back"}:
             for side in (-1, 1):
                 self._ear(painter, side * 0.380 * face.like.skull, 0.095, side)
+        if face.lost and painter.detail > 0:
+            self._beyond(painter)
         painter.form(
             face.outline, self.skin, shadow=0.15, rim=0.024, upright=0.38, casts=self.hair.shadows(),
-            fade=None if view == "back" else _LIT_JAW, rim_fade=((0.0, 0.26), (0.0, -0.05)),
+            fade=None if face.behind else _LIT_JAW, rim_fade=((0.0, 0.26), (0.0, -0.05)),
         )  # fmt: skip
         if view == "back":
             self.hair.draw_from_behind(painter)
+        elif face.lost:
+            self._draw_lost(painter)
         else:
             self._draw_face(painter)
         if self.hat:
             draw_hat(painter, Wearer(face.outline, view, face.like.skull), self.hat)
 
+    def _draw_lost(self, painter: Painter) -> None:
+        """The cheek's edge, the ear and the hair of a head turned away to the side."""
+        face = self.face
+        if painter.detail > 0:
+            with painter.clip(face.outline):
+                painter.glow(0.33, face.like.eye_y + 0.10, 0.12, mix(self.skin, "#e2553d", 0.42), face.like.blush, 0.10)
+                jaw = [(0.205, 0.26), (0.175, 0.34), (0.10, 0.42)]
+                painter.line(jaw, 0.022, painter.tones.tone(self.skin).shade, 0.7, 0.0, 0.3, 0.6)
+        if self.hair.bares_ears:
+            self.hair.draw_from_behind(painter)
+        self._ear(painter, 0.215 * face.like.cheek, 0.095, -1)
+        if "glasses" in {*self.dressed.features, *self.dressed.accessories}:
+            side = [(0.19, face.like.eye_y + 0.02), (0.28, face.like.eye_y - 0.005), (0.375, face.like.eye_y - 0.01)]
+            painter.line(side, 0.024, painter.tones.base("#2a2328"), 1.0, 1.0, 1.0)
+        if not self.hair.bares_ears:
+            self.hair.draw_from_behind(painter)
+
+    def _beyond(self, painter: Painter) -> None:
+        """What of brow, lashes and nose stands out beyond the edge of a cheek that is turned away."""
+        like, y = self.face.like, self.face.like.eye_y
+        nose = 0.352 + 0.05 * max(0.0, like.nose_size - 0.75)
+        painter.form(
+            smooth([(0.28, y + 0.08), (nose, y + 0.135), (nose, y + 0.19), (0.28, y + 0.22)]),
+            self.skin,
+            shadow=0.0,
+            rim=0.0,
+        )
+        painter.line([(0.31, y + 0.005), (0.355, y - 0.012), (0.385, y - 0.035)], 0.024, painter.tones.base("#24121a"))
+        if self.dressed.facial_hair in BEARDS and self.dressed.facial_hair != "goatee":
+            long = BEARDS[self.dressed.facial_hair]
+            beard: list[Knot] = [
+                (0.26, 0.14), (0.352, 0.20, 0.3), (0.365, 0.32), (0.28, 0.47 + long), (0.12, 0.50 + long), (0.06, 0.40),
+            ]  # fmt: skip
+            painter.form(smooth(beard), self.beard_colour, shadow=0.05, rim=0.0)
+
     def _draw_face(self, painter: Painter) -> None:
         face, dressed = self.face, self.dressed
+        if "faceless" in dressed.features:
+            self.hair.draw_front(painter)
+            return
         if painter.detail > 0:
             self._warmth(painter)
         if dressed.facial_hair == "stubble":
@@ -260,7 +302,7 @@ class HumanHead:
         if self.hat and self.hat.cut == "headscarf":
             return
         painter.form(ear, mix(self.skin, "#d8573f", 0.14), shadow=0.028, rim=0.016)
-        if painter.fine and self.face.view != "back":
+        if painter.fine and not self.face.behind:
             deep = painter.tones.tone(self.skin).deep
             inner = ((0.25, -0.55), (0.68, -0.5), (0.6, 0.1), (0.25, 0.5))
             painter.line([(x + side * a * size, y + b * size) for a, b in inner], 0.024, deep, 0.7)

@@ -14,6 +14,9 @@ from production_flow.embedded.artist.figures.wearer import Wearer
 def draw_headscarf(painter: Painter, wearer: Wearer, hat: Piece) -> None:
     """A scarf round head and neck that leaves the face free."""
     at, view = wearer.shape, wearer.view
+    if view == "back-three-quarter":
+        _scarf_from_behind(painter, wearer, hat)
+        return
     if view == "back":
         path = smooth(
             [
@@ -116,6 +119,23 @@ def draw_headscarf(painter: Painter, wearer: Wearer, hat: Piece) -> None:
             [(-0.34, 0.54), (0.0, 0.69), (0.2, 0.62)],
         ):
             painter.line([(x + wearer.middle * 0.5, y) for x, y in line], 0.028, deep, 0.7)
+
+
+def _scarf_from_behind(painter: Painter, wearer: Wearer, hat: Piece) -> None:
+    """The same seen from behind and from the right: it lies close on the brow, and the cheek stands out beyond it."""
+    scarf = painter.form(wearer.shape([
+        (-0.04, -0.59), (0.26, -0.51), (0.39, -0.30), (0.375, -0.19, 0.4), (0.30, -0.06), (0.285, 0.14), (0.30, 0.34),
+        (0.24, 0.46), (0.40, 0.62, 0.3), (0.12, 0.72), (-0.20, 0.73), (-0.50, 0.62, 0.3), (-0.42, 0.34), (-0.49, 0.08),
+        (-0.52, -0.16), (-0.40, -0.47),
+    ]), hat.colour, shadow=0.14, rim=0.035)  # fmt: skip
+    if painter.fine:
+        deep = painter.tones.tone(hat.colour).shade
+        with painter.clip(scarf):
+            for line in (
+                [(0.20, -0.36), (0.10, 0.0), (-0.10, 0.30)], [(0.26, 0.30), (0.0, 0.46), (-0.36, 0.40)],
+                [(0.30, 0.44), (0.0, 0.60), (-0.42, 0.54)],
+            ):  # fmt: skip
+                painter.line(line, 0.028, deep, 0.7)
 
 
 def draw_helmet(painter: Painter, wearer: Wearer, hat: Piece) -> None:

@@ -6,7 +6,7 @@ import math
 from random import Random
 
 from production_flow.embedded.artist.colour import adjust, mix
-from production_flow.embedded.artist.figures.acting import Box, Point
+from production_flow.embedded.artist.figures.acting import BEHIND, Box, Point
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, box, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.ghosts import GhostHead
@@ -97,7 +97,7 @@ class ThingHead(GhostHead):
         if self.thing == "teapot":
             painter.form(blob(0.0, -0.39, 0.28, 0.085), adjust(self.dressed.skin, 0.03), shadow=0.04, rim=0.02)
             painter.form(blob(0.0, -0.50, 0.085), adjust(self.dressed.skin, -0.06), shadow=0.03, rim=0.02)
-        if self.view != "back":
+        if self.view not in BEHIND:
             points = super().eye_points
             with painter.clip(outline):
                 painter.canvas.translate(0.0, THINGS[self.thing][1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix, rgb
-from production_flow.embedded.artist.figures.acting import Acting, Box, Point, View
+from production_flow.embedded.artist.figures.acting import BEHIND, Acting, Box, Point, View
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, box, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
@@ -94,7 +94,7 @@ class RobotHead:
     @property
     def eye_points(self) -> tuple[Point, ...]:
         """The middles of the eyes that are seen."""
-        return () if self.view == "back" else tuple(self._eye(side) for side in self.sides)
+        return () if self.view in BEHIND else tuple(self._eye(side) for side in self.sides)
 
     @property
     def mouth_box(self) -> Box:
@@ -141,7 +141,7 @@ class RobotHead:
         outline = self.outline
         painter.form(outline, self.metal, shadow=0.17, rim=0.034, upright=0.4)
         self._plates(painter, outline)
-        if self.view == "back":
+        if self.view in BEHIND:
             self._back(painter)
         else:
             if not self.front:
@@ -175,11 +175,17 @@ class RobotHead:
                 painter.raw(blob(x + 0.005, y - 0.005, 0.010), tone.lit, 0.8)
 
     def _back(self, painter: Painter) -> None:
-        painter.form(box(-0.22, -0.20, 0.22, 0.28, 0.04), adjust(self.metal, -0.06), shadow=0.03, rim=0.012)
+        """The plate of the back, and from the side the plate of an ear too."""
+        lost = self.view == "back-three-quarter"
+        if lost and self.make.side != "none":
+            painter.form(blob(0.24, 0.03, 0.075, 0.115), self.dark, shadow=0.035, rim=0.012)
+            painter.raw(blob(0.24, 0.03, 0.032, 0.05), painter.tones.tone(self.dark).deep)
+        left, right = (-0.30, 0.06) if lost else (-0.22, 0.22)
+        painter.form(box(left, -0.20, right, 0.28, 0.04), adjust(self.metal, -0.06), shadow=0.03, rim=0.012)
         if painter.fine:
             deep = painter.tones.tone(self.metal).deep
             for y in (-0.10, -0.02, 0.06):
-                painter.line([(-0.14, y), (0.14, y)], 0.026, deep, 0.9, 1.0, 1.0)
+                painter.line([(left + 0.08, y), (right - 0.08, y)], 0.026, deep, 0.9, 1.0, 1.0)
 
     # ---- eyes
 

@@ -64,7 +64,7 @@ def draw_beanie(painter: Painter, wearer: Wearer, hat: Piece) -> None:
 def draw_bandana(painter: Painter, wearer: Wearer, hat: Piece) -> None:
     """A kerchief bound over the head and knotted behind."""
     at = wearer.shape
-    if wearer.view in {"three-quarter", "profile"}:
+    if wearer.view not in {"front", "back"}:
         for drop in (0.0, 0.10):
             tail: list[Knot] = [
                 (-0.42, -0.08),

@@ -73,8 +73,44 @@ class Pack:
                 line = cloth.line([(side * u, t) for u, t in strap], self.loose)
                 painter.line(line, 0.085, painter.tones.base(piece.trim), 1.0, 1.0, 0.8)
             return
-        (x, y), body = cloth.at(2.0, 0.5, 1.1), cloth.body
+        if cloth.body.view == "back-three-quarter":
+            self._draw_side(piece)
+        self._draw_back(piece)
+
+    @property
+    def _sack(self) -> tuple[float, float, float, float]:
+        """The sack seen from behind: its middle, half its width and half its height."""
+        body = self.cloth.body
+        x, y = self.cloth.at(2.0, 0.5, 1.1)
         wide, tall = body.build.chest * 0.92, body.trunk * 0.46
+        if body.view == "back-three-quarter":
+            return x - 0.20 * wide, y, wide * 0.80, tall
+        return x, y, wide, tall
+
+    def _draw_side(self, piece: Piece) -> None:
+        """The side of the sack, as deep as it stands off the back, and the strap over the near shoulder."""
+        (x, y, wide, tall), painter = self._sack, self.painter
+        deep = wide * 0.62
+        body = self.cloth.body
+        shoulder = self.cloth.line(((-1.5, 0.10), (-1.15, 0.06), (-0.85, 0.12)), self.loose)
+        painter.line(shoulder, 0.09, painter.tones.base(piece.trim), 1.0, 1.0, 1.0)
+        low = self.cloth.line(((-1.4, 0.76), (-1.1, 0.66), (-0.8, 0.52)), self.loose)
+        painter.line(low, 0.06, painter.tones.base(piece.trim), 1.0, 1.0, 1.0)
+        side: list[Knot] = [
+            (x, y - tall * 1.02), (x + wide * 0.7 + deep * 0.7, y - tall * 0.98, 0.3),
+            (x + wide + deep, y - tall * 0.3), (x + wide + deep * 0.95, y + tall * 0.74, 0.3), (x, y + tall * 0.94),
+        ]  # fmt: skip
+        painter.form(smooth(side), adjust(piece.colour, -0.07), shadow=0.10, rim=0.02)
+        pocket: list[Knot] = [
+            (x + wide * 1.05, y + tall * 0.15, 0.4), (x + wide + deep * 0.86, y + tall * 0.12, 0.4),
+            (x + wide + deep * 0.84, y + tall * 0.66, 0.3), (x + wide * 1.03, y + tall * 0.74, 0.3),
+        ]  # fmt: skip
+        if body.build.chest > 0.3:
+            painter.form(smooth(pocket), adjust(piece.colour, -0.03), shadow=0.04, rim=0.01)
+
+    def _draw_back(self, piece: Piece) -> None:
+        """The sack itself with its flap and its pocket."""
+        (x, y, wide, tall), painter = self._sack, self.painter
         painter.form(
             smooth(
                 [

@@ -11,18 +11,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.figures.acting import BEHIND, Acting
 from production_flow.embedded.artist.figures.bearing import borne
 from production_flow.embedded.artist.figures.builds import Build
 from production_flow.embedded.artist.figures.curves import Point, lerp, table, turned
 from production_flow.embedded.artist.figures.poses import Reach, Stance, Step, Triple, stance_of
 
-YAW = {"front": 0.0, "three-quarter": 0.70, "profile": math.pi / 2, "back": math.pi}
+YAW = {"front": 0.0, "three-quarter": 0.70, "profile": math.pi / 2, "back-three-quarter": 2.36, "back": math.pi}
 """How far the body is turned from the camera to screen-right, in radians."""
 PITCH = 0.13
 """How much lower what is nearer to the camera appears."""
 ANKLE = 0.10
 BREATH = 3.4
+_WALKING = {"three-quarter": 0.95, "back-three-quarter": 2.16}
+"""The same for one who walks, whose steps want to be seen from the side."""
 _SHOULDER_T = 0.22
 _CURVE = ((0.0, 0.07), (0.12, 0.0), (0.28, -0.05), (0.5, 0.0), (0.72, 0.05), (1.0, 0.0))
 """The line of the spine seen from the side, forward of a straight one, by t."""
@@ -96,9 +98,10 @@ class Skeleton:
         self.build = build
         self.view = "profile" if acting.pose == "lie" else acting.view
         self.stance: Stance = borne(stance_of(acting.pose, acting.walk), build, moving=acting.walk is not None)
+        self.behind = self.view in BEHIND
         yaw = YAW[self.view]
-        if self.view == "three-quarter" and acting.pose in {"walk", "run"}:
-            yaw = 0.95
+        if acting.pose in {"walk", "run"}:
+            yaw = _WALKING.get(self.view, yaw)
         self.cos, self.sin = math.cos(yaw), math.sin(yaw)
         self.bend = self.stance.chest[1] + acting.lean + build.stoop * 0.6
         self.breath = math.sin(acting.breath * 2 * math.pi / BREATH) * 0.012
@@ -112,10 +115,10 @@ class Skeleton:
     def _swing(self, acting: Acting) -> float:
         """How far what hangs from the hips trails behind, heads per t."""
         if acting.pose not in {"walk", "run"} and acting.walk is None:
-            return 0.006 * math.sin(acting.breath * 2 * math.pi / BREATH + 1.0)
+            return acting.cloth + 0.006 * math.sin(acting.breath * 2 * math.pi / BREATH + 1.0)
         phase = 4 * math.pi * (acting.walk or 0.0)
         trail, wave = (0.30, 0.10) if acting.pose == "run" else (0.09, 0.05)
-        return -self.sin * (trail + wave * math.sin(phase - 0.8))
+        return acting.cloth - self.sin * (trail + wave * math.sin(phase - 0.8))
 
     # ---- the trunk
 
@@ -132,7 +135,7 @@ class Skeleton:
         fore = math.sin(self.bend) * self.trunk + (0.02 if self.view != "front" else 0.0)
         self.neck_base: Triple = (side * 0.25, fore, -rise - math.cos(self.bend) * self.trunk - self.breath)
         self.hip_point, self.neck_point = self.project(self.hips), self.project(self.neck_base)
-        flat = abs(self.cos) if self.view != "back" else -1.0
+        flat = self.cos if self.behind else abs(self.cos)
         self.chest_roll, self.hip_roll = stance.chest[0] * flat, stance.hip[1] * flat
         self.tilt = math.atan2(self.neck_point[0] - self.hip_point[0], self.hip_point[1] - self.neck_point[1])
         self._place_head()
@@ -149,8 +152,8 @@ class Skeleton:
         high = self.neck_base[2] - build.neck - 0.44 + down
         self.head: Triple = (side, self.neck_base[1] + forward, high)
         self.head_point = self.project(self.head)
-        self.head_roll = roll * (0.9 if self.view != "back" else -0.9) + build.stoop * 0.5 * self.sin
-        if self.view in {"three-quarter", "profile"}:
+        self.head_roll = roll * (-0.9 if self.behind else 0.9) + build.stoop * 0.5 * self.sin
+        if self.view not in {"front", "back"}:
             self.head_roll += math.sin(self.bend) * 0.15
 
     def project(self, place: Triple) -> Point:
@@ -214,6 +217,11 @@ class Skeleton:
         low, high = self._visible(wide, front, back)
         if self.view == "back":
             angle = angle if abs(angle) >= math.pi / 2 else math.copysign(math.pi / 2, angle or 1.0)
+        elif self.behind:
+            angle %= math.tau
+            if angle < low:
+                angle = low if angle > (low + high) / 2 else high
+            angle = min(high + math.tau, angle)
         else:
             angle = max(low, min(high, angle))
         fore = math.cos(angle)

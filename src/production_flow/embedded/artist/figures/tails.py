@@ -19,7 +19,7 @@ def draw_tail(painter: Painter, bones: Skeleton, dressed: Dressed, wag: float) -
     if dressed.species == "frog":
         return
     x, y = bones.at(2.0, 0.92)
-    if bones.view != "back":
+    if not bones.behind:
         x, y = bones.left_edge(0.92)
         x += 0.10
     painter.canvas.save()

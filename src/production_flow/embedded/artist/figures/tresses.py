@@ -23,11 +23,12 @@ from production_flow.embedded.artist.figures.painter import Painter
 _BOBBLE = "#c9515a"
 _BUNS: dict[str, dict[str, tuple[Point, ...]]] = {
     "bun": {"front": ((0.0, -0.64),), "three-quarter": ((-0.34, -0.56),), "profile": ((-0.42, -0.52),),
-    "back": ((0.0, -0.50),)},
+    "back-three-quarter": ((-0.25, -0.50),), "back": ((0.0, -0.50),)},
     "topknot": {"front": ((0.0, -0.66),), "three-quarter": ((-0.22, -0.66),), "profile": ((-0.26, -0.66),),
-    "back": ((0.0, -0.62),)},
+    "back-three-quarter": ((-0.14, -0.63),), "back": ((0.0, -0.62),)},
     "space-buns": {"front": ((-0.34, -0.56), (0.34, -0.56)), "three-quarter": ((0.20, -0.60), (-0.38, -0.54)),
-    "profile": ((-0.20, -0.60),), "back": ((-0.34, -0.52), (0.34, -0.52))},
+    "profile": ((-0.20, -0.60),), "back-three-quarter": ((0.20, -0.58), (-0.38, -0.50)),
+    "back": ((-0.34, -0.52), (0.34, -0.52))},
 }  # fmt: skip
 _BUN_SIZE = {"bun": (0.19, 0.175), "topknot": (0.14, 0.13), "space-buns": (0.165, 0.16)}
 _WIDE, _NARROW = (0.055, 0.125, 0.145, 0.12, 0.06, 0.012), (0.055, 0.10, 0.115, 0.10, 0.05, 0.01)
@@ -63,7 +64,7 @@ class Tresses:
 
     def before(self) -> list[Path]:
         """Ropes and plaits that lie over the mass on the brow."""
-        if self.name == "locs" and not self.low and self.face.view != "back":
+        if self.name == "locs" and not self.low and not self.face.behind:
             return [_rope(line) for line in self._ropes_before()]
         if self.name == "crown-braid" and not self.low:
             return self._crown()
@@ -89,11 +90,15 @@ class Tresses:
     def _tail_line(self) -> list[Point]:
         s = self.sway
         low = self.low
+        if self.face.lost:
+            return [near, [(-x * 0.86 + s * 2 * (y > 0.4), y) for x, y in near]]
         if self.face.view == "back":
             return [(0.0, -0.22), (0.03, 0.05), (0.05 + s * 0.5, 0.42), (0.0 + s, 0.78)]
         if self.face.front:
             side = self.face.like.parting
             if low:
+        if self.face.lost:
+            return [(-0.20, -0.22), (-0.27, 0.04), (-0.27 + s * 0.5, 0.40), (-0.33 + s, 0.76)]
                 return [(side * 0.30, 0.1), (side * 0.44, 0.3), (side * 0.46, 0.55), (side * 0.40 + s, 0.78)]
             return [
                 (side * 0.16, -0.48), (side * 0.42, -0.56), (side * 0.58, -0.25), (side * 0.56 + s * 0.6, 0.15),
@@ -118,6 +123,8 @@ class Tresses:
             if self.face.front:
                 side = self.face.like.parting
                 return [
+            if self.face.lost:
+                return [[(-0.14, 0.10), (-0.18, 0.35), (-0.20 + s * 0.5, 0.70), (-0.24 + s, 1.10)]]
                     [(side * 0.26, 0.28), (side * 0.36, 0.46), (side * 0.36 + s * 0.5, 0.72), (side * 0.30 + s, 1.05)]
                 ]
             x = 0.0 if self.face.turned else 0.06
@@ -131,6 +138,8 @@ class Tresses:
     def _ropes(self) -> list[list[Point]]:
         """Locs behind the head and neck."""
         spots: tuple[float, ...] = (-0.50, -0.36, -0.20, -0.05, 0.10, 0.22, 0.36, 0.50)
+        if self.face.lost:
+            return [near, [(-x * 0.66 + s * 2 * (y > 0.5), y + 0.02) for x, y in near]]
         if self.face.profile:
             spots = (-0.58, -0.46, -0.34, -0.22, -0.10)
         elif self.face.turned:
@@ -138,6 +147,8 @@ class Tresses:
         s = self.sway
         return [
             [(x * 0.72, -0.20), (x * 1.02, 0.16), (x * 1.06 + s * 0.5, 0.42), (x * (1.0 + 0.04 * (i % 3)) + s,
+        elif self.face.lost:
+            spots = (-0.54, -0.43, -0.31, -0.18, -0.05, 0.09, 0.22)
             0.64 + 0.07 * (i % 3))]
             for i, x in enumerate(spots)
         ]  # fmt: skip
@@ -166,9 +177,11 @@ class Tresses:
     def _rows(self) -> list[list[Point]]:
         """Thin plaits that begin at the nape."""
         s = self.sway
-        spots = {"front": (-0.34, -0.24, 0.24, 0.34), "back": (-0.28, -0.17, -0.06, 0.06, 0.17, 0.28)}.get(
-            self.face.view, (-0.46, -0.37, -0.28)
-        )
+        spots = {
+            "front": (-0.34, -0.24, 0.24, 0.34),
+            "back": (-0.28, -0.17, -0.06, 0.06, 0.17, 0.28),
+            "back-three-quarter": (-0.40, -0.29, -0.18, -0.07, 0.04),
+        }.get(self.face.view, (-0.46, -0.37, -0.28))
         return [[(x * 0.9, 0.02), (x * 1.05, 0.24), (x + s, 0.48 + 0.04 * (i % 2))] for i, x in enumerate(spots)]
 
     def _crown(self) -> list[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.figures.acting import View
+from production_flow.embedded.artist.figures.acting import BEHIND, View
 from production_flow.embedded.artist.figures.curves import Knot, Path, smooth
 from production_flow.embedded.artist.figures.painter import Painter
 
@@ -20,7 +20,13 @@ class Wearer:
         self.outline = outline
         self.view = view
         self.wide = wide
-        self.middle = {"front": 0.0, "three-quarter": -0.035, "profile": -0.06, "back": 0.0}[view]
+        self.middle = {
+            "front": 0.0,
+            "three-quarter": -0.035,
+            "profile": -0.06,
+            "back-three-quarter": -0.035,
+            "back": 0.0,
+        }[view]
 
     def shape(self, knots: list[Knot]) -> Path:
         """A smooth shape, widened to the skull and moved to its middle."""
@@ -28,7 +34,7 @@ class Wearer:
 
     def shadow(self, painter: Painter, colour: str, low: float, strength: float = 0.42) -> None:
         """The shadow of a brim on the face, down to `low`."""
-        if self.view == "back":
+        if self.view in BEHIND:
             return
         tone = painter.tones.tone(colour)
         with painter.clip(self.outline):
