@@ -59,14 +59,14 @@ class Hair:
     @property
     def bares_ears(self) -> bool:
         """Whether the ears lie before the hair."""
+        if self.face.lost:
+            return self.style is not None and not self.style.cloud and not hides_ear(self.style)
         return self.style is not None and self.style.ears
 
     @contextmanager
     def under_hat(self, painter: Painter) -> Iterator[None]:
         """Meanwhile draws only what a hat leaves to be seen."""
         if self.hat_line is None:
-        if self.face.lost:
-            return self.style is not None and not self.style.cloud and not hides_ear(self.style)
             yield
             return
         painter.canvas.save()
@@ -152,6 +152,8 @@ class Hair:
         shade = mix(self.face.skin, self.colour, 0.52)
         if self.face.profile:
             under = cap_path(self.face, buzz.cap)
+        elif self.face.lost:
+            under = lost_path(self.face, buzz, self._masses(buzz))
         elif self.face.view == "back":
             under = rear_path(self.face, buzz.cap)
         else:
@@ -165,8 +167,6 @@ class Hair:
                 self._curls(painter)
             return
         lines = style.strands_front if self.face.front else style.strands_turned if self.face.turned else ()
-        elif self.face.lost:
-            under = lost_path(self.face, buzz, self._masses(buzz))
         if self.face.profile and not style.profile and self.name != "buzz":
             lines = side_strands(style.cap)
         side = self.face.like.parting if self.face.front else 1.0
@@ -246,6 +246,8 @@ class Hair:
                 self._shaved(painter)
             if style.cloud:
                 path = cloud_path(self.face, style.cloud)
+            elif self.face.lost:
+                path = lost_path(self.face, style, self._masses(style))
             else:
                 path = smooth(self._fitted(style.rear)) if style.rear else rear_path(self.face, style.cap)
             painter.form(path, self.colour, shadow=0.15, rim=0.036)
@@ -258,9 +260,11 @@ class Hair:
                 painter.form(tress, self.colour, shadow=0.07, rim=0.03)
             self.tresses.draw_ties(painter)
 
+    def _masses(self, style: Style) -> list[Path]:
+        """The masses of the three-quarter view from before."""
+        return [smooth(self._fitted(knots)) for knots in (style.turned, *style.behind_turned) if knots]
+
     def _rear_strands(self, painter: Painter, path: Path, style: Style) -> None:
-            elif self.face.lost:
-                path = lost_path(self.face, style, self._masses(style))
         deep = painter.tones.tone(self.colour).deep
         with painter.clip(path):
             tied = self.name in _TIED
@@ -270,7 +274,3 @@ class Hair:
                 if i % 2:
                     painter.line([(x + 0.03, y) for x, y in line], 0.016, self._light(painter), 0.5, 0.0, 0.0)
             painter.glow(0.08, -0.36, 0.3, self._sheen(painter), 0.5, 0.16)
-    def _masses(self, style: Style) -> list[Path]:
-        """The masses of the three-quarter view from before."""
-        return [smooth(self._fitted(knots)) for knots in (style.turned, *style.behind_turned) if knots]
-

@@ -85,20 +85,20 @@ class Tresses:
             return [near, [(-x + s * 2 * (y > 0.4), y) for x, y in near]]
         if self.face.profile:
             return [[(x + 0.20, y + 0.02) for x, y in near]]
+        if self.face.lost:
+            return [near, [(-x * 0.86 + s * 2 * (y > 0.4), y) for x, y in near]]
         return [[(0.26, 0.10), (0.42, 0.06), (0.47, 0.28), (0.42 + s * 0.6, 0.50), (0.45 + s, 0.66)], near]
 
     def _tail_line(self) -> list[Point]:
         s = self.sway
         low = self.low
         if self.face.lost:
-            return [near, [(-x * 0.86 + s * 2 * (y > 0.4), y) for x, y in near]]
+            return [(-0.20, -0.22), (-0.27, 0.04), (-0.27 + s * 0.5, 0.40), (-0.33 + s, 0.76)]
         if self.face.view == "back":
             return [(0.0, -0.22), (0.03, 0.05), (0.05 + s * 0.5, 0.42), (0.0 + s, 0.78)]
         if self.face.front:
             side = self.face.like.parting
             if low:
-        if self.face.lost:
-            return [(-0.20, -0.22), (-0.27, 0.04), (-0.27 + s * 0.5, 0.40), (-0.33 + s, 0.76)]
                 return [(side * 0.30, 0.1), (side * 0.44, 0.3), (side * 0.46, 0.55), (side * 0.40 + s, 0.78)]
             return [
                 (side * 0.16, -0.48), (side * 0.42, -0.56), (side * 0.58, -0.25), (side * 0.56 + s * 0.6, 0.15),
@@ -118,13 +118,13 @@ class Tresses:
         s = self.sway
         near: list[Point] = [(-0.42, 0.02), (-0.47, 0.22), (-0.46 + s * 0.5, 0.52), (-0.42 + s, 0.92)]
         if self.name == "braid":
+            if self.face.lost:
+                return [[(-0.14, 0.10), (-0.18, 0.35), (-0.20 + s * 0.5, 0.70), (-0.24 + s, 1.10)]]
             if self.face.view == "back":
                 return [[(0.0, 0.05), (0.03, 0.35), (0.02 + s * 0.5, 0.70), (s, 1.10)]]
             if self.face.front:
                 side = self.face.like.parting
                 return [
-            if self.face.lost:
-                return [[(-0.14, 0.10), (-0.18, 0.35), (-0.20 + s * 0.5, 0.70), (-0.24 + s, 1.10)]]
                     [(side * 0.26, 0.28), (side * 0.36, 0.46), (side * 0.36 + s * 0.5, 0.72), (side * 0.30 + s, 1.05)]
                 ]
             x = 0.0 if self.face.turned else 0.06
@@ -133,22 +133,22 @@ class Tresses:
             return [near, [(-x + s * 2 * (y > 0.5), y) for x, y in near]]
         if self.face.profile:
             return [[(x + 0.10, y) for x, y in near]]
+        if self.face.lost:
+            return [near, [(-x * 0.66 + s * 2 * (y > 0.5), y + 0.02) for x, y in near]]
         return [near]
 
     def _ropes(self) -> list[list[Point]]:
         """Locs behind the head and neck."""
         spots: tuple[float, ...] = (-0.50, -0.36, -0.20, -0.05, 0.10, 0.22, 0.36, 0.50)
-        if self.face.lost:
-            return [near, [(-x * 0.66 + s * 2 * (y > 0.5), y + 0.02) for x, y in near]]
         if self.face.profile:
             spots = (-0.58, -0.46, -0.34, -0.22, -0.10)
+        elif self.face.lost:
+            spots = (-0.54, -0.43, -0.31, -0.18, -0.05, 0.09, 0.22)
         elif self.face.turned:
             spots = (-0.60, -0.48, -0.34, -0.20, -0.05, 0.10, 0.24)
         s = self.sway
         return [
             [(x * 0.72, -0.20), (x * 1.02, 0.16), (x * 1.06 + s * 0.5, 0.42), (x * (1.0 + 0.04 * (i % 3)) + s,
-        elif self.face.lost:
-            spots = (-0.54, -0.43, -0.31, -0.18, -0.05, 0.09, 0.22)
             0.64 + 0.07 * (i % 3))]
             for i, x in enumerate(spots)
         ]  # fmt: skip
