@@ -36,6 +36,8 @@ class Acting:
         head_turn: -1 away from the camera to 1 towards it, within what the view allows.
         holds: Kind of the prop in the leading hand.
         seat: Height of the seat in heads; None sits at knee height.
+        hair: How far loose hair, or a tail, has swung to where the figure faces, heads.
+        cloth: How far what hangs from the body has, heads for each length of the trunk.
     """
 
     view: View = "three-quarter"
@@ -51,6 +53,8 @@ class Acting:
     head_turn: float = 0.0
     holds: str | None = None
     seat: float | None = None
+    hair: float = 0.0
+    cloth: float = 0.0
 
 
 @dataclass(frozen=True)
