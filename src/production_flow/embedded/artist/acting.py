@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 from production_flow.documents.scene import Expression, Pose, Scene, Speech, Viseme
@@ -18,6 +19,7 @@ from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import TWOS
+from production_flow.embedded.artist.swinging import CLOTH, GUSTS, HAIR, Swing, wind_of
 from production_flow.embedded.artist.walking import Walk
 from production_flow.hashing import seed_of
 from production_flow.timing import RATE
@@ -96,11 +98,13 @@ class Performance:
         body: Its measures.
         partners: Metres to the right, from its own place, of the others in the frame, by id.
         edge: Metres from the middle of the frame to its edge, at the depth of the figure.
+        outdoors: Whether the wind reaches it.
     """
 
     def __init__(
-        self, spot: Spot, scene: Scene, length: int, body: Body, partners: dict[str, float], edge: float = 3.0
-    ) -> None:
+        self, spot: Spot, scene: Scene, length: int, body: Body, partners: dict[str, float], edge: float = 3.0,
+        *, outdoors: bool = False,
+    ) -> None:  # fmt: skip
         self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
         self.figure, self.tension, self.props = spot.figure, scene.tension, scene.props
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
@@ -113,6 +117,35 @@ class Performance:
         self.reaction = dice.choice(_REACTIONS[self.figure.expression])
         self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau, alone=not partners)
         self.gestures = self._gestures(dice)
+        self.wind = wind_of(scene.weather, outdoors=outdoors)
+        self.gust = dice.randrange(GUSTS)
+
+    @property
+    def side(self) -> float:
+        """Where it faces: 1 right, -1 left."""
+        return -1.0 if self.spot.mirrored else 1.0
+
+    @cached_property
+    def hair(self) -> Swing:
+        """How its hair swings; it hangs from the head."""
+        return Swing(HAIR, self._head_at, self.length, self.wind, self.gust)
+
+    @cached_property
+    def cloth(self) -> Swing:
+        """How what it wears swings; it hangs from the body."""
+        return Swing(CLOTH, self._trunk_at, self.length, self.wind, self.gust)
+
+    def _trunk_at(self, frame: float) -> float:
+        """Where the trunk is, heads to the right of its spot."""
+        drawn = int(frame) // TWOS * TWOS
+        lean = self.side * 0.3 * self._heads * self._lean(frame)
+        return self.walk.at(max(0.0, frame), drawn)[0] / self.body.head + self._sway(frame)[0] + lean
+
+    def _head_at(self, frame: float) -> float:
+        """Where the back of the head is; a head that turns throws its hair."""
+        lean = self.side * 0.5 * self._heads * self._lean(frame)
+        nod = self._nod(int(frame), _current(self.own, frame))[0]
+        return self._trunk_at(frame) + lean + nod + self.side * 0.55 * self._looks(int(frame))[1]
 
     # ---- the timetable
 
@@ -179,6 +212,8 @@ class Performance:
             head_turn=round(turn * 5) / 5,
             holds=self._held,
             seat=None if self.spot.seat is None else self.spot.seat / self.body.height * self._heads,
+            hair=self.side * self.hair.at(drawn),
+            cloth=self.side * self.cloth.at(drawn),
         )
         breath = self._breath(frame / RATE)
         return Moment(acting, x, nod, self._sway(frame), self._lean(frame), breath, speech is not None)

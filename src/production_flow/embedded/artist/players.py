@@ -23,7 +23,8 @@ from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.cover import cover_of
 from production_flow.embedded.artist.figures import Anchors, Figure
-from production_flow.embedded.artist.figures.acting import Acting, FigureLight
+from production_flow.embedded.artist.figures.acting import BEHIND, Acting, FigureLight
+from production_flow.embedded.artist.figures.head import seen_view
 from production_flow.embedded.artist.footing import Footing
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.motion import Path, Placing, placing
@@ -67,6 +68,8 @@ class Player:
         self.detail = 2 if self.head >= 64 else 1 if self.head >= 24 else 0
         self.footless = self._ground_y > camera.canvas_height + 0.3 * self.head
         self.footing = Footing(figure, spot, air, camera)
+        hips = self._ground_y - figure.height * figure.dressed.build.legs * self.metre
+        self.hangs = figure.hangs - ({"cloth"} if hips > camera.canvas_height - 0.3 * self.head else set())
         self.cache = Cache()
         self.necks: dict[Acting, Point2] = {}
 
@@ -84,10 +87,10 @@ class Player:
         place = placing(path.at(at), self.spot.depth, self.camera)
         body_by, head_by = self._shifts(moment)
         neck = self._neck(moment.acting)
-        parts = [
-            (self._body(moment.acting), body_by),
-            (self._face(moment.acting), (neck[0] + body_by[0] + head_by[0], neck[1] + body_by[1] + head_by[1])),
-        ]
+        on_head = (neck[0] + body_by[0] + head_by[0], neck[1] + body_by[1] + head_by[1])
+        parts = [(self._body(moment.acting), body_by), (self._face(moment.acting), on_head)]
+        if self.split:
+            parts.insert(0, (self._behind(moment.acting), body_by if self.figure.dressed.furred else on_head))
         if not self.footless or self.spot.stool:
             parts.insert(0, (self._ground(moment), (0.0, 0.0)))
         foot = place.of(self._foot(moment))
@@ -107,9 +110,22 @@ class Player:
     def _moment(self, frame: float) -> Moment:
         """What it does; where no feet are seen, lean and breath only shift the pictures and are not drawn."""
         moment = self.performance.at(frame)
+        acting = moment.acting
         if self.footless:
-            return replace(moment, acting=replace(moment.acting, lean=0.0, breath=0.0))
-        return moment
+            acting = replace(acting, lean=0.0, breath=0.0)
+        return replace(
+            moment,
+            acting=replace(
+                acting,
+                hair=acting.hair if "hair" in self.hangs else 0.0,
+                cloth=acting.cloth if self.hangs & {"cloth", "scarf"} else 0.0,
+            ),
+        )
+
+    @property
+    def split(self) -> bool:
+        """Whether what hangs behind the body is a picture of its own, so that it can swing while the body holds."""
+        return "hair" in self.hangs and self.spot.view not in BEHIND and self.spot.figure.pose != "lie"
 
     def _shifts(self, moment: Moment) -> tuple[Point2, Point2]:
         """How far the body has moved, and the head on top of it, in pixels."""
@@ -145,15 +161,32 @@ class Player:
 
     def _body(self, acting: Acting) -> Sprite:
         key = replace(acting, gaze=(0.0, 0.0), blink=0.0, mouth=None, expression="neutral", head_turn=0.0)
+        if self.split:
+            key = replace(key, hair=0.0)
         return self.cache.get(("body", key), lambda: self._baked(self._undressed, key, self._body_box(key)))
 
     def _undressed(self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int) -> Anchors:
         """The body without the figure's own shadow on the ground; the set's ground gets one that fits it."""
-        return self.figure.draw_body(canvas, acting, light, scale, detail, ground=False)
+        return self.figure.draw_body(canvas, acting, light, scale, detail, ground=False, whole=not self.split)
+
+    def _behind(self, acting: Acting) -> Sprite:
+        """What hangs behind the body; a tail goes with the body, hair with the head."""
+        key = replace(
+            self._at_rest(acting), gaze=(0.0, 0.0), blink=0.0, mouth=None, expression="neutral", cloth=0.0,
+            head_turn=math.copysign(1.0, acting.head_turn) if seen_view(acting) != acting.view else 0.0,
+        )  # fmt: skip
+        if self.figure.dressed.furred:
+            key = replace(key, head_turn=0.0, lean=acting.lean, walk=acting.walk)
+            return self.cache.get(("tail", key), lambda: self._baked(self.figure.draw_behind, key, self._body_box(key)))
+        return self.cache.get(("hair", key), lambda: self._baked(self.figure.draw_behind, key, self._head_box(key)))
 
     def _face(self, acting: Acting) -> Sprite:
         """The head, drawn at rest; `_neck` says where it belongs."""
-        key = self._at_rest(acting)
+        key = replace(self._at_rest(acting), cloth=0.0)
+        if self.spot.view in BEHIND:
+            key = replace(key, gaze=(0.0, 0.0), blink=0.0, mouth=None)
+        else:
+            key = replace(key, hair=0.0)
         return self.cache.get(("head", key), lambda: self._baked(self.figure.draw_head, key, self._head_box(key)))
 
     def _at_rest(self, acting: Acting) -> Acting:
@@ -161,7 +194,7 @@ class Player:
 
     def _neck(self, acting: Acting) -> Point2:
         """How far the head of this acting is from where it is drawn at rest, in pixels."""
-        key = replace(acting, gaze=(0.0, 0.0), blink=0.0, mouth=None, head_turn=0.0)
+        key = replace(acting, gaze=(0.0, 0.0), blink=0.0, mouth=None, head_turn=0.0, hair=0.0, cloth=0.0)
         if key not in self.necks:
             there, here = (
                 self.figure.anchors(key, self.head).head,
@@ -237,6 +270,8 @@ class Player:
             head_turn=0.0,
             lean=0.0,
             breath=0.0,
+            hair=0.0,
+            cloth=0.0,
         )
         return self.cache.get(("ground", acting), lambda: self._grounded(acting))
 

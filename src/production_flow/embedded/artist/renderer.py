@@ -20,6 +20,7 @@ from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, Staging, staged
+from production_flow.embedded.artist.crowds import Crowd, Passer, gathered
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, longer, shown
@@ -59,6 +60,7 @@ class Renderer:
         portrait: Light the figure as for a portrait.
         closer: Share of the usual height of the picture that is shown; less is closer.
         still: Only one frame will be drawn, so nothing is made ready for others.
+        crowd: Whether the people of the place are in the picture.
 
     Attributes:
         held: Whether the last frame is the picture of the one before, pixel for pixel.
@@ -74,6 +76,7 @@ class Renderer:
         portrait: bool = False,
         closer: float = 1.0,
         still: bool = False,
+        crowd: bool = True,
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
@@ -115,6 +118,8 @@ class Renderer:
         self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
         self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
         self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
+        self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
+        self.passers = self.crowd.passers() if self.crowd else []
         self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
         if self.insert and self.insert.sentence:
             self.notices.append(Notice(code="substituted", message=self.insert.sentence))
@@ -123,7 +128,10 @@ class Renderer:
             thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
-        orders = [player.order for player in self.players]
+        for extra in self.crowd.plates() if self.crowd else ():
+            at = next((n for n, plate in enumerate(made) if plate.depth < extra.depth), len(made))
+            made.insert(at, replace(extra, image=sheets.graded(extra.image, self.look, dark=self.light.dark)))
+        orders = [player.order for player in (*self.passers, *self.players)]
         self.plates = made if self.still else plating.merged(made, self.path, orders)
         self.picture = Picture(width, height, pairs=self.path.rests)
         self.held, self.drawings = False, 0
@@ -145,7 +153,7 @@ class Renderer:
 
     def _items(self, frame: float) -> Iterator[Item]:
         """Everything in the picture at a frame, far to near."""
-        waiting = list(self.players)
+        waiting: list[Player | Passer] = sorted((*self.passers, *self.players), key=lambda one: -one.order)
         for plate in self.plates:
             while waiting and waiting[0].order > plate.depth:
                 yield from waiting.pop(0).blits(self.path, frame)
@@ -261,10 +269,16 @@ class Renderer:
             spot = replace(spot, figure=holding)
         if spot.figure.pose in {"reach", "wave"} and self._talks_close(spot.figure.look.id):
             spot = replace(spot, figure=spot.figure.model_copy(update={"pose": "stand"}))
-        performance = Performance(spot, self.scene, self.length, body, partners, edge)
+        performance = Performance(spot, self.scene, self.length, body, partners, edge, outdoors=not self.interior)
         air = air_of(self.scene, self.light, spot, outdoors=not self.interior)
         figure = self.figures[spot.figure.look.id]
         return Player(figure, spot, light, air, performance, self.camera, self.tilt)
+
+    def _crowd(self) -> Crowd | None:
+        """The people of the place, where it has any."""
+        found = gathered(self.scene, self.set_id, self.camera, self.backdrop.marks, self.staging)
+        practicals, action = self.backdrop.practicals, self.staging.depth
+        return Crowd(found, self.camera, self.light, practicals, self.scene.style, action) if found else None
 
     def _talks_close(self, ident: str) -> bool:
         """Whether somebody speaks in a shot so close that an arm held up would only be in the way."""

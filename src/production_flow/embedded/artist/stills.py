@@ -69,8 +69,8 @@ def _scene(request: ImageRequest) -> Scene:
     return request.scene
 
 
-def _drawn(scene: Scene, request: ImageRequest) -> Drawn:
-    renderer = Renderer(scene, request.width, request.height, still=True)
+def _drawn(scene: Scene, request: ImageRequest, *, crowd: bool = True) -> Drawn:
+    renderer = Renderer(scene, request.width, request.height, still=True, crowd=crowd)
     return renderer.frame(0), renderer.record(), renderer.notices
 
 
@@ -81,7 +81,7 @@ def _keyframe(request: ImageRequest) -> Drawn:
 
 def _plate(request: ImageRequest) -> Drawn:
     """The place without a soul in it."""
-    return _drawn(_scene(request).model_copy(update={"figures": (), "speech": ()}), request)
+    return _drawn(_scene(request).model_copy(update={"figures": (), "speech": ()}), request, crowd=False)
 
 
 def _prop(request: ImageRequest) -> Drawn:

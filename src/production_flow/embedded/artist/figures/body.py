@@ -92,8 +92,13 @@ class Body:
         x, y = self.bones.head_point
         return math.hypot(limb.end[0] - x, limb.end[1] - y) < 0.95
 
-    def draw(self, painter: Painter, behind: Callable[[Painter], None]) -> None:
-        """The body; `behind` draws what of the head lies behind it."""
+    def draw_tail_behind(self, painter: Painter) -> None:
+        """The tail of an animal, where it lies behind the body."""
+        if self.dressed.furred and not self.bones.behind:
+            draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
+
+    def draw(self, painter: Painter, behind: Callable[[Painter], None] | None) -> None:
+        """The body; `behind` draws what of the head lies behind it; None leaves that and the tail out."""
         wardrobe = Wardrobe(painter, self.cloth, self.dressed)
         outer = self.dressed.wear.get("outer")
         extras = Extras(painter, self.cloth, self.dressed, 1.14 if outer else 1.07)

@@ -216,14 +216,15 @@ class Extras:
             tail_x, tail_y = x + wide * 0.40, y + 0.09
             if body.view == "profile":
                 tail_x = x + wide * 0.7
+            blown = 1.3 * body.swing
             tail = smooth(
                 [
                     (tail_x - 0.12, tail_y - 0.04),
                     (tail_x + 0.10, tail_y - 0.05),
-                    (tail_x + 0.19, tail_y + 0.40),
-                    (tail_x + 0.25, tail_y + 0.74, 0.5),
-                    (tail_x, tail_y + 0.79, 0.5),
-                    (tail_x - 0.03, tail_y + 0.38),
+                    (tail_x + 0.19 + 0.4 * blown, tail_y + 0.40),
+                    (tail_x + 0.25 + blown, tail_y + 0.74 - 0.5 * abs(blown), 0.5),
+                    (tail_x + blown, tail_y + 0.79 - 0.4 * abs(blown), 0.5),
+                    (tail_x - 0.03 + 0.4 * blown, tail_y + 0.38),
                 ]
             )
             painter.form(tail, piece.colour, shadow=0.055, rim=0.02)
@@ -231,7 +232,7 @@ class Extras:
                 with painter.clip(tail):
                     for low in (0.56, 0.65):
                         painter.line(
-                            [(tail_x - 0.06, tail_y + low + 0.03), (tail_x + 0.30, tail_y + low)],
+                            [(tail_x - 0.2 + blown, tail_y + low + 0.06), (tail_x + 0.36 + blown, tail_y + low - 0.03)],
                             0.038,
                             painter.tones.base(piece.trim if piece.trimmed else "#f7e6c4"),
                             0.9,

@@ -34,6 +34,10 @@ _AROUND_LIMBS = 0.62
 """How far a body reaches beyond its joints, heads."""
 _WIDE = {"gown": 0.75, "long-skirt": 0.65, "cloak": 0.70, "robe": 0.35}
 """How much further garments do that sweep the ground."""
+_HANGING = {
+    "dress", "gown", "tunic", "skirt", "long-skirt", "coat", "robe", "cloak", "lab-coat", "cardigan", "apron",
+}  # fmt: skip
+"""Garments that swing."""
 _TALLEST_HAT = 0.40
 """How much further a hat does."""
 
@@ -84,14 +88,32 @@ class Figure:
         return self.draw_head(canvas, acting, light, scale, detail)
 
     def draw_body(
-        self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2, *, ground: bool = True
-    ) -> Anchors:
-        """Draws everything but the head, and what lies behind the head; see `draw`."""
+        self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2, *, ground: bool = True,
+        whole: bool = True,
+    ) -> Anchors:  # fmt: skip
+        """Draws everything but the head, and what lies behind the head unless not the `whole` is wanted; see `draw`."""
         moment = _Moment(self, acting)
         with moment.on(canvas, light, scale, detail) as painter:
             if ground:
                 moment.draw_ground(painter)
-            moment.body.draw(painter, moment.draw_behind_head)
+            moment.body.draw(painter, moment.draw_behind_head if whole else None)
+        return moment.anchors(scale)
+
+    @property
+    def hangs(self) -> frozenset[str]:
+        """What of it swings: `hair` (a tail too) behind the body, `cloth` from the hips, a `scarf` from the neck."""
+        head = _head_of(self, Acting())
+        loose = self.dressed.furred or (isinstance(head, HumanHead) and head.hair.hangs)
+        cuts = {piece.cut for piece in self.dressed.wear.values()}
+        found = (("hair", loose), ("cloth", cuts & _HANGING), ("scarf", "scarf" in cuts))
+        return frozenset({word for word, there in found if there})
+
+    def draw_behind(self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2) -> Anchors:
+        """Draws what `draw_body` leaves out when not the whole is wanted: the back of the hair, or a tail."""
+        moment = _Moment(self, acting)
+        with moment.on(canvas, light, scale, detail) as painter:
+            moment.body.draw_tail_behind(painter)
+            moment.draw_behind_head(painter)
         return moment.anchors(scale)
 
     def draw_head(self, canvas: Any, acting: Acting, light: FigureLight, scale: float, detail: int = 2) -> Anchors:

@@ -22,6 +22,7 @@ from production_flow.embedded.artist.figures.hair_sides import (
     side_strands,
 )
 from production_flow.embedded.artist.figures.painter import Cast, Painter
+from production_flow.embedded.artist.figures.swung import swung
 from production_flow.embedded.artist.figures.tresses import Tresses
 from production_flow.media.canvas import skia
 
@@ -55,6 +56,11 @@ class Hair:
         self.colour = colour
         self.hat_line = hat_line
         self.tresses = Tresses(face, style, colour, low=hat_line is not None, sway=sway)
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it is long enough to swing."""
+        return self.tresses.hangs or (self.style is not None and self.style.cap.low > 0.3)
 
     @property
     def bares_ears(self) -> bool:
@@ -94,7 +100,7 @@ class Hair:
         if style.cloud:
             return [cloud_path(face, style.cloud)]
         if face.profile:
-            return [behind_path(face, style.cap)] if style.cap.low > 0.35 and self.name != "locs" else []
+            return [behind_path(face, style.cap, self.tresses.sway)] if style.cap.low > 0.35 and self.name != "locs" else []
         return [smooth(self._fitted(knots)) for knots in (style.behind_front if face.front else style.behind_turned)]
 
     def _fitted(self, knots: tuple[tuple[float, ...], ...]) -> list[Knot]:
@@ -102,7 +108,10 @@ class Hair:
         wide = self.face.like.skull
         side = self.face.like.parting if self.face.view in {"front", "back"} else 1.0
         volume = self.face.like.volume
-        return [(k[0] * wide * side * volume, k[1] * (volume if k[1] < 0 else 1.0), *k[2:]) for k in knots]
+        fitted: list[Knot] = [
+            (k[0] * wide * side * volume, k[1] * (volume if k[1] < 0 else 1.0), *k[2:]) for k in knots
+        ]
+        return swung(fitted, self.tresses.sway)
 
     # ---- over the brow
 
@@ -249,7 +258,7 @@ class Hair:
             elif self.face.lost:
                 path = lost_path(self.face, style, self._masses(style))
             else:
-                path = smooth(self._fitted(style.rear)) if style.rear else rear_path(self.face, style.cap)
+                path = smooth(self._fitted(style.rear)) if style.rear else rear_path(self.face, style.cap, self.tresses.sway)
             painter.form(path, self.colour, shadow=0.15, rim=0.036)
             if painter.fine and (style.cloud or style.coiled):
                 with painter.clip(path):

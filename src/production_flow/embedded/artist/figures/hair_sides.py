@@ -34,13 +34,13 @@ def cap_path(face: Face, cap: Cap) -> Path:
     return smooth([*_top(face, cap), *nape, *front])
 
 
-def behind_path(face: Face, cap: Cap) -> Path:
+def behind_path(face: Face, cap: Cap, sway: float = 0.0) -> Path:
     """What hangs down behind the neck in profile, in one or two waves."""
     low, back = cap.low, cap.back
-    return smooth([
+    return smooth(swung([
         *_top(face, cap), (-0.51 - back, low * 0.35), (-0.47 - back, low * 0.7), (-0.46 - back, low, 0.4),
         (-0.28, low + 0.03), (-0.12, low * 0.88, 0.3), (-0.10, low * 0.55), (-0.02, 0.16), (0.0, -0.2),
-    ])  # fmt: skip
+    ], sway))  # fmt: skip
 
 
 def _top(face: Face, cap: Cap) -> list[Knot]:
@@ -64,7 +64,7 @@ def side_strands(cap: Cap) -> Lines:
     )
 
 
-def rear_path(face: Face, cap: Cap) -> Path:
+def rear_path(face: Face, cap: Cap, sway: float = 0.0) -> Path:
     """The hair seen from behind; what hangs ends in a line that is not quite straight."""
     wide, high = 0.415 * face.like.skull + cap.back, -0.5 - cap.rise
     low, spread = cap.low + 0.14, cap.spread
@@ -80,7 +80,7 @@ def rear_path(face: Face, cap: Cap) -> Path:
     else:
         right += [(wide * 0.80 + spread, low * 0.78, 0.2)]
         end = [(0.17, low + 0.005, 0.2), (0.06, low + 0.035), (-0.06, low + 0.02), (-0.17, low + 0.005, 0.2)]
-    return smooth([(0.0, high), *right, *end, *[(-k[0], *k[1:]) for k in reversed(right)]])
+    return smooth(swung([(0.0, high), *right, *end, *[(-k[0], *k[1:]) for k in reversed(right)]], sway))
 
 
 def rear_strands(cap: Cap, tied: bool) -> Lines:

@@ -83,8 +83,8 @@ def seen_view(acting: Acting) -> View:
 def sway_of(acting: Acting) -> float:
     """How far loose hair and tails swing, heads: a little with the breath, more with each step."""
     if acting.walk is None and acting.pose not in {"walk", "run"}:
-        return 0.012 * math.sin(acting.breath * 2 * math.pi / 3.4 - 0.9)
-    trail = -0.16 if acting.pose == "run" else -0.05
+        return acting.hair + 0.012 * math.sin(acting.breath * 2 * math.pi / 3.4 - 0.9)
+    trail = acting.hair - (0.16 if acting.pose == "run" else 0.05)
     return trail + 0.06 * math.sin(4 * math.pi * (acting.walk or 0.0) - 1.2)
 
 
@@ -151,6 +151,8 @@ class HumanHead:
             self.hair.draw_from_behind(painter)
         elif face.lost:
             self._draw_lost(painter)
+        elif "faceless" in self.dressed.features:
+            self.hair.draw_front(painter)
         else:
             self._draw_face(painter)
         if self.hat:
@@ -193,9 +195,6 @@ class HumanHead:
 
     def _draw_face(self, painter: Painter) -> None:
         face, dressed = self.face, self.dressed
-        if "faceless" in dressed.features:
-            self.hair.draw_front(painter)
-            return
         if painter.detail > 0:
             self._warmth(painter)
         if dressed.facial_hair == "stubble":

@@ -48,6 +48,11 @@ class Tresses:
     def __init__(self, face: Face, style: str, colour: str, *, low: bool, sway: float) -> None:
         self.face, self.name, self.colour, self.low, self.sway = face, style, colour, low, sway
 
+    @property
+    def hangs(self) -> bool:
+        """Whether any of it swings."""
+        return self.name in {"ponytail", "pigtails", "braids", "braid", "locs", "cornrows"}
+
     def paths(self) -> list[Path]:
         """Buns, tails, braids and ropes that lie behind the head."""
         if self.name in _BUNS:
