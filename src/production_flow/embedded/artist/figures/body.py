@@ -102,9 +102,9 @@ class Body:
         wardrobe = Wardrobe(painter, self.cloth, self.dressed)
         outer = self.dressed.wear.get("outer")
         extras = Extras(painter, self.cloth, self.dressed, 1.14 if outer else 1.07)
-        if self.dressed.furred and self.view != "back":
-            draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
-        behind(painter)
+        if behind:
+            self.draw_tail_behind(painter)
+            behind(painter)
         if self.dressed.species == "ghost":
             self._sheet(painter, extras)
             return

@@ -7,6 +7,7 @@ import math
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, ribbon, smooth, together
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair_shapes import Cap, Cloud, Lines
+from production_flow.embedded.artist.figures.swung import swung
 
 SIDE_STRANDS: Lines = (
     ((0.24, -0.34), (0.02, -0.44), (-0.24, -0.36), (-0.42, -0.14)),
