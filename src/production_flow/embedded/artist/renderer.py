@@ -23,14 +23,17 @@ from production_flow.embedded.artist.compose import Spot, Staging, staged
 from production_flow.embedded.artist.crowds import Crowd, Passer, gathered
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
-from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, longer, shown
+from production_flow.embedded.artist.foreground import piece_of
+from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, lifted, longer, shown
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import LOOKS, known, look_of
 from production_flow.embedded.artist.motion import Path
 from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player, measured
+from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
+from production_flow.embedded.artist.vantage import PLAIN, vantage_of
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.providers.ports import Notice
@@ -40,6 +43,7 @@ _OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.28, "handheld": 
 
 
 _AT_REST = 1.02  # overscan of a still before a camera that stands: it has only to breathe once
+_INSIDE = 0.36  # of the frame's width from its middle at which who comes or goes is seen on a still, whole
 _TILTED = 0.20  # overscan that a tilted picture needs on top
 
 
@@ -82,9 +86,11 @@ class Renderer:
         self.look = look_of(scene.style)
         self.scene, self.width, self.height = self._dressed(scene), width, height
         scene = self.scene
-        self.turn, self.portrait, self.still = turn, portrait, still or portrait
+        self.portrait, self.still = portrait, still or portrait
         self.length = max(1, scene.length or 96)
         self.set_id = self._chosen()
+        self.vantage = PLAIN if portrait else vantage_of(scene, sets.spec_of(self.set_id).reach)
+        self.turn = turn + self.vantage.turn
         self.interior = scene.place.interior or bool(sets.spec_of(self.set_id).interior)
         words = f"{scene.mood} {scene.lighting}"
         self.light = Light.of(scene.time, scene.weather, words, interior=self.interior)
@@ -93,7 +99,7 @@ class Renderer:
         self._say_figures()
         bodies = {ident: measured(one) for ident, one in self.figures.items()}
         self.tilt = _tilt(scene)
-        wide = framed(self._base(), scene, bodies, portrait=portrait, closer=closer)
+        wide = framed(self._base(), scene, bodies, portrait=portrait, closer=closer * self.vantage.closer)
         wide = longer(wide, self.look.lens, float(sets.spec_of(self.set_id).back))
         self.camera = wide.sized(width, height, wide.overscan - _TILTED) if self.tilt else wide
         self.backdrop = self._built(wide)
@@ -102,7 +108,7 @@ class Renderer:
         if self.tilt:
             self.layers = plating.tilted(self.layers, wide, self.camera, self.tilt)
         self._say_angle()
-        self.staging: Staging = staged(scene, self.camera, self.backdrop.marks, bodies)
+        self.staging: Staging = staged(scene, self.camera, self.backdrop.marks, bodies, self.vantage)
         self.path = Path(
             scene.camera.movement,
             self.length,
@@ -131,6 +137,10 @@ class Renderer:
         for extra in self.crowd.plates() if self.crowd else ():
             at = next((n for n, plate in enumerate(made) if plate.depth < extra.depth), len(made))
             made.insert(at, replace(extra, image=sheets.graded(extra.image, self.look, dark=self.light.dark)))
+        view = scene, self.camera, self.light, self.staging, self.set_id
+        piece = None if portrait else piece_of(*view, interior=self.interior)
+        if piece:
+            made.append(replace(piece, image=sheets.graded(piece.image, self.look, dark=self.light.dark)))
         orders = [player.order for player in (*self.passers, *self.players)]
         self.plates = made if self.still else plating.merged(made, self.path, orders)
         self.picture = Picture(width, height, pairs=self.path.rests)
@@ -153,15 +163,20 @@ class Renderer:
 
     def _items(self, frame: float) -> Iterator[Item]:
         """Everything in the picture at a frame, far to near."""
+        return (item for _, item in self.owned(frame))
+
+    def owned(self, frame: float) -> Iterator[tuple[Player | Passer | None, Item]]:
+        """Everything in the picture at a frame, far to near, with the figure that it is a part of."""
         waiting: list[Player | Passer] = sorted((*self.passers, *self.players), key=lambda one: -one.order)
         for plate in self.plates:
             while waiting and waiting[0].order > plate.depth:
-                yield from waiting.pop(0).blits(self.path, frame)
-            yield from plating.blits(plate, self.path, frame)
+                player = waiting.pop(0)
+                yield from ((player, item) for item in player.blits(self.path, frame))
+            yield from ((None, item) for item in plating.blits(plate, self.path, frame))
         for player in waiting:
-            yield from player.blits(self.path, frame)
+            yield from ((player, item) for item in player.blits(self.path, frame))
         if self.insert:
-            yield from self.insert.blits(self.path, frame)
+            yield from ((None, item) for item in self.insert.blits(self.path, frame))
 
     # ---- making ready
 
@@ -222,6 +237,8 @@ class Renderer:
         camera = camera.sized(self.width, self.height, over)
         if self.tilt:
             camera = camera.sized(self.width, self.height, camera.overscan + _TILTED)
+        if self.vantage.eye != 1.0:
+            camera = lifted(camera, self.vantage.eye)
         if not self.turn:
             return camera
         depth, yaw = camera.depth((0.0, camera.position[1], 0.0)), camera.yaw + self.turn
@@ -263,7 +280,8 @@ class Renderer:
         partners = {
             other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
         }
-        edge = 0.5 * self.width / self.camera.focal * spot.depth
+        inside = self.still and (spot.figure.enters or spot.figure.exits)
+        edge = (_INSIDE if inside else 0.5) * self.width / self.camera.focal * spot.depth
         if self.carried and spot is self.staging.spots[self.staging.main]:
             holding = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})
             spot = replace(spot, figure=holding)
@@ -310,43 +328,16 @@ class Renderer:
     # ---- what was drawn
 
     def record(self) -> dict[str, Json]:
-        """What the picture shows, so that words and picture can be compared."""
-        return {
-            "set": self.set_id,
-            "look": self.look.name,
-            "location": self.scene.place.location,
-            "time": self.scene.time,
-            "weather": self.scene.weather,
-            "size": self.scene.camera.size,
-            "angle": self.scene.camera.angle,
-            "movement": self.scene.camera.movement,
-            "figures": [self._entry(spot) for spot in self.staging.spots],
-            "unseen": list(self.staging.unseen),
-            "props": self._shown_props(),
-            "length": self.length,
-        }
+        """What the first frame shows, so that words and picture can be compared."""
+        return record_of(self)
 
-    def _shown_props(self) -> list[str]:
+    def shown_props(self) -> list[str]:
+        """Ids of the things in the picture."""
         if self.insert:
             return [prop.id for prop in self.scene.props[:1]]
         held = {figure.holds for figure in self.scene.figures if figure.holds and figure.look.id in self.figures}
         carried = {self.carried.id} if self.carried else set()
         return sorted({one.prop.id for one in self.lying} | held | carried)
-
-    def _entry(self, spot: Spot) -> dict[str, Json]:
-        figure = self.figures[spot.figure.look.id]
-        half = self.camera.width / self.camera.focal * spot.depth
-        return {
-            "id": spot.figure.look.id,
-            "at": round(0.5 + spot.x / half, 3),
-            "depth": round(spot.depth, 2),
-            "view": spot.view,
-            "facing": "left" if spot.mirrored else "right",
-            "pose": spot.figure.pose,
-            "expression": spot.figure.expression,
-            "over_shoulder": spot.shoulder,
-            "head": round(self.camera.focal / spot.depth * figure.height / figure.heads / self.height, 3),
-        }
 
     def brightness(self) -> float:
         """How light the air is, 0-1; what lettering over the picture wants to know."""

@@ -1,0 +1,132 @@
+"""The foreground: now and then something dark and out of focus at an edge of the frame, nearer than anybody.
+
+It gives a wide picture a near plane: one looks from behind a door post or past leaves.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from random import Random
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from production_flow.documents.scene import Scene
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
+from production_flow.embedded.artist.compose import Staging
+from production_flow.embedded.artist.framing import key_of
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.pens import paint, polygon
+from production_flow.embedded.artist.plates import Plate
+from production_flow.embedded.artist.soft import softened
+from production_flow.media import canvas as canvases
+
+_OFTEN = 0.34
+"""Share of the wide shots that have something in the foreground."""
+_SIZES = {"wide", "medium-wide", "extreme-wide", "medium"}
+_FREE = 0.24
+"""Share of the frame's width, from the edge, in which no head may be."""
+
+_DARK, _LEAF = (0.19, 0.028, 300), (0.30, 0.07, 148)
+"""What is near and unlit, and what leaves are, as OKLCH."""
+
+Draw: TypeAlias = Callable[[Any, float, Random, Rgb, Rgb], None]
+"""Draws at the left edge, whose upper corner is the origin; the unit is the frame's height."""
+
+
+def piece_of(
+    scene: Scene, camera: Camera, light: Light, staging: Staging, set_id: str, *, interior: bool
+) -> Plate | None:
+    """Something in the foreground at a side where nobody stands, or None; the same for a shot's still and its clip."""
+    chance, drawings = Random(key_of(scene) + 1), _drawings(set_id, interior)
+    if not drawings or scene.camera.size not in _SIZES or scene.camera.angle not in {"eye", "low"} or not staging.spots:
+        return None
+    columns = [0.5 + spot.x * camera.focal / spot.depth / camera.width for spot in staging.spots]
+    walks = {side for spot in staging.spots for side in (spot.figure.enters, spot.figure.exits)}
+    free = [
+        side for side in ("left", "right")
+        if side not in walks and all((at if side == "left" else 1 - at) > _FREE for at in columns)
+    ]  # fmt: skip
+    if not free or chance.random() > _OFTEN:
+        return None
+    side, draw = chance.choice(free), chance.choice(drawings)
+    return _plate(draw, camera, light, chance, mirrored=side == "right", depth=0.4 * staging.depth)
+
+
+def _plate(draw: Draw, camera: Camera, light: Light, dice: Random, *, mirrored: bool, depth: float) -> Plate:
+    tall, wide = camera.canvas_height, round(0.46 * camera.height) + camera.margin_x
+    pixels = canvases.blank(wide, tall)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    canvas.translate(camera.margin_x, camera.margin_y)
+    canvas.scale(camera.height, camera.height)
+    dark = mix(lch(*_DARK), light.ambient, 0.06 if light.dark else 0.26)
+    rim = mix(dark, light.key, 0.30 if light.dark else 0.36)
+    draw(canvas, camera.margin_y / camera.height + 0.02, dice, dark, rim)
+    soft = softened(pixels, 4.6 * camera.unit)
+    if mirrored:
+        soft = np.ascontiguousarray(soft[:, ::-1])
+    x = camera.canvas_width - wide if mirrored else 0
+    return Plate(canvases.image(soft), x, 0, 0.45, max(0.9, depth), name="foreground", hazy=True)
+
+
+def _post(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
+    """The post of a door or a gate, with a bead along it."""
+    edge = dice.uniform(0.09, 0.14)
+    canvas.drawPath(polygon([(-1, -over), (edge, -over), (edge - 0.012, 1 + over), (-1, 1 + over)]), paint(dark))
+    for at, width in ((edge - 0.004, 0.007), (edge - 0.07, 0.004)):
+        line = polygon([(at, -over), (at - 0.012, 1 + over)], closed=False)
+        canvas.drawPath(line, paint(rim, 0.8 if width > 0.005 else 0.4, stroke=width))
+
+
+def _plant(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
+    """Long leaves that rise from the lower corner."""
+    leaf = mix(dark, lch(*_LEAF), 0.45)
+    for number in range(6):
+        lean = 0.02 + 0.085 * number + dice.uniform(-0.02, 0.02)
+        tip = (lean + dice.uniform(0.0, 0.04), 0.50 + 0.075 * number + dice.uniform(-0.04, 0.04))
+        shade = leaf if number % 2 else adjust(leaf, 0.035)
+        _blade(canvas, (-0.06 + 0.02 * number, 1 + over), tip, 0.085, shade, rim)
+
+
+def _leaves(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
+    """A branch that hangs into the upper corner."""
+    leaf = mix(dark, lch(*_LEAF), 0.45)
+    for number in range(26):
+        along = number / 25
+        x, y = -0.06 + 0.42 * along + dice.gauss(0, 0.02), -over + 0.24 * (1 - along) ** 1.3 + dice.gauss(0, 0.03)
+        turn = dice.uniform(0.5, 1.5)
+        tip = (x + 0.11 * math.cos(turn), y + 0.11 * math.sin(turn))
+        _blade(canvas, (x, y), tip, 0.036, leaf if number % 3 else adjust(leaf, 0.04), rim)
+
+
+def _blade(canvas: Any, root: tuple[float, float], tip: tuple[float, float], wide: float, dark: Rgb, rim: Rgb) -> None:
+    """One leaf from its root to its tip, lit along one side."""
+    (x, y), (u, v) = root, tip
+    length = math.hypot(u - x, v - y) or 1.0
+    across = (-(v - y) / length * wide, (u - x) / length * wide)
+    middle = (x + 0.55 * (u - x), y + 0.55 * (v - y))
+    path = polygon([root])
+    path.quadTo(middle[0] + across[0], middle[1] + across[1], u, v)
+    path.quadTo(middle[0] - across[0], middle[1] - across[1], x, y)
+    canvas.drawPath(path, paint(dark))
+    edge = polygon([root], closed=False)
+    edge.quadTo(middle[0] + across[0], middle[1] + across[1], u, v)
+    canvas.drawPath(edge, paint(rim, 0.45, stroke=0.004))
+
+
+_GREEN = {"farm", "forest", "garden", "lighthouse", "mountain", "old_town", "village_square"}
+"""Sets under trees."""
+_TENDED = {
+    "bar", "bedroom", "boardroom", "club", "concourse", "corridor", "diner", "hospital", "kitchen", "library",
+    "living_room", "museum", "newsroom", "office", "radio_studio", "shop", "theatre", "waiting_room",
+}  # fmt: skip
+"""Rooms in which somebody waters a plant."""
+
+
+def _drawings(set_id: str, interior: bool) -> tuple[Draw, ...]:
+    """What may stand in the foreground of a set."""
+    if interior:
+        return (_post, _plant) if set_id in _TENDED else (_post,)
+    return (_leaves, _plant) if set_id in _GREEN else ()
