@@ -93,7 +93,7 @@ def _height(framing: Framing, angle: Angle, head: float, seen: float, ceiling: f
     if angle == "low":
         return eye - 0.4 * seen, top, seen
     if angle in {"high", "top"}:
-        return eye + 0.4 * seen, top, seen
+        return max(eye, head - 0.15) + 0.36 * seen, top, seen
     if angle == "over-shoulder":
         return eye + 0.06, top + 0.02 * seen, seen
     return eye, top, seen
