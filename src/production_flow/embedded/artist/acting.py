@@ -18,6 +18,7 @@ from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
 from production_flow.embedded.artist.framing import Body
+from production_flow.embedded.artist.listening import Listening
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.swinging import CLOTH, GUSTS, HAIR, Swing, wind_of
 from production_flow.embedded.artist.walking import Walk
@@ -29,26 +30,6 @@ _LEAN_STEP = 0.011  # radians between two drawings
 _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
 _DELAY = 5  # frames by which the head follows the eyes
-
-_REACTIONS: dict[Expression, tuple[Expression, ...]] = {
-    "neutral": ("think", "doubt", "surprise"),
-    "joy": ("warm", "surprise"),
-    "warm": ("joy", "think"),
-    "anger": ("determined", "disgust"),
-    "sad": ("pain", "tired"),
-    "surprise": ("fear", "doubt"),
-    "sly": ("warm", "doubt"),
-    "think": ("doubt", "determined"),
-    "fear": ("surprise", "sad"),
-    "disgust": ("anger", "doubt"),
-    "tired": ("sad", "neutral"),
-    "determined": ("anger", "think"),
-    "doubt": ("think", "disgust"),
-    "pain": ("sad", "fear"),
-    "laugh": ("joy", "warm"),
-    "cry": ("sad", "pain"),
-}
-"""What a face turns to while its owner listens."""
 
 
 @dataclass(frozen=True)
@@ -112,11 +93,15 @@ class Performance:
         self.heard = sorted((s for s in scene.speech if s.character != self.figure.look.id), key=lambda s: s.start)
         self.late = dice.uniform(0, _BREATH_SECONDS)
         self.phase = dice.uniform(0, math.tau)
+        moods = {figure.look.id: figure.expression for figure in scene.figures}
+        silence = 0 if scene.speech else self.length
+        chance = Random(seed_of("listening", scene.seed, self.figure.look.id))
+        self.listening = Listening(self.figure.expression, self.heard, moods, self.tension, chance, silence)
         self.blinks = self._blinks(dice)
         self.glances = self._glances(dice, partners)
-        self.reaction = dice.choice(_REACTIONS[self.figure.expression])
         self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau, alone=not partners)
         self.gestures = self._gestures(dice)
+        self.shifts = self._shifts(chance)
         self.wind = wind_of(scene.weather, outdoors=outdoors)
         self.gust = dice.randrange(GUSTS)
 
@@ -172,6 +157,10 @@ class Performance:
                 if speech.character in partners and 0 < speech.start < self.length:
                     ahead = partners[speech.character] * side > 0
                     found.append(_Glance(speech.start + 4, (0.6 if ahead else -0.55, 0.0), -0.1 if ahead else 0.45))
+        for start, end, aside in self.listening.glances():
+            found = [glance for glance in found if not start - 2 <= glance.start <= end + 8]
+            back = max((glance for glance in found if glance.start <= start), key=lambda glance: glance.start)
+            found += [_Glance(start, aside, home.turn), _Glance(end, back.gaze, back.turn)]
         return sorted(found, key=lambda glance: glance.start)
 
     def _gestures(self, dice: Random) -> list[_Gesture]:
@@ -186,6 +175,15 @@ class Performance:
         if not found and self.length > 30:
             at = dice.randint(10, max(11, self.length // 2))
             found.append(_Gesture(at, at + dice.randint(26, 44), ""))
+        return found
+
+    def _shifts(self, dice: Random) -> list[int]:
+        """When it changes the leg it stands on: who speaks has other things to do."""
+        at, found = dice.randint(30, 66), list[int]()
+        while at < self.length - 12:
+            if not _current(self.own, at):
+                found.append(at)
+            at += dice.randint(70, 120)
         return found
 
     # ---- a moment
@@ -237,7 +235,16 @@ class Performance:
             share = _bump(drawn, gesture.start, gesture.end)
             if gesture.kind and share > 0 and not self.figure.holds:
                 return gestures.drawn(pose, gesture.kind, share)
-        return gestures.repeated(pose, drawn / RATE + self.late)
+        pose = gestures.repeated(pose, drawn / RATE + self.late)
+        return gestures.shifted(pose, self._other_leg(drawn)) if self.spot.seat is None else pose
+
+    def _other_leg(self, drawn: int) -> float:
+        """How far the weight is on the other leg than the pose has it, 0 to 1."""
+        share = 0.0
+        for number, at in enumerate(self.shifts):
+            t = min(1.0, max(0.0, (drawn - at) / 14))
+            share += (t * t * (3 - 2 * t)) * (-1 if number % 2 else 1)
+        return share
 
     def _breath(self, seconds: float) -> float:
         """-1 out to 1 in; the tenser, the quicker."""
@@ -272,17 +279,9 @@ class Performance:
         return speech.mouths[max(0, bisect_right(starts, at) - 1)].shape
 
     def _expression(self, drawn: int, speech: Speech | None) -> Expression | Mixture:
-        """The scene's expression; listening moves it a little towards something else."""
-        if speech is not None:
-            return self.figure.expression
-        heard = _current(self.heard, drawn)
-        span = (heard.start, heard.length) if heard else (self.length // 2, self.length // 3)
-        into = (drawn - span[0] - 10) / 12
-        share = max(0.0, min(1.0, into, (span[0] + span[1] + 16 - drawn) / 12)) * (0.5 if heard else 0.3)
-        share = round(share * 6) / 6
-        if share <= 0:
-            return self.figure.expression
-        return ((self.figure.expression, 1 - share), (self.reaction, share))
+        """The scene's expression; listening moves it towards an answer."""
+        heard = None if speech else self.listening.face(drawn)
+        return heard or self.figure.expression
 
     def _lean(self, drawn: float) -> float:
         """Weight that shifts slowly, and an inch towards the other while one speaks."""
@@ -298,11 +297,8 @@ class Performance:
         if speech is not None:
             beat = math.sin((drawn - speech.start) / RATE * 5.2 + self.phase)
             return x + 0.012 * math.sin(seconds * 2.3), y + 0.020 * beat * abs(beat)
-        for other in self.heard:
-            since = drawn - (other.start + other.length * 0.72)
-            if 0 <= since < 18:
-                return x, y + 0.045 * math.sin(math.pi * since / 18) ** 2
-        return x, y
+        ahead, down = self.listening.head(drawn)
+        return x + self.side * ahead, y + down
 
     def _sway(self, frame: float) -> Point2:
         seconds = frame / RATE

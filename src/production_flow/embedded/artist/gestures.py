@@ -17,6 +17,8 @@ from production_flow.embedded.artist.figures.poses import POSES, Reach, Stance
 STEPS = 4
 """Drawings from rest to the height of a gesture."""
 
+_SHIFTS = 3  # drawings from one leg to the other
+_STANDING = ("stand", "hip", "arms-crossed", "hold", "phone")
 _LOOP = 6  # drawings of one round of a movement that repeats
 _DOWN = (0.35, -0.45, 1.0)
 
@@ -58,6 +60,30 @@ def drawn(pose: Pose, gesture: str, share: float) -> Pose:
     if step == 0 or stance is None or stance.sits or stance.lies:
         return pose
     return _entered(f"{pose}+{gesture}:{step}", lambda: _towards(stance, GESTURES[gesture], step / STEPS), pose)
+
+
+def shifted(pose: Pose, share: float) -> Pose:
+    """The drawing of somebody who stands, with `share` (0-1) of the weight gone over to the other leg."""
+    step, stance = round(share * _SHIFTS), POSES.get(pose)
+    if step == 0 or stance is None or pose not in _STANDING:
+        return pose
+    return _entered(f"{pose}|{step}", lambda: _leant(stance, step / _SHIFTS), pose)
+
+
+def settled(pose: Pose) -> Pose:
+    """The drawing of a pose before any weight went over to the other leg."""
+    return cast("Pose", pose.partition("|")[0])
+
+
+def _leant(stance: Stance, share: float) -> Stance:
+    """A stance whose hips are on their way to the other side."""
+    turned = 1 - 1.7 * share
+    (side, roll), (chest, bend), (fore, down, cock) = stance.hip, stance.chest, stance.head
+    dip = 0.018 * math.sin(math.pi * share)
+    return replace(
+        stance, hip=(side * turned, roll * turned), chest=(chest * turned, bend),
+        head=(fore, down + dip, cock * (1 - 0.9 * share)), bob=stance.bob - dip,
+    )  # fmt: skip
 
 
 def repeated(pose: Pose, seconds: float) -> Pose:

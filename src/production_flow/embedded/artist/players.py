@@ -27,6 +27,7 @@ from production_flow.embedded.artist.figures.acting import BEHIND, Acting, Figur
 from production_flow.embedded.artist.figures.head import seen_view
 from production_flow.embedded.artist.footing import Footing
 from production_flow.embedded.artist.framing import Body
+from production_flow.embedded.artist.gestures import settled
 from production_flow.embedded.artist.motion import Path, Placing, placing
 from production_flow.embedded.artist.pens import color4f, linear
 from production_flow.embedded.artist.soft import softened
@@ -112,7 +113,7 @@ class Player:
         moment = self.performance.at(frame)
         acting = moment.acting
         if self.footless:
-            acting = replace(acting, lean=0.0, breath=0.0)
+            acting = replace(acting, lean=0.0, breath=0.0, pose=settled(acting.pose))
         return replace(
             moment,
             acting=replace(
@@ -263,6 +264,7 @@ class Player:
         """The shadow the figure throws, the dark where it stands, and its mirror image on wet ground."""
         acting = replace(
             moment.acting,
+            pose=settled(moment.acting.pose),
             gaze=(0.0, 0.0),
             blink=0.0,
             mouth=None,

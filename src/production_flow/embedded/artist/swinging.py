@@ -15,7 +15,7 @@ from production_flow.timing import RATE
 
 _STEPS = 4  # of the spring in a frame
 
-_WINDS = {"wind": 1.0, "storm": -1.3, "dust": 0.8, "snow": -0.25, "rain": -0.12}
+_WINDS = {"wind": 1.0, "storm": -1.3, "dust": 0.8, "snow": -0.25, "rain": -0.08}
 _IDLE = 46  # drawings of one stir
 GUSTS = 12
 """Drawings of one gust; then the next one begins, so that few drawings are needed."""

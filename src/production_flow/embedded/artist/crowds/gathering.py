@@ -108,7 +108,8 @@ def gathered(scene: Scene, set_id: str, camera: Camera, marks: Marks, staging: S
         Extra(casting.look(number), x, depth, view, mirrored, pose, seat, span=span)
         for number, (x, depth, view, mirrored, pose, seat, span) in enumerate(places)
     ]
-    free = [extra for extra in found if extra.pose == "walk" or _is_free(extra, camera, staging)]
+    near = scene.camera.size == "medium-close"
+    free = [extra for extra in found if (not near if extra.pose == "walk" else _is_free(extra, camera, staging))]
     return sorted(free[:count], key=lambda extra: -extra.depth)
 
 

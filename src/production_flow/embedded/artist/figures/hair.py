@@ -100,7 +100,11 @@ class Hair:
         if style.cloud:
             return [cloud_path(face, style.cloud)]
         if face.profile:
-            return [behind_path(face, style.cap, self.tresses.sway)] if style.cap.low > 0.35 and self.name != "locs" else []
+            return (
+                [behind_path(face, style.cap, self.tresses.sway)]
+                if style.cap.low > 0.35 and self.name != "locs"
+                else []
+            )
         return [smooth(self._fitted(knots)) for knots in (style.behind_front if face.front else style.behind_turned)]
 
     def _fitted(self, knots: tuple[tuple[float, ...], ...]) -> list[Knot]:
@@ -258,7 +262,11 @@ class Hair:
             elif self.face.lost:
                 path = lost_path(self.face, style, self._masses(style))
             else:
-                path = smooth(self._fitted(style.rear)) if style.rear else rear_path(self.face, style.cap, self.tresses.sway)
+                path = (
+                    smooth(self._fitted(style.rear))
+                    if style.rear
+                    else rear_path(self.face, style.cap, self.tresses.sway)
+                )
             painter.form(path, self.colour, shadow=0.15, rim=0.036)
             if painter.fine and (style.cloud or style.coiled):
                 with painter.clip(path):
