@@ -48,6 +48,8 @@ HOW: dict[str, tuple[str, ...]] = {
     "stand_by": ("clear", "louder than intended"),
     "resolve": ("radiant", "with full conviction"),
     "mistaken": ("very gently", "holding both hands"),
+    "deed_say": ("without looking up", "half to the work", "out of breath"),
+    "deed_answer": ("from the side", "after a look at it"),
 }
 
 FACE: dict[str, Expression] = {
@@ -92,6 +94,8 @@ FACE: dict[str, Expression] = {
     "craft": "think",
     "resolve": "joy",
     "mistaken": "warm",
+    "deed_say": "determined",
+    "deed_answer": "doubt",
 }
 
 WEIGHT: dict[str, int] = {
@@ -101,6 +105,8 @@ WEIGHT: dict[str, int] = {
     "thank": 1,
     "react": 1,
     "charm": 1,
+    "deed_answer": 1,
+    "deed_say": 4,
     "deflect": 2,
     "offer": 2,
     "refuse": 2,
@@ -160,17 +166,5 @@ MOVEMENT_WORDS: dict[Movement, str] = {
     "crane-down": "crane down",
     "handheld": "handheld",
 }
-
-OPENING: dict[str, tuple[tuple[ShotSize, Angle, Movement], ...]] = {
-    "oner": (("wide", "eye", "push-in"), ("medium-wide", "low", "tracking")),
-    "two": (("wide", "eye", "static"), ("medium-wide", "eye", "push-in"), ("wide", "high", "static")),
-    "insert": (("medium-wide", "eye", "push-in"), ("wide", "high", "static")),
-    "public": (("wide", "high", "push-in"), ("wide", "eye", "pan-right")),
-    "chase": (("extreme-wide", "high", "tracking"), ("wide", "low", "handheld")),
-    "low": (("extreme-wide", "high", "static"), ("wide", "high", "pull-out")),
-    "alone": (("wide", "eye", "push-in"), ("medium-wide", "low", "static")),
-    "climax": (("wide", "low", "push-in"), ("wide", "eye", "tracking")),
-}
-"""How a scene is opened, by the dramatic class of its move."""
 
 Side = Literal["left", "right"]
