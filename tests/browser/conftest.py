@@ -35,6 +35,7 @@ _STILLS = {
     "plate": _WIDE,
     "prop-picture": _WIDE,
     "grid": _WIDE,
+    "sheet": _WIDE,
     "poster": (400, 600),
     "keyframe": _WIDE,
 }

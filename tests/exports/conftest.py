@@ -43,6 +43,7 @@ def noir(tmp_path_factory):
     show = read_show("noir.json")
     nodes = ["poster:show", "grid:show"]
     nodes += [f"portrait:{person.id}" for person in show["characters"]]
+    nodes += [f"sheet:{person.id}.{sheet}" for person in show["characters"] for sheet in person.sheets]
     nodes += [f"plate:{place.id}" for place in show["locations"]]
     nodes += [f"prop-picture:{prop.id}" for prop in show["props"]]
     nodes += [f"keyframe:s01e01.{beat.id}" for beat in show["storyboards"]["s01e01"].beats]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -10,6 +10,9 @@ from production_flow.documents.base import Document, Line, Part, Prose, Slug
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import SetPlace
 from production_flow.documents.voice import VoiceSpec
+
+Sheet = Literal["turnaround", "expressions"]
+"""A picture that shows how somebody is drawn: from every side and in which colours, or in every expression."""
 
 
 class CharacterSeed(Part):
@@ -64,6 +67,7 @@ class Character(Document):
         want: What they pursue on screen; `need` is what the end makes them accept.
         animation: Guidelines for their animation: how they stand, move, look at people.
         home: The place that their portrait shows behind them.
+        sheets: The sheets that are drawn of them.
     """
 
     LABEL = "character"
@@ -88,4 +92,5 @@ class Character(Document):
     haunts: tuple[str, ...] = ()
     look: FigureLook
     home: SetPlace | None = None
+    sheets: tuple[Sheet, ...] = ("turnaround", "expressions")
     voice: VoiceSpec = VoiceSpec()

@@ -171,6 +171,10 @@ def _person(book: Book, person: Character, tray: Tray) -> dict[str, Json]:
         "name": person.name,
         "role": person.role,
         "portrait": tray.put(book.picture(f"portrait:{person.id}"), _HALF),
+        "sheets": [
+            {"name": sheet.capitalize(), "picture": tray.put(book.picture(f"sheet:{person.id}.{sheet}"), _HALF)}
+            for sheet in person.sheets
+        ],
         "line": scene.line if scene else "",
         "summary": person.summary,
         "drives": [[name, _sentence(value)] for name, value in drives.items() if value] or [["Is", person.vibe]],

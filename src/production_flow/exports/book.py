@@ -55,7 +55,7 @@ class Book:
     Args:
         characters: The documents of the cast, in the cast's order.
         storyboards: By episode, in the order of the season; so are scripts and timelines.
-        pictures: Where the picked pictures lie on disk, by node id: `portrait:ID`, `grid:show`,
+        pictures: Where the picked pictures lie on disk, by node id: `portrait:ID`, `sheet:ID.turnaround`, `grid:show`,
             `poster:show`, `plate:LOCATION`, `prop-picture:PROP`, `keyframe:s01e01.b07`.
         proofs: Where pictures reduced for print are kept between prints; None keeps none.
         date: Printed on covers as it is; empty prints none. No export reads a clock.

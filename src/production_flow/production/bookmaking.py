@@ -32,7 +32,7 @@ D = TypeVar("D", bound=Document)
 _OF_A_MODEL = (" takes no seed", " takes no negative prompt")
 """What notices say that is the same for every take of a model."""
 
-_PICTURES = ("portrait", "grid", "poster", "plate", "prop-picture", "keyframe")
+_PICTURES = ("portrait", "sheet", "grid", "poster", "plate", "prop-picture", "keyframe")
 
 _CREDITS: dict[str, Credit] = {
     "embedded-writer": Credit("writing", "The embedded writer", "Apache-2.0", "Production Flow"),

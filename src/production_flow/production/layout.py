@@ -27,6 +27,7 @@ _OWN = {
     "mix": "episodes/{0}/mix.m4a",
     "animatic": "episodes/{0}/animatic.mp4",
 }
+_SHEET = "cast/{0}/{1}.png"
 _BEAT = {
     "keyframe": "episodes/{0}/keyframes/{1}_{2}.png",
     "shot": "episodes/{0}/keyframes/{1}_{2}.png",
@@ -45,6 +46,8 @@ def place_of(node: NodeId) -> str | None:
         return _FIXED[stage]
     if stage in _OWN:
         return _OWN[stage].format(rest)
+    if stage == "sheet":
+        return _SHEET.format(*rest.split(".", 1))
     if stage not in _BEAT:
         return None
     group, _, name = rest.partition(".")

@@ -83,8 +83,8 @@ class TextRequest(Request):
 class ImageRequest(Request):
     """A still picture of `width` x `height` pixels.
 
-    `purpose`: portrait, grid, plate, prop, poster, keyframe. `cast` names the references of a grid. `version` counts
-    the ways in which a poster is laid out, from 1.
+    `purpose`: portrait, turnaround, expressions, grid, plate, prop, poster, keyframe. `cast` names the references of a
+    grid. `version` counts the ways in which a poster is laid out, from 1.
     """
 
     port: Literal["image"] = "image"

@@ -26,6 +26,7 @@ from production_flow.stages.props import PropStage
 from production_flow.stages.references import ReferenceStage
 from production_flow.stages.script import ScriptStage
 from production_flow.stages.season import SeasonStage
+from production_flow.stages.sheets import SheetStage
 from production_flow.stages.shots import ShotStage
 from production_flow.stages.showcase_cut import ShowcaseCutStage
 from production_flow.stages.showcases import ShowcaseClipStage
@@ -50,6 +51,7 @@ PIPELINE: tuple[Stage, ...] = (
     PlateStage(),
     PropPictureStage(),
     GridStage(),
+    SheetStage(),
     ReferenceStage(),
     KeyframeStage(),
     ShotStage(),

@@ -1,4 +1,4 @@
-"""Stills: keyframes, plates, props, portraits, grids, posters, each as one PNG."""
+"""Stills: keyframes, plates, props, portraits, sheets, grids, posters, each as one PNG."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from pathlib import Path
 
 from production_flow.documents.scene import Scene
 from production_flow.embedded.artist.layouts.grid import cast_grid
+from production_flow.embedded.artist.layouts.moods import moods
 from production_flow.embedded.artist.layouts.portrait import portrait
 from production_flow.embedded.artist.layouts.poster import poster
+from production_flow.embedded.artist.layouts.turnaround import turnaround
 from production_flow.embedded.artist.renderer import Renderer
 from production_flow.errors import BadInput
 from production_flow.hashing import canonical
@@ -55,6 +57,8 @@ def _maker(purpose: str) -> Callable[[ImageRequest], Drawn]:
         "prop": _prop,
         "portrait": portrait,
         "poster": poster,
+        "turnaround": turnaround,
+        "expressions": moods,
     }
     if purpose not in makers:
         raise BadInput(

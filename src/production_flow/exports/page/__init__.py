@@ -22,8 +22,9 @@ def page(book: Book, files: Mapping[str, str]) -> str:
     Args:
         book: The show.
         files: Paths relative to the page, by what lies there: `poster:show`, `trailer:show`, `portrait:ID`,
-            `showcase:ID`, `plate:ID`, `prop-picture:ID`, `keyframe:EPISODE.BEAT`, `animatic:EPISODE`; and for
-            the list of papers any path under a name of its own, `paper:Show bible`. What is absent is left out.
+            `sheet:ID.turnaround`, `showcase:ID`, `plate:ID`, `prop-picture:ID`,
+            `keyframe:EPISODE.BEAT`, `animatic:EPISODE`; and for the list of papers any path under a name of its own,
+            `paper:Show bible`. What is absent is left out.
     """
     blueprint = book.blueprint
     sections = (

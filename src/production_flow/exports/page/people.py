@@ -10,7 +10,7 @@ from production_flow.exports.markup import address, text
 
 
 def cast(book: Book, files: Mapping[str, str]) -> str:
-    """A card per person: the portrait, which opens their showcase, and what drives them."""
+    """A card per person: the portrait, which opens their showcase, what drives them, and how they are drawn."""
     cards = "".join(_card(person, files) for person in book.characters)
     return f'<section id="cast"><h2 class="display">Cast</h2><ul class="cast">{cards}</ul></section>'
 
@@ -30,13 +30,20 @@ def _card(person: Character, files: Mapping[str, str]) -> str:
         )
     else:
         picture = f'<div class="portrait">{picture}</div>'
+    drawn = "".join(
+        f'<a href="{address(path)}"><img src="{address(path)}" alt="{sheet.capitalize()} of {name}" width="16" '
+        'height="9" loading="lazy"></a>'
+        for sheet in person.sheets
+        if (path := files.get(f"sheet:{person.id}.{sheet}"))
+    )
+    sheets = f'<div class="sheets">{drawn}</div>' if drawn else ""
     line = next((scene.line for scene in person.showcase_scenes if scene.line), "")
     drives = {"Wants": person.want, "Needs": person.need}
     facts = "".join(f"<dt>{label}</dt><dd>{text(words)}</dd>" for label, words in drives.items() if words)
     return (
         f'<li>{picture}<h3 class="display">{name}</h3><p class="role">{text(person.role)}</p>'
         f"{f'<p class=quote>“{text(line)}”</p>' if line else ''}<p>{text(person.summary)}</p>"
-        f'<dl class="drives">{facts}</dl></li>'
+        f'<dl class="drives">{facts}</dl>{sheets}</li>'
     )
 
 

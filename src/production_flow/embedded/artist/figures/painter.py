@@ -16,6 +16,8 @@ Cast = tuple[Path, float, float, float]
 """A shape that throws a shadow: the path, how far it is shifted (dx, dy), and the strength."""
 Fade = tuple[Point, Point]
 """Shadow and rim grow from nothing at the first point to full at the second."""
+_AROUND = 0.25
+"""How far from a shape its line or its shadow may lie, heads; what is further out of the picture is not drawn."""
 _HOLD = 0.016
 _PENCIL = (0.26, 0.17, 0.16)
 
@@ -173,6 +175,8 @@ class Painter:
             hold: Whether the ink look draws its outline.
             flat: Without a gradient, to melt into another shape of the same material.
         """
+        if self.canvas.quickReject(path.getBounds().makeOutset(_AROUND, _AROUND)):
+            return path
         tone = self.tones.tone(colour, depth)
         if self.look == "ink" and hold:
             self.ring(path, tone.line, max(2 * _HOLD, 2.2 / self.scale))
