@@ -83,5 +83,9 @@ def trade_in(phrase: str) -> str:
 
 def head_of(subject: str) -> str:
     """The last word of a noun phrase before what belongs to it ("the staff of a town hall" -> staff)."""
-    words = re.split(r"\s(?:of|in|on|at|from|with|who)\s", subject, maxsplit=1)[0].split()
+    words = re.split(
+        r"\s(?:of|in|on|at|from|with|who|for|hired|paid|sent|trained|born|raised|by|and\s(?:her|his|their))\s",
+        subject,
+        maxsplit=1,
+    )[0].split()
     return words[-1] if words else ""

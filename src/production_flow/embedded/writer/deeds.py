@@ -123,6 +123,34 @@ _ALONE = frozenset(
             "fight",
             "wander",
         ),
+        *(
+            "starve",
+            "faint",
+            "drown",
+            "sink",
+            "drift",
+            "rise",
+            "begin",
+            "bleed",
+            "blossom",
+            "collapse",
+            "confess",
+            "cough",
+        ),
+        *("emigrate", "gossip", "hesitate", "kneel", "limp", "migrate", "perish", "pray", "quit", "rest", "shiver"),
+        *(
+            "snore",
+            "stammer",
+            "stutter",
+            "stumble",
+            "surrender",
+            "thrive",
+            "tremble",
+            "weep",
+            "whistle",
+            "worry",
+            "yodel",
+        ),
         *("awaken", "arrive", "leave", "wed", "marry", "moonlight", "babysit", "bake", "race", "surf", "skate"),
     }
 )
@@ -199,7 +227,8 @@ def read_deed(
 _DONE_TO = re.compile(
     r"(?:is|are|was|were|has been|have been) "
     r"(?P<verb>(?!called|named|known|retired|hired|divorced|married|widowed|tired|bored|scared)[a-z]+)"
-    r"(?P<rest>(?: [a-z]+)? (?:by|for|of|from|into|to|as|after|when|with|on|at|in|out) .+|)$"
+    r"(?P<rest>(?: [a-z]+)? "
+    r"(?:by|for|of|from|into|to|as|after|when|with|without|on|at|in|out|instead|again|twice|once)\b.*|)$"
 )
 _GOING_ON = re.compile(r"(?:is|are|was|were) (?:now |still |secretly |about )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
 """What somebody is doing ("is getting married")."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from production_flow.embedded.writer.hinting import hints
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.forms import Form, form_in
 from production_flow.embedded.writer.lexicon.genres import (
@@ -79,6 +80,39 @@ def _solved_at_home(scores: dict[str, float], text: str) -> None:
     plain = text.lower()
     if SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain):
         scores["cozy"] = scores.get("cozy", 0) + scores.get("noir", 0) + 2
+
+
+_MODERN = re.compile(
+    r"\b(?:hotline|internet|online|website|app|smartphone|mobile phone|laptop|email|e-mail|podcast|streamer|influencer"
+    r"|social media|tiktok|youtube|instagram|selfies?|video call|wi-?fi|hashtag|drone|crypto\w*|uber|start-?up|airbnb"
+    r"|blog|vlog\w*|dating app|call centre|power point|powerpoint|sat-?nav|gps|speed-dating)\b",
+    re.IGNORECASE,
+)
+"""Things of our time, with which a show is no history."""
+
+
+def _of_today(scores: dict[str, float], text: str) -> None:
+    """A history or a western that has a thing of our time in it is neither, unless it is named."""
+    if _MODERN.search(text):
+        for name in ("historical", "western"):
+            if 0 < scores.get(name, 0) < _NAMED:
+                scores[name] *= 0.2
+
+
+_TOLD, _FAINT = 4.0, 1.2
+"""Points from which a genre is told and needs no hints, and below which hints are none."""
+
+
+def _hinted(scores: dict[str, float], text: str) -> None:
+    """Hints, where nothing tells the genre: they count less the more is told."""
+    best = max(scores.values(), default=0.0)
+    if best >= _TOLD:
+        return
+    found = hints(text)
+    least = max(_FAINT, 0.6 * max(found.values(), default=0.0))
+    for name, points in found.items():
+        if points >= least or name in scores:
+            scores[name] = scores.get(name, 0) + points * (1 - best / (2 * _TOLD))
 
 
 @cache
@@ -167,6 +201,8 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if points := _of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
     _solved_at_home(scores, text)
+    _hinted(scores, text)
+    _of_today(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
     if "workplace" in scores and scores["workplace"] < _NAMED:
         scores, words = _at_work(scores, words, tone)

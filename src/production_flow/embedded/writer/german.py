@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
+
 DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "their", "every", "all", "no", "two", "three", "four", "five", "six"}
 )
@@ -93,6 +95,9 @@ def _move(words: list[Word], start: int, end: int) -> None:
     last = words[end - 1] if end > start else None
     if last is None or last.kind not in {"verb", "base"}:
         return
+    if start and words[start].text in {"that", "how", "why", "where"} and words[start - 1].text == ",":
+        _after_subject(words, start, end)
+        return
     if start and words[start].text in {"the", "who"} and words[start - 1].text == ",":
         words[start] = Word("who", "small")
         words.insert(start + 1, words.pop(end - 1))
@@ -101,6 +106,20 @@ def _move(words: list[Word], start: int, end: int) -> None:
     if at is not None and last.kind in {"verb", "base"} and at + 1 < end - 1:
         words.insert(at + 1, words.pop(end - 1))
         _object_first(words, at + 2, end)
+
+
+def _after_subject(words: list[Word], start: int, end: int) -> None:
+    """The verb at the end of a clause with `that`, right after its subject ("that somebody poisons her customers")."""
+    at = start + 1
+    if at < end and words[at].text == "all":
+        at += 1
+    if at < end and words[at].text in DETERMINERS:
+        at += 1
+        while at < end - 1 and words[at].kind == "noun" and words[at].text in ADJECTIVES:
+            at += 1
+    if at < end - 1:
+        words.insert(at + 1, words.pop(end - 1))
+    words.pop(start - 1)
 
 
 def _object_first(words: list[Word], start: int, end: int) -> None:

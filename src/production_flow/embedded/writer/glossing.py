@@ -9,7 +9,7 @@ from production_flow.embedded.writer.german import DETERMINERS, Word, in_english
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
-from production_flow.embedded.writer.lexicon.tongues import FORMS, GLOSSARY
+from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import OBJECTS, PASTS, STOP_WORDS
 from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES, finished
@@ -54,10 +54,27 @@ _INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "t
 
 def gloss(text: str, code: str) -> tuple[str, list[str]]:
     """A text of another language in English, names kept; and the words that were not known."""
-    words, unknown = _Glosser(code).read(_OPENING.sub("", text))
+    words, unknown = _Glosser(code).read(english_names(_OPENING.sub("", text)))
     if code == "de":
         words = in_english_order(words)
     return finished([word for word in words if word.text], text, code), unknown
+
+
+_FOREIGN_NAME = re.compile(
+    rf"(?<![\w'\u2019-])(?:{'|'.join(map(re.escape, sorted(EXONYMS, key=lambda name: (-len(name), name))))})(?![\w-])"
+)
+
+
+def english_names(text: str) -> str:
+    """A text with the names of places that English has another name for in English ("Prag": Prague)."""
+    return _FOREIGN_NAME.sub(lambda found: EXONYMS[found[0]] if _names(text, found) else found[0], text)
+
+
+def _names(text: str, found: re.Match[str]) -> bool:
+    """Whether a capital word names a place where it stands, and nobody ("Florencia canta")."""
+    before, after = text[: found.start()].rstrip(), text[found.end() :]
+    alone = not before and re.match(r"\s*(?:[,:.]|\d|$)", after) is not None
+    return alone or before[-1:].islower() or before[-1:] in "'\u2019,"
 
 
 @cache
@@ -215,21 +232,26 @@ class _Glosser:
             return None
         if (
             form is None
-            or before.rsplit(" ", 1)[-1] in DETERMINERS
+            or (before.rsplit(" ", 1)[-1] in DETERMINERS and not self._to(before, form[1]))
             or (self._code == "de" and at and token[0].isupper())
         ):
             return None
         known = self._table.get(token.lower())
-        if known is not None and (before in {"", "of", "in", "from", "with", "and"} or known.split()[0] in _SMALL):
+        opens = before in {"of", "in", "from", "with", "and"} or (before == "" and not (self._gap and self._words))
+        if known is not None and (opens or known.split()[0] in _SMALL):
             return None
         return form
+
+    def _to(self, before: str, kind: str) -> bool:
+        """Whether the article before an infinitive is the Portuguese `a` before one ("aprende a cozinhar")."""
+        return self._code == "pt" and before == "the" and kind == "base"
 
     def _verb(self, english: str, kind: str) -> None:
         head, _, rest = english.partition(" ")
         before = self._words[-1] if self._words else Word("", "")
         if kind == "base" and before.text in {"before", "after", "without"}:
             head, kind = gerund(head), "verb"
-        if kind == "base" and before.text in _INTO:
+        if kind == "base" and (before.text in _INTO or self._to(before.text, kind)):
             before.text = "to"
             if len(self._words) > 1 and self._words[-2].text.endswith(" to"):
                 before.text = ""

@@ -22,6 +22,7 @@ from production_flow.embedded.writer.model import ProtagonistRead
 from production_flow.embedded.writer.naming import named_in
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.traits import age_of, gender_in, species_of
+from production_flow.embedded.writer.turns import NOBODY_YET
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
@@ -88,7 +89,7 @@ def read_heroes(
     cut: Cut, frame: str, text: str, population: str, guess: Guess
 ) -> tuple[tuple[ProtagonistRead, ...], str]:
     """The protagonists of a pitch and what it calls them together; one is guessed where it has none."""
-    subject = _without_names_of_shows(cut.subject)
+    subject = _without_names_of_shows(cut.subject.replace(NOBODY_YET, ""))
     subject = re.sub(r"^([A-Z][\w'-]+), but\s.*$", r"\1", subject)
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
@@ -285,7 +286,7 @@ def _mixed(phrase: str, names: tuple[str, ...], text: str, population: str) -> t
     return (*several[: _MOST - 1], _one(found["one"], "", text, population, alone=False))
 
 
-_MOST = 4
+_MOST = 6
 """Heroes that a show has at most; of more it follows the first."""
 
 
@@ -295,7 +296,7 @@ def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
     return f"{_COUNTS[len(heroes)]} {phrase if kept else phrase[:1].lower() + phrase[1:]}"
 
 
-_COUNTS = ("no", "one", "two", "three", "four")
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six")
 _COLLECTIVE = frozenset([
     "family", "crew", "team", "band", "gang", "couple", "duo", "trio", "department", "committee", "council", "office",
 ])  # fmt: skip
@@ -331,7 +332,7 @@ def _third(verb: str) -> str:
 
 
 def _head(phrase: str) -> str:
-    cut = _HEAD_END.split(f"{phrase} ", maxsplit=1)[0].strip()
+    cut = _HEAD_END.split(f"{phrase.replace('health and safety', 'safety')} ", maxsplit=1)[0].strip()
     return cut.split()[-1].lower() if cut else ""
 
 

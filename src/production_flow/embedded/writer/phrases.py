@@ -20,6 +20,7 @@ from production_flow.embedded.writer.lexicon.words import (
 )
 from production_flow.embedded.writer.placing import NAME
 from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, gerundial, relative
+from production_flow.embedded.writer.turns import opening_phrase
 
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
@@ -103,7 +104,7 @@ def strip_adjuncts(text: str) -> str:
     if found and (not inside & set(THIRDS) or inside & {"where", "who", "that", "which", "when"}):
         return text[found.end() :]
     found = OPENING.match(text) or _STATE.match(text)
-    return text[found.end() :] if found else text
+    return text[found.end() :] if found else opening_phrase(text)
 
 
 _STATE = re.compile(
@@ -173,10 +174,12 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     lower, before = word.lower(), words[at - 1][2].lower()
     if subject.lower() in NUMBERS or _NO_VERB.search(f"{before} {lower}"):
         return None
-    if at > 1 and _is_adverb(before) and is_being(text[: words[at - 1][0]].strip(" ,")):
-        start, subject = words[at - 1][0], text[: words[at - 1][0]].strip(" ,")
+    alone = text[: words[at - 1][0]].strip(" ,")
+    if at > 1 and _is_adverb(before) and (is_being(alone) or _is_name(alone)):
+        start, subject = words[at - 1][0], alone
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
-    articled = before in _NOT_BEFORE_VERBS
+    described = at == 1 and is_being(lower) and (before.endswith("ed") or before in ADJECTIVES)
+    articled = before in _NOT_BEFORE_VERBS or described
     being = is_being(subject)
     somebody = being or _is_name(subject) or _may_be_somebody(subject, lower)
     of = following == "of" and lower not in {"dreams", "thinks", "speaks", "hears", "tells", "knows", "dies", "dream"}
@@ -188,10 +191,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, text[start:], joint)
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
-    behind = words[at - 2][2].lower() if at > 1 else ""
-    ends = before == "," or singular(before) != before or is_being(before) or before[:1].isupper()
-    ends = ends or (before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"})
-    ends = ends or bool(_TAILED.search(subject)) or ("," in subject and " and " in subject)
+    ends = _ends(subject, before, words[at - 2][2].lower() if at > 1 else "")
     takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
     if lower in GERUNDS and not articled and at > 1 and takes_object and being:
         return gerundial(text, subject, start)
@@ -200,6 +200,15 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     if lower in {"in", "on", "at", "aboard", "near"} and being and not _has_verb_ahead(words, at):
         return Cut(subject, "", "")
     return None
+
+
+def _ends(subject: str, before: str, behind: str) -> bool:
+    """Whether a subject may end on the word before a verb of several."""
+    if before == "," or singular(before) != before or is_being(before) or before[:1].isupper():
+        return True
+    if before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"}:
+        return True
+    return bool(_TAILED.search(subject) or _PAIRED.search(subject)) or ("," in subject and " and " in subject)
 
 
 _NO_VERB = re.compile(r"n['\u2019]t$|['\u2019]s? own$|['\u2019]s?$")
@@ -231,14 +240,22 @@ def _is_adverb(word: str) -> bool:
 def _is_past(word: str, following: str, subject: str, before: str) -> bool:
     """Whether a regular past tense is the verb of a pitch: after somebody, with an object after it."""
     told = word in REGULAR_PASTS and word not in {"called", "named", "turned", "retired"}
-    direct = following in {"a", "an", "the", "her", "his", "their", "its", "every", "up", "out", "away", "off", "into"}
+    direct = following in _DIRECTLY
     return told and direct and (is_being(before) or _is_name(subject) or before[:1].isupper())
 
+
+_DIRECTLY = frozenset(
+    {"a", "an", "the", "her", "his", "their", "its", "my", "our", "your", "every", "up", "out", "away", "off", "into"}
+)
+"""Words that an object or a direction begins with."""
 
 _TAILED = re.compile(
     r"\s(?:of|on|in|from|at|with)\s(?:(?:an?|the|her|his|their)\s(?:[\w'\u2019-]+\s){0,3}[\w-]+|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*)$"
 )
 """A subject that ends on what belongs to it ("the staff of a town hall")."""
+
+_PAIRED = re.compile(r" and (?:an?|the|her|his|their) (?:[\w'\u2019-]+ ){0,2}[\w-]+$")
+"""A subject of two ("a geologist and a talking drill")."""
 
 _NOT_BEFORE_VERBS = frozenset(
     {
@@ -249,7 +266,8 @@ _NOT_BEFORE_VERBS = frozenset(
 """Words that stand before a noun and never before a finite verb."""
 
 _DIRECTION = re.compile(
-    r"(?:an?|the|her|his|their|its|up|out|into|across|through|for|to|over|off|back|down|away|around)$"
+    r"(?:an?|the|her|his|their|its|up|out|into|across|through|for|to|over|off|back|down|away|around|beside|behind|past"
+    r"|against|until|under|between|among|every|one|two|another)$"
 )
 """Words that follow a verb and no noun."""
 

@@ -115,10 +115,17 @@ _KEPT = re.compile(
 )
 
 
+_THEN = re.compile(r",? and (?P<who>(?:an?|the) (?:[\w'-]+ ){1,3}?)(?P<verb>[a-z]+)\b")
+"""Somebody who acts once a thing has done something."""
+
+
 def _kept(text: str) -> str:
     """A place that does something, done by whoever keeps it ("The last bookshop on the Moon refuses to close")."""
     found = _KEPT.match(text)
     if not found or found["verb"] not in THIRDS or found["verb"] in {"is", "has"} or is_being(found["place"]):
+        return text
+    later = _THEN.search(found["rest"])
+    if later and is_being(later["who"]) and (later["verb"] in THIRDS or later["verb"] == "must"):
         return text
     return f"The keeper of {found['place'].lower()}{found['where'] or ''} {found['verb']} {found['rest']}"
 

@@ -14,7 +14,10 @@ _PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, 
 _PREPOSITION = (
     r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
 )
-NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
+NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*(?<=oute|hway) \d+|[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
+_STATE_OF = r"(?-i:[a-z-]+(?:ed|y|al|ary|ern|ic|ous|torn|era|ist|ing))"
+"""An adjective before the name of a place ("besieged Leningrad")."""
+
 _PLACE_NOUN_PHRASE = re.compile(
     rf"(?<![\w-])(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
     rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
@@ -23,7 +26,7 @@ _PLACE_NOUN_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_NAME = re.compile(
-    rf"\b(?P<prep>{_PREPOSITION}|from)\s+(?P<text>(?:(?:the|\d{{4}}s?|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern"
+    rf"\b(?P<prep>{_PREPOSITION}|from)\s+(?P<text>(?:(?:the|\d{{4}}s?|{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern"
     rf"|downtown|future|post-war)\s+)*{NAME}(?:\s+{NAME}|,\s+{NAME}(?=[\s.,]|$)|\s+(?:de|la|del|di|do|of|von|am)\s+{NAME})*)",
     re.IGNORECASE,
 )
@@ -74,6 +77,9 @@ def find_places(text: str) -> list[FoundPlace]:
             or re.match(r"\d", name)
         ):
             continue
+        owner = re.search(r"['\u2019]s?$", name) and re.match(r" [a-z]", text[match.end() :])
+        if owner and re.sub(r"['\u2019]s?$", "", name).lower() not in PROPER:
+            continue
         if any(start <= match.start() < end for start, end in covered):
             continue
         if re.match(r"the [A-Z]", match["text"]) and (
@@ -82,7 +88,7 @@ def find_places(text: str) -> list[FoundPlace]:
             name = f"the {name}"
         prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
         bare = re.sub(
-            r"^(?:old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
+            rf"^(?:{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
             "",
             name,
             flags=re.IGNORECASE,

@@ -236,8 +236,17 @@ def _told(sentences: list[str]) -> list[str]:
     for sentence in sentences:
         parts = re.split(r", (?:and |but )?(?=(?:an?|the|only|one|two|three)\s)|" + _AND.pattern, sentence)
         acting = [part for part in parts[1:] if _acts(part)]
-        made += [*acting, sentence] if _PASSES.match(sentence) and acting else [sentence]
+        passes = _PASSES.match(sentence) or (acting and _is_event(parts[0]))
+        made += [*acting, sentence] if passes and acting else [sentence]
     return made
+
+
+def _is_event(part: str) -> bool:
+    """Whether a part of a sentence tells what a thing does ("The lift stops at a floor that does not exist")."""
+    words = part.split()
+    at = next((at for at in range(2, min(6, len(words))) if words[at].strip(",") in THIRDS), 0)
+    thing = re.match(r"(?:an?|the|every|each)$", words[0], re.IGNORECASE) if words else None
+    return bool(at and thing) and not is_being(" ".join(words[:at]))
 
 
 def _acts(part: str) -> bool:
@@ -265,8 +274,10 @@ def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
     cuts = []
     for sentence in _told(_sentences(body)):
-        inner = split_frame(sentence)[2]
+        inner = re.sub(r"^,?\s*(?:where|in which)\s[^,]{3,80},\s+", "", split_frame(sentence)[2])
         cut = split_clause(strip_adjuncts(inner).strip())
+        if not cuts and (asked := _who_does(sentence)):
+            cuts.append(asked)
         if {cut.subject.lower(), cut.subject.lower().split(" ")[0]} & _NOBODY or re.search(
             r"\b(?:everyone|everybody|anyone)$", cut.subject.lower()
         ):
@@ -277,6 +288,19 @@ def _clause(body: str, frame: str) -> Cut:
         cuts.append(cut)
     first = cuts[0] if cuts else Cut("", "", "")
     return first if not frame or is_being(first.subject) else Cut("", first.deed, first.joint)
+
+
+_WHO_DOES = re.compile(
+    r"^(?:somebody|someone) (?P<how>is|has been|keeps|was) (?P<verb>[a-z]+ing)\b(?P<rest>[^.;]*?)"
+    r"(?=,? (?:and|but|before|until|while|so) |[.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def _who_does(sentence: str) -> Cut | None:
+    """What somebody unknown keeps doing, as what the hero must find out; None where somebody else acts on it."""
+    found = _WHO_DOES.match(sentence)
+    return Cut("", f"find out who {found['how'].lower()} {found['verb']}{found['rest']}", "must") if found else None
 
 
 _NOBODY = frozenset(

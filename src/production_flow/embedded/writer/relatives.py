@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, gerund, singular, third
-from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PLAIN_MODALS, VERBS
+from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PASTS, PLAIN_MODALS, VERBS
 
 _SPAN = (
     r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"
-    r"(?:day|hour|week|month|year|minute|night|summer|winter|chance)s?) to"
+    r"(?:day|hour|week|month|year|minute|night|summer|winter|chance)s?|until [\w' -]{3,24}?) to"
 )
 _ASKED_TO = (
     r"(?:is|are) (?:paid|hired|asked|sent|ordered|told|forced|sworn|invited|called) (?:twice|once|again|secretly) to"
@@ -136,7 +136,10 @@ _OWN = r"\b(?:an?|the|her|his|their|its|in|at|on|of|for|with|since)\b"
 _PARTED = re.compile(r"(?P<own>[^,]{8,60}), (?P<verb>[a-z]+)\b(?!,? (?:and|or)\b)")
 """A relative clause between commas, with the main verb after it."""
 
-_AFTER_VERB = r"(?= (?:an?|the|her|his|their|its|for|to|in|out|up|off|back|down|away|who|what|why|how|[a-z]+ing)\b)"
+_AFTER_VERB = (
+    r"(?= (?:an?|the|her|his|their|its|one|two|three|four|another|every|each|some|no|more|nothing|everything|it|them"
+    r"|for|to|in|out|up|off|back|down|away|over|together|home|who|what|why|how|[a-z]+ing)\b)"
+)
 
 
 def _is_plural(subject: str) -> bool:
@@ -167,8 +170,12 @@ def _begins(text: str, word: re.Match[str]) -> bool:
     """Whether a word of a relative clause is rather the verb of the main clause."""
     before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
     ahead = text[: word.start()].split()[-2:-1]
-    noun = before not in THIRDS or (bool(ahead) and ahead[0].lower() in _NO_NOUNS)
+    noun = before not in THIRDS or (bool(ahead) and (ahead[0].lower() in _NO_NOUNS or ahead[0].lower() in _TELLING))
     return word[0] in THIRDS and _stands(text, word) and noun and word[0] not in {"is", "has"}
+
+
+_TELLING = frozenset({*THIRDS, *VERBS, *PASTS})
+"""Verbs; a word after one of them is rather a noun ("asks questions")."""
 
 
 def _stands(text: str, word: re.Match[str]) -> bool:
@@ -212,5 +219,9 @@ def after_modal(text: str, modal: re.Match[str]) -> str:
         return f"avoid {gerund(denied['verb'])}{text[modal.end() - modal.start() :].strip()[denied.end() :]}"
     if modal["span"]:
         rest = re.split(r"(?<=[a-z0-9)])[.;:!?](?:\s|$)", text[modal.end() - modal.start() :].strip(), maxsplit=1)[0]
-        return rest if "chance" in words else f"{rest} within {modal['span'].lower()}"
-    return text[modal.end() - modal.start() :].strip() if words in PLAIN_MODALS else text
+        span = modal["span"].lower()
+        return rest if "chance" in words else f"{rest} {span if span.startswith('until') else f'within {span}'}"
+    rest = text[modal.end() - modal.start() :].strip()
+    if words == "would rather":
+        return re.sub(r"(?<=[a-z]) than ", " rather than ", rest, count=1)
+    return rest if words in PLAIN_MODALS else text

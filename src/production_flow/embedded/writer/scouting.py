@@ -6,8 +6,9 @@ import re
 
 from production_flow.embedded.writer.beings import is_being, trade_in
 from production_flow.embedded.writer.genre import Genre
-from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.grammar import singular, with_article
 from production_flow.embedded.writer.lexicon.grounds import (
+    ADJECTIVES,
     CULTURE_OF_LANGUAGE,
     GUESSED_PLACES,
     PLACE_NOUNS,
@@ -16,7 +17,7 @@ from production_flow.embedded.writer.lexicon.grounds import (
 )
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.placing import FoundPlace, find_places, known_place
 from production_flow.hashing import seed_of
@@ -35,6 +36,9 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 """A place that the show is about."""
+
+_POSSESSOR = re.compile(rf"\b(?:an?|the|every|each) ((?:[a-z-]+ )?)({NOUNS})['\u2019]s?(?= \w)", re.IGNORECASE)
+"""A place that something belongs to ("the colony's oxygen")."""
 
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
 _YEAR = r"\d{4}s?"
@@ -155,7 +159,9 @@ def read_place(
     """
     culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
     whole, text = text, _GENRES.sub("", text)
-    first = found[0] if found else known_place(text) or _city_of(text) or _of_name(text)
+    first = found[0] if found else known_place(text) or _city_of(text) or _of_name(text) or _bound_for(text)
+    if first and first.noun and not any(place.name for place in found) and (around := _around(text)):
+        found = [*found, around]
     if first:
         return _said_place(first, found, culture)
     phrase, noun = _keyword(text)
@@ -200,6 +206,33 @@ def _of_name(text: str) -> FoundPlace | None:
     return None
 
 
+_BOUND = re.compile(
+    r"\b(?:for|to|into|towards?|through|across|via) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[.,;?!]|$| [a-z])"
+)
+
+
+def _bound_for(text: str) -> FoundPlace | None:
+    """The place that somebody is bound for ("soldiers leaving for Verdun"), where it is nobody's name."""
+    for found in _BOUND.finditer(text):
+        first = found["name"].split()[0]
+        plain = {first.lower(), singular(first.lower())} & {*CONTENT_STOP, *NEVER_PLACES, *ADJECTIVES}
+        if not gender_of(first) and not plain and not is_being(found["name"]):
+            return FoundPlace("in", found["name"], "", found["name"])
+    return None
+
+
+_AROUND = re.compile(
+    r"\b(?:of|in|from|over|across|through|near|round|around|off) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+
+
+def _around(text: str) -> FoundPlace | None:
+    """A known place that a kind of place belongs to ("a narrowboat tour of Wales")."""
+    names = (found["name"] for found in _AROUND.finditer(text))
+    known = next((name for name in names if name.lower() in PROPER and not gender_of(name)), "")
+    return FoundPlace("in", known, "", known) if known else None
+
+
 def _city_of(text: str) -> FoundPlace | None:
     """The city that an adjective names ("a Parisian baker")."""
     word = next((word for word in re.findall(r"[A-Za-z]+", text) if word.lower() in _CITY_OF), "")
@@ -217,6 +250,10 @@ def _keyword(text: str) -> tuple[str, str]:
 
 def _implied(text: str) -> tuple[str, str]:
     """A place that the prompt's objects imply: "the canteen of an Antarctic base", "open a hotel"."""
+    for owner in _POSSESSOR.finditer(text):
+        somebody = is_being(owner[0]) and owner[2].lower() not in _SETTLEMENTS
+        if owner[2].lower() not in _VAST | {"court"} and not somebody:
+            return with_article(owner[1] + owner[2]), owner[2].lower()
     topic = _TOPIC.search(text)
     if topic and not is_being(topic["place"]):
         return topic["place"], topic["noun"].lower()
@@ -250,9 +287,10 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
 def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:
     name = first.name or next((place.name for place in found if place.name), "")
     noun = first.noun or next((place.noun for place in found if place.noun), "")
-    own = PROPER.get(name.lower(), "") or next(
-        (PROPER[word.lower()] for word in name.split() if word.lower() in PROPER), ""
-    )
+    words = name.lower().split()
+    heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    own = next((PROPER[head] for head in heads if head in PROPER), "")
+    own = own or next((PROPER[word] for word in words if word in PROPER), "")
     setting = PLACE_NOUNS[noun][0] if noun else {"space": "space"}.get(own, "city")
     at = first.at
     if first.noun and not first.name and name and name not in first.text:

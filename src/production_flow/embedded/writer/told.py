@@ -12,7 +12,8 @@ from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.situations import COMPARED
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, VERBS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, THINGS_WITH_FACES, VERBS
+from production_flow.embedded.writer.turns import family, first_person, imperative, of_a_place
 
 _SHOWS = "|".join(titles for _, titles in COMPARED)
 _TITLE = rf"(?:(?i:{_SHOWS})|[A-Z][\w'\u2019&.-]*(?:,? (?:of|the|and|in|to|on|a|She|He|[A-Z][\w'\u2019&.-]*|\d+))*)"
@@ -55,8 +56,30 @@ def unasked(text: str) -> str:
     found = _WHAT_IF.match(text)
     if not found:
         return text
-    rest = re.sub(r"\bwere\b", "are", re.sub(r"\bwas\b", "is", text[found.end() :], count=1), count=1)
+    rest = _awake(text[found.end() :])
+    rest = re.sub(r"\bwere\b", "are", re.sub(r"\bwas\b", "is", rest, count=1), count=1)
     return rest.replace("?", ".", 1).rstrip(".") if rest.endswith("?") else rest.replace("?", ".", 1)
+
+
+_APPLIANCES = frozenset(
+    {"car", "van", "bicycle", "vacuum", "phone", "oven", "freezer", "printer", "doorbell", "thermostat", "mirror"}
+    | {"scale", "speaker", "lift", "elevator", "house", "bed", "dishwasher", "computer", "laptop", "watch"}
+)
+"""Things that may speak up where a pitch supposes it."""
+
+_WAKES = re.compile(
+    rf"^(?:your|my|our|the|a) (?P<thing>(?:[\w-]+ )?(?:{'|'.join(sorted(THINGS_WITH_FACES | _APPLIANCES))}))"
+    r" (?P<verb>[a-z]+) ",
+    re.IGNORECASE,
+)
+
+
+def _awake(text: str) -> str:
+    """A thing that does what only somebody does ("your fridge started giving advice"), as somebody."""
+    found = _WAKES.match(text)
+    if not found or not (found["verb"] in PASTS or found["verb"] in REGULAR_PASTS or found["verb"] in THIRDS):
+        return text
+    return f"{with_article(found['thing'].lower())} who {third(base_of(found['verb']))} {text[found.end() :]}"
 
 
 _DONE_BY = re.compile(
@@ -84,7 +107,7 @@ def answered(text: str) -> str:
 
 _OF_ITSELF = re.compile(
     r"(?:^|(?<=, ))(?:this is|it is|it's|we follow|here is|the (?:story|show|series|film) (?:follows|is about|tells of)"
-    r"|this (?:show|series|story|film) (?:follows|is about))"
+    r"|this (?:show|series|story|film) (?:follows|is about)|(?:this|it) follows)"
     r" (?:the (?:story|tale) of )?(?=(?:an?|the|two|three) [a-z])",
     re.IGNORECASE,
 )
@@ -309,6 +332,8 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
+        family,
+        of_a_place,
         answered,
         of_itself,
         uncompared,
@@ -322,6 +347,8 @@ def plainly(text: str) -> str:
         articled,
         paused,
         listed_nouns,
+        first_person,
+        imperative,
     ):
         text = turn(text)
     return text

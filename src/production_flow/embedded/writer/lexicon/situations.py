@@ -26,7 +26,9 @@ _CLASSES = {
         r"(?:staff|employees|workers|clerks|dishwashers|cleaners|porters|caretakers|janitors|waiters|waitresses"
         r"|paralegals|interns|receptionists|baristas|secretaries|temps|librarians|teachers|mechanics"
         r"|colleagues|civil servants|call handlers|baggage handlers|security guards|traffic wardens"
-        r"|shop assistants|cashiers|accountants)"
+        r"|shop assistants|cashiers|accountants|guards|guides|attendants|ushers|stewards|stewardesses|subeditors"
+        r"|copywriters|proofreaders|subtitlers|couriers|orderlies|instructors|lifeguards|stagehands|extras|presenters"
+        r"|announcers|zookeepers|movers|estate agents|salesmen|telemarketers|tellers|auditors|sound engineers)"
     ),
     "deadly": _DEADLY,
 }
@@ -59,7 +61,9 @@ SMALL_WORLD = re.compile(
     r"\b(?:village|resort|market town|seaside|isle|parish|vicar\w*|festival|f[eê]te|fair|garden\w*|allotments?|bakery"
     r"|baker|cake|pie|tea|choir|convent|book club|bookshop|neighbours?|honey|beekeeper|goose|hens?|cat|parrot|knitting"
     r"|postmistress|grandmothers?|retired|widow\w*|recipes?|inn|guesthouse|spa|yoga|cruise|bells?|barista|coffee"
-    r"|hedgehog|trifle|marrow|jam|pensioners?|summer|countryside|campsite|lake\w*)\b"
+    r"|hedgehog|trifle|marrow|jam|pensioners?|summer|countryside|campsite|lake\w*|narrowboat|canal boat"
+    r"|marmalade|custard|scones?|tearoom|cookery|crossword|florists?"
+    r"|antiques?|curate|organist|choirmaster|bookbinder|milkman|quilt\w*|knit\w*|flower show|bingo)\b"
 )
 """The small world of a cosy crime."""
 

@@ -4,6 +4,7 @@
 | es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
 `verbs_more.txt`: english | infinitive, third person and, where no rule gives them, its plural and after a plus its
 participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`: emoji, its word.
+`exonyms.txt`: english name of a place | its names in the other languages, an underscore for a space.
 """
 
 from __future__ import annotations
@@ -44,6 +45,14 @@ GLOSSARY: dict[str, dict[str, str]] = _glossary()
 
 ADJECTIVES = frozenset(row[0].lstrip("~") for row in _NOUNS if row[0].startswith("~"))
 """English adjectives that stand after their noun in a Romance language."""
+
+
+EXONYMS: dict[str, str] = {
+    foreign.replace("_", " "): english.replace("_", " ")
+    for english, names in rows("exonyms.txt")
+    for foreign in names.split()
+}
+"""Name of a place in another language -> its English name."""
 
 
 def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
