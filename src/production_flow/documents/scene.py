@@ -25,7 +25,7 @@ Facing = Literal["left", "right", "camera", "away"]
 Pose = Literal[
     "stand", "hip", "walk", "run", "sit", "crouch", "lean", "point", "hold", "give", "write", "phone",
     "torch", "cook", "wave", "shrug", "arms-crossed", "reach", "lie", "work", "kneel", "floor", "climb", "fall",
-    "embrace", "carry",
+    "embrace", "carry", "drive",
 ]  # fmt: skip
 Expression = Literal[
     "neutral", "joy", "anger", "sad", "surprise", "sly", "think", "warm", "fear", "disgust", "tired",

@@ -132,6 +132,7 @@ def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
         "kneel": body.height - 0.44 * body.leg - 0.06,
         "floor": body.height - body.leg + 0.08,
         "lie": 0.24,
+        "drive": 1.52,
     }.get(figure.pose, body.height)
 
 

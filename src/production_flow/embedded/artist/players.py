@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -28,10 +28,11 @@ from production_flow.embedded.artist.figures.head import seen_view
 from production_flow.embedded.artist.footing import Footing
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.gestures import settled
-from production_flow.embedded.artist.motion import Path, Placing, placing
+from production_flow.embedded.artist.motion import TWOS, Path, Placing, placing
 from production_flow.embedded.artist.pens import color4f, linear
 from production_flow.embedded.artist.soft import softened
 from production_flow.embedded.artist.sprites import Cache, Sprite, cropped
+from production_flow.embedded.artist.vehicles import REACH, Car, lift, shaken
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
@@ -49,6 +50,7 @@ class Player:
         performance: What it does.
         camera: Where the shot is seen from.
         tilt: Degrees by which the picture is turned clockwise.
+        car: What it drives.
     """
 
     def __init__(
@@ -60,7 +62,9 @@ class Player:
         performance: Performance,
         camera: Camera,
         tilt: float = 0.0,
+        car: Car | None = None,
     ) -> None:
+        self.car = car
         self.tilt = math.radians(tilt)
         self.figure, self.spot, self.light, self.air = figure, spot, light, air
         self.performance, self.camera = performance, camera
@@ -92,7 +96,9 @@ class Player:
         parts = [(self._body(moment.acting), body_by), (self._face(moment.acting), on_head)]
         if self.split:
             parts.insert(0, (self._behind(moment.acting), body_by if self.figure.dressed.furred else on_head))
-        if not self.footless or self.spot.stool:
+        if self.car:
+            parts = self._driven(self.car, parts, int(at))
+        elif not self.footless or self.spot.stool:
             parts.insert(0, (self._ground(moment), (0.0, 0.0)))
         foot = place.of(self._foot(moment))
         for sprite, offset in parts:
@@ -157,6 +163,34 @@ class Player:
             return step
         cosine, sine = math.cos(self.tilt), math.sin(self.tilt)
         return step[0] * cosine - step[1] * sine, step[0] * sine + step[1] * cosine
+
+    def _driven(self, car: Car, parts: list[tuple[Sprite, Point2]], frame: int) -> list[tuple[Sprite, Point2]]:
+        """The driver between the far and the near side of the car, all of it thrown about by the road."""
+        shake = shaken(frame // TWOS)[1] * self.metre
+        behind, before, under = (
+            self.cache.get(("car", name), partial(self._painted, draw))
+            for name, draw in (("behind", car.draw_behind), ("before", car.draw_before), ("under", car.draw_under))
+        )
+        up = lift(self.figure.height, self.figure.height * self.figure.dressed.build.legs) * self.metre
+        seated = [(sprite, (x, y - up)) for sprite, (x, y) in parts]
+        moved = [(sprite, (x, y + shake)) for sprite, (x, y) in ((behind, (0.0, 0.0)), *seated, (before, (0.0, 0.0)))]
+        return [(under, (0.0, 0.0)), *moved]
+
+    def _painted(self, draw: Callable[[Any, float], None]) -> Sprite:
+        """A part of the car."""
+        back, front, tall = (edge * self.metre for edge in REACH)
+        left, right = (-front, -back) if self.spot.mirrored else (back, front)
+        left, top, right, bottom = self._within(left, -tall, right, 0.2 * self.metre)
+        pixels = canvases.blank(right - left, bottom - top)
+        canvas = canvases.surface_over(pixels).getCanvas()
+        canvas.translate(-left, -top)
+        canvas.rotate(math.degrees(self.tilt))
+        draw(canvas, self.metre)
+        canvas.resetMatrix()
+        seen = canvases.extent(pixels)
+        if seen is not None:
+            self._veiled(canvas, top, seen)
+        return cropped(pixels, left, top, None)
 
     # ---- the pictures
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from production_flow.documents.scene import Scene
 from production_flow.embedded.artist import plates as plating
-from production_flow.embedded.artist import sets, sheets, things
+from production_flow.embedded.artist import sets, sheets, things, vehicles
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.air import air_of
 from production_flow.embedded.artist.blits import Item, Picture, draw, planned
@@ -287,10 +287,14 @@ class Renderer:
             spot = replace(spot, figure=holding)
         if spot.figure.pose in {"reach", "wave"} and self._talks_close(spot.figure.look.id):
             spot = replace(spot, figure=spot.figure.model_copy(update={"pose": "stand"}))
+        car = None
+        if spot.figure.pose == "drive":
+            spot = vehicles.boarded(spot, self.set_id)
+            car = vehicles.car_of(self.scene, light, spot, dark=self.light.dark)
         performance = Performance(spot, self.scene, self.length, body, partners, edge, outdoors=not self.interior)
         air = air_of(self.scene, self.light, spot, outdoors=not self.interior)
         figure = self.figures[spot.figure.look.id]
-        return Player(figure, spot, light, air, performance, self.camera, self.tilt)
+        return Player(figure, spot, light, air, performance, self.camera, self.tilt, car)
 
     def _crowd(self) -> Crowd | None:
         """The people of the place, where it has any."""

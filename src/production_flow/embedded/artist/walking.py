@@ -9,7 +9,7 @@ from production_flow.embedded.artist.framing import Body
 from production_flow.timing import RATE
 
 _GAIT = 1.44  # metres walked in one cycle, for each metre of leg
-_PACE = {"walk": 1.25, "run": 2.9}  # metres a second, for a leg of 0.83 m
+_PACE = {"walk": 1.25, "run": 2.9, "drive": 3.4}  # metres a second, for a leg of 0.83 m
 _STROLL = 0.8  # of the pace, for who walks through a whole shot
 _TIGHT = 1.7  # metres from the middle to the edge of a frame in which feet are not seen
 _DRAWINGS = 12  # of one cycle
@@ -32,12 +32,14 @@ class Walk:
         figure = spot.figure
         self.door = edge * (0.60 if alone else 0.94)
         self.pace: float = _PACE.get(figure.pose, _PACE["walk"]) * (body.leg / 0.83) ** 0.5
-        self.travels = bool(figure.enters or figure.exits)
-        self.moves = self.travels or figure.pose in {"walk", "run"}
+        self.travels = bool(figure.enters or figure.exits) and figure.pose != "drive"
+        self.moves = self.travels or figure.pose in {"walk", "run", "drive"}
 
     def at(self, frame: float, drawn: int) -> tuple[float, float | None]:
         """Metres right of the spot at a frame, and the phase of the step at its drawing; None where it stands."""
         figure = self.spot.figure
+        if figure.pose == "drive":
+            return self._passing(frame, drawn)[0], None
         if figure.enters:
             return self._entering(-1 if figure.enters == "left" else 1, frame, drawn)
         if figure.exits:

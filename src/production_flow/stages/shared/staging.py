@@ -17,6 +17,7 @@ _POSES = {
     "shrug": "shrugs", "arms-crossed": "stands with crossed arms", "reach": "reaches out", "lie": "lies",
     "work": "is at work with both hands", "kneel": "kneels", "floor": "sits on the ground", "climb": "climbs",
     "fall": "falls", "embrace": "holds out both arms for an embrace", "carry": "carries a load in both arms",
+    "drive": "sits at the wheel of a car and drives",
 }  # fmt: skip
 _WITH = {
     "hold": "holds {thing}",

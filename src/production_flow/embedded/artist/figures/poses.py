@@ -202,6 +202,10 @@ POSES: dict[str, Stance] = {
         twist=-0.25),
         Reach((-0.10, 0.54, 0.48), elbow=_BACK, grip="flat", twist=-0.25), Step(0.05, -0.12), Step(0.10, 0.18),
     ),
+    "drive": Stance(
+        (0.0, 0.0), (-0.02, 0.03), (0.05, 0.0, 0.02), Reach((-0.04, 0.74, 0.38), elbow=_DOWN, grip="grip", twist=-0.5),
+        Reach((-0.04, 0.76, 0.22), elbow=_DOWN, grip="grip", twist=-0.7), Step(0.03, 0.72), Step(0.05, 0.90), sits=True,
+    ),
 }  # fmt: skip
 
 
