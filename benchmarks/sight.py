@@ -111,9 +111,10 @@ def _people(beat: Beat, shot: Shot, drawn: Mapping[str, Record], names: Mapping[
 
 
 def _named(name: str, action: str) -> bool:
-    """Whether a sentence is about somebody; what belongs to them does not count."""
+    """Whether a sentence is about somebody; what belongs to them does not count, nor what they have done before."""
     given = re.escape(name.split(maxsplit=1)[0])
-    return re.match(rf"{given}\b(?!['\u2019])", action) is not None
+    done = re.search(r"\b(has|had|have)\b", action) is not None
+    return not done and re.match(rf"{given}\b(?!['\u2019])", action) is not None
 
 
 # ---- telling people apart

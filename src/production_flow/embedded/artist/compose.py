@@ -20,6 +20,7 @@ from production_flow.hashing import seed_of
 
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
+_NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 
 
@@ -189,7 +190,7 @@ def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: f
     if spot.shoulder:
         return spot
     if spot.figure.pose == "sit":
-        return _seated(spot, scene, camera, marks, taken)
+        return _seated(spot, scene, camera, marks, depth, taken)
     if spot.figure.depth > 0.25 and marks.background:
         return _marked(spot, camera, marks.background)
     if scene.camera.size in _FULL and spot.figure.depth == 0 and not (spot.figure.enters or spot.figure.exits):
@@ -224,7 +225,7 @@ def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) 
     return replace(spot, x=x, depth=away) if away > 1.0 else spot
 
 
-def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, taken: list[Seat]) -> Spot:
+def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat]) -> Spot:
     """On the nearest free seat of the set where the whole seat would be seen; elsewhere at an ordinary height."""
 
     def place(seat: Seat) -> tuple[float, float]:
@@ -236,7 +237,7 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, taken: list[
         for seat in marks.seats
         if seat not in taken
         and abs((seat.facing + 180) % 360 - 180) < 120
-        and 0.8 < place(seat)[1] < 1.7 * spot.depth
+        and 0.8 < place(seat)[1] < _NEAR * depth
         and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
     ]
     if scene.camera.size not in _FULL or not near:

@@ -105,7 +105,7 @@ def _tall(angle: Angle, eye: float, top: float, seen: float, ceiling: float) -> 
     if angle in {"high", "top"}:
         wider = seen * (1.4 if angle == "high" else 1.55)
         low = 0.08 if ceiling > 5 else 0.2
-        return min(ceiling - 0.35, 0.66 * wider), wider * (1 - low), wider
+        return min(ceiling - 0.35, max(2.5, 0.66 * wider)), wider * (1 - low), wider
     if ceiling > 5 or seen < 3:
         return eye, top, seen
     return eye - 0.1, min(top, seen * 0.84), seen
