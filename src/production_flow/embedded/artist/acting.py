@@ -102,6 +102,7 @@ class Performance:
         self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau, alone=not partners)
         self.gestures = self._gestures(dice)
         self.shifts = self._shifts(chance)
+        self.outdoors = outdoors
         self.wind = wind_of(scene.weather, outdoors=outdoors)
         self.gust = dice.randrange(GUSTS)
 

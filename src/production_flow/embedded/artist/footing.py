@@ -30,6 +30,7 @@ class Footing:
         self.metre = camera.focal / spot.depth
         self.head = self.metre * figure.height / figure.heads
         self.height, self.tall = figure.height, figure.heads * self.head
+        self.leg = figure.height * figure.dressed.build.legs
 
     def throw(self, canvas: Any, parts: Parts) -> None:
         """The outline of the figure laid down on the ground, away from the light."""
@@ -83,6 +84,31 @@ class Footing:
         for n in (-1, 0, 1):
             at = n * half * 0.62
             canvas.drawLine(at, -high, at, 0, paint(adjust(self.air.wood, -0.16), 0.7, stroke=0.012 * self.metre))
+
+    def ledge(self, canvas: Any) -> None:
+        """A low wall behind the hips of somebody who leans: front, coping and its shadow on the front."""
+        high, half = 0.86 * self.leg * self.metre, 0.62 * self.metre
+        aside = (0.16 if self.spot.mirrored else -0.16) * self.metre
+        x, y = self._on_ground(0.0, 0.16)
+        left, right, low = aside + x - half, aside + x + half, y
+        stone = adjust(self.air.wood, 0.05, 0.35)
+        front = [(left, low - high), (right, low - high), (right, low), (left, low)]
+        canvas.drawPath(polygon(front), shaded(linear((0, low - high), (0, low), [stone, adjust(stone, -0.12)])))
+        seam = paint(adjust(stone, -0.10), 0.6, stroke=0.012 * self.metre)
+        for row in range(1, 4):
+            at = low - high * row / 4
+            canvas.drawLine(left, at, right, at, seam)
+            for column in range(3):
+                across = left + (column + 0.5 + 0.33 * (row % 2)) * (right - left) / 3.4
+                canvas.drawLine(across, at, across, at + high / 4, seam)
+        over, thick = 0.05 * self.metre, 0.07 * self.metre
+        top = polygon([
+            (left - over, low - high - thick), (right + over, low - high - thick), (right + over, low - high),
+            (left - over, low - high),
+        ])  # fmt: skip
+        shade = skia.Rect.MakeLTRB(left, low - high, right, low - high + thick)
+        canvas.drawRect(shade, paint(adjust(stone, -0.16), 0.5))
+        canvas.drawPath(top, paint(adjust(stone, 0.07)))
 
     def mirror(self, canvas: Any, parts: Parts) -> None:
         """Itself upside down, blurred by the water."""

@@ -98,7 +98,7 @@ class Player:
             parts.insert(0, (self._behind(moment.acting), body_by if self.figure.dressed.furred else on_head))
         if self.car:
             parts = self._driven(self.car, parts, int(at))
-        elif not self.footless or self.spot.stool:
+        elif not self.footless or self.spot.stool or self.leans:
             parts.insert(0, (self._ground(moment), (0.0, 0.0)))
         foot = place.of(self._foot(moment))
         for sprite, offset in parts:
@@ -128,6 +128,11 @@ class Player:
                 cloth=acting.cloth if self.hangs & {"cloth", "scarf"} else 0.0,
             ),
         )
+
+    @property
+    def leans(self) -> bool:
+        """Whether there must be something that it leans on."""
+        return self.spot.figure.pose == "lean" and self.performance.outdoors and not self.spot.shoulder
 
     @property
     def split(self) -> bool:
@@ -332,10 +337,10 @@ class Player:
         canvas = canvases.surface_over(pixels).getCanvas()
         canvas.scale(step, step)
         canvas.drawImage(small.makeImageSnapshot(), 0, 0, LINEAR)
-        if self.spot.stool:
+        if self.spot.stool or self.leans:
             canvas.resetMatrix()
             canvas.translate(-left, -top)
-            self.footing.stool(canvas)
+            (self.footing.stool if self.spot.stool else self.footing.ledge)(canvas)
         return cropped(pixels, left, top, None)
 
 

@@ -19,8 +19,9 @@ from production_flow.embedded.artist.air import air_of
 from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
-from production_flow.embedded.artist.compose import Spot, Staging, staged
+from production_flow.embedded.artist.compose import Spot, staged
 from production_flow.embedded.artist.crowds import Crowd, Passer, gathered
+from production_flow.embedded.artist.deeds import told
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.foreground import piece_of
@@ -33,6 +34,7 @@ from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player, measured
 from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
+from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.vantage import PLAIN, vantage_of
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
@@ -84,7 +86,7 @@ class Renderer:
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
-        self.scene, self.width, self.height = self._dressed(scene), width, height
+        self.scene, self.width, self.height = told(self._dressed(scene)), width, height
         scene = self.scene
         self.portrait, self.still = portrait, still or portrait
         self.length = max(1, scene.length or 96)
@@ -108,7 +110,8 @@ class Renderer:
         if self.tilt:
             self.layers = plating.tilted(self.layers, wide, self.camera, self.tilt)
         self._say_angle()
-        self.staging: Staging = staged(scene, self.camera, self.backdrop.marks, bodies, self.vantage)
+        spots = staged(scene, self.camera, self.backdrop.marks, bodies, self.vantage)
+        self.staging, self.held, self.drawings = together(spots, self.figures), False, 0
         self.path = Path(
             scene.camera.movement,
             self.length,
@@ -144,7 +147,6 @@ class Renderer:
         orders = [player.order for player in (*self.passers, *self.players)]
         self.plates = made if self.still else plating.merged(made, self.path, orders)
         self.picture = Picture(width, height, pairs=self.path.rests)
-        self.held, self.drawings = False, 0
 
     # ---- a frame
 

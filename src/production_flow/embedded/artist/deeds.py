@@ -1,0 +1,71 @@
+"""Deeds: what the words of a shot say that somebody does, where the scene itself only lets them stand.
+
+A writer may say "Mara leans on the counter" and leave the figure standing. The deed belongs to whoever is named last
+before the verb; where nobody is, to the one figure of the shot.
+"""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.documents.scene import Pose, Scene, SceneFigure
+
+_IDLE = {"stand", "hip"}
+_DEEDS: tuple[tuple[Pose, str], ...] = (
+    ("drive", r"driv(?:es|ing)\b(?! (?:at|off course|home the|a bargain|mad))|steers\b|(?:at|behind) the wheel\b"),
+    ("lean", r"lean(?:s|ing)? (?:on|against|over|back|in)\b|props? (?:him|her|them)sel(?:f|ves)\b"),
+    ("write", r"writ(?:es|ing)\b|scribbl(?:es|ing)\b|jots\b|signs (?:the|a|an|his|her|their|it)\b|takes notes\b"),
+    ("cook", r"stir(?:s|ring)\b|cook(?:s|ing)\b|knead(?:s|ing)\b|fr(?:ies|ying)\b|chop(?:s|ping)\b|ladles\b"),
+    ("point", r"point(?:s|ing) (?:at|to|out|up|down|towards?|across|past)\b"),
+    ("phone", r"dials\b|(?:on|into|picks up|lifts) the (?:phone|telephone|receiver)\b"),
+    ("hold", r"holds? (?:up|out|aloft)\b|raises (?:a|an|the|his|her|their) (?!eye|hand|voice|brow)"),
+    ("embrace", r"embrac(?:es|ing)\b|hugs\b|takes (?:him|her|them) in (?:his|her|their) arms\b"),
+    ("give", r"sh(?:akes?|aking) (?:hands|(?:his|her|their|\w+'s) hand)\b"),
+    ("wave", r"wav(?:es|ing) (?:at|to|back|from|goodbye|them|him|her)\b"),
+    ("kneel", r"kneels\b|kneeling\b|on (?:one|both|his|her|their) knees?\b"),
+    ("work", r"polish(?:es|ing)\b|repairs\b|mends\b|wipes\b|sews\b|sorts\b|types\b"),
+    ("sit", r"sits\b|sitting\b|is seated\b|takes a seat\b"),
+    ("shrug", r"shrugs\b"),
+)
+_FOUND = tuple((pose, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for pose, words in _DEEDS)
+
+
+def told(scene: Scene) -> Scene:
+    """The scene, with the deeds that its words tell of."""
+    if not scene.action or not any(_free(figure) for figure in scene.figures):
+        return scene
+    deeds = _deeds(scene)
+    if not deeds:
+        return scene
+    return scene.model_copy(update={"figures": tuple(_doing(figure, deeds, scene) for figure in scene.figures)})
+
+
+def _free(figure: SceneFigure) -> bool:
+    """Whether it was given nothing to do."""
+    return figure.pose in _IDLE and not (figure.enters or figure.exits)
+
+
+def _doing(figure: SceneFigure, deeds: dict[str, Pose], scene: Scene) -> SceneFigure:
+    pose = deeds.get(figure.look.id) if _free(figure) else None
+    speaks = any(line.character == figure.look.id for line in scene.speech)
+    if pose is None or (figure.holds and pose not in {"hold", "write", "cook", "work"}) or (pose == "phone" and speaks):
+        return figure
+    return figure.model_copy(update={"pose": pose})
+
+
+def _deeds(scene: Scene) -> dict[str, Pose]:
+    """The first deed of each, by id."""
+    found: dict[str, Pose] = {}
+    names = {word: figure.look.id for figure in scene.figures for word in figure.look.id.split("-") if len(word) > 2}
+    only = scene.figures[0].look.id if len(scene.figures) == 1 else None
+    for sentence in re.split(r"(?<=[.!?;])\s+", scene.action):
+        for pose, pattern in _FOUND:
+            if match := pattern.search(sentence):
+                before = re.findall(r"[a-zà-ÿ]+", sentence[: match.start()].lower())
+                named = [names[word] for word in before if word in names]
+                who = named[-1] if named else only
+                if who is not None:
+                    found.setdefault(who, pose)
+                if pose in {"embrace", "give"} and len(scene.figures) == 2:
+                    found.update(dict.fromkeys(names.values(), pose))
+    return found
