@@ -128,3 +128,14 @@ def test_who_speaks_first_matters_where_nobody_is_marked():
 def test_who_does_not_fit_is_said():
     scene = _scene("extreme-close", _figure("ada", main=True), _figure("bob"))
     assert _staged(scene)[0].unseen == ("bob",)
+
+
+@pytest.mark.parametrize(
+    ("size", "spoken", "view"),
+    [("wide", False, "back-three-quarter"), ("wide", True, "profile"), ("medium", False, "profile")],
+)
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_who_leaves_a_wide_picture_without_a_word_turns_their_back(size, spoken, view, side):
+    speech = (Speech(character="ada", start=0, length=24),) if spoken else ()
+    staging, _ = _staged(_scene(size, _figure("ada", pose="walk", exits=side), speech=speech))
+    assert (staging.spots[0].view, staging.spots[0].mirrored) == (view, side == "left")

@@ -7,6 +7,9 @@ from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.hashing import seed_of
 
+_WIDE = frozenset({"extreme-wide", "wide", "medium-wide"})
+"""Sizes in which a back says as much as a face."""
+
 
 def facing_of(scene: Scene, figure: SceneFigure, order: list[SceneFigure]) -> str:
     """Where somebody faces: as asked, else where they go, else to whom they look, else to the middle."""
@@ -36,18 +39,27 @@ def walks_along(figure: SceneFigure) -> bool:
 
 
 def view_of(scene: Scene, figure: SceneFigure, facing: str) -> tuple[View, bool]:
-    """From where somebody is seen who faces there, and whether mirrored; who goes is seen from behind, runners and rivals in profile."""
+    """From where somebody is seen who faces there, and whether mirrored.
+
+    Runners and rivals are seen in profile; who goes without a word, in a picture of the whole of them, from behind.
+    """
     if facing == "camera":
         return "front", False
     if facing == "away":
         aside = figure.pose in {"walk", "run"}
         return ("back-three-quarter" if aside else "back"), aside and seed_of("away", figure.look.id) % 2 == 1
-    if figure.exits and figure.pose != "run" and all(line.character != figure.look.id for line in scene.speech):
+    if _goes_unheard(scene, figure):
         return "back-three-quarter", facing == "left"
     moving = figure.enters or figure.exits or figure.pose == "run"
     against = scene.tension >= 7 and len(scene.figures) == 2 and scene.camera.size in {"medium", "medium-close"}
     view: View = "profile" if moving or against else "three-quarter"
     return view, facing == "left"
+
+
+def _goes_unheard(scene: Scene, figure: SceneFigure) -> bool:
+    """Whether it walks out of a wide picture and says nothing in it."""
+    silent = all(line.character != figure.look.id for line in scene.speech)
+    return bool(figure.exits) and figure.pose != "run" and silent and scene.camera.size in _WIDE
 
 
 def gaze_of(scene: Scene, figure: SceneFigure, facing: str, order: list[SceneFigure]) -> tuple[Point2, float]:

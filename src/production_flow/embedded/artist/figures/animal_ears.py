@@ -64,7 +64,8 @@ class Ears:
     def _round(self, x: float, _side: int, depth: float) -> None:
         painter, droop = self.painter, self.droop
         painter.form(blob(x * 1.1, -0.42 + droop * 0.3, 0.15), self.fur, shadow=0.05, rim=0.025, depth=depth)
-        painter.fill(blob(x * 1.1 + 0.01, -0.405 + droop * 0.3, 0.085), mix(self.fur, "#c98f8a", 0.45), 1.0, depth)
+        if self.view not in BEHIND:
+            painter.fill(blob(x * 1.1 + 0.01, -0.405 + droop * 0.3, 0.085), mix(self.fur, "#c98f8a", 0.45), 1.0, depth)
 
     def _big(self, x: float, side: int, depth: float) -> None:
         painter, y = self.painter, -0.46 + self.droop

@@ -96,7 +96,7 @@ class AnimalHead:
     def draw_behind(self, painter: Painter) -> None:
         """What stands behind the head: ears, a mane, fins; ears that hang lie before it."""
         ears = self._ears(painter)
-        if self.kind.mane:
+        if self.kind.mane and self.view not in BEHIND:
             ears.draw_mane(outline=self.outline)
         if self.kind.forelock:
             ears.draw_neck_mane()
@@ -121,6 +121,9 @@ class AnimalHead:
             self._draw_lost(painter, outline)
         elif self.kind.tuft:
             self._tuft(painter)
+        if self.kind.mane and self.view in BEHIND:
+            self._ears(painter).draw_mane(outline=self.outline)
+            self._ears(painter).draw_behind()
         self._ears(painter).draw_before()
         hat = self.dressed.wear.get("hat")
         if hat:
@@ -132,7 +135,7 @@ class AnimalHead:
         if kind.beak:
             draw_beak(painter, self.lips, "three-quarter", mix(self.fur, "#e39a2d", 0.85))
         with painter.clip(outline):
-            with painter.clip(box(0.24, -0.6, 1.4, 0.8)):
+            with painter.clip(box(0.10, -0.6, 1.4, 0.8)):
                 painter.form(smooth(kind.mask_turned), self.cream, shadow=0.05, rim=0.0, hold=False)
                 if kind.nose_turned[0] > _LONG_MUZZLE and not kind.nostrils:
                     self._nose(painter)

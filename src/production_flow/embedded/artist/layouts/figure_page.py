@@ -8,7 +8,7 @@ from typing import Any
 
 from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.colour import Rgb, lch, mix, to_lch
-from production_flow.embedded.artist.figures.acting import FigureLight
+from production_flow.embedded.artist.figures.acting import Acting, Box, FigureLight
 from production_flow.embedded.artist.figures.figure import Figure
 from production_flow.embedded.artist.layouts.inks import inks_of
 from production_flow.embedded.artist.layouts.lettering import House, fitted, house_of, line
@@ -21,6 +21,8 @@ from production_flow.providers.requests import ImageRequest
 
 LIGHT = FigureLight(ambient=(0.22, 0.20, 0.40), rim_strength=0.40)
 """The light of every page: high and from the right, so that sheets of different people can be compared."""
+_ROUGH = 14.0
+"""Pixels per head of a drawing that is only measured."""
 _GROUND, _MOST_CHROMA = 0.83, 0.035
 """Lightness of the ground, so that pale and dark figures both stand out, and the most colour it has."""
 
@@ -78,6 +80,21 @@ class FigurePage:
         """The same with its middle at x."""
         made = fitted(words, self.house.small, size * self.unit, width)
         made.draw(self.canvas, x, y, self.inks.dark, 0.88, "middle")
+
+    def measured(self, acting: Acting, *, head: bool = False) -> Box:
+        """Left, top, right and bottom of the drawn figure, or of its head alone, in heads from its origin."""
+        left, top, right, bottom = self.figure.bounds(acting)
+        pixels = canvases.blank(round((right - left) * _ROUGH), round((bottom - top) * _ROUGH))
+        canvas = canvases.surface_over(pixels).getCanvas()
+        canvas.translate(-left * _ROUGH, -top * _ROUGH)
+        if not head:
+            self.figure.draw_body(canvas, acting, LIGHT, _ROUGH, 0, ground=False)
+        self.figure.draw_head(canvas, acting, LIGHT, _ROUGH, 0)
+        found = canvases.extent(pixels)
+        if found is None:
+            return left, top, right, bottom
+        x0, y0, x1, y1 = (edge / _ROUGH for edge in found)
+        return left + x0, top + y0, left + x1, top + y1
 
     @contextmanager
     def figures(self) -> Iterator[Any]:

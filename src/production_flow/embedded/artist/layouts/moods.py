@@ -18,6 +18,8 @@ from production_flow.types import Json
 _COLUMNS, _GAP, _SIDE, _TOP, _LOW = 8, 14, 70, 165, 1020
 _PER_HEAD, _FACE = 156, 0.51
 """Pixels of a 1080-line page per head, and where in its field the middle of a head is."""
+_AIR = 0.20
+"""How much room there is at least beside a face, heads."""
 _WARMTH: dict[Expression, tuple[float, float]] = {
     "joy": (0.055, 85), "laugh": (0.060, 75), "warm": (0.050, 60), "anger": (0.065, 28), "pain": (0.045, 20),
     "sad": (0.045, 255), "cry": (0.050, 250), "tired": (0.020, 270), "fear": (0.045, 300), "disgust": (0.050, 125),
@@ -46,6 +48,8 @@ class _Moods(FigurePage):
         """Head, fields, faces, words."""
         self.draw_head()
         known: tuple[Expression, ...] = get_args(Expression)
+        left, _, right, _ = self.measured(Acting(), head=True)
+        self.span = (left, right)
         shown = tuple(word for word in known if not self.labels or word in self.labels)
         fields = [self._field(number, len(shown)) for number in range(len(shown))]
         for word, field in zip(shown, fields, strict=True):
@@ -71,10 +75,12 @@ class _Moods(FigurePage):
         return mix(lch(0.76, chroma, hue), self.ground, 0.15)
 
     def _draw_face(self, canvas: Any, word: Expression, field: Any) -> None:
-        acting, scale = Acting(expression=word), _PER_HEAD * self.unit
+        acting = Acting(expression=word)
+        scale = min(_PER_HEAD * self.unit, field.width() / (self.span[1] - self.span[0] + _AIR))
         x, y = self.figure.anchors(acting, scale).head
+        x = sum(self.span) / 2 * scale
         canvas.save()
         canvas.clipRRect(skia.RRect.MakeRectXY(field, 14 * self.unit, 14 * self.unit), True)  # noqa: FBT003 - Skia's
-        canvas.translate(field.centerX() - x + 0.04 * scale, field.top() + _FACE * field.height() - y)
+        canvas.translate(field.centerX() - x, field.top() + _FACE * field.height() - y)
         self.figure.draw(canvas, acting, LIGHT, scale, ground=False)
         canvas.restore()

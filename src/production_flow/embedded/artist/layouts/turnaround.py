@@ -23,8 +23,8 @@ VIEWS: dict[View, str] = {
 _GROUND, _TOP, _LEFT, _RIGHT = 830, 170, 150, 1860
 """Where the ground is, what the tallest may reach, and the edges, in lines of a 1080-line page."""
 _SWATCHES = 10
-_SPARE = 0.30
-"""How much of the room round a figure may overlap its neighbour's, heads."""
+_SPARE = 0.22
+"""How much room there is at both sides of a figure, heads."""
 
 
 def turnaround(request: ImageRequest) -> tuple[canvases.Pixels, dict[str, Json], list[Notice]]:
@@ -45,7 +45,7 @@ class _Turnaround(FigurePage):
     def draw(self) -> None:
         """Head, height lines, figures, colours."""
         self.draw_head()
-        rooms = {view: self.figure.bounds(Acting(view=view)) for view in VIEWS}
+        rooms = {view: self.measured(Acting(view=view)) for view in VIEWS}
         scale = self._scale(list(rooms.values()))
         self._draw_heights(scale)
         with self.figures() as canvas:
@@ -54,16 +54,16 @@ class _Turnaround(FigurePage):
 
     def _scale(self, rooms: list[Box]) -> float:
         """Pixels per head at which the tallest view and all of them side by side fit."""
-        tall = max(max(-top for _, top, _, _ in rooms) - _SPARE, self.figure.heads)
-        wide = sum(right - left - 2 * _SPARE for left, _, right, _ in rooms)
+        tall = max(*(-top for _, top, _, _ in rooms), self.figure.heads) + 0.05
+        wide = sum(right - left + 2 * _SPARE for left, _, right, _ in rooms)
         return min((_GROUND - _TOP) / tall, (_RIGHT - _LEFT) / wide) * self.unit
 
     def _draw_views(self, canvas: Any, rooms: dict[View, Box], scale: float) -> None:
-        wide = {view: (right - left - 2 * _SPARE) * scale for view, (left, _, right, _) in rooms.items()}
+        wide = {view: (right - left + 2 * _SPARE) * scale for view, (left, _, right, _) in rooms.items()}
         gap = max(0.0, (_RIGHT - _LEFT) * self.unit - sum(wide.values())) / len(rooms)
         x = _LEFT * self.unit + gap / 2
         for view, (left, *_) in rooms.items():
-            origin = x - (left + _SPARE) * scale
+            origin = x - (left - _SPARE) * scale
             canvas.save()
             canvas.translate(origin, _GROUND * self.unit)
             self.figure.draw(canvas, Acting(view=view), LIGHT, scale)
