@@ -28,7 +28,9 @@ HEADS: dict[ShotSize, tuple[float, float]] = {
     "medium-close": (0.24, 0.50), "close": (0.36, 0.80), "extreme-close": (0.60, 1.6), "insert": (0.0, 9.9),
 }  # fmt: skip
 """Height of a grown-up's head as a share of the frame's, from and to, by what a shot is called. Neighbours overlap,
-because a hat, a child or a broad head moves a frame by a fifth."""
+because a hat, a child or a broad head moves a frame by a fifth. Of somebody whose head is larger for their body it is
+the middle between what the head says and what the body says."""
+_TALL = 5.2  # heads of a grown-up
 
 ABOVE: dict[Angle, tuple[float, float]] = {
     "eye": (-14, 14), "over-shoulder": (-14, 16), "dutch": (-16, 16), "low": (-90, -3), "high": (5, 90), "top": (5, 90),
@@ -85,7 +87,8 @@ def mismatches(beat: Beat, shot: Shot, record: Record, names: Mapping[str, str])
 
 def _size(shot: Shot, main: Record) -> list[str]:
     least, most = HEADS[shot.size]
-    return [] if least <= main["head"] <= most else [f"{shot.size}, but a head is {main['head']:.2f} of the frame"]
+    head = (main["head"] * main["tall"] / _TALL) ** 0.5
+    return [] if least <= head <= most else [f"{shot.size}, but a head is {head:.2f} of the frame"]
 
 
 def _angle(shot: Shot, record: Record, main: Record) -> list[str]:

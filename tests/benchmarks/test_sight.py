@@ -31,7 +31,7 @@ def beat(size="medium", angle="eye", figures=("ada",), action="Ada waits."):
 
 
 def record(main="ada", tilt=0.0, **more):
-    entry = {"id": "ada", "head": 0.24, "clear": 1.0, "above": -2.0, "over_shoulder": False}
+    entry = {"id": "ada", "head": 0.24, "tall": 1.25, "clear": 1.0, "above": -2.0, "over_shoulder": False}
     return {"main": main, "tilt": tilt, "figures": [entry | more]}
 
 

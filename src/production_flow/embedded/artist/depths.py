@@ -23,7 +23,7 @@ def shares_of(
     if len(order) == 2 and not over and vantage.deep and _level(scene, order):
         near, far = order[::-1] if vantage.deep > 0 else order
         deeper = 1.18 if scene.camera.size in {"medium", "medium-close"} else 1.3
-        shares[near.look.id], shares[far.look.id] = (0.92, deeper) if far is main else (1.0, deeper)
+        shares[near.look.id], shares[far.look.id] = (0.84, 1.1) if far is main else (1.0, deeper)
     return shares
 
 

@@ -24,9 +24,9 @@ _OPAQUE = 160
 def record_of(renderer: Renderer) -> dict[str, Json]:
     """What the first frame of a shot shows.
 
-    Lengths are shares of the frame (`at`, `head`, `top`), metres (`depth`, `eye`) or degrees (`turn`, `tilt`, `above`:
-    by how much the eye is over the eyes of the main figure). `clear` is the share of a head that is in the frame and
-    that nothing stands before.
+    Lengths are shares of the frame (`at`, `head`, `top`, `tall`: the whole body standing), metres (`depth`, `eye`) or
+    degrees (`turn`, `tilt`, `above`: by how much the eye is over somebody's eyes). `clear` is the share of a head that
+    is in the frame and that nothing stands before.
     """
     scene, staging = renderer.scene, renderer.staging
     heads = {player.spot.figure.look.id: _head(renderer, player) for player in renderer.players}
@@ -63,6 +63,7 @@ def _entry(renderer: Renderer, player: Player) -> dict[str, Json]:
         "expression": spot.figure.expression,
         "over_shoulder": spot.shoulder,
         "head": round(camera.focal / spot.depth * figure.height / figure.heads / renderer.height, 3),
+        "tall": round(camera.focal / spot.depth * figure.height / renderer.height, 3),
     }
 
 
