@@ -240,8 +240,9 @@ def _described(brief: Brief, at: int, read: ProtagonistRead) -> str:
         return read.phrase
     if read.phrase.startswith("a member of"):
         return f"{_SHARES[at % len(_SHARES)]} {definite(read.phrase.removeprefix('a member of '))}"
-    ranks = ("elder", "younger") if count == 2 else ("first", "second", "third", "last")
-    return f"the {ranks[at] if at < count - 1 else ranks[-1]} of {brief.group}"
+    ranks = ("elder",) if count == 2 else ("first", "second", "third", "fourth", "fifth")
+    last = "younger" if count == 2 else "last"
+    return f"the {ranks[min(at, len(ranks) - 1)] if at < count - 1 else last} of {brief.group}"
 
 
 def _distinct(people: list[Person]) -> list[Person]:

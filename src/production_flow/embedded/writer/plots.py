@@ -17,6 +17,7 @@ from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.model import KitId, Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, plan, wanted_facts
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
+from production_flow.embedded.writer.undertakings.moves import MOVES
 from production_flow.embedded.writer.world import Atom, atoms
 from production_flow.errors import BadInput
 from production_flow.hashing import seed_of
@@ -139,7 +140,7 @@ def _attempts(
             continue
         start = _start(setup, kit, number, case, sides[attempt // 4 % len(sides)], roles, rng)
         shape = rng.choice([index for index in range(len(shapes)) if index not in used.shapes[-1:]])
-        hand = _hand(kit.moves, 0.62 if attempt < 6 else 0.82, rng)
+        hand = _hand((*kit.moves, *MOVES), 0.62 if attempt < 6 else 0.82, rng)
         core = frozenset(atom[1] for atom in start if atom[0] == "core")
         welcome = 1.6 if number == 1 else 0.5
         liked = _liked(setup, number)
@@ -202,6 +203,11 @@ def _hand(moves: Sequence[Move], share: float, rng: random.Random) -> tuple[Move
     """Each episode is dealt a hand, not the whole deck; what an episode cannot do without is always in it."""
     return tuple(move for move in moves if rng.random() < share or STRUCTURE & set(move.functions) or move.id in ALWAYS)
 
+
+DEED = "D1"
+"""What the hero's deed is about."""
+
+_STAGES = ("early", "early", "early", "late", "late", "last")
 
 ALWAYS = frozenset({"canvass", "search", "read", "pressure", "b_ask"})
 """Moves without which the truth cannot be reached."""
@@ -322,6 +328,7 @@ def _arc_atoms(
     parts = [f"arc {step}", f"holds {rng.choice(holders)} {step}"]
     if number == 1:
         parts.append(f"arcfirst {step}")
+    parts += [f"deed {DEED}", f"{_STAGES[number - 1]} {DEED}", *([f"begun {DEED}"] if number > 1 else [])]
     assert len(kit.arc["step"]) >= EPISODES
     return atoms("; ".join(parts))
 

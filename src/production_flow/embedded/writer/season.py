@@ -9,8 +9,9 @@ from production_flow.embedded.writer.edits import edited
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, tables
 from production_flow.embedded.writer.model import PropSpec, Story
-from production_flow.embedded.writer.plots import EpisodePlan, season_plan
+from production_flow.embedded.writer.plots import DEED, EpisodePlan, season_plan
 from production_flow.embedded.writer.surfaces import Surfaces, evidence
+from production_flow.embedded.writer.undertakings.choice import steps
 from production_flow.embedded.writer.voice import Memory, Voice
 from production_flow.hashing import seed_of
 from production_flow.types import Json
@@ -72,13 +73,14 @@ def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) 
     b_plot = voice.spoken(voice.pick(frame["b_plot"]), {"P": "P", **plan.roles["B"]})
     last = plan.number == len(kit.arc["step"])
     logline = voice.spoken(voice.pick([text for text in frame["logline"] if ("the last" in text) == last]), binding)
+    deed = voice.spoken(voice.pick(steps()[plan.number - 1]), {"P": "P", "d": DEED})
     themes = [row for row in story.kit.themes if row != story.theme]
     pair = story.theme if plan.number in {1, 6} else rng.choice(themes or [story.theme])
     return Logline(
         id=f"s01e{plan.number:02d}",
         number=plan.number,
         title=voice.spoken(case["title"], binding),
-        logline=logline,
+        logline=f"{logline} {deed}",
         a_plot=a_plot,
         b_plot=b_plot,
         milestone=capital(voice.spoken(step["np"], binding)),

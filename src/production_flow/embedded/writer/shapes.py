@@ -19,18 +19,18 @@ _ACTS = {
 
 _PILOTS = (
     (
-        "0 A open 3, 1 A arc 3, 1 A rise/turn 4, 1 B open 3, 1 A rise/turn 5, 2 A rise/turn 5, 2 B rise/turn 4, "
-        "2 A rise/turn 6, 2 A turn/low 7, 3 A rise/turn 6, 3 B rise/turn/low 6, 3 A turn 7, 3 A low 9, "
+        "0 A open 3, 1 A arc 3, 1 A deed 4, 1 B open 3, 1 A rise/turn 5, 2 A rise/turn 5, 2 B rise/turn 4, "
+        "2 A rise/turn 6, 2 A toil 6, 2 A turn/low 7, 3 A rise/turn 6, 3 B rise/turn/low 6, 3 A turn 7, 3 A low 9, "
         "4 A rise/turn 8, 4 B close 6, 4 A climax 10, 4 A cost 5, T A tag 2"
     ),
     (
-        "0 A open 3, 1 A rise/turn 4, 1 A arc 4, 1 B open 3, 1 A rise 5, 2 A rise/turn 5, 2 A rise/turn 6, "
-        "2 B rise/turn 5, 2 A turn/low 7, 3 B rise/turn/low 5, 3 A rise/turn 7, 3 A turn 7, 3 A low 9, "
+        "0 A open 3, 1 A deed 4, 1 A arc 4, 1 B open 3, 1 A rise 5, 2 A rise/turn 5, 2 A rise/turn 6, "
+        "2 A toil 6, 2 B rise/turn 5, 2 A turn/low 7, 3 B rise/turn/low 5, 3 A rise/turn 7, 3 A turn 7, 3 A low 9, "
         "4 B close 6, 4 A rise/turn 8, 4 A climax 10, 4 A cost 5, T A tag 2"
     ),
     (
-        "0 A open 4, 1 B open 3, 1 A arc 4, 1 A rise/turn 5, 1 A rise/turn 5, 2 A rise 5, 2 A rise/turn 6, "
-        "2 B rise/turn 5, 2 A turn/low 8, 3 A rise/turn 6, 3 A turn 7, 3 B rise/turn/low 6, 3 A low 9, "
+        "0 A open 4, 1 B open 3, 1 A arc 4, 1 A rise/turn 5, 1 A deed 5, 2 A rise 5, 2 A rise/turn 6, "
+        "2 B rise/turn 5, 2 A turn/low 8, 3 A toil 6, 3 A rise/turn 6, 3 A turn 7, 3 B rise/turn/low 6, 3 A low 9, "
         "4 A rise/turn 8, 4 A climax 10, 4 A cost 6, 4 B close 4, T A tag 2"
     ),
 )
@@ -38,16 +38,16 @@ _PILOTS = (
 _LATER = (
     (
         "0 A open 3, 1 B open 3, 1 A rise/turn 4, 1 A rise/turn 5, 1 A turn/rise 5, 2 A rise/turn 5, 2 B rise/turn 4, "
-        "2 A turn/low 8, 2 A arc 6, 3 A rise/turn 6, 3 B rise/turn/low 6, 3 A turn 7, 3 A low 9, "
+        "2 A turn/low 8, 2 A arc 6, 3 A toil 6, 3 B rise/turn/low 6, 3 A turn 7, 3 A low 9, "
         "4 B close 6, 4 A rise/turn 8, 4 A climax 10, 4 A cost 5, T A tag 2"
     ),
     (
-        "0 A open 4, 1 A rise/turn 4, 1 A rise/turn 5, 1 B open 3, 1 A turn/rise 6, 2 A turn/low 8, 2 A rise 5, "
+        "0 A open 4, 1 A rise/turn 4, 1 A rise/turn 5, 1 B open 3, 1 A turn/rise 6, 2 A turn/low 8, 2 A toil 5, "
         "2 B rise/turn 4, 2 A turn/rise 7, 3 A arc 6, 3 A turn/rise 7, 3 B rise/turn/low 6, 3 A low 9, "
         "4 A rise/turn 8, 4 A climax 10, 4 A cost 6, 4 B close 4, T A tag 2"
     ),
     (
-        "0 A open 3, 1 A rise/turn 4, 1 B open 3, 1 B rise/turn 4, 1 A turn/rise 5, 2 A rise/turn 5, 2 A arc 6, "
+        "0 A open 3, 1 A rise/turn 4, 1 B open 3, 1 B rise/turn 4, 1 A toil 5, 2 A rise/turn 5, 2 A arc 6, "
         "2 A rise/turn 6, 2 A turn/low 8, 3 A rise/turn 6, 3 B rise/turn/low 5, 3 A turn 7, 3 A low 9, "
         "4 A rise/turn 8, 4 B close 7, 4 A climax 10, 4 A cost 5, T A tag 2"
     ),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.grammar import verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.model import Deed, Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
-from production_flow.embedded.writer.plots import EpisodePlan, ally_of, setup_of
+from production_flow.embedded.writer.plots import DEED, EpisodePlan, ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
+from production_flow.embedded.writer.undertakings.naming import named, own
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
 
@@ -42,6 +43,7 @@ class Surfaces:
         self._plot("A", kit.cases[plan.case])
         self._plot("B", kit.sides[plan.side])
         self._arc()
+        self.things[DEED] = named(story.brief.deed)
         self.things["trade"] = dict(trade_of(kit, *hero_words(story)))
 
     def _places(self) -> None:
@@ -102,10 +104,13 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     goal = goal_of(brief.deed)
     return {
         "deed": goal,
-        "deed_upper": goal.upper(),
-        "doing": brief.deed.gerund,
+        "deed_upper": _own(story, goal).upper(),
+        "deed:own": _own(story, goal),
+        "doing": verb_phrase(goal, "gerund"),
         "does": brief.deed.third,
         "matter": brief.deed.matter,
+        "matter:own": _own(story, brief.deed.matter),
+        "matter:yours": re.sub(r"\bmy\b", "your", _own(story, brief.deed.matter)),
         "hero": story.hero.given,
         "hero.they": story.hero.they,
         "street": in_sentence(street),
@@ -116,10 +121,19 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     }
 
 
+def _own(story: Story, told: str) -> str:
+    """A deed, or what it is about, as the hero says it."""
+    return own(told, story.hero.gender, several=len(story.brief.protagonists) > 1)
+
+
 _EVENTS = frozenset(
     {"inherit", "find", "discover", "receive", "lose", "return", "move", "arrive", "wake", "come", "meet", "join"}
 )
 """Verbs for what happens to a hero; nobody pins them to a wall as a goal."""
+
+
+_ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how", "that", "which", "the", "a", "an"})
+"""Words with which a clause goes on about the same deed ("find out what was agreed, and when it falls due")."""
 
 
 def goal_of(deed: Deed) -> str:
@@ -127,7 +141,7 @@ def goal_of(deed: Deed) -> str:
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
-    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS:
+    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
     return re.sub(r"\bit\b", deed.matter, clauses[1], count=1)
 
@@ -160,15 +174,26 @@ _ON = frozenset({
     "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
     "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge",
     "track", "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "wing", "green", "ward", "ledge", "mole",
+    "walk", "crescent", "slipway", "summit", "saddle", "rooftop", "roofs", "boardwalk", "terraces", "towpath",
+    "riverbank", "ramp", "rock", "boards", "eaves", "maidan", "parade", "stair", "spoke", "bandstand", "knee",
+    "farm", "ranch", "plantation", "ship", "liner", "boat", "ferry", "planet", "moon", "estate",
+    "concourse", "platforms", "azotea", "altana", "calçada",
 })  # fmt: skip
 
 
-_AT = frozenset({"point", "front", "counter", "gate", "crossing", "spring", "well", "fountain", "berth", "desk"})
+_AT = frozenset({
+    "point", "counter", "gate", "crossing", "spring", "well", "fountain", "berth", "desk", "board", "window",
+    "hatch", "kiosk", "foot", "end", "ford", "roundabout", "junction", "stone", "cairn", "marker",
+    "mast", "table", "tables", "reception", "fence", "trailhead", "line", "switchboard", "halt", "stand", "cross",
+})  # fmt: skip
 
 
 def preposition(place: PlaceSpec) -> str:
     """Whether one is in a place, on it or at it."""
-    head = re.split(r" (?:on|of|above|over|at|with|behind|under|in|by) ", in_sentence(place).lower())[0]
+    head = re.split(
+        r" (?:on|of|above|over|at|with|behind|under|in|by|before|beside|among|across|round|below) ",
+        in_sentence(place).lower(),
+    )[0]
     last = head.split()[-1]
     return "on" if last in _ON else "at" if last in _AT else "in"
 

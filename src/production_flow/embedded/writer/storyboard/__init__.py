@@ -11,6 +11,7 @@ from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
+from production_flow.embedded.writer.undertakings.choice import undertaken
 from production_flow.embedded.writer.voice import Memory
 from production_flow.hashing import tagged
 from production_flow.types import Json
@@ -42,7 +43,7 @@ def storyboards(story: Story) -> tuple[Storyboard, ...]:
 
 
 def _write_all(story: Story) -> tuple[Storyboard, ...]:
-    kit = tables(story.kit.id)
+    kit = undertaken(tables(story.kit.id), story)
     memory = Memory()
     boards = []
     for plan in season_plan(story):

@@ -151,11 +151,16 @@ class SceneWriter:
         return None
 
     def _fresh(self, options: list[str], scope: Mapping[str, str]) -> str | None:
-        voice = self.voice
+        """A line that the season has not heard: the hero says `my` of what others say `her` of."""
+        voice, words = self.voice, self.voice.words
         held, voice.introduce = voice.introduce, False
         seen = set(voice.seen)
+        mine = scope.get("S", "P") == "P"
+        voice.words = words | {"matter": words["matter:own" if mine else "matter:yours"]}
+        if mine:
+            voice.words["deed"] = words["deed:own"]
         text = voice.fresh(options, scope)
-        voice.introduce, voice.seen = held, seen
+        voice.introduce, voice.seen, voice.words = held, seen, words
         return text
 
     def _narrate(self, event: Table, binding: Mapping[str, str], step: Step, parts: list[Section]) -> None:

@@ -24,6 +24,7 @@ from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWr
 from production_flow.embedded.writer.storyboard.continuations import Continuations
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
+from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
@@ -48,6 +49,9 @@ _SMALL_WORDS = frozenset({
     "the", "a", "an", "near", "late", "early", "some", "when", "while",
 })  # fmt: skip
 """Words that a period may begin with and that are small inside a sentence."""
+
+_QUIET = 5.0
+"""Seconds of speech in a beat below which there is time to look at something that lies there."""
 
 _TENSE = 6.0
 """Tension from which a place may go wrong, 0-10."""
@@ -99,6 +103,7 @@ class EpisodeWriter:
         roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
         self.weather = cast("Weather", "clear" if roofed else weather)
         self.mishaps = 0
+        self.finds = Finds(self.voice)
         self.continuations = Continuations(story, self.voice, random.Random(seed_of(*seed, "continuations")))
 
     def beats(self) -> tuple[Beat, ...]:
@@ -203,14 +208,27 @@ class EpisodeWriter:
 
     def _touch(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
         """Lets a place show itself in one sentence, in scenes with room for one."""
-        for number, (_, where, drafts) in enumerate(scenes):
+        for number, (step, where, drafts) in enumerate(scenes):
             draft = drafts[0]
+            if number and self._find(step, where, drafts):
+                continue
             if number == 0 or len(re.findall(r"[.?!](?= |$)", draft.text)) > 2 or not where.place.touches:
                 continue
-            text = self.voice.fresh(self._seen(where.place, scenes[number][0]), {})
+            text = self.voice.fresh(self._seen(where.place, step), {})
             if text is not None and len(text) < 90:
                 draft.text = f"{draft.text} {text}"
                 self.voice.commit(text)
+
+    def _find(self, step: Step, where: Where, drafts: list[Draft]) -> bool:
+        """Whether something of the place was found in one of the beats of a scene."""
+        room = (draft for draft in drafts if draft.speech < _QUIET and len(re.findall(r"[.?!](?= |$)", draft.text)) < 4)
+        for draft in room:
+            text = self.finds.sentence(where.place, draft, step.slot.tension)
+            if text is not None:
+                draft.text = f"{draft.text} {text}"
+                self.voice.commit(text)
+                return True
+        return False
 
     def _seen(self, place: PlaceSpec, step: Step) -> Sequence[str]:
         """What a place shows of itself: in one tense scene of an episode, what can go wrong there."""
@@ -224,6 +242,8 @@ class EpisodeWriter:
         line.settle(drafts)
         stager = Stager(line, self.coverage, where.place.id, self.names)
         shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
+        for draft, setups in zip(drafts, shots, strict=True):
+            self.finds.shown(draft, setups)
         event = self.kit.events[step.move.id]
         binding = {"P": "P", **step.binding}
         self.voice.words["here"] = head_of(where.place)

@@ -1,0 +1,108 @@
+"""Which kind of undertaking a deed is, and what a kit's tables are with its scenes among them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from production_flow.embedded.writer.grammar import base_of
+from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.model import Brief, Story
+from production_flow.embedded.writer.surfaces import goal_of
+
+Kind = Literal[
+    "guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo", "any"
+]
+KINDS: tuple[Kind, ...] = (
+    *("guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo"),
+    "any",
+)
+
+_SET: tuple[tuple[str, Kind], ...] = (
+    (r"keep \S.* from|keep (?:a |an |the |her |his |their )?(?:secret|lie)|keep .*\balive\b", "hide"),
+    (r"keep \w+ing", "any"),
+    (r"keep", "guard"),
+    (r"return (?:the|an?|her|his|their|my) ", "carry"),
+    (r"become", "win"),
+    (r"(?:work|figure|sniff) out", "learn"),
+    (r"find out|find .*(?:signal|code|cipher|drawing|message|diar)", "learn"),
+    (r"(?:win|get|bring|steal|take|buy) .*\bback\b", "seek"),
+    (r"(?:take|look) (?:in|after)\b", "guard"),
+    (r"take over", "inherit"),
+    (r"take on", "win"),
+    (r"run (?:away|from|off)", "carry"),
+    (r"give up", "undo"),
+    (r"make .*\b(?:fall|learn|believe)\b", "teach"),
+    (r"(?:fall|be) in love", "love"),
+)
+"""Deeds that are told by more than their verb."""
+
+_BEFORE_VERB = re.compile(
+    r"^(?:(?:\w+ly|only|also|still|never|must|may|want to|wants to|need to|decide to|plan to|try to|begin to|start to"
+    r"|learn to|have to|hope to|agree to|set out to|refuse to be|go(?=\s\w+ing)|spend .*? (?=\w+ing\b)) +)+"
+)
+
+
+def kind_of(brief: Brief) -> Kind:
+    """The kind of undertaking that a deed is; `any` where no list knows its verb."""
+    goal = _BEFORE_VERB.sub("", goal_of(brief.deed).lower())
+    for shape, kind in _SET:
+        if re.match(rf"{shape}\b", goal):
+            return kind
+    verb = base_of(re.split(r"[\s,]", goal, maxsplit=1)[0])
+    return next((kind for kind in KINDS if verb in _book(kind)["verbs"].split()), "any")
+
+
+def undertaken(kit: Tables, story: Story) -> Tables:
+    """The tables of a kit with the scenes and lines of the hero's deed among them."""
+    own, common = _book(kind_of(story.brief)), _book("any")
+    leads = common["leads"]
+    begin, toil = (_led(own[scene], leads[scene]) for scene in ("begin", "toil"))
+    strain, done = (_led(common[scene], leads["late"]) for scene in ("strain", "done"))
+    events = {
+        "deed_begin": begin,
+        "deed_toil": toil,
+        "deed_toil_plain": toil,
+        "deed_strain": strain,
+        "deed_strain_plain": strain,
+        "deed_done": done,
+    }
+    lines: Table = {
+        f"deed_{act}": {register: [*texts, *own["lines"][act]] for register, texts in common[act].items()}
+        for act in ("say", "answer")
+    }
+    moods: Table = kit.frame["mood"]
+    frame = {**kit.frame, "mood": {**moods, "deed": moods["rise"], "toil": moods["rise"]}}
+    return replace(kit, events={**kit.events, **events}, speech={**kit.speech, **lines}, frame=frame)
+
+
+def _led(event: Table, leads: list[str]) -> Table:
+    """An event whose every text names what the deed is about, in itself or in a sentence before it."""
+    texts = [text if "{d." in text else _behind(leads[at % len(leads)], text) for at, text in enumerate(event["text"])]
+    return {**event, "text": texts}
+
+
+def _behind(lead: str, text: str) -> str:
+    """A text after its lead; the letters that say which ends go with it stay in front."""
+    tag, colon, rest = text.partition(": ")
+    return f"{tag}: {lead} {rest}" if colon and tag.isalpha() and tag.islower() else f"{lead} {text}"
+
+
+@cache
+def steps() -> tuple[list[str], ...]:
+    """How it stands with a deed in each episode: sentences for its logline."""
+    return tuple(_read("season")["steps"])
+
+
+def _book(kind: Kind) -> Table:
+    return _read(kind)
+
+
+@cache
+def _read(name: str) -> Table:
+    path = files("production_flow.embedded.writer.undertakings").joinpath(f"{name}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))

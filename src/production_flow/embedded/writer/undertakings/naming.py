@@ -1,0 +1,73 @@
+"""What a deed is about, as a thing that can be spoken of; and the deed as the hero says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from production_flow.embedded.writer.grammar import THIRDS, base_of
+from production_flow.embedded.writer.model import Deed
+from production_flow.types import Json
+
+_OF = r" of (?:the |an? )?[a-z-]+(?=$|[,.;]| (?:in|on|at|from|and|before|while|after|with|that|who|to)\b)"
+"""What a thing is of, where no more than a word says it ("of orphans")."""
+
+_THING = re.compile(
+    r"(?:the|an?|her|his|their|its|my|our|one|two|three|four|five|six|seven|eight|nine|ten|every|each|all) \w"
+    r"|[A-Z]|\w+s$"
+)
+_CLAUSE = re.compile(r" (?:is|are|was|were) ")
+"""What a noun phrase begins with, or is: a plural; and what makes a sentence of it."""
+
+_OWN: Mapping[str, Mapping[str, str]] = {
+    "f": {"her": "my", "hers": "mine", "she": "I", "herself": "myself"},
+    "m": {"his": "my", "him": "me", "he": "I", "himself": "myself"},
+    "n": {"its": "my", "it": "it", "itself": "myself"},
+    "p": {"their": "our", "theirs": "ours", "they": "we", "them": "them", "themselves": "ourselves"},
+}
+"""Words for the hero -> what the hero says instead."""
+
+_VERBS = {"is": "am", "has": "have", "does": "do", "was": "was"}
+
+
+def named(deed: Deed) -> dict[str, Json]:
+    """What a deed is about, in full (`np`: "the stagecoach of orphans") and for short ("the stagecoach")."""
+    short = deed.matter
+    if not _THING.match(short) or _CLAUSE.search(short):
+        return {"np": "the whole undertaking", "short": "the undertaking"}
+    noun = short.rsplit(maxsplit=1)[-1]
+    found = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
+    return {"np": short + found["of"] if found else short, "short": short}
+
+
+def own(deed: str, gender: str, *, several: bool = False) -> str:
+    """A deed as the hero says it: "hide my diagnosis from the team I trained".
+
+    Args:
+        deed: As others tell it, an infinitive.
+        gender: Of the hero: f, m or n.
+        several: Whether it is the deed of more than one.
+    """
+    words = _OWN["p" if several else gender if gender in _OWN else "n"]
+    said: list[str] = []
+    for word in deed.split():
+        bare = word.rstrip(",.;")
+        new = words.get(bare.lower(), bare)
+        if said and said[-1] in {"I", "we"}:
+            new = _plain(bare, several=several)
+        said.append(new + word[len(bare) :])
+    return _objects(" ".join(said))
+
+
+def _plain(verb: str, *, several: bool) -> str:
+    """A verb after `I` or `we`."""
+    if several and verb in {"is", "was"}:
+        return {"is": "are", "was": "were"}[verb]
+    return _VERBS.get(verb) or (base_of(verb) if verb in THIRDS else verb)
+
+
+def _objects(text: str) -> str:
+    """`my` that has nothing to belong to is `me` ("the man who fired her")."""
+    return re.sub(
+        r"\bmy(?=$|[,.;]| (?:and|or|in|on|at|to|from|with|for|by|as|that|who|while|before|after|is|out)\b)", "me", text
+    )

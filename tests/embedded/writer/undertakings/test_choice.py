@@ -1,0 +1,76 @@
+"""A hero's deed is seen: its kind is known, its scenes stand in every episode, and its lines are the hero's own."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from production_flow.embedded.writer import critic
+from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.season import write_season
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.drafts import read_section
+from production_flow.embedded.writer.undertakings.choice import KINDS, kind_of, undertaken
+
+ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (ORPHANS, "guard"),
+        ("A widowed baker looks for a missing recipe book in Lyon", "seek"),
+        ("A detective in Oslo must find out who poisoned the choir", "learn"),
+        ("A retired spy opens a bakery in Lisbon", "build"),
+        ("Two sisters inherit a haunted hotel on the moors", "inherit"),
+        ("A radio host hides her diagnosis from the team she trained", "hide"),
+        ("Two smugglers carry a piano over the Alps", "carry"),
+        ("Three retired acrobats rob the casino at Monte Carlo", "steal"),
+        ("A failed boxer teaches a convent to fight", "teach"),
+        ("A one-legged dancer competes in the world championship", "win"),
+        ("A tax inspector falls in love with the woman he audits", "love"),
+        ("A clerk refuses to stamp the order that will drown the valley", "undo"),
+    ],
+)
+def test_the_kind_of_a_deed_is_known_by_its_verb(sentence: str, kind: str):
+    assert kind_of(story(sentence, 1).brief) == kind
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_scenes_that_a_camera_can_shoot_and_lines_short_enough_for_a_shot(kind: str):
+    from production_flow.embedded.writer.undertakings import choice  # noqa: PLC0415  its book is asked for by name
+
+    book = choice._book(kind)  # type: ignore[arg-type]
+    for scene in (book["begin"], book["toil"]):
+        assert len(scene["text"]) >= 5
+        assert len(scene["end"]) >= 4
+        for text in (*scene["text"], *scene["end"]):
+            words, stances = read_section(text)
+            assert stances, text
+            assert set(re.findall(r"\{(\w)[.}]", words)) <= {"P", "x", "d"}, text
+    assert all(len(line.split()) <= 14 for act in ("say", "answer") for line in book["lines"][act])
+
+
+def test_a_pilot_shows_what_the_sentence_is_about():
+    show = story(ORPHANS, 1)
+    pilot = storyboards(show)[0]
+    seen = [beat for beat in pilot.beats if "stagecoach of orphans" in beat.description]
+    assert len(seen) >= 2
+    assert all(len(beat.characters) >= 2 for beat in seen)
+    assert critic.board(pilot, show) == []
+
+
+def test_every_episode_has_its_day_of_the_deed_and_says_so_in_its_logline():
+    show = story("A retired spy opens a bakery in Lisbon", 2)
+    kit = undertaken(tables(show.kit.id), show)
+    titles = {kind: set(kit.events[kind]["title"]) for kind in ("deed_begin", "deed_toil", "deed_strain", "deed_done")}
+    boards = storyboards(show)
+    told = [
+        [kind for kind, names in titles.items() if any(beat.title in names for beat in board.beats)] for board in boards
+    ]
+    assert told == [["deed_begin", "deed_toil"], ["deed_toil"], ["deed_toil"], *[["deed_strain"]] * 2, ["deed_done"]]
+    loglines = [episode.logline for episode in write_season(show, {}).episodes]
+    assert all("bakery" in logline for logline in loglines)
+    assert len({logline.rsplit(". ", 1)[-1] for logline in loglines}) == 6

@@ -1,0 +1,45 @@
+"""What a deed is about can be spoken of, and the hero speaks of it as of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.model import Deed
+from production_flow.embedded.writer.undertakings.naming import named, own
+
+
+def deed(infinitive: str, matter: str) -> Deed:
+    return Deed(infinitive, "", "", matter)
+
+
+@pytest.mark.parametrize(
+    ("told", "gender", "several", "said"),
+    [
+        ("hide her diagnosis from the team she trained", "f", False, "hide my diagnosis from the team I trained"),
+        (
+            "choose between the boat and the doctor he loves",
+            "m",
+            False,
+            "choose between the boat and the doctor I love",
+        ),
+        ("rob the casino that fired him", "m", False, "rob the casino that fired me"),
+        ("haunt the man who killed her, and his house", "f", False, "haunt the man who killed me, and his house"),
+        ("sell their grandmother's house", "f", True, "sell our grandmother's house"),
+        ("protect a town from the railroad that owns its water", "f", False, None),
+    ],
+)
+def test_the_hero_says_my_where_others_say_her(told: str, gender: str, several: bool, said: str | None):
+    assert own(told, gender, several=several) == (said or told)
+
+
+def test_a_thing_is_named_with_what_it_is_of():
+    assert named(deed("guard a stagecoach of orphans", "the stagecoach")) == {
+        "np": "the stagecoach of orphans",
+        "short": "the stagecoach",
+    }
+    assert named(deed("keep a ledger of every man who hanged", "the ledger"))["np"] == "the ledger"
+
+
+@pytest.mark.parametrize("matter", ["behind", "the store is haunted", "from the wire", ""])
+def test_what_is_no_thing_is_not_spoken_of_as_one(matter: str):
+    assert named(deed("do something", matter))["short"] == "the undertaking"
