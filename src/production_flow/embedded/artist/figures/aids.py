@@ -40,7 +40,7 @@ class Wheelchair:
         self.painter, self.bones = painter, bones
         self.middle = bones.hip_point
         self.seat = -(bones.seat or 1.4)
-        self.sided = bones.view in {"three-quarter", "profile"}
+        self.sided = bones.view not in {"front", "back"}
         self.radius = min(_WHEEL, bones.leg * 0.40)
         self.wide = bones.build.hip * 1.1 + 0.10
 

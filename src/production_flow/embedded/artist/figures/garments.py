@@ -190,7 +190,7 @@ class Wardrobe:
         body = self.cloth.body
         wide = 0.26 * body.build.limb
         near, far = body.near_leg, body.far_leg
-        left, right = (near, far) if near.joint[0] < far.joint[0] or body.view != "back" else (far, near)
+        left, right = (near, far) if near.joint[0] < far.joint[0] or not body.behind else (far, near)
         low = 0.10 + max(0.0, length - 0.4) * body.leg * 0.9
         points: list[Knot] = [
             (*body.left_edge(0.82, 1.06), 0.2), (*body.right_edge(0.82, 1.06), 0.2),
@@ -198,7 +198,7 @@ class Wardrobe:
             (right.joint[0] + wide * 0.8, right.joint[1] + low, 0.4), (left.joint[0], left.joint[1] + low + 0.04),
             (left.start[0] - wide * 0.6, left.start[1] + wide * 0.8),
         ]  # fmt: skip
-        if body.view == "front":
+        if body.view in {"front", "back"}:
             points = [
                 (*body.left_edge(0.84, 1.06), 0.2), (*body.right_edge(0.84, 1.06), 0.2),
                 (right.joint[0] + wide, right.joint[1]),
