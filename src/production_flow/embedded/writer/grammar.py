@@ -116,7 +116,9 @@ def verb_phrase(phrase: str, form: str) -> str:
 
 
 def article(phrase: str) -> str:
-    """`a` or `an`, as the phrase wants it."""
+    """`a` or `an`, as the phrase wants it; a letter that stands alone is read by its name ("an H")."""
+    if re.match(r"[B-Z]\b", phrase):
+        return "an" if phrase[0] in "EFHILMNORSX" else "a"
     return "an" if _AN.match(phrase) and not _NOT_AN.match(phrase) else "a"
 
 

@@ -11,7 +11,14 @@ from production_flow.documents.look import Build, FigureLook, Garment, Presentat
 from production_flow.embedded.writer.barber import Barber
 from production_flow.embedded.writer.features import aids_of, features_of
 from production_flow.embedded.writer.lexicon import colours
-from production_flow.embedded.writer.lexicon.dress import ERA_SWAPS, PATTERNS, ROLE_DRESS, TRADE_PATTERNS, WORLD_SWAPS
+from production_flow.embedded.writer.lexicon.dress import (
+    ERA_SWAPS,
+    LOCAL_HATS,
+    PATTERNS,
+    ROLE_DRESS,
+    TRADE_PATTERNS,
+    WORLD_SWAPS,
+)
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief, Gender, Person
 from production_flow.embedded.writer.said import Said
@@ -83,7 +90,7 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         said: What the sentence says of them; it goes before everything that is dealt.
     """
     species, gender, age = person.species, person.gender, person.age
-    dress = _suited(_dress(person.role, person.occupation, age, dealer), gender)
+    dress = _covered(person, _suited(_dress(person.role, person.occupation, age, dealer), gender), dealer)
     presentation: Presentation = "feminine" if gender == "f" else "masculine" if gender == "m" else "neutral"
     build = dealer.build(age if species not in _SHELLS else 40)
     if said.build and age >= 18:
@@ -133,6 +140,19 @@ def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, s
         if slot == "hat" and not hidden:
             dealer.use("hat", kind)
     return kept
+
+
+def _covered(person: Person, pieces: list[tuple[str, str]], dealer: Dealer) -> list[tuple[str, str]]:
+    """The same dress with a hat that people of the place wear, about as often as they do."""
+    brief, chance = dealer.brief, dealer.rnd.randrange(100)
+    if person.species != "human" or brief.era not in {"contemporary", "past"} or "hat" in {slot for slot, _ in pieces}:
+        return pieces
+    for gender, least, hat, share in LOCAL_HATS.get(brief.place.culture, ()):
+        if gender == person.gender and person.age >= least:
+            if chance < share:
+                return [*pieces, ("hat", hat)]
+            chance -= share
+    return pieces
 
 
 def _suited(pieces: list[tuple[str, str]], gender: Gender) -> list[tuple[str, str]]:

@@ -15,6 +15,12 @@ WORLD_SWAPS = {str(key): strings(row) for key, row in _DATA["world_swaps"].items
 ERA_SWAPS = {str(key): strings(row) for key, row in _DATA["era_swaps"].items()}
 """Era -> cut that is not worn then -> cut that is."""
 
+LOCAL_HATS: dict[str, tuple[tuple[str, int, str, int], ...]] = {
+    str(culture): tuple((str(row[0]), int(row[1]), str(row[2]), int(row[3])) for row in rows)
+    for culture, rows in _DATA["local_hats"].items()
+}
+"""Culture -> gender, least age, hat, and how many in a hundred of those wear it."""
+
 PATTERNS = texts(_DATA["patterns"])
 """Cut -> patterns that its cloth may have; `plain` has none."""
 

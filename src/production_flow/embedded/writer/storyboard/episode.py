@@ -50,9 +50,6 @@ _SMALL_WORDS = frozenset({
 })  # fmt: skip
 """Words that a period may begin with and that are small inside a sentence."""
 
-_QUIET = 5.0
-"""Seconds of speech in a beat below which there is time to look at something that lies there."""
-
 _TENSE = 6.0
 """Tension from which a place may go wrong, 0-10."""
 
@@ -210,7 +207,7 @@ class EpisodeWriter:
         """Lets a place show itself in one sentence, in scenes with room for one."""
         for number, (step, where, drafts) in enumerate(scenes):
             draft = drafts[0]
-            if number and self._find(step, where, drafts):
+            if number and self.finds.found(where.place, drafts, step.slot.tension):
                 continue
             if number == 0 or len(re.findall(r"[.?!](?= |$)", draft.text)) > 2 or not where.place.touches:
                 continue
@@ -218,17 +215,6 @@ class EpisodeWriter:
             if text is not None and len(text) < 90:
                 draft.text = f"{draft.text} {text}"
                 self.voice.commit(text)
-
-    def _find(self, step: Step, where: Where, drafts: list[Draft]) -> bool:
-        """Whether something of the place was found in one of the beats of a scene."""
-        room = (draft for draft in drafts if draft.speech < _QUIET and len(re.findall(r"[.?!](?= |$)", draft.text)) < 4)
-        for draft in room:
-            text = self.finds.sentence(where.place, draft, step.slot.tension)
-            if text is not None:
-                draft.text = f"{draft.text} {text}"
-                self.voice.commit(text)
-                return True
-        return False
 
     def _seen(self, place: PlaceSpec, step: Step) -> Sequence[str]:
         """What a place shows of itself: in one tense scene of an episode, what can go wrong there."""
