@@ -23,7 +23,7 @@ LIGHT = FigureLight(ambient=(0.22, 0.20, 0.40), rim_strength=0.40)
 """The light of every page: high and from the right, so that sheets of different people can be compared."""
 _ROUGH = 14.0
 """Pixels per head of a drawing that is only measured."""
-_GROUND, _MOST_CHROMA = 0.83, 0.035
+_GROUND, _MOST_CHROMA = 0.83, 0.020
 """Lightness of the ground, so that pale and dark figures both stand out, and the most colour it has."""
 
 

@@ -18,6 +18,8 @@ from production_flow.types import Json
 _COLUMNS, _GAP, _SIDE, _TOP, _LOW = 8, 14, 70, 165, 1020
 _PER_HEAD, _FACE = 156, 0.51
 """Pixels of a 1080-line page per head, and where in its field the middle of a head is."""
+_LEAST = 128
+"""The same at least, where only the brim of a hat would have to be cut for it; a muzzle is never cut."""
 _AIR = 0.20
 """How much room there is at least beside a face, heads."""
 _WARMTH: dict[Expression, tuple[float, float]] = {
@@ -58,7 +60,7 @@ class _Moods(FigurePage):
             for word, field in zip(shown, fields, strict=True):
                 self._draw_face(canvas, word, field)
         for word, field in zip(shown, fields, strict=True):
-            self.say_under(word.capitalize(), field.centerX(), field.bottom() + 28 * self.unit, 22, field.width())
+            self.say_under(word.capitalize(), field.centerX(), field.bottom() + 31 * self.unit, 25, field.width())
         return shown
 
     def _field(self, number: int, count: int) -> Any:
@@ -76,7 +78,9 @@ class _Moods(FigurePage):
 
     def _draw_face(self, canvas: Any, word: Expression, field: Any) -> None:
         acting = Acting(expression=word)
-        scale = min(_PER_HEAD * self.unit, field.width() / (self.span[1] - self.span[0] + _AIR))
+        least = 0.0 if self.figure.dressed.furred else _LEAST
+        fits = field.width() / self.unit / (self.span[1] - self.span[0] + _AIR)
+        scale = max(least, min(_PER_HEAD, fits)) * self.unit
         x, y = self.figure.anchors(acting, scale).head
         x = sum(self.span) / 2 * scale
         canvas.save()

@@ -68,7 +68,7 @@ class _Turnaround(FigurePage):
             canvas.translate(origin, _GROUND * self.unit)
             self.figure.draw(canvas, Acting(view=view), LIGHT, scale)
             canvas.restore()
-            self.say_under(VIEWS[view], origin, (_GROUND + 58) * self.unit, 21, wide[view] + gap)
+            self.say_under(VIEWS[view], origin, (_GROUND + 60) * self.unit, 24, wide[view] + gap)
             x += wide[view] + gap
 
     def _draw_heights(self, scale: float) -> None:
@@ -116,5 +116,5 @@ class _Turnaround(FigurePage):
             self.canvas.drawRoundRect(box, 8 * unit, 8 * unit, paint(shown))
             edge = paint(mix(shown, self.inks.dark, 0.5), 0.5, stroke=1.2 * unit)
             self.canvas.drawRoundRect(box, 8 * unit, 8 * unit, edge)
-            self.say(name, left, top + 90 * unit, 20, 0.88, (room - 16) * unit)
-            self.say(colour, left, top + 114 * unit, 16, 0.55, (room - 16) * unit)
+            self.say(name, left, top + 92 * unit, 22, 0.88, (room - 16) * unit)
+            self.say(colour, left, top + 117 * unit, 17, 0.60, (room - 16) * unit)
