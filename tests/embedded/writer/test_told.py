@@ -85,7 +85,7 @@ def test_a_plain_pitch_is_left_alone(pitch):
             "be blackmailed by the best restaurant",
         ),
         ("The dragon is dead, and the chosen one needs a job", ["the chosen one"], "need a job"),
-        ("Six dwarfs and a queen open a bakery", ["a dwarf", "a dwarf", "a dwarf", "a queen"], "open a bakery"),
+        ("Six dwarfs and a queen open a bakery", [*["a dwarf"] * 5, "a queen"], "open a bakery"),
         ("A kids' cartoon about two snails", ["a snail"] * 2, ""),
         ("A spooky show for children about a ghost who lost his sheet", ["a ghost"], "lose his sheet"),
         ("A sitcom about a hotel where nobody knows who the manager is", None, ""),

@@ -92,11 +92,11 @@ _MODERN = re.compile(
 
 
 def _of_today(scores: dict[str, float], text: str) -> None:
-    """A history or a western that has a thing of our time in it is neither, unless it is named."""
-    if _MODERN.search(text):
-        for name in ("historical", "western"):
-            if 0 < scores.get(name, 0) < _NAMED:
-                scores[name] *= 0.2
+    """A history or a western that has a thing of our time in it is hardly either."""
+    old = [name for name in ("historical", "western") if name in scores]
+    if old and _MODERN.search(text):
+        scores["comedy"] = scores.get("comedy", 0) + 0.4 * sum(scores[name] for name in old)
+        scores |= {name: 0.2 * scores[name] for name in old}
 
 
 _TOLD, _FAINT = 4.0, 1.2

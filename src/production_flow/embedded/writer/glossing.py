@@ -74,7 +74,7 @@ def _names(text: str, found: re.Match[str]) -> bool:
     """Whether a capital word names a place where it stands, and nobody ("Florencia canta")."""
     before, after = text[: found.start()].rstrip(), text[found.end() :]
     alone = not before and re.match(r"\s*(?:[,:.]|\d|$)", after) is not None
-    return alone or before[-1:].islower() or before[-1:] in "'\u2019,"
+    return alone or before[-1:].islower() or before[-1:] in {"'", "\u2019", ","}
 
 
 @cache

@@ -38,7 +38,7 @@ _STATES = (
 
 _HEAD_END = re.compile(
     r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and|under|above|beneath|behind)\s|,"
-    rf"|\s+(?:{_STATES})\s",
+    rf"|\s+(?:{_STATES})\s|\s+(?:hired|trained|paid|sent|born|raised|employed)\s(?=(?:for|to|by|in|as|from|at)\s)",
     re.IGNORECASE,
 )
 _JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:[^\sA-Z][^\s,:;]{0,11}\s+){1,3}(?=(?:An?|The)\s+[a-z])")

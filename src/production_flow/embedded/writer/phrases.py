@@ -176,7 +176,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return None
     alone = text[: words[at - 1][0]].strip(" ,")
     if at > 1 and _is_adverb(before) and (is_being(alone) or _is_name(alone)):
-        start, subject = words[at - 1][0], alone
+        start, subject, before = words[at - 1][0], alone, words[at - 2][2].lower()
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     described = at == 1 and is_being(lower) and (before.endswith("ed") or before in ADJECTIVES)
     articled = before in _NOT_BEFORE_VERBS or described

@@ -62,6 +62,8 @@ def find_places(text: str) -> list[FoundPlace]:
         if words is None or (follows and follows[1] in OBJECTS and " of " not in words):
             at = match.start() + 1 if words is None else match.end()
             continue
+        if words.lower() in {"town", "bed", "school", "house", "ship", "sea"} and match["prep"].lower() == "in":
+            continue
         head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
         noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
         tail = re.search(rf"(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({NAME}(?:\s+{NAME})*)$", words)

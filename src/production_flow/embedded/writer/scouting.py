@@ -222,7 +222,8 @@ def _bound_for(text: str) -> FoundPlace | None:
 
 
 _AROUND = re.compile(
-    r"\b(?:of|in|from|over|across|through|near|round|around|off) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"\b(?:of|in|from|over|across|through|near|round|around|off|orbiting|outside) (?:the )?"
+    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 
 

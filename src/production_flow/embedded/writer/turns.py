@@ -13,7 +13,7 @@ from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NO
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF, TRADES
 from production_flow.embedded.writer.lexicon.words import DOUBLED, PASTS, VERBS
 
-NOBODY_YET = "Somebody of ours"
+NOBODY_YET = "A certain person"
 """Whom a pitch is about that does not say who; the reader finds somebody who fits."""
 
 _OPENS_ON = (
@@ -37,7 +37,8 @@ def opening_phrase(text: str) -> str:
         if first in _TOLD_AS_ADJECTIVE and not re.match(r"(?:from|by|to|in|at)$", found["next"]):
             continue
         named = re.match(r"[A-Z][a-z]+ ", who) is not None
-        if is_being(who) or named:
+        words = who.split()
+        if named or any(is_being(" ".join(words[:count])) for count in range(1, len(words) + 1)):
             rest = text[found.end() :]
             return f"{rest[0].upper()}{rest[1:]}"
     return text
@@ -66,9 +67,15 @@ def agent_of(verb: str) -> str:
     return next((word for word in ends if word in TRADE_OF), "")
 
 
+def _is_done(verb: str) -> bool:
+    """Whether a word tells what is done to somebody, and not how they are."""
+    told = verb in REGULAR_PASTS or verb in PASTS or verb.endswith("ed")
+    return told and verb not in _TOLD_AS_ADJECTIVE | {"tired", "scared", "excited", "worried"}
+
+
 def first_person(text: str) -> str:
     """A pitch that its hero tells, told of them ("I drive the prison van": a driver drives the prison van)."""
-    if (found := _I_WAS.match(text)) and (found["verb"] in REGULAR_PASTS or found["verb"] in PASTS):
+    if (found := _I_WAS.match(text)) and _is_done(found["verb"]):
         return f"{NOBODY_YET} is {found['verb']}{_of_theirs(found['rest'])}"
     found = _I_DO.match(text)
     if not found:
