@@ -156,6 +156,8 @@ _POSES: tuple[tuple[str, Pose], ...] = (
     ("crouch", "crouch"),
     ("kneel", "crouch"),
     ("lean", "lean"),
+    ("driv", "drive"),
+    ("steer", "drive"),
     ("wave", "wave"),
     ("hold", "hold"),
     ("lift", "hold"),

@@ -1,0 +1,102 @@
+"""Places have their people: more by day than by night, none where the words say so, quieter than the cast."""
+
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from production_flow.documents.scene import SetPlace
+from production_flow.embedded.artist.crowds.gathering import share_of
+from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS
+from production_flow.embedded.artist.figures.vocabulary import CUTS
+from production_flow.embedded.artist.renderer import Renderer
+from production_flow.embedded.artist.sets import SETS
+
+_spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
+shots = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shots)
+
+
+def scene(place="old_town", size="wide", **more):
+    """Two people in a place."""
+    made = shots.shot("square", size, shots.figure("ada", gaze="bob"), shots.figure("bob", gaze="ada"), **more)
+    return made.model_copy(update={"place": SetPlace(set=place, location="the-place", interior=place == "theatre")})
+
+
+def people(made):
+    """The crowd of a shot."""
+    crowd = Renderer(made, 192, 108).crowd
+    return crowd.extras if crowd else []
+
+
+@pytest.mark.parametrize("name", HAUNTS)
+def test_every_haunt_is_a_set_and_its_clothes_can_be_cut(name):
+    assert name in SETS
+    for outfit in OUTFITS[HAUNTS[name].period]:
+        assert all(cut in CUTS[slot] for slot, cut in outfit)
+
+
+def test_a_street_is_fuller_by_day_than_by_night_and_in_the_rain():
+    haunt = HAUNTS["noir_street"]
+    day, night, rain = (
+        share_of(scene(**more), haunt, outdoors=True) for more in ({}, {"time": "night"}, {"weather": "rain"})
+    )
+    assert night < rain < day
+
+
+@pytest.mark.parametrize("words", ["The square is deserted.", "Ada waits alone.", "The empty street."])
+def test_words_empty_a_place(words):
+    assert people(scene(action=words)) == []
+    assert people(scene()) != []
+
+
+def test_words_fill_a_place_at_night():
+    quiet, full = scene(time="night"), scene(time="night", action="A crowd has gathered.")
+    assert len(people(full)) > len(people(quiet))
+
+
+def test_nobody_of_the_crowd_is_before_the_cast_or_right_beside_it():
+    renderer = Renderer(scene(), 192, 108)
+    for extra in renderer.crowd.extras:
+        assert all(extra.depth > spot.depth for spot in renderer.staging.spots)
+
+
+def test_the_same_people_are_there_in_the_next_shot():
+    first, second = (people(scene(seed=seed)) for seed in (5, 6))
+    assert {one.look.id for one in first} & {one.look.id for one in second}
+
+
+def test_an_audience_is_dark_and_at_the_foot_of_the_picture():
+    made = scene("theatre", time="night")
+    with_it, without = (Renderer(made, 320, 180, crowd=crowd).frame(0).astype(float) for crowd in (True, False))
+    changed = np.abs(with_it - without)[..., :3].sum(2) > 24
+    assert changed[150:].mean() > 0.15
+    assert changed[:120].mean() < 0.01
+    assert with_it[changed].mean() < without[changed].mean()
+
+
+def test_the_crowd_is_of_less_contrast_than_the_cast():
+    made = scene(place="concourse", time="day")
+    renderer = Renderer(made, 480, 270)
+    plates = [plate for plate in renderer.crowd.plates() if plate.image is not None]
+    assert plates
+    from production_flow.media import canvas as canvases  # noqa: PLC0415 - only here
+
+    def spread(image):
+        pixels = canvases.pixels_of(image).astype(float)
+        seen = pixels[pixels[..., 3] > 240][:, :3].mean(1)
+        return seen.std()
+
+    crowd = np.mean([spread(plate.image) for plate in plates])
+    cast = np.mean([spread(player._body(player._moment(0).acting).image) for player in renderer.players])
+    assert crowd < 0.8 * cast
+
+
+def test_who_passes_walks():
+    renderer = Renderer(scene(length=96), 320, 180)
+    assert renderer.passers
+    one = renderer.passers[0]
+    first, later = (next(iter(one.blits(renderer.path, frame))) for frame in (0, 40))
+    assert abs(later.x - first.x) > 4
+    assert (later.x < first.x) == one.extra.mirrored

@@ -1,0 +1,89 @@
+"""What the words say is done: driven, leant, written; two who embrace or shake hands meet."""
+
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from production_flow.embedded.artist.deeds import told
+from production_flow.embedded.artist.renderer import Renderer
+
+_spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
+shots = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shots)
+figure, shot = shots.figure, shots.shot
+
+
+def poses(action, *figures, **more):
+    """The poses that the words of a shot give its figures."""
+    return [one.pose for one in told(shot("street", "medium", *figures, action=action, **more)).figures]
+
+
+@pytest.mark.parametrize(
+    ("action", "pose"),
+    [
+        ("Ada leans on the counter.", "lean"),
+        ("She drives on through the rain.", "drive"),
+        ("Ada stirs the pot.", "cook"),
+        ("Ada writes a name on the map.", "write"),
+        ("Ada points at the door.", "point"),
+        ("Ada holds up the key.", "hold"),
+        ("Ada waits. The wind goes round the house.", "stand"),
+    ],
+)
+def test_a_deed_of_the_only_figure(action, pose):
+    assert poses(action, figure("ada")) == [pose]
+
+
+def test_each_deed_belongs_to_who_is_named_before_it():
+    assert poses("Bob stirs the pot while Ada writes.", figure("ada"), figure("bob")) == ["write", "cook"]
+    assert poses("The wind drives at the panes.", figure("ada"), figure("bob")) == ["stand", "stand"]
+
+
+def test_who_was_given_something_to_do_goes_on_with_it():
+    assert poses("Ada leans on the wall.", figure("ada", pose="sit")) == ["sit"]
+    assert poses("Ada leans on the wall.", figure("ada", enters="left")) == ["stand"]
+
+
+def both(action):
+    """Two people of a shot, as they come to stand."""
+    made = Renderer(shot("square", "medium", figure("ada"), figure("rex"), action=action), 320, 180)
+    return made, sorted(made.staging.spots, key=lambda spot: spot.x)
+
+
+def test_hands_meet_when_they_are_shaken():
+    made, _ = both("Ada shakes hands with Rex.")
+    reached = []
+    for player in made.players:
+        anchors, place, foot = player.anchors(0, made.path)
+        hands = [(foot[0] + place.scale * x, foot[1] + place.scale * y) for x, y in anchors.hands]
+        reached.append(min(hands, key=lambda hand: abs(hand[0] - 160)))
+    assert abs(reached[0][0] - reached[1][0]) < 12
+    assert abs(reached[0][1] - reached[1][1]) < 24
+
+
+def test_who_embraces_is_nearer_than_who_talks():
+    talk, hug = (both(words)[1] for words in ("They talk.", "Ada embraces Rex."))
+    assert hug[1].x - hug[0].x < 0.7 * (talk[1].x - talk[0].x)
+    assert [spot.mirrored for spot in hug] == [False, True]
+
+
+def test_a_driver_sits_in_a_car_and_holds_its_wheel():
+    scene = shot("street", "medium-wide", figure("ada", pose="drive", facing="right"), length=48)
+    made = Renderer(scene, 480, 270, crowd=False)
+    player = made.players[0]
+    anchors, place, foot = player.anchors(0, made.path)
+    metre = player.metre * place.scale
+    up = foot[1] - 1.28 * metre
+    assert abs(foot[1] + place.scale * anchors.head[1] - up) < 0.45 * metre
+    without = Renderer(scene.model_copy(update={"figures": ()}), 480, 270, crowd=False).frame(0).astype(int)
+    changed = np.abs(made.frame(0).astype(int) - without)[..., :3].sum(2) > 40
+    assert np.ptp(np.flatnonzero(changed.any(0))) > 2.5 * metre
+    assert player.performance.at(40).x > player.performance.at(0).x + 0.5
+
+
+def test_who_steers_where_no_car_goes_stands_at_the_controls():
+    made = Renderer(shot("kitchen", "medium", figure("ada", pose="drive")), 160, 90)
+    assert made.players[0].spot.figure.pose == "work"
+    assert made.players[0].car is None
