@@ -10,6 +10,7 @@ from production_flow.documents.scene import Camera, Expression, Scene, SceneFigu
 from production_flow.providers.requests import ImageRequest, Passage
 from production_flow.stages.base import Stage, View, extract, need, part
 from production_flow.stages.shared import prompts, show
+from production_flow.stages.shared.meant import meant, meant_inputs
 from production_flow.types import Json, NodeId
 
 _FACES: dict[str, Expression] = {
@@ -37,7 +38,7 @@ class PortraitStage(Stage):
         return show.cast_nodes(view, "portrait")
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
-        """The body and dress, the manner, the place they come from, the style."""
+        """The body and dress, the manner, the place they come from, the style, and what a person brought of them."""
         person = need(view, f"character:{part(node)}", Character)
         home = person.home or show.location(view, person.haunts[0] if person.haunts else "").place
         return {
@@ -46,6 +47,7 @@ class PortraitStage(Stage):
             "manner": person.voice.diction,
             "place": extract(home, *SetPlace.model_fields),
             "style": show.world(view)["style"],
+            **meant_inputs(view, [person.id]),
         }
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> ImageRequest:
@@ -64,8 +66,9 @@ class PortraitStage(Stage):
             style=style,
             seed=seed,
         )
-        request = ImageRequest(purpose="portrait", scene=scene, width=1536, height=1920, seed=seed)
         who, look = f"the show's {words['role']}", figure.look
+        own = meant(inputs, {look.id: who})
+        request = ImageRequest(purpose="portrait", references=own, scene=scene, width=1536, height=1920, seed=seed)
         said = [
             Passage(kind="action", text=f"Portrait of {who}: {_FRAMED}"),
             Passage(kind="mood", text=prompts.sentence(words.get("vibe", ""))),

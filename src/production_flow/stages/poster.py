@@ -10,6 +10,7 @@ from production_flow.documents.scene import Camera, Card, Scene, SceneFigure, Se
 from production_flow.providers.requests import ImageRequest, Passage, Reference
 from production_flow.stages.base import Stage, View, extract, need, need_take
 from production_flow.stages.shared import prompts, show
+from production_flow.stages.shared.meant import meant, meant_inputs
 from production_flow.stages.shared.references import brought, reference
 from production_flow.types import Json, NodeId
 
@@ -37,6 +38,7 @@ class PosterStage(Stage):
             "style": show.world(view)["style"],
             "portraits": [[ident, take.digest] for ident, take in portraits.items()],
             **brought({f"portrait of {ident}": take for ident, take in portraits.items()}),
+            **meant_inputs(view, portraits),
             "names": [person.name for person in people],
             **{f"look of {person.id}": extract(person.look, *FigureLook.model_fields) for person in people},
         }
@@ -86,10 +88,12 @@ class PosterStage(Stage):
 
 
 def _references(inputs: Mapping[str, Json]) -> tuple[Reference, ...]:
-    """The portraits, the protagonist first."""
+    """The portraits, the protagonist first, then what a person brought of them."""
     rows = zip(inputs["portraits"], inputs["names"], strict=True)
     known = {**inputs, **{f"portrait of {ident}": digest for ident, digest in inputs["portraits"]}}
-    return tuple(reference(known, f"portrait of {ident}", "character", ident, name) for (ident, _), name in rows)
+    portraits = [reference(known, f"portrait of {ident}", "character", ident, name) for (ident, _), name in rows]
+    names = {one.name: one.shows for one in portraits}
+    return (*portraits, *meant(inputs, names))
 
 
 def _together(names: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Pictures that a person lays beside a beat: who is in it, where it is, its light, its style."""
+"""Pictures that a person brings: of a character, or beside a beat for who, where, light or style."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from production_flow.types import Json, NodeId
 
 
 class ReferenceStage(Stage):
-    """One node per beat and role, `reference:s01e01.b07.light`, from when a person brings a picture for it."""
+    """One node per character, `reference:maeve`, and per beat and role, `reference:s01e01.b07.light`, once brought."""
 
     name, port, rank, by_hand = "reference", "image", 24, True
 
     def offered(self, view: View) -> Iterable[NodeId]:
-        """Every role of every beat of every episode that is made now."""
-        return [NodeId(f"{beat}.{role}") for beat in show.beat_nodes(view, "reference") for role in ROLES]
+        """Everybody in the cast, and every role of every beat of every episode that is made now."""
+        people = show.cast_nodes(view, "reference")
+        return people + [NodeId(f"{beat}.{role}") for beat in show.beat_nodes(view, "reference") for role in ROLES]
 
     def nodes(self, view: View) -> Iterable[NodeId]:
         """Those that a person brought a picture for."""

@@ -19,6 +19,7 @@ from production_flow.documents.scene import (
 from production_flow.providers.requests import Passage, VideoRequest
 from production_flow.stages.base import Stage, View, extract, need, need_take, part
 from production_flow.stages.shared import motion, prompts, show, staging
+from production_flow.stages.shared.meant import meant, meant_inputs
 from production_flow.stages.shared.references import brought, reference
 from production_flow.stages.shared.showcase import LINE_START, SHOTS
 from production_flow.types import Json, NodeId
@@ -49,6 +50,7 @@ class ShowcaseClipStage(Stage):
             "portrait": portrait.digest,
             "plate": plate.digest,
             **brought({"portrait": portrait, "plate": plate}),
+            **meant_inputs(view, [ident]),
             "place": extract(place.place, *SetPlace.model_fields),
             "style": show.world(view)["style"],
             "mouths": _mouths(view, ident) if scene.line else [],
@@ -66,6 +68,7 @@ class ShowcaseClipStage(Stage):
             references=(
                 reference(inputs, "portrait", "character", part(node), who),
                 reference(inputs, "plate", "location", place["id"], f"{place['name']}, empty"),
+                *meant(inputs, {part(node): who}),
             ),
             shots=shots,
             length=sum(shot.length for shot in shots),

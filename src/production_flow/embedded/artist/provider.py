@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from typing import TypeVar
 
 from production_flow.errors import BadInput
 from production_flow.providers.ports import Ability, Bench, Fetch, Notice, Operation, PortName, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, ImageRequest, VideoRequest
+
+Pictured = TypeVar("Pictured", ImageRequest, VideoRequest)
 
 MODEL, VERSION = "vector-2.5d", "3"
 
@@ -19,7 +22,7 @@ class _Drawing:
     port: PortName
 
     def ability(self) -> Ability:
-        """Free, on this machine; references are known by their looks, which are in the scene."""
+        """Free, on this machine; people are known by their looks in the scene, and by a person's own pictures."""
         return Ability(port=self.port, model=MODEL, version=VERSION, free=True, local=True, max_references=16)
 
     def start(self, request: AnyRequest, reference: str, bench: Bench | None = None) -> Operation:
@@ -45,8 +48,9 @@ class EmbeddedArtist(_Drawing):
     def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
         """Draws the picture into `folder`; the same request gives the same bytes."""
         request = ImageRequest.model_validate(operation.request)
-        result: Result = import_module("production_flow.embedded.artist.stills").make(request, folder, fetch, progress)
-        return result if request.purpose == "grid" else _with_unused(result, request)
+        meant, told, seen = _as_meant(request, fetch)
+        result: Result = import_module("production_flow.embedded.artist.stills").make(meant, folder, fetch, progress)
+        return result if request.purpose == "grid" else _telling(result, request, told, seen)
 
 
 class EmbeddedCamera(_Drawing):
@@ -57,13 +61,24 @@ class EmbeddedCamera(_Drawing):
     def outputs(self, operation: Operation, folder: Path, fetch: Fetch, progress: Progress) -> Result:
         """Draws and encodes the clip into `folder`; the same request gives the same bytes."""
         request = VideoRequest.model_validate(operation.request)
-        result: Result = import_module("production_flow.embedded.artist.clips").make(request, folder, progress)
-        return _with_unused(result, request)
+        meant, told, seen = _as_meant(request, fetch)
+        result: Result = import_module("production_flow.embedded.artist.clips").make(meant, folder, progress)
+        return _telling(result, request, told, seen)
 
 
-def _with_unused(result: Result, request: ImageRequest | VideoRequest) -> Result:
-    """Says which pictures that a person brought are not in the drawing: the draft is drawn from the documents."""
-    unused = [reference for reference in request.references if reference.own]
+def _as_meant(request: Pictured, fetch: Fetch) -> tuple[Pictured, list[Notice], set[str]]:
+    """The request with its figures as a person's pictures show them; most requests carry none."""
+    if not any(one.own and one.role == "character" for one in request.references):
+        return request, [], set()
+    meant: tuple[Pictured, list[Notice], set[str]] = import_module(
+        "production_flow.embedded.artist.reading.meant"
+    ).as_meant(request, fetch)
+    return meant
+
+
+def _telling(result: Result, request: ImageRequest | VideoRequest, told: list[Notice], seen: set[str]) -> Result:
+    """Says what was read in a person's pictures, and which of them are not in the drawing at all."""
+    unused = [one for one in request.references if one.own and one.name not in seen]
     notices = tuple(
         Notice(
             code="dropped",
@@ -71,4 +86,4 @@ def _with_unused(result: Result, request: ImageRequest | VideoRequest) -> Result
         )
         for item in unused
     )
-    return result.model_copy(update={"notices": (*result.notices, *notices)})
+    return result.model_copy(update={"notices": (*result.notices, *told, *notices)})

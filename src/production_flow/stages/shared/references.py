@@ -8,6 +8,7 @@ from production_flow.graph.take import Take
 from production_flow.providers.requests import Reference
 from production_flow.stages.base import View, need_take
 from production_flow.stages.shared import staging
+from production_flow.stages.shared.meant import meant, meant_inputs
 from production_flow.types import Json
 
 OWN = "own pictures"
@@ -22,14 +23,15 @@ _KINDS = (("look of ", "portrait", "character"), ("place ", "plate", "location")
 
 
 def reference_inputs(view: View, picture: Mapping[str, Json]) -> dict[str, Json]:
-    """Digests of the picked pictures that a shot must agree with."""
+    """Digests of the picked pictures that a shot must agree with, and of those that a person brought of its people."""
     takes = {
         f"{stage} of {ident}": need_take(view, f"{stage}:{ident}")
         for prefix, stage, _ in _KINDS
         for key in picture
         if key.startswith(prefix) and (ident := key.removeprefix(prefix))
     }
-    return {**{name: take.digest for name, take in takes.items()}, **brought(takes)}
+    people = [key.removeprefix("look of ") for key in picture if key.startswith("look of ")]
+    return {**{name: take.digest for name, take in takes.items()}, **brought(takes), **meant_inputs(view, people)}
 
 
 def brought(takes: Mapping[str, Take]) -> dict[str, Json]:
@@ -46,13 +48,21 @@ def mime_of(take: Take) -> str:
 
 
 def references(inputs: Mapping[str, Json]) -> tuple[Reference, ...]:
-    """The references from the inputs of a beat: who matters most first, then the place, then the objects."""
+    """The references from the inputs of a beat: who matters most first, then the place, then the objects.
+
+    What a person brought of the people comes behind the place: their portraits were made from it.
+    """
     called, place = staging.names(inputs), next(key for key in inputs if key.startswith("place "))
-    rows = [
+    first = [
         *(("portrait", ident, "character", called[ident]) for ident in staging.people(inputs)),
         ("plate", place.removeprefix("place "), "location", f"{inputs[place]['name']}, empty"),
-        *(("prop-picture", ident, "prop", called[ident]) for ident in _things(inputs)),
     ]
+    things = [("prop-picture", ident, "prop", called[ident]) for ident in _things(inputs)]
+    return (*_picked(inputs, first), *meant(inputs, called), *_picked(inputs, things))
+
+
+def _picked(inputs: Mapping[str, Json], rows: Iterable[tuple[str, str, str, str]]) -> tuple[Reference, ...]:
+    """The picked pictures of these, as far as there are any."""
     return tuple(
         reference(inputs, f"{stage} of {ident}", role, ident, shows)
         for stage, ident, role, shows in rows

@@ -214,6 +214,7 @@ def read_look(look: FigureLook) -> Dressed:
     word = _build_word(look, reader)
     age = _age(look, word)
     wear = _plain_dress(look, reader.wear(look), species)
+    greying = species == "human" and "dyed-hair" not in look.features
     accessories = reader.accessories(look.accessories)
     dressed = Dressed(
         look=look, species=species, word=word,
@@ -222,7 +223,7 @@ def read_look(look: FigureLook) -> Dressed:
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
         features=reader.features(look.features) | _EARED.get(words.plain(look.species), frozenset()),
         wear=wear, skin=look.skin,
-        hair_colour=_greyed(look.hair_colour, age) if species == "human" else look.hair_colour,
+        hair_colour=_greyed(look.hair_colour, age) if greying else look.hair_colour,
         age=age, seed=seed_of("figure", look.id), notices=(), accessories=accessories,
     )  # fmt: skip
     return replace(dressed, notices=tuple(reader.notices))

@@ -184,6 +184,7 @@ FEATURES: dict[str, str] = {
     "antenna": "antennae aerial",
     "eyepatch": "eye-patch",
     "pointed-ears": "elf-ears long-ears",
+    "dyed-hair": "tinted-hair coloured-hair",
 }
 ACCESSORIES: dict[str, str] = {
     "watch": "wristwatch ~ bracelet bangle pocket-watch",
