@@ -13,6 +13,7 @@ from typing import Literal
 
 from production_flow.documents.look import Colour, FigureLook
 from production_flow.documents.voice import Register, VoiceSpec
+from production_flow.embedded.writer.lexicon.localities import LANDS
 from production_flow.embedded.writer.manner import Manner
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
 
@@ -124,8 +125,8 @@ class PlaceRead:
 
     @property
     def short(self) -> str:
-        """The place in two words or so: its name, or `the village`, or `the convent` that stands in Naples."""
-        if not self.name or (self.noun and self.setting == "house" and not self.invented):
+        """The place in two words: its name, or `the village` that lies in Bavaria, or `the convent` in Naples."""
+        if not self.name or (self.noun and not self.invented and (self.setting == "house" or self.name.lower() in LANDS)):
             noun = self.name if self.name.lower() == self.noun else self.noun or "place"
             return f"{'deep' if noun == 'space' else 'the'} {noun}"
         return self.name

@@ -30,6 +30,8 @@ _PACE = {"clipped": 1.12, "gush": 1.2, "grand": 0.9, "formal": 0.92, "dry": 0.97
 _PITCH = {"broad": -0.5, "stout": -0.35, "tall": -0.15, "elder": -0.25, "slim": 0.15, "teen": 0.4, "child": 0.75}
 _BANDS = {"child": (9, 12), "young": (18, 26), "older": (48, 60), "old": (68, 78), "": (28, 52)}
 _AGES = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15}
+_ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman republic|gladiators?)\b"
+"""How a sentence says that its Rome is the old one."""
 _GREEN = frozenset({"student", "apprentice", "intern", "rookie", "waiter", "waitress", "junior", "new", "young"})
 _WORN = frozenset({"disgraced", "former", "ex", "disbarred", "blind", "lonely", "broke"})
 _SHARES = ("who plans for", "who worries for", "who talks for", "who keeps the receipts of")
@@ -74,6 +76,8 @@ class _Casting:
         self._hearts = Hearts(brief, rnd)
         species = brief.population or _shared_species(brief)
         culture = culture_for(brief.place.culture, species, brief.era, brief.genre)
+        if culture == "italy" and re.search(_ANTIQUE, f"{brief.period} {brief.raw}", re.IGNORECASE):
+            culture = "rome"
         self._taken = tuple(hero.name.split()[0] for hero in brief.protagonists if hero.name)
         self._namer = Namer(culture, rnd, self._taken)
         self._family = self._kin_name()

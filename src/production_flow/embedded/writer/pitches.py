@@ -31,7 +31,9 @@ _WHERE_TIME = re.compile(
     r"(?:week|night|day|year|winter|summer|morning|eve|hour)(?: [a-z]+){0,3}:\s+(?=\S)"
 )
 _WHOLE_NAME = r"(?P<name>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)"
-_AGED = re.compile(rf"\b{_WHOLE_NAME}(?: \((?P<one>\d{{1,2}})\)|, (?P<two>\d{{1,2}})(?!\d))(?P<after>,? ?)")
+_AGED = re.compile(
+    rf"\b{_WHOLE_NAME}(?: \((?P<one>\d{{1,2}})\)|, (?P<two>\d{{1,2}})(?!\d| (?:AD|BC|BCE|CE)\b))(?P<after>,? ?)"
+)
 _YOUNG = re.compile(rf"^(?P<phrase>[A-Z][a-z]+(?:-[a-z]+)*-year-old|\d{{1,2}}-year-old) {_WHOLE_NAME}")
 _LOST = re.compile(
     r"^(?:her|his) (?P<who>[\w-]+(?: [\w-]+)??) (?P<how>(?P<verb>[a-z]+)\b[^.;]{0,80}?),? "

@@ -89,7 +89,7 @@ def world(story: Story, rnd: random.Random) -> list[str]:
     rnd.shuffle(others)
     words = {"hero": story.hero.given, "base": inside(base.name), "Base": capital(inside(base.name))}
     return [
-        capital(filled(" ".join(home), {"place": brief.place.short})),
+        capital(filled(" ".join(home), place_words(brief))),
         tidy(f"{filled(rnd.choice(AT_HOME), words)} {rnd.choice(base.touches or ('',))} {_seen(main, rnd)}"),
         tidy(" ".join(_seen(place, rnd) for place in others[:3])),
         _holders(story, rnd),

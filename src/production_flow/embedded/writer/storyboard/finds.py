@@ -14,16 +14,16 @@ from production_flow.embedded.writer.voice import Voice
 MOST = 2
 """Finds of an episode, at most."""
 
-_LONGEST = 9.6
+_LONGEST = 9.9
 """Seconds that the other shots of a beat need at most where one of a find still fits."""
 
 _TENSE = 8.0
 """Tension, 0-10, from which nobody looks at what lies about."""
 
-_QUIET = 5.0
+_QUIET = 7.0
 """Seconds of speech in a beat below which there is time to."""
 
-_SENTENCES, _LONG = 4, 90
+_SENTENCES, _LONG = 5, 90
 _PLAIN = (
     "{A} lies there, with {trace} on it.",
     "{A} has been left behind, marked with {trace}.",
