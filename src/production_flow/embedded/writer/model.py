@@ -126,7 +126,8 @@ class PlaceRead:
     @property
     def short(self) -> str:
         """The place in two words: its name, or `the village` that lies in Bavaria, or `the convent` in Naples."""
-        if not self.name or (self.noun and not self.invented and (self.setting == "house" or self.name.lower() in LANDS)):
+        apart = self.setting == "house" or self.name.lower() in LANDS
+        if not self.name or (self.noun and apart and not self.invented):
             noun = self.name if self.name.lower() == self.noun else self.noun or "place"
             return f"{'deep' if noun == 'space' else 'the'} {noun}"
         return self.name
