@@ -171,13 +171,13 @@ def bring(
     show: ShowOption = None,
     json_: JsonOption = False,
 ) -> None:
-    """Make your own file a take, and pick it."""
+    """Make your own file a take, and pick it; reference:maeve is how a character is meant to look."""
     _direct(workspace, show, json_, lambda who, name: who.bring(name(node), file))
 
 
 @app.command()
 def drop(
-    node: Annotated[str, typer.Argument(help="A reference or a shot: reference:s01e01.b07.light, shot:s01e01.b07.b.")],
+    node: Annotated[str, typer.Argument(help="A reference or a shot: reference:maeve, shot:s01e01.b07.b.")],
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
     show: ShowOption = None,
     json_: JsonOption = False,
