@@ -53,6 +53,18 @@ def test_every_kind_has_scenes_that_a_camera_can_shoot_and_lines_short_enough_fo
     assert all(len(line.split()) <= 14 for act in ("say", "answer") for line in book["lines"][act])
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_text_has_an_end_that_goes_with_it(kind: str):
+    from production_flow.embedded.writer.undertakings import choice  # noqa: PLC0415  its book is asked for by name
+
+    for scene in ("begin", "toil"):
+        event = choice._book(kind)[scene]  # type: ignore[arg-type]
+        tags = [text.split(":")[0] for text in event["text"]]
+        assert tags == list("abcdef")[: len(tags)]
+        ends = [text.split(":")[0] if re.match("[a-z]+: ", text) else "abcdef" for text in event["end"]]
+        assert all(sum(tag in letters for letters in ends) >= 2 for tag in tags), scene
+
+
 def test_a_pilot_shows_what_the_sentence_is_about():
     show = story(ORPHANS, 1)
     pilot = storyboards(show)[0]

@@ -32,6 +32,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"find out|find .*(?:signal|code|cipher|drawing|message|diar)", "learn"),
     (r"(?:win|get|bring|steal|take|buy) .*\bback\b", "seek"),
     (r"(?:take|look) (?:in|after)\b", "guard"),
+    (r"defend .*\b(?:accused|charged|suspected|on trial|in court)", "learn"),
     (r"take over", "inherit"),
     (r"take on", "win"),
     (r"run (?:away|from|off)", "carry"),
