@@ -29,6 +29,8 @@ _BREATHS = 2  # drawings from rest to the top of a breath
 _LEAN_STEP = 0.011  # radians between two drawings
 _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
+_TOOLS = {"cook": "spoon", "write": "pen", "phone": "phone", "torch": "torch"}
+"""What is in the hand of who does this, where the scene says nothing."""
 _DELAY = 5  # frames by which the head follows the eyes
 
 
@@ -224,7 +226,7 @@ class Performance:
     @property
     def _held(self) -> str | None:
         """The kind of what is in the hand; the scene names the thing by its id."""
-        held = self.figure.holds
+        held = self.figure.holds or _TOOLS.get(self.figure.pose)
         return next((prop.kind for prop in self.props if prop.id == held), held)
 
     def _pose(self, walk: float | None, drawn: int) -> Pose:

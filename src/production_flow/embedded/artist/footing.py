@@ -85,17 +85,22 @@ class Footing:
             at = n * half * 0.62
             canvas.drawLine(at, -high, at, 0, paint(adjust(self.air.wood, -0.16), 0.7, stroke=0.012 * self.metre))
 
-    def ledge(self, canvas: Any) -> None:
-        """A low wall behind the hips of somebody who leans: front, coping and its shadow on the front."""
+    def ledge(self, canvas: Any, *, outdoors: bool) -> None:
+        """A low wall, in a room a sideboard, behind the hips of somebody who leans: front, top and its shadow."""
         high, half = 0.86 * self.leg * self.metre, 0.62 * self.metre
         aside = (0.16 if self.spot.mirrored else -0.16) * self.metre
         x, y = self._on_ground(0.0, 0.16)
         left, right, low = aside + x - half, aside + x + half, y
-        stone = adjust(self.air.wood, 0.05, 0.35)
+        stone = adjust(self.air.wood, 0.05, 0.35) if outdoors else adjust(self.air.wood, -0.02)
         front = [(left, low - high), (right, low - high), (right, low), (left, low)]
         canvas.drawPath(polygon(front), shaded(linear((0, low - high), (0, low), [stone, adjust(stone, -0.12)])))
         seam = paint(adjust(stone, -0.10), 0.6, stroke=0.012 * self.metre)
-        for row in range(1, 4):
+        for door in (0, 1, 2) if not outdoors else ():
+            near = left + (right - left) * (0.04 + 0.32 * door)
+            box = skia.Rect.MakeLTRB(near, low - 0.90 * high, near + (right - left) * 0.28, low - 0.10 * high)
+            canvas.drawRect(box, seam)
+            canvas.drawCircle(near + (right - left) * 0.25, low - 0.55 * high, 0.02 * self.metre, paint(self.air.floor))
+        for row in range(1, 4) if outdoors else ():
             at = low - high * row / 4
             canvas.drawLine(left, at, right, at, seam)
             for column in range(3):

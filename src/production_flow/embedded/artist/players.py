@@ -132,7 +132,7 @@ class Player:
     @property
     def leans(self) -> bool:
         """Whether there must be something that it leans on."""
-        return self.spot.figure.pose == "lean" and self.performance.outdoors and not self.spot.shoulder
+        return self.spot.figure.pose == "lean" and not self.spot.shoulder
 
     @property
     def split(self) -> bool:
@@ -340,7 +340,10 @@ class Player:
         if self.spot.stool or self.leans:
             canvas.resetMatrix()
             canvas.translate(-left, -top)
-            (self.footing.stool if self.spot.stool else self.footing.ledge)(canvas)
+            if self.spot.stool:
+                self.footing.stool(canvas)
+            else:
+                self.footing.ledge(canvas, outdoors=self.performance.outdoors)
         return cropped(pixels, left, top, None)
 
 

@@ -114,8 +114,8 @@ POSES: dict[str, Stance] = {
         Step(0.02, -0.18), Step(0.06, 0.26), leads="far",
     ),
     "hold": Stance(
-        (0.06, 0.05), (-0.05, 0.02), (0.05, 0.03, 0.05), Reach((-0.02, 0.52, 0.40), elbow=_DOWN, grip="grip",
-        twist=-0.5),
+        (0.06, 0.05), (-0.05, 0.02), (0.05, 0.03, 0.05), Reach((-0.02, 0.54, 0.24), elbow=_DOWN, grip="grip",
+        twist=-0.6),
         _HANG_FAR, Step(0.0, -0.03), Step(0.10, 0.12),
     ),
     "give": Stance(
