@@ -60,7 +60,7 @@ def _told_looks(people: list[Person], brief: Brief) -> list[Said]:
     """What is said of everybody's look: of the heroes in the sentence, of the others in their own words."""
     heroes = brief.protagonists
     return [
-        of_hero(heroes[at], brief.raw) if person.role.startswith("hero") and at < len(heroes)
+        of_hero(heroes[at], brief.raw, alone=len(heroes) == 1) if person.role.startswith("hero") and at < len(heroes)
         else looks_of(person.description) if person.description.startswith(f"{people[0].given}'s ") else Said()
         for at, person in enumerate(people)
     ]  # fmt: skip

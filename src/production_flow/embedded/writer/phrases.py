@@ -20,6 +20,7 @@ from production_flow.embedded.writer.lexicon.words import (
 )
 from production_flow.embedded.writer.placing import NAME
 from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, gerundial, relative
+from production_flow.embedded.writer.said import thing_in
 from production_flow.embedded.writer.turns import opening_phrase
 
 _KIND = (
@@ -179,9 +180,9 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         start, subject, before = words[at - 1][0], alone, words[at - 2][2].lower()
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     described = at == 1 and is_being(lower) and (before.endswith("ed") or before in ADJECTIVES)
-    articled = before in _NOT_BEFORE_VERBS or described
+    articled = before in _NOT_BEFORE_VERBS or described or (lower in _WORN and following in THIRDS)
     being = is_being(subject)
-    somebody = being or _is_name(subject) or _may_be_somebody(subject, lower)
+    somebody = being or _is_name(subject) or _may_be_somebody(subject, lower) or _is_minded(subject, lower)
     of = following == "of" and lower not in {"dreams", "thinks", "speaks", "hears", "tells", "knows", "dies", "dream"}
     if (lower in THIRDS or lower in PASTS) and not articled and not of and somebody:
         return Cut(subject, text[start:], "does")
@@ -202,6 +203,12 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     return None
 
 
+def _is_minded(subject: str, verb: str) -> bool:
+    """Whether a verb makes somebody of the thing before it ("a teapot falls in love")."""
+    one = re.match(r"(?:an?|the)\s(?:\w+\s){0,2}\w+$", subject, re.IGNORECASE)
+    return verb in _MINDED and one is not None and thing_in(subject) not in {"", "letter", "diary", "parcel"}
+
+
 def _ends(subject: str, before: str, behind: str) -> bool:
     """Whether a subject may end on the word before a verb of several."""
     if before == "," or singular(before) != before or is_being(before) or before[:1].isupper():
@@ -210,6 +217,16 @@ def _ends(subject: str, before: str, behind: str) -> bool:
         return True
     return bool(_TAILED.search(subject) or _PAIRED.search(subject)) or ("," in subject and " and " in subject)
 
+
+_MINDED = frozenset([
+    *("falls", "dreams", "wants", "learns", "decides", "opens", "runs", "wishes", "loves", "hates", "becomes", "joins"),
+    *("sings", "dances", "travels", "solves", "investigates", "marries", "refuses", "hopes", "thinks", "believes"),
+    *("fears", "teaches", "studies", "longs", "misses", "remembers", "searches", "hunts", "tries"),
+])  # fmt: skip
+"""Verbs of which only somebody is capable."""
+
+_WORN = frozenset({"braids", "plaits", "twists", "curls", "locs", "patches", "wigs"})
+"""What somebody has on their head and what verbs are called, too."""
 
 _NO_VERB = re.compile(r"n['\u2019]t$|['\u2019]s? own$|['\u2019]s?$")
 """What is no verb by itself, whatever it ends on."""

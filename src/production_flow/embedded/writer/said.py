@@ -20,7 +20,7 @@ _SHADE = re.compile(rf"\b({_TONES})[- ](?:[a-z]+[- ])?{_HAIRY}\b", re.IGNORECASE
 _REDHEAD = re.compile(r"\b(redhead|redheaded|red-headed|ginger|blonde?|brunette)\b", re.IGNORECASE)
 _OF_PERSONS = {"redhead": "red", "redheaded": "red", "red-headed": "red", "brunette": "brown"}
 _BETWEEN = frozenset([
-    *("and", "with", "a", "an", "the", "in", "on", "his", "her", "their", "who", "uses", "wears", "has", "one"),
+    *("and", "with", "a", "an", "the", "in", "on", "who", "uses", "wears", "has", "one"),
     *("two", "long", "short", "thick", "yoruba", "box", "beaded", "wooden", "artificial", "prosthetic", "bionic"),
     *("wearing", "made", "iron", "metal", "tin", "leg", "arm", "hand", "eye", "of", "hair", "cut", "big", "small"),
     *("bushy", "full", "old"),
@@ -93,9 +93,9 @@ def _worn(slot: str, text: str) -> tuple[str, str, str | None] | None:
     return None
 
 
-def of_hero(read: ProtagonistRead, raw: str) -> Said:
-    """What the sentence says of a hero's look: their phrase, and words of a look that follow it."""
-    return looks_of(whole_phrase(read.phrase, raw))
+def of_hero(read: ProtagonistRead, raw: str, *, alone: bool) -> Said:
+    """What the sentence says of a hero's look: their phrase, and, of one hero, words of a look that follow it."""
+    return looks_of(whole_phrase(read.phrase, raw) if alone else read.phrase)
 
 
 def whole_phrase(phrase: str, raw: str) -> str:
@@ -109,8 +109,9 @@ def whole_phrase(phrase: str, raw: str) -> str:
             kept = at + 1
         elif word.lower() not in _BETWEEN:
             break
-    if kept and words[0].lower() not in {"and", "with", "in", "on", "who"} and kept > 1:
-        kept = 1 if _tells_look(words[0]) else 0
+    linked = words[:1] and words[0].lower() in {"and", "with", "in", "on", "who"}
+    if kept and not linked:
+        kept = 1 if " with " in phrase and _tells_look(words[0]) else 0
     return " ".join([phrase, *words[:kept]])
 
 
