@@ -64,5 +64,7 @@ def test_beside_a_portrait_that_is_not_ours_a_sheet_says_that_it_is_the_drafts(w
     )  # fmt: skip
     whole.desk.workspace.library.keep(whole.view.row.id, own, pick=Pick("portrait:maeve", 0))
     whole.view.reload()
-    assert "draft figure" in asked(whole, TURNAROUND).card.small[1]
+    request = asked(whole, TURNAROUND)
+    assert "draft figure" in request.card.small[1]
+    assert [(one.name, one.digest, one.own) for one in request.references] == [("maeve", made.digest, True)]
     assert len(asked(whole, "sheet:sid.turnaround").card.small) == 1

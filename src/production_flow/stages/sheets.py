@@ -9,9 +9,10 @@ from production_flow.documents.bible import Blueprint
 from production_flow.documents.cast import Character
 from production_flow.documents.look import FigureLook, Style
 from production_flow.documents.scene import Card, Expression, Scene, SceneFigure, SetPlace
-from production_flow.providers.requests import ImageRequest
+from production_flow.providers.requests import ImageRequest, Reference
 from production_flow.stages.base import Stage, View, Waiting, extract, need, part
 from production_flow.stages.shared import show
+from production_flow.stages.shared.meant import meant, meant_inputs
 from production_flow.types import Json, NodeId
 
 _DRAFT = "Sheet of the draft figure; the portrait is by another hand"
@@ -27,10 +28,14 @@ class SheetStage(Stage):
     def nodes(self, view: View) -> Iterable[NodeId]:
         """The sheets that the documents of the cast name."""
         people = [view.document(node, Character) for node in show.cast_nodes(view, "character")]
-        return [NodeId(f"sheet:{person.id}.{sheet}") for person in people if person for sheet in person.sheets]
+        named = (f"sheet:{person.id}.{sheet}" for person in people if person for sheet in person.sheets)
+        return [NodeId(node) for node in dict.fromkeys(named)]
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
-        """The body and dress, the name and the part, the style, the kind of show, whose the portrait is."""
+        """The body and dress, the name and the part, the style, the kind of show, whose the portrait is.
+
+        What a person brought to show them is among it: the figure is drawn as it is read there.
+        """
         ident = part(node).partition(".")[0]
         person = need(view, f"character:{ident}", Character)
         portrait = NodeId(f"portrait:{ident}")
@@ -46,9 +51,12 @@ class SheetStage(Stage):
         }
         if part(node).endswith(".expressions"):
             inputs["expressions"] = list(get_args(Expression))
-        if take is not None and (take.source == "person" or take.tier != "draft"):
-            inputs["portrait"] = "by another hand"
-        return inputs
+        main = take.output() if take is not None else None
+        if take is not None and main is not None and take.source == "person":
+            inputs["portrait"] = {"digest": main.digest, "mime": main.mime}
+        elif take is not None and take.tier != "draft":
+            inputs["portrait"] = "bought"
+        return inputs | meant_inputs(view, (ident,))
 
     def request(self, node: NodeId, inputs: Mapping[str, Json], seed: int) -> ImageRequest:
         """The figure on a page of its own."""
@@ -62,6 +70,15 @@ class SheetStage(Stage):
                 style=Style.model_validate(inputs["style"]), seed=seed,
             ),
             card=Card(kind="grid", lines=(words["name"],), small=(words["role"], *notes), genre=inputs["genre"]),
+            references=(*_brought(inputs, look.id), *meant(inputs, {look.id: words["name"]})),
             labels=tuple(inputs.get("expressions", ())),
             width=width, height=height, seed=seed,
         )  # fmt: skip
+
+
+def _brought(inputs: Mapping[str, Json], ident: str) -> tuple[Reference, ...]:
+    """The portrait as a reference, where a person brought it."""
+    own = inputs.get("portrait")
+    if not isinstance(own, dict):
+        return ()
+    return (Reference(role="character", name=ident, own=True, shows=inputs["words"]["name"], **own),)

@@ -7,6 +7,7 @@ import pytest
 
 from production_flow.documents.look import Colour, FigureLook, Garment, Style
 from production_flow.documents.scene import Card, Expression, Scene, SceneFigure, SetPlace
+from production_flow.embedded.artist import provider
 from production_flow.embedded.artist.layouts.moods import moods
 from production_flow.embedded.artist.layouts.turnaround import turnaround
 from production_flow.errors import BadInput
@@ -83,3 +84,15 @@ def test_only_the_expressions_that_are_named_are_drawn():
 def test_a_sheet_of_nobody_is_refused(draw):
     with pytest.raises(BadInput, match="needs a person"):
         draw(request("turnaround"))
+
+
+@pytest.mark.parametrize("purpose", ["turnaround", "expressions"])
+def test_the_artists_door_draws_a_sheet_and_draws_the_same_one_again(tmp_path, purpose):
+    door, asked = provider(), request(purpose, SceneFigure(look=WHO))
+    drawn = []
+    for again in ("one", "two"):
+        (tmp_path / again).mkdir()
+        result = door.outputs(door.start(asked, again), tmp_path / again, tmp_path.joinpath, lambda _: None)
+        assert result.outputs[0].meta == {"width": 960, "height": 540}
+        drawn.append((tmp_path / again / "picture.png").read_bytes())
+    assert drawn[0] == drawn[1]
