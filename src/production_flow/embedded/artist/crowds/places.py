@@ -40,6 +40,11 @@ def _stools(z: float, *places: float) -> tuple[tuple[float, float, float], ...]:
     return tuple((x, z, 0.76) for x in places)
 
 
+def _pews() -> tuple[tuple[float, float, float], ...]:
+    """Places on the benches of a church."""
+    return tuple((side * x, z, 0.46) for z in (3.2, 4.6, 6.0) for side in (-1, 1) for x in (1.5, 2.3))
+
+
 HAUNTS: dict[str, Haunt] = {
     "noir_street": Haunt(7, ((-5.2, -4.2, 4.0, 22.0), (4.4, 5.3, 9.0, 22.0)), ((11.0, -5.2, 5.2),), "forties"),
     "old_town": Haunt(8, ((0.8, 3.2, 5.0, 9.0), (-3.4, 3.2, 11.0, 18.0)), ((9.0, 0.4, 3.8),), "olden"),
@@ -50,6 +55,9 @@ HAUNTS: dict[str, Haunt] = {
     "station": Haunt(8, ((-1.1, 0.5, 4.4, 8.0), (-1.6, 0.2, 9.0, 18.0)), (), "modern", "hall"),
     "museum": Haunt(4, ((-1.7, 1.7, 3.6, 5.6),), (), "modern", "hall"),
     "dock": Haunt(3, ((-0.6, 2.0, 2.0, 2.4),), (), "work"),
+    "newsroom": Haunt(4, ((-1.6, 1.8, 2.6, 3.4),), (), "modern", "hall"),
+    "beach": Haunt(5, ((-1.6, 3.6, 4.4, 6.0),), (), "modern"),
+    "church": Haunt(6, (), (), "modern", "hall", seated=True, stools=_pews()),
     "bar": Haunt(4, (), (), "modern", "house", seated=True, stools=_stools(1.13, -2.5, -1.6, 1.1, 2.0)),
     "tavern": Haunt(5, (), (), "olden", "house", seated=True),
     "diner": Haunt(3, (), (), "modern", "hall", seated=True, stools=_stools(1.28, -1.7, 0.1, 1.9, 2.8)),
