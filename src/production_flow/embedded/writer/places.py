@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
@@ -44,6 +45,25 @@ def _is_metro(brief: Brief) -> bool:
 _METRO = frozenset(
     {"westafrica", "eastafrica", "india", "arabic", "spain", "portugal", "turkey", "persia", "china"},
 )
+_KIN = re.compile(
+    r"\b(?:brothers?|sisters?|siblings?|twins?|triplets?|famil(?:y|ies)|mothers?|fathers?|parents?|grandm\w+|grandf\w+"
+    r"|grandparents?|grandson|granddaughter|cousins?|flatmates?|roommates?|housemates?|neighbours?|neighbors?|newlyweds"
+    r"|house|flat|apartment|bathroom|backyard|garage|kitchen)\b",
+    re.IGNORECASE,
+)
+"""Words of those who live under one roof, and of what is under it."""
+
+
+def _at_home(brief: Brief) -> bool:
+    """Whether a comedy is about a household: nobody's workplace is named, and kin or a house are."""
+    under_a_roof = brief.place.setting == "house" and brief.place.noun in _DWELLINGS
+    near = (brief.place.setting in {"city", "town"} or under_a_roof) and brief.era == "contemporary"
+    heroes = " ".join(one.phrase for one in brief.protagonists)
+    working = any(TRADES.get(one.occupation) for one in brief.protagonists)
+    return near and not working and bool(_KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
+
+
+_DWELLINGS = frozenset({"", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat"})
 _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("robots", lambda brief: brief.robots),
@@ -53,6 +73,7 @@ _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("old", lambda brief: brief.era == "medieval"),
     ("shore", lambda brief: brief.place.setting in {"coast", "ship"}),
     ("wild", lambda brief: brief.place.setting == "wild"),
+    ("home", _at_home),
     ("town", lambda brief: brief.place.setting in {"city", "town"}),
     ("metro", _is_metro),
     ("house", lambda brief: brief.place.setting == "house" and brief.place.noun not in _SMALL),
@@ -244,11 +265,9 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
     if manner_of(brief).settled:
         return name, template.set, template.interior, template.details
     hero = brief.protagonists[0]
-    for word in (brief.place.noun, *_matter_words(brief)):
-        if word in {"bakery", "restaurant", "library", "hotel", "theatre", "museum", "lighthouse", "school", "café"}:
-            known = BASES.get(word)
-            if known:
-                return known[0], known[1], known[2], tuple(known[3].split(", "))
+    for word in (brief.place.noun, *_matter_words(brief), *_worked_from(brief)):
+        if word in _NAMED_BASES and (known := BASES.get(word)):
+            return known[0], known[1], known[2], tuple(known[3].split(", "))
     trade = TRADES.get(hero.occupation)
     if trade is None or brief.robots or trade.key == "detective":
         return name, template.set, template.interior, template.details
@@ -261,6 +280,21 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
     if trade.workplace == "kitchen" and "retired" in hero.traits:
         return f"The Kitchen on {_lane(brief)}", known[1], True, tuple(known[3].split(", "))
     return known[0], known[1], known[2], tuple(known[3].split(", "))
+
+
+_NAMED_BASES = frozenset(
+    {"bakery", "restaurant", "library", "hotel", "theatre", "museum", "lighthouse", "school", "café", "garage", "farm"}
+    | {"gym", "vineyard", "zoo", "studio", "saloon", "newspaper"}
+)
+"""Workplaces that are the hero's base where the deed or the place names them, whatever the hero's trade is."""
+
+
+def _worked_from(brief: Brief) -> list[str]:
+    """Places that the deed is done from ("start an empire from their garage")."""
+    found = re.findall(
+        r"\b(?:from|in|out of|at|inside) (?:an?|the|her|his|their|its) ((?:\w+ )?\w+)", brief.deed.infinitive
+    )
+    return [word for phrase in found for word in phrase.lower().split()]
 
 
 def _matter_words(brief: Brief) -> list[str]:

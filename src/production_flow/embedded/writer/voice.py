@@ -189,4 +189,8 @@ def polish(text: str) -> str:
     """A filled text as it is printed: articles, capitals after full stops, single spaces, no doubled stops."""
     text = fix_articles(" ".join(text.split()))
     text = re.sub(r",([,.;:?!])", r"\1", text).replace("..", ".").replace(" ,", ",")
-    return re.sub(r"(^['\"]?|[.?!]['\"]? )([a-z])", lambda found: found.group(1) + found.group(2).upper(), text)
+    return re.sub(
+        r"(^['\"]?|[.?!]['\"]? )(?!(?<=[?!]['\"] )(?:says|asks|calls|said|asked) )([a-z])",
+        lambda found: found.group(1) + found.group(2).upper(),
+        text,
+    )

@@ -16,7 +16,7 @@ _THING = re.compile(
     r"(?:the|an?|her|his|their|its|my|our|one|two|three|four|five|six|seven|eight|nine|ten|every|each|all) \w"
     r"|[A-Z]|\w+s$"
 )
-_CLAUSE = re.compile(r" (?:is|are|was|were) ")
+_CLAUSE = re.compile(r"^(?:(?! (?:that|who|which|where|when|whose|nobody|everybody) ).)* (?:is|are|was|were) ")
 """What a noun phrase begins with, or is: a plural; and what makes a sentence of it."""
 
 _OWN: Mapping[str, Mapping[str, str]] = {

@@ -28,7 +28,7 @@ KIT = Kit(
             "news": "reception",
             "home": "house",
         },
-        worlds=frozenset({"space", "realm", "old", "shore", "wild"}),
+        worlds=frozenset({"home", "space", "realm", "old", "shore", "wild"}),
         dialects=frozenset({"country", "old", "carriage", "ship", "space", "robots"}),
         trusting=True,
     ),
