@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist import sheets
 from production_flow.embedded.artist.acting import Moment, Performance
 from production_flow.embedded.artist.air import Air
@@ -26,7 +25,6 @@ from production_flow.embedded.artist.figures import Anchors, Figure
 from production_flow.embedded.artist.figures.acting import BEHIND, Acting, FigureLight
 from production_flow.embedded.artist.figures.head import seen_view
 from production_flow.embedded.artist.footing import Footing
-from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.gestures import settled
 from production_flow.embedded.artist.motion import TWOS, Path, Placing, placing
 from production_flow.embedded.artist.pens import color4f, linear
@@ -350,26 +348,3 @@ class Player:
 def _grown(box: canvases.Box, by: int, width: int, height: int) -> canvases.Box:
     """A box with a margin, inside a picture of that size."""
     return max(0, box[0] - by), max(0, box[1] - by), min(width, box[2] + by), min(height, box[3] + by)
-
-
-def measured(figure: Figure) -> Body:
-    """A figure's measures; what stands over its skull is found by drawing the head small, once."""
-    metre = figure.height / figure.heads
-    above = _above(figure.look.model_dump_json(), figure.style.model_dump_json())
-    return Body(figure.height, metre, max(0.0, above - 0.5) * metre, figure.height * figure.dressed.build.legs)
-
-
-@lru_cache(64)
-def _above(look: str, style: str) -> float:
-    """Heads from the middle of a head to the top of what is on it."""
-    figure = Figure(FigureLook.model_validate_json(look), Style.model_validate_json(style))
-    scale, size = 24.0, 120
-    pixels = canvases.blank(size, size)
-    canvas = canvases.surface_over(pixels).getCanvas()
-    acting = Acting()
-    x, y = figure.anchors(acting, scale).head
-    canvas.translate(size / 2 - x, 0.6 * size - y)
-    figure.draw_body(canvas, acting, FigureLight(), scale, 0, ground=False)
-    figure.draw_head(canvas, acting, FigureLight(), scale, 0)
-    top = int(np.flatnonzero(pixels[..., 3].any(1))[0])
-    return (0.6 * size - top) / scale

@@ -29,9 +29,10 @@ from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of,
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import LOOKS, known, look_of
+from production_flow.embedded.artist.measures import measured
 from production_flow.embedded.artist.motion import Path
 from production_flow.embedded.artist.pens import Pen
-from production_flow.embedded.artist.players import Player, measured
+from production_flow.embedded.artist.players import Player
 from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.embedded.artist.touching import together
