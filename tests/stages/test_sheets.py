@@ -44,6 +44,7 @@ def test_a_sheet_shows_the_body_the_name_and_every_word_for_an_expression(whole)
         request = asked(whole, node)
         assert request.purpose == node.partition(".")[2]
         assert request.card.lines == ("Maeve Tolland",)
+        assert request.width / request.height == pytest.approx(16 / 9, abs=0.02)
         assert request.scene.figures[0].look == whole.view.document("character:maeve", Character).look
     assert asked(whole, EXPRESSIONS).labels == get_args(Expression)
 

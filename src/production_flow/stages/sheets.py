@@ -42,12 +42,13 @@ class SheetStage(Stage):
         take = view.take(portrait)
         if take is None and not view.failed(portrait):
             raise Waiting(portrait)
+        width = view.settings.still[0]
         inputs: dict[str, Json] = {
             "look": extract(person.look, *FigureLook.model_fields),
             "words": extract(person, "name", "role"),
             "genre": need(view, show.BLUEPRINT, Blueprint).genre,
             "style": show.world(view)["style"],
-            "shape": list(view.settings.still),
+            "shape": [width, width * 9 // 16],
         }
         if part(node).endswith(".expressions"):
             inputs["expressions"] = list(get_args(Expression))

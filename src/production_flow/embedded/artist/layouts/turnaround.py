@@ -20,8 +20,8 @@ VIEWS: dict[View, str] = {
     "back-three-quarter": "Three-quarter back", "back": "Back",
 }  # fmt: skip
 """The views, from left to right, and what is written under them."""
-_GROUND, _TOP, _LEFT, _RIGHT = 830, 170, 150, 1860
-"""Where the ground is, what the tallest may reach, and the edges, in lines of a 1080-line page."""
+_GROUND, _TOP, _LEFT, _RIGHT = 830, 170, 150, 60
+"""Where the ground is, what the tallest may reach, and the margins, in lines of a 1080-line page."""
 _SWATCHES = 10
 _SPARE = 0.22
 """How much room there is at both sides of a figure, heads."""
@@ -52,15 +52,20 @@ class _Turnaround(FigurePage):
             self._draw_views(canvas, rooms, scale)
         self._draw_colours()
 
+    @property
+    def room(self) -> float:
+        """From the left margin to the right one, in lines of a 1080-line page."""
+        return self.width / self.unit - _LEFT - _RIGHT
+
     def _scale(self, rooms: list[Box]) -> float:
         """Pixels per head at which the tallest view and all of them side by side fit."""
         tall = max(*(-top for _, top, _, _ in rooms), self.figure.heads) + 0.05
         wide = sum(right - left + 2 * _SPARE for left, _, right, _ in rooms)
-        return min((_GROUND - _TOP) / tall, (_RIGHT - _LEFT) / wide) * self.unit
+        return min((_GROUND - _TOP) / tall, self.room / wide) * self.unit
 
     def _draw_views(self, canvas: Any, rooms: dict[View, Box], scale: float) -> None:
         wide = {view: (right - left + 2 * _SPARE) * scale for view, (left, _, right, _) in rooms.items()}
-        gap = max(0.0, (_RIGHT - _LEFT) * self.unit - sum(wide.values())) / len(rooms)
+        gap = max(0.0, self.room * self.unit - sum(wide.values())) / len(rooms)
         x = _LEFT * self.unit + gap / 2
         for view, (left, *_) in rooms.items():
             origin = x - (left - _SPARE) * scale
@@ -74,7 +79,7 @@ class _Turnaround(FigurePage):
     def _draw_heights(self, scale: float) -> None:
         """A line for every head, and one for the crown."""
         heads, unit = self.figure.heads, self.unit
-        right = (_RIGHT + 5) * unit
+        right = self.width - (_RIGHT - 5) * unit
         for count in range(int(heads) + 1):
             y = _GROUND * unit - count * scale
             self._rule(y, right, 0.34 if count == 0 else 0.13)
