@@ -128,7 +128,7 @@ def _measured(lab: Lab, filled: Mask, piece: Mask, box: tuple[slice, slice], sha
         * _rising(both, 0.0015, 0.008)
         * _rising(0.32 - lean, 0.0, 0.1)
         * _rising(low - high, 0.0, 0.1)
-        * (1.0 if shape else _rising(wide / width, 0.07, 0.11))
+        * (1.0 if shape else _rising(wide / width, 0.11, 0.16))
         * _rising(chin_row / wide, 0.70, 0.84) * _rising(1.75 - chin_row / wide, 0.0, 0.25)
     )  # fmt: skip
     skin = np.zeros((height, width), bool)

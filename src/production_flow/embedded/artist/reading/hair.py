@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
@@ -69,7 +69,14 @@ def head_of(sheet: Sheet, face: Face, shape: Shape | None) -> Head:
     found = clusters(np.concatenate([edge.reshape(-1, 3) for edge in edges]), 5)
     ground = tuple(one.lab for one in found if one.share > 0.08)
     around = sheet.solid if shape is None else shape.mask & sheet.solid
-    return Head(sheet, face, around, cut=shape is not None, ground=ground)
+    head = Head(sheet, face, around, cut=shape is not None, ground=ground)
+    return head if head.cut else replace(head, ground=(*ground, *_wall_beside(head)))
+
+
+def _wall_beside(head: Head) -> list[Rgb]:
+    """The colours at the height of the hair, well to the left and right of the head."""
+    sides = (head.colours(head.box(-0.45, 0.0, *side), 3)[0] for side in ((-1.5, -1.0), (1.0, 1.5)))
+    return [one.lab for found in sides for one in found if one.share > 0.2]
 
 
 def hair_of(head: Head) -> list[Trait]:
@@ -92,7 +99,7 @@ def hair_of(head: Head) -> list[Trait]:
 def _sure(head: Head, top: Cluster) -> float:
     """How clearly a colour above the forehead is that of hair: most of it, no skin, not the wall behind."""
     skin = min(1.0, gap_of(top.lab, head.face.colour) / 0.07)
-    behind = 1.0 if head.cut else 0.85 * min(1.0, head.wall(top.lab) / 0.06)
+    behind = 1.0 if head.cut else 0.75 * min(1.0, head.wall(top.lab) / 0.06)
     return min(1.0, top.share / 0.55) * skin * behind * min(1.0, 0.35 + 0.65 * head.face.sure)
 
 

@@ -14,6 +14,8 @@ from production_flow.embedded.artist.reading.shape import Shape, shape_in
 from production_flow.embedded.artist.reading.sheet import Sheet, opened
 from production_flow.embedded.artist.reading.traits import SURE, Reading, Trait, reading
 
+_SURER = 0.75
+"""How sure a face must be where nothing tells the figure from what is behind."""
 _NECK = 0.75
 """A neck is at least this much narrower than the head."""
 
@@ -32,7 +34,7 @@ def read(path: Path) -> Reading:
     face = face_in(sheet, shape) or (face_in(sheet, None) if shape is not None else None)
     if face is not None and shape is not None and not shape.mask[face.top + face.tall // 2, face.middle]:
         shape = None  # what stands out from the ground is something else
-    if face is None or face.sure < SURE:
+    if face is None or face.sure < (_SURER if shape is None else SURE):
         return _faceless(sheet, shape)
     head = head_of(sheet, face, shape)
     seen = [_skin(face), *hair_of(head)]
