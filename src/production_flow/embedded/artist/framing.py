@@ -33,12 +33,14 @@ class Body:
         head: Height of the head.
         crown: What hat, hair or ears add on top.
         leg: From the hip down.
+        wheels: Whether it sits in a wheelchair, whatever the pose.
     """
 
     height: float
     head: float
     crown: float = 0.0
     leg: float = 0.83
+    wheels: bool = False
 
 
 def key_of(scene: Scene) -> int:
@@ -129,8 +131,11 @@ def _full_share(scene: Scene, body: Body) -> float:
 def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
     """Metres from the ground to the top of the skull in its pose."""
     body = bodies[figure.look.id]
+    seated = body.height - body.leg + SEAT + 0.06
+    if body.wheels:
+        return seated
     return {
-        "sit": body.height - body.leg + SEAT + 0.06,
+        "sit": seated,
         "crouch": body.height - 0.46 * body.leg - 0.06,
         "kneel": body.height - 0.44 * body.leg - 0.06,
         "floor": body.height - body.leg + 0.08,

@@ -17,7 +17,13 @@ def measured(figure: Figure) -> Body:
     """A figure's measures; what stands over its skull is found by drawing the head small, once."""
     metre = figure.height / figure.heads
     above = _above(figure.look.model_dump_json(), figure.style.model_dump_json())
-    return Body(figure.height, metre, max(0.0, above - 0.5) * metre, figure.height * figure.dressed.build.legs)
+    return Body(
+        figure.height,
+        metre,
+        max(0.0, above - 0.5) * metre,
+        figure.height * figure.dressed.build.legs,
+        figure.dressed.build.wheels,
+    )
 
 
 @lru_cache(64)
