@@ -16,14 +16,14 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from shows import Keyframe, Show, shows
-from sight import Grid, Patch, Record, alike, auc, luma, mismatches, overlap, patch, unreadable
+from sight import Grid, Patch, Record, alike, auc, composition, luma, mismatches, overlap, patch, unreadable
 
 from production_flow.documents.cast import Character
 from production_flow.embedded.artist.blits import Blit
@@ -192,8 +192,9 @@ def looks(every: Sequence[Sequence[Frame]], out: Path | None) -> None:
         share(len(pairs), sum(len(f) * (len(f) - 1) // 2 for f in every)),
         "2%",
     )
-    next_to = sum(abs(a.keyframe.beat.beat_number - b.keyframe.beat.beat_number) == 1 for _, a, b in pairs)
-    tell("of them neighbours", str(next_to), "0")
+    near = [two for one in every for two in pairwise(one)]
+    same = sum(composition(a.record) == composition(b.record) for a, b in near)
+    tell("neighbours of one composition: set, size, angle, side", share(same, len(near)), "0%")
     flat = [(frame, bad) for one in every for frame in one if (bad := unreadable(frame.luma))]
     tell("murky, burnt or flat frames", str(len(flat)), "0")
     whole = [frame for one in every for frame in one]

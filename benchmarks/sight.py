@@ -58,6 +58,12 @@ def alike(frames: Sequence[Grid]) -> list[tuple[float, int, int]]:
     return sorted(pair for pair in pairs if pair[0] < ALIKE)
 
 
+def composition(record: Record) -> tuple[Json, ...]:
+    """What a frame is built from: the place, size and angle, from which side, and how many people in what poses."""
+    poses = tuple(sorted(figure["pose"] for figure in record["figures"]))
+    return record["location"], record["size"], record["angle"], round(record["turn"] / 8), poses
+
+
 def unreadable(frame: Grid) -> str:
     """What is wrong with the light of a frame; empty when nothing is."""
     mean, deviation = frame.mean(), frame.std()

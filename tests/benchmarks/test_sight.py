@@ -75,6 +75,12 @@ def test_what_a_frame_lacks_is_named(asked, drawn, said):
     assert any(said in one for one in sight.mismatches(*beat(**asked), record(**drawn), NAMES))
 
 
+def test_a_composition_is_another_from_another_side():
+    one = {"location": "bar", "size": "wide", "angle": "high", "turn": 7.0, "figures": [{"pose": "sit"}]}
+    assert sight.composition(one) == sight.composition({**one, "turn": 7.5})
+    assert sight.composition(one) != sight.composition({**one, "turn": -16.0})
+
+
 def test_what_belongs_to_somebody_is_not_them():
     assert sight.mismatches(*beat(action="Bob's hat lies there."), record(), NAMES) == []
 

@@ -55,5 +55,5 @@ def vantage_of(scene: Scene, reach: float) -> Vantage:
     whole = size in {"wide", "extreme-wide"}
     closer = chance.choice((0.78, 0.88, 1.0)) if whole else chance.choice((0.92, 1.0, 1.1))
     level = scene.camera.angle in {"eye", "dutch"}
-    eye = chance.choice((0.72, 1.0, 1.22) if whole else (0.94, 1.0, 1.18)) if level and size not in TIGHT else 1.0
+    eye = chance.choice((0.72, 1.0, 1.1) if whole else (0.94, 1.0, 1.16)) if level and size not in TIGHT else 1.0
     return Vantage(turn, closer, eye, chance.choice(_DEEP), chance.choice((-0.05, 0.0, 0.05)))
