@@ -87,3 +87,18 @@ def test_who_steers_where_no_car_goes_stands_at_the_controls():
     made = Renderer(shot("kitchen", "medium", figure("ada", pose="drive")), 160, 90)
     assert made.players[0].spot.figure.pose == "work"
     assert made.players[0].car is None
+
+
+@pytest.mark.parametrize("other", ["rex", "kit"])
+def test_a_hand_on_a_shoulder_is_at_the_height_of_that_shoulder(other):
+    action = f"Ada lays a hand on {other.title()}'s shoulder."
+    made = Renderer(shot("square", "medium-wide", figure("ada"), figure(other), action=action), 320, 180)
+    who = {player.spot.figure.look.id: player for player in made.players}
+    anchors, place, foot = who["ada"].anchors(0, made.path)
+    theirs, near, ground = who[other].anchors(0, made.path)
+    hands = [(foot[0] + place.scale * x, foot[1] + place.scale * y) for x, y in anchors.hands]
+    head = (ground[0] + near.scale * theirs.head[0], ground[1] + near.scale * theirs.head[1])
+    hand = min(hands, key=lambda one: abs(one[0] - head[0]))
+    size = 2 * theirs.head_radius * near.scale
+    assert abs(hand[0] - head[0]) < 0.8 * size
+    assert 0.3 * size < hand[1] - head[1] < 1.4 * size

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import Pose, Scene, SceneFigure
+from production_flow.embedded.artist.touching import COMFORT
 
 _IDLE = {"stand", "hip"}
 _DEEDS: tuple[tuple[Pose, str], ...] = (
@@ -21,6 +22,7 @@ _DEEDS: tuple[tuple[Pose, str], ...] = (
     ("hold", r"holds? (?:up|out|aloft)\b|raises (?:a|an|the|his|her|their) (?!eye|hand|voice|brow)"),
     ("embrace", r"embrac(?:es|ing)\b|hugs\b|takes (?:him|her|them) in (?:his|her|their) arms\b"),
     ("give", r"sh(?:akes?|aking) (?:hands|(?:his|her|their|\w+'s) hand)\b"),
+    (COMFORT, r"(?:puts|lays|places|rests|has) (?:a|one|his|her|their) hand on (?:\w+'s|his|her|their) shoulder\b"),
     ("wave", r"wav(?:es|ing) (?:at|to|back|from|goodbye|them|him|her)\b"),
     ("kneel", r"kneels\b|kneeling\b|on (?:one|both|his|her|their) knees?\b"),
     ("work", r"polish(?:es|ing)\b|repairs\b|mends\b|wipes\b|sews\b|sorts\b|types\b"),

@@ -1,16 +1,22 @@
-"""Touching: two who embrace or shake hands stand as near to each other as that takes, on one line, in profile."""
+"""Touching: two who embrace, shake hands or comfort stand as near to each other as that takes, in profile."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import cast
 
+from production_flow.documents.scene import Pose
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.figures.poses import POSES, Reach
+from production_flow.embedded.artist.figures.skeleton import Skeleton
 
 _CLOSE = 0.44
 """Metres between two who embrace, for two of ordinary size."""
+COMFORT = cast("Pose", "comfort")
+"""The pose of who lays a hand on somebody's shoulder; the hand is as high as that shoulder."""
 _BEHIND = 0.12
 """Metres by which one of them is further away, so that the arms of the other lie round them."""
 
@@ -26,7 +32,28 @@ def together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
         pair = [spot for spot in staging.spots if spot.figure.pose == pose and _can(spot)]
         if len(pair) == 2:
             return _met(staging, pair[0], pair[1], _apart(pose, pair, figures))
-    return staging
+    kind = next((spot for spot in staging.spots if spot.figure.pose == COMFORT), None)
+    others = [spot for spot in staging.spots if spot is not kind and _can(spot)]
+    if kind is None or not others:
+        return staging
+    other = min(others, key=lambda spot: abs(spot.x - kind.x))
+    reaching, apart = _comforting(kind, figures[kind.figure.look.id], figures[other.figure.look.id])
+    whole = replace(staging, spots=tuple(reaching if spot is kind else spot for spot in staging.spots))
+    return _met(whole, reaching, other, apart, before=reaching)
+
+
+def _comforting(spot: Spot, figure: Figure, other: Figure) -> tuple[Spot, float]:
+    """The spot of who comforts, with a hand at the height of the other's shoulder, and how far apart they are."""
+    acting = Acting(view="profile")
+    bones, theirs = Skeleton(figure.dressed.build, acting), Skeleton(other.dressed.build, acting)
+    head, their_head = figure.height / figure.heads, other.height / other.heads
+    fall = (theirs.near_arm.start[1] * their_head - bones.near_arm.start[1] * head) / (bones.arm * head)
+    down = round(max(-0.4, min(0.8, fall)), 1)
+    fore = round(0.90 * (1 - down * down) ** 0.5, 2)
+    pose = cast("Pose", f"{COMFORT}:{down}")
+    near = Reach((-0.05, fore, down), elbow=(0.35, -0.45, 1.0), grip="flat", twist=0.15)
+    POSES.setdefault(pose, replace(POSES["stand"], near=near, chest=(-0.05, 0.07)))
+    return replace(spot, figure=spot.figure.model_copy(update={"pose": pose})), (fore * bones.arm + 0.42) * head
 
 
 def _can(spot: Spot) -> bool:
@@ -46,15 +73,23 @@ def _apart(pose: str, pair: list[Spot], figures: Mapping[str, Figure]) -> float:
     return sum(reaches) - 0.03
 
 
-def _met(staging: Staging, one: Spot, other: Spot, apart: float) -> Staging:
+def _met(staging: Staging, one: Spot, other: Spot, apart: float, before: Spot | None = None) -> Staging:
+    """The staging with the two face to face; `before` is who is nearer to us, the left one where nobody must be."""
     left, right = sorted((one, other), key=lambda spot: spot.x / spot.depth)
     depth = min(one.depth, other.depth)
     middle = (one.x / one.depth + other.x / other.depth) / 2 * depth
     turned = {
-        id(left): replace(left, x=middle - apart / 2, depth=depth, view="profile", mirrored=False, turn=0.0),
+        id(left): replace(
+            left,
+            x=middle - apart / 2,
+            depth=depth + (2 * _BEHIND if before is right else 0.0),
+            view="profile",
+            mirrored=False,
+            turn=0.0,
+        ),
         id(right): replace(right, x=middle + apart / 2, depth=depth + _BEHIND, view="profile", mirrored=True, turn=0.0),
     }
-    main = staging.spots[staging.main].figure
+    main = staging.spots[staging.main].figure.look.id
     spots = sorted((turned.get(id(spot), spot) for spot in staging.spots), key=lambda spot: -spot.depth)
-    index = next((n for n, spot in enumerate(spots) if spot.figure is main), staging.main)
+    index = next((n for n, spot in enumerate(spots) if spot.figure.look.id == main), staging.main)
     return replace(staging, spots=tuple(spots), main=index)
