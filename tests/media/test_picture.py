@@ -49,3 +49,12 @@ def test_a_contact_sheet_has_a_cell_for_each():
     sheet = pictures.contact_sheet([Image.new("RGB", (160, 90), (0, 0, 40 * n)) for n in range(6)], (160, 90), 3)
     assert sheet.size == (3 * 168 + 8, 2 * 98 + 8)
     assert sheet.getpixel((8 + 2 * 168 + 80, 8 + 98 + 45)) == (0, 0, 200)
+
+
+def test_a_reduced_picture_keeps_its_shape_and_tells_its_own_size(tmp_path):
+    path = tmp_path / "wide.png"
+    Image.new("RGBA", (400, 200), (10, 200, 30, 0)).save(path)
+    pixels, size = pictures.reduced(path, 100)
+    assert (pixels.shape, size) == ((50, 100, 4), (400, 200))
+    assert not pixels[..., 3].any()
+    assert pictures.reduced(path, 800)[0].shape == (200, 400, 4)

@@ -73,6 +73,19 @@ def fill(picture: Image.Image, width: int, height: int) -> Image.Image:
     return large.crop((left, top, left + width, top + height))
 
 
+def reduced(path: Path, longest: int) -> tuple[NDArray[np.uint8], tuple[int, int]]:
+    """The picture with its longer side at most `longest` pixels, as RGBA `uint8[height, width, 4]`, and its own size.
+
+    Raises:
+        Unfit: As `open_picture` does.
+    """
+    with open_picture(path) as picture:
+        size = picture.width, picture.height
+        small = picture.convert("RGBA")
+    small.thumbnail((longest, longest), Image.Resampling.BOX)
+    return np.asarray(small), size
+
+
 def png_bytes(pixels: NDArray[np.uint8]) -> bytes:
     """A picture, `uint8[height, width, 3]`, as a PNG, lightly packed."""
     memory = io.BytesIO()

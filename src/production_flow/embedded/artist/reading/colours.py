@@ -13,6 +13,8 @@ from production_flow.embedded.artist.colour import Rgb, from_lab, to_hex, to_lab
 
 Lab: TypeAlias = NDArray[np.float64]
 """OKLab, `float64[..., 3]`."""
+Mask: TypeAlias = NDArray[np.bool_]
+"""Where something is, `bool[height, width]`."""
 
 _SAMPLE = 6000
 _ROUNDS = 12

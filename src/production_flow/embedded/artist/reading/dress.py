@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from production_flow.embedded.artist.colour import Rgb, to_lab
-from production_flow.embedded.artist.reading.colours import CLOTH, Cluster, apart, clusters, gap_of, named
+from production_flow.embedded.artist.reading.colours import CLOTH, Cluster, Mask, apart, clusters, gap_of, named
 from production_flow.embedded.artist.reading.hair import Head, of_two
-from production_flow.embedded.artist.reading.shape import Mask, Shape
+from production_flow.embedded.artist.reading.shape import Shape
 from production_flow.embedded.artist.reading.sheet import Sheet
 from production_flow.embedded.artist.reading.traits import Trait
 

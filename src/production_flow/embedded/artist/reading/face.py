@@ -8,8 +8,8 @@ import numpy as np
 from scipy import ndimage
 
 from production_flow.embedded.artist.colour import Rgb
-from production_flow.embedded.artist.reading.colours import Lab, apart, clusters, gap_of
-from production_flow.embedded.artist.reading.shape import Mask, Shape
+from production_flow.embedded.artist.reading.colours import Lab, Mask, apart, clusters, gap_of
+from production_flow.embedded.artist.reading.shape import Shape
 from production_flow.embedded.artist.reading.sheet import Sheet
 
 _COLOURS = 9

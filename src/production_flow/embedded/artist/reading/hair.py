@@ -8,9 +8,9 @@ import numpy as np
 from scipy import ndimage
 
 from production_flow.embedded.artist.colour import Rgb
-from production_flow.embedded.artist.reading.colours import HAIR, Cluster, apart, clusters, gap_of, named
+from production_flow.embedded.artist.reading.colours import HAIR, Cluster, Mask, apart, clusters, gap_of, named
 from production_flow.embedded.artist.reading.face import Face
-from production_flow.embedded.artist.reading.shape import Mask, Shape
+from production_flow.embedded.artist.reading.shape import Shape
 from production_flow.embedded.artist.reading.sheet import Sheet
 from production_flow.embedded.artist.reading.traits import Trait
 

@@ -8,10 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from production_flow.embedded.artist.reading.colours import Lab, apart, clusters
+from production_flow.embedded.artist.reading.colours import Lab, Mask, apart, clusters
 from production_flow.embedded.artist.reading.sheet import Sheet
-
-Mask = NDArray[np.bool_]
 
 _EDGE = 0.03
 """How much of the picture at each edge is taken for ground."""

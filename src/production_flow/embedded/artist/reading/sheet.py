@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
 from scipy import ndimage
 
-from production_flow.embedded.artist.reading.colours import Lab, to_oklab
-from production_flow.media.picture import open_picture
+from production_flow.embedded.artist.reading.colours import Lab, Mask, to_oklab
+from production_flow.media.picture import reduced
 
 LONGEST = 384
 """Pixels of the longer side that are looked at."""
@@ -30,7 +27,7 @@ class Sheet:
     """
 
     lab: Lab
-    solid: NDArray[np.bool_]
+    solid: Mask
     size: tuple[int, int]
 
     @property
@@ -55,10 +52,6 @@ def opened(path: Path) -> Sheet:
     Raises:
         Unfit: The file is missing, of another kind, broken or too large.
     """
-    with open_picture(path) as picture:
-        size = picture.width, picture.height
-        small = picture.convert("RGBA")
-    small.thumbnail((LONGEST, LONGEST), Image.Resampling.BOX)
-    pixels = np.asarray(small)
+    pixels, size = reduced(path, LONGEST)
     lab = ndimage.median_filter(to_oklab(pixels[..., :3]), size=(3, 3, 1), mode="nearest")
     return Sheet(lab, pixels[..., 3] > 127, size)
