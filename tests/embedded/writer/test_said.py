@@ -1,0 +1,158 @@
+"""What a sentence says of somebody's look is in their document, and so in every picture of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.documents import Character
+from production_flow.documents.look import FigureLook, Style
+from production_flow.embedded.artist.figures import Figure
+from production_flow.embedded.writer.character import write_character
+from production_flow.embedded.writer.said import looks_of, whole_phrase
+from production_flow.embedded.writer.story import story
+
+
+def hero(sentence: str) -> Character:
+    """The document of the hero of a sentence."""
+    show = story(sentence, 1)
+    found = write_character(show, show.hero.id)
+    assert found is not None
+    return found
+
+
+def look(sentence: str) -> FigureLook:
+    """The look of the hero of a sentence; every word of it but the tools of a trade is drawn as itself."""
+    found = hero(sentence).look
+    shown = found.model_copy(update={"accessories": tuple(word for word in found.accessories if word in _AIDS)})
+    assert [notice for notice in Figure(shown, Style()).notices if "toaster" not in str(notice)] == []
+    return found
+
+
+_AIDS = frozenset({"wheelchair", "prosthetic-leg", "prosthetic-arm", "crutch", "cane", "hearing-aid", "eyepatch"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hair"),
+    [
+        ("A hairdresser with Yoruba braids opens a salon in Lagos", "braids"),
+        ("A punk with a green mohawk robs a bank", "mohawk"),
+        ("A woman with cornrows runs a mine", "cornrows"),
+        ("A bald baker in Leeds finds a ring", "bald"),
+        ("A 12-year-old girl with freckles and red pigtails finds a map", "pigtails"),
+        ("A dancer with long dreadlocks teaches in Accra", "locs"),
+        ("A curly-haired clerk loses a key", "curly"),
+    ],
+)
+def test_hair(sentence, hair):
+    assert look(sentence).hair == hair
+
+
+def test_colours_of_hair():
+    assert look("A punk with a green mohawk robs a bank").hair_colour == "#3f9a4f"
+    assert look("A red-haired nun steals a relic in Rome").hair_colour == "#a33b1e"
+    assert look("A blonde detective looks for a key").hair_colour == "#d2ab62"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aid"),
+    [
+        ("A detective in a wheelchair hunts a forger in Chicago", "wheelchair"),
+        ("A deaf violinist must save her orchestra", "hearing-aid"),
+        ("A blind samurai walks to Kyoto", "cane"),
+        ("A one-eyed pirate looks for an island", "eyepatch"),
+        ("A boxer with one arm trains a boy", "prosthetic-arm"),
+        ("A ballerina with a prosthetic leg dances in Paris", "prosthetic-leg"),
+        ("A three-legged dog runs a detective agency in Leeds", "prosthetic-leg"),
+        ("A nurse on crutches solves a murder", "crutch"),
+    ],
+)
+def test_aids(sentence, aid):
+    assert aid in look(sentence).accessories
+    told = " ".join(hero(sentence).accessories).lower()
+    assert any(word in told for word in (*aid.split("-"), "made", "stick", "patch"))
+
+
+def test_what_one_is_never_without_is_a_thing_and_no_aid():
+    person = hero("A three-legged dog runs a detective agency in Leeds")
+    assert "prosthetic" not in " ".join((*person.performance_notes, *person.distinctive_traits))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "age"),
+    [
+        ("A grandmother of ninety robs a bank", 90),
+        ("A baby runs a bank", 1),
+        ("A 103-year-old woman climbs a mountain", 103),
+        ("A 12-year-old girl finds a map", 12),
+    ],
+)
+def test_ages_from_babies_to_the_very_old(sentence, age):
+    person = hero(sentence)
+    assert (person.look.age, person.biometrics.age) == (age, str(age))
+    assert person.look.build == ("child" if age < 13 else "elder")
+
+
+def test_a_baby_is_no_taller_than_a_baby():
+    assert int(hero("A baby runs a bank").biometrics.height.split()[0]) < 100
+
+
+@pytest.mark.parametrize(
+    ("sentence", "species"),
+    [
+        ("A talking mouse becomes a chef in Paris", "mouse"),
+        ("A puppet who wants to be mayor", "puppet"),
+        ("A ghost opens a hotel", "ghost"),
+        ("A wolf who bakes bread", "wolf"),
+        ("A frog who sings opera", "frog"),
+        ("A robot falls in love", "robot"),
+        ("A toaster that dreams of the sea", "toaster"),
+        ("A teapot falls in love with a lamp", "teapot"),
+        ("A horse trainer saves a ranch", "human"),
+        ("A cat burglar steals a painting", "human"),
+        ("A ghost writer loses a manuscript", "human"),
+    ],
+)
+def test_species(sentence, species):
+    assert look(sentence).species == species
+
+
+def test_the_look_of_a_wooden_or_furred_hero_is_told_as_what_it_is():
+    assert "hair" not in hero("A puppet who wants to be mayor").biometrics.appearance
+    assert "skin" not in hero("A wolf who bakes bread").biometrics.appearance
+
+
+def test_beards_and_dress():
+    pirate = look("A bald one-eyed pirate with a red beard looks for an island")
+    assert (pirate.hair, pirate.facial_hair, pirate.hair_colour) == ("bald", "beard", "#a33b1e")
+    assert look("A wizard with a long white beard loses his hat").facial_hair == "long-beard"
+    coat = next(
+        piece for piece in look("A girl in a yellow raincoat waits for a train").wardrobe if piece.slot == "outer"
+    )
+    assert (coat.kind, coat.colour) == ("coat", "#e3b93a")
+    assert "bowler" in [piece.kind for piece in look("A spy in a bowler hat crosses a bridge").wardrobe]
+
+
+def test_a_beard_that_somebody_else_has_is_not_the_hero_s():
+    assert look("A woman must shave a bearded king").facial_hair == "none"
+
+
+def test_a_barber_who_braids_has_no_braids_by_it():
+    assert whole_phrase("a barber", "A barber braids hair in a prison") == "a barber"
+
+
+def test_what_a_companion_has_is_theirs():
+    show = story("A nurse and her one-eyed brother open a bar", 1)
+    first, second = (person.look for person in show.people[:2])
+    assert first is not None
+    assert second is not None
+    assert ("eyepatch" in first.accessories, "eyepatch" in second.accessories) == (False, True)
+
+
+def test_words_that_the_reader_left_off_are_found_again():
+    raw = "A hairdresser with Yoruba braids opens a salon in Lagos"
+    assert whole_phrase("a hairdresser with Yoruba", raw) == "a hairdresser with Yoruba braids"
+    assert whole_phrase("a baker", "A baker shaves the king's beard") == "a baker"
+
+
+def test_nothing_said_is_nothing():
+    assert looks_of("a clerk") == looks_of("")
