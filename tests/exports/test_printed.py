@@ -82,6 +82,8 @@ def test_the_bible_has_a_room_for_everything(noir):
     for person in noir.characters:
         for said in (person.want, person.need, person.showcase_scenes[0].description, *person.performance_notes):
             assert said[1:] in text
+    for sheet in ("TURNAROUND", "EXPRESSIONS"):
+        assert text.upper().count(sheet) == len(noir.characters)
     for place in noir.locations:
         assert place.layout in text
         assert place.always[0] in text

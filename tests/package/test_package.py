@@ -82,7 +82,7 @@ def test_the_layout_is_whole(folder):
         *(
             f"cast/{who}/{file}"
             for who in ("maeve", "sid")
-            for file in ("character.json", "portrait.png", "showcase.mp4")
+            for file in ("character.json", "portrait.png", "turnaround.png", "expressions.png", "showcase.mp4")
         ),
         *(f"locations/{place}/{file}" for place in ("pier", "office") for file in ("location.json", "plate.png")),
         "props/valve/prop.json",
@@ -103,6 +103,14 @@ def test_the_layout_is_whole(folder):
     ]
     missing = [path for path in expected if not (folder / path).is_file()]
     assert missing == []
+
+
+def test_everybody_turns_round_and_has_every_expression_on_a_sheet_that_the_page_shows(folder):
+    page = (folder / "index.html").read_text()
+    for who in ("maeve", "sid"):
+        for sheet in ("turnaround", "expressions"):
+            assert f'src="cast/{who}/{sheet}.png"' in page
+            assert luma(folder / f"cast/{who}/{sheet}.png").std() > 15
 
 
 def test_films_play_anywhere(folder):
