@@ -7,7 +7,8 @@ import unicodedata
 from functools import cache
 
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS
-from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EMOJI, FORMS, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
@@ -56,6 +57,38 @@ def clean(prompt: str, between: str = " ") -> str:
             "The prompt is empty.", where="prompt", todo="Type one sentence: who it is about, what they do, and where."
         )
     return text
+
+
+_LINK = re.compile(
+    r"\b(?:https?|ftp)://\S+|\bwww\.\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|tv|co\.uk)\b\S*"
+)
+"""Addresses, which name nothing that a show could be about."""
+
+
+def read_links(text: str) -> tuple[str, list[str]]:
+    """The text without addresses of pages and of mail; and those."""
+    return re.sub(r"\s+", " ", _LINK.sub(" ", text)).strip(), _LINK.findall(text)
+
+
+_SHOUTED, _CAPITALS = 3, 0.75
+"""Words from which a text in capitals is shouted, and the share of its letters that are capitals."""
+
+
+def uncapped(text: str) -> str:
+    """A text that is all in capitals in plain letters, names of places and people with a capital."""
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if len(text.split()) < _SHOUTED or capitals < _CAPITALS * len(letters):
+        return text
+    plain = re.sub(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?", _uncapped_word, text)
+    return re.sub(r"(?:^|(?<=[.!?] )|(?<=: ))[a-zà-þ]", lambda found: found[0].upper(), plain)
+
+
+def _uncapped_word(found: re.Match[str]) -> str:
+    word = found[0].lower()
+    bare = re.sub(r"['\u2019]s$", "", word)
+    named = bare in PROPER or bare in ADJECTIVES or (gender_of(bare.capitalize()) and bare not in ENGLISH)
+    return word.capitalize() if named else word
 
 
 def language(text: str) -> str:

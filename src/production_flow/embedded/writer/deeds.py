@@ -209,7 +209,8 @@ def read_deed(
     if infinitive == "move in":
         infinitive, phrase = "move in for good", "move in for good"
     bare = infinitive in _NEED_OBJECTS or (" " not in infinitive and infinitive not in _ALONE)
-    if bare or (" to " in infinitive and infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS):
+    owed = _OWED.search(infinitive)
+    if bare or (not owed and " to " in infinitive and infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS):
         return _guessed(genre, place, text, guess, len(heroes))
     became = re.match(r"^become ([a-z]+)$", infinitive)
     if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
@@ -223,6 +224,9 @@ def read_deed(
         plain=plain,
     )
 
+
+_OWED = re.compile(r"\b(?:nothing|something|anything|everything|everyone|nobody|no one|time|way|place) to [a-z]+$")
+"""What somebody has to do or has not ("people with nothing to hide")."""
 
 _DONE_TO = re.compile(
     r"(?:is|are|was|were|has been|have been) "

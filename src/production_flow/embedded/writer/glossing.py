@@ -215,7 +215,8 @@ class _Glosser:
             return True
         before = self._words[-1] if self._words else None
         last = before.text.split()[-1] if before is not None and before.text else ""
-        return bool(last) and last not in DETERMINERS and last not in KNOWN_ADJECTIVES
+        somewhere = [token.lower() for token in tokens[max(0, at - 2) : at]] == ["in", "der"]
+        return somewhere or (bool(last) and last not in DETERMINERS and last not in KNOWN_ADJECTIVES)
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""

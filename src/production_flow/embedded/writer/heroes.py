@@ -255,7 +255,7 @@ def _lower_first(phrase: str) -> str:
     return phrase[:1].lower() + phrase[1:] if phrase.split(maxsplit=1)[0].lower() in _OPENERS else phrase
 
 
-_OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "five", "six", "twins", *GROUPS})
+_OPENERS = frozenset({"a", "an", "the", "one", "her", "his", "two", "three", "four", "twins", *GROUPS, *NUMBERS})
 
 
 def _each(part: str, text: str, population: str) -> tuple[ProtagonistRead, ...]:

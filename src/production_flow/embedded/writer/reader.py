@@ -124,7 +124,9 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
     """The language of the text, and the part of it that the rules read, in English."""
     if len(text) > cleaning.READ_AT_MOST:
         notes.lines.append(f"Only the first {cleaning.READ_AT_MOST} of {len(text)} characters were read for the plot.")
-    short = re.sub(r"(\S{40})\S+", r"\1", text[: cleaning.READ_AT_MOST])
+    text, links = cleaning.read_links(text)
+    notes.unknown.extend(links)
+    short = cleaning.uncapped(re.sub(r"(\S{40})\S+", r"\1", text[: cleaning.READ_AT_MOST]))
     code = cleaning.language(short)
     short, strange = cleaning.read_emoji(short)
     notes.unknown.extend(strange)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, gerund, singular, third
 from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PASTS, PLAIN_MODALS, VERBS
 
@@ -34,6 +35,8 @@ def relative(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
     rest = text[end:].strip()
     modal = MODAL.match(rest)
+    if modal and (thing := _of_a_thing(text[:end], subject, rest)):
+        return thing
     if (denied := _DENIED.match(rest)) is not None:
         return _denying(subject, rest, denied)
     asked = _ASKED.search(rest)
@@ -55,10 +58,23 @@ def relative(text: str, subject: str, end: int) -> Cut:
     verb = _main_verb(rest, many=_is_plural(subject))
     if verb and len(rest[: verb.start()].split()) > 2 and re.search(_OWN, rest[: verb.start()]):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
+    return _must_later(subject, rest)
+
+
+def _must_later(subject: str, rest: str) -> Cut:
+    """A cut before a `must` that follows the relative clause; without one the clause itself is the deed."""
     later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
     if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
         return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
     return Cut(subject, rest, "does")
+
+
+def _of_a_thing(before: str, subject: str, rest: str) -> Cut | None:
+    """A cut after a clause that tells of a thing ("inspectors of a line that is about to close ride it"), or None."""
+    if before.endswith("who") or is_being(subject.rsplit(maxsplit=1)[-1]):
+        return None
+    verb = _main_verb(rest, many=_is_plural(subject))
+    return Cut(f"{subject} that {rest[: verb.start()].strip()}", rest[verb.start() :], "does") if verb else None
 
 
 _ASKED = re.compile(

@@ -40,6 +40,13 @@ _TOPIC = re.compile(
 _POSSESSOR = re.compile(rf"\b(?:an?|the|every|each) ((?:[a-z-]+ )?)({NOUNS})['\u2019]s?(?= \w)", re.IGNORECASE)
 """A place that something belongs to ("the colony's oxygen")."""
 
+_KEPT_BY = re.compile(
+    rf"\b(?:an?|the|her|his|two) (?:[a-z-]+ )?({NOUNS})"
+    r" (?:keepers?|guards?|owners?|directors?|managers?|attendants?|caretakers?)\b",
+    re.IGNORECASE,
+)
+"""A place whose keeper the pitch is about ("the library keeper")."""
+
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
 _YEAR = r"\d{4}s?"
 _VAST = frozenset(
@@ -159,7 +166,11 @@ def read_place(
     """
     culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
     whole, text = text, _GENRES.sub("", text)
-    first = found[0] if found else known_place(text) or _city_of(text) or _of_name(text) or _bound_for(text)
+    first = (
+        found[0]
+        if found
+        else known_place(text) or _city_of(text) or _of_name(text) or _bound_for(text) or _street(text)
+    )
     if first and first.noun and not any(place.name for place in found) and (around := _around(text)):
         found = [*found, around]
     if first:
@@ -221,6 +232,19 @@ def _bound_for(text: str) -> FoundPlace | None:
     return None
 
 
+_STREET = re.compile(
+    r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)? "
+    r"(?:Lane|Street|Road|Avenue|Square|Row|Crescent|Alley|Bay|Falls|Creek|Heath"
+    r"|Wharf|Quay|Junction|Gardens|Harbour|Hollow))\b"
+)
+
+
+def _street(text: str) -> FoundPlace | None:
+    """A street or a spot by its name ("the doorsteps of Pudding Lane")."""
+    found = _STREET.search(text)
+    return FoundPlace("in", found["name"], "", found["name"]) if found else None
+
+
 _AROUND = re.compile(
     r"\b(?:of|in|from|over|across|through|near|round|around|off|orbiting|outside) (?:the )?"
     r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
@@ -268,6 +292,8 @@ def _implied(text: str) -> tuple[str, str]:
     if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:
         phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{owned[1]}{owned[2]}")
         return (f"the {phrase}" if phrase.startswith("same ") else with_article(phrase)), owned[2].lower()
+    if (kept := _KEPT_BY.search(text)) and kept[1].lower() not in _VAST:
+        return with_article(kept[1].lower()), kept[1].lower()
     return "", ""
 
 

@@ -8,6 +8,7 @@ import re
 from production_flow.embedded.writer.grammar import capital, plural, title_case, without_article
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.idioms import CULTURE_TITLES, GENRE_TITLES, PEOPLE_TITLES, TRADE_TITLES
+from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.model import Brief, Person
 
 
@@ -72,6 +73,10 @@ def _bare(phrase: str, brief: Brief) -> bool:
     return len(phrase.split()) < 3 or head in PLACE_NOUNS or head in brief.place.text.lower()
 
 
+_NUMBERS = ("", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight")
+"""How many there are, in a title."""
+
+
 def _of_several(brief: Brief, people: tuple[Person, ...]) -> list[str]:
     heroes = people[: len(brief.protagonists)]
     names = {person.name.split()[-1] for person in heroes}
@@ -91,8 +96,9 @@ def _of_several(brief: Brief, people: tuple[Person, ...]) -> list[str]:
         made.append(f"{heroes[0].given} & {heroes[1].given}")
         made.append(f"{heroes[0].name.split()[-1]} v. {heroes[1].name.split()[-1]}")
     elif brief.group:
-        number = ("", "One", "Two", "Three", "Four")[len(heroes)]
-        group = re.sub(r"^(?:an?|two|three|four) ", "the ", brief.group)
+        said = brief.group.split(maxsplit=1)[0].lower()
+        number = said.capitalize() if said in NUMBERS else _NUMBERS[min(len(heroes), len(_NUMBERS) - 1)]
+        group = re.sub(rf"^(?:an?|{'|'.join(NUMBERS)}) ", "the ", brief.group)
         if brief.place.name and len(brief.place.name.split()) == 1:
             made.append(f"The {brief.place.name} {number}")
         made.append(title_case(group) if 3 <= len(group.split()) <= 4 else f"All {number} of Them")

@@ -111,7 +111,7 @@ def imperative(text: str) -> str:
     return f"{who[0].upper()}{who[1:]} must {verb} {rest}"
 
 
-_FAMILY = re.compile(r"^(?:Meet )?[Tt]he (?P<name>[A-Z][a-z]+?)(?P<ending>s|es)(?P<after>,| (?=[a-z]))")
+_FAMILY = re.compile(r"^(?:Meet )?[Tt]he (?P<name>[A-ZÀ-Þ][^\W\d_]+?)(?P<ending>s|es)(?P<after>,| (?=[a-z]))")
 
 
 def family(text: str) -> str:

@@ -26,9 +26,9 @@ _CLASSES = {
         r"(?:staff|employees|workers|clerks|dishwashers|cleaners|porters|caretakers|janitors|waiters|waitresses"
         r"|paralegals|interns|receptionists|baristas|secretaries|temps|librarians|teachers|mechanics"
         r"|colleagues|civil servants|call handlers|baggage handlers|security guards|traffic wardens"
-        r"|shop assistants|cashiers|accountants|guards|guides|attendants|ushers|stewards|stewardesses|subeditors"
-        r"|copywriters|proofreaders|subtitlers|couriers|orderlies|instructors|lifeguards|stagehands|extras|presenters"
-        r"|announcers|zookeepers|movers|estate agents|salesmen|telemarketers|tellers|auditors|sound engineers)"
+        r"|shop assistants|cashiers|accountants|guards|attendants|ushers|stewards|stewardesses|subeditors"
+        r"|copywriters|proofreaders|subtitlers|couriers|orderlies|instructors|lifeguards|stagehands|presenters"
+        r"|announcers|zookeepers|estate agents|salesmen|telemarketers|tellers|auditors|sound engineers)"
     ),
     "deadly": _DEADLY,
 }
