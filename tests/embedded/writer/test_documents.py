@@ -145,7 +145,8 @@ def test_the_blueprint_is_complete(shows):
         (ROBOTS, "ink"),
         (CHEF, "soft"),
         ("A sitcom about two rival bakers in Vienna", "flat"),
-        ("A paper cut-out show about a spy", "flat"),
+        ("A paper cut-out show about a spy", "cutout"),
+        ("A live-action drama about a nurse in Leeds", "film"),
     ],
 )
 def test_the_look_follows_medium_and_genre(prompt, look):
