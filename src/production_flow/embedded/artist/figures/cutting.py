@@ -12,6 +12,10 @@ _SHOULDERS = ((0.07, 1.0), (0.15, 0.93), (0.30, 0.98), (0.42, 1.0))
 """The trunk is a little narrower at the shoulder, so that the sleeve draws the shoulder's curve."""
 
 
+BLADES = (((1.40, 0.21), (1.58, 0.29), (1.62, 0.40)), ((-1.40, 0.21), (-1.58, 0.29), (-1.62, 0.40)))
+"""Where cloth falls off the shoulder blades, as (u, t)."""
+
+
 class Cloth:
     """A body as a tailor sees it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from production_flow.embedded.artist.colour import Colour, adjust, mix
 from production_flow.embedded.artist.figures.curves import Knot, Path, Point, blob, moved
-from production_flow.embedded.artist.figures.cutting import Cloth
+from production_flow.embedded.artist.figures.cutting import BLADES, Cloth
 from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.painter import Painter
 
@@ -210,6 +210,9 @@ class Outers:
                     cloth.at(1.96, end + 0.02, ease, flare),
                 ]
                 painter.line(vent, 0.045, tone.deep, 0.95, 0.2, 1.0, 0.9)
+            if painter.fine and outer.cut != "cloak":
+                for blade in BLADES:
+                    painter.line(cloth.line(blade, ease), 0.034, tone.shade, 0.7, 0.1, 0.0, 0.3)
             if painter.fine and outer.cut in {"coat", "jacket"}:
                 painter.line(
                     cloth.line(((1.05, 0.20), (1.5, 0.225), (2.0, 0.23), (-1.5, 0.225), (-1.05, 0.20)), ease),

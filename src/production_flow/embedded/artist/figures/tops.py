@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from production_flow.embedded.artist.colour import Colour, adjust, lightness, mix
 from production_flow.embedded.artist.figures.curves import Knot, Path, Point, blob, smooth
-from production_flow.embedded.artist.figures.cutting import Cloth
+from production_flow.embedded.artist.figures.cutting import BLADES, Cloth
 from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.painter import Painter
 
@@ -34,7 +34,7 @@ class Tops:
             ((-0.92, 0.27), (-0.78, 0.34), (-0.66, 0.45)),
         )
         if cloth.behind:
-            lines = (((1.05, 0.66), (1.4, 0.71), (1.7, 0.70)), ((-1.05, 0.71), (-1.4, 0.77), (-1.65, 0.76)))
+            lines = (*BLADES, ((1.05, 0.66), (1.4, 0.71), (1.7, 0.70)), ((-1.05, 0.71), (-1.4, 0.77), (-1.65, 0.76)))
         with self.painter.clip(path):
             for line in lines:
                 self.painter.line(cloth.line(line), 0.032, deep, 0.75, 0.8, 0.0, 0.2)
