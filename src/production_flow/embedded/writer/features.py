@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from typing import Protocol
 
 from production_flow.embedded.writer.model import Brief, Person
@@ -13,10 +14,10 @@ AIDS = ("wheelchair", "prosthetic-leg", "prosthetic-arm", "crutch", "cane", "hea
 """What is always worn or used and is not a tool of a trade."""
 
 _NO_GLASSES = frozenset({"medieval"})
-_STANDING = frozenset(
-    {"hero", "power", "law", "keeper", "client", "elder", "neighbour", "clerk", "registrar", "teacher"}
-)
-_OWN = {
+_SEATED = frozenset({"hero", "power", "law", "keeper", "client", "elder", "neighbour", "clerk", "registrar", "teacher"})
+"""Roles whose own texts fit somebody in a wheelchair."""
+
+_OWN: dict[str, Callable[[int], float]] = {
     "hearing-aid": lambda age: 0.16 if age >= 66 else 0.015,
     "cane": lambda age: 0.25 if age >= 72 else 0.0,
     "prosthetic-leg": lambda age: 0.012 if age >= 16 else 0.0,
@@ -86,7 +87,7 @@ def aids_of(person: Person, brief: Brief, rnd: random.Random, said: Said) -> tup
         share = likely(person.age)
         if brief.era in {"medieval", "victorian", "past"} and aid not in _OLD_TIMES:
             share = 0.0
-        if aid == "wheelchair" and person.role not in _STANDING:
+        if aid == "wheelchair" and person.role not in _SEATED:
             share = 0.0
         if chance < share:
             return (aid,)

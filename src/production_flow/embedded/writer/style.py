@@ -98,7 +98,7 @@ def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
     if brief.robots:
         pool = [*rnd.sample(bank.REFERENCES["robots"], 2), *pool[:2]]
     own = _medium_kind(brief)
-    for kind in (own,) if own == "pixar" else filter(None, (look_in(brief), own)):
+    for kind in [own] if own == "pixar" else [each for each in (look_in(brief), own) if each]:
         known = {title for title, _ in pool}
         pool.extend(pair for pair in rnd.sample(bank.REFERENCES[kind], 1) if pair[0] not in known)
     if brief.second and len(pool) < 5:
