@@ -171,7 +171,7 @@ def lift(height: float, leg: float) -> float:
 
 def boarded(spot: Spot, set_id: str) -> Spot:
     """The spot of somebody who drives: in a car where one can go, else at the controls of whatever they steer."""
-    if set_id not in _ROADS:
+    if set_id not in _ROADS or spot.shoulder:
         return replace(spot, figure=spot.figure.model_copy(update={"pose": "work"}))
     return replace(spot, view="profile", seat=SEAT, stool=False, turn=0.0)
 
