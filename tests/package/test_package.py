@@ -109,7 +109,7 @@ def test_everybody_turns_round_and_has_every_expression_on_a_sheet_that_the_page
     page = (folder / "index.html").read_text()
     for who in ("maeve", "sid"):
         for sheet in ("turnaround", "expressions"):
-            assert f'src="cast/{who}/{sheet}.png"' in page
+            assert f'src="./cast/{who}/{sheet}.png"' in page
             assert luma(folder / f"cast/{who}/{sheet}.png").std() > 15
 
 
