@@ -61,3 +61,24 @@ def test_two_genres_hinted_at_alike_are_blended():
 
 def test_a_thing_of_our_time_makes_no_history():
     assert read_genre("A monastery of nuns starts a podcast about the Medici", "").kit != "history"
+
+
+@pytest.mark.parametrize(
+    ("text", "kit"),
+    [
+        ("The night bus carries one passenger more than it has seats", "horror"),
+        ("A choir hears one voice too many", "horror"),
+        ("Somebody keeps knocking from the empty side of the wall", "horror"),
+        ("A gardener's fountain pen refuses to write the truth: a hedge that wants to be king", "fantasy"),
+        ("A weaver sells dreams to a town that has none", "fantasy"),
+        ("A memory broker loses a customer", "scifi"),
+        ("Four brothers buy a silver mine from a hanged man", "western"),
+        ("The verger is dead and the curate has the key", "cozy"),
+        ("The trainee presenter at a failing radio station", "workplace"),
+        ("A tightrope walker who is afraid of heights", "comedy"),
+        ("A florist and a boxer share one flat", "comedy"),
+        ("Two sisters meet every year at the same station", "drama"),
+    ],
+)
+def test_what_happens_tells_a_genre(text, kit):
+    assert read_genre(text, "").kit == kit

@@ -78,7 +78,7 @@ SENTENCES = [
     ("Una abogada de Sevilla defiende al hombre que mató a su hermano",
      ["a lawyer from Seville"], "defend the man who killed her brother", "in Seville", None),
     ("Un gardien de phare breton découvre une lettre dans une bouteille",
-     ["a Breton lighthouse keeper"], "discover a letter in a bottle", None, None),
+     ["a Breton lighthouse keeper"], "discover a letter in a bottle", "in a lighthouse", None),
     ("Una famiglia di pescatori di Catania perde la barca in una partita a carte",
      ["a fisherman from Catania"] * 3, "lose the boat in a game of cards", "in Catania", None),
     ("Um velho relojoeiro do Porto tenta parar o tempo antes do casamento da neta",

@@ -99,8 +99,8 @@ def _of_today(scores: dict[str, float], text: str) -> None:
         scores |= {name: 0.2 * scores[name] for name in old}
 
 
-_TOLD, _FAINT = 4.0, 1.2
-"""Points from which a genre is told and needs no hints, and below which hints are none."""
+_TOLD, _FAINT, _SLIGHT = 3.5, 1.2, 0.9
+"""Points from which a genre is told, below which hints are none, and by which one may be behind and still have them."""
 
 
 def _hinted(scores: dict[str, float], text: str) -> None:
@@ -111,7 +111,7 @@ def _hinted(scores: dict[str, float], text: str) -> None:
     found = hints(text)
     least = max(_FAINT, 0.6 * max(found.values(), default=0.0))
     for name, points in found.items():
-        if points >= least or name in scores:
+        if points >= least or (name in scores and best - scores[name] < _SLIGHT):
             scores[name] = scores.get(name, 0) + points * (1 - best / (2 * _TOLD))
 
 
