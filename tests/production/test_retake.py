@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from production_flow.errors import BadInput, Conflict, Missing
-from production_flow.graph.take import Pick
+from production_flow.graph.take import Made, Pick, Take
 from production_flow.production import planning
 from production_flow.production.choosing import Target
 from production_flow.production.guidance import REASONS
 from production_flow.production.make import Run
-from production_flow.production.retake import LONGEST_NOTE, MOST_AUTOMATIC, Change
+from production_flow.production.retake import LONGEST_NOTE, MOST_AUTOMATIC, Change, unmoved
 from production_flow.providers.prompting.profiles import words
 from production_flow.providers.requests import VoiceRequest
 from production_flow.stages.pipeline import BY_NAME
@@ -242,3 +242,19 @@ def _redone(desk, node, change):
     outcome = run.go({node: desk.another(node, change)})
     assert (outcome.made, hears.failures) == (1, {})
     return desk.view.take(node)
+
+
+def drawn(digest, **fingerprints):
+    made = Made("main", digest, 1, "image/png")
+    return Take(
+        "portrait:sid", "key", "inputs", 1, "made", "artist", "model", "1", 0, (made,), fingerprints=fingerprints
+    )
+
+
+def test_a_draft_that_words_did_not_change_says_so():
+    before = drawn("a" * 64, words="1", look="1")
+    (said,) = unmoved(drawn("a" * 64, words="2", look="1"), before).notices
+    assert said.message.startswith("Words were changed (words), and the draft is the same picture as before")
+    assert unmoved(drawn("b" * 64, words="2", look="1"), before).notices == ()
+    assert unmoved(drawn("a" * 64, words="1", look="2"), before).notices == ()
+    assert unmoved(before, None).notices == ()

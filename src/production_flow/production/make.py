@@ -23,7 +23,7 @@ from production_flow.production.pool import Pool, cores
 from production_flow.production.purchasing import Purchaser
 from production_flow.production.recalling import recalled
 from production_flow.production.report import Reporter
-from production_flow.production.retake import Retake, unseen
+from production_flow.production.retake import Retake, unmoved, unseen
 from production_flow.production.retrying import looked_at, once_more
 from production_flow.production.view import ShowView
 from production_flow.production.workspace import Workspace
@@ -333,7 +333,7 @@ class Run:
                 if job.chosen.bought:
                     self.outcome.buy(result["cost"])
                 take = take_of(job.recipe, key, job.chosen, job.seed, job.number, result, job.request, asked=job.asked)
-                if not self._tries_again(job, take, again):
+                if not self._tries_again(job, unmoved(take, self._view.take(node)), again):
                     again.pop(node, None)
                 continue
             again.pop(node, None)

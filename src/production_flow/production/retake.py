@@ -156,6 +156,24 @@ def unseen(request: AnyRequest, *, draft: bool) -> tuple[TakeNotice, ...]:
     return (TakeNotice("dropped", f"{words} A preview or final takes it along where its model can."),)
 
 
+_WORDS = ("description", "light and mood", "words", "place ", "prop ", "guidelines of the place")
+"""How inputs begin that have sentences in them."""
+
+
+def unmoved(take: Take, before: Take | None) -> Take:
+    """A draft as it is, or saying so where words were changed since and it shows exactly what it showed before."""
+    drawn = any(made.mime.startswith(("image/", "video/")) for made in take.outputs)
+    if before is None or not drawn or not before.outputs or not take.tier == before.tier == "draft":
+        return take
+    old, new = before.fingerprints, take.fingerprints
+    changed = [name for name, print_ in new.items() if name.startswith(_WORDS) and old.get(name, print_) != print_]
+    if not changed or before.digest != take.digest:
+        return take
+    words = f"Words were changed ({', '.join(changed)}), and the draft is the same picture as before"
+    why = "it is drawn from the fields (who, doing what, where, when, wearing what), not from sentences"
+    return replace(take, notices=(*take.notices, TakeNotice("dropped", f"{words}: {why}.")))
+
+
 NOTHING = Change()
 """Another take of the same."""
 
