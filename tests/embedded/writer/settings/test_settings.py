@@ -104,7 +104,16 @@ def test_what_is_heard_there_is_known_and_not_taken_back(setting: Setting, place
     assert read(place.sound).wanted
     assert read(place.sound).unknown == ()
     heard = [note.strip() for note in place.sound.split(",")]
-    assert [note for note in heard if any(word in note for word in setting.unheard)] == []
+    assert [note for note in heard if not setting.hears(note)] == []
+
+
+def test_only_whole_words_are_taken_back():
+    liner = next(setting for setting in settings() if setting.id == "liner")
+    assert {"car", "dog"} <= set(liner.unheard)
+    assert not liner.hears("a car door far off")
+    assert not liner.hears("dogs on the quay")
+    assert liner.hears("cards on a table")
+    assert liner.hears("a dogged pump")
 
 
 @each_place

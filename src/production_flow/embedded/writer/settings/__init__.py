@@ -7,7 +7,7 @@
     keeps = [...]        workplaces that the setting has: there the hero's own is the base
     roofed = false       true where no weather comes in
     weathers = [...]     its open air, or none where the kit's do
-    unheard = [...]      words of sounds that are never heard here
+    unheard = [...]      whole words of sounds that are never heard here
     [sky]                `day` and `night`: clauses that open an episode
     [things]             what a common thing of the kits is called here
     [main] [base] ...    a place for each function; see `FUNCTIONS`
@@ -20,6 +20,7 @@ picture), `touches` (sentences that are true of it at any hour), `light` (early,
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -70,6 +71,10 @@ class Setting:
     sky: Mapping[str, tuple[str, ...]]
     things: Mapping[str, str]
     places: Mapping[str, SettingPlace]
+
+    def hears(self, note: str) -> bool:
+        """Whether a sound can be heard there: none of its words, of one or of several, is one that never is."""
+        return not any(re.search(rf"\b{re.escape(word)}s?\b", note) for word in self.unheard)
 
 
 @cache

@@ -256,8 +256,7 @@ class EpisodeWriter:
         weather = self.kit.frame["sounds"].get(where.weather, "") if not where.place.interior else ""
         parts = [str(event.get("sfx", "")), where.place.sounds, weather]
         notes = [note.strip() for part in parts for note in part.split(",") if note.strip()]
-        unheard = self.setting.unheard if self.setting is not None else ()
-        heard = [note for note in notes if not any(re.search(rf"\b{word}s?\b", note) for word in unheard)]
+        heard = [note for note in notes if self.setting is None or self.setting.hears(note)]
         return ", ".join(dict.fromkeys(heard or notes))
 
 
