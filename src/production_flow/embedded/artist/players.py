@@ -34,6 +34,7 @@ from production_flow.embedded.artist.vehicles import REACH, Car, lift, shaken
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
+_SEEN, _FINE = 1.4, 0.016  # pixels of a 720-line frame between two drawings of what swings, and heads that are few
 _COARSE, _LARGE = 2, 40.0  # what is soft on the ground is drawn at half the size where a head has more pixels than this
 
 
@@ -122,10 +123,15 @@ class Player:
             moment,
             acting=replace(
                 acting,
-                hair=acting.hair if "hair" in self.hangs else 0.0,
-                cloth=acting.cloth if self.hangs & {"cloth", "scarf"} else 0.0,
+                hair=self._seen_way(acting.hair) if "hair" in self.hangs else 0.0,
+                cloth=self._seen_way(acting.cloth) if self.hangs & {"cloth", "scarf"} else 0.0,
             ),
         )
+
+    def _seen_way(self, heads: float) -> float:
+        """How far something has swung, in steps of which each is seen: a pixel, where the figure is small."""
+        pixel = _SEEN * self.camera.unit / self.head
+        return round(heads / pixel) * pixel if pixel > _FINE else heads
 
     @property
     def leans(self) -> bool:
