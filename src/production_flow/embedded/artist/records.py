@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from production_flow.embedded.artist.blits import Blit, Item
 from production_flow.embedded.artist.players import Player
@@ -96,7 +97,7 @@ def _before(renderer: Renderer, player: Player) -> list[Item]:
     return [item for _, item in owned[last + 1 :]]
 
 
-def _covered(item: Item, points: np.ndarray) -> np.ndarray:
+def _covered(item: Item, points: NDArray[np.float64]) -> NDArray[np.bool_]:
     """At which points of the frame, `float[2, n]`, a picture hides what is behind it: `bool[n]`."""
     nothing = np.zeros(points.shape[1], bool)
     if not isinstance(item, Blit) or item.weather or item.opacity < 1:
