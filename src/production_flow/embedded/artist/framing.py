@@ -20,6 +20,7 @@ TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 
 _NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's own camera, so that people are seen
 _HAT = 0.10  # metres of a hat over the skull that a close shot makes room for; the rest is cut
+_LOWEST = 1.0  # metres under which an eye does not go for somebody small at eye level
 _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
 _FOOT = 0.92  # of the frame's height above which feet stay
 
@@ -89,6 +90,8 @@ def framed(
     else:
         share = _full_share(scene, bodies[main.look.id]) * closer
         eye = base.position[1]
+        if scene.camera.angle == "eye":
+            eye = min(eye, max(_LOWEST, _standing(main, bodies) + 0.3))
         if scene.camera.angle in {"high", "top"}:
             eye = max(min(eye, _LOOKS_DOWN), eye * (0.4 + 0.6 * share))
         upper = max(tallest + 0.04 * seen * share, min(tallest + over * share, _FOOT * seen * share))
