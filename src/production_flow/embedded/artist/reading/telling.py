@@ -49,7 +49,7 @@ def _dress(reading: Reading, look: FigureLook) -> list[str]:
 def _missing(reading: Reading, look: FigureLook) -> list[str]:
     slots = colours(look, reading)
     person = {"hair": "hair", "hair length": "hair length", "skin": "skin", "build": "build"} if _person(look) else {}
-    body = [said for name, said in person.items() if reading.of(name) is None]  # type: ignore[arg-type]
+    body = [said for name, said in person.items() if reading.of(name) is None]
     worn_there = {slot_of(one) for one in look.wardrobe} | {"top", "bottom"}
     dress = [said for slot, said in _SLOTS.items() if slot in worn_there and slot not in slots]
     return [*body, *dress, *NEVER]

@@ -43,7 +43,7 @@ class Reading:
     traits: tuple[Trait, ...] = ()
     why: str = ""
 
-    def of(self, name: Name) -> Trait | None:
+    def of(self, name: str) -> Trait | None:
         """One of the things that were read."""
         return next((one for one in self.traits if one.name == name), None)
 
