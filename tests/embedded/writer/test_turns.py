@@ -35,6 +35,7 @@ def test_a_place_in_the_opening_is_kept():
         ("I drive the prison van and my brother is in it", "A driver drives the prison van and their brother is in it"),
         ("I was cloned without my permission", "A certain person is cloned without their permission"),
         ("I secretly feed the lions", "A certain person secretly feeds the lions"),
+        ("Every evening I bury a spoon", "Every evening, a certain person buries a spoon"),
         ("Irma drives the prison van", "Irma drives the prison van"),
     ],
 )
@@ -47,12 +48,14 @@ def test_who_says_i_is_somebody_of_the_genre_with_the_deed_that_was_told():
     assert brief.deed.infinitive.startswith("secretly keep the ransom notes")
     assert "protagonist" in brief.guessed
     assert "certain" not in brief.protagonists[0].phrase
+    assert read("We bought the wrong island").protagonists[0].noun not in {"person", "island"}
 
 
 @pytest.mark.parametrize(
     ("pitch", "hero", "deed"),
     [
         ("Run a kitchen in Lyon", "chef", "run a kitchen"),
+        ("Guard the last tree on Mars", "guard", "guard the last tree"),
         ("Teach a class of ghosts to read", "teacher", "teach a class of ghosts to read"),
     ],
 )

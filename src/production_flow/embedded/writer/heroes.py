@@ -89,7 +89,8 @@ def read_heroes(
     cut: Cut, frame: str, text: str, population: str, guess: Guess
 ) -> tuple[tuple[ProtagonistRead, ...], str]:
     """The protagonists of a pitch and what it calls them together; one is guessed where it has none."""
-    subject = _without_names_of_shows(cut.subject.replace(NOBODY_YET, ""))
+    text = re.sub(re.escape(NOBODY_YET), "", text, flags=re.IGNORECASE).strip()
+    subject = _without_names_of_shows(re.sub(re.escape(NOBODY_YET), "", cut.subject, flags=re.IGNORECASE))
     subject = re.sub(r"^([A-Z][\w'-]+), but\s.*$", r"\1", subject)
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)

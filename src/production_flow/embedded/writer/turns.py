@@ -50,7 +50,7 @@ _THEIRS = {
     "us": "them", "we": "they", "i": "they",
 }  # fmt: skip
 _I_DO = re.compile(
-    r"^(?P<often>(?:every|each|on|at) [\w' ]{3,30},? )?(?:I|We) "
+    r"^(?P<often>(?:Every|Each|On|At|One) [\w' ]{3,30},? )?(?:I|We) "
     r"(?P<sure>(?:always|never|still|only|just|secretly|once) )?"
     r"(?P<verb>[a-z]+) (?P<rest>.+)$"
 )
@@ -86,6 +86,8 @@ def first_person(text: str) -> str:
     trade = agent_of(verb)
     who = with_article(trade) if trade and not found["sure"] else NOBODY_YET
     rest = _of_theirs(found["rest"])
+    if found["often"]:
+        return f"{found['often'].rstrip(' ,')}, {who[0].lower()}{who[1:]} {found['sure'] or ''}{third(verb)} {rest}"
     if found["sure"] == "never ":
         return f"{who[0].upper()}{who[1:]} who never {third(verb)} {rest}"
     return f"{who[0].upper()}{who[1:]} {found['sure'] or ''}{third(verb)} {rest}"
@@ -102,7 +104,7 @@ def imperative(text: str) -> str:
     """A pitch that tells somebody to do something, as somebody who must ("Run a kitchen": a chef must run one)."""
     found = _TO_DO.match(text)
     verb = found["verb"].lower() if found else ""
-    if found is None or verb not in VERBS or verb in _NOT_TOLD or is_being(" ".join(text.split()[:2])):
+    if found is None or verb not in VERBS or verb in _NOT_TOLD:
         return text
     kept = re.search(rf"\b(?:{_PLACE})\b", found["rest"], re.IGNORECASE)
     keeper = next((one.key for one in TRADES.values() if kept and one.workplace == kept[0].lower()), "")
