@@ -142,14 +142,32 @@ class Patch:
     colour: Grid
 
     def apart(self, other: Patch) -> float:
-        """How unlike two are, 0 and up: by outline and by colour, mirrored where that is nearer."""
-        return min(self._apart(other), self._apart(Patch(other.covered[:, ::-1], other.colour[:, ::-1])))
+        """How unlike two are, 0 and up.
 
-    def _apart(self, other: Patch) -> float:
-        both = self.covered * other.covered
+        Half is cell by cell, mirrored where that is nearer; half is the colour of each row from the hat to the chest,
+        which stays where somebody turns. Outlines count little, because arms and turns change them.
+        """
+        turned = Patch(other.covered[:, ::-1], other.colour[:, ::-1])
+        return 0.5 * min(self._cells(other), self._cells(turned)) + 0.5 * self._rows(other)
+
+    def _cells(self, other: Patch) -> float:
         outline = np.abs(self.covered - other.covered).sum() / max(1e-6, (self.covered + other.covered).sum() / 2)
-        off = np.sqrt(((self.colour - other.colour) ** 2).sum(-1))
-        return float(outline + 0.05 * (off * both).sum() / max(1e-6, both.sum()))
+        return float(0.25 * outline) + _off(self.colour, other.colour, self.covered * other.covered)
+
+    def _rows(self, other: Patch) -> float:
+        (one, much), (two, more) = self._bands, other._bands
+        return _off(one, two, np.minimum(much, more))
+
+    @property
+    def _bands(self) -> tuple[Grid, Grid]:
+        """The mean colour of each row, and how much of it is covered."""
+        much = self.covered.sum(1)
+        return (self.colour * self.covered[..., None]).sum(1) / np.maximum(1e-6, much)[:, None], much
+
+
+def _off(one: Grid, other: Grid, weight: Grid) -> float:
+    """The weighted mean distance of colours; 1 is twenty steps of lightness."""
+    return float(0.05 * (np.sqrt(((one - other) ** 2).sum(-1)) * weight).sum() / max(1e-6, weight.sum()))
 
 
 def patch(picture: NDArray[np.uint8], mask: Grid, x: float, y: float, head: float) -> Patch:
