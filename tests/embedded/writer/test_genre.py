@@ -19,7 +19,7 @@ from production_flow.embedded.writer.story import story
         ("A crime drama about two sisters on a jury", "noir", ""),
         ("A science fiction comedy about an astronaut and a goat", "scifi", "comedy"),
         ("A widow hears her dead husband mend the roof every night", "horror", ""),
-        ("A clerk in Lisbon, 1755, forges the list of the saved", "historical", "noir"),
+        ("A clerk in Lisbon, 1755, forges the list of the saved", "historical", ""),
         ("A surgeon hides her diagnosis from the team she trained", "drama", ""),
         ("A piano prodigy must teach the rival who took her place", "drama", ""),
         ("A payroll clerk secretly pays a man who does not exist", "workplace", ""),
