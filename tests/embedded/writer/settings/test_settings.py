@@ -26,6 +26,7 @@ from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
+from production_flow.embedded.writer.undertakings.choice import undertaken
 from production_flow.embedded.writer.voice import Memory
 
 ALL = settings()
@@ -163,7 +164,7 @@ def check_pilot(show: Story, setting: Setting) -> int:
     """Writes the pilot, checks that the setting stands in it, and counts beats in which a place shows itself."""
     plan = pilot(setup_of(show))
     assert plan.plan.complete
-    beats = EpisodeWriter(show, tables(show.kit.id), plan, Memory()).beats()
+    beats = EpisodeWriter(show, undertaken(tables(show.kit.id), show), plan, Memory()).beats()
     assert any(clause.lower() in beats[0].description.lower() for clause in chain(*setting.sky.values()))
     own = {place.id: place for place in show.places if place.setting == setting.id}
     there = [(beat, own[beat.location_id]) for beat in beats if beat.location_id in own]
