@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import pytest
+from tests.embedded.writer.kit_prose import texts
 
 from production_flow.embedded.artist.props import kind_of
-from production_flow.embedded.writer import critic
-from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
-from production_flow.embedded.writer.model import KitId
 from production_flow.embedded.writer.notices import of as notices_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
-from production_flow.embedded.writer.storyboard import storyboards
-from production_flow.embedded.writer.voice import sentences
 
 PROMPTS = (
     "A family drama about a ferry captain who must sell her father's boatyard in Galway before the winter",
@@ -36,55 +31,11 @@ LATER = re.compile(
 """What a letter would have to have been: the kit is for any time that has had a post."""
 
 
-def texts(value) -> list[str]:
-    """Every authored text in a table."""
-    if isinstance(value, str):
-        return [value]
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [text for part in parts for text in texts(part)]
-
-
 def prose() -> list[str]:
     """Every text of the kit without its slots: `{culprit}` is what a plot calls somebody, and nobody else."""
     book = tables("drama")
     tables_of_it = [book.events, book.cases, book.sides, book.arc, book.speech, book.frame]
     return [re.sub(r"\{[^}]*\}", "", text) for text in texts(tables_of_it) if text != "culprit"]
-
-
-@cache
-def runs(kit: KitId) -> frozenset[str]:
-    """Every five words running in a kit's tables, slots counted as words."""
-    book = tables(kit)
-    found = set()
-    for text in texts([book.events, book.cases, book.sides, book.arc, book.speech, book.frame, book.words]):
-        spoken = re.sub(r"^[a-z]+: ", "", text.partition(" | ")[0])
-        words = re.findall(r"\{[^}]*\}|[\w'-]+", spoken.lower())
-        found |= {" ".join(words[at : at + 5]) for at in range(len(words) - 4)}
-    return frozenset(found)
-
-
-@pytest.mark.parametrize("other", sorted(set(KITS) - {"drama"}))
-def test_hardly_five_words_running_stand_in_another_kit(other: KitId):
-    assert len(runs("drama")) > 20_000
-    assert len(runs("drama") & runs(other)) < 0.005 * len(runs("drama"))
-
-
-def test_every_move_there_is_has_words():
-    book = tables("drama")
-    everything = {move.id for kit in KITS for move in tables(kit).moves}
-    assert everything == set(book.events)
-    assert len(book.cases) >= 15
-    assert len(book.sides) >= 10
-
-
-def test_every_secret_is_also_misunderstood():
-    for name, row in tables("drama").sides.items():
-        rumour = row["f7"]
-        assert "{hider}" in rumour["that"], name
-        assert len(rumour["tell"]) >= 2, name
-        assert len(rumour["say"]) >= 2, name
-        assert rumour["plan"].split()[0].endswith("s"), name
-        assert rumour["left"], name
 
 
 def test_nobody_is_detected_and_nothing_comes_by_wire():
@@ -145,19 +96,6 @@ def test_the_kinds_of_drama_are_drama(prompt: str):
 )
 def test_other_genres_keep_their_nurses_and_pianists(prompt: str, kit: str):
     assert read(prompt).kit == kit
-
-
-@pytest.mark.parametrize(("prompt", "seed"), list(zip(PROMPTS, (1, 2, 3), strict=True)))
-def test_a_season_of_it_can_be_filmed_and_does_not_repeat_itself(prompt: str, seed: int):
-    show = story(prompt, seed)
-    boards = list(storyboards(show))
-    assert [problem for board in boards for problem in critic.board(board, show)] == []
-    assert critic.unseen(boards[0], show) == []
-    said = [text for board in boards for beat in board.beats for text in critic.texts(beat)]
-    for text in said:
-        assert not re.search(r"[{}|]|  |\.\.(?!\.)|\bNone\b|\b[Tt]he the\b|\ba [aei]\w{2}|:[a-z]+/[a-z]+", text), text
-    printed = [sentence for text in said for sentence in sentences(text)]
-    assert len(printed) - len(set(printed)) < 0.03 * len(printed)
 
 
 def test_everything_that_is_held_up_can_be_drawn():

@@ -5,19 +5,15 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import replace
-from functools import cache
 
 import pytest
+from tests.embedded.writer.kit_prose import everything, texts
 
 from production_flow.embedded.writer import critic, plots
-from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables, trade_of
-from production_flow.embedded.writer.model import KitId
 from production_flow.embedded.writer.notices import of as notices_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
-from production_flow.embedded.writer.storyboard import storyboards
-from production_flow.embedded.writer.voice import sentences
 
 PROMPTS = (
     "A horror series about a night nurse who must find out why a closed hospital wing still asks for its patients",
@@ -39,44 +35,6 @@ LATER = re.compile(
 """What has no place in a show that may be set in 1600."""
 
 
-def texts(value) -> list[str]:
-    """Every authored text in a table."""
-    if isinstance(value, str):
-        return [value]
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [text for part in parts for text in texts(part)]
-
-
-def everything(kit: KitId) -> list[str]:
-    book = tables(kit)
-    return texts([book.events, book.cases, book.sides, book.arc, book.speech, book.frame, book.words])
-
-
-@cache
-def runs(kit: KitId) -> frozenset[str]:
-    """Every five words running in a kit's tables, slots counted as words."""
-    found = set()
-    for text in everything(kit):
-        spoken = re.sub(r"^[a-z]+: ", "", text.partition(" | ")[0])
-        words = re.findall(r"\{[^}]*\}|[\w'-]+", spoken.lower())
-        found |= {" ".join(words[at : at + 5]) for at in range(len(words) - 4)}
-    return frozenset(found)
-
-
-def test_hardly_five_words_running_stand_in_any_other_kit():
-    own = runs("horror")
-    assert len(own) > 25_000
-    for other in sorted(set(KITS) - {"horror"}):
-        assert len(own & runs(other)) < 0.003 * len(own), other
-
-
-def test_every_move_there_is_has_words():
-    book = tables("horror")
-    assert {move.id for kit in KITS for move in tables(kit).moves} == set(book.events)
-    assert len(book.cases) >= 12
-    assert len(book.sides) >= 10
-
-
 def test_nothing_in_it_is_unfit_for_a_child():
     for text in everything("horror"):
         assert not GORE.search(re.sub(r"\{[^}]*\}", "", text)), text
@@ -96,16 +54,6 @@ def test_what_comes_back_has_a_want_and_a_rule():
         assert re.search(r"\b(?:wants?|asks?|asking|waits?|waiting|only|looking for|pointing)\b", told), name
         assert any("{culprit}" in text for text in row["f1"]["solve"]), name
         assert "{culprit}" in row["f1"]["that"], name
-
-
-def test_every_secret_is_also_taken_for_something_from_beyond():
-    for name, row in tables("horror").sides.items():
-        rumour = row["f7"]
-        assert "{hider}" in rumour["that"], name
-        assert len(rumour["tell"]) >= 2, name
-        assert len(rumour["say"]) >= 2, name
-        assert rumour["plan"].split()[0].endswith("s"), name
-        assert rumour["left"], name
 
 
 def test_the_dolls_come_one_to_a_room_and_the_last_without_a_face():
@@ -164,16 +112,3 @@ def test_every_case_comes_out_whichever_way_it_starts(case: str, monkeypatch: py
         episode = plots.pilot(setup)
         assert episode.plan.complete, (case, seed)
         assert critic.ledger(episode) == []
-
-
-@pytest.mark.parametrize(("prompt", "seed"), list(zip(PROMPTS, (1, 2, 3), strict=True)))
-def test_a_season_of_it_can_be_filmed_and_does_not_repeat_itself(prompt: str, seed: int):
-    show = story(prompt, seed)
-    boards = list(storyboards(show))
-    assert [problem for board in boards for problem in critic.board(board, show)] == []
-    assert critic.unseen(boards[0], show) == []
-    said = [text for board in boards for beat in board.beats for text in critic.texts(beat)]
-    for text in said:
-        assert not re.search(r"[{}|]|  |\.\.(?!\.)|\bNone\b|\b[Tt]he the\b|\ba [aei]\w{2}|:[a-z]+/[a-z]+", text), text
-    printed = [sentence for text in said for sentence in sentences(text)]
-    assert len(printed) - len(set(printed)) < 0.03 * len(printed)

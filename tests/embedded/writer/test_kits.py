@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib.resources import files
+from itertools import combinations
 from typing import get_args
 
 import pytest
+from tests.embedded.writer.kit_prose import runs
 
 from production_flow.documents.scene import Expression, Pose
 from production_flow.documents.voice import Register
@@ -91,6 +95,43 @@ def test_facts_are_said_in_one_shot(kit: KitId):
             ]
         for line in lines:
             assert len(line.split()) <= MOST_WORDS, (name, line)
+
+
+@pytest.mark.parametrize(("kit", "other"), list(combinations(KITS, 2)))
+def test_hardly_five_words_running_stand_in_two_kits(kit: KitId, other: KitId):
+    one, another = runs(kit), runs(other)
+    most = 0.022 if (kit, other) == ("cozy", "noir") else 0.005  # the two oldest were written side by side
+    assert min(len(one), len(another)) > 15_000
+    assert len(one & another) < most * min(len(one), len(another))
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_every_move_there_is_has_words(kit: KitId):
+    path = files("production_flow.embedded.writer.kits").joinpath("moves.toml")
+    unheard = {"gesture", "spread", "b_laugh", "overhear", "b_collide"} if kit == "noir" else set[str]()
+    assert set(tomllib.loads(path.read_text(encoding="utf-8"))) - unheard == set(tables(kit).events)
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_every_secret_is_also_misunderstood(kit: KitId):
+    wrong = {name: row["f7"] for name, row in tables(kit).sides.items() if "f7" in row}
+    assert len(wrong) >= 4 or kit == "noir", "in a noir everybody hears right"
+    for name, rumour in wrong.items():
+        assert {"np", "that", "tell", "say", "plan", "left"} <= set(rumour), name
+        assert rumour["that"] != tables(kit).sides[name]["f5"]["that"], name
+        assert re.match(r"[a-z]+s\b", rumour["plan"]), "it follows a name"
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_what_belongs_to_one_beginning_ends_with_it(kit: KitId):
+    """In a climax a letter goes through: whoever took the door handle away gives it back."""
+    for move in tables(kit).moves:
+        row = tables(kit).events[move.id]
+        begun: set[str] = set()
+        for field in ("text", "mid", "end", "after"):
+            letters = [found[1] for text in row.get(field, ()) if (found := re.match(r"([a-z]+): ", text))]
+            assert not begun or all(set(each) <= begun for each in letters), (move.id, field)
+            begun |= {letter for each in letters for letter in each}
 
 
 @pytest.mark.parametrize("kit", KITS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.model import KitId, Story
-from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, plan, wanted_facts
+from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Step, plan, wanted_facts
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
 from production_flow.embedded.writer.undertakings.moves import MOVES
 from production_flow.embedded.writer.world import Atom, atoms
@@ -150,7 +150,8 @@ def _attempts(
         )
         if found is None or _worth(candidate, setup) > _worth(found, setup):
             found = candidate
-        if found.plan.complete and found.plan.crosses and attempt >= ENOUGH:
+        seen = number > 1 or attempt >= PATIENCE or not _absent(found, setup)
+        if found.plan.complete and found.plan.crosses and seen and attempt >= ENOUGH:
             break
         if _excellent(candidate, setup):
             break
@@ -180,8 +181,15 @@ def _excellent(episode: EpisodePlan, setup: Setup) -> bool:
 
 
 def _absent(episode: EpisodePlan, setup: Setup) -> int:
-    seen = {name for step in episode.plan.steps for name in step.binding.values()}
+    seen = {name for step in episode.plan.steps for name in _present(step)}
     return sum(actor.id not in seen for actor in setup.actors)
+
+
+def _present(step: Step) -> Iterator[str]:
+    """Who is there in a scene; whose place is searched is not."""
+    spoken = {word for act in step.move.acts for word in act.split()[1:]}
+    yield from (name for var, name in step.binding.items() if step.move.cover != "insert" or var in spoken)
+    yield "P"
 
 
 def _liked(setup: Setup, number: int) -> dict[str, float]:
@@ -203,6 +211,9 @@ def _hand(moves: Sequence[Move], share: float, rng: random.Random) -> tuple[Move
     """Each episode is dealt a hand, not the whole deck; what an episode cannot do without is always in it."""
     return tuple(move for move in moves if rng.random() < share or STRUCTURE & set(move.functions) or move.id in ALWAYS)
 
+
+PATIENCE = 12
+"""After how many hands a pilot that is whole will do though somebody of the cast is not seen in it."""
 
 DEED = "D1"
 """What the hero's deed is about."""
