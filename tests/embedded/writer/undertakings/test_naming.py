@@ -38,6 +38,8 @@ def test_a_thing_is_named_with_what_it_is_of():
         "short": "the stagecoach",
     }
     assert named(deed("keep a ledger of every man who hanged", "the ledger"))["np"] == "the ledger"
+    assert named(deed("smuggle forbidden books to London", "forbidden books"))["np"] == "forbidden books"
+    assert named(deed("keep it open", "the form that was never sent"))["np"] == "the form that was never sent"
 
 
 @pytest.mark.parametrize("matter", ["behind", "the store is haunted", "from the wire", ""])

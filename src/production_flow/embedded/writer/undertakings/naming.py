@@ -14,7 +14,7 @@ _OF = r" of (?:the |an? )?[a-z-]+(?=$|[,.;]| (?:in|on|at|from|and|before|while|a
 
 _THING = re.compile(
     r"(?:the|an?|her|his|their|its|my|our|one|two|three|four|five|six|seven|eight|nine|ten|every|each|all) \w"
-    r"|[A-Z]|\w+s$"
+    r"|[A-Z]|(?:\w+ )?\w+s$"
 )
 _CLAUSE = re.compile(r"^(?:(?! (?:that|who|which|where|when|whose|nobody|everybody) ).)* (?:is|are|was|were) ")
 """What a noun phrase begins with, or is: a plural; and what makes a sentence of it."""
