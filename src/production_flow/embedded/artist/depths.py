@@ -28,8 +28,12 @@ def shares_of(
 
 
 def _level(scene: Scene, order: list[SceneFigure]) -> bool:
-    """Whether two people may stand one behind the other: nothing says how far they are, and they do not touch."""
-    return scene.camera.size not in TIGHT and not any(one.depth or one.pose in _TOUCHING for one in order)
+    """Whether two may stand one behind the other: nothing says how far they are, and they do not touch.
+
+    From above the one behind would be among the furniture, from below the one before would leave the frame.
+    """
+    level = scene.camera.angle in {"eye", "dutch"} and scene.camera.size not in TIGHT
+    return level and not any(one.depth or one.pose in _TOUCHING for one in order)
 
 
 def _further(scene: Scene, figure: SceneFigure, main: SceneFigure, order: list[SceneFigure], over: bool) -> float:
