@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.blueprint import write_blueprint
 from production_flow.embedded.writer.cleaning import read_links, uncapped
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
@@ -92,3 +93,6 @@ def test_many_heroes_have_a_title_and_names(count):
     assert len(heroes) == {"five": 5}.get(count, 6)
     assert len({person.name for person in made.people}) == len(made.people)
     assert made.brief.group == f"{count} nuns"
+    told = write_blueprint(made).logline
+    assert (f"six of {count} nuns" in told) == (count in {"seven", "twelve"})
+    assert all(person.given in told for person in heroes)

@@ -65,9 +65,13 @@ def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
 
 
 def together(brief: Brief) -> str:
-    """What the heroes are together; four of five, where the show has only four of them."""
+    """What the heroes are together; six of seven, where the show has only six of them."""
     count, told = NUMBERS.get(brief.group.split(" ", 1)[0], 0), len(brief.protagonists)
-    return f"{('one', 'two', 'three', 'four')[told - 1]} of {brief.group}" if count > told else brief.group
+    return f"{_COUNTED[min(told, len(_COUNTED)) - 1]} of {brief.group}" if count > told else brief.group
+
+
+_COUNTED = ("one", "two", "three", "four", "five", "six")
+"""How many there are."""
 
 
 def _when(brief: Brief) -> str:

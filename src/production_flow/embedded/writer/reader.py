@@ -274,7 +274,7 @@ def _last_somebody(cut: Cut) -> Cut:
 
 def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
-    cuts = []
+    cuts: list[Cut] = []
     for sentence in _told(_sentences(body)):
         inner = re.sub(r"^,?\s*(?:where|in which)\s[^,]{3,80},\s+", "", split_frame(sentence)[2])
         cut = split_clause(strip_adjuncts(inner).strip())
