@@ -4,7 +4,7 @@
     python benchmarks/writing.py --wrong        every sentence that was read wrong, of the sixty and of practice
     python benchmarks/writing.py --loglines     the loglines of every show, shuffled: which sentence was it?
 
-`data/prompts.toml` holds sixty sentences that rules may be tuned on, `data/practice.toml` two hundred and forty more,
+`data/prompts.toml` holds sixty sentences that rules may be tuned on, `data/practice.toml` some five hundred more,
 `data/held_out.toml` twelve that none was. The last are only ever counted.
 """
 
