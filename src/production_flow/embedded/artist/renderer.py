@@ -145,7 +145,7 @@ class Renderer:
         piece = None if portrait else piece_of(*view, interior=self.interior)
         if piece:
             made.append(replace(piece, image=sheets.graded(piece.image, self.look, dark=self.light.dark)))
-        orders = [player.order for player in (*self.passers, *self.players)]
+        orders = [*(one.order for one in self.passers), *(one.order for one in self.players)]
         self.plates = made if self.still else plating.merged(made, self.path, orders)
         self.picture = Picture(width, height, pairs=self.path.rests)
 
