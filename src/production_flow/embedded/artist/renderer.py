@@ -22,6 +22,7 @@ from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, staged
 from production_flow.embedded.artist.crowds import Crowd, Passer, gathered
 from production_flow.embedded.artist.deeds import told
+from production_flow.embedded.artist.deeds import told
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.foreground import piece_of
@@ -35,6 +36,7 @@ from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player
 from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
+from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.vantage import PLAIN, vantage_of
 from production_flow.hashing import seed_of
@@ -170,7 +172,8 @@ class Renderer:
 
     def owned(self, frame: float) -> Iterator[tuple[Player | Passer | None, Item]]:
         """Everything in the picture at a frame, far to near, with the figure that it is a part of."""
-        waiting: list[Player | Passer] = sorted((*self.passers, *self.players), key=lambda one: -one.order)
+        waiting: list[Player | Passer] = [*self.passers, *self.players]
+        waiting.sort(key=lambda one: -one.order)
         for plate in self.plates:
             while waiting and waiting[0].order > plate.depth:
                 player = waiting.pop(0)
