@@ -15,7 +15,8 @@ from production_flow.embedded.artist.reading.sheet import Sheet, opened
 from production_flow.embedded.artist.reading.traits import SURE, Reading, Trait, reading
 
 _SURER = 0.75
-"""How sure a face must be where nothing tells the figure from what is behind."""
+"""How sure a face must be: all else hangs on where it is."""
+_NOBODY = "No figure is clear enough in it"
 _NECK = 0.75
 """A neck is at least this much narrower than the head."""
 
@@ -34,7 +35,7 @@ def read(path: Path) -> Reading:
     face = face_in(sheet, shape) or (face_in(sheet, None) if shape is not None else None)
     if face is not None and shape is not None and not shape.mask[face.top + face.tall // 2, face.middle]:
         shape = None  # what stands out from the ground is something else
-    if face is None or face.sure < (_SURER if shape is None else SURE):
+    if face is None or face.sure < _SURER:
         return _faceless(sheet, shape)
     head = head_of(sheet, face, shape)
     seen = [_skin(face), *hair_of(head)]
@@ -44,7 +45,17 @@ def read(path: Path) -> Reading:
     if shape is not None:
         seen += dress.accent_of(sheet, shape, seen)
         seen += dress.build_of(shape) if dress.standing(head, shape) else []
-    return reading(seen)
+    return reading(seen) if _somebody(seen, shape) else Reading(why=_NOBODY)
+
+
+def _somebody(seen: list[Trait], shape: Shape | None) -> bool:
+    """Whether a face is not alone: a stain on a wall has neither hair above it nor dress below it."""
+    sure = {one.name for one in seen if one.sure >= SURE}
+    return (
+        "hair" in sure and bool(sure & {"top", "coat"})
+        if shape is None
+        else bool(sure & {"hair", "hat", "top", "coat", "bottom"})
+    )
 
 
 def _skin(face: Face) -> Trait:
@@ -55,7 +66,7 @@ def _skin(face: Face) -> Trait:
 def _faceless(sheet: Sheet, shape: Shape | None) -> Reading:
     """A figure that plainly stands there, though no face is seen: its dress alone."""
     if shape is None or not _necked(shape):
-        return Reading(why="No figure is clear enough in it")
+        return Reading(why=_NOBODY)
     return reading([*dress.trunk(sheet, shape), *dress.legs(sheet, shape), *dress.build_of(shape)])
 
 

@@ -105,7 +105,7 @@ def _reaching(ground: Mask, edge: Mask) -> Mask:
 
 def _largest(mask: Mask) -> Mask:
     """The largest piece, the middle of the picture counting more, without its holes."""
-    opened = ndimage.binary_opening(mask, iterations=1)
+    opened: Mask = ndimage.binary_opening(mask, iterations=1)
     labels, count = ndimage.label(opened)
     if not count:
         return opened
