@@ -62,7 +62,7 @@ def undertaken(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the hero's deed among them."""
     own, common = _book(kind_of(story.brief)), _book("any")
     leads = common["leads"]
-    begin, toil = (_led(own[scene], leads[scene]) for scene in ("begin", "toil"))
+    begin, toil = (_led(_widened(own[scene], common["more"][scene]), leads[scene]) for scene in ("begin", "toil"))
     strain, done = (_led(common[scene], leads["late"]) for scene in ("strain", "done"))
     events = {
         "deed_begin": begin,
@@ -79,6 +79,11 @@ def undertaken(kit: Tables, story: Story) -> Tables:
     moods: Table = kit.frame["mood"]
     frame = {**kit.frame, "mood": {**moods, "deed": moods["rise"], "toil": moods["rise"]}}
     return replace(kit, events={**kit.events, **events}, speech={**kit.speech, **lines}, frame=frame)
+
+
+def _widened(event: Table, more: Table) -> Table:
+    """An event that may also want, meet and turn into what any deed does."""
+    return {**event, **{field: [*event[field], *texts] for field, texts in more.items()}}
 
 
 def _led(event: Table, leads: list[str]) -> Table:
