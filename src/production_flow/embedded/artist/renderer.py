@@ -22,7 +22,6 @@ from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, staged
 from production_flow.embedded.artist.crowds import Crowd, Passer, gathered
 from production_flow.embedded.artist.deeds import told
-from production_flow.embedded.artist.deeds import told
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.foreground import piece_of
@@ -36,7 +35,6 @@ from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player
 from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
-from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.vantage import PLAIN, vantage_of
 from production_flow.hashing import seed_of
