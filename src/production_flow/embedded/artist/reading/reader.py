@@ -14,7 +14,7 @@ from production_flow.embedded.artist.reading.shape import Shape, shape_in
 from production_flow.embedded.artist.reading.sheet import Sheet, opened
 from production_flow.embedded.artist.reading.traits import SURE, Reading, Trait, reading
 
-_SURER = 0.75
+_SURER = 0.70
 """How sure a face must be: all else hangs on where it is."""
 _NOBODY = "No figure is clear enough in it"
 _NECK = 0.75
