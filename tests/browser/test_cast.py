@@ -201,3 +201,39 @@ def test_the_cast_room_in_both_themes(studio, visit, shoot, no_faults):
             assert wide <= seen
             if width in {1440, 390}:
                 no_faults(page)
+
+
+def test_the_sheets_of_a_person_open_large(room, shoot, no_faults):
+    page = room.page
+    sheets = page.get_by_role("region", name="Sheets")
+    for sheet in ("turnaround", "expressions"):
+        assert sheets.get_by_alt_text(f"Maeve Tolland, {sheet}").evaluate(
+            "img => img.decode().then(() => img.naturalWidth)"
+        )
+    small = sheets.get_by_role("button", name="Maeve Tolland, expressions")
+    small.focus()
+    page.keyboard.press("Enter")
+    opened = page.get_by_role("dialog", name="Maeve Tolland, expressions")
+    large = opened.get_by_alt_text("Maeve Tolland, expressions")
+    assert large.get_attribute("src") == f"/media/{row(room, 'sheet:maeve.expressions')['digest']}"
+    assert large.bounding_box()["width"] > 3 * small.bounding_box()["width"]
+    expect(opened.get_by_role("button", name="Redo")).to_be_visible()
+    shoot(page, "cast-sheet-dark-1440")
+    no_faults(page)
+    page.keyboard.press("Escape")
+    expect(opened).not_to_be_visible()
+    expect(small).to_be_focused()
+
+
+def test_a_sheet_that_its_character_left_behind_says_so(room):
+    page = room.page
+    page.get_by_role("button", name="Edit Role: diver").click()
+    page.get_by_label("Role", exact=True).fill("salvage diver")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("region", name="Sheets").get_by_text("Stale:", exact=False).first).to_be_visible()
+
+
+def test_a_sheet_in_the_address_opens_its_person(studio, visit):
+    page = visit(f"{studio.url}/{studio.slug}/cast/sheet:maeve.turnaround")
+    expect(page.get_by_role("img", name="Maeve Tolland, key look")).to_be_visible()
+    expect(page.get_by_role("button", name="Maeve Tolland, turnaround")).to_be_visible()

@@ -51,7 +51,7 @@ export const to = {
     const [stage = "", place = ""] = node.split(":");
     const beat = /^(s\d+e\d+)\.(b\w+)/.exec(place);
     if (beat) return to.beat(slug, `${beat[1]}.${beat[2]}`);
-    if (["character", "portrait", "voice", "location", "plate", "prop", "prop-picture", "cast", "grid", "showcase", "showcase-clip"].includes(stage))
+    if (["character", "portrait", "sheet", "voice", "location", "plate", "prop", "prop-picture", "cast", "grid", "showcase", "showcase-clip"].includes(stage))
       return to.cast(slug, node);
     if (stage === "season" || stage === "format") return to.season(slug);
     if (stage === "script" && place) return to.script(slug, place);

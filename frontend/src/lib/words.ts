@@ -87,6 +87,7 @@ const STAGES: Record<string, [thing: string, verb: string, icon: IconName]> = {
   poster: ["poster", "Painting", "image"],
   plate: ["plate", "Painting", "image"],
   "prop-picture": ["prop picture", "Painting", "image"],
+  sheet: ["sheet", "Drawing", "image"],
   grid: ["portrait grid", "Composing", "layout-grid"],
   keyframe: ["picture", "Painting", "image"],
   shot: ["picture", "Painting", "image"],
@@ -146,11 +147,12 @@ export function placeName(place: string, { ids = [], here, number: numbered }: R
   return part ? `${name}, ${/^\d/.test(part) ? `line ${Number(part) + 1}` : `shot ${part}`}` : name;
 }
 
-/** A node in words: `Beat 07, picture`, `Episode 2, beat 07, picture`, `Maeve, portrait`, `Poster`. */
+/** A node in words: `Beat 07, picture`, `Episode 2, beat 07, picture`, `Maeve, portrait`,
+ * `Maeve, turnaround sheet`, `Poster`. */
 export function nodeName(node: string, reader?: Reader): string {
   const { stage, place } = parts(node);
-  const laid = /^(s\d.*)\.(\w+)$/.exec(place);
-  if (stage === "reference" && laid) return `${placeName(laid[1] ?? "", reader)}, ${laid[2]} reference`;
+  const laid = (stage === "sheet" ? /^(.+)\.(\w+)$/ : /^(s\d.*)\.(\w+)$/).exec(place);
+  if (laid && (stage === "sheet" || stage === "reference")) return `${placeName(laid[1] ?? "", reader)}, ${laid[2]} ${thing(stage)}`;
   const where = placeName(place, reader);
   return where ? `${where}, ${thing(stage)}` : spoken(thing(stage));
 }

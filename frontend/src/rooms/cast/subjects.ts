@@ -26,14 +26,15 @@ export const KIND: Record<Kind, { one: string; title: string; document: string; 
   props: { one: "prop", title: "Props", document: "prop", picture: "prop-picture", list: "inventory:show", key: "props", shape: "16/9" },
 };
 
-const OTHER_STAGES: Record<string, Kind> = { voice: "people", "showcase-clip": "people", showcase: "people", "showcase-cut": "people" };
+const OTHER_STAGES: Record<string, Kind> = { sheet: "people", voice: "people", "showcase-clip": "people", showcase: "people", "showcase-cut": "people" };
 
 /** The kind and id that a node of this room is about; the first character where it is about none. */
 export function aboutOf(node: string | null): { kind: Kind; id: string | null } {
   if (!node) return { kind: "people", id: null };
   const { stage, place } = parts(node);
   const kind = KINDS.find((one) => KIND[one].document === stage || KIND[one].picture === stage) ?? OTHER_STAGES[stage] ?? "people";
-  return { kind, id: stage === "voice" ? place.replace(/^showcase\./, "") : place || null };
+  const [id = ""] = (stage === "voice" ? place.replace(/^showcase\./, "") : place).split("."); // `sheet:maeve.turnaround`
+  return { kind, id: id || null };
 }
 
 interface Seed {
