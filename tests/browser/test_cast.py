@@ -233,7 +233,15 @@ def test_a_sheet_that_its_character_left_behind_says_so(room):
     expect(page.get_by_role("region", name="Sheets").get_by_text("Stale:", exact=False).first).to_be_visible()
 
 
-def test_a_sheet_in_the_address_opens_its_person(studio, visit):
-    page = visit(f"{studio.url}/{studio.slug}/cast/sheet:maeve.turnaround")
-    expect(page.get_by_role("img", name="Maeve Tolland, key look")).to_be_visible()
-    expect(page.get_by_role("button", name="Maeve Tolland, turnaround")).to_be_visible()
+def test_a_sheet_in_the_address_opens_its_person(studio, visit, shoot, no_faults):
+    page = visit(f"{studio.url}/{studio.slug}/cast/sheet:sid.turnaround", width=390, height=844, theme="light")
+    expect(page.get_by_role("img", name="Sid Tarrow, key look")).to_be_visible()
+    small = page.get_by_role("button", name="Sid Tarrow, turnaround")
+    small.scroll_into_view_if_needed()
+    shoot(page, "cast-sheets-light-390")
+    small.click()
+    opened = page.get_by_role("dialog", name="Sid Tarrow, turnaround")
+    expect(opened.get_by_role("button", name="Redo")).to_be_visible()
+    assert opened.get_by_role("link", name="Full size").bounding_box()["x"] > 0
+    shoot(page, "cast-sheet-light-390")
+    no_faults(page)
