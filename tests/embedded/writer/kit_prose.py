@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from production_flow.embedded.writer.kits.tables import tables
-from production_flow.embedded.writer.model import KitId
+from production_flow.embedded.writer.terms import KitId
 from production_flow.types import Json
 
 UNREAD = frozenset({"colour", "kind", "choose"})

@@ -15,9 +15,9 @@ from production_flow.documents.scene import Expression, Pose
 from production_flow.documents.voice import Register
 from production_flow.embedded.writer.kits.shelf import KITS as SHELF
 from production_flow.embedded.writer.kits.tables import tables
-from production_flow.embedded.writer.model import KitId
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
 from production_flow.embedded.writer.storyboard.drafts import read_section
+from production_flow.embedded.writer.terms import KitId
 
 KITS: list[KitId] = sorted(SHELF)
 FACT = {"np", "tell", "hint", "say", "acc", "sign"}

@@ -14,9 +14,9 @@ import pytest
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
-from production_flow.embedded.writer.model import KitId
 from production_flow.embedded.writer.planner import Move, Question, Slot, plan
 from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot, planned
+from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.world import atoms, bindings, index_of, pattern
 
 NAMES = ("ada", "sid", "lew", "cora", "emmet", "walt")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.season import plot_props, write_season
 from production_flow.embedded.writer.story import story
-from production_flow.embedded.writer.surfaces import goal_of
 
 ROBOTS = "A noir detective show set in a city of robots"
 CHEF = "A cozy mystery series about a retired chef who solves crimes in a small Italian village, Pixar-style animation"

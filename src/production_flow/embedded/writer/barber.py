@@ -14,7 +14,7 @@ from production_flow.embedded.writer.lexicon.likeness import (
     TRADE_HAIR,
     UNKNOWN_HAIR,
 )
-from production_flow.embedded.writer.model import Gender
+from production_flow.embedded.writer.terms import Gender
 
 HATS = frozenset({
     *("fedora", "toque", "stetson", "beret", "cap", "headscarf", "helmet", "crown", "bowler", "top-hat", "straw-hat"),

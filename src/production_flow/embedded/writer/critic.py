@@ -16,11 +16,11 @@ from production_flow.documents.storyboard import (
     Shot,
     Storyboard,
 )
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.storyboard.drafts import LINE_PAUSE, NARRATOR, WORDS_PER_SECOND
-from production_flow.embedded.writer.surfaces import goal_of
 from production_flow.embedded.writer.voice import sentences
 from production_flow.embedded.writer.world import Atom, ground
 

@@ -19,7 +19,7 @@ from production_flow.embedded.writer.lexicon.genres import (
     TONE_WORDS,
 )
 from production_flow.embedded.writer.lexicon.situations import COMPARED, LAW, SITUATIONS, SLEUTH, SMALL_WORLD
-from production_flow.embedded.writer.model import KitId
+from production_flow.embedded.writer.terms import KitId
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ import random
 
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.hearts import HEARTS
-from production_flow.embedded.writer.model import Brief, Gender, RoleSpec
+from production_flow.embedded.writer.model import Brief, RoleSpec
+from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.wording import fill
 
 

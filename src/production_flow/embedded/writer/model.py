@@ -9,19 +9,13 @@ place's id (its function in the kit: `office`, `bar`, `kitchen`, ...), a prop's 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from production_flow.documents.look import Colour, FigureLook
 from production_flow.documents.voice import Register, VoiceSpec
 from production_flow.embedded.writer.lexicon.localities import LANDS
 from production_flow.embedded.writer.manner import Manner
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
-
-Gender = Literal["f", "m", "n"]
-"""Which pronouns somebody takes."""
-
-KitId = Literal["noir", "cozy", "western", "scifi", "fantasy", "comedy", "horror", "history", "drama", "workplace"]
-"""The genres that have a kit, or are to have one; `kits.shelf` says which there are."""
+from production_flow.embedded.writer.terms import Gender, KitId
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from production_flow.embedded.writer.lexicon.names import NAMES
-from production_flow.embedded.writer.model import Gender
+from production_flow.embedded.writer.terms import Gender
 
 BEASTS = ("fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "bird", "frog", "pig", "fish")
 """Species of animals that the artist draws."""

@@ -11,11 +11,12 @@ from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.worlds import ROLES
-from production_flow.embedded.writer.model import Brief, Gender, Kit, Person, ProtagonistRead, Relation, RoleSpec
+from production_flow.embedded.writer.model import Brief, Kit, Person, ProtagonistRead, Relation, RoleSpec
 from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.said import Said, looks_of, of_hero
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.wardrobe import Dealer, make_look
 from production_flow.embedded.writer.wording import fill, gender_in, tidy_phrase
 

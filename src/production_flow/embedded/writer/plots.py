@@ -14,9 +14,10 @@ from functools import lru_cache
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
-from production_flow.embedded.writer.model import KitId, Story
+from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Step, plan, wanted_facts
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
+from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.moves import MOVES
 from production_flow.embedded.writer.world import Atom, atoms
 from production_flow.errors import BadInput

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.lexicon.words import RELATIONS, SPECIES
-from production_flow.embedded.writer.model import Gender, ProtagonistRead, Relation
+from production_flow.embedded.writer.model import ProtagonistRead, Relation
 from production_flow.embedded.writer.naming import NAME
+from production_flow.embedded.writer.terms import Gender
 
 
 def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Relation, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
-from production_flow.embedded.writer.model import Deed, Person, PropSpec, Story
+from production_flow.embedded.writer.model import Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import DEED, EpisodePlan, ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
@@ -124,26 +125,6 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
 def _own(story: Story, told: str) -> str:
     """A deed, or what it is about, as the hero says it."""
     return own(told, story.hero.gender, several=len(story.brief.protagonists) > 1)
-
-
-_EVENTS = frozenset(
-    {"inherit", "find", "discover", "receive", "lose", "return", "move", "arrive", "wake", "come", "meet", "join"}
-)
-"""Verbs for what happens to a hero; nobody pins them to a wall as a goal."""
-
-
-_ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how", "that", "which", "the", "a", "an"})
-"""Words with which a clause goes on about the same deed ("find out what was agreed, and when it falls due")."""
-
-
-def goal_of(deed: Deed) -> str:
-    """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
-    if deed.infinitive.startswith("know "):
-        return f"prove {deed.infinitive.removeprefix('know ')}"
-    clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
-    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
-        return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
-    return re.sub(r"\bit\b", deed.matter, clauses[1], count=1)
 
 
 def in_sentence(place: PlaceSpec) -> str:

@@ -7,8 +7,8 @@ import re
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE, SPECIES
-from production_flow.embedded.writer.model import Gender
 from production_flow.embedded.writer.said import thing_in
+from production_flow.embedded.writer.terms import Gender
 
 NUMBER_WORDS = {
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,

@@ -20,8 +20,9 @@ from production_flow.embedded.writer.lexicon.dress import (
     WORLD_SWAPS,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.model import Brief, Gender, Person
+from production_flow.embedded.writer.model import Brief, Person
 from production_flow.embedded.writer.said import Said
+from production_flow.embedded.writer.terms import Gender
 
 _Item = TypeVar("_Item")
 _SHELLS = frozenset({"robot", "android"})

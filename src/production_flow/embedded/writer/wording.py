@@ -6,7 +6,8 @@ import re
 
 from production_flow.embedded.writer.grammar import tidy
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
-from production_flow.embedded.writer.model import Brief, Gender
+from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.terms import Gender
 
 _WORDS: dict[Gender, dict[str, str]] = {
     "f": {"they": "she", "them": "her", "their": "her", "self": "herself", "theirs": "hers"},

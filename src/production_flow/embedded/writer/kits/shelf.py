@@ -13,7 +13,8 @@ from production_flow.embedded.writer.kits.scifi import KIT as SCIFI
 from production_flow.embedded.writer.kits.western import KIT as WESTERN
 from production_flow.embedded.writer.kits.workplace import KIT as WORKPLACE
 from production_flow.embedded.writer.manner import Manner
-from production_flow.embedded.writer.model import Brief, Kit, KitId
+from production_flow.embedded.writer.model import Brief, Kit
+from production_flow.embedded.writer.terms import KitId
 
 KITS: dict[KitId, Kit] = {
     kit.id: kit for kit in (NOIR, COZY, COMEDY, DRAMA, FANTASY, HISTORY, HORROR, SCIFI, WESTERN, WORKPLACE)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from production_flow.embedded.writer.model import KitId
 from production_flow.embedded.writer.planner import Move
+from production_flow.embedded.writer.terms import KitId
 from production_flow.types import Json
 
 Table = dict[str, Json]

@@ -6,7 +6,7 @@ Multi-word entries count only as a whole. Words of other languages stand in `lex
 from __future__ import annotations
 
 from production_flow.embedded.writer.lexicon.data import strings, toml
-from production_flow.embedded.writer.model import KitId
+from production_flow.embedded.writer.terms import KitId
 
 _MORE = strings(toml("genres_more")["genre_words"])
 

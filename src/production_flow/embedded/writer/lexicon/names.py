@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.embedded.writer.lexicon.data import lines_of
-from production_flow.embedded.writer.model import Gender
+from production_flow.embedded.writer.terms import Gender
 
 _EXTRA: dict[Gender, str] = {
     "f": (

@@ -9,10 +9,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Brief, Story
-from production_flow.embedded.writer.surfaces import goal_of
 
 Kind = Literal[
     "guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo", "any"

@@ -1,0 +1,26 @@
+"""What the hero is after: a deed without what only happens to them."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.model import Deed
+
+_EVENTS = frozenset(
+    {"inherit", "find", "discover", "receive", "lose", "return", "move", "arrive", "wake", "come", "meet", "join"}
+)
+"""Verbs for what happens to a hero; nobody pins them to a wall as a goal."""
+
+
+_ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how", "that", "which", "the", "a", "an"})
+"""Words with which a clause goes on about the same deed ("find out what was agreed, and when it falls due")."""
+
+
+def goal_of(deed: Deed) -> str:
+    """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
+    if deed.infinitive.startswith("know "):
+        return f"prove {deed.infinitive.removeprefix('know ')}"
+    clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
+    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
+        return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
+    return re.sub(r"\bit\b", deed.matter, clauses[1], count=1)
