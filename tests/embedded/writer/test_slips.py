@@ -272,3 +272,31 @@ def test_a_mystery_that_somebody_solves_is_no_kind_of_show():
     assert [hero.phrase for hero in brief.protagonists] == ["a retired astronaut"]
     assert brief.deed.infinitive == "open a bakery and solve the mystery of a missing keeper"
     assert brief.place.noun == "island"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "deed", "place"),
+    [
+        ("Two flatmates in Berlin share one bathroom", "two flatmates", "share one bathroom", "in Berlin"),
+        (
+            "A mockumentary about a funeral home run by the cheeriest man in Glasgow",
+            "the cheeriest man",
+            "run a funeral home",
+            "in Glasgow",
+        ),
+        (
+            "A radio station run by two feuding sisters",
+            "two feuding sisters",
+            "run a radio station",
+            "in a radio station",
+        ),
+    ],
+)
+def test_a_place_is_run_by_its_people_and_ends_where_the_deed_begins(prompt: str, who: str, deed: str, place: str):
+    brief = read(prompt)
+    assert (brief.group or brief.protagonists[0].phrase, brief.deed.infinitive, brief.place.at) == (who, deed, place)
+
+
+def test_who_was_shot_is_not_in_the_cast():
+    show = story("A widowed rancher takes in the outlaw who shot her husband and makes him dig the well", 1)
+    assert not any("husband" in person.description for person in show.people)

@@ -225,8 +225,23 @@ def _found_out(found: re.Match[str]) -> str:
     return f"{found[2]} {found[1][0].lower()}{found[1][1:]}."
 
 
+_RUN_BY = re.compile(
+    rf"(?P<before>^|\b(?:about|follows) )(?P<place>an? (?:(?!about\b)[\w'-]+ ){{0,3}}?(?:{NOUNS}|\w+ home)) run by "
+    r"(?P<who>(?:the|an?|two|three|four|five|six|seven) [^,.;]+?|[a-z]+s)(?=[,.;]|$| (?:must|ha[sv]e? to)\b)",
+    re.IGNORECASE,
+)
+"""A place and who runs it ("a funeral home run by the cheeriest man in Glasgow")."""
+
+
+def _who_runs(found: re.Match[str]) -> str:
+    verb = "runs" if re.match(r"(?:the|an?) ", found["who"], re.IGNORECASE) else "run"
+    who = found["who"] if found["before"] else found["who"][:1].upper() + found["who"][1:]
+    return f"{found['before']}{who} who {verb} {found['place'][:1].lower()}{found['place'][1:]}"
+
+
 def located(text: str) -> str:
     """A pitch that begins with its place ("A hotel where the staff are all vampires") with somebody first."""
+    text = _RUN_BY.sub(_who_runs, text, count=1)
     found = _HOUSE.match(text)
     if not found:
         return text

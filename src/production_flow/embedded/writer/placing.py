@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES, OBJECTS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES, OBJECTS, VERBS
 
 _PLACE_WORD = "|".join(re.escape(word) for word in sorted(PLACE_NOUNS, key=len, reverse=True))
 _PREPOSITION = (
@@ -124,6 +124,9 @@ _KIND_BEFORE = re.compile(
 
 def _after_last_stop(words: str) -> str | None:
     """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
+    told = re.match(rf"{NAME} (?P<verb>[a-z]+) (?:an?|the|one|two|three|her|his|their) ", words)
+    if told and (told["verb"] in VERBS or told["verb"] in THIRDS):
+        return None  # "in Berlin share one bathroom"
     bad = (
         _NOT_IN_PLACE.search(words)
         or re.match(r".*\d{4}", words)

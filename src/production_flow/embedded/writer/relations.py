@@ -9,6 +9,13 @@ from production_flow.embedded.writer.model import ProtagonistRead, Relation
 from production_flow.embedded.writer.naming import NAME
 from production_flow.embedded.writer.terms import Gender
 
+_DONE_FOR = re.compile(
+    r"\b(?:shot|shoots|kill(?:s|ed)|murder(?:s|ed)|bur(?:ies|ied)|poison(?:s|ed)|hang(?:s|ed)|drown(?:s|ed)|mourn(?:s|ed|ing)"
+    r"|aveng(?:es?|ed|ing)|executed?|loses?|lost|widow of|ghost of|grave of|death of|murder of|killer of) $",
+    re.IGNORECASE,
+)
+"""Words before somebody who is not there to be met."""
+
 
 def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Relation, ...]:
     """People around the protagonists whom the text mentions, except in the possessive ("her brother's name")."""
@@ -21,7 +28,7 @@ def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Rela
     own = {hero.noun for hero in heroes}
     for match in re.finditer(pattern, text, re.IGNORECASE):
         noun = match["noun"].lower()
-        if noun in own or any(person.noun == noun for person in found):
+        if noun in own or any(person.noun == noun for person in found) or _DONE_FOR.search(text[: match.start()]):
             continue
         gender, band = RELATIONS[noun]
         before = (
