@@ -220,6 +220,9 @@ def test_the_sheets_of_a_person_open_large(room, shoot, no_faults):
     expect(opened.get_by_role("button", name="Redo")).to_be_visible()
     shoot(page, "cast-sheet-dark-1440")
     no_faults(page)
+    with page.expect_response("**/api/calls") as asked:
+        opened.get_by_role("button", name="Redo").click()
+    assert asked.value.json()["node"] == "sheet:maeve.expressions"
     page.keyboard.press("Escape")
     expect(opened).not_to_be_visible()
     expect(small).to_be_focused()

@@ -195,7 +195,7 @@ export const TIER_NAME: Record<Tier, string> = { draft: "Draft", preview: "Previ
 /** A step that can be undone, in words: `move s01e01.b04 to 9` is `moved beat 04`; what is in words already stays. */
 export function stepName(label: string, reader?: Reader): string {
   const [verb = "", what = "", ...rest] = label.split(" ");
-  const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", drop: "took out", recut: "recut", edit: "changed", rewrite: "rewrote" };
+  const past: Record<string, string> = { move: "moved", remove: "took out", duplicate: "doubled", split: "split", merge: "joined", pick: "picked", lock: "locked", unlock: "unlocked", drop: "took out", recut: "recut", edit: "changed", rewrite: "rewrote", redo: "redid" };
   const did = past[verb];
   if (/^edit \d+ things$/.test(label)) return label.replace("edit", "changed");
   const brought = /^bring (.+) to (\S+)$/.exec(label);
