@@ -11,6 +11,7 @@ from production_flow.embedded.artist.colour import adjust
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.pens import color4f, linear, paint, polygon, shaded
+from production_flow.embedded.artist.seats import chair
 from production_flow.embedded.artist.sprites import Parts
 from production_flow.media.canvas import skia
 
@@ -68,6 +69,15 @@ class Footing:
             shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, colours, [0, 0.25, 0.5, 0.75, 1])
             canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
             canvas.restore()
+
+    def chair(self, canvas: Any) -> None:
+        """A chair to sit on, turned as whoever sits on it."""
+
+        def project(right: float, away: float, up: float) -> Point2:
+            x, y = self._on_ground(right, away)
+            return x, y - up * self.camera.focal / max(0.4, self.spot.depth + away)
+
+        chair(canvas, project, self.spot.view, self.air.wood, self.spot.seat or 0.46, mirrored=self.spot.mirrored)
 
     def stool(self, canvas: Any) -> None:
         """A plain box to sit on: front and top."""

@@ -344,8 +344,10 @@ class Player:
         if self.spot.stool or self.leans:
             canvas.resetMatrix()
             canvas.translate(-left, -top)
-            if self.spot.stool:
+            if self.spot.stool and self.performance.outdoors:
                 self.footing.stool(canvas)
+            elif self.spot.stool:
+                self.footing.chair(canvas)
             else:
                 self.footing.ledge(canvas, outdoors=self.performance.outdoors)
         return cropped(pixels, left, top, None)
