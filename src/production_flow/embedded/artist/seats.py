@@ -44,16 +44,15 @@ def chair(canvas: Any, project: Project, view: View, wood: Rgb, seat: float, *, 
         right, away = x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)
         return project(right, away + _AWAY, up)
 
-    near = [(-1.0, -1.0), (1.0, -1.0)], [(-1.0, 1.0), (1.0, 1.0)]
+    corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]
     rest = _TURNS[view] <= 90  # the back of a chair that is turned away would stand before the sitter
     if rest:
         _back(canvas, at, wood, seat)
     stroke = abs(at(1, -1, 0)[0] - at(-1, -1, 0)[0]) + abs(at(1, 1, 0)[0] - at(1, -1, 0)[0])
     width = max(1.0, 0.085 * stroke)
-    for side, rear in sorted((*near[0], *near[1]), key=lambda corner: at(*corner, 0)[1]):
+    for side, rear in sorted(corners, key=lambda corner: at(corner[0], corner[1], 0)[1]):
         foot, top = at(side, rear, 0), at(side, rear, seat - _THICK)
         canvas.drawLine(*foot, *top, paint(adjust(wood, -0.05 - 0.03 * (rear + 1)), stroke=width))
-    corners = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
     board = [at(side, rear, seat) for side, rear in corners]
     low = max(range(4), key=lambda corner: board[corner][1])
     for first, second in ((low - 1, low), (low, (low + 1) % 4)):
