@@ -19,6 +19,7 @@ from production_flow.embedded.writer.storyboard.assemble import Fields
 from production_flow.embedded.writer.storyboard.continuations import Continuations
 from production_flow.embedded.writer.storyboard.drafts import Draft, Said, Stance
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
+from production_flow.embedded.writer.undertakings.choice import undertaken
 from production_flow.embedded.writer.voice import Memory, polish, sentences
 
 PROMPTS = [
@@ -81,7 +82,7 @@ def test_a_middle_beat_speaks_of_whoever_is_in_it(boards):
 def test_the_same_sentence_and_seed_give_the_same_beats():
     told = story(PROMPTS[0], 3)
     plan = next(iter(season_plan(told)))
-    kit = tables(told.kit.id)
+    kit = undertaken(tables(told.kit.id), told)
     first, second = (EpisodeWriter(told, kit, plan, Memory()).beats() for _ in range(2))
     assert first == second
 
@@ -90,7 +91,7 @@ def test_another_choice_of_continuations_moves_nothing_else():
     """Texts for beats have a chance of their own, so that words and pictures stay as they are."""
     told = story(PROMPTS[2], 3)
     plan = next(iter(season_plan(told)))
-    writers = [EpisodeWriter(told, tables(told.kit.id), plan, Memory()) for _ in range(2)]
+    writers = [EpisodeWriter(told, undertaken(tables(told.kit.id), told), plan, Memory()) for _ in range(2)]
     writers[1].continuations = Continuations(told, writers[1].voice, random.Random(99))
     one, other = (writer.beats() for writer in writers)
     assert one != other

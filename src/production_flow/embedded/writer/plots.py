@@ -133,6 +133,7 @@ def _attempts(
     setup: Setup, kit: Tables, number: int, case: str, used: _Season, rng: random.Random, best: EpisodePlan | None
 ) -> EpisodePlan:
     sides = _unused(sorted(kit.sides), used.sides, rng)
+    sides = [*(side for side in sides if side not in used.sides), *sides]  # a new one is tried twice before an old one
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
     found = best
     for attempt in range(TRIES):
@@ -226,6 +227,7 @@ ALWAYS = frozenset({"canvass", "search", "read", "pressure", "b_ask"})
 
 
 def _unused(names: list[str], used: list[str], rng: random.Random) -> list[str]:
+    """Names that are not used yet before those that are."""
     fresh = [name for name in names if name not in used]
     rng.shuffle(fresh)
     old = [name for name in names if name in used]
