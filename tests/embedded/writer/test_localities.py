@@ -85,3 +85,17 @@ def test_new_york_city_is_in_america():
 def test_a_desert_planet_has_people_of_the_desert():
     told = " ".join(p.description for p in story("A science fiction series about a thief on a desert planet", 1).people)
     assert not {"shift", "watch,", "crate", "decks", "bunk"} & set(told.split())
+
+
+@pytest.mark.parametrize(
+    ("prompt", "outside"),
+    [
+        ("A gunslinger guards a stagecoach of orphans", "prairie outside"),
+        ("An apprentice witch must undo a wish before the harvest", "gabled roofs outside"),
+        ("A retired spy opens a bakery in Lisbon", ""),
+    ],
+)
+def test_windows_look_out_on_their_own_time_and_no_old_kitchen_has_a_fridge(prompt: str, outside: str):
+    rooms = [place for place in story(prompt, 1).places if place.interior]
+    assert all((outside in place.details) == bool(outside) for place in rooms)
+    assert not outside or not any(place.set == "kitchen" for place in rooms)

@@ -115,7 +115,17 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             made.append(_spec(_local(_as_row(template, row, name), brief, rnd), brief, rnd))
-    return _told_apart(made, {template.id: template.names for template in kit.places})
+    seen = [_looked_out_of(place, brief) for place in made]
+    return _told_apart(seen, {template.id: template.names for template in kit.places})
+
+
+def _looked_out_of(place: PlaceSpec, brief: Brief) -> PlaceSpec:
+    """A room whose windows look out on its own time, where that is not ours."""
+    outside = "prairie outside" if brief.kit == "western" else "gabled roofs outside"
+    if not place.interior or brief.era in {"contemporary", "future"} or brief.place.setting in {"ship", "space"}:
+        return place
+    drawn = "bakery" if place.set == "kitchen" and brief.era != "past" else place.set  # an oven of bricks, no fridge
+    return replace(place, set=drawn, details=(*place.details[:5], outside))
 
 
 def _local(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceTemplate:

@@ -81,7 +81,11 @@ def _view(pen: Brush, what: Window) -> None:
     shape = rectangle(u, v, width, height)
     pen.sweep(shape, (0, v + height), (0, v), [top, low])
     dice = stage.dice(f"view {what.side} {what.u}")
-    if what.view == "city":
+    if what.view == "city" and stage.says("prairie"):
+        _land(pen, what, land, low)
+    elif what.view == "city" and stage.says("gabled"):
+        _gables(pen, what, land, low)
+    elif what.view == "city":
         _roofs(pen, what, dice.random(), land, low)
     elif what.view == "garden":
         for number in range(18):
@@ -111,6 +115,43 @@ def _roofs(pen: Brush, what: Window, start: float, land: Rgb, low: Rgb) -> None:
                 at = (x + dice.uniform(0.03, wide - 0.04), what.v + dice.uniform(0.1, 0.9) * tall)
                 pen.rect(at[0], at[1], 0.03, 0.045, lch(0.84, 0.11, 80), 0.9)
             x += wide * dice.uniform(0.8, 1.05)
+
+
+def _gables(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
+    """Steep roofs of a town that knows no towers of glass, a spire among them; a few lit panes at night."""
+    dice = pen.stage.dice(f"gables {what.side} {what.u}")
+    for row, share in ((0, 0.5), (1, 0.15)):
+        x, colour = what.u - 0.2, mix(land, low, share)
+        while x < what.u + what.width:
+            wide, tall = dice.uniform(0.22, 0.42), what.height * dice.uniform(0.12, 0.3) * (1 - row * 0.3)
+            steep = wide * dice.uniform(0.5, 0.8)
+            house = [(x, what.v), (x, what.v + tall), (x + wide / 2, what.v + tall + steep), (x + wide, what.v + tall)]
+            pen.fill([*house, (x + wide, what.v)], colour)
+            pen.rect(x + wide * 0.68, what.v + tall, 0.04, steep * 0.8, colour)
+            for _ in range(2 if pen.stage.night else 0):
+                at = (x + dice.uniform(0.04, wide - 0.08), what.v + dice.uniform(0.2, 0.8) * tall)
+                pen.rect(at[0], at[1], 0.035, 0.05, lch(0.84, 0.11, 80), 0.9)
+            x += wide * dice.uniform(0.85, 1.1)
+    spire = what.u + what.width * dice.uniform(0.2, 0.8)
+    foot, tip = what.v + what.height * 0.2, what.v + what.height * 0.62
+    pen.fill(
+        [(spire - 0.07, what.v), (spire - 0.07, foot), (spire, tip), (spire + 0.07, foot), (spire + 0.07, what.v)],
+        mix(land, low, 0.35),
+    )
+
+
+def _land(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
+    """Open country: hills far off, a fence, grass."""
+    dice = pen.stage.dice(f"land {what.side} {what.u}")
+    for share, high in ((0.55, 0.34), (0.25, 0.2)):
+        tops = [
+            (what.u + what.width * step / 6, what.v + what.height * high * dice.uniform(0.7, 1.2)) for step in range(7)
+        ]
+        pen.fill([(what.u, what.v), *tops, (what.u + what.width, what.v)], mix(land, low, share))
+    wood = mix(land, low, 0.05)
+    for step in range(int(what.width / 0.22)):
+        pen.rect(what.u + 0.1 + step * 0.22, what.v, 0.025, what.height * 0.16, adjust(wood, -0.08))
+    pen.rect(what.u, what.v + what.height * 0.11, what.width, 0.02, adjust(wood, -0.08))
 
 
 def _weather(pen: Brush, what: Window) -> None:

@@ -1,0 +1,32 @@
+"""A room of another time looks out on its own time, and on nothing else than before inside."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from production_flow.documents.scene import Camera, Scene, SetPlace
+from production_flow.embedded.artist.renderer import Renderer
+
+
+def room(*details: str) -> NDArray[np.int16]:
+    place = SetPlace(location="reading-room", set="library", interior=True, details=details)
+    scene = Scene(place=place, camera=Camera(size="wide"))
+    return Renderer(scene, 320, 180).frame(0)[..., :3].astype(np.int16)
+
+
+@pytest.mark.parametrize("outside", ["gabled roofs outside", "prairie outside"])
+def test_only_what_is_seen_through_the_window_changes(outside: str):
+    changed = np.abs(room(outside) - room()).max(2) > 12
+    rows, columns = np.flatnonzero(changed.any(1)), np.flatnonzero(changed.any(0))
+    assert len(rows) > 8
+    assert (rows[-1] - rows[0]) * (columns[-1] - columns[0]) < 0.05 * changed.size
+
+
+def test_a_plain_country_has_fewer_edges_than_a_town():
+    def edges(outside: str) -> float:
+        picture = room(outside).mean(2)
+        return float(np.abs(np.diff(picture[50:95, 130:190], axis=1)).mean())
+
+    assert edges("prairie outside") < edges("gabled roofs outside")
