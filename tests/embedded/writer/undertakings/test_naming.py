@@ -24,6 +24,7 @@ def deed(infinitive: str, matter: str) -> Deed:
         ),
         ("rob the casino that fired him", "m", False, "rob the casino that fired me"),
         ("haunt the man who killed her, and his house", "f", False, "haunt the man who killed me, and his house"),
+        ("tell them what their mother made her promise", "f", False, "tell them what their mother made me promise"),
         ("sell their grandmother's house", "f", True, "sell our grandmother's house"),
         ("protect a town from the railroad that owns its water", "f", False, None),
     ],

@@ -67,7 +67,7 @@ def _plain(verb: str, *, several: bool) -> str:
 
 
 def _objects(text: str) -> str:
-    """`my` that has nothing to belong to is `me` ("the man who fired her")."""
-    return re.sub(
-        r"\bmy(?=$|[,.;]| (?:and|or|in|on|at|to|from|with|for|by|as|that|who|while|before|after|is|out)\b)", "me", text
-    )
+    """`my` that has nothing to belong to is `me`: "the man who fired her", "made her promise"."""
+    after = "and|or|in|on|at|to|from|with|for|by|as|that|who|while|before|after|is|out"
+    text = re.sub(r"\b(ma[dk]es?|lets?) my(?= [a-z]+)", r"\1 me", text)
+    return re.sub(rf"\bmy(?=$|[,.;]| (?:{after})\b)", "me", text)
