@@ -300,3 +300,16 @@ def test_a_place_is_run_by_its_people_and_ends_where_the_deed_begins(prompt: str
 def test_who_was_shot_is_not_in_the_cast():
     show = story("A widowed rancher takes in the outlaw who shot her husband and makes him dig the well", 1)
     assert not any("husband" in person.description for person in show.people)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deed"),
+    [
+        ("Un taxista de Bogotá devuelve un maletín y nadie lo quiere", "return a briefcase"),
+        ("Die letzte Glasbläserin von Murano bildet ihren Feind aus", "train her enemy"),
+        ("Une boulangère aveugle reconnaît l'assassin de son mari", "recognise the killer of her husband"),
+        ("Seven strangers wake up in a department store that will not let them out", "wake up"),
+    ],
+)
+def test_deeds_that_were_lost_in_another_tongue_or_in_a_clause(prompt: str, deed: str):
+    assert read(prompt).deed.infinitive.startswith(deed)

@@ -123,10 +123,15 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
     for place in found:
         at = place.told or place.at
         if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
-            body = without(body, at)
+            body = without(_without_clause(body, at), at)
     return sorted(
         found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
     ), body
+
+
+def _without_clause(body: str, at: str) -> str:
+    """The body without what is told of a place right behind it ("in a store that will not let them out")."""
+    return re.sub(rf"\b({re.escape(at)}) (?:that|which) [^,.;:]+", r"\1", body, count=1, flags=re.IGNORECASE)
 
 
 _LEANING = r"(?:spy|spies|spying|prey|preys|feeds?|cheats?|relies|rely|counts?|bets?|lives? off|works?|wait|waits)"
