@@ -61,7 +61,14 @@ def test_what_shows_them_is_made_from_it_and_nothing_else_is(whole, desk, tmp_pa
     assert {PORTRAIT, NodeId("keyframe:s01e01.b01"), NodeId("clip:s01e01.b01"), NodeId("poster:show")} <= changed
     assert NodeId("showcase-clip:maeve") in changed
     assert not changed & OTHERS
-    assert {stage_of(node).name for node in changed} == {"portrait", "poster", "keyframe", "clip", "showcase-clip"}
+    assert {stage_of(node).name for node in changed} == {
+        "portrait",
+        "poster",
+        "keyframe",
+        "clip",
+        "showcase-clip",
+        "sheet",
+    }
     assert changed == {node for node, _ in effect.stale}
     desk.direct(lambda who: who.bring(MEANT, somebody(tmp_path / "again.png", hair="#3f8f55")))
     assert not {node for node, key in before.items() if whole.recipe(node).key != key} & OTHERS

@@ -28,7 +28,7 @@ FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard", "lo
 
 FEATURES: Final = (
     "glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
-    "eye-glow", "antenna", "eyepatch", "pointed-ears",
+    "eye-glow", "antenna", "eyepatch", "pointed-ears", "dyed-hair",
 )  # fmt: skip
 
 ACCESSORIES: Final = (

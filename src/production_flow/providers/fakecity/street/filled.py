@@ -69,6 +69,13 @@ def _prop(data: Mapping[str, Json], _ids: Ids) -> dict[str, Json]:
     return {**data, "meaning": data["meaning"] or "Whoever carries it has not been asked yet where it came from."}
 
 
+def _plain_cut(piece: Mapping[str, Json]) -> dict[str, Json]:
+    """A garment without its pattern, which no form asks for ("pinstripe-shirt" is a shirt)."""
+    cut = str(piece["kind"])
+    kinds = words.GARMENTS.get(piece["slot"], ())
+    return {**piece, "kind": next((kind for kind in kinds if cut.endswith(f"-{kind}") and cut not in kinds), cut)}
+
+
 def _character(data: Mapping[str, Json], ids: Ids) -> dict[str, Json]:
     look, voice = data["look"], data["voice"]
     cuts = {(slot, kind) for slot, kinds in words.GARMENTS.items() for kind in kinds}
@@ -79,7 +86,7 @@ def _character(data: Mapping[str, Json], ids: Ids) -> dict[str, Json]:
         "facial_hair": _nearest(look["facial_hair"], words.FACIAL_HAIR),
         "features": _among(look["features"], words.FEATURES),
         "accessories": _among(look["accessories"], words.ACCESSORIES),
-        "wardrobe": [piece for piece in look["wardrobe"] if (piece["slot"], piece["kind"]) in cuts],
+        "wardrobe": [piece for piece in map(_plain_cut, look["wardrobe"]) if (piece["slot"], piece["kind"]) in cuts],
     }
     return {
         **data,
