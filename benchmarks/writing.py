@@ -1,6 +1,8 @@
 """How the built-in writer reads sentences, and what its seasons are like when they are counted.
 
     python benchmarks/writing.py                the figures, row by row (some ten minutes on one core)
+    python benchmarks/writing.py --reading      only how sentences are read (seconds)
+    python benchmarks/writing.py --file FILE    how those of another file are read, and which were read wrong
     python benchmarks/writing.py --wrong        every sentence that was read wrong, of the sixty and of practice
     python benchmarks/writing.py --loglines     the loglines of every show, shuffled: which sentence was it?
 
@@ -30,8 +32,9 @@ from production_flow.embedded.writer import compose, critic, glossing
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY
-from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.providers.requests import TextRequest
@@ -61,6 +64,11 @@ class Case:
         return story(self.text, self.seed)
 
     @cached_property
+    def brief(self) -> Brief:
+        """What was read in it."""
+        return read(self.text)
+
+    @cached_property
     def boards(self) -> tuple[Storyboard, ...]:
         """All six episodes."""
         return storyboards(self.story)
@@ -72,12 +80,12 @@ class Case:
 
     def words(self, name: str) -> list[str]:
         """The word that a reading must hold; of a sentence in another language its English does as well."""
-        word, language = str(self.row[name]), self.story.brief.language
+        word, language = str(self.row[name]), self.brief.language
         return [word, glossing.gloss(word, language)[0] or word] if word and language in GLOSSARY else [word]
 
     def misread(self) -> Iterator[str]:
         """What was not read as it should be: who, deed, place, kit."""
-        brief = self.story.brief
+        brief = self.brief
         people = " ".join(f"{one.phrase} {one.noun} {one.name}" for one in brief.protagonists) + " " + brief.group
         deed = f"{brief.deed.infinitive} {brief.deed.third} {brief.deed.gerund} {brief.deed.matter}"
         place = f"{brief.place.text} {brief.place.at} {brief.place.name}"
@@ -103,8 +111,8 @@ class Case:
                     yield f"{name} {word!r} is not in {document}"
 
 
-def cases(name: str) -> list[Case]:
-    """The sentences of a file."""
+def cases(name: str | Path) -> list[Case]:
+    """The sentences of a file, by its name among the data or by its path."""
     return [Case(row) for row in tomllib.loads((DATA / name).read_text(encoding="utf-8"))["prompt"]]
 
 
@@ -135,12 +143,17 @@ def tell(what: str, measured: str, reach: str = "") -> None:
 def reading(own: Sequence[Case], practice: Sequence[Case], held: Sequence[Case]) -> None:
     """How sentences are read."""
     for name, rows in (("sixty", own), ("practice", practice), ("held out", held)):
-        missed = Counter(said.split(":")[0] for case in rows for said in case.misread())
-        told = {field: sum(bool(case.row[field]) for case in rows) for field in ("who", "deed", "place")}
-        reach = {"sixty": "95%", "practice": "90%", "held out": "85%"}[name]
-        for field, words in (("who", "protagonist"), ("deed", "deed"), ("place", "place")):
-            tell(f"{words} right, {name}", share(told[field] - missed[field], told[field]), reach)
-        tell(f"genre right, {name}", share(len(rows) - missed["kit"], len(rows)), {"sixty": "90%"}.get(name, "80%"))
+        read_of(name, rows)
+
+
+def read_of(name: str, rows: Sequence[Case]) -> None:
+    """How the sentences of one file are read."""
+    missed = Counter(said.split(":")[0] for case in rows for said in case.misread())
+    told = {field: sum(bool(case.row[field]) for case in rows) for field in ("who", "deed", "place")}
+    reach = {"sixty": "95%", "practice": "90%"}.get(name, "85%")
+    for field, words in (("who", "protagonist"), ("deed", "deed"), ("place", "place")):
+        tell(f"{words} right, {name}", share(told[field] - missed[field], told[field]), reach)
+    tell(f"genre right, {name}", share(len(rows) - missed["kit"], len(rows)), {"sixty": "90%"}.get(name, "80%"))
 
 
 def facts(own: Sequence[Case]) -> None:
@@ -274,23 +287,37 @@ def loglines(own: Sequence[Case]) -> None:
             print(f"    {episode['number']}. {episode['title']}. {episode['logline']}")
 
 
+def tell_wrong(rows: Sequence[Case]) -> None:
+    """Every sentence that was read wrong, with what was."""
+    for case in rows:
+        for said in case.misread():
+            print(f"{case.text}\n    {said}")
+
+
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--wrong", action="store_true")
+    parser.add_argument("--reading", action="store_true")
+    parser.add_argument("--file", metavar="FILE", type=Path)
     parser.add_argument("--loglines", action="store_true")
     asked = parser.parse_args()
+    if asked.file:
+        rows = cases(asked.file)
+        tell_wrong(rows)
+        read_of(asked.file.stem, rows)
+        return
     own, practice, held = cases("prompts.toml"), cases("practice.toml"), cases("held_out.toml")
     if asked.wrong:
-        for case in (*own, *practice):
-            for said in case.misread():
-                print(f"{case.text}\n    {said}")
+        tell_wrong((*own, *practice))
         return
     if asked.loglines:
         loglines(own)
         return
     print(f"Python {sys.version.split()[0]}, {len(own)} sentences\n\n| figure | measured | reach |\n|---|---|---|")
     reading(own, practice, held)
+    if asked.reading:
+        return
     speed()
     facts(own)
     repeats(own)
