@@ -1,14 +1,15 @@
 """Swinging: how far hair, tails and cloth trail behind the body they hang from, at every frame of a shot.
 
 Each piece is a weight on a damped spring that the body drags along and the wind pushes. A shot is worked out once,
-from a rest before its first frame, so any frame can be asked for and is always the same.
+from a rest before its first frame, as far as it is asked for, so any frame can be asked for and is always the same.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.timing import RATE
@@ -77,27 +78,28 @@ class Swing:
     def __init__(
         self, piece: Piece, body: Callable[[float], float], length: int, wind: float = 0.0, start: int = 0
     ) -> None:
-        self.piece, self.wind, self.start = piece, wind, start
-        self.ways = self._worked_out(body, length)
+        self.piece, self.wind, self.start, self.length = piece, wind, start, length
+        self._known, self._coming = list[float](), self._worked_out(body)
 
     def at(self, drawn: int) -> float:
         """How far to the right the piece is from where it hangs, at a drawing of the shot, in steps of a quantum."""
-        piece, way = self.piece, self.ways[max(0, min(drawn, len(self.ways) - 1))]
+        piece, frame = self.piece, max(0, min(drawn, self.length))
+        self._known.extend(islice(self._coming, max(0, frame + 1 - len(self._known))))
+        way = self._known[frame]
         way += piece.idle * math.sin(math.tau * (drawn / TWOS + self.start) / _IDLE)
         way += self.wind * piece.blown * gust(drawn // TWOS + self.start)
         return round(max(-piece.most, min(piece.most, way)) / piece.quantum) * piece.quantum
 
-    def _worked_out(self, body: Callable[[float], float], length: int) -> list[float]:
-        """The way of the spring at each frame, without the wind."""
+    def _worked_out(self, body: Callable[[float], float]) -> Iterator[float]:
+        """The way of the spring at each frame, one after the other, without the wind; a still asks for the first."""
         piece, step = self.piece, 1.0 / RATE / _STEPS
         stiff, loss = (math.tau * piece.pace) ** 2, 2 * piece.damping * math.tau * piece.pace
         begins = (body(1) - body(0)) * RATE
-        way, speed, pace, found = -piece.drag * begins, 0.0, begins, []
-        for frame in range(length + 1):
+        way, speed, pace = -piece.drag * begins, 0.0, begins
+        for frame in range(self.length + 1):
             before, pace = pace, (body(frame + 1) - body(frame)) * RATE
             speed -= piece.whip * (pace - before) * stiff / 10
             for _ in range(_STEPS):
                 speed += (-stiff * (way + piece.drag * pace) - loss * speed) * step
                 way += speed * step
-            found.append(way)
-        return found
+            yield way
