@@ -96,6 +96,7 @@ class SetPlace(Part):
     """The place: `set` is the kind of set to draw, `seed_name` the place's own id so that it looks the same always.
 
     `details` are words from the location's document (neon, desk, blinds, fountain) that the set should show.
+    `era` is when it is: `medieval`, `victorian`, `past` (1900-1979), `contemporary`, `future`; empty is not known.
     """
 
     set: str
@@ -103,6 +104,7 @@ class SetPlace(Part):
     name: str = ""
     details: tuple[str, ...] = ()
     interior: bool = False
+    era: str = ""
 
 
 class Scene(Document):

@@ -23,8 +23,8 @@ TEAL = (Colour(name="teal", hex="#0f8f83", role="accent"), Colour(name="sand", h
 
 
 def built(set_id, *, size="wide", angle="eye", time="day", weather="clear", style=None, location="here", details=(),
-          camera=None, seed=1):  # fmt: skip
-    place = SetPlace(set=set_id, location=location, details=details)
+          camera=None, seed=1, era=""):  # fmt: skip
+    place = SetPlace(set=set_id, location=location, details=details, era=era)
     spec = sets.spec_of(set_id)
     eye = camera or sets.default_camera(set_id, size, angle, width=WIDTH, height=HEIGHT)
     light = Light.of(time, weather, interior=spec.interior)
@@ -244,3 +244,10 @@ def test_a_close_background_is_out_of_focus():
         return np.abs(np.diff(pixels, axis=1)).mean()
 
     assert sharpness("close") < 0.6 * sharpness("medium")
+
+
+@pytest.mark.parametrize("set_id", ["office", "classroom", "boardroom", "prison", "noir_street"])
+def test_before_electric_light_rooms_are_furnished_otherwise_and_still_lit(set_id):
+    now, then = (picture(set_id, time="night", era=era) for era in ("past", "victorian"))
+    assert np.abs(now - then).mean() > 0.5
+    assert thumb(then).mean() >= 30

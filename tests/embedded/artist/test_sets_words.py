@@ -7,10 +7,14 @@ import pytest
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.sets import lexicon
+from production_flow.embedded.writer import compose
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES
 from production_flow.embedded.writer.lexicon.worlds import SETS as OTHER_NAMES
 from production_flow.embedded.writer.settings import settings
+from production_flow.providers.requests import TextRequest
+
+FAIRY = "A goblin advocate defends a witch in a goblin court, a fantasy."
 
 
 def chosen(kind, *, name="", interior=False, details=()):
@@ -189,3 +193,27 @@ def test_finer_sets_are_sets():
 
 def test_there_are_sets_enough():
     assert len(sets.SETS) >= 30
+
+
+@pytest.mark.parametrize(
+    ("kind", "era", "set_id"),
+    [
+        ("diner", "medieval", "tavern"),
+        ("boardroom", "medieval", "throne_room"),
+        ("village_square", "medieval", "old_town"),
+        ("diner", "victorian", "tavern"),
+        ("diner", "past", "diner"),
+        ("diner", "", "diner"),
+    ],
+)
+def test_what_an_era_does_not_know_is_what_it_had_instead(kind, era, set_id):
+    assert sets.choose(SetPlace(set=kind, location="here", era=era))[0] == set_id
+
+
+def test_a_place_of_a_fairy_tale_knows_its_era():
+    made, _ = compose(
+        TextRequest(document="inventory", material={"prompt": FAIRY, "seed": 1}),
+    )
+    ident = made.locations[0].id
+    place, _ = compose(TextRequest(document="location", material={"prompt": FAIRY, "seed": 1, "id": ident}))
+    assert place.place.era == "medieval"

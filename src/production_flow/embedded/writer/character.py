@@ -144,7 +144,7 @@ def write_character(story: Story, ident: str) -> Character | None:
 def _home(story: Story, person: Person) -> SetPlace | None:
     """The first of the places where they are found, as a picture shows it."""
     place = next((found for ident in person.haunts if (found := story.place(ident)) is not None), None)
-    return set_of(place) if place is not None else None
+    return set_of(place, story.brief.era) if place is not None else None
 
 
 def thing_of(person: Person) -> str:

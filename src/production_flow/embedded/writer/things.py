@@ -57,14 +57,19 @@ def write_location(story: Story, ident: str) -> Location | None:
         always=_always(story, place, rnd),
         never=_never(story, place, rnd),
         interior=place.interior,
-        place=set_of(place),
+        place=set_of(place, story.brief.era),
     )
 
 
-def set_of(place: PlaceSpec) -> SetPlace:
-    """The place as a picture shows it."""
+def set_of(place: PlaceSpec, era: str) -> SetPlace:
+    """The place as a picture shows it, in its era."""
     return SetPlace(
-        set=place.set, location=place.id, name=place.name, details=place.details[:6], interior=place.interior
+        set=place.set,
+        location=place.id,
+        name=place.name,
+        details=place.details[:6],
+        interior=place.interior,
+        era=era,
     )
 
 

@@ -201,6 +201,17 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 ROOFED: dict[str, str] = {"station": "waiting_room", "dock": "warehouse"}
 """Sets under the sky -> what is drawn instead where the place is indoors."""
 
+OLDER: dict[str, dict[str, str]] = {
+    "medieval": {
+        "bar": "tavern", "diner": "tavern", "kitchen": "tavern", "noir_street": "old_town",
+        "village_square": "old_town", "boardroom": "throne_room", "courtroom": "throne_room", "newsroom": "library",
+        "jail": "prison", "station": "old_town", "waiting_room": "tavern", "print_room": "workshop",
+        "museum": "throne_room",
+    },
+    "victorian": {"diner": "tavern", "newsroom": "print_room"},
+}  # fmt: skip
+"""By era: a set that it does not know -> what it had in its place."""
+
 ROBOT = frozenset(
     {"robot", "robots", "android", "androids", "machines", "cyber", "mechanical", "automaton", "automata", "circuit"}
 )

@@ -128,6 +128,16 @@ class Stage:
         return self.time in {"night", "dusk"}
 
     @property
+    def unpowered(self) -> bool:
+        """Whether this is before electric light: candles and oil lamps burn, nothing hums or rings."""
+        return self.place.era in {"medieval", "victorian"}
+
+    @property
+    def medieval(self) -> bool:
+        """Whether this is before clocks on walls, print on everything and glass lamps."""
+        return self.place.era == "medieval"
+
+    @property
     def wet(self) -> bool:
         """Whether the ground mirrors."""
         return self.weather in {"rain", "storm"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import SetPlace
-from production_flow.embedded.artist.sets.lexicon import NEAREST, POWERED, REFINED, ROBOT, ROOFED, WORDS
+from production_flow.embedded.artist.sets.lexicon import NEAREST, OLDER, POWERED, REFINED, ROBOT, ROOFED, WORDS
 
 SETS = tuple(WORDS)
 """Every set id, in a fixed order."""
@@ -36,8 +36,15 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
 
     The kind of the place decides; its name and id help where the kind is unknown. The last telling
     word of a phrase counts, because "village kitchen" is a kitchen. A broad kind (office, museum, bar) then
-    becomes a finer one (jail, library, tavern) where the place's name or its details say so.
+    becomes a finer one (jail, library, tavern) where the place's name or its details say so; what an era does not
+    know becomes what it had instead (a diner is a tavern).
     """
+    name, notice = _named(place)
+    return OLDER.get(place.era, {}).get(name, name), notice
+
+
+def _named(place: SetPlace) -> tuple[str, str | None]:
+    """The set that the place's words name, whatever its era."""
     kind = place.set.lower().strip().replace(" ", "_").replace("-", "_")
     if kind in WORDS:
         return _finer(kind, place), None

@@ -27,7 +27,11 @@ def draw(stage: Stage) -> None:
     wood, white = stage.tone(0.40, 0.09, 46, "wood"), stage.tone(0.92, 0.02, 88, "trim")
     for u in (5.2, 8.4):
         openings.window(stage, room, pen, openings.Window("left", u, 0.75, 2.6, 1.9, white, "city", "bare", panes=3))
-    _screen(stage, pen, room)
+    if stage.unpowered:
+        wallart.chart(room, pen, "back", 2.9, 1.15, 3.1, 1.75, "council chart")
+    else:
+        _screen(stage, pen, room)
+        _flipchart(stage, -3.2, 2.6)
     for number, u in enumerate((0.45, 1.6, 6.35, 7.5)):
         wallart.picture(room, pen, "back", u, 1.3, 0.85, 1.2, f"chairman {number}", gilt=True)
     for number, u in enumerate((5.6, 7.0)):
@@ -37,7 +41,6 @@ def draw(stage: Stage) -> None:
     _table(stage, wood)
     _model(stage, 3.5, 3.9, wood)
     nature.pot(stage, -3.9, 4.4, 1.0, plant="tree", part="board plant")
-    _flipchart(stage, -3.2, 2.6)
     clutter.lay_all(stage, 0.0, (("suitcase", 2.9, 0.9), ("bag", -2.6, 1.0)), size=1.1)
     for x in (-1.3, 0.4, 2.1):
         lamps.pendant(stage, x, 2.2, HEIGHT, stage.tone(0.74, 0.10, 82, "trim"), drop=0.8, size=0.3, reach=2.4)

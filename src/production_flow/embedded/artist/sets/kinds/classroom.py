@@ -13,6 +13,17 @@ from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media.canvas import skia
 
 HEIGHT, FAR = 3.3, 4.6
+_LESSONS = (
+    ("TODAY: THE MOON", "distance = time x speed", "write what you saw"),
+    ("RIVERS", "source, bend, mouth", "draw one you know"),
+    ("HOW SEEDS TRAVEL", "wind - water - fur", "bring three"),
+    ("FRACTIONS", "1/2 + 1/4 = 3/4", "cut a cake, show it"),
+)
+_OLD_LESSONS = (
+    ("A FAIR HAND", "a b c d e f g", "ten lines each"),
+    ("SUMS", "12 pence, 20 shillings", "say it by heart"),
+    ("THE FOUR WINDS", "north south east west", "point, then speak"),
+)
 
 
 def draw(stage: Stage) -> None:
@@ -69,7 +80,9 @@ def _board_lamp(pen: Brush, room: rooms.Room) -> None:
 def _lesson(stage: Stage) -> tuple[str, ...]:
     if stage.machines:
         return ("MEMORY AND FORM", "1 cog = 12 teeth", "who made you?")
-    return ("TODAY: THE MOON", "distance = time x speed", "write what you saw")
+    if stage.unpowered:
+        return stage.dice("lesson").choice(_OLD_LESSONS)
+    return stage.dice("lesson").choice(_LESSONS)
 
 
 def _drawings(stage: Stage, pen: Brush, room: rooms.Room) -> None:

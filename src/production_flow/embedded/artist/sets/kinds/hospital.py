@@ -32,7 +32,7 @@ def draw(stage: Stage) -> None:
     openings.window(stage, room, pen, openings.Window("back", 4.85, 1.05, 1.9, 1.35, white, "city", "blind", panes=2))
     openings.door(room, pen, "back", 0.5, stage.tone(0.80, 0.05, 190, "cloth"), width=1.1, sign="WARD 3", glass="3")
     wallart.clock(room, pen, "back", 2.2, 2.45, 0.19)
-    old = stage.says("basin", "washstand", "stove", "candle", "crucifix", "leeches", "cots")
+    old = stage.unpowered or stage.says("basin", "washstand", "stove", "candle", "crucifix", "leeches", "cots")
     if not old:
         _wall_panel(pen, room)
     if stage.says("lab", "laboratory", "morgue"):

@@ -13,6 +13,9 @@ from production_flow.embedded.artist.sets.stage import Stage
 HEIGHT, FAR = 2.95, 3.2
 TOP = 0.96
 
+_OLD_WORDS = ("dresser", "hearth", "range", "gas", "lantern", "lamps", "urn", "herbs", "crock", "washtub")
+"""Words of a kitchen that has no fridge."""
+
 
 def draw(stage: Stage) -> None:
     """The kitchen, far to near."""
@@ -38,7 +41,7 @@ def draw(stage: Stage) -> None:
     _cupboards(pen, sage, wood)
     _walls(stage, pen, room, wood)
     _stove(stage, pen, cream)
-    if stage.says("dresser", "hearth", "range", "gas", "lantern", "lamps", "urn", "herbs", "crock", "washtub"):
+    if stage.unpowered or stage.says(*_OLD_WORDS):
         _dresser(stage, 2.75, 1.7, wood)
     else:
         _fridge(stage, 2.75, 1.7, cream)

@@ -115,6 +115,8 @@ def _player(stage: Stage, x: float, z: float, wood: tuple[float, float, float]) 
         pen.contact((x, 0, z), 0.5, 1.0, 0.4)
         pen.box((x - 0.4, 0.16, z - 0.8), (x + 0.35, 0.72, z + 0.8), wood, texture="brush")
         furniture.legs(pen, (x - 0.36, 0, z - 0.76), (x + 0.3, 0.16, z + 0.76), adjust(wood, -0.08), 0.05)
+        if stage.unpowered:
+            return
         pen.box((x - 0.3, 0.72, z - 0.45), (x + 0.2, 0.82, z + 0.15), adjust(wood, 0.06))
         pen.disc((x - 0.05, 0.825, z - 0.15), 0.2, lch(0.22, 0.01, 270))
         pen.disc((x - 0.05, 0.828, z - 0.15), 0.06, pen.lit(stage.tone(0.58, 0.18, 28, "accent")))

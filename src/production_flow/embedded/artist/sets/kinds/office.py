@@ -12,6 +12,8 @@ from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
 HEIGHT = 3.1
+_MOST_LETTERS = 10
+"""Of a word that goes on the glass of a door."""
 
 
 def room_of(stage: Stage) -> rooms.Room:
@@ -36,7 +38,10 @@ def draw(stage: Stage) -> None:
         stage, room, pen, openings.Window("back", 5.15, 1.0, 1.4, 1.5, wood, "city", "blind", panes=1, beam=0.5)
     )
     openings.door(room, pen, "back", 0.75, wood, glass=_door_words(stage))
-    wallart.board(room, pen, "back", 2.15, 1.35, 2.35, 1.15, "case board")
+    if stage.unpowered:
+        wallart.chart(room, pen, "back", 2.15, 1.35, 2.35, 1.15, "office chart")
+    else:
+        wallart.board(room, pen, "back", 2.15, 1.35, 2.35, 1.15, "case board", threads=_detects(stage))
     wallart.clock(room, pen, "back", 1.2, 2.62, 0.17)
     for number, (u, v, width, height) in enumerate(
         ((6.7, 1.5, 0.62, 0.5), (7.6, 1.35, 0.5, 0.68), (8.4, 1.6, 0.55, 0.42))
@@ -50,18 +55,27 @@ def draw(stage: Stage) -> None:
     nature.pot(stage, -3.25, 1.4, 0.85, plant="tree")
     _coat_stand(stage, 3.1, 2.6)
     clutter.box_pile(stage, -3.1, 2.9, "archive boxes", 4)
-    _fan(stage, 0.9, 0.6)
+    if not stage.unpowered:
+        _fan(stage, 0.9, 0.6)
     lamps.pendant(stage, -0.9, 1.6, HEIGHT, stage.tone(0.40, 0.05, 160, "metal"), drop=0.55, size=0.3, reach=2.4)
     lamps.sconce(stage, room, pen, "left", 9.6, 1.9)
 
 
+def _detects(stage: Stage) -> bool:
+    """Whether somebody works here who finds things out."""
+    return stage.says("detective", "agency", "bureau", "police", "case", "cases", "investigations", "private")
+
+
 def _door_words(stage: Stage) -> str:
-    name = stage.place.name.split()[0].strip(",.'").upper()[:9] if stage.place.name else ""
-    return f"{name}/PRIVATE" if name and name not in {"THE", "A", "AN", "OFFICE"} else "PRIVATE/INQUIRIES"
+    words = (word.strip(",.\u2019'").upper() for word in stage.place.name.split())
+    name = next((word for word in words if word not in {"", "THE", "A", "AN", "OFFICE", "OFFICES", "ROOM"}), "")
+    if _detects(stage) or not name:
+        return f"{name}/INQUIRIES" if 0 < len(name) <= _MOST_LETTERS else "PRIVATE/INQUIRIES"
+    return f"{name}/OFFICE" if len(name) <= _MOST_LETTERS else "OFFICE/PRIVATE"
 
 
 def _along_the_walls(stage: Stage, pen: Brush, room: rooms.Room) -> None:
-    steel = stage.tone(0.52, 0.045, 175, "metal")
+    steel = stage.tone(0.42, 0.075, 50, "wood") if stage.unpowered else stage.tone(0.52, 0.045, 175, "metal")
     for number, (x, drawers) in enumerate(((-1.55, 4), (-0.9, 4), (-0.25, 3), (0.40, 3))):
         furniture.cabinet(pen, x, 3.1, adjust(steel, (0.0, -0.02, 0.01, -0.01)[number]), drawers)
     furniture.bookcase(pen, 3.02, 3.3, 0.66, 2.3, stage.tone(0.42, 0.075, 50, "wood"), "law books")

@@ -166,7 +166,7 @@ def _ground(stage: Stage) -> None:
     if stage.wet or stage.night:
         wet.mirror(stage, pen, ("rows", "far"), ground.span(pen, LEFT, SIDE, END), 0.5 if stage.wet else 0.2)
     ground.cobbles(pen, colour, LEFT, SIDE, END, size=0.38)
-    puddle = mix(colour, stage.light.sky[2], 0.5)
+    puddle = mix(colour, stage.light.sky[2], 0.32)
     ground.patches(pen, puddle, -3, 3.4, 12, 9, opacity=0.55 if stage.wet else 0.3, part="puddles")
     with pen.on((0, 0, 0), RIGHT, AWAY):
         near = stage.camera.position[2] + 0.4

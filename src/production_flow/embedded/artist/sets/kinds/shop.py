@@ -103,7 +103,8 @@ def _counter(stage: Stage, wood: Rgb) -> None:
         furniture.counter(pen, (left, 0, near), (right, top - 0.06, far), stage.tone(0.50, 0.09, 165, "accent"), wood)
 
     stage.put(0.3, far - 0.2, draw_it, radius=1.8, tall=0.85)
-    _till(stage, 1.5, top, near + 0.3)
+    if not stage.medieval:
+        _till(stage, 1.5, top, near + 0.3)
     things = (("jar", -1.2, near + 0.2), ("jar", -0.98, near + 0.3), ("bell", 0.95, near + 0.15), ("newspaper", 0.35,
         near + 0.3),
               ("box", -0.35, near + 0.3), ("flower", -1.35, near + 0.4))  # fmt: skip

@@ -9,9 +9,18 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.stage import Stage
 
+_BEFORE_POWER = {
+    "telephone": "bell", "phone": "letter", "radio": "box", "camera": "box", "torch": "candle", "lamp": "candle",
+    "bulb": "candle", "drive": "key", "chip": "coin", "suitcase": "chest", "tin": "jar",
+}  # fmt: skip
+_BEFORE_PRINT = {"newspaper": "letter", "photograph": "book", "ticket": "coin", "watch": "candle", "gun": "sword"}
+"""What stands about in rooms now -> what stood there before."""
+
 
 def lay(stage: Stage, kind: str, x: float, y: float, z: float, *, size: float = 1.0, colour: str = "") -> None:
-    """Puts a prop on a surface, sorted with what stands about."""
+    """Puts a prop on a surface, sorted with what stands about; what its era does not know is another thing."""
+    kind = _BEFORE_PRINT.get(kind, kind) if stage.medieval else kind
+    kind = _BEFORE_POWER.get(kind, kind) if stage.unpowered else kind
     stage.put(
         x, z, lambda pen: props.place(pen, kind, x, y, z, size=size, colour=colour), radius=0.15, tall=min(0.8, y)
     )

@@ -71,7 +71,7 @@ def patches(
     with pen.on((0, 0, 0), RIGHT, AWAY):
         for _ in range(count):
             x, z, size = dice.uniform(left, right), dice.uniform(-6, far), dice.uniform(0.3, 1.4)
-            shape = blob((x, z), size, dice, 10, 0.4, 0.8)
+            shape = blob((x, z), size, dice, 14, 0.2, 0.7)
             if z - size > eye + 0.3:
                 pen.fill(shape, colour, opacity)
 

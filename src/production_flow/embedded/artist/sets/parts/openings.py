@@ -83,7 +83,7 @@ def _view(pen: Brush, what: Window) -> None:
     dice = stage.dice(f"view {what.side} {what.u}")
     if what.view == "city" and stage.says("prairie"):
         _land(pen, what, land, low)
-    elif what.view == "city" and stage.says("gabled"):
+    elif what.view == "city" and (stage.unpowered or stage.says("gabled")):
         _gables(pen, what, land, low)
     elif what.view == "city":
         _roofs(pen, what, dice.random(), land, low)
@@ -290,7 +290,7 @@ def door(
         pen.rect(u - 0.12, 0, width + 0.24, height + 0.12, adjust(colour, -0.13))
         pen.rect(u, 0, width, height, colour)
         pen.rect(u + 0.13, 0.16, width - 0.26, height * 0.32, dark)
-        if glass:
+        if glass and not pen.stage.medieval:
             pane = room.lit(pen, lch(0.86, 0.04, 88), side)
             pen.gradient(rectangle(u + 0.13, height * 0.46, width - 0.26, height * 0.46), (0, height * 0.46), (0,
                 height),
@@ -303,6 +303,6 @@ def door(
             pen.rect(u + 0.13, height * 0.47, width - 0.26, height * 0.43, dark)
             pen.rect(u + width / 2 - 0.03, 0.16, 0.06, height - 0.32, colour)
         pen.oval(u + width - 0.08, height * 0.46, 0.035, 0.035, room.lit(pen, lch(0.80, 0.10, 85), side))
-        if sign:
+        if sign and not pen.stage.medieval:
             pen.rect(u + width * 0.1, height + 0.18, width * 0.8, 0.24, room.lit(pen, lch(0.30, 0.06, 150), side))
             pen.centred(sign, u + width / 2, height + 0.24, 0.14, room.lit(pen, lch(0.92, 0.05, 100), side))

@@ -10,7 +10,10 @@ from production_flow.media.canvas import skia
 
 
 def car(stage: Stage, x: float, z: float, paint: Rgb, *, lights: bool = True) -> None:
-    """A parked car of an old make, seen from behind."""
+    """A parked car of an old make, seen from behind; before there were any, a carriage without its horses."""
+    if stage.unpowered:
+        carriage(stage, x, z, paint)
+        return
 
     def draw(pen: Brush) -> None:
         colour, glass = pen.lit(paint, at=(x, 0, z)), pen.lit(lch(0.36, 0.03, 240), at=(x, 0, z))
@@ -36,6 +39,31 @@ def car(stage: Stage, x: float, z: float, paint: Rgb, *, lights: bool = True) ->
             mirror_glint(stage, x + side, z, lch(0.5, 0.18, 25), 0.35, 1.2)
 
 
+def carriage(stage: Stage, x: float, z: float, paint: Rgb) -> None:
+    """A closed carriage seen from behind: high wheels, a body of lacquer, a small window, two lanterns."""
+
+    def draw(pen: Brush) -> None:
+        colour, wood = pen.lit(paint, at=(x, 0, z)), pen.lit(stage.tone(0.40, 0.08, 50, "wood"), at=(x, 0, z))
+        pen.contact((x, 0, z), 1.2, 0.7, 0.6)
+        with pen.standing(x, 0, z):
+            for side in (-0.84, 0.84):
+                pen.oval(side, 0.56, 0.09, 0.56, adjust(wood, -0.12))
+                pen.oval(side, 0.56, 0.04, 0.42, adjust(wood, 0.04))
+            pen.rect(-0.84, 0.5, 1.68, 0.09, adjust(wood, -0.08))
+            body = [(-0.5, 0.66), (0.5, 0.66), (0.68, 1.2), (0.62, 2.05), (-0.62, 2.05), (-0.68, 1.2)]
+            pen.gradient(body, (0, 2.05), (0, 0.66), [adjust(colour, 0.08), colour, adjust(colour, -0.1)])
+            pen.fill([(-0.7, 2.05), (0.7, 2.05), (0.5, 2.24), (-0.5, 2.24)], adjust(colour, -0.06))
+            pen.rect(-0.27, 1.45, 0.54, 0.36, pen.lit(lch(0.34, 0.03, 240), at=(x, 0, z)))
+            pen.rect(-0.68, 1.16, 1.36, 0.035, pen.lit(lch(0.78, 0.10, 85), at=(x, 0, z)))
+            for side in (-0.74, 0.74):
+                pen.rect(side - 0.06, 1.5, 0.12, 0.22, lch(0.90, 0.11, 80) if stage.night else adjust(wood, 0.2))
+
+    stage.put(x, z, draw, radius=0.95, tall=2.2)
+    if stage.night:
+        for side in (-0.74, 0.74):
+            bulb(stage, (x + side, 1.6, z), lch(0.84, 0.13, 70), 0.5, 0.4)
+
+
 def _body() -> skia.Path:
     path = skia.Path()
     path.moveTo(-0.95, 0.25)
@@ -55,7 +83,7 @@ def blade_sign(stage: Stage, pen: Brush, x: float, z: float, word: str, colour: 
     if stage.camera.depth((x, 0, z)) < 0.8:
         return
     pen.box((low, foot, z), (high, foot + tall, z + 0.25), plate)
-    glow = stage.night
+    glow = stage.night and not stage.unpowered
     with pen.standing((low + high) / 2, foot, z):
         ink = mix(colour, (1, 1, 1), 0.35) if glow else pen.lit(colour, at=(x, 0, z))
         pen.fill(

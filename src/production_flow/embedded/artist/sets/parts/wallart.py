@@ -123,7 +123,9 @@ def _shapes(room: Room, pen: Brush, side: Side, frame: Frame, dice: Random) -> N
 
 
 def clock(room: Room, pen: Brush, side: Side, u: float, v: float, radius: float = 0.2) -> None:
-    """A round wall clock that shows ten past ten."""
+    """A round wall clock that shows ten past ten; in the oldest times there is none."""
+    if pen.stage.medieval:
+        return
     face = room.lit(pen, lch(0.93, 0.03, 88), side)
     with room.on(pen, side):
         pen.oval(u + 0.03, v - 0.04, radius * 1.15, radius * 1.15, SHADE, 0.4)
@@ -133,7 +135,39 @@ def clock(room: Room, pen: Brush, side: Side, u: float, v: float, radius: float 
             pen.line((u, v), (u + end[0] * radius, v + end[1] * radius), adjust(face, -0.7), radius * 0.1)
 
 
-def board(room: Room, pen: Brush, side: Side, u: float, v: float, width: float, height: float, part: str) -> None:
+def chart(room: Room, pen: Brush, side: Side, u: float, v: float, width: float, height: float, part: str) -> None:
+    """A painted map on a roller: coast, rivers, hills, a rose of the winds."""
+    dice = pen.stage.dice(part)
+    paper, ink = room.lit(pen, lch(0.87, 0.06, 85), side), room.lit(pen, lch(0.42, 0.06, 55), side)
+    with room.on(pen, side):
+        pen.rect(u + 0.04, v - 0.06, width, height, SHADE, 0.35)
+        pen.gradient(rectangle(u, v, width, height), (u, 0), (u + width, 0), [adjust(paper, -0.04), paper])
+        for edge in (v - 0.04, v + height - 0.02):
+            pen.rect(u - 0.06, edge, width + 0.12, 0.06, room.lit(pen, pen.stage.tone(0.40, 0.08, 50, "wood"), side))
+        with pen.inside(u, v + 0.02, width, height - 0.04):
+            sea = room.lit(pen, pen.stage.tone(0.70, 0.06, 210, "cloth"), side)
+            coast = [(u + width * step / 7, v + height * dice.uniform(0.22, 0.42)) for step in range(8)]
+            pen.fill([(u, v), *coast, (u + width, v)], sea)
+            for one, other in pairwise(coast):
+                pen.line(one, other, ink, 0.018)
+            for _ in range(3):
+                x, y = u + width * dice.uniform(0.15, 0.85), v + height * 0.92
+                pen.curve([(x, y), (x + 0.2, v + height * 0.62), (x - 0.1, v + height * 0.34)], sea, 0.022)
+            for _ in range(9):
+                x, y = u + width * dice.uniform(0.08, 0.9), v + height * dice.uniform(0.5, 0.86)
+                pen.fill([(x, y), (x + 0.07, y + 0.11), (x + 0.14, y)], adjust(paper, -0.16))
+            middle = u + width * 0.86, v + height * 0.2
+            for reach, across in ((0.16, 0.03), (0.03, 0.16)):
+                points = ((0, reach), (across * 0.2, 0), (0, -reach), (-across * 0.2, 0))
+                if across > reach:
+                    points = ((across, 0), (0, reach * 0.4), (-across, 0), (0, -reach * 0.4))
+                pen.fill([(middle[0] + x, middle[1] + y) for x, y in points], ink)
+
+
+def board(
+    room: Room, pen: Brush, side: Side, u: float, v: float, width: float, height: float, part: str, *,
+    threads: bool = True,
+) -> None:  # fmt: skip
     """A case board: a map with pins and red thread, photographs, notes."""
     dice = pen.stage.dice(part)
     cork, paper = room.lit(pen, lch(0.66, 0.08, 70), side), room.lit(pen, lch(0.90, 0.035, 88), side)
@@ -163,7 +197,7 @@ def board(room: Room, pen: Brush, side: Side, u: float, v: float, width: float, 
             x, y = u + width * (0.08 + 0.135 * number), v + height * dice.choice((0.18, 0.5, 0.68))
             _note(room, pen, side, x, y, paper, dice)
             pins.append((x + 0.07, y + 0.19))
-        for one, other in pairwise(pins):
+        for one, other in pairwise(pins) if threads else ():
             pen.line(one, other, red, 0.014)
         for x, y in pins:
             pen.oval(x, y, 0.022, 0.022, red)
