@@ -123,7 +123,8 @@ def _named(name: str, action: str) -> bool:
     """Whether a sentence is about somebody; what belongs to them does not count, nor what they have done before."""
     given = re.escape(name.split(maxsplit=1)[0])
     done = re.search(r"\b(has|had|have)\b", action) is not None
-    return not done and re.match(rf"{given}\b(?!['\u2019])", action) is not None
+    owns = rf"{given}(?: [A-Z]\w+)*['\u2019]"
+    return not done and re.match(owns, action) is None and re.match(rf"{given}\b", action) is not None
 
 
 # ---- telling people apart

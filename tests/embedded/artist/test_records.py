@@ -59,3 +59,15 @@ def test_what_the_record_measures_does_not_touch_the_picture():
     before = renderer.frame(0).copy()
     renderer.record()
     assert np.array_equal(renderer.frame(0), before)
+
+
+@pytest.mark.parametrize("movement", ["tracking", "pan-left", "pan-right"])
+def test_who_walks_before_a_camera_that_moves_along_is_whole_at_both_ends(movement):
+    pair = SceneFigure(look=ADA, pose="walk", place=0.3), SceneFigure(look=BOB, pose="walk", place=0.7, facing="left")
+    plain = shot(*pair, size="extreme-wide", angle="high")
+    scene = plain.model_copy(update={"camera": plain.camera.model_copy(update={"movement": movement}), "length": 72})
+    renderer = Renderer(scene, WIDTH, HEIGHT, crowd=False)
+    for player in renderer.players:
+        for frame in (0, 71):
+            anchors, place, foot = player.anchors(frame, renderer.path)
+            assert 0.03 * WIDTH < foot[0] + place.scale * anchors.head[0] < 0.97 * WIDTH

@@ -14,10 +14,12 @@ from production_flow.embedded.artist.depths import over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, shown
+from production_flow.embedded.artist.motion import strays
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
 from production_flow.hashing import seed_of
 
+_BENT = {"write", "work", "cook", "reach-low", "crouch", "kneel"}  # poses with the head before the feet
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
@@ -94,15 +96,16 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     order = _left_to_right(people)
     seen = camera.height / camera.focal * depth
     columns = _columns(scene, order, main, seen, camera.width / camera.height, over)
+    margin = 0.12 + strays(scene.camera.movement)
     if not over:
-        columns = {ident: min(0.88, max(0.12, column + vantage.aside)) for ident, column in columns.items()}
+        columns = {ident: min(1 - margin, max(margin, at + vantage.aside)) for ident, at in columns.items()}
     shares = shares_of(scene, main, order, over, vantage)
     spots: list[Spot] = []
     taken: list[Seat] = []
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, shares[figure.look.id], camera, over)
         spots.append(_on_the_set(spot, scene, camera, marks, depth, taken))
-    apart = _apart(spots, camera)
+    apart = _apart(spots, camera, strays(scene.camera.movement))
     spots = [_turned(scene, spot, main, apart) for spot in apart]
     spots = [_lying(spot, scene, bodies) for spot in spots]
     spots = [_lowered(spot, camera, bodies) if spot.shoulder else spot for spot in spots]
@@ -261,9 +264,9 @@ def _turned(scene: Scene, spot: Spot, main: SceneFigure, spots: list[Spot]) -> S
     return replace(spot, view=view, mirrored=mirrored, gaze=gaze, turn=turn)
 
 
-def _apart(spots: list[Spot], camera: Camera) -> list[Spot]:
+def _apart(spots: list[Spot], camera: Camera, stray: float) -> list[Spot]:
     """Nobody before anybody else's face: who would cover another moves aside, who sits stays."""
-    edge = 0.45 * camera.width / camera.focal
+    edge = (0.45 - stray) * camera.width / camera.focal
     result: list[Spot] = []
     for spot in sorted(spots, key=lambda one: (one.shoulder, one.seat is None, abs(one.x))):
         if not spot.shoulder:
@@ -273,13 +276,19 @@ def _apart(spots: list[Spot], camera: Camera) -> list[Spot]:
 
 
 def _beside(spot: Spot, others: list[Spot], edge: float) -> float:
-    """The x nearest to the spot's own at which it has half a metre of room on the picture."""
+    """The x nearest to the spot's own at which it has half a metre of room on the picture; who bends takes more."""
     limit = edge * spot.depth
     candidates = sorted((spot.x + shift * 0.1 for shift in range(-30, 31)), key=lambda x: (abs(x - spot.x), x))
     for x in candidates:
         free = all(
-            abs(x / spot.depth - other.x / other.depth) * min(spot.depth, other.depth) >= 0.5 for other in others
+            abs(x / spot.depth - other.x / other.depth) * min(spot.depth, other.depth) >= _room(spot, other)
+            for other in others
         )
         if abs(x) <= limit and free:
             return x
     return min(limit, max(-limit, spot.x))
+
+
+def _room(one: Spot, other: Spot) -> float:
+    """Metres between two on the picture: a head bent forward comes a hand's breadth nearer to the other's."""
+    return 0.5 + 0.14 * sum(spot.figure.pose in _BENT for spot in (one, other))

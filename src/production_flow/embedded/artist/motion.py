@@ -18,6 +18,7 @@ TWOS = 2
 _DRIFT = 0.0045  # share by which somebody grows in a second before a camera that stands still
 _UNSEEN = 0.36  # pixels of a 720-line frame that a corner may move from frame to frame unnoticed
 _NEAREST = 0.35  # metres that always stay between the eye and a layer
+_STRAYS: dict[Movement, float] = {"tracking": 0.11, "pan-left": 0.08, "pan-right": 0.08}
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,11 @@ class Placing:
 def ease(t: float) -> float:
     """0 to 1: slow at both ends but never at rest, so that no shot begins or ends on a still."""
     return 0.42 * t + 0.58 * t * t * (3 - 2 * t)
+
+
+def strays(movement: Movement) -> float:
+    """How far the action comes to lie beside its own place while the camera moves, as a share of the frame's width."""
+    return _STRAYS.get(movement, 0.0)
 
 
 class Path:

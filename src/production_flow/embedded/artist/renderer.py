@@ -30,9 +30,10 @@ from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import LOOKS, known, look_of
 from production_flow.embedded.artist.measures import measured
-from production_flow.embedded.artist.motion import Path
+from production_flow.embedded.artist.motion import Path, strays
 from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player
+from production_flow.embedded.artist.reaching import HIGH, reached
 from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
 from production_flow.embedded.artist.touching import together
@@ -87,7 +88,7 @@ class Renderer:
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
-        self.scene, self.width, self.height = told(self._dressed(scene)), width, height
+        self.scene, self.width, self.height = reached(told(self._dressed(scene))), width, height
         scene = self.scene
         self.portrait, self.still = portrait, still or portrait
         self.length = max(1, scene.length or 96)
@@ -285,11 +286,12 @@ class Renderer:
             other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
         }
         inside = self.still and (spot.figure.enters or spot.figure.exits)
-        edge = (_INSIDE if inside else 0.5) * self.width / self.camera.focal * spot.depth
+        reach = (_INSIDE if inside else 0.5) - strays(self.scene.camera.movement)
+        edge = reach * self.width / self.camera.focal * spot.depth
         if self.carried and spot is self.staging.spots[self.staging.main]:
             holding = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})
             spot = replace(spot, figure=holding)
-        if spot.figure.pose in {"reach", "wave"} and self._talks_close(spot.figure.look.id):
+        if spot.figure.pose in {HIGH, "wave"} and self._talks_close(spot.figure.look.id):
             spot = replace(spot, figure=spot.figure.model_copy(update={"pose": "stand"}))
         car = None
         if spot.figure.pose == "drive":
