@@ -327,8 +327,8 @@ class Player:
         left, top = box[0], box[1]
         parts = ((self._body(acting), (0.0, 0.0)), (self._face(acting), self._tilted(self._neck(acting))))
         step = _COARSE if self.head > _LARGE else 1
-        small = canvases.surface(math.ceil((box[2] - left) / step), math.ceil((box[3] - top) / step))
-        canvas = small.getCanvas()
+        small = canvases.blank(math.ceil((box[2] - left) / step), math.ceil((box[3] - top) / step))
+        canvas = canvases.surface_over(small).getCanvas()
         canvas.scale(1 / step, 1 / step)
         canvas.translate(-left, -top)
         if self.air.mirror:
@@ -337,10 +337,18 @@ class Player:
             if acting.pose != "lie":
                 self.footing.throw(canvas, parts)
             self.footing.touch(canvas)
+        seen = canvases.extent(small)
+        if not (self.spot.stool or self.leans):
+            if seen is None:
+                return Sprite(None, 0, 0)
+            seen = _grown(seen, 1, small.shape[1], small.shape[0])
+            box = left + step * seen[0], top + step * seen[1], left + step * seen[2], top + step * seen[3]
+            small = small[seen[1] : seen[3], seen[0] : seen[2]]
+            left, top = box[:2]
         pixels = canvases.blank(box[2] - left, box[3] - top)
         canvas = canvases.surface_over(pixels).getCanvas()
         canvas.scale(step, step)
-        canvas.drawImage(small.makeImageSnapshot(), 0, 0, LINEAR)
+        canvas.drawImage(canvases.image(small), 0, 0, LINEAR)
         if self.spot.stool or self.leans:
             canvas.resetMatrix()
             canvas.translate(-left, -top)

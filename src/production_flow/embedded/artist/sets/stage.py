@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from production_flow.documents.scene import SetPlace, TimeOfDay, Weather
+from production_flow.embedded.artist.blits import LINEAR
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.colour import Colour, Rgb, lch, lightness
 from production_flow.embedded.artist.cover import cover_of
@@ -36,6 +38,9 @@ WORK_LIGHT = Light(
 """Even, bright light: what is to lie in darkness is painted in it, and then darkened around its lamps."""
 
 
+_COARSE, _LARGE = 2, 500  # light that lies on things is drawn at half the size on canvases taller than this
+_BEHIND = 0.8
+"""Metres behind the action at which lamps glow: nobody of the action may have one on the chest."""
 _SHELL = 2.35
 """Metres behind the action from which layers may belong to the shell of the place."""
 
@@ -207,7 +212,7 @@ class Stage:
         """Draws what stands about and the light, darkens, blurs, crops, and gives the layers far to near."""
         self._things()
         depth = self.action_depth
-        for name, where, draws in (("light", depth + 0.12, self.glows), ("air", max(0.3, depth - 0.45), self.airs)):
+        for name, where, draws in (("light", depth + _BEHIND, self.glows), ("air", max(0.3, depth - 0.45), self.airs)):
             if draws:
                 brush = self.layer(name, where, "add")
                 for draw in draws:
@@ -288,9 +293,15 @@ class Stage:
             night = min(1.0, max(0.0, (0.92 - lightness(gloom.colour)) / 0.4))
             canvas.drawPaint(skia.Paint(Shader=shader, Alphaf=0.75 * night))
             canvas.drawColor(skia.Color4f(0.45, 0.45, 0.45, 0.35 * night))
-        brush = Brush(canvas, self, shining=True)
+        step = _COARSE if self.camera.canvas_height > _LARGE else 1
+        wide, tall = (math.ceil(size / step) for size in (self.camera.canvas_width, self.camera.canvas_height))
+        burning = canvases.surface(wide, tall)
+        brush = Brush(burning.getCanvas(), self, shining=True)
+        burning.getCanvas().scale(1 / step, 1 / step)
         for draw in holes:
             draw(brush)
+        canvas.scale(step, step)
+        canvas.drawImage(burning.makeImageSnapshot(), 0, 0, LINEAR)
         return surface.makeImageSnapshot()
 
     def _focus(self) -> None:
