@@ -31,6 +31,9 @@ _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
 _TOOLS = {"cook": "spoon", "write": "pen", "phone": "phone", "torch": "torch"}
 """What is in the hand of who does this, where the scene says nothing."""
+_VIOLENT = {"surprise", "fear", "anger"}
+"""Expressions that take a whole face; what is no matter of life and death shows them in part."""
+_WHOLE = 7.0
 _DELAY = 5  # frames by which the head follows the eyes
 
 
@@ -284,7 +287,7 @@ class Performance:
     def _expression(self, drawn: int, speech: Speech | None) -> Expression | Mixture:
         """The scene's expression; listening moves it towards an answer."""
         heard = None if speech else self.listening.face(drawn)
-        return heard or self.figure.expression
+        return heard or tempered(self.figure.expression, self.tension)
 
     def _lean(self, drawn: float) -> float:
         """Weight that shifts slowly, and an inch towards the other while one speaks."""
@@ -306,6 +309,19 @@ class Performance:
     def _sway(self, frame: float) -> Point2:
         seconds = frame / RATE
         return 0.014 * math.sin(0.85 * seconds + self.phase), 0.0
+
+
+def tempered(expression: Expression, tension: float) -> Expression | Mixture:
+    """An expression as strong as the moment: a borrowed umbrella does not surprise like a body in the pantry.
+
+    Args:
+        expression: What the scene says.
+        tension: 0 to 10; from 7 on a face has all of it.
+    """
+    if expression not in _VIOLENT or tension >= _WHOLE:
+        return expression
+    share = round(0.5 + 0.5 * max(0.0, tension) / _WHOLE, 1)
+    return ((expression, share), ("neutral", round(1 - share, 1)))
 
 
 def _current(speeches: list[Speech], frame: float) -> Speech | None:

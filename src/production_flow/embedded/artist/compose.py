@@ -13,7 +13,7 @@ from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.depths import over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, shown
+from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, of_feet, shown
 from production_flow.embedded.artist.motion import strays
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
@@ -42,6 +42,7 @@ class Spot:
         soft: Blur in pixels of a 720-line frame.
         stool: The seat is its own, because the set has none there.
         sink: Metres by which it is set lower than the ground; a cheat that only unseen feet allow.
+        legs: Nothing but its legs is in the picture.
     """
 
     figure: SceneFigure
@@ -56,6 +57,7 @@ class Spot:
     soft: float = 0.0
     stool: bool = False
     sink: float = 0.0
+    legs: bool = False
 
 
 @dataclass(frozen=True)
@@ -185,7 +187,7 @@ def _spot(
         soft = 1.6
     gaze, turn, away = *gaze_of(scene, figure, facing, order), depth * share
     x = (column - 0.5) * camera.width * away / camera.focal
-    return Spot(figure, x, away, view, mirrored, gaze, turn, shoulder, soft=soft)
+    return Spot(figure, x, away, view, mirrored, gaze, turn, shoulder, soft=soft, legs=of_feet(scene))
 
 
 def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat]) -> Spot:
@@ -278,15 +280,16 @@ def _apart(spots: list[Spot], camera: Camera, stray: float) -> list[Spot]:
 def _beside(spot: Spot, others: list[Spot], edge: float) -> float:
     """The x nearest to the spot's own at which it has half a metre of room on the picture; who bends takes more."""
     limit = edge * spot.depth
-    candidates = sorted((spot.x + shift * 0.1 for shift in range(-30, 31)), key=lambda x: (abs(x - spot.x), x))
-    for x in candidates:
-        free = all(
-            abs(x / spot.depth - other.x / other.depth) * min(spot.depth, other.depth) >= _room(spot, other)
+    candidates = sorted((spot.x + shift * 0.05 for shift in range(-60, 61)), key=lambda x: (abs(x - spot.x), x))
+
+    def free(x: float, share: float) -> bool:
+        return abs(x) <= limit and all(
+            abs(x / spot.depth - other.x / other.depth) * min(spot.depth, other.depth) >= share * _room(spot, other)
             for other in others
         )
-        if abs(x) <= limit and free:
-            return x
-    return min(limit, max(-limit, spot.x))
+
+    found = (x for share in (1.0, 0.9, 0.8, 0.7) for x in candidates if free(x, share))
+    return next(found, min(limit, max(-limit, spot.x)))
 
 
 def _room(one: Spot, other: Spot) -> float:

@@ -7,13 +7,16 @@ from typing import Any
 from production_flow.embedded.artist.air import Air
 from production_flow.embedded.artist.blits import LINEAR
 from production_flow.embedded.artist.camera import Camera, Point2
-from production_flow.embedded.artist.colour import adjust
+from production_flow.embedded.artist.colour import Rgb, adjust, lightness
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.pens import color4f, linear, paint, polygon, shaded
 from production_flow.embedded.artist.seats import chair
 from production_flow.embedded.artist.sprites import Parts
 from production_flow.media.canvas import skia
+
+_SEEN = 0.34
+"""Lightness that a table has at least, so that it is no black hole in a look that turns wood into ink."""
 
 
 class Footing:
@@ -96,34 +99,52 @@ class Footing:
             canvas.drawLine(at, -high, at, 0, paint(adjust(self.air.wood, -0.16), 0.7, stroke=0.012 * self.metre))
 
     def ledge(self, canvas: Any, *, outdoors: bool) -> None:
-        """A low wall, in a room a sideboard, behind the hips of somebody who leans: front, top and its shadow."""
-        high, half = 0.86 * self.leg * self.metre, 0.62 * self.metre
+        """What somebody leans on: a low wall, or in a room a narrow table on legs through which the room is seen."""
+        high, half = 0.86 * self.leg * self.metre, (0.62 if outdoors else 0.50) * self.metre
         aside = (0.16 if self.spot.mirrored else -0.16) * self.metre
         x, y = self._on_ground(0.0, 0.16)
         left, right, low = aside + x - half, aside + x + half, y
-        stone = adjust(self.air.wood, 0.05, 0.35) if outdoors else adjust(self.air.wood, -0.02)
-        front = [(left, low - high), (right, low - high), (right, low), (left, low)]
-        canvas.drawPath(polygon(front), shaded(linear((0, low - high), (0, low), [stone, adjust(stone, -0.12)])))
-        seam = paint(adjust(stone, -0.10), 0.6, stroke=0.012 * self.metre)
-        for door in (0, 1, 2) if not outdoors else ():
-            near = left + (right - left) * (0.04 + 0.32 * door)
-            box = skia.Rect.MakeLTRB(near, low - 0.90 * high, near + (right - left) * 0.28, low - 0.10 * high)
-            canvas.drawRect(box, seam)
-            canvas.drawCircle(near + (right - left) * 0.25, low - 0.55 * high, 0.02 * self.metre, paint(self.air.floor))
-        for row in range(1, 4) if outdoors else ():
-            at = low - high * row / 4
-            canvas.drawLine(left, at, right, at, seam)
-            for column in range(3):
-                across = left + (column + 0.5 + 0.33 * (row % 2)) * (right - left) / 3.4
-                canvas.drawLine(across, at, across, at + high / 4, seam)
+        if outdoors:
+            stone = adjust(self.air.wood, 0.05, 0.35)
+            self._wall(canvas, skia.Rect.MakeLTRB(left, low - high, right, low), stone)
+        else:
+            stone = adjust(self.air.wood, max(0.04, _SEEN - lightness(self.air.wood)))
+            self._table(canvas, skia.Rect.MakeLTRB(left, low - high, right, low), stone)
         over, thick = 0.05 * self.metre, 0.07 * self.metre
         top = polygon([
             (left - over, low - high - thick), (right + over, low - high - thick), (right + over, low - high),
             (left - over, low - high),
         ])  # fmt: skip
-        shade = skia.Rect.MakeLTRB(left, low - high, right, low - high + thick)
-        canvas.drawRect(shade, paint(adjust(stone, -0.16), 0.5))
         canvas.drawPath(top, paint(adjust(stone, 0.07)))
+
+    def _wall(self, canvas: Any, box: Any, stone: Rgb) -> None:
+        """The front of a low wall: its courses, and the shade under its top."""
+        left, top, right, low = box.left(), box.top(), box.right(), box.bottom()
+        high = low - top
+        canvas.drawRect(box, shaded(linear((0, top), (0, low), [stone, adjust(stone, -0.12)])))
+        seam = paint(adjust(stone, -0.10), 0.6, stroke=0.012 * self.metre)
+        for row in range(1, 4):
+            at = low - high * row / 4
+            canvas.drawLine(left, at, right, at, seam)
+            for column in range(3):
+                across = left + (column + 0.5 + 0.33 * (row % 2)) * (right - left) / 3.4
+                canvas.drawLine(across, at, across, at + high / 4, seam)
+        shade = skia.Rect.MakeLTRB(left, top, right, top + 0.07 * self.metre)
+        canvas.drawRect(shade, paint(adjust(stone, -0.16), 0.5))
+
+    def _table(self, canvas: Any, box: Any, wood: Rgb) -> None:
+        """Four legs and the board under the top, with one drawer."""
+        left, top, right, low = box.left(), box.top(), box.right(), box.bottom()
+        wide, back = 0.045 * self.metre, self._on_ground(0.0, 0.42)[1] - self._on_ground(0.0, 0.16)[1]
+        for at, foot, tone in ((0.12, back, -0.16), (0.88, back, -0.16), (0.03, 0.0, -0.04), (0.97, 0.0, -0.08)):
+            across = left + at * (right - left)
+            canvas.drawRect(
+                skia.Rect.MakeLTRB(across - wide / 2, top, across + wide / 2, low + foot), paint(adjust(wood, tone))
+            )
+        deep = 0.14 * self.metre
+        board = skia.Rect.MakeLTRB(left, top, right, top + deep)
+        canvas.drawRect(board, shaded(linear((0, top), (0, top + deep), [adjust(wood, -0.10), adjust(wood, -0.03)])))
+        canvas.drawCircle((left + right) / 2, top + 0.6 * deep, 0.018 * self.metre, paint(adjust(wood, 0.16)))
 
     def mirror(self, canvas: Any, parts: Parts) -> None:
         """Itself upside down, blurred by the water."""

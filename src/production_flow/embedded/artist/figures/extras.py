@@ -200,17 +200,18 @@ class Extras:
         painter, body = self.painter, self.cloth.body
         x, y = body.neck_point
         x += 0.03 * body.sin
-        wide = max(0.22, body.build.neck_width * 1.75)
+        wide = max(0.22, min(0.165 + 0.62 * body.build.neck_width, body.build.neck_width * 1.75))
+        thick = wide / 0.22  # a thick neck takes a thick scarf: a wide ring no higher than a narrow one is a plate
         wide *= 0.88 if body.view == "profile" else 1.0
         tone = painter.tones.tone(piece.colour)
         end = 0.10 if self.cloth.behind else 0.16
         ring: list[Knot] = [
-            (x - wide * 1.25, y - 0.10),
-            (x, y - 0.13),
-            (x + wide * 1.25, y - 0.11),
-            (x + wide * 1.35, y + 0.06),
-            (x + 0.04, y + end + 0.04),
-            (x - wide * 1.35, y + 0.08),
+            (x - wide * 1.22, y - 0.10 * thick),
+            (x, y - 0.13 * thick),
+            (x + wide * 1.22, y - 0.11 * thick),
+            (x + wide * 1.35, y + 0.05 * thick),
+            (x + 0.04, y + end + 0.04 * thick),
+            (x - wide * 1.35, y + 0.07 * thick),
         ]
         if not self.cloth.behind:
             tail_x, tail_y = x + wide * 0.40, y + 0.09

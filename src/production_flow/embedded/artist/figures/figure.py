@@ -305,9 +305,9 @@ def bounds(acting: Acting) -> Box:
     """Left, top, right and bottom in heads that hold any figure in this acting; `Figure.bounds` is closer."""
     if acting.pose == "lie":
         return -4.6, -1.8, 4.6, 0.4
-    reach = 2.9 if acting.pose in {"point", "torch", "give", "reach", "wave", "run"} else 2.2
+    reach = 2.9 if acting.pose in {"point", "torch", "give", "reach", "reach-low", "reach-high", "wave", "run"} else 2.2
     top = -9.0 if acting.pose not in {"sit", "crouch", "kneel", "floor"} else -7.0
-    return -reach, top - (1.0 if acting.pose == "reach" else 0.0), reach, 0.35
+    return -reach, top - (1.0 if acting.pose == "reach-high" else 0.0), reach, 0.35
 
 
 def outline_of(figure: Figure, acting: Acting) -> Path:

@@ -159,8 +159,18 @@ POSES: dict[str, Stance] = {
         Reach((0.46, 0.11, 0.50), "trunk", (0.8, 0.1, 0.8), "fist", 0.1), Step(0.0, -0.02), Step(0.14, 0.10),
     ),
     "reach": Stance(
+        (0.09, 0.05), (-0.08, 0.08), (0.06, 0.01, 0.02), Reach((0.14, -0.06, 0.95), elbow=_BACK),
+        Reach((0.04, 0.74, 0.26), elbow=_DOWN, grip="open", twist=-0.15), Step(0.02, -0.16), Step(0.06, 0.24),
+        leads="far",
+    ),
+    "reach-low": Stance(
+        (0.06, 0.04), (-0.06, 0.20), (0.10, 0.05, 0.06), Reach((0.16, 0.02, 0.94), elbow=_BACK),
+        Reach((0.02, 0.62, 0.50), elbow=_DOWN, grip="flat", twist=0.1), Step(0.02, -0.12), Step(0.06, 0.20),
+        leads="far",
+    ),
+    "reach-high": Stance(
         (0.10, 0.06), (-0.14, 0.04), (0.03, -0.02, -0.12), Reach((0.20, -0.16, 0.92), elbow=_OUT),
-        Reach((0.10, 0.60, -0.72), elbow=(0.4, -0.2, 1.0), grip="open"), Step(0.0, -0.12, 0.04, 0.35),
+        Reach((0.34, 0.52, -0.70), elbow=(0.6, -0.2, 1.0), grip="open"), Step(0.0, -0.12, 0.04, 0.35),
         Step(0.06, 0.14, 0.06, 0.4),
         leads="far", bob=0.05,
     ),

@@ -201,6 +201,12 @@ class Board:
         head = metre * figure.height / figure.heads
         self.cutout(person, x, 0.0, head, left=left, pose=pose, expression=expression, foot=foot)
 
+    def heads_up(self, person: tuple[SceneFigure, Figure], metre: float) -> float:
+        """How tall somebody stands with hair and hat, a metre being that share of the board's height."""
+        figure = person[1]
+        head = metre * figure.height / figure.heads
+        return head * -figure.bounds(Acting(pose="stand"))[1]
+
     def _dissolve(self, canvas: Any, top: float, low: float) -> None:
         ends = [skia.Point(0, top), skia.Point(0, low)]
         colours = [color4f((0, 0, 0), 1.0).toColor(), color4f((0, 0, 0), 0.0).toColor()]
@@ -230,15 +236,18 @@ class Board:
         shown = text.upper() if self.house.capitals else text
         return broken(shown, self.house.display, size * self.height, measure * self.width, self.house.tracking, most)
 
-    def tagline(self, y: float, colour: Rgb, size: float = 0.022) -> None:
-        """The tagline in a measure of its own."""
+    def tagline(self, y: float, colour: Rgb, size: float = 0.022) -> float:
+        """The tagline in a measure of its own; gives the foot of its last line."""
+        foot = y
         for n, text in enumerate(text for text in self.card.lines[1:] if text.strip()):
             shown = text.upper() if self.house.capitals else text
             lines = broken(
                 shown, self.house.text, size * self.height, 0.8 * self.width, 0.06 if self.house.capitals else 0.0, 2
             )
             for row, one in enumerate(lines):
-                self.put(one, 0.5, y + (n + row) * size * 1.3, colour)
+                foot = y + (n + row) * size * 1.3
+                self.put(one, 0.5, foot, colour)
+        return foot
 
     def credits(self, y: float, colour: Rgb) -> None:
         """The credit block: small capitals, centred, at the foot."""

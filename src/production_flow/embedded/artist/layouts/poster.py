@@ -15,6 +15,9 @@ from production_flow.providers.ports import Notice
 from production_flow.providers.requests import ImageRequest
 from production_flow.types import Json
 
+_METRE = 0.225
+"""Share of a homely poster's height that a metre takes, where the title leaves room for the tallest."""
+
 
 def poster(request: ImageRequest) -> tuple[canvases.Pixels, dict[str, Json], list[Notice]]:
     """Draws the poster of a show.
@@ -77,20 +80,28 @@ def homely(board: Board) -> None:
     board.wash([(0, pale, 0.95), (0.20, pale, 0.80), (0.36, pale, 0.12), (0.50, pale, 0.0), (1, pale, 0.0)])
     board.glow(0.5, 0.47, 0.85, mix(inks.accent, inks.light, 0.35), 0.55)
     board.disc(0.5, 0.47, 0.37, mix(inks.accent, inks.light, 0.38), 0.90)
-    metre = 0.225
+    ink = adjust(inks.dark, 0.04, 1.6)
+    foot = board.title(0.04, 0.088, ink, measure=0.84)
+    sky = board.tagline(foot + 0.045, mix(ink, inks.accent, 0.35), 0.023) + 0.022
     places = ((0.175, 0.795, False), (0.825, 0.80, True), (0.335, 0.765, False), (0.675, 0.77, True))
     pair = len(board.people) == 2
     stands = ((0.335, 0.815, False),) if pair else places
-    for person, (x, foot, left) in reversed(list(zip(board.others[:4], stands, strict=False))):
-        board.standing(person, x, foot, metre * (0.90 if foot < 0.78 else 1.0), left=left, expression="warm")
-    pose = board.hero[0].pose if board.hero[0].pose != "stand" else "hip"
+    crew = [
+        (person, x, foot, 0.90 if foot < 0.78 else 1.0, left)
+        for person, (x, foot, left) in zip(board.others[:4], stands, strict=False)
+    ]
     middle, size = (0.65, 1.12) if pair else (0.5, 1.22)
+    tall = max(
+        (board.heads_up(person, _METRE * scale) / (foot - sky) for person, _, foot, scale, _ in crew), default=0.0
+    )
+    tall = max(tall, board.heads_up(board.hero, _METRE * size) / (0.835 - sky))
+    metre = _METRE / max(1.0, tall)
+    for person, x, foot, scale, left in reversed(crew):
+        board.standing(person, x, foot, metre * scale, left=left, expression="warm")
+    pose = board.hero[0].pose if board.hero[0].pose != "stand" else "hip"
     board.standing(board.hero, middle, 0.835, metre * size, left=pair, pose=pose, expression="joy")
     ground = mix(inks.dark, inks.second, 0.30)
     board.wash([(0, ground, 0.0), (0.55, ground, 0.75), (1, ground, 1.0)], top=0.84)
-    ink = adjust(inks.dark, 0.04, 1.6)
-    foot = board.title(0.04, 0.088, ink, measure=0.84)
-    board.tagline(foot + 0.045, mix(ink, inks.accent, 0.35), 0.023)
     board.credits(0.945, inks.light)
 
 
