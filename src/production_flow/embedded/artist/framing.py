@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
@@ -22,6 +23,9 @@ _NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's
 _HAT = 0.10  # metres of a hat over the skull that a close shot makes room for; the rest is cut
 _LOWEST = 1.0  # metres under which an eye does not go for somebody small at eye level
 _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
+_KNEES, _STEP = 0.54, 0.68  # metres over the ground to which a frame of feet reaches, and that it shows in all
+_LOW = 0.30  # metres of an eye that looks at feet
+_FEET = re.compile(r"\b(?:feet|foot|boots?|shoes?|soles?|slippers|sandals|heels|ankles|footsteps)\b", re.IGNORECASE)
 _FOOT = 0.92  # of the frame's height above which feet stay
 
 
@@ -58,6 +62,11 @@ def main_of(scene: Scene) -> SceneFigure | None:
     return marked or speaker or (scene.figures[0] if scene.figures else None)
 
 
+def of_feet(scene: Scene) -> bool:
+    """Whether a shot shows feet and nothing else: an insert without a thing whose words speak of them."""
+    return scene.camera.size == "insert" and not scene.props and bool(_FEET.search(scene.action))
+
+
 def framed(
     base: Camera, scene: Scene, bodies: dict[str, Body], *, portrait: bool = False, closer: float = 1.0
 ) -> Camera:
@@ -72,7 +81,7 @@ def framed(
     """
     main = main_of(scene)
     if main is None or scene.camera.size == "insert":
-        return base
+        return _low_down(base) if of_feet(scene) else base
     depth = max(0.5, base.depth((0.0, base.position[1], 0.0)))
     seen = base.height / base.focal * depth
     over = base.position[1] + base.horizon * seen - ADULT
@@ -120,6 +129,13 @@ def longer(camera: Camera, lens: float, back: float) -> Camera:
     return replace(camera, lens=camera.lens * share, position=(x, camera.position[1], z)) if share > 1 else camera
 
 
+def _low_down(base: Camera) -> Camera:
+    """The camera near the ground, so that legs are seen from the knee down."""
+    depth = max(0.5, base.depth((0.0, base.position[1], 0.0)))
+    x, _, z = base.ground(0.0, depth - _STEP * base.focal / base.height)
+    return replace(base, position=(x, _LOW, z), horizon=(_KNEES - _LOW) / _STEP)
+
+
 def _tight_share(body: Body) -> float:
     """How much of the usual height a close shot shows, for a body that is smaller or has a larger head."""
     return math.sqrt((body.height / ADULT) * (body.head / 0.335))
@@ -150,7 +166,7 @@ def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
 def shown(scene: Scene) -> tuple[list[SceneFigure], list[str]]:
     """The figures that the frame holds, the main one among them, and the ids of those it does not."""
     main = main_of(scene)
-    room = {"extreme-close": 1, "close": 2, "insert": 0}.get(scene.camera.size, 6)
+    room = {"extreme-close": 1, "close": 2, "insert": 6 if of_feet(scene) else 0}.get(scene.camera.size, 6)
     kept: list[SceneFigure] = []
     for figure in sorted(scene.figures, key=lambda one: one is not main):
         if len(kept) < room and figure.look.id not in {other.look.id for other in kept}:

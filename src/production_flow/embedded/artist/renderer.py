@@ -7,6 +7,7 @@ a frame then only places pictures: plates far to near, each figure between the p
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -20,12 +21,13 @@ from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, staged
-from production_flow.embedded.artist.crowds import Crowd, Passer, gathered
+from production_flow.embedded.artist.crowds import Crowd, Passer, gathered, passing
 from production_flow.embedded.artist.deeds import told
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.foreground import piece_of
-from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, lifted, longer, shown
+from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, lifted, longer, of_feet, shown
+from production_flow.embedded.artist.handled import Handled
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import LOOKS, known, look_of
@@ -49,6 +51,7 @@ _OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.28, "handheld": 
 _AT_REST = 1.02  # overscan of a still before a camera that stands: it has only to breathe once
 _INSIDE = 0.36  # of the frame's width from its middle at which who comes or goes is seen on a still, whole
 _TILTED = 0.20  # overscan that a tilted picture needs on top
+_STAIRS = re.compile(r"\b(?:steps|stairs|staircase|ladder|rungs)\b")
 
 
 def _tilt(scene: Scene) -> float:
@@ -89,10 +92,10 @@ class Renderer:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
         self.scene, self.width, self.height = reached(told(self._dressed(scene))), width, height
-        scene = self.scene
+        self.set_id = self._chosen()
+        self.scene = scene = self._peopled()
         self.portrait, self.still = portrait, still or portrait
         self.length = max(1, scene.length or 96)
-        self.set_id = self._chosen()
         self.vantage = PLAIN if portrait else vantage_of(scene, sets.spec_of(self.set_id).reach)
         self.turn = turn + self.vantage.turn
         self.interior = scene.place.interior or bool(sets.spec_of(self.set_id).interior)
@@ -131,9 +134,7 @@ class Renderer:
         self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
         self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
         self.passers = self.crowd.passers() if self.crowd else []
-        self.insert = Insert(scene, self.camera, self.light) if scene.camera.size == "insert" else None
-        if self.insert and self.insert.sentence:
-            self.notices.append(Notice(code="substituted", message=self.insert.sentence))
+        self.insert = self._insert()
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
         for ungraded in things.plates(self.lying, self.camera, self.light, scene.style, made):
             thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
@@ -141,7 +142,7 @@ class Renderer:
             made.insert(at, thing)
         for extra in self.crowd.plates() if self.crowd else ():
             at = next((n for n, plate in enumerate(made) if plate.depth < extra.depth), len(made))
-            made.insert(at, replace(extra, image=sheets.graded(extra.image, self.look, dark=self.light.dark)))
+            made.insert(at, extra)
         view = scene, self.camera, self.light, self.staging, self.set_id
         piece = None if portrait else piece_of(*view, interior=self.interior)
         if piece:
@@ -198,6 +199,13 @@ class Renderer:
             self.notices.append(Notice(code="substituted", message=sentence))
         return scene.model_copy(update={"style": scene.style.model_copy(update={"look": name})})
 
+    def _peopled(self) -> Scene:
+        """The scene, with people of the place where it shows the feet of nobody in particular."""
+        scene = self.scene
+        if not of_feet(scene) or scene.figures:
+            return scene
+        return scene.model_copy(update={"figures": passing(scene, self.set_id)})
+
     def _built(self, wide: Camera) -> sets.Backdrop:
         """The place for a camera; behind a portrait it is out of focus, so it is drawn at half the size."""
         scene, half = self.scene, wide
@@ -229,6 +237,8 @@ class Renderer:
             sentence = "The artist has no view from straight above; a steep high angle was drawn."
         elif angle == "over-shoulder" and len(self.figures) < 2:
             sentence = "There is nobody over whose shoulder to look; an ordinary single was drawn."
+        elif of_feet(self.scene) and "stair" not in self.set_id and _STAIRS.search(self.scene.action):
+            sentence = "The artist has no steps here; the feet go over level ground."
         else:
             return
         self.notices.append(Notice(code="degraded", message=sentence))
@@ -261,6 +271,17 @@ class Renderer:
             self.camera.centre_x + spot.x * metre,
             self.camera.horizon_y + (self.camera.position[1] - 0.82 * figure.height) * metre,
         )
+
+    def _insert(self) -> Insert | None:
+        """The thing of an insert, in the hands of whom the shot names."""
+        scene = self.scene
+        if scene.camera.size != "insert" or of_feet(scene):
+            return None
+        view = scene, self.camera, self.light
+        made = Handled(*view, Figure(scene.figures[0].look, scene.style)) if scene.figures else Insert(*view)
+        if made.sentence:
+            self.notices.append(Notice(code="substituted", message=made.sentence))
+        return made
 
     def _unrest(self) -> float:
         """How unsteady the lamps of the place are: a dying sign, candles, a fire."""

@@ -77,10 +77,10 @@ class Walk:
         metres = self.length / RATE * self.pace * _STROLL
         if self.spot.view in {"front", "back"}:
             return 0.0, self._cycle(metres * drawn / self.length)
-        tight = self.edge < _TIGHT
+        tight = self.edge < _TIGHT and not self.spot.legs
         side = -1 if self.spot.mirrored else 1
         room = 2 * min(0.84 * self.edge + side * self.spot.x, 0.9 * self.edge - side * self.spot.x)
-        whole = max(0.3, min(metres, self.edge * (0.55 if tight else 1.0), room))
+        whole = max(0.3, min(metres, self.edge * (0.55 if tight or self.spot.legs else 1.0), room))
         walked = (metres if tight else whole) * drawn / self.length
         return side * whole * (frame / self.length - 0.5), self._cycle(walked)
 

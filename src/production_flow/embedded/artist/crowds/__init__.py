@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from production_flow.embedded.artist.crowds.drawing import Crowd, Passer
-from production_flow.embedded.artist.crowds.gathering import Extra, gathered
+from production_flow.embedded.artist.crowds.gathering import Extra, gathered, passing
 
-__all__ = ["Crowd", "Extra", "Passer", "gathered"]
+__all__ = ["Crowd", "Extra", "Passer", "gathered", "passing"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from random import Random
 
 from production_flow.documents.look import FigureLook, Garment
-from production_flow.documents.scene import Pose, Scene
+from production_flow.documents.scene import Pose, Scene, SceneFigure
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import adjust, lch, mix, rgb, to_hex
 from production_flow.embedded.artist.compose import Staging
@@ -82,6 +82,20 @@ def share_of(scene: Scene, haunt: Haunt, *, outdoors: bool) -> float:
     if _QUIET.search(said):
         return 0.35 * share
     return share * (0.6 if "noir" in said or scene.tension >= 8 else 1.0)
+
+
+def passing(scene: Scene, set_id: str) -> tuple[SceneFigure, ...]:
+    """Three people of the place who go by one behind the other; for a shot that is about nobody of the cast."""
+    haunt = HAUNTS.get(set_id, Haunt(0))
+    casting = _Casting(scene, haunt, Random(seed_of("passing", scene.place.location, scene.action)))
+    right = seed_of("way", scene.place.location, scene.action) % 2 == 1
+    return tuple(
+        SceneFigure(
+            look=casting.look(number), pose="walk", facing="right" if right else "left", depth=deep,
+            place=at if right else 1 - at, main=number == 0,
+        )
+        for number, (at, deep) in enumerate(((0.52, 0.0), (0.80, 0.12), (0.28, 0.24)))
+    )  # fmt: skip
 
 
 def gathered(scene: Scene, set_id: str, camera: Camera, marks: Marks, staging: Staging) -> list[Extra]:

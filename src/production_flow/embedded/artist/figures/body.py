@@ -336,7 +336,9 @@ class Body:
     def _holds(self, which: str) -> bool:
         return self.acting.holds is not None and which == self.bones.stance.leads
 
-    def _hand_colour(self) -> Colour:
+    @property
+    def hand_colour(self) -> Colour:
+        """Of its hands: skin, fur, metal or gloves."""
         gloves = self.dressed.wear.get("gloves")
         if gloves:
             return gloves.colour
@@ -370,11 +372,11 @@ class Body:
         made = self._made(limb)
         if made:
             draw_made_arm(painter, limb, thick, depth)
-        hand.draw(painter, "#8f98a3" if made else self._hand_colour(), depth)
+        hand.draw(painter, "#8f98a3" if made else self.hand_colour, depth)
         if self._holds(which) and self.hold is not None and self.acting.holds:
             self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.flip)
             if hand.grip != "flat":
-                hand.draw_fingers(painter, self._hand_colour(), depth)
+                hand.draw_fingers(painter, self.hand_colour, depth)
         if sleeve is not None:
             draw_sleeve(
                 painter, limb, replace(sleeve, length=min(sleeve.length, 0.45)) if made else sleeve, thick, depth

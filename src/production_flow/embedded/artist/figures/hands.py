@@ -143,6 +143,12 @@ def hand_shape(grip: str) -> HandShape:
 
 
 @cache
+def _thumb() -> Path:
+    """The thumb of a hand that lies under something and holds it from above."""
+    return _finger([(0.02, -0.12), (0.30, -0.27), (0.60, -0.27)], 0.092)
+
+
+@cache
 def _claw(grip: str) -> Path:
     """A machine's hand: a block and three blunt fingers."""
     block = smooth([(-0.12, -0.16, 0.5), (0.34, -0.22, 0.5), (0.40, 0.0, 0.3), (0.34, 0.22, 0.5), (-0.12, 0.16, 0.5)])
@@ -200,6 +206,10 @@ class Hand:
         shape = hand_shape(self.grip)
         painter.form(self._here(shape.fingers), colour, shadow=0.03, rim=0.012, depth=depth)
         self._lines(painter, shape, colour, depth)
+
+    def draw_thumb(self, painter: Painter, colour: Colour, depth: float) -> None:
+        """Only the thumb, which lies on what the hand holds from below."""
+        painter.form(self._here(_thumb()), colour, shadow=0.03, rim=0.012, depth=depth)
 
     def _lines(self, painter: Painter, shape: HandShape, colour: Colour, depth: float) -> None:
         if not painter.fine or self.size * painter.scale < 26:

@@ -46,7 +46,10 @@ class ShotForm(Answer):
     angle: Angle
     movement: Movement
     seconds: float = says("2 to 6.")
-    figures: tuple[FigureForm, ...] = says("Everybody in the picture, whoever matters most first; none in an insert.")
+    figures: tuple[FigureForm, ...] = says(
+        "Everybody in the picture, whoever matters most first; in an insert only "
+        "whose hands hold its prop, or whose feet its action tells of."
+    )
     props: tuple[str, ...] = listed("Objects that are seen.", ids="props")
     lines: tuple[LineForm, ...] = says("What is said in it: often nothing, else one line, of somebody in the picture.")
     action: str = says("What happens in it, as the camera sees it. 8 to 20 words.")

@@ -1,0 +1,105 @@
+"""Inserts with hands: what somebody holds as they see it themselves, or the hand that comes to a thing.
+
+Paper is read: both hands hold it before the place, thumbs on top. What is small is held between finger and thumb. All
+else stands on its surface, and a hand is laid on it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from production_flow.documents.scene import Scene
+from production_flow.embedded.artist import props
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.figures import Figure
+from production_flow.embedded.artist.figures.handling import Forearm, draw_hands
+from production_flow.embedded.artist.inserts import Insert
+from production_flow.embedded.artist.light import Light
+
+_READ = {
+    "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "phone",
+}  # fmt: skip
+_HEAD = 0.80  # of the frame's height that a head would have, so that a hand is a third of it
+_SMALL = 0.16  # metres up to which a thing is held between finger and thumb
+_LOWEST, _HIGHEST = 0.46, 0.74  # of the frame's height that a held thing has at least, and at most
+
+
+class Handled(Insert):
+    """A thing in somebody's hands.
+
+    Args:
+        scene: The shot; its first figure's hands are seen.
+        camera: Of the shot.
+        light: Of the scene.
+        figure: That figure.
+    """
+
+    def __init__(self, scene: Scene, camera: Camera, light: Light, figure: Figure) -> None:
+        self.figure = figure
+        super().__init__(scene, camera, light)
+
+    @property
+    def aloft(self) -> bool:
+        """Whether the place itself is behind the thing, and no surface."""
+        return self.kind in _READ or self._small
+
+    @property
+    def _small(self) -> bool:
+        return self.kind in props.LONG or props.metres(self.kind) <= _SMALL
+
+    def _table(self) -> Any:
+        return self._blank().makeImageSnapshot() if self.aloft else super()._table()
+
+    def _object(self) -> Any:
+        surface, camera = self._blank(), self.camera
+        canvas, head = surface.getCanvas(), _HEAD * camera.height
+        if not self.aloft:
+            self._standing(canvas)
+        canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
+        arms, thing = self._read() if self.kind in _READ else self._pinched() if self._small else self._touched()
+        draw_hands(self.figure, canvas, self.light.for_figure((0.0, 0.0, 0.0)), head, arms, thing)
+        return surface.makeImageSnapshot()
+
+    def _size(self) -> float:
+        """Of the thing, in heads of these hands: as large as it is, within what a picture wants."""
+        real = props.metres(self.kind) / (self.figure.height / self.figure.heads)
+        return min(_HIGHEST / _HEAD, max(_LOWEST / _HEAD, real))
+
+    def _read(self) -> tuple[list[Forearm], Any]:
+        """Both hands hold it from below, as who reads sees it."""
+        size, spec = 1.08 * self._size(), props.spec_of(self.kind)
+        half = 0.5 * size * spec.wide / max(spec.wide, spec.tall)
+        foot = 0.5 * size * spec.tall / max(spec.wide, spec.tall) - 0.10
+        arms = [
+            Forearm((side * (half + 0.52), 1.05), (side * (half + 0.08), foot + 0.08), (-side, -0.6), "flat", "thumb")
+            for side in (-1, 1)
+        ]
+        return arms, lambda canvas: self._thing(canvas, size, (0.0, foot), turn=-2.0)
+
+    def _pinched(self) -> tuple[list[Forearm], Any]:
+        """Between finger and thumb, from the lower right."""
+        size = 0.9 * self._size()
+        arm = Forearm((0.85, 1.05), (0.36, 0.34), (-0.6, -1.0), "pinch", "fingers")
+        return [arm], lambda canvas: self._thing(canvas, size, (0.08, 0.10), turn=-14.0, anchor="grip")
+
+    def _touched(self) -> tuple[list[Forearm], Any]:
+        """A hand is laid on it from the right."""
+        spec = props.spec_of(self.kind)
+        half = 0.5 * 0.60 * spec.wide / max(spec.wide, spec.tall) / _HEAD
+        arm = Forearm((half + 0.75, 0.34), (half + 0.20, 0.16), (-0.2, -1.0), "flat", "nothing")
+        return [arm], _nothing
+
+    def _thing(self, canvas: Any, size: float, foot: tuple[float, float], turn: float, anchor: str = "foot") -> None:
+        canvas.save()
+        canvas.translate(*foot)
+        canvas.rotate(turn)
+        self.sentence = props.draw(
+            canvas, self.prop.kind, size, self.light, self.scene.style, self.prop.colour, self.prop.material,
+            anchor="grip" if anchor == "grip" else "foot",
+        )  # fmt: skip
+        canvas.restore()
+
+
+def _nothing(canvas: Any) -> None:
+    """The thing stands there already."""
+    del canvas

@@ -1,0 +1,76 @@
+"""Split figures: a thing in somebody's hands, and feet that go by without a face."""
+
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from production_flow.documents.look import Garment
+from production_flow.documents.scene import SceneFigure, SceneProp
+from production_flow.embedded.artist.renderer import Renderer
+
+_spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
+shots = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shots)
+LOOKS, figure, shot = shots.LOOKS, shots.figure, shots.shot
+
+GLOVED = LOOKS["ada"].model_copy(update={"wardrobe": (Garment(slot="gloves", kind="gloves", colour="#20d040"),)})
+WIDTH, HEIGHT = 320, 180
+
+
+def drawn(scene):
+    renderer = Renderer(scene, WIDTH, HEIGHT, still=True)
+    return renderer, renderer.frame(0)[..., 2::-1].astype(int)
+
+
+def green(picture):
+    """Where the gloves are: rows and columns as shares of the frame."""
+    red, mid, blue = (picture[..., n] for n in range(3))
+    rows, columns = np.nonzero((mid > red + 40) & (mid > blue + 30))
+    return rows / HEIGHT, columns / WIDTH
+
+
+def held(kind, who=GLOVED):
+    scene = shot("office", "insert", SceneFigure(look=who), props=(SceneProp(id="thing", kind=kind),))
+    return drawn(scene)
+
+
+def test_a_letter_is_read_in_both_hands_which_come_from_below():
+    renderer, picture = held("letter")
+    rows, columns = green(picture)
+    assert rows.min() > 0.3
+    assert (columns < 0.45).sum() > 200
+    assert (columns > 0.55).sum() > 200
+    assert renderer.record()["props"] == ["thing"]
+
+
+@pytest.mark.parametrize("kind", ["key", "box"])
+def test_a_thing_is_held_or_touched_by_one_hand_from_the_right(kind):
+    _, columns = green(held(kind)[1])
+    assert len(columns) > 150
+    assert columns.min() > 0.4
+
+
+def test_a_thing_alone_has_no_hands():
+    scene = shot("office", "insert", props=(SceneProp(id="thing", kind="letter"),))
+    assert len(green(drawn(scene)[1])[0]) < 30
+
+
+@pytest.mark.parametrize("people", [(), (figure("bob", pose="walk"),)])
+def test_feet_go_by_and_no_face_is_seen(people):
+    scene = shot("office", "insert", *people, action="Feet go past, several pairs.", length=48)
+    renderer = Renderer(scene, WIDTH, HEIGHT)
+    assert len(renderer.players) == (len(people) or 3)
+    for entry in renderer.record()["figures"]:
+        assert entry["clear"] == 0.0
+    for player in renderer.players:
+        feet = [player.anchors(frame, renderer.path)[2] for frame in (0, 46)]
+        assert all(0.5 * HEIGHT < foot[1] < HEIGHT for foot in feet)
+        assert abs(feet[1][0] - feet[0][0]) > 0.1 * WIDTH
+    assert any(0.1 * WIDTH < player.anchors(0, renderer.path)[2][0] < 0.9 * WIDTH for player in renderer.players)
+
+
+def test_that_there_are_no_steps_is_said():
+    scene = shot("office", "insert", action="Feet go down the steps.")
+    assert "no steps" in " ".join(notice.message for notice in drawn(scene)[0].notices)
