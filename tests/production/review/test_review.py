@@ -64,11 +64,77 @@ def test_ages_that_disagree(small):
     assert told("A 59-year-old diver; his boat is 30.") == []  # a birthday may lie between
 
 
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("Sid Tarrow, 41, coils the hose.", True),
+        ("A 41-year-old Sid coils the hose.", True),
+        ("Sid, 58, coils the hose.", False),
+        ("Thirty years earlier. Sid, 28, coils the hose.", False),
+        ("Sid counts 41 steps, and Maeve counts 40.", False),
+    ],
+)
+def test_ages_that_a_beat_tells(small, board, words, wrong):
+    person = small.view.document(NodeId("character:sid"), Character)
+    put(small, "character:sid", person.model_copy(update={"look": person.look.model_copy(update={"age": 58})}))
+    ages = board("age", b03={"description": words})
+    assert [(one.path, one.where) for one in ages] == [("beats.b03.description", "Episode 1, beat 3")] * wrong
+
+
+def test_a_name_that_the_cast_does_not_have(small):
+    person = small.view.document(NodeId("character:sid"), Character)
+    put(small, "character:sid", person.model_copy(update={"name": "Sid Farrow"}))
+    (name,) = found(small, "name")
+    assert (name.node, name.path) == ("character:sid", "name")
+    assert name.todo == 'pflow edit character:sid name "Sid Tarrow"'
+
+
+def test_another_surname_in_a_beat(board):
+    rules = board("rule", b02={"description": "Sid Farrow waits at the end of the pier for the boat."})
+    assert any("Sid is called Sid Tarrow, not Sid Farrow" in one.what for one in rules)
+
+
+@pytest.mark.parametrize(
+    "leak", ["**the valve**", "`the valve`", "the valve &amp; key", "the valve\\n", "{valve}", "# Valve"]
+)
+def test_no_markup_is_read(board, leak):
+    text = f"{leak} lies on the table between the two of them." if leak[0] == "#" else f"On the table lies {leak} now."
+    (rule,) = [one for one in board("rule", b02={"description": text}) if "unfinished" in one.what]
+    assert rule.path == "beats.1.description"
+    assert rule.todo.startswith("pflow edit storyboard:s01e01 ")
+
+
+def test_an_episode_that_is_too_long_or_too_short(small, board):
+    lengths = [one for one in board("rule") if "seconds together" in one.what]
+    assert lengths  # four beats are no episode
+    beat = small.view.document(BOARD, Storyboard).beats[1]
+    brief = (beat.shots[0].model_copy(update={"seconds": 2.0, "lines": ()}),)
+    changed = {"shots": brief, "dialogue": (), "duration_seconds": 2.0}
+    (short,) = [one for one in board("rule", b02=changed) if "it must be 4 to 12" in one.what]
+    assert short.where == "Episode 1, beat 2"
+    uneven = changed | {"duration_seconds": 8.0}
+    assert any("its shots last 2.0 seconds together" in one.what for one in board("rule", b02=uneven))
+
+
+def test_nobody_is_in_two_places_at_once(small, board):
+    first, second = small.view.document(BOARD, Storyboard).beats[:2]
+    both = {"shots": first.shots, "characters": first.characters, "dialogue": first.dialogue}
+    there = {"location_id": "elsewhere", "scene_id": "other", **both}
+    at_once = board("place", b02={**there, "description": "Meanwhile the same two argue on the quay."})
+    told = [one for one in at_once if "at once" in one.what]
+    assert {one.path for one in told} == {"beats.b02.characters"}
+    assert "'meanwhile'" in told[0].what
+    later = board("place", b02={**there, "description": "Later the same two argue on the quay."})
+    assert not [one for one in later if "at once" in one.what]
+    assert second.id == "b02"
+
+
 def test_the_dead_do_not_speak(board):
     dies = {"description": "Sid is found dead under the quay."}
     (dead,) = board("dead", b02=dies, b03={"dialogue": (said("Who turned it?", "sid"),)})
     assert (dead.path, dead.where) == ("beats.b03.dialogue.0.character", "Episode 1, beat 3")
     assert "Sid Tarrow" in dead.what
+    assert board("dead", b02={"description": "Sid is dead tired."}, b03={"dialogue": (said("Go home.", "sid"),)}) == []
     memory = {"description": "A year earlier. Sid tests the rope.", "dialogue": (said("Who turned it?", "sid"),)}
     assert board("dead", b02=dies, b03=memory) == []
 

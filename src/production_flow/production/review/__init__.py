@@ -17,9 +17,12 @@ from production_flow.types import Json
 
 CHECKS: tuple[Callable[[Reader], Iterable[Finding]], ...] = (
     rules.broken_rules,
+    people.names,
     people.ages,
+    people.ages_told,
     people.the_dead,
     continuity.scenes,
+    continuity.at_once,
     continuity.unannounced,
     promises.plants,
     promises.sentence,

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from production_flow.documents.storyboard import Beat
 from production_flow.production.review.findings import Finding, in_beat
 from production_flow.production.review.reader import Reader
 
 _NARRATOR = "narrator"
+
+_AT_ONCE = re.compile(
+    r"\b(?:meanwhile|elsewhere|intercut|cross-?cut|simultaneously|at (?:the|that) (?:same|very) (?:moment|time|hour)"
+    r"|at that moment|in the same moment|while this happens)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a beat happens while the one before it does."""
 
 
 def scenes(reader: Reader) -> Iterator[Finding]:
@@ -26,6 +35,28 @@ def scenes(reader: Reader) -> Iterator[Finding]:
                 what = f"{scene} at another hour: {beat.time}, not {begun.time}."
                 todo = "Give the beat a scene_id of its own, or the same time."
                 yield in_beat("place", episode, beat, "time", what, todo)
+
+
+def at_once(reader: Reader) -> Iterator[Finding]:
+    """Who is in one place in a beat, and in another in the next, which says that it happens at the same time."""
+    for episode, board in reader.boards.items():
+        for before, beat in pairwise(board.beats):
+            told = _AT_ONCE.search(f"{beat.continuity} {beat.description}")
+            if told is None or before.location_id == beat.location_id:
+                continue
+            for ident in sorted(_there(before) & _there(beat)):
+                what = (
+                    f"{reader.name(ident)} is here, and in beat {before.beat_number} in another place "
+                    f"({before.location_id}), and {told[0].lower()!r} says that both happen at once."
+                )
+                todo = f"Take out {told[0].lower()!r}, or take {ident} out of one of the two beats."
+                yield in_beat("place", episode, beat, "characters", what, todo)
+
+
+def _there(beat: Beat) -> set[str]:
+    """Who is in the place of a beat: seen in a shot, or speaking."""
+    seen = {figure.character for shot in beat.shots for figure in shot.figures}
+    return (seen | {said.character for said in beat.dialogue or ()}) - {_NARRATOR, ""}
 
 
 def unannounced(reader: Reader) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ class Finding:
     """Something that a reader would trip over.
 
     Args:
-        kind: `rule`, `age`, `dead`, `place`, `plant`, `prompt`, `repeat` or `ledger`.
+        kind: `rule`, `name`, `age`, `dead`, `place`, `plant`, `prompt`, `repeat` or `ledger`.
         node: The document.
         path: The field inside it, as `pflow edit` takes it; empty where it is about the whole.
         where: The same for people: "Episode 1, beat 7".

@@ -19,6 +19,10 @@ MOST_WORDS = int((MAX_SHOT - PAUSE) * SPOKEN_PER_SECOND)
 """Words of a line that can be said in the longest shot."""
 
 
+_ROUNDED = 0.05
+"""Seconds by which a beat and its shots may differ: they are told with one decimal."""
+
+
 def storyboard(document: Storyboard, material: Material) -> Iterator[str]:
     """Every fault of a storyboard."""
     yield from _whole(document, material)
@@ -63,6 +67,10 @@ def _timed(beat: Beat) -> Iterator[str]:
             f"its {len(beat.shots)} shots last {beat.duration_seconds:.1f} seconds together; "
             f"it must be {MIN_BEAT:g} to {MAX_BEAT:g}."
         )
+    shots = sum(shot.seconds for shot in beat.shots)
+    if beat.shots and abs(shots - beat.duration_seconds) > _ROUNDED:
+        told = f"its shots last {shots:.1f} seconds together and the beat {beat.duration_seconds:.1f}"
+        yield f"{told}; make them the same."
     yield from count("shots", len(beat.shots), 1, 4)
     if not beat.description.strip():
         yield "it needs a description."

@@ -22,7 +22,13 @@ FILLED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Texts that a document allows to be empty and that a model must not leave so."""
 
-_UNFINISHED = re.compile(r"[{}]|\b(?:TBD|TODO|lorem ipsum|insert \w+ here)\b|\[[a-z ]+\]|<[a-z/]", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"[{}]|\b(?:TBD|TODO|lorem ipsum|insert \w+ here)\b|\[[a-z ]+\]|<[a-z/]"
+    r"|\*\*|__|`|^#{1,6} |\]\(|&(?:amp|lt|gt|quot|nbsp|#\d+);|\\[nt\"]",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a reader must not see: slots, notes to oneself, and marks of Markdown, HTML or JSON."""
+
 _NEXT = r"\s+([A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)"
 _AFTER = frozenset({"And", "But", "The", "His", "Her", "Then", "When", "Christmas", "Sunday", "Saturday", "Friday"})
 
