@@ -56,5 +56,13 @@ def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
         shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
         fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
         mirror=0.30 if wet else 0.0,
-        wood=Dress(scene.style).final(light.paint(lch(0.46, 0.06, 58), depth=spot.depth))[0],
+        wood=_wood(scene, light, spot),
     )
+
+
+def _wood(scene: Scene, light: Light, spot: Spot) -> Rgb:
+    """What a chair looks like; in ink a middle grey, because black would stand before who sits on it like a hole."""
+    dress = Dress(scene.style)
+    if dress.kind == "ink":
+        return mix(dress.ink_line(), dress.hatch(2)[0], 0.34 if light.dark else 0.46)
+    return dress.final(light.paint(lch(0.50, 0.065, 58), depth=spot.depth))[0]

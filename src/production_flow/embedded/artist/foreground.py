@@ -29,8 +29,8 @@ _SIZES = {"wide", "medium-wide", "extreme-wide", "medium"}
 _FREE = 0.24
 """Share of the frame's width, from the edge, in which no head may be."""
 
-_DARK, _LEAF = (0.19, 0.028, 300), (0.30, 0.07, 148)
-"""What is near and unlit, and what leaves are, as OKLCH."""
+_DARK, _LEAF, _WOOD = (0.19, 0.022, 40), (0.30, 0.07, 148), (0.34, 0.06, 48)
+"""What is near and unlit, and what leaves and door frames are, as OKLCH."""
 
 Draw: TypeAlias = Callable[[Any, float, Random, Rgb, Rgb], None]
 """Draws at the left edge, whose upper corner is the origin; the unit is the frame's height."""
@@ -61,10 +61,10 @@ def _plate(draw: Draw, camera: Camera, light: Light, dice: Random, *, mirrored: 
     canvas = canvases.surface_over(pixels).getCanvas()
     canvas.translate(camera.margin_x, camera.margin_y)
     canvas.scale(camera.height, camera.height)
-    dark = mix(lch(*_DARK), light.ambient, 0.06 if light.dark else 0.26)
+    dark = mix(lch(*_DARK), light.ambient, 0.06 if light.dark else 0.14)
     rim = mix(dark, light.key, 0.30 if light.dark else 0.36)
     draw(canvas, camera.margin_y / camera.height + 0.02, dice, dark, rim)
-    soft = softened(pixels, 4.6 * camera.unit)
+    soft = softened(pixels, 3.0 * camera.unit)
     if mirrored:
         soft = np.ascontiguousarray(soft[:, ::-1])
     x = camera.canvas_width - wide if mirrored else 0
@@ -72,12 +72,20 @@ def _plate(draw: Draw, camera: Camera, light: Light, dice: Random, *, mirrored: 
 
 
 def _post(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
-    """The post of a door or a gate, with a bead along it."""
-    edge = dice.uniform(0.09, 0.14)
-    canvas.drawPath(polygon([(-1, -over), (edge, -over), (edge - 0.012, 1 + over), (-1, 1 + over)]), paint(dark))
-    for at, width in ((edge - 0.004, 0.007), (edge - 0.07, 0.004)):
+    """The frame of a door from inside: a broad board with beads, its edge lit, a hinge."""
+    edge, wood = dice.uniform(0.10, 0.15), mix(dark, lch(*_WOOD), 0.62)
+    lit = mix(wood, rim, 0.55)
+    for at, tone in ((edge, wood), (edge - 0.028, adjust(wood, -0.05)), (edge - 0.036, adjust(wood, 0.035))):
+        canvas.drawPath(polygon([(-1, -over), (at, -over), (at - 0.012, 1 + over), (-1, 1 + over)]), paint(tone))
+    for at, width, share in ((edge - 0.003, 0.007, 0.85), (edge - 0.032, 0.003, 0.5), (edge - 0.085, 0.004, 0.45)):
         line = polygon([(at, -over), (at - 0.012, 1 + over)], closed=False)
-        canvas.drawPath(line, paint(rim, 0.8 if width > 0.005 else 0.4, stroke=width))
+        canvas.drawPath(line, paint(lit, share, stroke=width))
+    hinge = dice.uniform(0.22, 0.34)
+    for top in (hinge, hinge + 0.42):
+        canvas.drawPath(polygon([(edge - 0.075, top), (edge - 0.04, top), (edge - 0.04, top + 0.1),
+                                 (edge - 0.075, top + 0.1)]), paint(adjust(wood, -0.10)))  # fmt: skip
+        canvas.drawPath(polygon([(edge - 0.04, top), (edge - 0.04, top + 0.1)], closed=False),
+                        paint(lit, 0.7, stroke=0.005))  # fmt: skip
 
 
 def _plant(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:

@@ -15,16 +15,9 @@ from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.plates import Plate
 from production_flow.embedded.artist.sets.model import Marks
 from production_flow.media import canvas as canvases
+from production_flow.media.canvas import skia
 
 _HANDY, _LARGE = 0.33, 0.25  # metres up to which a thing is carried in a hand, and from which it stands on the ground
-
-FLAT = {
-    "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
-    "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
-    "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate",
-}  # fmt: skip
-"""What lies on a table; everything else stands on it."""
-LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish"}  # what lies across rather than upright
 
 
 @dataclass(frozen=True)
@@ -66,7 +59,7 @@ def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> li
 
 def _stands(prop: SceneProp) -> bool:
     """Whether it is large enough to be seen standing on the ground."""
-    return props.metres(prop.kind) >= _LARGE and (props.kind_of(prop.kind) or prop.kind) not in FLAT
+    return props.metres(prop.kind) >= _LARGE and (props.kind_of(prop.kind) or prop.kind) not in props.FLAT
 
 
 def _in_view(camera: Camera, at: Point3, spots: tuple[Spot, ...]) -> bool:
@@ -101,6 +94,8 @@ def _plate(one: Lying, camera: Camera, light: Light, style: Style, others: list[
     surface = canvases.surface(2 * room, 2 * room)
     canvas: Any = surface.getCanvas()
     canvas.translate(room, 1.5 * room)
+    if (props.kind_of(one.prop.kind) or one.prop.kind) in props.FLAT:
+        _lay(canvas, camera, one.at, size, depth)
     props.draw(canvas, one.prop.kind, size, light, style, one.prop.colour, one.prop.material)
     x, y = camera.project(one.at)
     below = [plate.depth for plate in others if not plate.scrolls and plate.depth <= depth + 0.06]
@@ -108,3 +103,9 @@ def _plate(one: Lying, camera: Camera, light: Light, style: Style, others: list[
     return Plate(
         surface.makeImageSnapshot(), int(x - room), int(y - 1.5 * room), before, depth, name=f"prop {one.prop.id}"
     )
+
+
+def _lay(canvas: Any, camera: Camera, at: Point3, size: float, depth: float) -> None:
+    """Turns what is drawn upright next so that it lies on the level at a point."""
+    flat = props.foreshortened(camera, at, size * depth / camera.focal)
+    canvas.concat(skia.Matrix.MakeAll(1.0, -props.SLANT * flat, 0.0, 0.0, flat, 0.0, 0.0, 0.0, 1.0))

@@ -8,13 +8,15 @@ from dataclasses import replace
 from typing import Any
 
 from production_flow.documents.look import Style
+from production_flow.embedded.artist import sheets
 from production_flow.embedded.artist.blits import Blit
 from production_flow.embedded.artist.camera import Camera
-from production_flow.embedded.artist.colour import Rgb, mix
+from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix
 from production_flow.embedded.artist.crowds.gathering import Extra
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.light import Light, Practical
+from production_flow.embedded.artist.looks import graded, look_of
 from production_flow.embedded.artist.motion import TWOS, Path, placing
 from production_flow.embedded.artist.pens import color4f
 from production_flow.embedded.artist.plates import Plate
@@ -28,7 +30,9 @@ from production_flow.timing import RATE
 _PHASES = 8  # drawings of one step cycle
 _GAIT, _PACE = 1.44, 0.95  # metres of a cycle for each metre of leg, and metres walked in a second
 _WASH = 0.26  # how far the crowd sinks into the colour of the place
+_DEEPEST = 0.46  # lightness of what the crowd sinks into, at most
 _FADE = 0.7  # metres at the ends of a way in which somebody comes and goes
+_UNLIT = 0.30  # lightness of the air round the heads before a stage, at most
 _HEAD = 0.26  # metres, of a head in the foreground
 _ROWS = {1: (0.150, 0.965), 2: (0.118, 0.905)}  # size and height of a row of heads, in shares of the frame
 
@@ -55,7 +59,7 @@ class Crowd:
         action: float,
     ) -> None:
         self.camera, self.light, self.practicals, self.style, self.action = camera, light, practicals, style, action
-        self.extras = extras
+        self.extras, self.look = extras, look_of(style)
 
     def plates(self) -> list[Plate]:
         """Those who stay where they are, far to near."""
@@ -95,7 +99,8 @@ class Crowd:
         size, height = _ROWS[min(2, extra.row)]
         camera, figure = self.camera, faceless(extra, self.style)
         acting = Acting(view="back", blink=1.0, head_turn=extra.x)
-        light = FigureLight(ambient=self.light.ambient, rim=self.light.key, rim_strength=0.5, silhouette=0.82)
+        dark = adjust(self.light.ambient, min(0.0, _UNLIT - lightness(self.light.ambient)))
+        light = FigureLight(ambient=dark, rim=self.light.key, rim_strength=0.5, silhouette=0.86)
         scale = size * camera.height
         sprite = self._drawn(figure, acting, light, scale, 0.0, 0.8 + 0.6 * (2 - extra.row))
         x, y = figure.anchors(acting, scale).head
@@ -123,12 +128,15 @@ class Crowd:
         if sunk:
             paint = skia.Paint(Color4f=color4f(self._air(), sunk), BlendMode=skia.BlendMode.kSrcATop)
             canvas.drawPaint(paint)
+        sheets.toned(canvas, (0, 0, pixels.shape[1], pixels.shape[0]), self.look)
         blurred = softened(pixels, soft * self.camera.unit)
         return cropped(blurred, left - room, top - room, None)
 
     def _air(self) -> Rgb:
-        """The colour that the crowd sinks into."""
-        return mix(self.light.haze, self.light.ambient, 0.45 if self.light.dark else 0.35)
+        """The colour that the crowd sinks into: never lighter than the middle, or they were ghosts."""
+        air = mix(self.light.haze, self.light.ambient, 0.45 if self.light.dark else 0.35)
+        dark = adjust(air, min(0.0, _DEEPEST - lightness(air)))
+        return graded(dark, self.look, dark=self.light.dark)
 
 
 class Passer:

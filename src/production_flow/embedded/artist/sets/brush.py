@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from production_flow.embedded.artist.camera import Point2, Point3
-from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, rgb
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix, rgb
 from production_flow.embedded.artist.pens import Outline, Pen, Stop, outline, paint, shaded
 from production_flow.embedded.artist.sets import edges
 from production_flow.embedded.artist.sets.dress import average, hatch_shader
@@ -23,6 +23,7 @@ AWAY: Point3 = (0.0, 0.0, 1.0)
 FRONT: Point3 = (0.0, 0.0, -1.0)
 
 _STEPS = (0.0, 0.42, 0.42, 0.72, 0.72, 1.0)
+_BANDS = 12  # steps of a sweep from one of its colours to the next in flat looks
 _LIGHT = 0.5  # lightness above which a glow is light and not shadow
 _SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
@@ -30,6 +31,17 @@ _SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 def rectangle(x: float, y: float, width: float, height: float) -> list[Point2]:
     """The corners of an upright rectangle."""
     return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+
+
+def _finer(colours: list[Rgb], edges: list[float]) -> tuple[list[Rgb], list[float]]:
+    """Bands that step softly: between two colours of a sweep some more, so that no hard line cuts the sky."""
+    made, where = [colours[0]], [edges[0]]
+    for number in range(1, len(colours)):
+        for step in range(1, _BANDS + 1):
+            share = step / _BANDS
+            made.append(mix(colours[number - 1], colours[number], share))
+            where.append(edges[number - 1] + share * (edges[number] - edges[number - 1]))
+    return made, where
 
 
 class Brush(Pen):
@@ -145,6 +157,8 @@ class Brush(Pen):
             return
         plain = [self.stage.dress.final(_split(stop)[0])[0] for stop in stops]
         edges = list(at or [n / (len(stops) - 1) for n in range(len(stops))])
+        if self.stage.dress.kind == "flat":
+            plain, edges = _finer(plain, edges)
         hard: list[Stop] = []
         where: list[float] = []
         for number, colour in enumerate(plain):

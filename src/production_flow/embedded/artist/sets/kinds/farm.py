@@ -45,7 +45,7 @@ def draw(stage: Stage) -> None:
 
 def _ground(stage: Stage, *, dry: bool) -> None:
     base = stage.tone(0.70, 0.075, 78, "ground") if dry else stage.tone(0.60, 0.10, 125, "ground")
-    pen = ground.plain(stage, base, depth=70, veil=0.45)
+    pen = ground.plain(stage, base, depth=70, veil=0.45, green=True)
     colour, near = stage.lit(base, UP, 4), stage.camera.position[2] + 0.4
     ground.patches(pen, adjust(colour, -0.05, 1, 10), -9, 9, 22, 50, opacity=0.45, part="yard dark")
     earth = stage.lit(stage.tone(0.68, 0.06, 68, "ground"), UP, 4)

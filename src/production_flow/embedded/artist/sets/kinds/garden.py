@@ -53,7 +53,7 @@ def draw(stage: Stage) -> None:
 
 def _lawn(stage: Stage) -> None:
     grass = stage.tone(0.60, 0.115, 132, "ground")
-    pen = ground.plain(stage, grass, depth=60, veil=0.35)
+    pen = ground.plain(stage, grass, depth=60, veil=0.35, green=True)
     colour, near, dice = stage.lit(grass, UP, 4), stage.camera.position[2] + 0.35, stage.dice("lawn")
     with pen.on((0, 0, 0), RIGHT, AWAY):
         for stripe in range(12):

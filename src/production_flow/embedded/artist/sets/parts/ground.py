@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from production_flow.embedded.artist.camera import Point2
-from production_flow.embedded.artist.colour import Rgb, adjust, mix
+from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.pens import blob
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media.canvas import skia
 
 
-def plain(stage: Stage, base: Rgb, *, depth: float | None = None, name: str = "ground", veil: float = 0.4) -> Brush:
-    """The ground to the horizon: light and hazy far away, darker near by."""
+def plain(
+    stage: Stage, base: Rgb, *, depth: float | None = None, name: str = "ground", veil: float = 0.4, green: bool = False
+) -> Brush:
+    """The ground to the horizon: light and hazy far away, darker near by; in ink what is `green` is never bare."""
     pen = stage.layer(name, depth or stage.action_depth + 5)
     camera = stage.camera
     colour, far = stage.lit(base, UP, 4), camera.horizon_y + camera.focal * camera.position[1] / 400
@@ -20,6 +22,8 @@ def plain(stage: Stage, base: Rgb, *, depth: float | None = None, name: str = "g
     if pen.soft:
         stops = [haze, mix(colour, haze, 0.3), colour, adjust(colour, -0.09, 1, -12)]
         pen.sweep(shape, (0, far), (0, camera.canvas_height), stops, [0, 0.12, 0.4, 1])
+    elif green and stage.dress.kind == "ink" and stage.weather != "snow":
+        pen.fill(shape, lch((stage.dress.levels[1] + stage.dress.levels[2]) / 2, 0.02, 130))
     else:
         pen.fill(shape, colour)
     return pen

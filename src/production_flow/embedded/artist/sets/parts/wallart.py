@@ -156,12 +156,9 @@ def chart(room: Room, pen: Brush, side: Side, u: float, v: float, width: float, 
             for _ in range(9):
                 x, y = u + width * dice.uniform(0.08, 0.9), v + height * dice.uniform(0.5, 0.86)
                 pen.fill([(x, y), (x + 0.07, y + 0.11), (x + 0.14, y)], adjust(paper, -0.16))
-            middle = u + width * 0.86, v + height * 0.2
-            for reach, across in ((0.16, 0.03), (0.03, 0.16)):
-                points = ((0, reach), (across * 0.2, 0), (0, -reach), (-across * 0.2, 0))
-                if across > reach:
-                    points = ((across, 0), (0, reach * 0.4), (-across, 0), (0, -reach * 0.4))
-                pen.fill([(middle[0] + x, middle[1] + y) for x, y in points], ink)
+            x, y = u + width * 0.86, v + height * 0.2
+            for wide, tall in ((0.035, 0.16), (0.16, 0.035)):
+                pen.fill([(x - wide, y), (x, y + tall), (x + wide, y), (x, y - tall)], ink)
 
 
 def board(
