@@ -39,7 +39,7 @@ def is_being(phrase: str) -> bool:
         return True
     if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old|[a-z]{3}mates?\b", lower):
         return True
-    if re.search(r"\b(?:chosen|loved|little) ones?\b", lower):
+    if re.search(r"\b(?:chosen|loved|little) ones?\b|\bnew (?:hire|starter|joiner|arrival|recruit)s?\b", lower):
         return True
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):

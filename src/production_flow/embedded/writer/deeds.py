@@ -18,6 +18,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import DEEDS, MATTERS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
+from production_flow.embedded.writer.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
 
@@ -33,7 +34,10 @@ _END = re.compile(
     r"|\s+[\u2013\u2014]\s+",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r", (?:and|but|while) (?:the|an?|his|her|their) [\w-]+ ([a-z]+)\b")
+_OTHER = re.compile(
+    r",? (?:and|but|while) (?:only |even |now )?(?:the|an?|his|her|their|one|two|three|no)"
+    r" (?P<next>[\w-]+(?: [\w-]+){1,2})"
+)
 """Where somebody else comes in who does something else."""
 
 _GENERIC = frozenset(
@@ -184,7 +188,7 @@ def read_deed(
     cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess
 ) -> Deed:
     """The deed of a pitch, or a guess that fits genre and place."""
-    phrase = _trimmed(cut.deed)
+    phrase = acted(_trimmed(cut.deed))
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
         phrase, words = phrase.split(" ", 1)[1], words[1:]
@@ -230,10 +234,15 @@ _OWED = re.compile(r"\b(?:nothing|something|anything|everything|everyone|nobody|
 
 _DONE_TO = re.compile(
     r"(?:is|are|was|were|has been|have been) "
-    r"(?P<verb>(?!called|named|known|retired|hired|divorced|married|widowed|tired|bored|scared)[a-z]+)"
+    r"(?P<verb>(?!called|named|known|retired|hired|divorced|married|widowed|tired|bored|scared)[a-z]+(?:-[a-z]+ed)?)"
     r"(?P<rest>(?: [a-z]+)? "
     r"(?:by|for|of|from|into|to|as|after|when|with|without|on|at|in|out|instead|again|twice|once)\b.*|)$"
 )
+_UNCHANGED = frozenset(
+    {"put", "cut", "hit", "shut", "set", "hurt", "let", "beaten", "bitten", "cast", "caught", "sued"}
+)
+"""Participles that look like the verb, and others that end on no `-ed`."""
+
 _GOING_ON = re.compile(r"(?:is|are|was|were) (?:now |still |secretly |about )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
 """What somebody is doing ("is getting married")."""
 
@@ -242,7 +251,8 @@ def _suffered(phrase: str, heroes: tuple[ProtagonistRead, ...], genre: str, text
     """What is done to the hero by somebody, or None ("is blackmailed by a restaurant")."""
     found = _DONE_TO.match(phrase)
     verb = found["verb"] if found else ""
-    if found is None or not (verb in REGULAR_PASTS or verb in PASTS or re.search(r"[^aeiou]e[dn]$", verb)):
+    done = verb in REGULAR_PASTS or verb in PASTS or verb in _UNCHANGED or re.search(r"[^aeiou]e[dn]$", verb)
+    if found is None or not done:
         return None
     done = f"{verb}{found['rest']}"
     told = f"are {done}" if len(heroes) > 1 else f"is {done}"
@@ -256,7 +266,7 @@ def _is_verb(word: str, joint: str) -> bool:
 def _trimmed(deed: str) -> str:
     """The words of the deed up to where the sentence turns to something else, at most a breath long."""
     phrase = _END.split(deed.strip(" ,"), maxsplit=1)[0].strip(" ,.;:!?\"'")
-    other = next((found for found in _OTHER.finditer(phrase) if found[1] in THIRDS), None)
+    other = next((found for found in _OTHER.finditer(phrase) if _acts(phrase, found)), None)
     phrase = phrase[: other.start()] if other else phrase
     phrase = re.sub(r"\band (?:must|has to|have to)\b", "and", re.sub(r"\s+", " ", phrase))
     words = phrase.split()
@@ -269,6 +279,15 @@ def _trimmed(deed: str) -> str:
     while (kept := _LOOSE.sub("", phrase.strip(" ,"))) != phrase:
         phrase = kept
     return phrase
+
+
+def _acts(phrase: str, found: re.Match[str]) -> bool:
+    """Whether somebody else acts from here on, and not in a clause of the deed ("learns that ... and the ...")."""
+    inside = re.search(r"\b(?:that|why|how|what|who|whether|if|both|between)\b", phrase[: found.start()])
+    words = found["next"].split()[1:]
+    comma = found[0].startswith(",")
+    told = any(word in THIRDS or (not comma and word in PASTS) for word in words)
+    return told and (comma or not inside)
 
 
 _OFFICES = frozenset({"mayor", "king", "queen", "president", "emperor", "empress", "captain", "sheriff"})

@@ -92,12 +92,13 @@ def read_heroes(
     text = re.sub(re.escape(NOBODY_YET), "", text, flags=re.IGNORECASE).strip()
     subject = _without_names_of_shows(re.sub(re.escape(NOBODY_YET), "", cut.subject, flags=re.IGNORECASE))
     subject = re.sub(r"^([A-Z][\w'-]+), but\s.*$", r"\1", subject)
+    unsaid = cut.subject.strip().lower() == NOBODY_YET.lower()
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
     if re.search(r"[+/=|#<>]", subject) or (loose and not named_in(subject)[0]):
         subject = ""
     if not subject or not (is_being(subject) or named_in(subject)[0] or cut.joint in {"must", "does", "do"}):
-        subject = _from_frame(frame, text)
+        subject = _from_frame(frame, "" if unsaid else text)
     if not subject and (found := _OURS.search(text)) and found["who"].lower() in RELATIONS:
         subject = with_article(found["who"].lower())
     if not subject:
@@ -231,9 +232,10 @@ def _counted_heroes(
     if len(pair) == 2 and all(is_being(part) for part in pair):
         second = re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
         both = tuple(
-            _one(part, names[at] if at < len(names) else "", text, population, alone=False)
+            one if not names[at : at + 1] else replace(one, name=names[at])
             for at, part in enumerate((pair[0], second))
-        )
+            for one in _each(part, text, population)
+        )[:_MOST]
         return both, _lower_first(f"{pair[0].rstrip(' ,')} and {pair[1]}")
     if singular(head) != head and phrase.lower().split()[0] not in {"a", "an", "her", "his"} and is_being(phrase):
         heroes = _group(phrase, "", head, names, text, population)
@@ -299,6 +301,7 @@ def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
 
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six")
 _COLLECTIVE = frozenset([
+    "shift",
     "family", "crew", "team", "band", "gang", "couple", "duo", "trio", "department", "committee", "council", "office",
 ])  # fmt: skip
 

@@ -192,15 +192,23 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, text[start:], joint)
     if lower in TRADE_OF and (following in VERBS or following in THIRDS):
         return None
-    ends = _ends(subject, before, words[at - 2][2].lower() if at > 1 else "")
-    takes_object = re.match(r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on)$", following)
+    behind = words[at - 2][2].lower() if at > 1 else ""
+    ends = _ends(subject, before, behind)
+    takes_object = _OBJECT_AFTER.match(following) and before not in {"worth", "like", "as"}
     if lower in GERUNDS and not articled and at > 1 and takes_object and being:
         return gerundial(text, subject, start)
-    if lower in VERBS and not articled and being and ends and _is_many(subject, before):
+    many = being and _is_of_many(lower, before, behind, ends=ends) and _is_many(subject, before)
+    if many and not articled:
         return Cut(subject, text[start:], "do")
     if lower in {"in", "on", "at", "aboard", "near"} and being and not _has_verb_ahead(words, at):
         return Cut(subject, "", "")
     return None
+
+
+def _is_of_many(word: str, before: str, behind: str, *, ends: bool) -> bool:
+    """Whether a word may be the verb of several where it stands, and no noun ("a whaling ship")."""
+    named = behind in {"a", "an"} and (before.endswith("ing") or before in ADJECTIVES)
+    return word in {"are", "were"} or (word in VERBS and ends and not named)
 
 
 def _is_minded(subject: str, verb: str) -> bool:
@@ -305,6 +313,12 @@ def _may_be_somebody(subject: str, verb: str) -> bool:
     known = head in NOT_BEINGS or head in OBJECTS or head in PLACE_NOUNS or head in VERBS or head in ADJECTIVES
     return verb in THIRDS and not known and bool(re.match(r"^an?(?: [\w'-]+){1,3}$", subject, re.IGNORECASE))
 
+
+_OBJECT_AFTER = re.compile(
+    r"(?:an?|the|her|his|their|its|for|in|to|as|up|with|on|why|how|what|who|whether|that|not|every|one|two|three|some|no"
+    r"|another|someone|somebody|everyone|nobody|everything|nothing|it|them|out|off|into|from|against|after|through)$"
+)
+"""Words that follow a participle which is a deed ("a clerk learning why")."""
 
 _SINGLE = frozenset({"this", "his", "its", "is", "always"})
 

@@ -129,7 +129,21 @@ def _kept(text: str) -> str:
     later = _THEN.search(found["rest"])
     if later and is_being(later["who"]) and (later["verb"] in THIRDS or later["verb"] == "must"):
         return text
-    return f"The keeper of {found['place'].lower()}{found['where'] or ''} {found['verb']} {found['rest']}"
+    place = found["place"][0].lower() + found["place"][1:]
+    keeper = next((who for kind, who in _KEEPERS if place.endswith(kind)), "keeper")
+    return f"The {keeper} of {place}{found['where'] or ''} {found['verb']} {found['rest']}"
+
+
+_KEEPERS = (
+    *((kind, "chef") for kind in ("kitchen", "restaurant", "trattoria", "bistro", "canteen", "diner")),
+    *((kind, "headmistress") for kind in ("school", "academy")),
+    *((kind, "director") for kind in ("museum", "zoo", "theatre", "theater", "bank", "gallery", "hospital", "opera")),
+    *((kind, "captain") for kind in ("ship", "boat", "ferry", "submarine", "liner")),
+    *((kind, "editor") for kind in ("newspaper", "magazine")),
+    *((kind, "baker") for kind in ("bakery",)),
+    *((kind, "manager") for kind in ("hotel", "office", "casino", "supermarket", "factory", "cinema", "airport")),
+)  # fmt: skip
+"""Ends of kinds of place -> who keeps them."""
 
 
 def spoken(text: str) -> str:
@@ -144,6 +158,7 @@ def spoken(text: str) -> str:
     text = re.sub(r"\b(is|are) (?:elected|made|crowned|appointed) (?=[a-z])", _becomes, text)
     text = _HELD.sub(_held, text)
     text = re.sub(r"\x00(?:an?|the) ", "", _AGED.sub(_aged, text))
+    text = re.sub(r",\s*(?=[.;])", "", text)
     text = _kept(_YOUNG.sub(lambda found: f"{found['name']}, a {found['phrase'].lower()},", text))
     text = re.sub(r"\s+/\s+", ". ", text)
     text = re.sub(r"[.,]\s+(?=(?:and|but) [a-z]+s\b)", " ", text)
@@ -208,6 +223,8 @@ def _asked(text: str) -> str:
     found = _QUESTION.match(text)
     words = f"{found['who']} {found['rest']}".split() if found else []
     for at in range(2, min(len(words), 8)):
+        if words[at].lower() == "be" and at + 1 < len(words) and is_being(" ".join(words[:at])):
+            return f"{' '.join(words[:at])} is {' '.join(words[at + 1 :])}."
         if words[at].lower() in VERBS and is_being(" ".join(words[:at])):
             return f"{' '.join(words[:at])} must {' '.join(words[at:])}."
     found = _EQUATED.match(text)

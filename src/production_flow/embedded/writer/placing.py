@@ -21,7 +21,8 @@ _STATE_OF = r"(?-i:[a-z-]+(?:ed|y|al|ary|ern|ic|ous|torn|era|ist|ing))"
 _PLACE_NOUN_PHRASE = re.compile(
     rf"(?<![\w-])(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
     rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
-    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b|mice\b|geese\b|sheep\b))?"
+    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b|mice\b|geese\b|sheep\b)"
+    rf"|\s+of\s+(?:an?|the|her|his|their)\s+(?:(?!(?:who|that|and|of|in)\b)[\w'\u2019-]+\s+){{0,2}}?(?:{_PLACE_WORD})\b)?"
     r"(?:\s+full of (?:[a-z-]+\s)?[a-z-]+s\b)?)",
     re.IGNORECASE,
 )

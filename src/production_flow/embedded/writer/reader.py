@@ -9,6 +9,7 @@ from itertools import pairwise
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.beings import culture_in, is_being
+from production_flow.embedded.writer.framing import without_heading
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import read_heroes
@@ -64,7 +65,7 @@ def read(prompt: str) -> Brief:
     unmediated, tail = split_tail(unmediated)
     frame, link, body = split_frame(unmediated)
     frame = f"{frame} {tail}".strip()
-    body = located(re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body))
+    body = located(without_heading(re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body)))
     period = _period(unmediated)
     body = without(strip_adjuncts(body), period)
     found, body = places_in(link, body, without(unmediated, period))
@@ -267,6 +268,9 @@ def _last_somebody(cut: Cut) -> Cut:
         word in THIRDS and before.lower() not in {"a", "an", "the", "who", "that"} for before, word in pairwise(words)
     )
     running = re.search(r"\b(?:keep|start|go) [a-z]+ing\b", found["first"])
+    head = re.split(r" (?:in|on|at|of|under|near) ", found["first"], maxsplit=1)[0].rstrip(",")
+    if " who " not in found["first"] and not is_being(head) and re.match(r"(?:an?|the|one) ", head, re.IGNORECASE):
+        return Cut(found["who"], cut.deed, cut.joint)
     if running or (told and " who " not in found["first"]) or ("," in cut.subject and not is_being(found["first"])):
         return Cut(found["who"], cut.deed, cut.joint)
     return cut
@@ -275,7 +279,8 @@ def _last_somebody(cut: Cut) -> Cut:
 def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
     cuts: list[Cut] = []
-    for sentence in _told(_sentences(body)):
+    told = _told(_sentences(body))
+    for at, sentence in enumerate(told):
         inner = re.sub(r"^,?\s*(?:where|in which)\s[^,]{3,80},\s+", "", split_frame(sentence)[2])
         cut = split_clause(strip_adjuncts(inner).strip())
         if not cuts and (asked := _who_does(sentence)):
@@ -286,10 +291,23 @@ def _clause(body: str, frame: str) -> Cut:
             continue
         cut = _last_somebody(cut)
         if cut.subject and (is_being(cut.subject) or cut.joint in {"must", "does"}):
-            return cut
+            return cut if cut.deed else _told_on(cut, told[at + 1 :])
         cuts.append(cut)
     first = cuts[0] if cuts else Cut("", "", "")
     return first if not frame or is_being(first.subject) else Cut("", first.deed, first.joint)
+
+
+_GOES_ON = re.compile(r"^(?:and |but |now |so |then |tonight |today )?(?:she|he|they|it) (?=[a-z])", re.IGNORECASE)
+
+
+def _told_on(cut: Cut, later: list[str]) -> Cut:
+    """Somebody without a deed, with what a later sentence says of them ("Meet Ludmila. She robs banks")."""
+    for sentence in later:
+        if found := _GOES_ON.match(sentence):
+            on = split_clause(f"Somebody {sentence[found.end() :]}")
+            if on.joint and on.subject == "Somebody":
+                return Cut(cut.subject, on.deed, on.joint)
+    return cut
 
 
 _WHO_DOES = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, gerund, singular, third
 from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PASTS, PLAIN_MODALS, VERBS
+from production_flow.embedded.writer.predicates import acted
 
 _SPAN = (
     r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"
@@ -139,7 +140,10 @@ def _in_state(subject: str, rest: str, state: re.Match[str]) -> Cut:
     if modal:
         return Cut(who, after_modal(after, modal), "must")
     first = after.split(maxsplit=1)[0].lower() if after.strip(" .,;") else ""
-    return Cut(who, after, "does") if first in THIRDS or first in VERBS else Cut(who, "", "")
+    if first in THIRDS or first in VERBS:
+        return Cut(who, after, "does")
+    told = acted(rest, traits=False)
+    return Cut(subject, told, "does") if told != rest else Cut(who, "", "")
 
 
 _DENIED = re.compile(

@@ -139,6 +139,8 @@ _LEANING = r"(?:spy|spies|spying|prey|preys|feeds?|cheats?|relies|rely|counts?|b
 
 def _belongs(place: FoundPlace, body: str) -> bool:
     """Whether a place belongs to the verb before it ("spies on the court") or is rather a prize."""
+    if re.search(rf"\b{re.escape(place.at)} (?:she|he|they|it|nobody|no one) [a-z]+", body, re.IGNORECASE):
+        return True  # "on every street he lights"
     leaning = place.prep in {"on", "off"} and re.search(rf"\b{_LEANING} {re.escape(place.at)}\b", body, re.IGNORECASE)
     return bool(leaning) or _is_prize(place)
 
@@ -223,7 +225,8 @@ def _of_name(text: str) -> FoundPlace | None:
 
 
 _BOUND = re.compile(
-    r"\b(?:for|to|into|towards?|through|across|via) (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[.,;?!]|$| [a-z])"
+    r"\b(?:for|to|into|towards?|through|across|via) (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?)"
+    r"(?=[.,;?!]|$| [a-z])"
 )
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being, trade_in
+from production_flow.embedded.writer.framing import FRAMES
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.situations import COMPARED
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, THINGS_WITH_FACES, VERBS
+from production_flow.embedded.writer.quests import QUESTS
 from production_flow.embedded.writer.turns import family, first_person, imperative, of_a_place
 
 _SHOWS = "|".join(titles for _, titles in COMPARED)
@@ -20,6 +22,10 @@ _TITLE = rf"(?:(?i:{_SHOWS})|[A-Z][\w'\u2019&.-]*(?:,? (?:of|the|and|in|to|on|a|
 _MEETS = re.compile(
     rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with|by way of)"
     r" [^:.;\u2014\u2013]{2,60}?\s*[:.;\u2014\u2013]\s+(?=\S)"
+)
+_MEETS_AT = re.compile(
+    rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with|by way of|and) {_TITLE},?"
+    r" (?P<at>(?:set )?(?:in|on|at|aboard|inside|with|starring|about) [^.;]+)$"
 )
 _LIKE = rf"^(?i:think |like |imagine )?(?:{_TITLE}),?"
 _BUT_SOMEBODY = re.compile(
@@ -36,6 +42,8 @@ _WITH_SOMEBODY = re.compile(rf"^(?i:think |like |imagine )?(?:(?i:{_SHOWS})),? (
 def uncompared(text: str) -> str:
     """A pitch without the shows that it compares itself with ("The Office, but in a morgue": a show in a morgue)."""
     text = _MEETS.sub("", text)
+    if found := _MEETS_AT.match(text):
+        return f"A show {'' if found['at'].startswith(('set', 'with', 'about')) else 'set '}{found['at']}"
     if (found := _BUT_SOMEBODY.match(text)) and is_being(found["what"]):
         what = found["what"] if found["what"].startswith(("a ", "an ")) else with_article(singular(found["what"]))
         return f"{with_article(found['who'])} who is {what}{text[found.end() :]}"
@@ -63,7 +71,20 @@ def unasked(text: str) -> str:
 
 _APPLIANCES = frozenset(
     {"car", "van", "bicycle", "vacuum", "phone", "oven", "freezer", "printer", "doorbell", "thermostat", "mirror"}
-    | {"scale", "speaker", "lift", "elevator", "house", "bed", "dishwasher", "computer", "laptop", "watch"}
+    | {
+        "scale",
+        "speaker",
+        "home",
+        "assistant",
+        "lift",
+        "elevator",
+        "house",
+        "bed",
+        "dishwasher",
+        "computer",
+        "laptop",
+        "watch",
+    }
 )
 """Things that may speak up where a pitch supposes it."""
 
@@ -332,6 +353,8 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
+        *FRAMES,
+        *QUESTS,
         family,
         of_a_place,
         answered,

@@ -63,7 +63,8 @@ def _of_theirs(text: str) -> str:
 
 def agent_of(verb: str) -> str:
     """The trade of somebody who does something all day ("drive": driver), or empty."""
-    ends = (f"{verb}er", f"{verb}r", f"{verb}{verb[-1]}er" if verb in DOUBLED else "", f"{verb}or", f"{verb[:-1]}or")
+    doubled = f"{verb}{verb[-1]}er" if verb in DOUBLED else ""
+    ends = (verb, f"{verb}er", f"{verb}r", doubled, f"{verb}or", f"{verb[:-1]}or")
     return next((word for word in ends if word in TRADE_OF), "")
 
 
