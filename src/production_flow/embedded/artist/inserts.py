@@ -19,7 +19,6 @@ from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.motion import Path, placing
 from production_flow.embedded.artist.pens import Pen, linear, polygon, radial, shaded
 from production_flow.embedded.artist.sets.dress import Dress
-from production_flow.embedded.artist.things import FLAT, LONG
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
@@ -51,7 +50,7 @@ class Insert:
         self.sentence: str | None = None
         self.plain = Dress(scene.style).kind == "soft"
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
-        self.edge = _EDGE_LYING if self.kind in FLAT else _EDGE_STANDING
+        self.edge = _EDGE_LYING if self.kind in props.FLAT else _EDGE_STANDING
         look = look_of(scene.style)
         self.table, self.object = (
             _covered(sheets.graded(image, look, dark=light.dark)) for image in (self._table(), self._object())
@@ -138,7 +137,7 @@ class Insert:
     def _object(self) -> Any:
         """The object with its shadow on the surface."""
         surface = self._blank()
-        if self.kind in FLAT:
+        if self.kind in props.FLAT:
             self._lying(surface.getCanvas())
         else:
             self._standing(surface.getCanvas())
@@ -173,7 +172,7 @@ class Insert:
             canvas.saveLayer(None, paint)
             canvas.translate(dx, dy)
             canvas.concat(matrix)
-            if self.kind in LONG:
+            if self.kind in props.LONG:
                 canvas.translate(0.42 * size, -0.36 * size)
                 canvas.rotate(-64)
             else:
