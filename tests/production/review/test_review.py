@@ -113,7 +113,7 @@ def test_an_episode_that_is_too_long_or_too_short(small, board):
     (short,) = [one for one in board("rule", b02=changed) if "it must be 4 to 12" in one.what]
     assert short.where == "Episode 1, beat 2"
     uneven = changed | {"duration_seconds": 8.0}
-    assert any("its shots last 2.0 seconds together" in one.what for one in board("rule", b02=uneven))
+    assert any("Its shots last 2.0 seconds together" in one.what for one in board("rule", b02=uneven))
 
 
 def test_nobody_is_in_two_places_at_once(small, board):
