@@ -80,6 +80,12 @@ _OBJECTS = frozenset({"a", "an", "the", "her", "his", "their", "it", "them", "ev
 """Words that follow a finite verb and no participle."""
 
 
+_FOLLOWS = re.compile(
+    r"(?:to|an?|the|her|his|their|it|him|them|both|each|every|whoever|who|what|why|how|where|whether)$"
+)
+"""Words before which a word that may be a verb is one ("and investigate who is stealing")."""
+
+
 def _inflect_rest(words: list[str], form: str) -> list[str]:
     """Verbs that are coordinated with the first ("and tries to"), in the same form."""
     result, free = [], False
@@ -87,11 +93,7 @@ def _inflect_rest(words: list[str], form: str) -> list[str]:
         bare = word.strip(",").lower()
         after = words[at + 1].lower() if at + 1 < len(words) else ""
         told = bare in REGULAR_PASTS and after in _OBJECTS
-        verb = (
-            bare in THIRDS
-            or told
-            or (bare in VERBS and form != "base" and re.match(r"(?:to|an?|the|her|his|their|it)$", after))
-        )
+        verb = bare in THIRDS or told or (bare in VERBS and form != "base" and _FOLLOWS.match(after))
         if free and verb:
             base = THIRDS.get(bare, REGULAR_PASTS.get(bare, bare))
             made = {"base": base, "third": third(base), "gerund": gerund(base)}[form]

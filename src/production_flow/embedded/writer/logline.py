@@ -1,4 +1,4 @@
-"""The logline: protagonist, deed and place in one grammatical sentence, with what is against them."""
+"""The logline: protagonist, deed and place in one grammatical sentence, with who is against them or beside them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 import re
 
 from production_flow.embedded.writer.grammar import capital, listed, tidy
-from production_flow.embedded.writer.lexicon.settings import WHERE
+from production_flow.embedded.writer.lexicon.settings import SIDES, WHERE
 from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.model import Brief, Person, Story
 
@@ -14,37 +14,111 @@ _LONG = 230
 
 
 def logline(story: Story, rnd: random.Random) -> str:
-    """The logline, the shortest good one of several."""
+    """The logline, the first of several that is short enough: where it is, what is done, who is against or for it."""
     brief = story.brief
     who = subject(brief, story.people[: len(brief.protagonists)])
-    where = rnd.choice(WHERE["robots" if brief.robots and "robots" in story.kit.manner.worlds else brief.genre])
-    frames = _frames(brief, who, where)
+    frames = _frames(story, who, rnd)
     rnd.shuffle(frames)
     made = [tidy(re.sub(r",,+", ",", capital(frame))) for frame in frames]
     return next((line for line in made if len(line) <= _LONG), min(made, key=len))[:400]
 
 
-def _frames(brief: Brief, who: str, where: str) -> list[str]:
-    """Sentences that hold hero, deed and place; the place goes last only where the deed leaves room for it."""
-    deed, at, when = brief.deed, brief.place.full, _when(brief)
-    must = deed.third if deed.befalls else f"must {deed.infinitive}"
-    does = deed.third if deed.plain == "does" else must
-    first = f"{when}{at}" if when else capital(at)
-    if " " not in deed.infinitive and brief.place.said:
-        return [f"{when}{who} {does} {at}{',' if ',' in at else ''}, where {where}."]
-    frames = [
-        f"{capital(at)},{' ' + _inner(when) if when else ''} {who} {must}; here, {where}.",
-        f"{first}, where {where}, {who} {must}.",
-    ]
-    if brief.place.text in deed.infinitive:
-        return [f"{when}{who} {must}; there, {where}."]
-    noun = brief.place.noun
-    if noun and re.search(rf"\b(?:the|his|her|their|an?) (?:\w+ )?{re.escape(noun)}\b", deed.infinitive):
-        return frames
-    if deed.said and "," not in deed.infinitive and brief.place.short not in deed.infinitive:
-        comma = "," if "," in at else ""
-        frames.append(f"{when}{who} {does} {at}{comma}, where {where}.")
-    return frames
+def _frames(story: Story, who: str, rnd: random.Random) -> list[str]:
+    """Sentences that hold hero, deed, place and time, each with something that no other show has."""
+    brief = story.brief
+    world = "robots" if brief.robots and "robots" in story.kit.manner.worlds else brief.genre
+    where, (against, beside) = rnd.choice(WHERE[world]), _sides(story, rnd)
+    lead, when = f"{who} {_act(brief)}", _when(brief)
+    if when and (after := _closing(brief)):
+        lead, when = f"{lead} {after}", ""
+    if _named(brief, who):
+        first = f"{capital(when)}, " if when else ""
+        return [f"{first}{lead}; {against}.", f"{first}{lead}; {beside}."]
+    if " " not in brief.deed.infinitive and brief.place.said:
+        at = brief.place.full
+        return [f"{f'{capital(when)}, ' if when else ''}{lead} {at}{',' if ',' in at else ''}, where {where}."]
+    first = capital(_opening(brief, when))
+    frames = [f"{first}, {lead}; {against}.", f"{first}, {lead}; {beside}.", f"{first}, where {where}, {lead}."]
+    return (
+        frames
+        if "," not in first or "," in brief.deed.infinitive
+        else [*frames[:2], f"{lead} {first[0].lower()}{first[1:]}, where {where}."]
+    )
+
+
+def _act(brief: Brief) -> str:
+    """The deed as the prompt joined it: what is done, or what must be."""
+    deed = brief.deed
+    return deed.third if deed.befalls or deed.plain == "does" else f"must {deed.infinitive}"
+
+
+def _named(brief: Brief, who: str) -> bool:
+    """Whether hero or deed already say where it is, so that the place need not be said again."""
+    told, noun = f"{who} {brief.deed.infinitive}", brief.place.noun
+    if brief.place.text in told or (brief.place.name and not brief.place.invented and brief.place.name in told):
+        return True
+    owned = rf"\b(?:the|his|her|their|an?) (?:[\w'-]+ ){{0,2}}{re.escape(noun)}\b"
+    return bool(noun and not brief.place.name and re.search(owned, brief.deed.infinitive))
+
+
+def _closing(brief: Brief) -> str:
+    """The time as the words after the deed, where the prompt says it there ("polish the lamp every night")."""
+    tail = " ".join(brief.deed.infinitive.split()[-2:])
+    found = re.search(rf"{re.escape(tail)} ((?:in )?{re.escape(brief.period)})\b", brief.raw, re.IGNORECASE)
+    return found[1] if found else ""
+
+
+def _opening(brief: Brief, when: str) -> str:
+    """Place and time as words that a sentence may begin with, without a comma where that can be."""
+    at, name = brief.place.full, brief.place.name
+    prep, _, phrase = brief.place.at.partition(" ")
+    called = brief.place.invented and at.startswith(f"{prep} {name}, ")
+    if called and len(phrase.split()) <= _SHORT_PHRASE and " with " not in phrase:
+        at = f"{prep} {phrase} called {name}"
+    if not when:
+        return at
+    kind = re.match(r"^in (?:the )?(\w+) (?:times|days)$", when)
+    if kind and at == f"in {name}":
+        return f"in {kind[1]} {name}"
+    if re.match(r"^in (?:the )?\d", when) and "," not in at:
+        return f"{at} {when}"
+    return f"{when}, {at}"
+
+
+_SHORT_PHRASE = 4
+"""Words of a phrase that a name may follow ("a city of robots called Galvania")."""
+
+
+def _sides(story: Story, rnd: random.Random) -> tuple[str, str]:
+    """Who stands in the way and who helps, each as a clause after a semicolon."""
+    power, ally = someone(story, *POWERS), someone(story, *ALLIES)
+    against, beside = ("met", "told") if story.brief.deed.befalls else ("against", "beside")
+    their = story.hero.their if len(story.brief.protagonists) == 1 else "their"
+    return (
+        rnd.choice(SIDES[against]).replace("{one}", _told_of(power)),
+        rnd.choice(SIDES[beside]).replace("{their}", their).replace("{one}", _told_of(ally)),
+    )
+
+
+def _told_of(person: Person) -> str:
+    """Somebody by what they are, or by name where that is no phrase of its own."""
+    words = person.description
+    if words.startswith("who "):
+        return f"somebody {words}"
+    return words if re.match(r"(?:an?|the) ", words) else f"{person.name}, {words}"
+
+
+POWERS = ("power", "mayor", "client")
+"""Roles of whoever stands in the way."""
+
+ALLIES = ("ally", "kid", "keeper", "elder")
+"""Roles of whoever helps."""
+
+
+def someone(story: Story, *roles: str) -> Person:
+    """The first person of the cast in one of the roles, else the last of the cast."""
+    known = (person for role in roles for person in story.people[1:] if person.role == role)
+    return next(known, story.people[-1])
 
 
 def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
@@ -67,19 +141,16 @@ def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
 def together(brief: Brief) -> str:
     """What the heroes are together; six of seven, where the show has only six of them."""
     count, told = NUMBERS.get(brief.group.split(" ", 1)[0], 0), len(brief.protagonists)
-    return f"{_COUNTED[min(told, len(_COUNTED)) - 1]} of {brief.group}" if count > told else brief.group
+    return f"{COUNTED[min(told, len(COUNTED)) - 1]} of {brief.group}" if count > told else brief.group
 
 
-_COUNTED = ("one", "two", "three", "four", "five", "six")
+COUNTED = ("one", "two", "three", "four", "five", "six")
 """How many there are."""
 
 
 def _when(brief: Brief) -> str:
-    if not brief.period:
-        return ""
+    """The time as words inside a sentence ("in 1873"), or empty."""
     period = brief.period
-    if re.match(r"^\d{4}$", period):
-        period = f"in {period}"
     if re.match(r"^\d{3}0s$", period):
         period = f"the {period}"
     if re.match(r"^(?:the )?(?:early |late |mid-?)?\d|^the (?:near|far|distant)", period):
@@ -92,8 +163,8 @@ def _when(brief: Brief) -> str:
         low = period.lower()
         names = {"medieval": "in medieval times", "wartime": "in wartime", "prohibition-era": "during Prohibition"}
         period = names.get(low, f"in {low.capitalize()} days")
-    return f"{capital(period)}, "
+    return f"{period[:1].lower()}{period[1:]}" if period.split(" ", 1)[0].lower() in _SMALL else period
 
 
-def _inner(when: str) -> str:
-    return when[0].lower() + when[1:].rstrip()
+_SMALL = frozenset({"in", "on", "at", "every", "when", "during", "after", "before", "one", "the", "while"})
+"""Words that a time may begin with and that are small inside a sentence."""

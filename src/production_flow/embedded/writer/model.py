@@ -69,9 +69,12 @@ class Deed:
     def befalls(self) -> bool:
         """Whether it happens to somebody rather than being their task ("fall in love"): nobody must do it."""
         verb = next((word for word in self.infinitive.split() if not word.endswith("ly")), "")
-        return not self.infinitive.startswith("find out") and verb in {
+        if self.infinitive.startswith("find out") or (self.said and self.plain == "must"):
+            return False
+        return verb in {
             *("fall", "work", "live", "know", "inherit", "learn", "find", "discover", "become", "lose", "wake", "meet"),
             *("want", "wish", "refuse", "receive", "win", "vote", "remember", "arrive", "own"),
+            *("overhear", "notice", "witness", "miss"),
             *("be", "believe", "dream", "hear", "feel", "realise", "realize", "pretend", "age", "fear", "love", "hate"),
         }
 

@@ -16,7 +16,7 @@ from production_flow.embedded.writer.lexicon.settings import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.localities import size_of
-from production_flow.embedded.writer.logline import together
+from production_flow.embedded.writer.logline import ALLIES, COUNTED, POWERS, someone, together
 from production_flow.embedded.writer.model import Person, Story
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.sites import PlaceSpec
@@ -26,8 +26,8 @@ from production_flow.embedded.writer.slots import filled, inside, place_words
 def premise(story: Story, rnd: random.Random) -> list[str]:
     """Who it is about, and who stands in the way."""
     brief, hero = story.brief, story.hero
-    ally = someone(story, "ally", "kid", "keeper", "elder")
-    power = someone(story, "power", "mayor", "client")
+    ally = someone(story, *ALLIES)
+    power = someone(story, *POWERS)
     trade = TRADES.get(hero.occupation)
     words = {
         "Name": hero.name,
@@ -60,12 +60,6 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
     return [first, filled(f"{rnd.choice(tables(brief.kit).words['pressures'])} {rnd.choice(THEMES)}", words)]
 
 
-def someone(story: Story, *roles: str) -> Person:
-    """The first person of the cast in one of the roles, else the last of the cast."""
-    known = (person for role in roles for person in story.people[1:] if person.role == role)
-    return next(known, story.people[-1])
-
-
 def _of_several(story: Story, rnd: random.Random) -> str:
     heroes = story.people[: len(story.brief.protagonists)]
     habits = dict.fromkeys(f"{person.given} {person.flaw}" for person in heroes[:3])
@@ -73,7 +67,9 @@ def _of_several(story: Story, rnd: random.Random) -> str:
     start = rnd.choice((f"{names}: {group}.", f"{group}: {names}.", f"{names} are {group}."))
     deed = story.brief.deed
     task = (
-        f"Together they {deed.third}." if deed.befalls else f"One job, {len(heroes)} ways to do it: {deed.infinitive}."
+        f"Together they {deed.third}."
+        if deed.befalls
+        else f"One job, {COUNTED[min(len(heroes), 6) - 1]} ways to do it: {deed.infinitive}."
     )
     return tidy(f"{capital(start)} {'. '.join(habits)}. {task}")
 

@@ -9,6 +9,9 @@ _DATA = toml("settings")
 WHERE = texts(_DATA["where"])
 """Genre (or robots) -> clauses after "where"."""
 
+SIDES = texts(_DATA["sides"])
+"""Who is against the hero's deed or beside them (`met` and `told` where it only befalls them), after a semicolon."""
+
 HOME = texts(_DATA["home"])
 """World or setting -> sentences about living there."""
 

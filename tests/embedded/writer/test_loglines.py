@@ -1,0 +1,51 @@
+"""Loglines as somebody reads them who has not seen the sentence: who, what, where, when, and who is against it."""
+
+import re
+
+import pytest
+
+from production_flow.embedded.writer.blueprint import write_blueprint
+from production_flow.embedded.writer.lexicon.settings import WHERE
+from production_flow.embedded.writer.logline import POWERS, someone
+from production_flow.embedded.writer.story import story
+
+
+def _line(prompt: str, seed: int = 1) -> str:
+    return write_blueprint(story(prompt, seed)).logline
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"),
+    [
+        ("A cooper in Cork, 1847, must hide nine barrels of grain from the agent", "In Cork in 1847, "),
+        ("In medieval Ghent a weaver must repay her brother's debt before the fair", "In medieval Ghent, "),
+        ("A cellist hears her late teacher play the same étude every night", "étude every night"),
+        ("The postman of Dry Gulch keeps a list of every letter he never delivered", ", keeps a list of every letter"),
+        ("A baker must win back her stolen recipe in Porto", "must win back her stolen recipe"),
+        ("A diver overhears a smuggler's plan in Oban", ", overhears a smuggler's plan"),
+    ],
+)
+def test_the_sentence_is_told_as_it_was_said(prompt, held):
+    assert held in _line(prompt)
+
+
+def test_a_place_that_the_hero_names_is_not_said_twice():
+    assert _line("The undertaker of Dry Creek keeps a ledger of every man who was hanged there").count("Dry Creek") == 1
+
+
+def test_what_sets_a_show_apart_is_its_own_people_or_a_clause_of_its_genre():
+    prompt = "A clerk in Lisbon must find the missing minutes of a meeting"
+    ends = set()
+    for seed in range(1, 9):
+        made = story(prompt, seed)
+        line = write_blueprint(made).logline
+        own = [one.description.removeprefix("who ") for one in made.people[1:]]
+        assert any(words in line for words in (*own, *WHERE[made.brief.genre])), line
+        assert not re.search(r",,|  |\bwho who\b|\.\.|; (?:here|there),", line)
+        ends.add(line.rsplit(";", 1)[-1])
+    assert len(ends) > 4
+
+
+def test_whoever_is_in_the_way_is_the_power_of_the_premise():
+    made = story("A clerk in Lisbon must find the missing minutes of a meeting", 1)
+    assert someone(made, *POWERS).name in write_blueprint(made).premise
