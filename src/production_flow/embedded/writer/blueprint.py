@@ -11,9 +11,9 @@ from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
-from production_flow.embedded.writer.logline import logline
+from production_flow.embedded.writer.logline import ALLIES, POWERS, logline, someone
 from production_flow.embedded.writer.model import Brief, Story
-from production_flow.embedded.writer.slots import filled, show_words
+from production_flow.embedded.writer.slots import filled, inside, show_words
 from production_flow.embedded.writer.story import stream
 from production_flow.embedded.writer.style import mood_of, references, style_guide, style_of
 
@@ -49,7 +49,7 @@ def write_blueprint(story: Story) -> Blueprint:
         cinematic_references=references(story, rnd),
         premise="\n\n".join(premise.premise(story, rnd)),
         world=tuple(premise.world(story, rnd)),
-        rules=tuple(filled(rule, words) for rule in _rules(brief, rnd)),
+        rules=tuple(_rules(story, words, rnd)),
         style_guide=style_guide(story, style, rnd),
         style=style,
         setting=capital(_setting(brief)),
@@ -89,10 +89,24 @@ def _period(brief: Brief) -> str:
     return _PERIODS[brief.era]
 
 
-def _rules(brief: Brief, rnd: random.Random) -> list[str]:
-    rules = list(bank.RULES[brief.genre])
-    rnd.shuffle(rules)
-    return [*rules[:5], *(f"From the prompt: {line}." for line in brief.extra)]
+def _rules(story: Story, words: dict[str, str], rnd: random.Random) -> list[str]:
+    """Four rules of the genre, two of this show alone, and what the prompt lays down."""
+    brief, hero = story.brief, story.hero
+    power, ally = someone(story, *POWERS), someone(story, *ALLIES)
+    own = words | {
+        "base": inside(story.places[1].name),
+        "hands": rnd.choice(hero.hands) if hero.hands else "",
+        "power": power.given,
+        "ally": ally.given,
+    }
+    fit = [rule for rule in bank.OWN_RULES if (hero.hands or "{hands}" not in rule) and _has(rule, words)]
+    chosen = [*rnd.sample(bank.RULES[brief.genre], 4), *rnd.sample(fit, 2)]
+    return [*(filled(rule, own) for rule in chosen), *(f"From the prompt: {line}." for line in brief.extra)]
+
+
+def _has(rule: str, words: dict[str, str]) -> bool:
+    """Whether the show has the object that a rule is about."""
+    return "{object}" not in rule or words["object"] != "it"
 
 
 def reading_of(brief: Brief) -> Reading:

@@ -7,6 +7,7 @@ import re
 
 from production_flow.documents.bible import Reference
 from production_flow.documents.look import Style
+from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.grammar import capital, tidy
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.lexicon.dress import word_of
@@ -94,13 +95,16 @@ def _silhouette(person: Person) -> str:
 def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
     """Three to five films, painters, photographers that fit genre and medium."""
     brief = story.brief
-    pool = rnd.sample(bank.REFERENCES[brief.genre], 3)
+    known = bank.REFERENCES | (bank.GENTLE_REFERENCES if flags_of(brief) else {})
+    pool = rnd.sample(known[brief.genre], 3)
+    if brief.genre == "historical" and brief.place.culture in bank.PLACE_REFERENCES:
+        pool[0] = rnd.choice(bank.PLACE_REFERENCES[brief.place.culture])
     if brief.robots:
         pool = [*rnd.sample(bank.REFERENCES["robots"], 2), *pool[:2]]
     own = _medium_kind(brief)
     for kind in [own] if own == "pixar" else [each for each in (look_in(brief), own) if each]:
-        known = {title for title, _ in pool}
-        pool.extend(pair for pair in rnd.sample(bank.REFERENCES[kind], 1) if pair[0] not in known)
+        taken = {title for title, _ in pool}
+        pool.extend(pair for pair in rnd.sample(known[kind], 1) if pair[0] not in taken)
     if brief.second and len(pool) < 5:
         pool.append(rnd.choice(bank.REFERENCES[brief.second]))
     return tuple(Reference(title=title, take=take) for title, take in pool[:5])

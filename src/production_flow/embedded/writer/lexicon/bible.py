@@ -16,9 +16,18 @@ COLOUR = texts(_DATA["colour"])
 LIGHTING = texts(_DATA["lighting"])
 COMPOSITION = texts(_DATA["composition"])
 RULES = texts(_DATA["rules"])
+OWN_RULES = texts(_DATA["own_rules"])["any"]
+"""Rules about a show's own people, places and things."""
+
 SEAMS = texts(_DATA["seams"])
 """Look -> how its surfaces are made."""
 
 TAGLINES = texts(_DATA["taglines"])
 REFERENCES = {str(key): pairs(rows) for key, rows in _DATA["references"].items()}
 """Genre or medium -> (title, what to take from it)."""
+
+GENTLE_REFERENCES = {str(key): pairs(rows) for key, rows in _DATA["gentle_references"].items()}
+"""The same for a genre that is told to children."""
+
+PLACE_REFERENCES = {str(key): pairs(rows) for key, rows in _DATA["place_references"].items()}
+"""Culture -> works of that place, for a show that is set there in the past."""

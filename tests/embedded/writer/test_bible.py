@@ -1,0 +1,44 @@
+"""The bible of a show: what it looks towards and its rules are of its own place, time, genre and people."""
+
+import pytest
+
+from production_flow.embedded.writer.blueprint import write_blueprint
+from production_flow.embedded.writer.lexicon import bible as bank
+from production_flow.embedded.writer.story import story
+
+EDO = {title for title, _ in bank.PLACE_REFERENCES["japan"]}
+GRIM = {"Sin City (2005)", "Fear(s) of the Dark (2007)", *(title for title, _ in bank.REFERENCES["horror"])}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "at_home"),
+    [
+        ("A grain inspector in Danzig, 1772, must learn who bought the harvest", False),
+        ("A samurai's widow in Kyoto, 1650, forges invitations to a tea ceremony", True),
+    ],
+)
+def test_works_of_a_place_are_named_where_it_is_that_place(prompt, at_home):
+    for seed in range(1, 5):
+        blueprint = write_blueprint(story(prompt, seed))
+        titles = {one.title for one in blueprint.cinematic_references}
+        assert bool(titles & EDO) == at_home
+        told = f"{blueprint.visual_aesthetics}"
+        assert "rice paper" not in told
+        assert "screens" not in told
+
+
+def test_children_are_not_shown_towards_what_frightens():
+    for seed in range(1, 9):
+        blueprint = write_blueprint(story("A gentle ghost story for children about a boy ghost", seed))
+        assert not {one.title for one in blueprint.cinematic_references} & GRIM
+
+
+def test_two_rules_are_about_the_shows_own_people_and_places():
+    first, second = (
+        write_blueprint(story(f"A {who} in Lisbon must find the missing minutes of a meeting", 1)).rules
+        for who in ("clerk", "locksmith")
+    )
+    assert len(first) == len(set(first)) == 6
+    assert set(first) != set(second)
+    names = {person.given for person in story("A clerk in Lisbon must find the missing minutes of a meeting", 1).people}
+    assert any(name in rule for rule in first for name in names)
