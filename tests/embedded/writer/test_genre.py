@@ -82,3 +82,18 @@ def test_no_word_says_two_genres():
 @pytest.mark.parametrize("genre", ["noir", "cozy", "scifi", "western", "fantasy", "family", "comedy"])
 def test_a_genre_has_a_hundred_words(genre):
     assert len(GENRE_WORDS[genre].split(",")) >= 110
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A telegraph operator in 1914 Sarajevo hides a message that could stop a war",
+        "A family digs a tunnel under the wall in Berlin 1961",
+        "A spy runs a jazz club in occupied Paris, 1943",
+        "Suffragettes plan to blow up a postbox in 1912 London",
+    ],
+)
+def test_a_history_since_the_telegraph_plays_in_no_throne_room(prompt):
+    brief = read(prompt)
+    assert brief.genre == "historical"
+    assert brief.kit != "history"

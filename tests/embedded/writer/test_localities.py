@@ -99,3 +99,31 @@ def test_windows_look_out_on_their_own_time_and_no_old_kitchen_has_a_fridge(prom
     rooms = [place for place in story(prompt, 1).places if place.interior]
     assert all((outside in place.details) == bool(outside) for place in rooms)
     assert not outside or not any(place.set == "kitchen" for place in rooms)
+
+
+@pytest.mark.parametrize(
+    ("pitch", "culture"),
+    [
+        ("Two sisters smuggle medicine across a frozen lake in 1919 Karelia", "finland"),
+        ("A telegraph operator in 1914 Sarajevo hides a message that could stop a war", "balkan"),
+        ("A taxi driver in Hanoi collects the secrets of her passengers", "vietnam"),
+        ("A school teacher in Harare starts a forbidden choir", "southafrica"),
+        ("An Inca messenger races the Spaniards to the capital", "andes"),
+        ("A Filipino nurse in Manila teaches karaoke to a dying general", "philippines"),
+    ],
+)
+def test_people_have_the_names_of_their_country(pitch, culture):
+    show = story(pitch, 1)
+    assert show.brief.place.culture == culture
+    given = {name for gender in ("f", "m") for name in NAMES[culture][gender]}
+    assert all(person.name.split()[0] in given for person in show.people)
+
+
+def test_a_year_stays_away_from_the_end_of_a_name():
+    assert read("A family digs a tunnel under the wall in Berlin 1961").place.name == "Berlin"
+
+
+def test_an_invented_town_has_a_name_of_its_country():
+    assert story("A Korean seamstress sews secret maps into coats during the war in 1951", 1).brief.place.name in {
+        "Sobaek-ri", "Haeundong", "Cheongpo",
+    }  # fmt: skip

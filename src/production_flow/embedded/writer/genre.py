@@ -19,6 +19,7 @@ from production_flow.embedded.writer.lexicon.genres import (
     TONE_WORDS,
 )
 from production_flow.embedded.writer.lexicon.situations import COMPARED, LAW, SITUATIONS, SLEUTH, SMALL_WORLD
+from production_flow.embedded.writer.moods import comic
 from production_flow.embedded.writer.terms import KitId
 
 
@@ -52,10 +53,12 @@ _DEAD = re.compile(
 """Somebody dead who is heard or seen: a ghost, whatever it is called."""
 
 
-def situations(text: str) -> list[tuple[str, float]]:
-    """What happens in a pitch, as points for genres."""
-    plain = re.sub(r"[,;:?!\"]", "", text.lower())
-    return [(name, points) for name, points, pattern in SITUATIONS if pattern.search(plain)]
+def situations(*texts: str) -> list[tuple[str, float]]:
+    """What happens in a pitch, as points for genres; told in other words as well, a situation counts once."""
+    plain = [re.sub(r"[,;:?!\"]", "", text.lower()) for text in texts if text]
+    return [
+        (name, points) for name, points, pattern in SITUATIONS if any(pattern.search(text) for text in plain)
+    ]
 
 
 def compared(text: str) -> list[tuple[str, float]]:
@@ -82,6 +85,13 @@ def _solved_at_home(scores: dict[str, float], text: str) -> None:
         scores["cozy"] = scores.get("cozy", 0) + scores.get("noir", 0) + 2
 
 
+def _out_of_place(scores: dict[str, float], text: str) -> None:
+    """What does not belong together makes a comedy, half as much of a world or a crime that is told."""
+    if points := comic(text):
+        told = max((scores.get(name, 0) for name in ("western", "historical", "scifi", "cozy")), default=0)
+        scores["comedy"] = scores.get("comedy", 0) + (points if told < _RANGE else points / 2)
+
+
 _MODERN = re.compile(
     r"\b(?:hotline|internet|online|website|app|smartphone|mobile phone|laptop|email|e-mail|podcast|streamer|influencer"
     r"|social media|tiktok|youtube|instagram|selfies?|video call|wi-?fi|hashtag|drone|crypto\w*|uber|start-?up|airbnb"
@@ -89,6 +99,15 @@ _MODERN = re.compile(
     re.IGNORECASE,
 )
 """Things of our time, with which a show is no history."""
+
+
+MODERN_HISTORY = re.compile(
+    r"\b(?:18[5-9]\d|19\d\d)s?\b|world wars?|cold war|civil rights|occupied|the resistance|suffragett\w*|telegraph\w*"
+    r"|telegrams?|railways?|locomotives?|steam (?:train|engine|ship)s?|trade unions?|photographs?|trenches"
+    r"|the front line|the berlin wall|iron curtain|gestapo|soviet\w*|partisans?|factor(?:y|ies)",
+    re.IGNORECASE,
+)
+"""A history since the telegraph: no wax seals, no courts, no candlelit galleries."""
 
 
 def _of_today(scores: dict[str, float], text: str) -> None:
@@ -128,8 +147,16 @@ def _entries(table: str) -> tuple[tuple[str, str, float], ...]:
     return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0], row[1])))
 
 
+_GIANTS = re.compile(
+    r"\b(?:energy|tech|oil|gas|retail|media|mining|pharma\w*|shipping|supermarket|software|food|banking|streaming) giants?\b",
+    re.IGNORECASE,
+)
+"""Giants of trade, who are none."""
+
+
 def _plain(text: str) -> str:
     text = re.sub(r"(?<=[a-z] )Queens\b", "", text)
+    text = _GIANTS.sub("conglomerate", text)
     return re.sub(r"[.]+ ", " ", " " + re.sub(r"[^\w'&.-]+", " ", text.lower()) + " ")
 
 
@@ -196,11 +223,13 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if world := _WORLD.search(text):
         scores["fantasy"] = scores.get("fantasy", 0) + 1
         scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
-    for name, points in (*situations(text), *compared(whole or text)):
+    for name, points in (*situations(text, whole), *compared(whole or text)):
         scores[name] = scores.get(name, 0) + points
     if points := _of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
+        _frontier_closed(scores, text)
     _solved_at_home(scores, text)
+    _out_of_place(scores, text)
     _hinted(scores, text)
     _of_today(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
@@ -209,6 +238,8 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     weak = max(scores.values(), default=0) < 1 and tone not in LIGHT_TONES
     name, second = ("drama", "") if scores and weak else _framed(scores) if scores else (_by_tone(tone), "")
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
+    if kit == "history" and MODERN_HISTORY.search(text):
+        kit = "noir"
     said = (*words, *tone_words, *(form.pattern.findall(text) if form else ()))
     return Genre(name, second, kit, tone, said, not scores, form)
 
@@ -232,7 +263,7 @@ def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dic
     if work > 1 and (best < 1 or (work >= _STAFFED and work >= _MOSTLY * best)):
         return {"workplace": work}, words
     comic = others.get("comedy", 1.0 if tone == "funny" else 0.0)
-    if comic and work > others.get("family", 0.0) and comic >= best:
+    if comic and work >= 1 and work > others.get("family", 0.0) and comic >= best:
         return {name: points for name, points in others.items() if name != "comedy"} | {
             "workplace": work + comic
         }, words
@@ -242,12 +273,26 @@ def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dic
 
 def _of_year(text: str) -> float:
     """Points for a history that a year gives."""
-    years = [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", text)]
-    return 0.0 if not years or min(years) >= _LIVING else 3.0 if min(years) < _OLD else 1.5
+    years = _years(text)
+    if not years or min(years) >= _NOW:
+        return 0.0
+    return 3.0 if min(years) < _OLD else 1.5 if min(years) < _LIVING else 1.0
 
 
-_OLD, _LIVING = 1900, 1950
-"""Years before which a show is a history, and from which it is within living memory."""
+def _years(text: str) -> list[int]:
+    return [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", text)]
+
+
+_OLD, _LIVING, _NOW = 1900, 1950, 1990
+"""Years before which a show is a history, from which it is within living memory, and from which it is of our time."""
+_CLOSED = 1905
+"""The year from which a telegraph or a train makes no western."""
+
+
+def _frontier_closed(scores: dict[str, float], text: str) -> None:
+    """A western that nobody names is none when the frontier is gone."""
+    if min(_years(text)) >= _CLOSED and scores.get("western", _NAMED) < _NAMED:
+        scores["western"] *= 0.3
 
 
 def _framed(scores: dict[str, float]) -> tuple[str, str]:

@@ -112,7 +112,7 @@ ERAS: tuple[tuple[str, str], ...] = (
 """Patterns -> era, in order."""
 
 PERIOD = (
-    r"(?:in|during|after|before) the (?:great |long |bad )?(?:plague|fire|flood|famine|war|siege|winter|summer|revolt"
+    r"\b(?:(?:in|during|after|before) the (?:great |long |bad )?(?:plague|fire|flood|famine|war|siege|winter|summer|revolt"
     r"|uprising|strike|eclipse|blackout|heatwave|drought|revolution|coronation|storm|frost) of \d{4}"
     r"|in the year \d{4}"
     r"|(?:in )?(?:\d{1,4} (?:ad|bc|bce|ce)|ad \d{1,4})\b"
@@ -124,6 +124,6 @@ PERIOD = (
     r"|every (?:christmas|summer|winter|spring|autumn|sunday|saturday|monday|night|morning|year|full moon)\b"
     r"|(?:in )?the (?:near|far|distant) future"
     r"|the night before [^,.;]+|one (?:summer|winter|christmas)\b|at midnight|in (?:winter|summer|autumn|spring)\b"
-    r"|during (?:prohibition|the great depression|world war (?:one|two|i{1,2})|the cold war)"
+    r"|during (?:prohibition|the great depression|world war (?:one|two|i{1,2})|the cold war))"
 )
 """When it happens, in the prompt's words."""
