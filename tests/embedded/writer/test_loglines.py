@@ -7,6 +7,7 @@ import pytest
 from production_flow.embedded.writer.blueprint import write_blueprint
 from production_flow.embedded.writer.lexicon.settings import WHERE
 from production_flow.embedded.writer.logline import POWERS, someone
+from production_flow.embedded.writer.matters import DEEDS, MATTERS
 from production_flow.embedded.writer.story import story
 
 
@@ -49,3 +50,21 @@ def test_what_sets_a_show_apart_is_its_own_people_or_a_clause_of_its_genre():
 def test_whoever_is_in_the_way_is_the_power_of_the_premise():
     made = story("A clerk in Lisbon must find the missing minutes of a meeting", 1)
     assert someone(made, *POWERS).name in write_blueprint(made).premise
+
+
+@pytest.mark.parametrize(
+    ("prompt", "matter"),
+    [
+        ("A grain inspector in Danzig must learn who bought the harvest before the border moves", "the harvest"),
+        ("A herbalist must prove the mine is poisoning the town", "the mine"),
+        ("A shy monster hides under the bed of a girl who hunts monsters", "the bed"),
+        ("A bell-ringer discovers that someone has been ringing the bells in code", "the bells"),
+    ],
+)
+def test_what_a_deed_is_about_is_in_the_sentence(prompt, matter):
+    assert story(prompt, 1).brief.deed.matter == matter
+
+
+def test_nobody_is_called_the_hero():
+    told = [text for rows in MATTERS.values() for text in rows] + [row[1] for rows in DEEDS.values() for row in rows]
+    assert not [text for text in told if "{" in text or "hero" in text]

@@ -16,7 +16,7 @@ from production_flow.embedded.writer.grammar import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
-from production_flow.embedded.writer.matters import DEEDS, MATTERS
+from production_flow.embedded.writer.matters import BEHIND, DEEDS, MATTERS, inside
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
@@ -219,7 +219,7 @@ def read_deed(
     became = re.match(r"^become ([a-z]+)$", infinitive)
     if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
         infinitive = f"become {with_article(became[1])}"
-    plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set", "learn"} else "does"
+    plain = "must" if cut.joint == "must" and base not in {"try", "want", "decide", "set"} else "does"
     return Deed(
         infinitive=infinitive,
         third=verb_phrase(phrase if not became else infinitive, "third") if len(heroes) == 1 else infinitive,
@@ -251,8 +251,8 @@ def _suffered(phrase: str, heroes: tuple[ProtagonistRead, ...], genre: str, text
     """What is done to the hero by somebody, or None ("is blackmailed by a restaurant")."""
     found = _DONE_TO.match(phrase)
     verb = found["verb"] if found else ""
-    done = verb in REGULAR_PASTS or verb in PASTS or verb in _UNCHANGED or re.search(r"[^aeiou]e[dn]$", verb)
-    if found is None or not done:
+    participle = verb in REGULAR_PASTS or verb in PASTS or verb in _UNCHANGED or re.search(r"[^aeiou]e[dn]$", verb)
+    if found is None or not participle:
         return None
     done = f"{verb}{found['rest']}"
     told = f"are {done}" if len(heroes) > 1 else f"is {done}"
@@ -327,13 +327,14 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     found = re.match(
         r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
-        r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,3}?[\w'-]+)"
+        r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,4}?[\w'-]+)"
         r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|among|between|about|around"
         r"|within|without|one|against)\b|[,.]|$)",
         infinitive,
         re.IGNORECASE,
     )
     noun = re.sub(r" (?:together|apart|alone|alive)$", "", found["noun"]) if found else ""
+    noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:
         noun = ""
@@ -364,6 +365,8 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         }
         or len(noun) > 48
     ):
+        if told := inside(infinitive):
+            return told
         pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]
-        return pool[seed_of("matter", text) % len(pool)].replace("{name}", "the hero")
+        return pool[seed_of("matter", text) % len(pool)]
     return re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun)

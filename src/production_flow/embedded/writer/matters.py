@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+
 DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
     "noir": (
         ("find out who paid for the silence in {place}", "the payment nobody signed for"),
@@ -60,9 +66,9 @@ DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
 MATTERS: dict[str, tuple[str, ...]] = {
     "noir": (
         "the case that was closed too neatly",
-        "the first report {name} ever signed",
+        "the first report that was ever signed here",
         "the night nobody wrote down",
-        "the file with {name}'s own name in it",
+        "the file that came back empty",
         "the one case that never added up",
     ),
     "scifi": (
@@ -76,7 +82,7 @@ MATTERS: dict[str, tuple[str, ...]] = {
         "the boundary that was walked off in the dark",
         "the name on the deed under the deed",
         "the night the whole posse was asleep",
-        "the man who was hanged in {name}'s place",
+        "the man who was hanged in another one's place",
         "the well that was filled in by Sunday",
     ),
     "cozy": (
@@ -106,4 +112,28 @@ MATTERS: dict[str, tuple[str, ...]] = {
         "the farewell card for somebody who stayed",
     ),
 }
-"""Genre -> what a deed may be about; `{name}` stands for the hero."""
+"""Genre -> what a deed may be about, where its words name nothing."""
+
+BEHIND = re.compile(
+    r"^(?:under|behind|beneath|inside|near|past|above|below|around|through|across|against|between|among) "
+    r"(?=(?:an?|the|her|his|their|two|three) )"
+)
+"""Where something is, before the thing itself ("hide under the bed")."""
+
+_CLAUSE = re.compile(r"\b(?:who|whoever|what|whatever|whether|why|how|that|prove|discover|think|believe) (?P<rest>.+)$")
+_THING = re.compile(
+    r"\b(?P<noun>(?:the|her|his|their) (?:[\w'-]+ ){0,2}?[\w'-]+)"
+    r"(?=,|\.|$|\s(?:in|on|at|from|of|before|after|and|who|that|with|for|to|by|while|until|into|as|under|out|is|are|was|were|has|have|had)\b)"
+)
+
+
+def inside(infinitive: str) -> str:
+    """The first thing that a clause of the deed is about ("learn who bought the harvest"), or empty."""
+    clause = _CLAUSE.search(infinitive)
+    for found in _THING.finditer(clause["rest"]) if clause else ():
+        words = found["noun"].split()
+        while len(words) > 2 and (words[-1] in VERBS or words[-1] in THIRDS or words[-1] in {*PASTS, *REGULAR_PASTS}):
+            words.pop()
+        if not is_being(" ".join(words)):
+            return " ".join(words)
+    return ""
