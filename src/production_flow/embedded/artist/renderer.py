@@ -21,7 +21,7 @@ from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, staged
-from production_flow.embedded.artist.crowds import Crowd, Passer, gathered, passing
+from production_flow.embedded.artist.crowds import Crowd, Passer, Ride, gathered, passing, passing_by
 from production_flow.embedded.artist.deeds import told
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
@@ -133,7 +133,9 @@ class Renderer:
         self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
         self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
         self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
-        self.passers = self.crowd.passers() if self.crowd else []
+        self.passers: list[Passer | Ride] = [*self.crowd.passers()] if self.crowd else []
+        if crowd and not (portrait or self.tilt):
+            self.passers += passing_by(scene, self.set_id, self.camera, self.light)
         self.insert = self._insert()
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
         for ungraded in things.plates(self.lying, self.camera, self.light, scene.style, made):
@@ -170,9 +172,9 @@ class Renderer:
         """Everything in the picture at a frame, far to near."""
         return (item for _, item in self.owned(frame))
 
-    def owned(self, frame: float) -> Iterator[tuple[Player | Passer | None, Item]]:
+    def owned(self, frame: float) -> Iterator[tuple[Player | Passer | Ride | None, Item]]:
         """Everything in the picture at a frame, far to near, with the figure that it is a part of."""
-        waiting: list[Player | Passer] = [*self.passers, *self.players]
+        waiting: list[Player | Passer | Ride] = [*self.passers, *self.players]
         waiting.sort(key=lambda one: -one.order)
         for plate in self.plates:
             while waiting and waiting[0].order > plate.depth:

@@ -71,11 +71,20 @@ class Extra:
     span: tuple[float, float] = (0.0, 0.0)
 
 
+def is_empty(scene: Scene) -> bool:
+    """Whether the words of a scene say that nobody is about."""
+    return bool(_EMPTY.search(_said(scene)))
+
+
+def _said(scene: Scene) -> str:
+    return " ".join((scene.action, scene.mood, scene.lighting, scene.place.name, *scene.place.details)).lower()
+
+
 def share_of(scene: Scene, haunt: Haunt, *, outdoors: bool) -> float:
     """How full a place is, against its busiest hour: 0 to 1.6."""
-    said = " ".join((scene.action, scene.mood, scene.lighting, scene.place.name, *scene.place.details)).lower()
-    if _EMPTY.search(said):
+    if is_empty(scene):
         return 0.0
+    said = _said(scene)
     share = _HOURS[haunt.hour][scene.time] * (_WEATHER.get(scene.weather, 1.0) if outdoors else 1.0)
     if _FULL.search(said):
         return max(1.0, 1.6 * share)

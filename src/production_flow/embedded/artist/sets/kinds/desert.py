@@ -54,7 +54,7 @@ def draw(stage: Stage) -> None:
         plains.well(stage, 2.2, 4.6)
     elif other_world:
         _lander(stage, -2.6, 6.0)
-    elif stage.says(*_RIDDEN):
+    elif stage.unpowered or stage.says(*_RIDDEN):
         plains.wagon(stage, -2.9, 5.4)
         _cacti(stage)
     else:
