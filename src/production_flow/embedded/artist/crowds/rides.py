@@ -7,107 +7,18 @@ y up.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
-from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lch, mix, rgb
-from production_flow.embedded.artist.light import Light
-from production_flow.embedded.artist.looks import graded
-from production_flow.embedded.artist.pens import paint, polygon
-from production_flow.embedded.artist.sets.dress import Dress
+from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
+from production_flow.embedded.artist.crowds.crayon import Crayon, curved
+from production_flow.embedded.artist.pens import paint
 from production_flow.media.canvas import skia
-
-Points = Sequence[tuple[float, float]]
-_FIRE, _TAIL, _BEAM = lch(0.86, 0.13, 72), lch(0.58, 0.20, 27), lch(0.95, 0.07, 92)
-
-
-@dataclass(frozen=True)
-class Crayon:
-    """Draws in metres in the light and look of a shot.
-
-    Args:
-        canvas: Its y points up.
-        light: Of the scene.
-        dress: The show's look.
-        air: The colour of the distance, and how much of it lies before what is drawn (`veil`, 0-1).
-        own: The colour of what the show may choose: lacquer, a hull, a sail.
-        dark: Whether lamps burn.
-    """
-
-    canvas: Any
-    light: Light
-    dress: Dress
-    air: Rgb
-    veil: float
-    own: Rgb
-    dark: bool
-
-    def lit(self, colour: Colour) -> Rgb:
-        """A colour as it is seen there."""
-        seen = self.dress.final(self.light.paint(colour, (-0.3, 0.5, -0.8), key=1.1, ambient=1.2))[0]
-        return mix(graded(seen, self.dress.look, dark=self.light.dark), self.air, self.veil)
-
-    def shape(self, points: Points | Any, colour: Colour, *, line: bool = True) -> None:
-        """A filled shape, outlined where the look draws lines."""
-        path = points if isinstance(points, skia.Path) else polygon(list(points))
-        self.canvas.drawPath(path, paint(self.lit(colour)))
-        if line and self.dress.kind == "ink":
-            self.canvas.drawPath(path, paint(self.dress.ink_line(), 0.9, stroke=0.035))
-
-    def box(self, left: float, low: float, right: float, high: float, colour: Colour) -> None:
-        """An upright rectangle."""
-        self.shape([(left, low), (right, low), (right, high), (left, high)], colour)
-
-    def oval(self, x: float, y: float, wide: float, tall: float, colour: Colour) -> None:
-        """An oval round a centre."""
-        path = skia.Path()
-        path.addOval(skia.Rect.MakeLTRB(x - wide, y - tall, x + wide, y + tall))
-        self.shape(path, colour)
-
-    def stroke(self, points: Points, colour: Colour, width: float) -> None:
-        """A line through points."""
-        self.canvas.drawPath(polygon(list(points), closed=False), paint(self.lit(colour), stroke=width))
-
-    def lamp(self, x: float, y: float, radius: float, colour: Rgb) -> None:
-        """A lamp with its halo, where lamps burn; else its glass."""
-        if not self.dark:
-            self.oval(x, y, radius, radius, lch(0.80, 0.03, 90))
-            return
-        for share, alpha in ((5.0, 0.12), (3.0, 0.2), (1.6, 0.4)):
-            self.canvas.drawCircle(x, y, radius * share, paint(colour, alpha))
-        self.canvas.drawCircle(x, y, radius, paint(mix(colour, (1, 1, 1), 0.5)))
-
-    def wheel(self, x: float, y: float, radius: float, wood: Rgb, *, spokes: int = 8, turn: float = 0.0) -> None:
-        """A wheel with spokes seen from the side."""
-        ring = skia.Path()
-        ring.addCircle(x, y, radius)
-        self.canvas.drawPath(ring, paint(self.lit(adjust(wood, -0.08)), stroke=0.16 * radius))
-        for number in range(spokes):
-            angle = turn + number * math.tau / spokes
-            tip = (x + 0.92 * radius * math.cos(angle), y + 0.92 * radius * math.sin(angle))
-            self.stroke([(x, y), tip], wood, 0.07 * radius)
-        self.oval(x, y, 0.16 * radius, 0.16 * radius, adjust(wood, -0.1))
-
 
 Draw = Callable[[Crayon, float], None]
 """Draws at a moment of a step or a turn of the wheels, 0-1."""
 WOOD, COAT, IRON, GLASS = lch(0.46, 0.08, 55), lch(0.40, 0.06, 45), lch(0.28, 0.015, 260), lch(0.42, 0.04, 235)
-_CORNER = 2  # numbers of a point of a path that is a corner
 _DRESSED, _SKIN = lch(0.36, 0.03, 280), lch(0.62, 0.07, 55)
-
-
-def _curve(*points: tuple[float, ...]) -> Any:
-    """A closed path: (x, y) are corners, (x, y, u, v) curves by way of (x, y)."""
-    path = skia.Path()
-    path.moveTo(*points[0][:2])
-    for point in points[1:]:
-        if len(point) == _CORNER:
-            path.lineTo(*point)
-        else:
-            path.quadTo(*point)
-    path.close()
-    return path
+_FIRE, _TAIL, _BEAM = lch(0.86, 0.13, 72), lch(0.58, 0.20, 27), lch(0.95, 0.07, 92)
 
 
 def _horse(pen: Crayon, x: float, phase: float, coat: Rgb = COAT) -> None:
@@ -118,7 +29,7 @@ def _horse(pen: Crayon, x: float, phase: float, coat: Rgb = COAT) -> None:
         tone = adjust(coat, -0.09 if number in {0, 3} else -0.02)
         pen.stroke([(x + leg, 0.85), knee, (x + leg + swing - 0.05, 0.03)], tone, 0.11)
     pen.shape(
-        _curve((x - 1.25, 1.0), (x - 1.25, 1.5, x - 0.8, 1.42), (x - 0.3, 1.36, x - 0.05, 1.5), (x + 0.3, 1.95),
+        curved((x - 1.25, 1.0), (x - 1.25, 1.5, x - 0.8, 1.42), (x - 0.3, 1.36, x - 0.05, 1.5), (x + 0.3, 1.95),
                (x + 0.5, 2.0), (x + 0.72, 1.72), (x + 0.66, 1.62), (x + 0.42, 1.7), (x + 0.2, 1.3),
                (x + 0.15, 0.85, x - 0.15, 0.82), (x - 0.7, 0.72, x - 1.25, 1.0)), coat)  # fmt: skip
     pen.stroke([(x - 0.02, 1.5), (x + 0.28, 1.96)], adjust(coat, -0.16), 0.1)
@@ -127,7 +38,7 @@ def _horse(pen: Crayon, x: float, phase: float, coat: Rgb = COAT) -> None:
 
 def _driver(pen: Crayon, x: float, y: float, *, hat: bool = True) -> None:
     """Somebody who sits, from the side, their seat at (x, y)."""
-    pen.shape(_curve((x - 0.2, y), (x - 0.24, y + 0.5, x - 0.05, y + 0.58), (x + 0.14, y + 0.5, x + 0.2, y)), _DRESSED)
+    pen.shape(curved((x - 0.2, y), (x - 0.24, y + 0.5, x - 0.05, y + 0.58), (x + 0.14, y + 0.5, x + 0.2, y)), _DRESSED)
     pen.stroke([(x, y + 0.42), (x + 0.3, y + 0.28)], _DRESSED, 0.1)
     pen.stroke([(x + 0.05, y + 0.04), (x + 0.34, y), (x + 0.36, y - 0.4)], adjust(_DRESSED, -0.08), 0.13)
     pen.oval(x + 0.02, y + 0.72, 0.12, 0.14, _SKIN)
@@ -140,7 +51,7 @@ def cart(pen: Crayon, phase: float) -> None:
     """A horse that pulls a cart of hay."""
     _horse(pen, 1.7, phase)
     pen.stroke([(1.7, 1.1), (0.1, 0.85)], WOOD, 0.07)
-    pen.shape(_curve((-1.7, 1.05), (-1.6, 2.1, -0.6, 2.05), (0.3, 2.1, 0.35, 1.05)), lch(0.74, 0.10, 85))
+    pen.shape(curved((-1.7, 1.05), (-1.6, 2.1, -0.6, 2.05), (0.3, 2.1, 0.35, 1.05)), lch(0.74, 0.10, 85))
     pen.shape([(-1.75, 1.1), (0.4, 1.1), (0.25, 0.75), (-1.6, 0.75)], WOOD)
     pen.wheel(-0.75, 0.55, 0.55, WOOD, turn=phase * math.tau / 8)
     _driver(pen, 0.25, 1.1)
@@ -159,12 +70,12 @@ def camel(pen: Crayon, phase: float) -> None:
         swing = 0.2 * math.sin(math.tau * (phase + behind))
         pen.stroke([(leg, 1.1), (leg + 0.4 * swing, 0.55), (leg + swing, 0.03)], adjust(sand, -0.06), 0.12)
     pen.shape(
-        _curve((-0.9, 1.2), (-0.9, 1.75, -0.4, 1.75), (-0.15, 2.3, 0.15, 1.8), (0.6, 1.75, 0.85, 1.45),
+        curved((-0.9, 1.2), (-0.9, 1.75, -0.4, 1.75), (-0.15, 2.3, 0.15, 1.8), (0.6, 1.75, 0.85, 1.45),
                (1.15, 1.35, 1.25, 2.1), (1.3, 2.3, 1.65, 2.2), (1.7, 2.08), (1.45, 2.0),
                (1.45, 1.1, 0.75, 1.05), (0.0, 0.95, -0.9, 1.2)), sand)  # fmt: skip
     pen.shape([(-0.35, 1.85), (0.3, 1.9), (0.4, 1.3), (-0.45, 1.3)], pen.own)
     _driver(pen, -0.02, 1.95, hat=False)
-    pen.shape(_curve((-0.16, 2.6), (-0.18, 2.95, 0.02, 2.92), (0.2, 2.9, 0.16, 2.7)), lch(0.86, 0.03, 85))
+    pen.shape(curved((-0.16, 2.6), (-0.18, 2.95, 0.02, 2.92), (0.2, 2.9, 0.16, 2.7)), lch(0.86, 0.03, 85))
 
 
 def bicycle(pen: Crayon, phase: float) -> None:
@@ -179,10 +90,10 @@ def bicycle(pen: Crayon, phase: float) -> None:
         foot = (-0.12 + 0.17 * math.cos(turn), 0.3 + 0.17 * math.sin(-turn))
         knee = (0.14 + 0.05 * math.cos(turn), 0.74 + 0.07 * math.sin(-turn))
         pen.stroke([(-0.22, 0.95), knee, foot], adjust(_DRESSED, -0.06 if shift else 0.02), 0.12)
-    pen.shape(_curve((-0.36, 0.92), (-0.3, 1.45, 0.08, 1.46), (0.2, 1.4), (0.1, 1.1, -0.06, 0.9)), _DRESSED)
+    pen.shape(curved((-0.36, 0.92), (-0.3, 1.45, 0.08, 1.46), (0.2, 1.4), (0.1, 1.1, -0.06, 0.9)), _DRESSED)
     pen.stroke([(0.08, 1.36), (0.26, 1.12), (0.4, 1.0)], _DRESSED, 0.09)
     pen.oval(0.16, 1.6, 0.12, 0.14, _SKIN)
-    pen.shape(_curve((0.02, 1.62), (0.02, 1.8, 0.18, 1.77), (0.3, 1.72, 0.28, 1.64)), IRON)
+    pen.shape(curved((0.02, 1.62), (0.02, 1.8, 0.18, 1.77), (0.3, 1.72, 0.28, 1.64)), IRON)
 
 
 def truck(pen: Crayon, phase: float) -> None:
@@ -190,7 +101,7 @@ def truck(pen: Crayon, phase: float) -> None:
     for number in range(5):
         size = 0.25 + 0.13 * number
         pen.canvas.drawCircle(-2.4 - 0.6 * number, 0.3 + 0.06 * number, size, paint(pen.air, 0.34 - 0.055 * number))
-    pen.shape(_curve((-2.2, 0.45), (-2.2, 1.05), (-0.35, 1.05), (-0.2, 1.62, 0.1, 1.64), (0.75, 1.64), (1.15, 1.1),
+    pen.shape(curved((-2.2, 0.45), (-2.2, 1.05), (-0.35, 1.05), (-0.2, 1.62, 0.1, 1.64), (0.75, 1.64), (1.15, 1.1),
                      (2.0, 1.02, 2.1, 0.85), (2.12, 0.45)), pen.own)  # fmt: skip
     pen.shape([(0.0, 1.1), (0.1, 1.52), (0.68, 1.52), (0.98, 1.1)], GLASS)
     pen.box(-2.2, 0.4, 2.14, 0.52, adjust(pen.own, -0.12))
@@ -206,8 +117,8 @@ def rover(pen: Crayon, phase: float) -> None:
     for x in (-1.3, -0.1, 1.1):
         pen.oval(x, 0.4, 0.42, 0.42, IRON)
         pen.oval(x, 0.4, 0.18, 0.18, lch(0.6, 0.01, 250))
-    pen.shape(_curve((-1.9, 0.6), (-1.9, 1.3), (0.5, 1.35), (1.7, 1.1, 1.75, 0.6)), pen.own)
-    pen.shape(_curve((0.2, 1.3), (0.3, 1.95, 0.85, 1.8), (1.4, 1.6, 1.35, 1.1)), lch(0.70, 0.07, 220))
+    pen.shape(curved((-1.9, 0.6), (-1.9, 1.3), (0.5, 1.35), (1.7, 1.1, 1.75, 0.6)), pen.own)
+    pen.shape(curved((0.2, 1.3), (0.3, 1.95, 0.85, 1.8), (1.4, 1.6, 1.35, 1.1)), lch(0.70, 0.07, 220))
     pen.stroke([(-1.5, 1.3), (-1.5, 2.3)], IRON, 0.05)
     pen.lamp(-1.5, 2.35, 0.09, _FIRE)
     del phase
@@ -225,7 +136,7 @@ def tractor(pen: Crayon, phase: float) -> None:
 
 def tug(pen: Crayon, phase: float) -> None:
     """A little machine that tows boxes through a hall."""
-    pen.shape(_curve((0.2, 0.15), (0.2, 0.9), (0.8, 0.85, 0.95, 0.5), (0.95, 0.15)), pen.own)
+    pen.shape(curved((0.2, 0.15), (0.2, 0.9), (0.8, 0.85, 0.95, 0.5), (0.95, 0.15)), pen.own)
     pen.lamp(0.75, 0.66, 0.06, _FIRE)
     for left, tone in ((-0.6, 0.0), (-1.35, -0.06)):
         pen.box(left, 0.2, left + 0.68, 0.72, adjust(lch(0.62, 0.07, 70), tone))
@@ -238,7 +149,7 @@ def tug(pen: Crayon, phase: float) -> None:
 def rowing(pen: Crayon, phase: float) -> None:
     """Somebody who rows."""
     lean = 0.12 * math.sin(math.tau * phase)
-    pen.shape(_curve((-1.7, 0.42), (-1.5, -0.1, -0.9, -0.1), (1.0, -0.1), (1.6, -0.05, 1.85, 0.5),
+    pen.shape(curved((-1.7, 0.42), (-1.5, -0.1, -0.9, -0.1), (1.0, -0.1), (1.6, -0.05, 1.85, 0.5),
                      (0.0, 0.3, -1.7, 0.42)), pen.own)  # fmt: skip
     _driver(pen, -0.1 - lean, 0.25, hat=False)
     pen.stroke([(0.2 - lean, 0.55), (0.9 + 2 * lean, -0.05)], WOOD, 0.05)
@@ -247,16 +158,16 @@ def rowing(pen: Crayon, phase: float) -> None:
 def sail(pen: Crayon, phase: float) -> None:
     """A sailing boat."""
     pen.stroke([(0.1, 0.3), (0.1, 6.2)], WOOD, 0.09)
-    pen.shape(_curve((0.0, 6.0), (-0.5, 3.0, -2.3, 0.95), (0.0, 0.85)), lch(0.93, 0.03, 85))
-    pen.shape(_curve((0.25, 5.6), (0.9, 3.0, 2.3, 0.8), (0.3, 1.0)), mix(pen.own, lch(0.93, 0.03, 85), 0.55))
-    pen.shape(_curve((-2.4, 0.75), (-2.2, -0.05, -1.6, -0.1), (1.6, -0.1), (2.2, 0.0, 2.7, 0.85)), pen.own)
+    pen.shape(curved((0.0, 6.0), (-0.5, 3.0, -2.3, 0.95), (0.0, 0.85)), lch(0.93, 0.03, 85))
+    pen.shape(curved((0.25, 5.6), (0.9, 3.0, 2.3, 0.8), (0.3, 1.0)), mix(pen.own, lch(0.93, 0.03, 85), 0.55))
+    pen.shape(curved((-2.4, 0.75), (-2.2, -0.05, -1.6, -0.1), (1.6, -0.1), (2.2, 0.0, 2.7, 0.85)), pen.own)
     pen.box(-0.9, 0.72, 0.6, 1.0, WOOD)
     del phase
 
 
 def launch(pen: Crayon, phase: float) -> None:
     """A motor boat with a cabin and its wash."""
-    pen.shape(_curve((-2.6, 0.75), (-2.6, -0.1), (2.0, -0.1), (2.8, 0.3, 3.1, 1.0)), pen.own)
+    pen.shape(curved((-2.6, 0.75), (-2.6, -0.1), (2.0, -0.1), (2.8, 0.3, 3.1, 1.0)), pen.own)
     pen.box(-2.5, 0.7, 2.8, 0.82, lch(0.92, 0.02, 88))
     pen.shape([(-1.2, 0.82), (1.3, 0.82), (1.0, 1.8), (-1.2, 1.8)], lch(0.90, 0.02, 88))
     for x in (-1.0, -0.25, 0.5):
@@ -272,7 +183,7 @@ def steamer(pen: Crayon, phase: float) -> None:
         size = 0.8 + 0.42 * number
         away = -1.6 - 1.9 * number - 0.5 * math.sin(math.tau * phase + number)
         pen.canvas.drawCircle(away, 7.6 + 0.5 * number, size, paint(mix(pen.air, IRON, 0.4), 0.40 - 0.05 * number))
-    pen.shape(_curve((-9.0, 2.2), (-8.6, -0.1, -7.6, -0.1), (8.0, -0.1), (8.8, 0.6, 9.6, 2.8)), lch(0.30, 0.03, 260))
+    pen.shape(curved((-9.0, 2.2), (-8.6, -0.1, -7.6, -0.1), (8.0, -0.1), (8.8, 0.6, 9.6, 2.8)), lch(0.30, 0.03, 260))
     pen.box(-8.8, 2.1, 9.2, 2.5, lch(0.92, 0.02, 88))
     pen.box(-4.6, 2.5, 4.4, 3.9, lch(0.92, 0.02, 88))
     pen.box(-2.0, 3.9, 3.2, 4.9, lch(0.88, 0.02, 88))
@@ -291,11 +202,11 @@ def galleon(pen: Crayon, phase: float) -> None:
         for low, high, half in ((3.0, 5.8, 2.0), (6.1, 8.2, 1.5)):
             if high < tall:
                 right, left = mast + half, mast - half
-                cloth = _curve((left, high), (right, high), (right + 0.5, (low + high) / 2, right, low),
+                cloth = curved((left, high), (right, high), (right + 0.5, (low + high) / 2, right, low),
                                (mast + 0.3, low + 0.4, left, low))  # fmt: skip
                 pen.shape(cloth, lch(0.90, 0.04, 85))
         pen.stroke([(mast, tall), (mast - 0.9, tall + 0.1)], pen.own, 0.22)
-    hull = _curve((-8.0, 4.0), (-7.4, -0.1), (6.2, -0.1), (7.6, 0.8, 8.2, 2.6), (5.6, 2.2), (-4.4, 2.2), (-5.0, 3.6))
+    hull = curved((-8.0, 4.0), (-7.4, -0.1), (6.2, -0.1), (7.6, 0.8, 8.2, 2.6), (5.6, 2.2), (-4.4, 2.2), (-5.0, 3.6))
     pen.shape(hull, WOOD)
     pen.stroke([(-7.2, 1.5), (7.4, 1.7)], adjust(pen.own, 0.1), 0.2)
     pen.stroke([(7.8, 2.5), (10.4, 3.6)], WOOD, 0.18)
@@ -331,10 +242,10 @@ def _car(pen: Crayon, *, front: bool, low: bool) -> None:
     for side in (-0.78, 0.5):
         pen.box(side, 0.0, side + 0.28, 0.42, IRON)
     if low:
-        body = _curve((-half, 0.25), (-half, 0.9), (-0.72, 1.0), (-0.56, top), (0.56, top), (0.72, 1.0), (half, 0.9),
+        body = curved((-half, 0.25), (-half, 0.9), (-0.72, 1.0), (-0.56, top), (0.56, top), (0.72, 1.0), (half, 0.9),
                       (half, 0.25))  # fmt: skip
     else:
-        body = _curve((-half, 0.25), (-1.0, 0.95, -0.76, 1.02), (-0.6, top, 0.0, top), (0.6, top, 0.76, 1.02),
+        body = curved((-half, 0.25), (-1.0, 0.95, -0.76, 1.02), (-0.6, top, 0.0, top), (0.6, top, 0.76, 1.02),
                       (1.0, 0.95, half, 0.25))  # fmt: skip
     pen.shape(body, pen.own)
     pen.shape([(-0.6, 1.02), (0.6, 1.02), (0.47, top - 0.13), (-0.47, top - 0.13)], GLASS)
@@ -358,7 +269,7 @@ def tram(pen: Crayon, phase: float) -> None:
     pen.box(-1.1, 1.3, 1.1, 2.5, lch(0.88, 0.05, 88))
     for left in (-0.98, -0.34, 0.3):
         pen.box(left, 1.42, left + 0.62, 2.3, _FIRE if pen.dark else GLASS)
-    pen.shape(_curve((-1.16, 2.5), (-1.0, 2.95, 0.0, 2.95), (1.0, 2.95, 1.16, 2.5)), adjust(pen.own, -0.05))
+    pen.shape(curved((-1.16, 2.5), (-1.0, 2.95, 0.0, 2.95), (1.0, 2.95, 1.16, 2.5)), adjust(pen.own, -0.05))
     pen.box(-0.36, 2.55, 0.36, 2.82, lch(0.93, 0.03, 90))
     pen.box(-1.14, 0.2, 1.14, 0.36, IRON)
     pen.stroke([(0.0, 2.95), (0.2, 3.9)], IRON, 0.05)
@@ -371,7 +282,7 @@ def coach(pen: Crayon, phase: float) -> None:
     for side in (-0.84, 0.84):
         pen.oval(side, 0.56, 0.09, 0.56, adjust(WOOD, -0.12))
     pen.box(-0.84, 0.5, 0.84, 0.6, adjust(WOOD, -0.1))
-    pen.shape(_curve((-0.18, 2.2), (-0.26, 2.75, 0.0, 2.78), (0.26, 2.75, 0.18, 2.2)), _DRESSED)
+    pen.shape(curved((-0.18, 2.2), (-0.26, 2.75, 0.0, 2.78), (0.26, 2.75, 0.18, 2.2)), _DRESSED)
     pen.oval(0.0, 2.9, 0.12, 0.14, COAT)
     pen.box(-0.13, 2.98, 0.13, 3.2, IRON)
     pen.box(-0.22, 2.96, 0.22, 2.99, IRON)
@@ -388,7 +299,7 @@ def wain(pen: Crayon, phase: float) -> None:
     """A cart of hay that goes away."""
     for side in (-0.8, 0.8):
         pen.oval(side, 0.5, 0.08, 0.5, adjust(WOOD, -0.12))
-    pen.shape(_curve((-0.85, 1.0), (-1.05, 2.2, 0.0, 2.3), (1.05, 2.2, 0.85, 1.0)), lch(0.74, 0.10, 85))
+    pen.shape(curved((-0.85, 1.0), (-1.05, 2.2, 0.0, 2.3), (1.05, 2.2, 0.85, 1.0)), lch(0.74, 0.10, 85))
     for x in (-0.5, -0.1, 0.3):
         pen.stroke([(x, 1.1), (x + 0.1, 2.0)], lch(0.62, 0.10, 80), 0.03)
     pen.box(-0.8, 0.7, 0.8, 1.06, WOOD)
@@ -404,7 +315,7 @@ def mounted(pen: Crayon, phase: float) -> None:
         pen.stroke([(side, 0.95), (side * 1.05, 0.5), (side * 0.95, 0.03 + lifted)], adjust(COAT, -0.06), 0.13)
     pen.oval(0.0, 1.15 + bob, 0.36, 0.42, COAT)
     pen.shape(
-        _curve((-0.22, 1.75 + bob), (-0.3, 2.3 + bob, 0.0, 2.32 + bob), (0.3, 2.3 + bob, 0.22, 1.75 + bob)), _DRESSED
+        curved((-0.22, 1.75 + bob), (-0.3, 2.3 + bob, 0.0, 2.32 + bob), (0.3, 2.3 + bob, 0.22, 1.75 + bob)), _DRESSED
     )
     for side in (-0.36, 0.36):
         pen.stroke(
@@ -413,13 +324,7 @@ def mounted(pen: Crayon, phase: float) -> None:
     pen.oval(0.0, 2.42 + bob, 0.12, 0.15, _SKIN)
     pen.box(-0.26, 2.5 + bob, 0.26, 2.54 + bob, IRON)
     pen.box(-0.14, 2.52 + bob, 0.14, 2.68 + bob, IRON)
-    pen.shape(_curve((-0.13, 1.9 + bob), (0.13, 1.9 + bob), (0.12, 1.4 + bob, 0.08, 1.3 + bob), (-0.08, 1.3 + bob),
+    pen.shape(curved((-0.13, 1.9 + bob), (0.13, 1.9 + bob), (0.12, 1.4 + bob, 0.08, 1.3 + bob), (-0.08, 1.3 + bob),
                      (-0.12, 1.4 + bob, -0.13, 1.9 + bob)), adjust(COAT, 0.03))  # fmt: skip
     for ear in (-0.1, 0.1):
         pen.shape([(ear - 0.04, 1.86 + bob), (ear, 2.02 + bob), (ear + 0.04, 1.86 + bob)], COAT)
-
-
-def tinted(colours: Sequence[str], number: int) -> Rgb:
-    """What the show lends to something that passes: one of its colours, made quiet."""
-    shade: Colour = colours[number % len(colours)] if colours else "#5a6a7a"
-    return mix(rgb(shade), lch(0.46, 0.06, 30 + 97 * (number % 4)), 0.5)

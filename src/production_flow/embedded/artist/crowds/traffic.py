@@ -13,8 +13,9 @@ from production_flow.embedded.artist.blits import Blit
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.colour import mix
 from production_flow.embedded.artist.crowds import rides
+from production_flow.embedded.artist.crowds.crayon import Crayon, tinted
 from production_flow.embedded.artist.crowds.gathering import is_empty
-from production_flow.embedded.artist.crowds.rides import Crayon, Draw
+from production_flow.embedded.artist.crowds.rides import Draw
 from production_flow.embedded.artist.framing import key_of
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import look_of
@@ -136,7 +137,7 @@ class Ride:
         self.dress, self.look = Dress(scene.style), look_of(scene.style)
         one_way = lane.walls[0] > -_OPEN and lane.walls[1] >= _OPEN
         self.way = (-1 if lane.towards else 1) if lane.x is not None else 1 if one_way else dice.choice((-1, 1))
-        self.own = rides.tinted([colour.hex for colour in scene.style.palette], dice.randrange(12))
+        self.own = tinted([colour.hex for colour in scene.style.palette], dice.randrange(12))
         self.sprites: dict[int, Sprite] = {}
         self.half = 0.5 * camera.width / camera.focal
         self.start = self._started(dice, (scene.length or 96) / RATE)
