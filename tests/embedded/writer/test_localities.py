@@ -127,3 +127,15 @@ def test_an_invented_town_has_a_name_of_its_country():
     assert story("A Korean seamstress sews secret maps into coats during the war in 1951", 1).brief.place.name in {
         "Sobaek-ri", "Haeundong", "Cheongpo",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("pitch", "culture"),
+    [
+        ("A samurai who has sworn never to draw his sword guards a travelling circus", "japan"),
+        ("A gladiator opens a bakery", "rome"),
+        ("Um pescador dos Açores encontra uma sereia que fala alemão", "portugal"),
+    ],
+)
+def test_who_somebody_is_says_where_from_and_what_they_speak_does_not(pitch, culture):
+    assert read(pitch).place.culture == culture

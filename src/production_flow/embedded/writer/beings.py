@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.grammar import singular
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, CALLINGS, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import (
     BEINGS,
@@ -23,12 +23,16 @@ from production_flow.embedded.writer.lexicon.words import (
 
 def culture_in(text: str) -> str:
     """The culture that a text names by a place or an adjective of nationality, or empty."""
-    lower = " " + re.sub(r"[^\w]+", " ", text.lower()) + " "
-    for table in (PROPER, ADJECTIVES):
+    lower = " " + re.sub(r"[^\w]+", " ", _SPOKEN.sub(" ", text.lower())) + " "
+    for table in (PROPER, ADJECTIVES, CALLINGS):
         for name in sorted(table, key=len, reverse=True):
             if f" {name} " in lower:
                 return table[name]
     return ""
+
+
+_SPOKEN = re.compile(r"\b(?:speaks?|talks?|sings?|swears?|dreams?|fala|habla|parle|parla|spricht) (?:in )?(?:only )?\w+")
+"""What somebody speaks is not where they are from."""
 
 
 def is_being(phrase: str) -> bool:

@@ -1,6 +1,7 @@
 """Places: kinds of place with their setting and set, and proper names with their culture.
 
-`place_kinds.txt`: kind | setting | set | words. `place_names.txt`, `place_adjectives.txt`: words, then a culture.
+`place_kinds.txt`: kind | setting | set | words. `place_names.txt`, `place_adjectives.txt`, `callings.txt`:
+words, then a culture.
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ PROPER: dict[str, str] = _cultures("place_names.txt")
 
 ADJECTIVES: dict[str, str] = _cultures("place_adjectives.txt")
 """Adjective of a country or city -> culture of names."""
+
+CALLINGS: dict[str, str] = _cultures("callings.txt")
+"""Somebody or something that only one country has -> culture of names, where no place is named."""
 
 WORKPLACES = strings(toml("grounds")["workplaces"])
 """Workplace of a trade -> a place to set the show in where the prompt names none."""

@@ -80,7 +80,8 @@ OBJECTS = strings(toml("objects")["objects"])
 ERAS: tuple[tuple[str, str], ...] = (
     (
         (
-            r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity"
+            r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity|gladiators?|centurions?|legionar(?:y|ies)|vestals?"
+            r"|roman (?:senators?|emperors?|legions?)|spartans?|hoplites?|inca|aztecs?|conquistadors?|druids?"
             r"|\d{1,4} (?:ad|bc|bce|ce|a\.d\.|b\.c\.)|ad \d{1,4}"
         ),
         "medieval",
