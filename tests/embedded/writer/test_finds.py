@@ -29,7 +29,7 @@ def test_things_of_the_place_are_found_once_and_seen(pitch):
     ]
     assert len(shots) >= 2
     assert all(kind_of(_noun(shot.action)) for _, shot in shots)
-    for beat, shot in shots:
+    for beat, shot in ((beat, shot) for beat, shot in shots if shot is not beat.shots[0]):
         thing = shot.action.rstrip(".").split(" ", 1)[1]
         assert thing in finds[beat.location_id]
         assert thing in beat.description

@@ -59,6 +59,10 @@ _MOST: dict[ShotSize, int] = {"medium": 3, "medium-close": 2, "close": 1}
 """How many people a near shot holds."""
 
 
+MOST_INSERTS = 4
+"""Beats of an episode that open on a thing, on hands or on feet, at most."""
+
+
 @dataclass
 class Coverage:
     """The openings of an episode so far.
@@ -71,6 +75,7 @@ class Coverage:
     shown: set[str] = field(default_factory=set)
     used: Counter[tuple[ShotSize, Angle]] = field(default_factory=Counter)
     last: list[View] = field(default_factory=list)
+    inserts: int = 0
 
     def opening(self, draft: Draft, place: str, *, first: bool) -> View:
         """The camera of a beat's first shot.
@@ -91,6 +96,16 @@ class Coverage:
             movement = "handheld"
         self.last.append((size, angle, movement))
         return self.last[-1]
+
+    def spares(self, form: str) -> bool:
+        """Whether a beat may open without its people: not too often, and never right after one that did."""
+        near = any(view[0] == "insert" for view in self.last[-2:])
+        return form == "place" or (self.inserts < MOST_INSERTS and not near)
+
+    def note(self, size: ShotSize, angle: Angle, movement: Movement) -> None:
+        """That the beat opens so in fact, and its people come after."""
+        self.inserts += size == "insert"
+        self.last[-1] = (size, angle, movement)
 
     def _options(self, draft: Draft, place: str, *, first: bool) -> tuple[View, ...]:
         if not first:

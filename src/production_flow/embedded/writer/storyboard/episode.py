@@ -25,7 +25,7 @@ from production_flow.embedded.writer.storyboard.continuations import Continuatio
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
-from production_flow.embedded.writer.storyboard.staging import Line, Stager, vary
+from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
 from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sentence, preposition
@@ -226,7 +226,12 @@ class EpisodeWriter:
     def _sheet(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
         line = Line()
         line.settle(drafts)
-        stager = Stager(line, self.coverage, where.place.id, self.names)
+        called = Called(
+            {who: person.given for who, person in self.voice.people.items()},
+            {ident: str(thing["short"]) for ident, thing in self.voice.things.items() if "short" in thing},
+        )
+        outdoors = where.place.id in self._open_air()
+        stager = Stager(line, self.coverage, where.place.id, self.names, called, outdoors=outdoors)
         shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
         for draft, setups in zip(drafts, shots, strict=True):
             self.finds.shown(draft, setups)

@@ -6,7 +6,7 @@ opens wide, tightens where it turns, and an object that matters is seen close.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from production_flow.documents.scene import Angle, Expression, Facing, Movement, Pose, ShotSize
@@ -14,9 +14,11 @@ from production_flow.documents.storyboard import ShotFigure
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.delivery import FACE, LENSES
 from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft, Said, Stance
-from production_flow.embedded.writer.voice import sentences
+from production_flow.embedded.writer.storyboard.forms import first_named, form_of, names, split, told
 
 MOST_SHOTS = 4
+_TALK = 6.6
+"""Seconds of speech in a beat from which there is no time for a picture without anybody in it."""
 SLACK = 0.25
 """Seconds that a shot lasts beyond the line in it."""
 
@@ -74,48 +76,98 @@ class Line:
         return "camera" if crowd > 2 else "left"
 
 
-class Stager:
-    """Cuts the beats of one scene into shots."""
+@dataclass(frozen=True)
+class Called:
+    """What the words of an episode call people and things, by their ids in its plot."""
 
-    def __init__(self, line: Line, coverage: Coverage, place: str, names: dict[str, str]) -> None:
+    people: Mapping[str, str] = field(default_factory=dict)
+    things: Mapping[str, str] = field(default_factory=dict)
+
+
+class Stager:
+    """Cuts the beats of one scene into shots.
+
+    Args:
+        line: Who owns which side.
+        coverage: The openings of the episode so far.
+        place: Id of where it happens.
+        names: Ids of the documents, by those of the plot.
+        called: What the words call them.
+        outdoors: Whether the place has a sky.
+    """
+
+    def __init__(
+        self, line: Line, coverage: Coverage, place: str, names: dict[str, str], called: Called | None = None,
+        *, outdoors: bool = False,
+    ) -> None:  # fmt: skip
         self.line = line
         self.coverage = coverage
         self.place = place
         self.names = names
+        self.called = called or Called()
+        self.outdoors = outdoors
 
     def shots(self, draft: Draft, *, first: bool) -> list[Setup]:
         """The shots of one beat, one to four."""
         setups = self._opening(draft, first=first)
+        people = setups[-1]
         narrated = [index for index, line in enumerate(draft.lines) if line.who == NARRATOR]
         spoken = [index for index, line in enumerate(draft.lines) if line.who != NARRATOR]
         if narrated:
             self._give(setups[0], draft, narrated[0])
         room = MOST_SHOTS - len(setups)
-        if (len(spoken) > room or (not first and spoken and len(draft.stances) > 1)) and not setups[0].lines:
-            self._give(setups[0], draft, spoken.pop(0))
+        if (len(spoken) > room or (not first and spoken and len(draft.stances) > 1)) and not people.lines:
+            self._give(people, draft, spoken.pop(0))
         for index in spoken:
             setups.append(self._single(draft, index))
         self._closing(draft, setups, silent=not draft.lines or bool(narrated))
         return self._fit(setups)
 
     def _opening(self, draft: Draft, *, first: bool) -> list[Setup]:
+        """The people of a beat, after what its first sentence is about where that is something else."""
+        before = self._form(draft, first=first)
         size, angle, movement = self.coverage.opening(draft, self.place, first=first)
         people = tuple(self._figure(stance, draft, len(draft.stances)) for stance in draft.stances)
         if angle == "over-shoulder":
             people = self._facing_each_other(draft)
-        text = sentences(draft.text)
-        return [
-            Setup(
-                size,
-                angle,
-                movement,
-                people,
-                2.4 if first else 2.0,
-                6.0,
-                props=self._props(draft.insert),
-                action=draft.text.split(". ")[0].rstrip(".") + "." if text else draft.text,
-            )
-        ]
+        if before:
+            self.coverage.note(before[0].size, before[0].angle, before[0].movement)
+        text = draft.text if not before else draft.text.removeprefix(before[0].action).strip()
+        action = told(text, *self._given(draft))
+        props = self._props(draft.insert)
+        return [*before, Setup(size, angle, movement, people, 2.4 if first else 2.0, 6.0, props=props, action=action)]
+
+    def _given(self, draft: Draft) -> tuple[set[str], set[str]]:
+        """Names of who is in the picture of a beat, and of who is not."""
+        seen = {stance.who for stance in draft.stances}
+        here, away = ({name for who, name in self.called.people.items() if (who in seen) == of} for of in (True, False))
+        return here, away - here
+
+    def _form(self, draft: Draft, *, first: bool) -> list[Setup]:
+        """The picture that a beat opens with before its people, if it has one and there is time for it."""
+        opens = first and draft.step == 0
+        thing = self.called.things.get(draft.insert, "")
+        form = form_of(draft.text, self.called.people.values(), thing, outdoors=self.outdoors, opens=opens)
+        if form == "people" or len(draft.lines) > 2 or draft.speech > _TALK or not self.coverage.spares(form):
+            return []
+        action = split(draft.text)[0]
+        match form:
+            case "place":
+                return [Setup("extreme-wide", "eye", "crane-down", (), 2.4, 4.5, action=action)]
+            case "feet":
+                return [Setup("insert", "low", "static", (), 2.0, 3.0, action=action)]
+            case "hands":
+                return [self._hands(draft, action)]
+            case _:
+                return [Setup("insert", "eye", "push-in", (), 2.0, 3.0, action=action)]
+
+    def _hands(self, draft: Draft, action: str) -> Setup:
+        """The object that matters, in the hands of whom the sentence names first."""
+        by_name = {self.called.people[each.who]: each for each in draft.stances if each.who in self.called.people}
+        holder = by_name.get(first_named(action, by_name)) or next(each for each in draft.stances if each.holds)
+        figure = self._figure(holder, draft, 1).model_copy(update={"holds": self.names.get(draft.insert)})
+        figure = figure.model_copy(update={"pose": "hold", "enters": None, "exits": None})
+        return Setup("insert", "eye", "push-in", (figure,), 2.0, 3.5, props=self._props(draft.insert), action=action)
 
     def _facing_each_other(self, draft: Draft) -> tuple[ShotFigure, ...]:
         """Whoever speaks first over the other's shoulder; where nobody speaks, the one who holds the right."""
@@ -143,7 +195,7 @@ class Stager:
         size: ShotSize = "medium" if draft.tension < 4.5 else "medium-close" if draft.tension < 8 else "close"
         over = other is not None and size in {"medium", "medium-wide"}
         speaker = self._figure(replace(stance, face=FACE.get(line.act, stance.face)), draft, 1, talks_to=line.to)
-        figures = [speaker.model_copy(update={"main": True, "enters": None, "exits": None})]
+        figures = [_arrived(speaker, stance, over=over).model_copy(update={"main": True})]
         if over and other is not None:
             figures.append(self._shoulder(other))
         least = max(2.0, line.seconds + SLACK)
@@ -173,7 +225,7 @@ class Stager:
         room = 11.9 - sum(setup.least for setup in setups)
         if len(setups) >= MOST_SHOTS or room < 2.0:
             return
-        if draft.insert:
+        if draft.insert and not any(setup.size == "insert" and setup.props for setup in setups):
             setups.append(Setup("insert", "top", "static", (), 2.0, 3.5, props=self._props(draft.insert)))
             return
         if len(setups) > 1 and not silent and (not draft.late or room < 3.2):
@@ -181,10 +233,12 @@ class Stager:
         listener = self._listener(draft)
         if listener is None:
             return
-        last = re.split(r"(?<=[.?!]) +", draft.text)[-1]
+        last = next((one for one in reversed(split(draft.text)) if names(one, self._given(draft)[0])), "")
         still = draft.cover != "chase"
         size: ShotSize = "close" if silent or not draft.late else "medium"
         figure = self._figure(listener, draft, 1).model_copy(update={"main": True})
+        if not draft.late:
+            figure = _arrived(figure, listener)
         setups.append(Setup(size, "eye", "static" if still else "handheld", (figure,), 2.0, 4.5, action=last))
 
     def _listener(self, draft: Draft) -> Stance | None:
@@ -225,6 +279,12 @@ class Stager:
         if sum(setup.least for setup in setups) > 11.9 and not setups[0].lines and len(setups) > 2:
             setups.pop(0)
         return setups
+
+
+def _arrived(figure: ShotFigure, stance: Stance, *, over: bool = False) -> ShotFigure:
+    """Somebody after the first picture of a beat: who came in has come, and who stands before another walks no more."""
+    stays = figure.pose in {"walk", "run"} and (stance.moves == "in" or over)
+    return figure.model_copy(update={"pose": "stand" if stays else figure.pose, "enters": None, "exits": None})
 
 
 def vary(setups: list[Setup]) -> None:
