@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
+from production_flow.embedded.artist.apertures import room_in
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.depths import over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
@@ -101,6 +102,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     margin = 0.12 + strays(scene.camera.movement)
     if not over:
         columns = {ident: min(1 - margin, max(margin, at + vantage.aside)) for ident, at in columns.items()}
+        columns = {ident: 0.5 + (at - 0.5) * room_in(scene) for ident, at in columns.items()}
     shares = shares_of(scene, main, order, over, vantage)
     spots: list[Spot] = []
     taken: list[Seat] = []

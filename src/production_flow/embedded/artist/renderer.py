@@ -17,6 +17,7 @@ from production_flow.embedded.artist import plates as plating
 from production_flow.embedded.artist import sets, sheets, things, vehicles
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.air import air_of
+from production_flow.embedded.artist.apertures import edge_of
 from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lightness, mix
@@ -146,7 +147,7 @@ class Renderer:
             at = next((n for n, plate in enumerate(made) if plate.depth < extra.depth), len(made))
             made.insert(at, extra)
         view = scene, self.camera, self.light, self.staging, self.set_id
-        piece = None if portrait else piece_of(*view, interior=self.interior)
+        piece = None if portrait else edge_of(scene, self.camera, self.light) or piece_of(*view, interior=self.interior)
         if piece:
             made.append(replace(piece, image=sheets.graded(piece.image, self.look, dark=self.light.dark)))
         orders = [*(one.order for one in self.passers), *(one.order for one in self.players)]
