@@ -10,8 +10,10 @@ import numpy as np
 from production_flow.documents.look import Style
 from production_flow.documents.scene import Card, Scene
 from production_flow.embedded.artist.colour import Rgb, mix
+from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.layouts.inks import inks_of
 from production_flow.embedded.artist.layouts.lettering import HARD, Align, Line, broken, fitted, house_of, scrim
+from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.motion import ease
 from production_flow.embedded.artist.pens import paint
 from production_flow.embedded.artist.plates import LINEAR
@@ -44,7 +46,7 @@ class TitleCard:
     def __init__(self, card: Card, backdrop: Scene | None, length: int, width: int, height: int) -> None:
         self.card, self.length, self.width, self.height = card, max(1, length), width, height
         style = backdrop.style if backdrop else Style()
-        self.inks, self.house = inks_of(style), house_of(card.genre)
+        self.inks, self.house, self.look = inks_of(style), house_of(card.genre), look_of(style)
         self.live = card.kind in _LIVE
         self.place = self._place(backdrop)
         self.notices: list[Notice] = list(self.place.notices) if self.place else []
@@ -100,6 +102,8 @@ class TitleCard:
             canvas.drawImage(self.still, 0, 0, LINEAR, None)
             canvas.restore()
         self._sweep(canvas, frame)
+        dark = self.place.light.dark if self.place else True
+        finish(canvas, self.look, self.width, self.height, dark=dark, drawing=int(frame) // _HELD)
 
     def _softened(self, picture: canvases.Pixels) -> Any:
         """The place out of focus and under its veil: shrunk, blurred, and enlarged again."""
