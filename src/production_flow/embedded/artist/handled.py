@@ -78,9 +78,9 @@ class Handled(Insert):
 
     def _pinched(self) -> tuple[list[Forearm], Any]:
         """Between finger and thumb, from the lower right."""
-        size = 0.9 * self._size()
+        size, turn = 0.9 * self._size(), -14.0 if self.kind in props.FLAT else -3.0
         arm = Forearm((0.85, 1.05), (0.36, 0.34), (-0.6, -1.0), "pinch", "fingers")
-        return [arm], lambda canvas: self._thing(canvas, size, (0.08, 0.10), turn=-14.0, anchor="grip")
+        return [arm], lambda canvas: self._thing(canvas, size, (0.08, 0.10), turn=turn, anchor="grip")
 
     def _touched(self) -> tuple[list[Forearm], Any]:
         """A hand is laid on it from the right."""

@@ -212,6 +212,11 @@ def _covered(image: Any) -> tuple[Any, Cover]:
 
 
 def _noun(action: str) -> str:
-    """The first thing of a sentence that can be drawn, or its last word."""
+    """The first thing of a sentence that can be drawn (of a recipe box, the box), or its last word."""
     words = [word.strip(".,;:!?\"'()").lower() for word in action.split()]
-    return next((word for word in words if props.kind_of(word)), words[-1] if words else "letter")
+    at = next((n for n, word in enumerate(words) if props.kind_of(word)), None)
+    if at is None:
+        return words[-1] if words else "letter"
+    while at + 1 < len(words) and props.kind_of(words[at + 1]) and action.split()[at][-1:].isalnum():
+        at += 1
+    return words[at]
