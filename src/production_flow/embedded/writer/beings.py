@@ -31,7 +31,9 @@ def culture_in(text: str) -> str:
     return ""
 
 
-_SPOKEN = re.compile(r"\b(?:speaks?|talks?|sings?|swears?|dreams?|fala|habla|parle|parla|spricht) (?:in )?(?:only )?\w+")
+_SPOKEN = re.compile(
+    r"\b(?:speaks?|talks?|sings?|swears?|dreams?|fala|habla|parle|parla|spricht) (?:in )?(?:only )?\w+"
+)
 """What somebody speaks is not where they are from."""
 
 

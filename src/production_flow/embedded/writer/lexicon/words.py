@@ -80,8 +80,8 @@ OBJECTS = strings(toml("objects")["objects"])
 ERAS: tuple[tuple[str, str], ...] = (
     (
         (
-            r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity|gladiators?|centurions?|legionar(?:y|ies)|vestals?"
-            r"|roman (?:senators?|emperors?|legions?)|spartans?|hoplites?|inca|aztecs?|conquistadors?|druids?"
+            r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity|gladiators?|centurions?|vestals?"
+            r"|legionar(?:y|ies)|roman (?:senators?|emperors?|legions?)|spartans?|hoplites?|inca|aztecs?|conquistadors?|druids?"
             r"|\d{1,4} (?:ad|bc|bce|ce|a\.d\.|b\.c\.)|ad \d{1,4}"
         ),
         "medieval",
@@ -113,8 +113,8 @@ ERAS: tuple[tuple[str, str], ...] = (
 """Patterns -> era, in order."""
 
 PERIOD = (
-    r"\b(?:(?:in|during|after|before) the (?:great |long |bad )?(?:plague|fire|flood|famine|war|siege|winter|summer|revolt"
-    r"|uprising|strike|eclipse|blackout|heatwave|drought|revolution|coronation|storm|frost) of \d{4}"
+    r"\b(?:(?:in|during|after|before) the (?:great |long |bad )?(?:plague|fire|flood|famine|war|siege|winter|summer"
+    r"|revolt|uprising|strike|eclipse|blackout|heatwave|drought|revolution|coronation|storm|frost) of \d{4}"
     r"|in the year \d{4}"
     r"|(?:in )?(?:\d{1,4} (?:ad|bc|bce|ce)|ad \d{1,4})\b"
     r"|in (?:winter|summer|autumn|spring) (?:of )?\d{4}"
