@@ -156,3 +156,37 @@ def test_words_that_the_reader_left_off_are_found_again():
 
 def test_nothing_said_is_nothing():
     assert looks_of("a clerk") == looks_of("")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slot", "cut"),
+    [
+        ("A hijabi boxer from Birmingham trains for the final", "hat", "headscarf"),
+        ("A drag queen in 1970s Berlin becomes a spy", "top", "gown"),
+        ("A toddler king rules a kingdom of grown-ups", "hat", "crown"),
+    ],
+)
+def test_who_is_named_by_what_they_wear_wears_it(sentence, slot, cut):
+    assert {piece.slot: piece.kind for piece in look(sentence).wardrobe}[slot] == cut
+
+
+def test_who_cannot_see_wears_dark_glasses_and_no_others():
+    features = look("A blind pianist solves a murder in Vienna").features
+    assert "dark-glasses" in features
+    assert "glasses" not in features
+    assert look("A seven-foot librarian defends a library").build == "tall"
+
+
+def test_twins_have_one_face_and_two_wardrobes():
+    one, other = story("Twins who run a lighthouse fall out over a whale", 1).people[:2]
+    same = ("skin", "hair_colour", "eyes", "build")
+    assert [getattr(one.look, name) for name in same] == [getattr(other.look, name) for name in same]
+    assert one.look.accent != other.look.accent
+
+
+def test_a_cast_is_told_apart_by_its_clothes_and_not_by_glasses():
+    for sentence in ("A bell-ringer in Devon hears a code", "A retired chef solves crimes in a small Italian village"):
+        cast = [person.look for person in story(sentence, 1).people]
+        assert sum("glasses" in look.features for look in cast) <= 3
+        lead = [next(p for slot in ("outer", "top") for p in look.wardrobe if p.slot == slot) for look in cast]
+        assert len({piece.colour for piece in lead}) == len(lead)

@@ -14,6 +14,8 @@ AIDS = ("wheelchair", "prosthetic-leg", "prosthetic-arm", "crutch", "cane", "hea
 """What is always worn or used and is not a tool of a trade."""
 
 _NO_GLASSES = frozenset({"medieval"})
+_GLASSES = 2
+"""In a cast so many wear glasses by chance; with four of them nobody is "the one with the glasses"."""
 _SEATED = frozenset({"hero", "power", "law", "keeper", "client", "elder", "neighbour", "clerk", "registrar", "teacher"})
 """Roles whose own texts fit somebody in a wheelchair."""
 
@@ -37,6 +39,12 @@ class Counts(Protocol):
     def least(self, kind: str, options: tuple[str, ...]) -> str:
         """The option that the cast has used least."""
 
+    def use(self, kind: str, option: str) -> None:
+        """Notes that somebody has it."""
+
+    def often(self, kind: str, option: str, most: int) -> bool:
+        """Whether as many as that have it already."""
+
 
 def features_of(person: Person, dealer: Counts, said: Said) -> tuple[str, ...]:
     """What is to be seen in a face: what is said of it, what its owner's habits need, and one thing of its own."""
@@ -51,8 +59,11 @@ def features_of(person: Person, dealer: Counts, said: Said) -> tuple[str, ...]:
     age, brief = person.age, dealer.brief
     if age >= 58:
         found.append("wrinkles")
-    if _habit(person, "glasses|spectacles") or _needs_glasses(age, brief, rnd):
+    wants = _needs_glasses(age, brief, rnd) and not dealer.often("glasses", "worn", _GLASSES)
+    if "dark-glasses" not in found and (_habit(person, "glasses|spectacles") or wants):
         found.append("glasses")
+    if "glasses" in found:
+        dealer.use("glasses", "worn")
     pool = ["thick-brows", "big-nose", "hook-nose", "plain"]
     if age < 20:
         pool = ["freckles", "plain", "bare"]

@@ -78,6 +78,8 @@ def _every(field: str, text: str) -> tuple[str, ...]:
     return tuple(word for word, pattern in SAID[field] if pattern.search(text))
 
 
+_WEARERS = re.compile(r"hijabi|drag queens?|\w+ed", re.IGNORECASE)
+"""Words for somebody that say by themselves what is worn: a hijabi, a drag queen, turbaned, veiled."""
 _WORN = r"\b(?:in|wears|wearing|with|under)\b[^,;.]*$"
 
 
@@ -85,7 +87,7 @@ def _worn(slot: str, text: str) -> tuple[str, str, str | None] | None:
     """A garment that is said to be worn, with its colour; one word of it is enough in `turbaned`, `veiled`."""
     for cut, pattern in SAID[slot]:
         found = pattern.search(text)
-        if found is None or not (re.search(_WORN, text[: found.start()]) or found[0].endswith("ed")):
+        if found is None or not (re.search(_WORN, text[: found.start()]) or _WEARERS.fullmatch(found[0])):
             continue
         words = text[: found.start()].lower().split()[-2:]
         colour = next((CLOTHS[word] for word in reversed(words) if word in CLOTHS), None)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from production_flow.documents.look import Build, FigureLook, Garment, Presentation
@@ -25,6 +26,9 @@ from production_flow.embedded.writer.said import Said
 from production_flow.embedded.writer.terms import Gender
 
 _Item = TypeVar("_Item")
+_HATS = {"toque": ("white", "#f2efe6"), "crown": ("gold", "#d2a546"), "helmet": ("steel", "#98a2ad")}
+"""Hats that have a colour of their own."""
+_ONE_FACE = re.compile(r"\b(?:twins?|triplets?|identical|clones?|doppelg[aä]ngers?|doubles)\b", re.IGNORECASE)
 _SHELLS = frozenset({"robot", "android"})
 
 
@@ -44,6 +48,7 @@ class Dealer:
     used: dict[str, int] = field(default_factory=dict)
     cloth: list[tuple[str, str]] = field(default_factory=list)
     shells: list[tuple[str, str]] = field(default_factory=list)
+    kin: dict[str, tuple[str, FigureLook]] = field(default_factory=dict)
     barber: Barber = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,6 +72,21 @@ class Dealer:
     def seen(self, kind: str, option: str) -> bool:
         """Whether somebody has it already."""
         return self.used.get(f"{kind}:{option}", 0) > 0
+
+    def often(self, kind: str, option: str, most: int) -> bool:
+        """Whether as many as that have it already."""
+        return self.used.get(f"{kind}:{option}", 0) >= most
+
+    def family(self, person: Person) -> tuple[str, FigureLook] | None:
+        """The range of skin and the look of the first hero of the same family name."""
+        _, _, surname = person.name.partition(" ")
+        return self.kin.get(surname) if surname and person.role.startswith("hero") else None
+
+    def twin(self, person: Person) -> FigureLook | None:
+        """The look of whom somebody has the face of: their twin's."""
+        words = " ".join((self.brief.group, *(read.phrase for read in self.brief.protagonists)))
+        first = self.family(person)
+        return first[1] if first is not None and _ONE_FACE.search(words) else None
 
     def build(self, age: int) -> Build:
         """The next silhouette, as far as the age leaves a choice."""
@@ -92,19 +112,27 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
     """
     species, gender, age = person.species, person.gender, person.age
     dress = _covered(person, _suited(_dress(person.role, person.occupation, age, dealer), gender), dealer)
-    presentation: Presentation = "feminine" if gender == "f" else "masculine" if gender == "m" else "neutral"
+    twin = dealer.twin(person)
     build = dealer.build(age if species not in _SHELLS else 40)
     if said.build and age >= 18:
         build = said.build
+    if twin is not None:
+        build = twin.build
     main = dealer.cloth.pop(0)
     dealer.cloth.append(main)
     garments = _told(_garments(dress, main, person.occupation, dealer), said, main[1])
     hat = next((piece.kind for piece in garments if piece.slot == "hat"), "")
     body = _body(person, hat, dealer, said)
-    return FigureLook(
+    features = features_of(person, dealer, said)
+    if twin is not None:
+        alike = twin.presentation == _presented(gender)
+        cut, beard = (twin.hair, twin.facial_hair) if alike else (body.hair, body.beard)
+        body = replace(body, skin=twin.skin, hair=cut, hair_colour=twin.hair_colour, eyes=twin.eyes, beard=beard)
+        features = twin.features if alike else features
+    look = FigureLook(
         id=person.id,
         species=species,
-        presentation=presentation,
+        presentation=_presented(gender),
         age=age,
         build=build,
         skin=body.skin,
@@ -112,17 +140,26 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         hair_colour=body.hair_colour,
         facial_hair=body.beard,
         eyes=body.eyes,
-        features=features_of(person, dealer, said),
+        features=features,
         wardrobe=garments,
         accessories=(*_carried(person.occupation, dealer.rnd), *aids_of(person, dealer.brief, dealer.rnd, said)),
         accent=main[1],
     )
+    if species == "human" and person.role.startswith("hero"):
+        dealer.kin.setdefault(person.name.partition(" ")[2], (body.kind, look))
+    return look
+
+
+def _presented(gender: Gender) -> Presentation:
+    return "feminine" if gender == "f" else "masculine" if gender == "m" else "neutral"
 
 
 def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, str]]:
     known = TRADES.get(trade)
     if age < 4:
-        return [("top", "tee"), ("bottom", "dungarees"), ("shoes", "sneakers")]
+        crowned = known is not None and ("hat", "crown") in {(piece[0], piece[1]) for piece in known.dress}
+        small = [("top", "tee"), ("bottom", "dungarees"), ("shoes", "sneakers")]
+        return [*small, ("hat", "crown")] if crowned else small
     if known:
         pieces = [(piece[0], piece[1]) for piece in known.dress]
     else:
@@ -179,7 +216,7 @@ def _patterned(slot: str, kind: str, trade: str, dealer: Dealer) -> str:
 
 def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, dealer: Dealer) -> tuple[Garment, ...]:
     """The pieces in colours: the person's own on the largest, quiet ones around it, a spark at the neck."""
-    slots = {slot for slot, _ in pieces}
+    slots, cooks = {slot for slot, _ in pieces}, ("hat", "toque") in pieces
     lead = "outer" if "outer" in slots else "top"
     rnd = dealer.rnd
     light, dark = (
@@ -188,8 +225,8 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
     )
     spark = dealer.cloth[rnd.randrange(3)]
     tones = {
-        lead: main,
-        "top": light,
+        "outer": main,
+        "top": light if lead == "outer" or cooks else main,
         "bottom": dark,
         "shoes": rnd.choice((colours.NEUTRALS[0], colours.NEUTRALS[3])),
         "neck": spark,
@@ -203,7 +240,7 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
     for slot, kind in pieces:
         tone = tones.get(slot, main)
         if slot == "hat":
-            tone = ("white", "#f2efe6") if kind == "toque" else ("gold", "#d2a546") if kind == "crown" else main
+            tone = _HATS.get(kind, main) if dealer.world != "space" else main
         trim = (
             spark[1]
             if kind in {"fedora", "stetson"} or (slot == lead and kind in {"robe", "dress", "cardigan"})
@@ -228,6 +265,7 @@ class _Body:
     hair_colour: str
     eyes: str
     beard: str = "none"
+    kind: str = ""
 
 
 def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
@@ -237,7 +275,10 @@ def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
         eyes = rnd.choice(colours.EMBER)[1] if species in _SHELLS else rnd.choice(colours.EYES)[1]
         return _Body(shell, "none", "#3a2a22", eyes)
     ranges = colours.SKIN_OF.get(dealer.brief.place.culture, ("pale", "olive"))
+    related = dealer.family(person)
     kind = dealer.least("skin", ranges) if len(set(ranges)) > 1 else ranges[0]
+    if related is not None and related[0]:
+        kind = related[0]
     skin = said.skin or dealer.least(f"tone-{kind}", colours.SKINS[kind])
     barber = dealer.barber
     hair = said.hair or barber.cut(person.gender, age, kind, hat, person.occupation, rnd)
@@ -249,7 +290,7 @@ def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
     dealer.use("shade", shade)
     barber.done(hair, shade)
     beard = said.facial_hair or barber.beard(person.gender, age, kind, rnd)
-    return _Body(skin, hair, shade, _eyes(kind, rnd), beard)
+    return _Body(skin, hair, shade, _eyes(kind, rnd), beard, kind)
 
 
 def _eyes(kind: str, rnd: random.Random) -> str:

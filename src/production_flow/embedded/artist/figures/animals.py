@@ -18,6 +18,8 @@ from production_flow.embedded.artist.figures.wearer import Wearer
 
 _LONG_MUZZLE = 0.5
 """How far forward a nose is that shows beyond the cheek of a head turned away, heads."""
+_BRIM = -0.12
+"""Where a brim ends, heads; on a head whose eyes are higher the hat sits so much higher."""
 
 
 class AnimalHead:
@@ -127,7 +129,10 @@ class AnimalHead:
         self._ears(painter).draw_before()
         hat = self.dressed.wear.get("hat")
         if hat:
+            painter.canvas.save()
+            painter.canvas.translate(0.0, -max(0.0, _BRIM - (self.kind.eye_y - self.kind.eye[1])))
             draw_hat(painter, Wearer(outline, self.view), hat)
+            painter.canvas.restore()
 
     def _draw_lost(self, painter: Painter, outline: Path) -> None:
         """The end of the muzzle beyond the cheek, and the back of the head before both."""

@@ -17,6 +17,7 @@ from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.hair import Hair
 from production_flow.embedded.artist.figures.hats import HAT_LINES, draw_hat
 from production_flow.embedded.artist.figures.jewels import (
+    GLASSES,
     draw_antenna,
     draw_earrings,
     draw_glasses,
@@ -169,7 +170,7 @@ class HumanHead:
         if self.hair.bares_ears:
             self.hair.draw_from_behind(painter)
         self._ear(painter, 0.215 * face.like.cheek, 0.095, -1)
-        if "glasses" in {*self.dressed.features, *self.dressed.accessories}:
+        if GLASSES & {*self.dressed.features, *self.dressed.accessories}:
             side = [(0.19, face.like.eye_y + 0.02), (0.28, face.like.eye_y - 0.005), (0.375, face.like.eye_y - 0.01)]
             painter.line(side, 0.024, painter.tones.base("#2a2328"), 1.0, 1.0, 1.0)
         if not self.hair.bares_ears:
@@ -241,7 +242,7 @@ class HumanHead:
         worn = {*dressed.features, *dressed.accessories}
         if "earrings" in worn:
             draw_earrings(painter, face, dressed)
-        if "glasses" in worn:
+        if GLASSES & worn:
             draw_glasses(painter, face, dressed)
         if "eyepatch" in worn:
             draw_patch(painter, face)

@@ -9,6 +9,9 @@ from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.face import Face
 from production_flow.embedded.artist.figures.painter import Painter
 
+GLASSES = frozenset({"glasses", "dark-glasses"})
+"""What stands before the eyes; through dark ones they are not seen."""
+
 
 def draw_earrings(painter: Painter, face: Face, dressed: Dressed) -> None:
     """A ring in each ear."""
@@ -42,7 +45,8 @@ def draw_glasses(painter: Painter, face: Face, dressed: Dressed) -> None:
                 ]
             )
         )
-        painter.raw(glass, painter.tones.base("#dff2ff"), 0.14)
+        dark = "dark-glasses" in dressed.features
+        painter.raw(glass, painter.tones.base("#1c1a24" if dark else "#dff2ff"), 0.94 if dark else 0.14)
         if painter.fine:
             painter.raw(
                 stroke([(x - wide * 0.6, y - 0.02), (x - wide * 0.1, y - 0.095)], 0.028),

@@ -171,7 +171,8 @@ SLOTS: dict[str, str] = {
     "belt": "waist", "gloves": "hands hand", "back": "backpack bag", "badge": "pin",
 }  # fmt: skip
 FEATURES: dict[str, str] = {
-    "glasses": "spectacles eyeglasses round-glasses ~ goggles sunglasses monocle",
+    "glasses": "spectacles eyeglasses round-glasses ~ goggles monocle",
+    "dark-glasses": "sunglasses tinted-glasses shades",
     "freckles": "freckled",
     "scar": "scarred scar-cheek",
     "big-nose": "large-nose bulbous-nose round-nose",
