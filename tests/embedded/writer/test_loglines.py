@@ -68,3 +68,22 @@ def test_what_a_deed_is_about_is_in_the_sentence(prompt, matter):
 def test_nobody_is_called_the_hero():
     told = [text for rows in MATTERS.values() for text in rows] + [row[1] for rows in DEEDS.values() for row in rows]
     assert not [text for text in told if "{" in text or "hero" in text]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "never"),
+    [
+        ("A surgeon in Bern hides her diagnosis from the team she trained", r"sends for|they call|asks|other plans"),
+        ("A clockmaker in Bern must choose between her shop and her sister", r"sends for|they call|somebody asks"),
+        ("A detective on Mars looks for a lost heir", r"in Mars|looking for when"),
+        (
+            "A scribe must hide the ledger before the army arrives at the abbey gate in Prague",
+            r"to get to the bottom of",
+        ),
+    ],
+)
+def test_premise_and_question_ask_nothing_that_nobody_asked(prompt, never):
+    for seed in range(1, 6):
+        blueprint = write_blueprint(story(prompt, seed))
+        first = blueprint.premise.split("\n\n")[0]
+        assert not re.search(never, f"{first} {blueprint.question}", re.IGNORECASE), (seed, first, blueprint.question)

@@ -24,3 +24,12 @@ def goal_of(deed: Deed) -> str:
     if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
     return re.sub(r"\bit\b", deed.matter, clauses[1], count=1)
+
+
+_AFTER = re.compile(r",? (?:before|while|after|until|without|so that|within)\b.*$")
+
+
+def shortened(phrase: str) -> str:
+    """A deed in any form without what it has to wait for, if two words and more are left of it."""
+    short = _AFTER.sub("", phrase)
+    return short if len(short.split()) > 2 else phrase

@@ -11,13 +11,14 @@ from production_flow.embedded.writer.lexicon.settings import (
     BEFALLINGS,
     HOLDS,
     HOME,
+    MUSTS,
     OPENERS,
     THEMES,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.localities import size_of
 from production_flow.embedded.writer.logline import ALLIES, COUNTED, POWERS, someone, together
-from production_flow.embedded.writer.model import Person, Story
+from production_flow.embedded.writer.model import Deed, Person, Story
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, inside, place_words
@@ -43,6 +44,7 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
         **place_words(brief),
         "to_deed": f"to {brief.deed.infinitive}",
         "does": brief.deed.third,
+        "inf": brief.deed.infinitive,
         "insight": f"knowing {trade.insight}" if trade else "",
         "Power": power.name,
         "power_is": power.description,
@@ -53,11 +55,16 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
         "a": story.theme[0],
         "b": story.theme[1],
     }
-    openers = [line for line in OPENERS if trade or "{insight}" not in line]
-    if brief.deed.befalls:
-        openers = list(BEFALLINGS)
+    openers = [line for line in _openers(brief.deed) if trade or "{insight}" not in line]
     first = _of_several(story, rnd) if len(brief.protagonists) > 1 else filled(rnd.choice(openers), words)
     return [first, filled(f"{rnd.choice(tables(brief.kit).words['pressures'])} {rnd.choice(THEMES)}", words)]
+
+
+def _openers(deed: Deed) -> tuple[str, ...]:
+    """First paragraphs for a deed: nobody sends for somebody to fall in love, to flee or to hide what they have."""
+    if deed.befalls or (deed.said and deed.plain == "does"):
+        return BEFALLINGS
+    return MUSTS if deed.said else OPENERS
 
 
 def _of_several(story: Story, rnd: random.Random) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 
+from production_flow.embedded.writer.goals import shortened
 from production_flow.embedded.writer.grammar import tidy
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Brief, Person
+from production_flow.embedded.writer.slots import place_words
 
 _SEVERAL = (
     "Can {heroes} {inf} and still be speaking by the last episode?",
@@ -15,26 +18,32 @@ _SEVERAL = (
 )
 
 
-def question_of(brief: Brief, people: tuple[Person, ...], theme: tuple[str, str], rnd: random.Random) -> str:
+_LONGEST = 14
+"""Words of a deed that a question may hold."""
+
+
+def question_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> str:
     """The season's question."""
     heroes = people[: len(brief.protagonists)]
     pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else tuple(tables(brief.kit).words["questions"])
-    if brief.deed.befalls:
+    infinitive = shortened(brief.deed.infinitive)
+    if brief.deed.befalls or len(infinitive.split()) > _LONGEST:
         pool = tuple(text for text in pool if "{inf}" not in text)
+    if re.match(r"(?:look|search|seek|hunt)\b", infinitive):
+        pool = tuple(text for text in pool if "looking for" not in text)
     text = pool[rnd.randrange(len(pool))]
     names = (
         f"{', '.join(person.given for person in heroes[:-1])} and {heroes[-1].given}"
         if len(heroes) > 1
         else people[0].given
     )
-    infinitive = brief.deed.infinitive
-    if len(infinitive.split()) > 14:
-        infinitive = f"get to the bottom of {theme[0]}"
+    words = place_words(brief)
     made = (
         text.replace("{heroes}", names)
         .replace("{hero}", people[0].given)
         .replace("{inf}", infinitive)
-        .replace("{place}", brief.place.short)
+        .replace("in {place}", f"{words['prep']} {words['place']}")
+        .replace("{place}", words["place"])
         .replace("{they}", people[0].they)
     )
     return tidy(made)

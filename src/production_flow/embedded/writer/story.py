@@ -45,7 +45,7 @@ def story(prompt: str, seed: int) -> Story:
         props=props,
         palette=_palette(brief, kit, stream(prompt, seed, "palette")),
         theme=theme,
-        question=question_of(brief, people, theme, stream(prompt, seed, "question")),
+        question=question_of(brief, people, stream(prompt, seed, "question")),
         narrator=_narrated(brief, kit),
         flags=_flags(brief),
     )

@@ -24,7 +24,8 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     if not strong:
         strong.extend(TRADE_TITLES.get(first.occupation, ()))
     weak = [
-        _filled(pattern, _place(brief), on=brief.place.at.startswith("on ")) for pattern in GENRE_TITLES[brief.genre]
+        _filled(pattern, _place(brief), prep=brief.place.at.split(" ", 1)[0].lower())
+        for pattern in GENRE_TITLES[brief.genre]
     ]
     if brief.deed.said and _readable(brief.deed.matter) and not _bare(brief.deed.matter, brief):
         strong.append(title_case(brief.deed.matter))
@@ -32,14 +33,14 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
         strong.append(title_case(brief.objects[0].phrase))
     if len(brief.protagonists) > 1:
         strong = _of_several(brief, people) + [line for line in strong if line[:4] != "The "]
-    pool = strong * 2 + weak if strong else weak
+    pool = strong * 4 + weak if strong else weak
     title = pool[rnd.randrange(len(pool))]
     return title if len(title) <= 48 else min(pool, key=len)
 
 
-def _filled(pattern: str, place: str, *, on: bool) -> str:
-    if on:
-        pattern = pattern.replace(" in {Place}", " on {Place}")
+def _filled(pattern: str, place: str, *, prep: str) -> str:
+    if prep in {"on", "at", "aboard"}:
+        pattern = pattern.replace(" in {Place}", f" {prep} {{Place}}")
     bare = place.removeprefix("the ")
     if "The {Place}" in pattern:
         return pattern.replace("{Place}", bare)

@@ -28,7 +28,10 @@ HANDWORK = tuple(map(str, _DATA["handwork"]))
 """Rules of drawing."""
 
 BEFALLINGS = tuple(map(str, _DATA["befallings"]))
-"""First paragraphs where the deed is something that happens to the hero."""
+"""First paragraphs where the hero does something, or it happens to them, and nobody asked for it."""
+
+MUSTS = tuple(map(str, _DATA["musts"]))
+"""First paragraphs where the prompt says what the hero must do, whoever wants it."""
 
 BEFALLEN = tuple(map(str, _DATA["befallen"]))
 """The same as the end of a summary."""
