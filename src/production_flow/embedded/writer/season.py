@@ -6,6 +6,7 @@ import random
 
 from production_flow.documents.season import Logline, Season
 from production_flow.embedded.writer.edits import edited
+from production_flow.embedded.writer.goals import shortened
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, tables
 from production_flow.embedded.writer.model import PropSpec, Story
@@ -57,6 +58,27 @@ def _inside(authored: str, filled: str) -> str:
     return filled[:1].lower() + filled[1:] if authored[:1].islower() else filled
 
 
+_LONGEST = 400
+"""Characters of a logline, at most."""
+
+
+def _of_the_deed(story: Story, plan: EpisodePlan, voice: Voice, room: int) -> str:
+    """How it stands with the deed, as a sentence of at most `room` characters; none where there is no room for one."""
+    whole = voice.words["doing"]
+    short = shortened(whole)
+    texts = list(steps(befalls=story.brief.deed.befalls)[plan.number - 1])
+    while texts:
+        text = voice.pick(texts)
+        texts.remove(text)
+        for doing in dict.fromkeys((whole, short) if plan.number == 1 else (short,)):
+            voice.words["doing"] = doing
+            said = voice.spoken(text, {"P": "P", "d": DEED})
+            voice.words["doing"] = whole
+            if len(said) <= room:
+                return said
+    return ""
+
+
 def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) -> Logline:
     kit = tables(story.kit.id)
     case, side, step = kit.cases[plan.case], kit.sides[plan.side], kit.arc["step"][plan.number - 1]
@@ -73,14 +95,14 @@ def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) 
     b_plot = voice.spoken(voice.pick(frame["b_plot"]), {"P": "P", **plan.roles["B"]})
     last = plan.number == len(kit.arc["step"])
     logline = voice.spoken(voice.pick([text for text in frame["logline"] if ("the last" in text) == last]), binding)
-    deed = voice.spoken(voice.pick(steps()[plan.number - 1]), {"P": "P", "d": DEED})
+    deed = _of_the_deed(story, plan, voice, _LONGEST - len(logline) - 1)
     themes = [row for row in story.kit.themes if row != story.theme]
     pair = story.theme if plan.number in {1, 6} else rng.choice(themes or [story.theme])
     return Logline(
         id=f"s01e{plan.number:02d}",
         number=plan.number,
         title=voice.spoken(case["title"], binding),
-        logline=f"{logline} {deed}",
+        logline=f"{logline} {deed}".strip(),
         a_plot=a_plot,
         b_plot=b_plot,
         milestone=capital(voice.spoken(step["np"], binding)),

@@ -99,9 +99,9 @@ def _behind(lead: str, text: str) -> str:
 
 
 @cache
-def steps() -> tuple[list[str], ...]:
-    """How it stands with a deed in each episode: sentences for its logline."""
-    return tuple(_read("season")["steps"])
+def steps(*, befalls: bool) -> tuple[list[str], ...]:
+    """How it stands in each episode with a deed, or with what befell the hero: sentences for its logline."""
+    return tuple(_read("season")["met" if befalls else "steps"])
 
 
 def _book(kind: Kind) -> Table:
