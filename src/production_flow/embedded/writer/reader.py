@@ -27,6 +27,7 @@ from production_flow.embedded.writer.phrases import (
 from production_flow.embedded.writer.pitches import located, spoken
 from production_flow.embedded.writer.relations import read_relations
 from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.retelling import retold
 from production_flow.embedded.writer.scouting import places_in, read_place, without
 
 _POPULATION = re.compile(
@@ -61,9 +62,11 @@ def read(prompt: str) -> Brief:
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
-    unmediated = spoken(medium.text)
+    unmediated = spoken(retold(medium.text))
     unmediated, tail = split_tail(unmediated)
     frame, link, body = split_frame(unmediated)
+    if (said := retold(body)) != body:
+        link, body = "", said
     frame = f"{frame} {tail}".strip()
     body = located(without_heading(re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body)))
     period = _period(unmediated)

@@ -1,0 +1,157 @@
+"""Pitches that name a show and tell no sentence ("Rivalry between two ice cream trucks"), told as one."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import base_of, singular, third
+from production_flow.embedded.writer.lexicon.words import VERBS
+
+_LEFT = re.compile(r"^(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife|adult)\s+)?(?:about|on)\s+(?=\w)", re.IGNORECASE)
+"""What is left of "an anime about", once the medium is taken off."""
+
+_FLOOD = re.compile(r"^after the (?:great |long |last )?(?:flood|floods|deluge),\s+", re.IGNORECASE)
+
+_BETWEEN = re.compile(
+    r"^(?:an? |the )?(?P<how>(?:[a-z-]+ ){0,2}?)(?P<bond>rivalry|feud|war|fight|battle|duel|friendship|bromance"
+    r"|alliance|partnership|romance|love (?:affair|story)|marriage) between (?P<who>[^,.]+?)"
+    r"(?P<where> (?:in|on|at|aboard|during) (?:an?|the|[A-Z0-9])[^,]*)?\.?$",
+    re.IGNORECASE,
+)
+_DOES = {
+    "friendship": "become friends", "bromance": "become friends", "alliance": "become allies",
+    "partnership": "work together", "romance": "fall in love", "love affair": "fall in love",
+    "love story": "fall in love", "marriage": "try to stay married",
+}  # fmt: skip
+_RUIN = "try to outdo each other"
+
+_PARTS = re.compile(
+    r"^(?:the )?(?:[a-z-]+ )?(?P<what>founding|building|making|construction|invention) of (?P<of>[^,.]+)\.?$",
+    re.IGNORECASE,
+)
+_BUILDS = {"founding": "build", "building": "build", "making": "make", "construction": "build", "invention": "invent"}
+_HUNT = re.compile(
+    r"^(?:an?|the) (?:[a-z-]+ )?(?P<what>hunt|search|race|quest) (?P<rest>(?:for|to) [^,.]+)\.?$", re.IGNORECASE
+)
+_LIVES = re.compile(
+    r"^(?:the )?(?P<what>secret (?:life|lives)|double (?:life|lives)) of (?P<who>[^,.]+?)"
+    r"(?P<where> (?:in|on|at|aboard) [^,]*)?\.?$",
+    re.IGNORECASE,
+)
+
+_HOUSES = (
+    "airline|school|academy|hospital|hotel|hostel|restaurant|diner|bank|police station|fire station|newspaper|zoo"
+    "|museum|orchestra|choir|theatre|theater|circus|bakery|supermarket|post office|call centre|call center|law firm"
+    "|start-up|startup|agency|university|library|radio station|television station|tv station|spa|ministry|embassy|prison|airport"
+    "|railway|shipping company|company|casino|nursing home|retirement home|care home|garage|bookshop|bookstore|pub"
+)
+_HOUSE = re.compile(
+    rf"^(?P<what>(?:an?|the) (?:(?!(?:staff|about|of|who|that|in|on|at)\b)[\w'-]+ ){{0,4}}?(?:{_HOUSES}))"
+    r"(?P<where> (?:in|on|at|of|near) (?:[\w'-]+ ?){1,5})?\.?$",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(
+    r"^(?:set )?(?:in|on|at|aboard) (?P<place>(?:an?|the) [\w' -]{3,40}?) (?:during|amid|in the middle of) "
+    r"(?P<event>(?:an?|the) [\w' -]{3,40})\.?$",
+    re.IGNORECASE,
+)
+_HAUNTED = re.compile(
+    r"^(?:an?|the) (?:haunted|cursed|possessed) (?P<what>[\w -]{3,24}?) (?P<where>(?:in|on|at|of|aboard) [^,.]+)\.?$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^(?P<what>(?:(?!who\b|that\b|which\b)[\w'-]+ ){1,5}?)(?:is|are|gets?|is being|are being) "
+    r"(?P<done>[a-z]+ed|[a-z]+en)(?P<how> [^,.]{2,40}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
+    r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
+    re.IGNORECASE,
+)
+_TIED = re.compile(
+    r"^(?P<who>(?:an?|the|two|three|four|five) [\w' -]{3,40}?) (?:is|are|gets?|end up|ends up) "
+    r"(?P<how>(?:handcuffed|chained|shackled|glued|tied|bound|locked) (?:together|up|in|to)\b.*)$",
+    re.IGNORECASE,
+)
+
+
+def retold(text: str) -> str:
+    """A pitch as a sentence in which somebody does something; the pitch itself where it is one already."""
+    text = _FLOOD.sub("In a flooded city, ", _LEFT.sub("", text))
+    for pattern, tell in _WAYS:
+        found = pattern.match(text)
+        said = tell(found) if found else ""
+        if said:
+            return said
+    return text
+
+
+def _between(found: re.Match[str]) -> str:
+    who = found["who"]
+    if not is_being(who):
+        who = f"the owners of {who}"
+    return f"{_upper(who)} {_DOES.get(found['bond'].lower(), _RUIN)}{found['where'] or ''}."
+
+
+def _parts(found: re.Match[str]) -> str:
+    verb = _BUILDS[found["what"].lower()]
+    return f"An engineer and a dreamer {verb} {found['of']}."
+
+
+def _hunt(found: re.Match[str]) -> str:
+    what, rest = found["what"].lower(), found["rest"]
+    verb = {"hunt": "hunt", "search": "search", "race": "race", "quest": "set out"}[what]
+    rest = re.sub(r"^for ", "to find ", rest) if what == "quest" else rest
+    return f"Two rivals {verb} {rest}."
+
+
+def _lives(found: re.Match[str]) -> str:
+    who = found["who"]
+    if not is_being(who):
+        return ""
+    several = not re.match(r"(?:an?|the|my|our|one)\b", who, re.IGNORECASE)
+    kind = singular(found["what"].split()[0].lower())
+    return f"{_upper(who)} {'lead' if several else 'leads'} a {kind} life{found['where'] or ''}."
+
+
+def _house(found: re.Match[str]) -> str:
+    *before, kind, house = found["what"].split() if len(found["what"].split()) > 2 else ("", *found["what"].split())
+    what = " ".join([*before, f"{kind}-{house}" if kind in VERBS else f"{kind} {house}"]).strip()
+    where = re.sub(r" (?:in|on) (?:the world|earth)$", "", found["where"] or "", flags=re.IGNORECASE)
+    return f"The staff of {_lower(what)}{where} must keep it from closing."
+
+
+def _through(found: re.Match[str]) -> str:
+    return f"The staff of {found['place']} must survive {found['event']}."
+
+
+def _haunted(found: re.Match[str]) -> str:
+    return f"A caretaker {found['where']} must find out who haunts the {found['what']}."
+
+
+def _by(found: re.Match[str]) -> str:
+    what, who = found["what"].strip(), found["who"]
+    if not is_being(who) or is_being(what):
+        return ""
+    verb = base_of(found["done"].lower())
+    several = re.match(r"(?:two|three|four)\b", who, re.IGNORECASE)
+    return f"{_upper(who)}{found['where'] or ''} {verb if several else third(verb)} {_lower(what)}{found['how'] or ''}."
+
+
+def _tied(found: re.Match[str]) -> str:
+    return f"{found['who']} must stay {found['how']}" if is_being(found["who"]) else ""
+
+
+def _upper(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _lower(words: str) -> str:
+    return (
+        words[0].lower() + words[1:] if re.match(r"(?:an?|the|love|her|his|their)\b", words, re.IGNORECASE) else words
+    )
+
+
+_WAYS = (
+    (_BETWEEN, _between), (_PARTS, _parts), (_HUNT, _hunt), (_LIVES, _lives), (_THROUGH, _through),
+    (_HAUNTED, _haunted), (_BY, _by), (_HOUSE, _house), (_TIED, _tied),
+)  # fmt: skip
+"""Ways in which a pitch names a show, each with how it is told."""

@@ -1,0 +1,66 @@
+"""A pitch that only names a show is told as a sentence in which somebody does something."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.retelling import retold
+
+
+@pytest.mark.parametrize(
+    ("pitch", "told"),
+    [
+        ("an about a girl who repairs stars", "a girl who repairs stars"),
+        (
+            "Rivalry between two ice cream trucks in a small Scottish town",
+            "The owners of two ice cream trucks try to outdo each other in a small Scottish town.",
+        ),
+        ("A friendship between a nun and a burglar", "A nun and a burglar become friends."),
+        ("The worst airline in Europe", "The staff of the worst airline in Europe must keep it from closing."),
+        ("The worst spy school in the world", "The staff of the worst spy-school must keep it from closing."),
+        (
+            "in a field hospital during a zombie outbreak",
+            "The staff of a field hospital must survive a zombie outbreak.",
+        ),
+        (
+            "A haunted elevator in a Tokyo office tower",
+            "A caretaker in a Tokyo office tower must find out who haunts the elevator.",
+        ),
+        (
+            "Love letters get delivered seventy years late by a stubborn postman in Provence",
+            "A stubborn postman in Provence delivers love letters seventy years late.",
+        ),
+        ("The secret life of a hotel maid in Vienna", "A hotel maid leads a secret life in Vienna."),
+        ("The hunt for the last tiger in Bengal", "Two rivals hunt for the last tiger in Bengal."),
+        (
+            "Two rival wedding planners are handcuffed together",
+            "Two rival wedding planners must stay handcuffed together",
+        ),
+        ("After the flood, a librarian sails away", "In a flooded city, a librarian sails away"),
+    ],
+)
+def test_a_name_becomes_a_sentence(pitch, told):
+    assert retold(pitch) == told
+
+
+@pytest.mark.parametrize(
+    "pitch",
+    [
+        "A school teacher in Harare starts a forbidden choir",
+        "The staff of the worst airline in Europe must keep it from closing.",
+        "Two nuns are hunted by a wolf who speaks",
+        "A hotel where nobody checks out",
+    ],
+)
+def test_a_sentence_stays_as_it_is(pitch):
+    assert retold(pitch) == pitch
+
+
+def test_what_is_told_is_read():
+    brief = read("A mockumentary about the worst airline in Europe")
+    assert brief.deed.infinitive == "keep it from closing"
+    assert len(brief.protagonists) == 3
+    trucks = read("Rivalry between two ice cream trucks in a small Scottish town")
+    assert trucks.deed.infinitive == "try to outdo each other"
+    assert len(trucks.protagonists) == 2
