@@ -132,3 +132,8 @@ def test_a_given_name_is_no_place():
 )
 def test_clauses_and_infinitives_have_their_verb(code, text, english):
     assert gloss(text, code)[0].replace(" bar", " tavern") == english
+
+
+def test_a_german_clause_with_dass_keeps_its_verb():
+    told = "Eine Hebamme im Schwarzwald findet heraus, dass alle Kinder denselben Vater haben"
+    assert read(told).deed.infinitive == "find that all children have the same father"

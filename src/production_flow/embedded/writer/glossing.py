@@ -29,7 +29,7 @@ _SMALL = frozenset([
     "before", "his", "her", "their", "by", "under",
 ])  # fmt: skip
 _FINITE = frozenset([
-    "must", "wants", "tries", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is", "has", "can",
+    "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is", "has", "can",
     "gives",
 ])  # fmt: skip
 """First words of an entry that is a finite verb."""
@@ -131,7 +131,8 @@ class _Glosser:
             if not token:
                 continue
             known, kept = len(self._unknown), len(self._words)
-            self._perfect = self._code == "de" and tokens[at + 1 : at + 2] in (["hat"], ["haben"], ["hatte"])
+            told = self._code == "de" and token[0].islower()
+            self._perfect = told and tokens[at + 1 : at + 2] in (["hat"], ["haben"], ["hatte"])
             self._one(tokens, at, token)
             if self._perfect:
                 tokens[at + 1] = ""

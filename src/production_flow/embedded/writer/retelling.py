@@ -43,8 +43,9 @@ _LIVES = re.compile(
 _HOUSES = (
     "airline|school|academy|hospital|hotel|hostel|restaurant|diner|bank|police station|fire station|newspaper|zoo"
     "|museum|orchestra|choir|theatre|theater|circus|bakery|supermarket|post office|call centre|call center|law firm"
-    "|start-up|startup|agency|university|library|radio station|television station|tv station|spa|ministry|embassy|prison|airport"
-    "|railway|shipping company|company|casino|nursing home|retirement home|care home|garage|bookshop|bookstore|pub"
+    "|start-up|startup|agency|university|library|radio station|television station|tv station|spa|ministry|embassy"
+    "|prison|airport|railway|shipping company|company|casino|nursing home|retirement home|care home|garage"
+    "|bookshop|bookstore|pub"
 )
 _HOUSE = re.compile(
     rf"^(?P<what>(?:an?|the) (?:(?!(?:staff|about|of|who|that|in|on|at)\b)[\w'-]+ ){{0,4}}?(?:{_HOUSES}))"
