@@ -58,3 +58,17 @@ def test_the_objects_of_the_plots_are_known_beforehand():
 def test_an_event_that_happens_to_the_hero_is_no_goal():
     deed = story("Two sisters inherit a bakery in a seaside village and try to save it from a supermarket.", 0)
     assert goal_of(deed.brief.deed) == "save the bakery from a supermarket"
+
+
+def test_a_long_deed_stays_within_a_logline():
+    deed = "keep a ledger of every letter that the drowned postmaster of the lower town never dared to carry upstairs"
+    season = write_season(story(f"A clerk in Ghent must {deed} before the dyke is opened to the sea", 1), {})
+    assert all(len(episode.logline) <= 400 for episode in season.episodes)
+    assert "before the dyke" not in "".join(episode.logline for episode in season.episodes[1:])
+
+
+def test_what_befalls_a_hero_is_no_work_of_theirs():
+    season = write_season(story("A lighthouse keeper's daughter hears her dead father polish the lamp", 1), {})
+    told = " ".join(episode.logline for episode in season.episodes)
+    assert "hearing her dead father polish the lamp" in told
+    assert not [words for words in ("plan for", "first day of", "start hearing", "giving up hearing") if words in told]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from production_flow.embedded.writer.kits.tables import Table, Tables
@@ -27,6 +27,12 @@ MOST_WORDS = 14
 
 MOST_SPEECH, MOST_AT_FIRST = 10.4, 8.8
 """Most seconds of speech in a beat; less where the beat also has to show where we are."""
+
+LATER = (
+    "When It Was Quiet", "And Then Nothing", "What Came After That", "For a While", "Nobody Moves", "Said and Done",
+    "The Rest of It", "A Minute More", "Not at Once", "As It Was Before", "Still There", "After the Last Word",
+)  # fmt: skip
+"""Titles for the end of a scene whose own titles are used up."""
 
 MOST_LINES = 3
 MOST_BEATS = 23
@@ -51,6 +57,8 @@ class SceneWriter:
         self.narrations = NARRATED if narrator else 0
         self.titles: set[str] = set()
         self.printed: set[str] = set()
+        self.jars: Callable[[str], int] = lambda _text: 0
+        """How much a text speaks against where and when the scene plays; set before each scene."""
 
     def scene(self, number: int, step: Step, here: str, prep: str) -> Scene:
         """One scene, worded: its sections with their lines."""
@@ -91,7 +99,7 @@ class SceneWriter:
             words, stances = read_section(option.removeprefix(f"{_tag(option)}: ").replace("{trade.pose}", pose))
             text = self.voice.fill(words, binding)
             section = Section(text, tuple(_bound(stance, binding) for stance in stances), tag=_tag(option))
-            stale = self._staleness(text)
+            stale = self._staleness(text) + self.jars(text)
             if best is None or stale < best[0]:
                 best = stale, section, option, set(self.voice.seen)
             self.voice.seen = seen
@@ -184,8 +192,9 @@ class SceneWriter:
             if title not in self.titles:
                 break
         else:
-            parts = (f"{title}, Part {number}" for number in ("Two", "Three", "Four", "Five", "Six"))
-            title = next((part for part in parts if part not in self.titles), title)
+            later = sorted(LATER, key=lambda name: (self.voice.memory.uses[name], self.rng.random()))
+            title = next((name for name in later if name not in self.titles), title)
+            self.voice.memory.uses[title] += 1
         self.voice.memory.uses[text] += 1
         self.titles.add(title)
         return title

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import cast
 
 from production_flow.documents.scene import TimeOfDay, Weather
@@ -25,6 +26,7 @@ from production_flow.embedded.writer.storyboard.continuations import Continuatio
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
+from production_flow.embedded.writer.storyboard.jarring import jars
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
@@ -100,6 +102,7 @@ class EpisodeWriter:
         roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
         self.weather = cast("Weather", "clear" if roofed else weather)
         self.mishaps = 0
+        self.jarring: Callable[[str], int] = lambda _text: 0
         self.finds = Finds(self.voice)
         self.continuations = Continuations(story, self.voice, random.Random(seed_of(*seed, "continuations")))
 
@@ -110,6 +113,7 @@ class EpisodeWriter:
         for number, step in enumerate(self.plan.plan.steps):
             where = self._where(step)
             here = self._called(where.place)
+            writer.jars = self._jars(where)
             worded.append((where, writer.scene(number, step, here, preposition(where.place))))
         split = _to_split([scene for _, scene in worded])
         scenes = [(scene.step, where, writer.drafts(scene, split=scene.number in split)) for where, scene in worded]
@@ -122,6 +126,10 @@ class EpisodeWriter:
         vary([setup for sheet in sheets for setups in sheet.shots for setup in setups])
         set_lengths([setups for sheet in sheets for setups in sheet.shots])
         return Assembler(self.story, self.kit, self.voice, self.names, self.rng).beats(sheets)
+
+    def _jars(self, where: Where) -> Callable[[str], int]:
+        """How much a text speaks against a scene that plays there and then."""
+        return partial(jars, weather=where.weather, time=where.time, outdoors=where.place.id in self._open_air())
 
     def _where(self, step: Step) -> Where:
         place = self._place(step)
@@ -180,11 +188,14 @@ class EpisodeWriter:
         if period and opens:
             inside = period if first.lower() not in _SMALL_WORDS else first.lower() + period[len(first) :]
             at = f"{at}, {inside}"
+        hour = HOURS[where.time]
+        if self._jars(where)(hour):
+            hour = "late in the day"
         words = {
             "at_place": at,
             "At_place": at[:1].upper() + at[1:],
-            "hour": HOURS[where.time],
-            "Hour": HOURS[where.time].capitalize(),
+            "hour": hour,
+            "Hour": hour.capitalize(),
         }
         sky = self.voice.pick(self._skies(where))
         words |= {"sky": sky, "Sky": sky[:1].upper() + sky[1:]}
@@ -211,7 +222,9 @@ class EpisodeWriter:
                 continue
             if number == 0 or len(re.findall(r"[.?!](?= |$)", draft.text)) > 2 or not where.place.touches:
                 continue
-            text = self.voice.fresh(self._seen(where.place, step), {})
+            jarring = self._jars(where)
+            fitting = [text for text in self._seen(where.place, step) if not jarring(text)]
+            text = self.voice.fresh(fitting, {})
             if text is not None and len(text) < 90:
                 draft.text = f"{draft.text} {text}"
                 self.voice.commit(text)
@@ -240,6 +253,7 @@ class EpisodeWriter:
         self.voice.words["here"] = head_of(where.place)
         self.voice.words["here_cap"] = capital(head_of(where.place))
         self.voice.words["in_here"] = preposition(where.place)
+        self.jarring = self._jars(where)
         whole = Fields(*(self._field(step, name, binding) for name in ("goal", "against", "turn")))
         fields = self.continuations.fields(step, binding, drafts, whole)
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
@@ -250,7 +264,9 @@ class EpisodeWriter:
 
     def _field(self, step: Step, name: str, binding: Mapping[str, str]) -> str:
         """What the kit says of the scene; where all of that was said, what follows from the change it makes."""
-        text = self.voice.fresh(self.kit.events[step.move.id].get(name, []), binding)
+        known: list[str] = self.kit.events[step.move.id].get(name, [])
+        fitting = [text for text in known if not self.jarring(text)]
+        text = self.voice.fresh(fitting, binding)
         text = text or composed(self.voice, self.story.kit.id, step, name, binding)
         if text is None:
             return ""

@@ -1,0 +1,57 @@
+"""What a text says against where and when its scene plays: a table in the street, sun in the rain, stars at noon."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.documents.scene import TimeOfDay, Weather
+
+_ROOM = re.compile(
+    r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
+    r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand)\b",
+    re.IGNORECASE,
+)
+"""What only rooms have."""
+
+_SUN = r"\bsun(?:light|shine|lit|ny)?\b|\bblue sky\b"
+_RAIN = r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbrellas?|comes? in wet|dripping)\b"
+_MIST = r"(?<!like )\b(?:fog|foggy|mist)\b"
+_SNOW = r"(?<!like )\b(?:snow(?:s|ing|ed|flakes?)?|blizzard)\b"
+_STILL = r"\b(?:no wind|windless|not a breath of|without a breath|no air moves)\b"
+_AGAINST: dict[Weather, re.Pattern[str]] = {
+    weather: re.compile("|".join(patterns), re.IGNORECASE)
+    for weather, patterns in {
+        "clear": (_RAIN, _MIST, _SNOW),
+        "rain": (_SUN, _SNOW),
+        "storm": (_SUN, _SNOW, _STILL),
+        "fog": (_SUN, _SNOW, _RAIN, r"\bstars\b", r"\bhorizon\b"),
+        "snow": (_RAIN, r"\bbarefoot\b"),
+        "wind": (_STILL, _MIST, _SNOW, _RAIN),
+        "dust": (_RAIN, _MIST, _SNOW),
+    }.items()
+}
+
+_DARK = re.compile(r"\b(?:in the sun|sunlight|noonday|at noon|midday)\b", re.IGNORECASE)
+_LIGHT = re.compile(
+    r"\b(?:moonlight|the moon|stars|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
+    re.IGNORECASE,
+)
+
+_WORDS, _SKY = 4, 3
+"""How much a word of the wrong place and of the wrong weather or hour weighs: more than what the season has heard,
+less than what the episode has printed."""
+
+
+def jars(text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool) -> int:
+    """How much a text speaks against its scene; 0 where it does not.
+
+    Args:
+        text: As it is printed.
+        weather: That of the episode, whether or not it is seen from the place.
+        time: The hour of the scene.
+        outdoors: Whether the place has a sky.
+    """
+    wrong_hour = _DARK if time in {"night", "dusk"} else _LIGHT if time in {"morning", "day", "golden"} else None
+    found = _WORDS * (outdoors and _ROOM.search(text) is not None)
+    found += _SKY * (_AGAINST[weather].search(text) is not None)
+    return found + _SKY * (wrong_hour is not None and wrong_hour.search(text) is not None)
