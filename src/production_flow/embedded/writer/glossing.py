@@ -29,8 +29,8 @@ _SMALL = frozenset([
     "before", "his", "her", "their", "by", "under",
 ])  # fmt: skip
 _FINITE = frozenset([
-    "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is", "has",
-    "can", "gives",
+    "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is",
+    "has", "can", "gives",
 ])  # fmt: skip
 """First words of an entry that is a finite verb."""
 

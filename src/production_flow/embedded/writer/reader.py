@@ -62,8 +62,8 @@ def read(prompt: str) -> Brief:
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
-    unmediated = spoken(retold(medium.text))
-    unmediated, tail = split_tail(unmediated)
+    whole, sentence = spoken(medium.text), spoken(retold(medium.text))
+    unmediated, tail = split_tail(sentence)
     frame, link, body = split_frame(unmediated)
     if (said := retold(body)) != body:
         link, body = "", said
@@ -74,9 +74,8 @@ def read(prompt: str) -> Brief:
     found, body = places_in(link, body, without(unmediated, period))
     population = _population(unmediated)
     cut = _clause(body, frame)
-    genre = read_genre(
-        _formal(f"{unmediated}, {tail}" if tail else unmediated, english), frame, text if code != "en" else "", english
-    )
+    told = whole if whole != sentence else f"{unmediated}, {tail}" if tail else unmediated
+    genre = read_genre(_formal(told, english), frame, text if code != "en" else "", english)
     if genre.form is not None:
         notes.lines.append(genre.form.note)
     heroes, group = read_heroes(cut, frame, unmediated, population, notes.guess)
