@@ -3,14 +3,16 @@
 import importlib.util
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from production_flow.embedded.artist.acting import tempered
 from production_flow.embedded.artist.figures import Figure
-from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.figures.expressions import mood_of
 from production_flow.embedded.artist.reaching import reached
 from production_flow.embedded.artist.renderer import Renderer
+from production_flow.media import canvas as canvases
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
 shots = importlib.util.module_from_spec(_spec)
@@ -54,3 +56,14 @@ def test_two_who_bend_to_each_other_keep_their_noses_apart():
     )
     apart = abs((one.spot.x * one.metre + first[0]) - (other.spot.x * other.metre + second[0]))
     assert apart > 1.05 * min(one.head, other.head)
+
+
+def test_who_lies_lies_on_the_ground_and_nothing_hangs_below_it():
+    pixels = np.zeros((200, 600, 4), np.uint8)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    canvas.translate(300, 150)
+    Figure(shots.LOOKS["ada"], shots.STYLE).draw(canvas, Acting(pose="lie"), FigureLight(), 60, 1, ground=False)
+    rows = np.flatnonzero(pixels[..., 3].max(axis=1) > 128)
+    assert 148 <= rows.max() <= 154
+    feet = pixels[:, 420:, 3].max(axis=1)
+    assert np.flatnonzero(feet > 128).max() > 138

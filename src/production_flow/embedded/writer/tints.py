@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from production_flow.embedded.writer.lexicon import colours
@@ -20,6 +20,24 @@ def _nearest(colour: str, table: Iterable[tuple[str, str]]) -> str:
         return (red - other[0]) ** 2 * 2 + (green - other[1]) ** 2 * 4 + (blue - other[2]) ** 2 * 3
 
     return min(table, key=distance)[0]
+
+
+def apart(one: str, other: str) -> float:
+    """How far two colours are from each other, 0 to about 2: hue and strength count more than lightness."""
+    (r1, g1, b1), (r2, g2, b2) = _channels(one), _channels(other)
+    red, green, blue = (r1 - r2) / 255, (g1 - g2) / 255, (b1 - b2) / 255
+    light = 0.3 * red + 0.6 * green + 0.1 * blue
+    return float((light**2 * 0.7 + (red - green) ** 2 + ((red + green) / 2 - blue) ** 2) ** 0.5)
+
+
+def spread(table: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A table of names and colours in an order in which each is as far as can be from all before it."""
+    left, found = list(table[1:]), list(table[:1])
+    while left:
+        best = max(left, key=lambda entry: min(apart(entry[1], before[1]) for before in found))
+        left.remove(best)
+        found.append(best)
+    return found
 
 
 @lru_cache(maxsize=512)

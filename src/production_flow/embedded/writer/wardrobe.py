@@ -24,8 +24,11 @@ from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief, Person
 from production_flow.embedded.writer.said import Said
 from production_flow.embedded.writer.terms import Gender
+from production_flow.embedded.writer.tints import spread
 
 _Item = TypeVar("_Item")
+_LEADS = 7
+"""Members of a cast, each with a colour of their own."""
 _HATS = {"toque": ("white", "#f2efe6"), "crown": ("gold", "#d2a546"), "helmet": ("steel", "#98a2ad")}
 """Hats that have a colour of their own."""
 _ONE_FACE = re.compile(r"\b(?:twins?|triplets?|identical|clones?|doppelg[aä]ngers?|doubles)\b", re.IGNORECASE)
@@ -48,12 +51,13 @@ class Dealer:
     used: dict[str, int] = field(default_factory=dict)
     cloth: list[tuple[str, str]] = field(default_factory=list)
     shells: list[tuple[str, str]] = field(default_factory=list)
+    dealt: int = 0
     kin: dict[str, tuple[str, FigureLook]] = field(default_factory=dict)
     barber: Barber = field(init=False)
 
     def __post_init__(self) -> None:
         self.builds = _shuffled(("slim", "broad", "tall", "stout", "average"), self.rnd)
-        self.cloth = _shuffled(colours.CLOTH[colours.CLOTH_OF[self.brief.genre]], self.rnd)
+        self.cloth = spread(_shuffled(colours.CLOTH[colours.CLOTH_OF[self.brief.genre]], self.rnd))
         kind = self.brief.population
         pool = colours.METALS if kind in _SHELLS or not kind else furs_of(kind)
         self.shells = _shuffled(pool, self.rnd)
@@ -76,6 +80,18 @@ class Dealer:
     def often(self, kind: str, option: str, most: int) -> bool:
         """Whether as many as that have it already."""
         return self.used.get(f"{kind}:{option}", 0) >= most
+
+    def spark(self) -> tuple[str, str]:
+        """A colour for the neck: one that is nobody's own while there are such."""
+        nobody = self.cloth[max(0, _LEADS - self.dealt) :][: max(1, len(self.cloth) - _LEADS)]
+        return self.rnd.choice(nobody)
+
+    def own(self) -> tuple[str, str]:
+        """The next colour of somebody's own."""
+        main = self.cloth.pop(0)
+        self.cloth.append(main)
+        self.dealt += 1
+        return main
 
     def family(self, person: Person) -> tuple[str, FigureLook] | None:
         """The range of skin and the look of the first hero of the same family name."""
@@ -118,8 +134,7 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         build = said.build
     if twin is not None:
         build = twin.build
-    main = dealer.cloth.pop(0)
-    dealer.cloth.append(main)
+    main = dealer.own()
     garments = _told(_garments(dress, main, person.occupation, dealer), said, main[1])
     hat = next((piece.kind for piece in garments if piece.slot == "hat"), "")
     body = _body(person, hat, dealer, said)
@@ -223,7 +238,7 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
         rnd.choice((colours.NEUTRALS[2], colours.NEUTRALS[5])),
         rnd.choice((colours.NEUTRALS[0], colours.NEUTRALS[3], colours.NEUTRALS[4])),
     )
-    spark = dealer.cloth[rnd.randrange(3)]
+    spark = dealer.spark()
     tones = {
         "outer": main,
         "top": light if lead == "outer" or cooks else main,

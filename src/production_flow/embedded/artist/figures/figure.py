@@ -25,6 +25,7 @@ from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
 from production_flow.embedded.artist.figures.tones import tones_for
 from production_flow.embedded.artist.looks import look_of
+from production_flow.media.canvas import skia
 
 _AROUND_HEAD = 1.08
 """How far hair and ears reach from the middle of a head, heads."""
@@ -182,6 +183,7 @@ class _Moment:
         canvas.save()
         canvas.scale(-scale if self.acting.mirrored else scale, scale)
         if self.lies:
+            canvas.clipRect(skia.Rect.MakeLTRB(-9, -9, 9, 0.05))  # cloth lies flat on the ground
             canvas.translate(*self._lying)
             canvas.rotate(-90)
             painter.light = turned(painter.light, math.pi / 2)

@@ -78,7 +78,9 @@ def _nose(dressed: Dressed, random: Random, child: bool) -> tuple[str, float]:
     if "hook-nose" in features:
         kind, size = "hook", max(size, 1.08)
     if "big-nose" in features:
-        kind, size = "bulb", max(size, 1.3)
+        kind, size = ("wedge", max(size, 1.24)) if feminine else ("bulb", max(size, 1.26))
+    if feminine and kind == "bulb":
+        size = min(size, 0.92)
     return kind, size * (1.0 + 0.16 * min(1.0, max(0.0, (dressed.age - 55) / 20)))
 
 

@@ -54,12 +54,14 @@ def _under(painter: Painter, face: Face, place: tuple[float, float], size: tuple
     (x, y), (wide, hang) = place, size
     tone = painter.tones.tone(face.skin)
     away = -1 if painter.light[0] >= 0 else 1
+    shut = 1.0 - min(1.0, 1.4 * face.lips.open)  # over an open mouth a full shadow is a moustache
+    low = 0.4 + 0.6 * shut
     knots: list[Knot] = [
         (x - wide * 0.9 + away * 0.01, y), (x + wide * 0.9 + away * 0.01, y),
-        (x + wide * 0.7 + away * 0.02, y + hang + 0.022),
-        (x + away * 0.02 + lean * 0.1, y + hang + 0.038), (x - wide * 0.75 + away * 0.03, y + hang + 0.016),
+        (x + wide * 0.7 + away * 0.02, y + hang + 0.022 * low),
+        (x + away * 0.02 + lean * 0.1, y + hang + 0.038 * low), (x - wide * 0.75 + away * 0.03, y + hang + 0.016 * low),
     ]  # fmt: skip
-    painter.raw(smooth(knots), tone.shade, 0.62)
+    painter.raw(smooth(knots), tone.shade, 0.30 + 0.32 * shut)
 
 
 def _bridge(
