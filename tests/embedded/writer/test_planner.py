@@ -17,7 +17,7 @@ from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.planner import Move, Question, Slot, plan
 from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot, planned
 from production_flow.embedded.writer.terms import KitId
-from production_flow.embedded.writer.world import atoms, bindings, index_of, pattern
+from production_flow.embedded.writer.world import atoms, bindings, ground, index_of, pattern
 
 NAMES = ("ada", "sid", "lew", "cora", "emmet", "walt")
 
@@ -36,6 +36,40 @@ def test_a_pattern_is_filled_in_every_way_that_holds():
     state = atoms("knows a f1; knows b f1; knows P f1; hides b f1")
     found = bindings(pattern("knows x f; !hides x f; x != P"), state, index_of(state))
     assert [each["x"] for each in found] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "knows x f; has y o; !has x o; x != y; !hides y f",
+        "about f x; knows y f; proves o f; !knows P f; y != P",
+        "about f x; trust x P; !rival x; !knows q f",
+        "met x x; fact f; !met x P",
+        "late D1; fact f; !hides P f",
+        "!met P a; P != x",
+    ],
+)
+def test_every_way_of_filling_a_pattern_is_found_and_no_other(text: str):
+    """Against trying everybody and everything for every letter."""
+    state = atoms(
+        "knows a f1; knows b f1; knows P f2; knows b f2; has a o1; has b o2; hides b f1; about f1 b; about f2 a;"
+        "proves o1 f1; proves o2 f2; trust a P; trust b P; rival b; met a a; met a b; met b b; met b P;"
+        "fact f1; fact f2; late D1"
+    )
+    wanted = pattern(text)
+    words = sorted({word for atom in state for word in atom[1:]})
+    letters = sorted({word for atom in wanted.present for word in atom[1:] if len(word) == 1 and word != "P"})
+    tried = [{"P": "P"} | dict(zip(letters, way, strict=True)) for way in itertools.product(words, repeat=len(letters))]
+    held = [
+        way
+        for way in tried
+        if all(ground(atom, way) in state for atom in wanted.present)
+        and not any(ground(atom, way) in state for atom in wanted.absent)
+        and all(way.get(left, left) != way.get(right, right) for left, right in wanted.distinct)
+    ]
+    assert len(held) > 0
+    found = bindings(wanted, state, index_of(state))
+    assert sorted(sorted(way.items()) for way in found) == sorted(sorted(way.items()) for way in held)
 
 
 def test_the_truth_is_withheld_until_the_plot_is_past_its_middle():

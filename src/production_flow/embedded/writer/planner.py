@@ -10,6 +10,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from production_flow.embedded.writer.world import (
     Atom,
@@ -74,7 +75,7 @@ class Move:
             cover=str(row.get("cover", "two")),
         )
 
-    @property
+    @cached_property
     def limit(self) -> int:
         """How often it may happen in an episode."""
         return 1 if self.stake >= 3 or set(self.functions) & STRUCTURE else 2
@@ -109,7 +110,7 @@ class Step:
     links: tuple[tuple[int, Atom], ...]
     new: tuple[Atom, ...]
 
-    @property
+    @cached_property
     def causes(self) -> tuple[int, ...]:
         """Indices of the steps that this one stands on."""
         return tuple(sorted({index for index, _ in self.links}))
@@ -210,32 +211,60 @@ def _skip(beam: list[Plan], slot: Slot) -> list[Plan]:
     ]
 
 
-def _keep(grown: list[Plan], width: int) -> list[Plan]:
+@dataclass(frozen=True)
+class _Draft:
+    """A plan and one more step, not yet carried out: of some hundred that are weighed a dozen are kept."""
+
+    shorter: Plan
+    step: Step
+    score: float
+    tension: float
+
+    def plan(self) -> Plan:
+        """The longer plan."""
+        shorter, step = self.shorter, self.step
+        dropped = {ground(part, step.binding) for part in step.move.after.drops}
+        state = (shorter.state | set(step.new)) - dropped
+        source = dict(shorter.source) | dict.fromkeys(step.new, len(shorter.steps))
+        steps = (*shorter.steps, step)
+        return Plan(self.score, state, steps, source, self.tension, shorter.missed, shorter.missed_needed)
+
+
+def _keep(grown: list[_Draft], width: int) -> list[Plan]:
     kept: list[Plan] = []
     endings: Counter[str] = Counter()
-    for candidate in sorted(grown, key=lambda each: -each.score):
-        ending = candidate.steps[-1].move.id
+    for draft in sorted(grown, key=lambda each: -each.score):
+        ending = draft.step.move.id
         if endings[ending] < SAME_IDEA:
-            kept.append(candidate)
+            kept.append(draft.plan())
             endings[ending] += 1
         if len(kept) >= width:
             break
     return kept
 
 
-def _grow(shorter: Plan, number: int, question: Question, rng: random.Random) -> Iterator[Plan]:
+class _Past:
+    """What has happened in an unfinished plan: how often which move, who and what was seen, lately and ever."""
+
+    def __init__(self, shorter: Plan) -> None:
+        self.moves = Counter(step.move.id for step in shorter.steps)
+        self.steps = {step.key for step in shorter.steps}
+        self.last = shorter.steps[-1].move.id if shorter.steps else ""
+        self.lately = Counter(name for step in shorter.steps[-3:] for name in step.binding.values())
+        self.ever = Counter(name for step in shorter.steps for name in step.binding.values())
+
+
+def _grow(shorter: Plan, number: int, question: Question, rng: random.Random) -> Iterator[_Draft]:
     slot = question.slots[number]
     index = index_of(shorter.state)
-    uses = Counter(step.move.id for step in shorter.steps)
-    done = {step.key for step in shorter.steps}
-    last = shorter.steps[-1].move.id if shorter.steps else ""
+    past = _Past(shorter)
     for move in question.moves:
-        if move.id == last or uses[move.id] >= move.limit or not _suits(move, slot):
+        if move.id == past.last or past.moves[move.id] >= move.limit or not _suits(move, slot):
             continue
         for binding in bindings(move.before, shorter.state, index):
             step = _step(move, binding, slot, shorter)
-            if step.key not in done and _allowed(step, shorter.state, number, question):
-                yield _extend(shorter, step, number, question, rng)
+            if step.key not in past.steps and _allowed(step, shorter.state, number, question):
+                yield _draft(shorter, past, step, number, question, rng)
 
 
 def _suits(move: Move, slot: Slot) -> bool:
@@ -283,27 +312,22 @@ def threads_of(binding: Binding) -> set[str]:
     return {value[0] for value in binding.values() if value[0] in "AB" and value[1:2].isdigit()}
 
 
-def _extend(shorter: Plan, step: Step, number: int, question: Question, rng: random.Random) -> Plan:
-    dropped = {ground(part, step.binding) for part in step.move.after.drops}
-    state = (shorter.state | set(step.new)) - dropped
+def _draft(shorter: Plan, past: _Past, step: Step, number: int, question: Question, rng: random.Random) -> _Draft:
     tension = min(10.0, max(0.0, shorter.tension + step.move.stake * 0.9 - 0.5 + step.move.lift))
-    source = dict(shorter.source) | dict.fromkeys(step.new, len(shorter.steps))
-    score = shorter.score + _value(step, shorter, tension, number, question) + rng.random() * 1.3
-    return Plan(score, state, (*shorter.steps, step), source, tension, shorter.missed, shorter.missed_needed)
+    score = shorter.score + _value(step, shorter, past, tension, number, question) + rng.random() * 1.3
+    return _Draft(shorter, step, score, tension)
 
 
-def _value(step: Step, shorter: Plan, tension: float, number: int, question: Question) -> float:
-    uses = sum(earlier.move.id == step.move.id for earlier in shorter.steps)
+def _value(step: Step, shorter: Plan, past: _Past, tension: float, number: int, question: Question) -> float:
     value = 1.6 * len(step.causes) + 0.8 * sum(number - cause >= 4 for cause in step.causes)
     if _crosses(step, shorter):
         value += 4.0
     value -= 0.7 * abs(tension - step.slot.tension)
-    value -= 3.5 * uses + 1.1 * question.used.get(step.move.id, 0)
+    value -= 3.5 * past.moves[step.move.id] + 1.1 * question.used.get(step.move.id, 0)
     value += sum(question.wanted.get(atom, 0.0) for atom in step.new)
     value += sum(question.liked.get(name, 0.0) for name in step.binding.values())
-    met = {name for earlier in shorter.steps for name in earlier.binding.values()}
-    value += question.welcome * len(set(_people(step)) - met - {"P"})
-    value -= _tiredness(step, shorter)
+    value += question.welcome * len(set(_people(step)) - past.ever.keys() - {"P"})
+    value -= _tiredness(step, past)
     if number + 1 < len(question.slots) and question.slots[number + 1].act != step.slot.act:
         value += step.move.stake
     return value
@@ -315,10 +339,10 @@ def _crosses(step: Step, shorter: Plan) -> bool:
     return any(shorter.steps[cause].slot.thread != step.slot.thread for cause in step.causes)
 
 
-def _tiredness(step: Step, shorter: Plan) -> float:
+def _tiredness(step: Step, past: _Past) -> float:
     """How much of this has been seen lately: the same people three scenes running, the same fact again and again."""
-    recent = Counter(name for earlier in shorter.steps[-3:] for name in earlier.binding.values())
-    ever = Counter(name for earlier in shorter.steps for name in earlier.binding.values())
-    people = sum(recent[name] >= 2 for name in step.binding.values() if name != "P")
-    facts = sum(max(0, ever[name] - 2) for name in step.binding.values() if name[1:2].isdigit() and name[0] in "AB")
+    people = sum(past.lately[name] >= 2 for name in step.binding.values() if name != "P")
+    facts = sum(
+        max(0, past.ever[name] - 2) for name in step.binding.values() if name[1:2].isdigit() and name[0] in "AB"
+    )
     return 0.5 * people + 0.6 * facts

@@ -6,13 +6,15 @@ single letter is a variable that stands for anybody or anything; `P` is always t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice
+from operator import itemgetter
 
 Atom = tuple[str, ...]
 Binding = dict[str, str]
-Index = Mapping[str, list[Atom]]
+_Fill = Callable[[Atom], Atom]
 
 MOST_BINDINGS = 48
 """How many ways of fitting one event are looked at; more make the planner slow and no story better."""
@@ -25,6 +27,118 @@ class Pattern:
     present: tuple[Atom, ...] = ()
     absent: tuple[Atom, ...] = ()
     distinct: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Its variables in the order in which they are filled, the protagonist first."""
+        return tuple(dict.fromkeys(["P", *(word for atom in self.present for word in atom[1:] if is_variable(word))]))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Every word of it that is none of its variables."""
+        all_words = (word for atom in (*self.present, *self.absent, *self.distinct) for word in atom)
+        return tuple(dict.fromkeys(word for word in all_words if word not in self.names))
+
+    @cached_property
+    def search(self) -> tuple[_Turn, ...]:
+        """What is looked for, one after the other; what may not be is asked as soon as its variables are filled."""
+        number = {word: at for at, word in enumerate((*self.words, *self.names))}
+        known = [len(self.words) + 1]
+        for atom in self.present:
+            known.append(max(known[-1], *(number[word] + 1 for word in atom)))
+        absent: list[list[_Fill]] = [[] for _ in known]
+        distinct: list[list[_Fill]] = [[] for _ in known]
+        for checks, atoms_ in ((absent, self.absent), (distinct, self.distinct)):
+            for numbers in ([number[word] for word in atom] for atom in atoms_):
+                checks[next(at for at, count in enumerate(known) if max(numbers) < count)].append(_fill(numbers))
+        clauses = [
+            _Clause.of([number[word] for word in atom], known[at], known[at + 1])
+            for at, atom in enumerate(self.present)
+        ]
+        rows = zip(absent, distinct, [*clauses, None], strict=True)
+        return tuple(_Turn(tuple(never), tuple(apart), clause) for never, apart, clause in rows)
+
+
+def _fill(numbers: Sequence[int]) -> _Fill:
+    """What picks the words with these numbers out of a tuple, as a tuple."""
+    if len(numbers) > 1:
+        return itemgetter(*numbers)
+    if not numbers:
+        return lambda _: ()
+    only = numbers[0]
+    return lambda words: (words[only],)
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """An atom to be found, when the variables before it are filled.
+
+    Args:
+        first: The number of its first word.
+        size: How many words it has.
+        fill: What makes it, when all its variables are filled.
+        key: The first place in it of which the word is known, and the number of that word; or nothing.
+        there, wanted: Picks from an atom, and from what is known, the words that have to agree.
+        new: Picks from an atom what the variables are filled with; nothing where all of them are known.
+        once, again: Picks from an atom two rows of words that have to agree: they fill the same variables.
+    """
+
+    first: int
+    size: int
+    fill: _Fill
+    key: tuple[int, int] | None
+    there: _Fill
+    wanted: _Fill
+    new: _Fill | None
+    once: _Fill
+    again: _Fill
+
+    @classmethod
+    def of(cls, numbers: Sequence[int], before: int, after: int) -> _Clause:
+        """A clause that fills the values from number `before` to before `after`."""
+        known = [(at, number) for at, number in enumerate(numbers) if at and number < before]
+        new = [numbers.index(number) for number in range(before, after)]
+        twice = [(numbers.index(number), at) for at, number in enumerate(numbers) if numbers.index(number) in new]
+        return cls(
+            first=numbers[0],
+            size=len(numbers),
+            fill=_fill(numbers),
+            key=known[0] if known else None,
+            there=_fill([at for at, _ in known]),
+            wanted=_fill([number for _, number in known]),
+            new=_fill(new) if new else None,
+            once=_fill([one for one, other in twice if one != other]),
+            again=_fill([other for one, other in twice if one != other]),
+        )
+
+    def matches(self, values: Atom, state: frozenset[Atom], index: Index) -> list[Atom]:
+        """What the new variables are filled with by each atom that fits, in the order of the atoms."""
+        if self.new is None:
+            return [()] if self.fill(values) in state else []
+        wanted = self.wanted(values)
+        found = index.atoms(values[self.first], self.key and (self.key[0], values[self.key[1]]))
+        return [
+            self.new(atom)
+            for atom in found
+            if len(atom) == self.size and self.there(atom) == wanted and self.once(atom) == self.again(atom)
+        ]
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """What may not be so, which two may not be the same, and what is looked for next; nothing after the last."""
+
+    absent: tuple[_Fill, ...]
+    distinct: tuple[_Fill, ...]
+    clause: _Clause | None
+
+    def allows(self, values: Atom, state: frozenset[Atom]) -> bool:
+        """Whether nothing stands against what is filled so far."""
+        for two in self.distinct:
+            left, right = two(values)
+            if left == right:
+                return False
+        return state.isdisjoint([atom(values) for atom in self.absent])
 
 
 @dataclass(frozen=True)
@@ -83,59 +197,50 @@ def is_variable(word: str) -> bool:
 
 def ground(atom: Atom, binding: Binding) -> Atom:
     """An atom with its variables filled in."""
-    return tuple(binding.get(word, word) for word in atom)
+    return tuple([binding.get(word, word) for word in atom])
 
 
-def index_of(state: Iterable[Atom]) -> dict[str, list[Atom]]:
-    """The atoms of a state by their first word, in a fixed order."""
-    index: dict[str, list[Atom]] = {}
-    for atom in sorted(state):
-        index.setdefault(atom[0], []).append(atom)
-    return index
+class Index:
+    """The atoms of a state by their first word and by any other, in a fixed order."""
+
+    def __init__(self, state: Iterable[Atom]) -> None:
+        self._all: dict[str, list[Atom]] = {}
+        for atom in sorted(state):
+            self._all.setdefault(atom[0], []).append(atom)
+        self._shelves: dict[tuple[str, int], dict[str, list[Atom]]] = {}
+
+    def atoms(self, first: str, where: tuple[int, str] | None = None) -> list[Atom]:
+        """The atoms with a first word; with `(place, word)`, those of them with that word in that place."""
+        found = self._all.get(first, [])
+        if where is None or len(found) < 2:
+            return found
+        place, word = where
+        shelf = self._shelves.get((first, place))
+        if shelf is None:
+            shelf = self._shelves[first, place] = {}
+            for atom in found:
+                shelf.setdefault(atom[place] if place < len(atom) else "", []).append(atom)
+        return shelf.get(word, [])
+
+
+def index_of(state: Iterable[Atom]) -> Index:
+    """The atoms of a state, to be found quickly."""
+    return Index(state)
 
 
 def bindings(wanted: Pattern, state: frozenset[Atom], index: Index) -> list[Binding]:
     """Every way (up to `MOST_BINDINGS`) of filling the variables so that the pattern holds."""
-    found: list[Binding] = []
-    for binding in _fits(wanted.present, {"P": "P"}, index):
-        if _allowed(wanted, binding, state):
-            found.append(binding)
-            if len(found) >= MOST_BINDINGS:
-                break
-    return found
+    values = (*wanted.words, "P")
+    found = islice(_fits(wanted.search, 0, values, state, index), MOST_BINDINGS)
+    return [dict(zip(wanted.names, filled[len(wanted.words) :], strict=True)) for filled in found]
 
 
-def _fits(patterns: tuple[Atom, ...], binding: Binding, index: Index) -> Iterator[Binding]:
-    if not patterns:
-        yield binding
+def _fits(search: tuple[_Turn, ...], at: int, values: Atom, state: frozenset[Atom], index: Index) -> Iterator[Atom]:
+    turn = search[at]
+    if not turn.allows(values, state):
         return
-    first, rest = patterns[0], patterns[1:]
-    for atom in index.get(first[0], ()):
-        wider = _match(first, atom, binding)
-        if wider is not None:
-            yield from _fits(rest, wider, index)
-
-
-def _match(wanted: Atom, atom: Atom, binding: Binding) -> Binding | None:
-    if len(wanted) != len(atom):
-        return None
-    new: list[tuple[str, str]] = []
-    for word, value in zip(wanted[1:], atom[1:], strict=True):
-        if len(word) > 1:
-            if word != value:
-                return None
-        elif (known := binding.get(word)) is None:
-            new.append((word, value))
-        elif known != value:
-            return None
-    if not new:
-        return binding
-    if len(new) > 1 and len(set(new)) != len({word for word, _ in new}):
-        return None
-    return {**binding, **dict(new)}
-
-
-def _allowed(wanted: Pattern, binding: Binding, state: frozenset[Atom]) -> bool:
-    if any(binding.get(left, left) == binding.get(right, right) for left, right in wanted.distinct):
-        return False
-    return not any(ground(atom, binding) in state for atom in wanted.absent)
+    if turn.clause is None:
+        yield values
+        return
+    for more in turn.clause.matches(values, state, index):
+        yield from _fits(search, at + 1, values + more, state, index)
