@@ -14,6 +14,7 @@ from functools import lru_cache
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
+from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Step, plan, wanted_facts
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
@@ -98,16 +99,17 @@ def _about_crime(story: Story) -> bool:
     return any(word in text for word in ("myster", "crime", "detective", "solve", "murder", "sleuth", "case", "clue"))
 
 
-def season_plan(story: Story) -> tuple[EpisodePlan, ...]:
-    """The six episodes of a story, complete plans all."""
+def season_plan(story: Story) -> Sequence[EpisodePlan]:
+    """The six episodes of a story, complete plans all; each is planned when it is first asked for."""
     return planned(setup_of(story))
 
 
 @lru_cache(maxsize=64)
-def planned(setup: Setup) -> tuple[EpisodePlan, ...]:
-    """The six episodes of a setup."""
+def planned(setup: Setup) -> Sequence[EpisodePlan]:
+    """The six episodes of a setup, the first of them planned already: a cast that is too small is refused at once."""
     used = _Season()
-    return tuple(_episode(setup, number, used) for number in range(1, EPISODES + 1))
+    first = _episode(setup, 1, used)
+    return Lazily(lambda at: _episode(setup, at + 1, used) if at else first, EPISODES)
 
 
 def pilot(setup: Setup) -> EpisodePlan:

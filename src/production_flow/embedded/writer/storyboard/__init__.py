@@ -5,9 +5,12 @@ plan -> scenes (words, lines) -> beats -> shots -> lengths -> document
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer.edits import edited
 from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
@@ -16,7 +19,7 @@ from production_flow.embedded.writer.voice import Memory
 from production_flow.hashing import tagged
 from production_flow.types import Json
 
-_SHELF: dict[str, tuple[Storyboard, ...]] = {}
+_SHELF: dict[str, Lazily[Storyboard]] = {}
 _SHELVES = 8
 
 
@@ -32,25 +35,30 @@ def write_storyboard(story: Story, material: dict[str, Json]) -> Storyboard:
     return board.model_copy(update={"title": title, "episode": episode}) if title else board
 
 
-def storyboards(story: Story) -> tuple[Storyboard, ...]:
-    """All six storyboards; written together, so that no sentence of one comes again in another."""
+def storyboards(story: Story) -> Sequence[Storyboard]:
+    """All six storyboards, each written when it is first asked for, after those before it.
+
+    So no sentence of one comes again in another, and whoever wants the first waits for that alone.
+    """
     key = tagged("storyboards", repr((story.prompt, story.seed, story.people, story.places, story.props)))
     if key not in _SHELF:
         if len(_SHELF) >= _SHELVES:
             _SHELF.pop(next(iter(_SHELF)))
-        _SHELF[key] = _write_all(story)
+        _SHELF[key] = _all(story)
     return _SHELF[key]
 
 
-def _write_all(story: Story) -> tuple[Storyboard, ...]:
+def _all(story: Story) -> Lazily[Storyboard]:
     kit = undertaken(tables(story.kit.id), story)
-    memory = Memory()
-    boards = []
-    for plan in season_plan(story):
+    plans, memory = season_plan(story), Memory()
+
+    def write(at: int) -> Storyboard:
+        plan = plans[at]
         writer = EpisodeWriter(story, kit, plan, memory)
         title = writer.voice.spoken(kit.cases[plan.case]["title"], plan.roles["A"])
-        boards.append(Storyboard(episode=f"s01e{plan.number:02d}", title=title, beats=writer.beats()))
-    return tuple(boards)
+        return Storyboard(episode=f"s01e{plan.number:02d}", title=title, beats=writer.beats())
+
+    return Lazily(write, len(plans))
 
 
 def _title(material: dict[str, Json], episode: str) -> str:
