@@ -12,6 +12,7 @@ from production_flow.documents.look import Style
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.props.finds import FINDS
 from production_flow.embedded.artist.props.keepsakes import KEEPSAKES, UNKNOWN
 from production_flow.embedded.artist.props.kit import Pencil, PropSpec, table_stage
 from production_flow.embedded.artist.props.paper import PAPERS
@@ -23,16 +24,17 @@ from production_flow.media.canvas import skia
 
 __all__ = ["FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "kind_of", "metres", "place", "spec_of"]
 
-KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES}
+KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS}
 """Every kind of object that can be drawn."""
 
 FLAT = {
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
     "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
-    "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate",
+    "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate", "ribbon", "pin", "record",
+    "number", "slate", "mirror",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
-LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish"}
+LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror"}
 """What lies across rather than upright."""
 _DISPLAYED = {"photograph", "book", "badge", "watch", "plate", "pan", "scarf", "glasses", "ring"}
 """What is flat and yet stands in a set: in a frame, on a stand, against the wall; or is drawn as it is seen there."""
