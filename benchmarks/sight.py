@@ -36,6 +36,8 @@ ABOVE: dict[Angle, tuple[float, float]] = {
     "eye": (-14, 14), "over-shoulder": (-14, 16), "dutch": (-16, 16), "low": (-90, -3), "high": (5, 90), "top": (5, 90),
 }  # fmt: skip
 """Degrees by which the eye is over the main figure's eyes, from and to, by what an angle is called."""
+PRONE, FLOOR = ("lie", "fall"), 0.6
+"""Poses with the head on the ground, under which no camera goes: a low one is then this near to the ground, metres."""
 
 
 def luma(picture: NDArray[np.uint8], wide: int = 48, tall: int = 27) -> Grid:
@@ -102,6 +104,8 @@ def _angle(shot: Shot, record: Record, main: Record) -> list[str]:
         return ["over nobody's shoulder"]
     if shot.angle == "dutch" and abs(record["tilt"]) < 2:
         return ["dutch, but upright"]
+    if shot.angle == "low" and main["pose"] in PRONE:
+        return [] if record["eye"] <= FLOOR else [f"low, but from {record['eye']:.1f} m over somebody who lies"]
     least, most = ABOVE[shot.angle]
     above = main["above"]
     return [] if least <= above <= most else [f"{shot.angle}, but seen from {above:.0f} degrees above"]

@@ -10,7 +10,7 @@ from production_flow.documents.scene import Scene, SceneFigure, SetPlace, ShotSi
 from production_flow.embedded.artist.compose import staged
 from production_flow.embedded.artist.framing import Body, framed, main_of
 from production_flow.embedded.artist.sets.cameras import composed
-from production_flow.embedded.artist.sets.model import Marks
+from production_flow.embedded.artist.sets.model import Marks, Seat
 
 SIZES = [size for size in get_args(ShotSize) if size != "insert"]
 MARKS = Marks()
@@ -139,3 +139,21 @@ def test_who_leaves_a_wide_picture_without_a_word_turns_their_back(size, spoken,
     speech = (Speech(character="ada", start=0, length=24),) if spoken else ()
     staging, _ = _staged(_scene(size, _figure("ada", pose="walk", exits=side), speech=speech))
     assert (staging.spots[0].view, staging.spots[0].mirrored) == (view, side == "left")
+
+
+def test_a_seat_at_the_other_side_of_the_picture_is_left_and_one_nearby_taken():
+    scene = _scene("wide", _figure("ada", pose="sit", place=0.7))
+    camera = framed(composed("wide", "eye", yaw=4, shift=0.3, back=9), scene, _bodies(scene))
+    depth = camera.depth((0.0, camera.position[1], 0.0))
+    half = 0.5 * camera.width / camera.focal * depth
+    for share, taken in ((-0.7, False), (0.3, True)):
+        x, _, z = camera.ground(share * half, depth)
+        spot = staged(scene, camera, Marks(seats=(Seat(x=x, z=z, height=0.5, facing=0.0),)), _bodies(scene)).spots[0]
+        assert (spot.seat == 0.5) is taken
+
+
+@pytest.mark.parametrize("angle", ["eye", "high"])
+def test_who_lies_is_in_the_lower_middle_of_a_whole_picture(angle):
+    scene = _scene("wide", _figure("ada", pose="lie"), angle=angle)
+    staging, camera = _staged(scene)
+    assert 0.4 < _head_top(staging.spots[0], camera, 0.2) < 0.7

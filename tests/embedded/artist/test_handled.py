@@ -62,8 +62,9 @@ def test_feet_go_by_and_no_face_is_seen(people):
     scene = shot("office", "insert", *people, action="Feet go past, several pairs.", length=48)
     renderer = Renderer(scene, WIDTH, HEIGHT)
     assert len(renderer.players) == (len(people) or 3)
-    for entry in renderer.record()["figures"]:
-        assert entry["clear"] == 0.0
+    told = renderer.record()["figures"]
+    assert [entry["id"] for entry in told] == [one.look.id for one in people]
+    assert all(entry["clear"] == 0.0 for entry in told)
     for player in renderer.players:
         feet = [player.anchors(frame, renderer.path)[2] for frame in (0, 46)]
         assert all(0.5 * HEIGHT < foot[1] < HEIGHT for foot in feet)

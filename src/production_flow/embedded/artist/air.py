@@ -11,6 +11,9 @@ from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.sets.dress import Dress
 
+_BACK = 0.46
+"""How far somebody over whose shoulder one looks sinks into the dark: a back, and still somebody's."""
+
 
 @dataclass(frozen=True)
 class Air:
@@ -47,7 +50,7 @@ def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
     x, y, z = light.direction
     steep = max(0.45, y)
     wet = scene.weather in {"rain", "storm"} and outdoors
-    veil = 0.5 * light.haze_at(max(0.0, spot.depth - 2.0)) + (0.62 if spot.shoulder else 0.0)
+    veil = 0.5 * light.haze_at(max(0.0, spot.depth - 2.0)) + (_BACK if spot.shoulder else 0.0)
     return Air(
         haze=mix(light.ambient, (0.02, 0.02, 0.04), 0.8) if spot.shoulder else light.haze,
         veil=min(0.75, veil),

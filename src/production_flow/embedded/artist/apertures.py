@@ -63,7 +63,7 @@ _HOLES: tuple[tuple[str, Hole, float, float], ...] = (
 """What one looks through: its words, its hole, how soft its edge is in pixels of a 720-line frame, and what share of
 the frame's width it leaves."""
 _THROUGH = r"\bthrough (?:the|a|an|his|her|their|one|\w+['\u2019]s)(?: \w+)? (?:{words})\b"
-_FOUND = tuple((re.compile(_THROUGH.format(words=words), re.IGNORECASE), *rest) for words, *rest in _HOLES)
+_FOUND = tuple((re.compile(_THROUGH.format(words=row[0]), re.IGNORECASE), row[1:]) for row in _HOLES)
 _LOOKS = re.compile(r"\b(?:looks?|watch(?:es)?|sees?|peers?|spies|follows?|finds?|seen)\b")
 
 
@@ -98,7 +98,7 @@ def room_in(scene: Scene) -> float:
 
 def _said(scene: Scene) -> tuple[Hole, float, float] | None:
     """What the words say is looked through by somebody who is not in the picture."""
-    found = next(((hole, soft, room) for words, hole, soft, room in _FOUND if words.search(scene.action)), None)
+    found = next((hole for words, hole in _FOUND if words.search(scene.action)), None)
     return found if found and _LOOKS.search(scene.action) and not _onlooker(scene) else None
 
 

@@ -23,6 +23,7 @@ from production_flow.hashing import seed_of
 _BENT = {"write", "work", "cook", "reach-low", "crouch", "kneel"}  # poses with the head before the feet
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
+_ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
 _NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 
@@ -246,6 +247,7 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float
         and abs((seat.facing + 180) % 360 - 180) < 120
         and 0.8 < place(seat)[1] < _NEAR * depth
         and abs(place(seat)[0]) < 0.4 * camera.width / camera.focal * place(seat)[1]
+        and abs(place(seat)[0] / place(seat)[1] - spot.x / spot.depth) < _ASTRAY * camera.width / camera.focal
     ]
     if scene.camera.size not in _FULL or not near:
         return replace(spot, seat=SEAT, stool=scene.camera.size in _STOOLS)

@@ -22,10 +22,12 @@ TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 _NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's own camera, so that people are seen
 _HAT = 0.10  # metres of a hat over the skull that a close shot makes room for; the rest is cut
 _LOWEST = 1.0  # metres under which an eye does not go for somebody small at eye level
+_KNEELING = 0.8  # the same for somebody who lies
 _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
 _KNEES, _STEP = 0.54, 0.68  # metres over the ground to which a frame of feet reaches, and that it shows in all
 _LOW = 0.30  # metres of an eye that looks at feet
 _FEET = re.compile(r"\b(?:feet|foot|boots?|shoes?|soles?|slippers|sandals|heels|ankles|footsteps)\b", re.IGNORECASE)
+_PRONE, _LAID = 0.7, 0.60  # metres of somebody who lies, and where on the frame the ground under them is then
 _FOOT = 0.92  # of the frame's height above which feet stay
 
 
@@ -100,10 +102,13 @@ def framed(
         share = _full_share(scene, bodies[main.look.id]) * closer
         eye = base.position[1]
         if scene.camera.angle == "eye":
-            eye = min(eye, max(_LOWEST, _standing(main, bodies) + 0.3))
+            standing = _standing(main, bodies)
+            eye = min(eye, max(_LOWEST if standing > _PRONE else _KNEELING, standing + 0.3))
         if scene.camera.angle in {"high", "top"}:
             eye = max(min(eye, _LOOKS_DOWN), eye * (0.4 + 0.6 * share))
         upper = max(tallest + 0.04 * seen * share, min(tallest + over * share, _FOOT * seen * share))
+        if tallest < _PRONE:
+            upper = max(upper, _LAID * seen * share)
     away = base.ground(0.0, depth * (1 - share))
     return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
 

@@ -113,6 +113,13 @@ class Player:
         place = placing(path.at(at), self.spot.depth, self.camera)
         return self.figure.anchors(moment.acting, self.head), place, place.of(self._foot(moment))
 
+    @property
+    def head_at(self) -> Point2:
+        """The middle of the head on the canvas as the shot begins, in pixels."""
+        moment = self._moment(0)
+        foot, head = self._foot(moment), self.figure.anchors(moment.acting, self.head).head
+        return foot[0] + head[0], foot[1] + head[1]
+
     def _moment(self, frame: float) -> Moment:
         """What it does; where no feet are seen, lean and breath only shift the pictures and are not drawn."""
         moment = self.performance.at(frame)

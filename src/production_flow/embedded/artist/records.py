@@ -27,11 +27,11 @@ def record_of(renderer: Renderer) -> dict[str, Json]:
 
     Lengths are shares of the frame (`at`, `head`, `top`, `tall`: the whole body standing), metres (`depth`, `eye`) or
     degrees (`turn`, `tilt`, `above`: by how much the eye is over somebody's eyes). `clear` is the share of a head that
-    is in the frame and that nothing stands before.
+    is in the frame and that nothing stands before. People of the place are not told of.
     """
     scene, staging = renderer.scene, renderer.staging
-    heads = {player.spot.figure.look.id: _head(renderer, player) for player in renderer.players}
-    figures = [{**_entry(renderer, player), **heads[player.spot.figure.look.id]} for player in renderer.players]
+    cast = [player for player in renderer.players if player.spot.figure.look.id not in renderer.strangers]
+    figures = [{**_entry(renderer, player), **_head(renderer, player)} for player in cast]
     return {
         "set": renderer.set_id,
         "look": renderer.look.name,
@@ -44,7 +44,7 @@ def record_of(renderer: Renderer) -> dict[str, Json]:
         "eye": round(renderer.camera.position[1], 2),
         "turn": round(renderer.turn, 1),
         "tilt": round(renderer.tilt, 1),
-        "main": staging.spots[staging.main].figure.look.id if staging.main >= 0 else None,
+        "main": staging.spots[staging.main].figure.look.id if staging.main >= 0 and cast else None,
         "figures": figures,
         "unseen": list(staging.unseen),
         "props": renderer.shown_props(),

@@ -20,6 +20,7 @@ from production_flow.embedded.artist.air import air_of
 from production_flow.embedded.artist.apertures import edge_of
 from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.clearing import cleared
 from production_flow.embedded.artist.colour import lightness, mix
 from production_flow.embedded.artist.compose import Spot, staged
 from production_flow.embedded.artist.crowds import Crowd, Passer, Ride, gathered, passing, passing_by
@@ -76,6 +77,7 @@ class Renderer:
 
     Attributes:
         held: Whether the last frame is the picture of the one before, pixel for pixel.
+        strangers: Ids of figures that are nobody of the cast.
     """
 
     def __init__(
@@ -132,13 +134,13 @@ class Renderer:
         )
         self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
         self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
-        self.players = [self._player(spot, bodies[spot.figure.look.id]) for spot in self.staging.spots]
         self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
         self.passers: list[Passer | Ride] = [*self.crowd.passers()] if self.crowd else []
         if crowd and not (portrait or self.tilt):
             self.passers += passing_by(scene, self.set_id, self.camera, self.light)
         self.insert = self._insert()
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
+        self.players = [self._in_view(spot, bodies[spot.figure.look.id], made) for spot in self.staging.spots]
         for ungraded in things.plates(self.lying, self.camera, self.light, scene.style, made):
             thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
@@ -205,9 +207,12 @@ class Renderer:
     def _peopled(self) -> Scene:
         """The scene, with people of the place where it shows the feet of nobody in particular."""
         scene = self.scene
+        self.strangers: frozenset[str] = frozenset()
         if not of_feet(scene) or scene.figures:
             return scene
-        return scene.model_copy(update={"figures": passing(scene, self.set_id)})
+        people = passing(scene, self.set_id)
+        self.strangers = frozenset(figure.look.id for figure in people)
+        return scene.model_copy(update={"figures": people})
 
     def _built(self, wide: Camera) -> sets.Backdrop:
         """The place for a camera; behind a portrait it is out of focus, so it is drawn at half the size."""
@@ -325,6 +330,12 @@ class Renderer:
         air = air_of(self.scene, self.light, spot, outdoors=not self.interior)
         figure = self.figures[spot.figure.look.id]
         return Player(figure, spot, light, air, performance, self.camera, self.tilt, car)
+
+    def _in_view(self, spot: Spot, body: Body, made: list[plating.Plate]) -> Player:
+        """The figure of a spot, come out from behind the furniture where its face would be hidden."""
+        player = self._player(spot, body)
+        moved = cleared(spot, player.head_at, 0.5 * player.head, made)
+        return player if moved is spot else self._player(moved, body)
 
     def _crowd(self) -> Crowd | None:
         """The people of the place, where it has any."""

@@ -1,0 +1,43 @@
+"""Whoever would stand with the face behind furniture comes out before it, in the same place of the picture."""
+
+import numpy as np
+import pytest
+
+from production_flow.documents.look import FigureLook
+from production_flow.documents.scene import SceneFigure
+from production_flow.embedded.artist.clearing import cleared
+from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.plates import Plate
+from production_flow.media import canvas as canvases
+
+ADA = SceneFigure(look=FigureLook(id="ada"))
+HEAD, RADIUS = (100.0, 60.0), 20.0
+
+
+def board(depth, y=0, tall=200):
+    pixels = canvases.blank(80, tall)
+    pixels[:] = 255
+    return Plate(canvases.image(pixels), 60, y, depth, depth, name="props")
+
+
+def spot(**more):
+    return Spot(ADA, x=1.0, depth=4.0, view="front", mirrored=False, **more)
+
+
+def test_a_board_before_the_face_is_passed_and_the_column_kept():
+    moved = cleared(spot(), HEAD, RADIUS, [board(5.0), board(3.6)])
+    assert moved.depth < 3.6
+    assert np.isclose(moved.x / moved.depth, 0.25)
+
+
+@pytest.mark.parametrize(
+    "plates", [[board(5.0)], [board(3.6, y=110)], [board(1.2)]], ids=["behind", "before the legs", "too near to pass"]
+)
+def test_what_hides_no_face_or_cannot_be_passed_moves_nobody(plates):
+    there = spot()
+    assert cleared(there, HEAD, RADIUS, plates) is there
+
+
+def test_who_sits_keeps_the_seat():
+    there = spot(seat=0.46)
+    assert cleared(there, HEAD, RADIUS, [board(3.6)]) is there
