@@ -75,14 +75,13 @@ def test_several_act_together(pitch: str, several: str, deed: str) -> None:
 @pytest.mark.parametrize(
     ("pitch", "deed"),
     [
-        ("The hunt for the last honest notary in Palermo", "hunts for the last honest notary"),
-        ("Who killed the choirmaster?", "finds out who killed the choirmaster"),
-        ("Why does the clock in Zagreb run backwards?", "finds out why the clock runs backwards"),
+        ("Who killed the choirmaster?", "find out who killed the choirmaster"),
+        ("Why does the clock in Zagreb run backwards?", "find out why the clock runs backwards"),
     ],
 )
 def test_a_pitch_without_somebody_has_a_deed_and_a_guessed_hero(pitch: str, deed: str) -> None:
     brief = read(pitch)
-    assert brief.deed.third == deed
+    assert brief.deed.infinitive == deed
     assert not brief.protagonists[0].said
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.hinting import hints
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.forms import Form, form_in
@@ -18,7 +19,17 @@ from production_flow.embedded.writer.lexicon.genres import (
     STAND_INS,
     TONE_WORDS,
 )
-from production_flow.embedded.writer.lexicon.situations import COMPARED, LAW, SITUATIONS, SLEUTH, SMALL_WORLD
+from production_flow.embedded.writer.lexicon.situations import (
+    COMPARED,
+    LAW,
+    SECRETIVE,
+    SITUATIONS,
+    SLEUTH,
+    SMALL_WORLD,
+    STAFFED,
+)
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.meanings import meant
 from production_flow.embedded.writer.moods import comic
 from production_flow.embedded.writer.terms import KitId
 
@@ -56,9 +67,7 @@ _DEAD = re.compile(
 def situations(*texts: str) -> list[tuple[str, float]]:
     """What happens in a pitch, as points for genres; told in other words as well, a situation counts once."""
     plain = [re.sub(r"[,;:?!\"]", "", text.lower()) for text in texts if text]
-    return [
-        (name, points) for name, points, pattern in SITUATIONS if any(pattern.search(text) for text in plain)
-    ]
+    return [(name, points) for name, points, pattern in SITUATIONS if any(pattern.search(text) for text in plain)]
 
 
 def compared(text: str) -> list[tuple[str, float]]:
@@ -83,6 +92,27 @@ def _solved_at_home(scores: dict[str, float], text: str) -> None:
     plain = text.lower()
     if SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain):
         scores["cozy"] = scores.get("cozy", 0) + scores.get("noir", 0) + 2
+
+
+def _is_staffed(text: str) -> bool:
+    """Whether a pitch has a place of work in it, and not only somebody with a trade."""
+    many = (word for word in re.findall(r"[a-z-]+", text.lower()) if singular(word) != word)
+    return bool(STAFFED.search(text.lower())) or any(singular(word) in TRADE_OF for word in many)
+
+
+def _told_of_one(scores: dict[str, float], text: str) -> None:
+    """Somebody who works alone is in a drama or a comedy; a small world where nothing is to be found out is in neither.
+
+    A genre that is named stays what it is.
+    """
+    work = scores.get("workplace", 0)
+    rookie = any(name == "workplace" for name, _ in situations(text))
+    if 0 < work < _NAMED and not rookie and not _is_staffed(text):
+        scores |= {"workplace": 0.2 * work, "drama": scores.get("drama", 0) + 0.5 * work}
+        scores["comedy"] = scores.get("comedy", 0) + 0.4 * work
+    cozy = scores.get("cozy", 0)
+    if 0 < cozy < _NAMED and not SLEUTH.search(text.lower()) and not SECRETIVE.search(text.lower()):
+        scores |= {"cozy": 0.55 * cozy, "drama": scores.get("drama", 0) + 0.2 * cozy}
 
 
 def _out_of_place(scores: dict[str, float], text: str) -> None:
@@ -147,16 +177,8 @@ def _entries(table: str) -> tuple[tuple[str, str, float], ...]:
     return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0], row[1])))
 
 
-_GIANTS = re.compile(
-    r"\b(?:energy|tech|oil|gas|retail|media|mining|pharma\w*|shipping|supermarket|software|food|banking|streaming) giants?\b",
-    re.IGNORECASE,
-)
-"""Giants of trade, who are none."""
-
-
 def _plain(text: str) -> str:
     text = re.sub(r"(?<=[a-z] )Queens\b", "", text)
-    text = _GIANTS.sub("conglomerate", text)
     return re.sub(r"[.]+ ", " ", " " + re.sub(r"[^\w'&.-]+", " ", text.lower()) + " ")
 
 
@@ -213,6 +235,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
         whole: The prompt with the shows that it compares itself with, where `text` is without them.
     """
     form = form_in(text)
+    text = meant(text)
     long_words = " ".join(word for word in foreign.split() if len(word) > 4)
     scores, words = _scores(f"{text} . {long_words}" if foreign else text, frame, "genre")
     tones, tone_words = _scores(text, frame, "tone")
@@ -232,6 +255,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     _out_of_place(scores, text)
     _hinted(scores, text)
     _of_today(scores, text)
+    _told_of_one(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
     if "workplace" in scores and scores["workplace"] < _NAMED:
         scores, words = _at_work(scores, words, tone)

@@ -28,7 +28,7 @@ _SKIPPED = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 
 def hints(text: str) -> dict[str, float]:
     """Genre -> points of what hints at it; classes that agree weigh more than words of one class."""
-    phrases = _phrases(text)
+    phrases = phrases_of(text)
     scores: dict[str, float] = {}
     for genre, classes in HINTS.items():
         points, agreeing = 0.0, 0
@@ -42,7 +42,7 @@ def hints(text: str) -> dict[str, float]:
     return scores
 
 
-def _phrases(text: str) -> set[str]:
+def phrases_of(text: str) -> set[str]:
     """Every run of up to four words of a text, as it stands and in plain forms, with and without articles."""
     words = re.findall(r"[\w'-]+", text.lower().replace("\u2019", "'"))
     made: set[str] = set()

@@ -73,3 +73,18 @@ LAW = re.compile(
     r"|serial|noir|hard-?boiled|thriller|drama|gritty|dark|corrupt\w*)\b"
 )
 """Those whose trade a crime is; with them it is none."""
+
+STAFFED = re.compile(
+    r"\b(?:staff|team|crew|department|offices?|colleagues?|co-?workers?|boss|managers?|employees?|shift|interns?"
+    r"|human resources|hr|workplace|company|firm|start-?up|agency|ministry|council|committee|hire|trainees?|apprentices"
+    r"|staff ?room|break room|canteen|call cent(?:re|er)|paperwork|promotion|redundancy|layoffs?|union|payroll"
+    r"|receptionists?|headquarters|branch|customers?|complaints|probation|first (?:day|week)|director|supervisor"
+    r"|bureaucra\w+|civil servants?|behind the scenes|personnel|by themselves)\b"
+)
+"""Those who work together, and what they work under."""
+
+SECRETIVE = re.compile(
+    r"\b(?:myster(?:y|ies)|curious|gossip|gentle|secret\w*|clues?|prize|recipe|cakes?|bak(?:es?|ing)|tea|dead|death|dies"
+    r"|bury|buried|body|bodies|cases?|killed|murder\w*|poison\w*|stolen|steal\w*|stole|missing|vanish\w*|arsenic|thie\w+)\b"
+)
+"""What there is to wonder about in a cosy world."""
