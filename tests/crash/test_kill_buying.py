@@ -69,7 +69,7 @@ def city(small, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("FAKE_CITY_KEY", config.key)
     server = Server(City(tmp_path / "city", config))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
     yield server.city, small.desk.workspace.root
     server.shutdown()

@@ -21,7 +21,7 @@ def open_street(monkeypatch, tmp_path):
 
     def start(keys=None):
         street = Street(tmp_path / "street", keys=keys)
-        threading.Thread(target=street.serve_forever, daemon=True).start()
+        threading.Thread(target=street.serve_forever, args=(0.02,), daemon=True).start()
         opened.append(street)
         for variable, _ in hosts.HOSTS.values():
             monkeypatch.setenv(variable, NOWHERE)

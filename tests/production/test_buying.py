@@ -85,7 +85,7 @@ class Buyer:
         monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
         config = {"work": {"image": 0.05, "video": 0.05}, **config}
         self.server = Server(City(root / "city", Config.model_validate(config)))
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
         monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", self.server.address)
         self.show, self.desk = small, small.desk
         self.view = self.desk.sit(prompt=small.view.prompt, changes={"size": 90})

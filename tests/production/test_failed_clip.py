@@ -64,7 +64,7 @@ def desk(small, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
     server = Server(City(tmp_path / "city", Config(work={"image": 0.05, "video": 0.05})))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
     small.desk.sit(prompt=small.view.prompt, changes={"size": 90})
     small.desk.direct(lambda who: who.edit("storyboard:s01e01", "beats.b02.description", "Something forbidden."))

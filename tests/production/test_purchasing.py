@@ -41,7 +41,7 @@ class Shop:
             self.server.server_close()
         config = {"work": {"image": 0.05, "video": 0.05}, **config}
         self.server = Server(City(self.root / "city", Config.model_validate(config)))
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
         self.monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", self.server.address)
 
     def order(self, request=IMAGE, **fields):

@@ -53,7 +53,7 @@ def city(tmp_path, monkeypatch):
         return memory.getvalue(), "image/png"
 
     monkeypatch.setattr(shop, "goods", goods)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
     yield server.city
     server.shutdown()

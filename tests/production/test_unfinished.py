@@ -70,7 +70,7 @@ def open_city(tmp_path, monkeypatch):
 
     def start(**config):
         server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 0.05}, **config})))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
         opened.append(server)
         return server.city
