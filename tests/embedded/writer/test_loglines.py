@@ -5,6 +5,7 @@ import re
 import pytest
 
 from production_flow.embedded.writer.blueprint import write_blueprint
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.lexicon.settings import WHERE
 from production_flow.embedded.writer.logline import POWERS, someone
 from production_flow.embedded.writer.matters import DEEDS, MATTERS
@@ -87,3 +88,8 @@ def test_premise_and_question_ask_nothing_that_nobody_asked(prompt, never):
         blueprint = write_blueprint(story(prompt, seed))
         first = blueprint.premise.split("\n\n")[0]
         assert not re.search(never, f"{first} {blueprint.question}", re.IGNORECASE), (seed, first, blueprint.question)
+
+
+def test_each_and_them_are_told_as_what_they_are():
+    deed = story("A tailor in Turin finds love letters in old coats and must return each to its writer", 1).brief.deed
+    assert goal_of(deed) == "return each of the love letters to its writer"

@@ -10,6 +10,7 @@ from production_flow.embedded.writer.grammar import (
     REGULAR_PASTS,
     THIRDS,
     base_of,
+    definite,
     third,
     verb_phrase,
     with_article,
@@ -369,4 +370,4 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
             return told
         pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]
         return pool[seed_of("matter", text) % len(pool)]
-    return re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun)
+    return definite(re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun))

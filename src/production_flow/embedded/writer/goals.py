@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.model import Deed
 
 _EVENTS = frozenset(
@@ -23,7 +24,9 @@ def goal_of(deed: Deed) -> str:
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
     if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
-    return re.sub(r"\bit\b", deed.matter, clauses[1], count=1)
+    matter = definite(deed.matter)
+    each = re.sub(r"\beach(?= (?:to|for|in|by|with|from|at)\b|$)", f"each of {matter}", clauses[1], count=1)
+    return re.sub(r"\b(?:it|them)\b", matter, clauses[1], count=1) if each == clauses[1] else each
 
 
 _AFTER = re.compile(r",? (?:before|while|after|until|without|so that|within)\b.*$")

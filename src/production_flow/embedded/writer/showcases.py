@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.documents.cast import ShowcaseScene
-from production_flow.embedded.writer.grammar import capital
+from production_flow.embedded.writer.grammar import capital, title_case
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
 from production_flow.embedded.writer.lexicon.trades import TRADES
@@ -39,7 +39,7 @@ def _scene(story: Story, person: Person, scene: acting.Scene, at: int, fill: Fil
     where = person.haunts[at % len(person.haunts)] if person.haunts else story.places[0].id
     title, text, *moments = fill(_BETWEEN.join(scene), where).split(_BETWEEN)
     return ShowcaseScene(
-        title=capital(title),
+        title=title_case(title),
         location=where,
         description=text,
         moments=tuple(capital(moment) for moment in moments),

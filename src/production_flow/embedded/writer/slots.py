@@ -62,8 +62,8 @@ def show_words(story: Story) -> dict[str, str]:
 
 
 def single(place: PlaceSpec) -> tuple[str, ...]:
-    """The details of a place of which there is one."""
-    found = [word for word in place.details if singular(word) == word]
+    """The details of a place of which there is one, and which are in it and not before its windows."""
+    found = [word for word in place.details if singular(word) == word and not word.endswith(" outside")]
     return tuple(dict.fromkeys((*found, "lamp", "door")))[: max(2, len(found))]
 
 

@@ -33,7 +33,8 @@ _AGAINST: dict[Weather, re.Pattern[str]] = {
 
 _DARK = re.compile(r"\b(?:in the sun|sunlight|noonday|at noon|midday)\b", re.IGNORECASE)
 _LIGHT = re.compile(
-    r"\b(?:moonlight|the moon|stars|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
+    r"\b(?:moonlight|the moon|stars|good night|good evening"
+    r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
     re.IGNORECASE,
 )
 
