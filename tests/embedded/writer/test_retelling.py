@@ -37,6 +37,10 @@ from production_flow.embedded.writer.retelling import retold
             "Two rival wedding planners are handcuffed together",
             "Two rival wedding planners must stay handcuffed together",
         ),
+        (
+            "The night janitors steal one painting a year and nobody notices",
+            "The night janitors steal one painting a year",
+        ),
         ("After the flood, a librarian sails away", "In a flooded city, a librarian sails away"),
     ],
 )

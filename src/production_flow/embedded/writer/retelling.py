@@ -72,11 +72,16 @@ _TIED = re.compile(
     r"(?P<how>(?:handcuffed|chained|shackled|glued|tied|bound|locked) (?:together|up|in|to)\b.*)$",
     re.IGNORECASE,
 )
+_UNNOTICED = re.compile(
+    r",? and (?:nobody|no one|no-one|everybody|everyone) (?:else )?[a-z]+s(?: (?:it|them|him|her|why|how))?(?=\.?$)",
+    re.IGNORECASE,
+)
+"""What others do about it, after the deed ("and nobody notices")."""
 
 
 def retold(text: str) -> str:
     """A pitch as a sentence in which somebody does something; the pitch itself where it is one already."""
-    text = _FLOOD.sub("In a flooded city, ", _LEFT.sub("", text))
+    text = _UNNOTICED.sub("", _FLOOD.sub("In a flooded city, ", _LEFT.sub("", text)))
     for pattern, tell in _WAYS:
         found = pattern.match(text)
         said = tell(found) if found else ""
