@@ -17,6 +17,7 @@ from production_flow.documents.storyboard import (
     Storyboard,
 )
 from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.limits.senses import lacking, unable
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
@@ -106,7 +107,19 @@ def board(storyboard: Storyboard, story: Story) -> list[str]:
         for first, second, third in zip(sizes, sizes[1:], sizes[2:], strict=False)
         if first[0] == second[0] == third[0]
     ]
-    return found + repeated([storyboard])
+    return [*found, *_unable(storyboard, story), *repeated([storyboard])]
+
+
+def _unable(storyboard: Storyboard, story: Story) -> Iterator[str]:
+    """Where a hero who cannot see or hear at all does so."""
+    kind = lacking(story)
+    if not kind:
+        return
+    others = frozenset(person.given for person in story.people[1:])
+    for beat in storyboard.beats:
+        for text in (beat.description, beat.goal, beat.against, beat.turn):
+            for said in unable(text or "", kind, story.hero.given, others):
+                yield f"{beat.id}: {said!r}, which a hero without {kind} does not do"
 
 
 def texts(beat: Beat) -> list[str]:

@@ -11,46 +11,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from production_flow.embedded.writer.gentleness import flags_of
-from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.lazily import Lazily
+from production_flow.embedded.writer.limits.moves import MOVES as LIMITS
+from production_flow.embedded.writer.limits.moves import shaped
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Step, plan, wanted_facts
+from production_flow.embedded.writer.setups import Actor, Setup, ally_of, setup_of
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
-from production_flow.embedded.writer.terms import KitId
+from production_flow.embedded.writer.starts import DEED, EPISODES, start_of
 from production_flow.embedded.writer.undertakings.moves import MOVES
-from production_flow.embedded.writer.world import Atom, atoms
+from production_flow.embedded.writer.world import Atom
 from production_flow.errors import BadInput
 from production_flow.hashing import seed_of
 
-EPISODES = 6
 TRIES = 16
 """How many hands are dealt for one episode before another case is taken."""
 
 ENOUGH = 5
 """After how many hands a plan that is whole will do, though something finer could be hoped for."""
-
-
-@dataclass(frozen=True)
-class Actor:
-    """What a plot needs to know about somebody: the hero has the id `P`."""
-
-    id: str
-    tags: tuple[str, ...]
-    said: bool = False
-
-
-@dataclass(frozen=True)
-class Setup:
-    """Everything that the plots of a show follow from."""
-
-    prompt: str
-    seed: int
-    kit: KitId
-    actors: tuple[Actor, ...]
-    flags: tuple[str, ...]
-    crime: bool = True
 
 
 @dataclass(frozen=True)
@@ -81,22 +60,6 @@ class _Season:
     last: str = ""
     moves: Counter[str] = field(default_factory=Counter)
     shapes: list[int] = field(default_factory=list)
-
-
-def setup_of(story: Story) -> Setup:
-    """What the plots of a story follow from."""
-    actors = tuple(
-        Actor("P" if person.hero else person.id, person.tags, person.role in {"hero", "hero2"} or "said" in person.tags)
-        for person in story.people
-    )
-    crime = story.kit.manner.crime or _about_crime(story)
-    flags = tuple(sorted(story.flags | flags_of(story.brief)))
-    return Setup(story.prompt, story.seed, story.kit.id, actors, flags, crime)
-
-
-def _about_crime(story: Story) -> bool:
-    text = f"{story.prompt} {story.brief.deed.infinitive} {story.brief.genre} {story.brief.second}".lower()
-    return any(word in text for word in ("myster", "crime", "detective", "solve", "murder", "sleuth", "case", "clue"))
 
 
 def season_plan(story: Story) -> Sequence[EpisodePlan]:
@@ -137,18 +100,20 @@ def _attempts(
     sides = _unused(sorted(kit.sides), used.sides, rng)
     sides = [*(side for side in sides if side not in used.sides), *sides]  # a new one is tried twice before an old one
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
+    moves = (*kit.moves, *MOVES, *(LIMITS if setup.limit else ()))
     found = best
     for attempt in range(TRIES):
         roles = _roles(setup, kit, number, case, sides[attempt // 4 % len(sides)], used, rng)
         if roles is None:
             continue
-        start = _start(setup, kit, number, case, sides[attempt // 4 % len(sides)], roles, rng)
+        start = start_of(setup, kit, number, case, sides[attempt // 4 % len(sides)], roles, rng)
         shape = rng.choice([index for index in range(len(shapes)) if index not in used.shapes[-1:]])
-        hand = _hand((*kit.moves, *MOVES), 0.62 if attempt < 6 else 0.82, rng)
+        hand = _hand(moves, 0.62 if attempt < 6 else 0.82, rng)
         core = frozenset(atom[1] for atom in start if atom[0] == "core")
         welcome = 1.6 if number == 1 else 0.5
         liked = _liked(setup, number)
-        question = Question(hand, shapes[shape], wanted_facts(start), core, used.moves, liked, welcome)
+        slots = shaped(shapes[shape], number) if setup.limit else shapes[shape]
+        question = Question(hand, slots, wanted_facts(start), core, used.moves, liked, welcome)
         candidate = EpisodePlan(
             number, case, sides[attempt // 4 % len(sides)], roles, plan(start, question, rng), start, (str(shape),)
         )
@@ -218,11 +183,6 @@ def _hand(moves: Sequence[Move], share: float, rng: random.Random) -> tuple[Move
 
 PATIENCE = 12
 """After how many hands a pilot that is whole will do though somebody of the cast is not seen in it."""
-
-DEED = "D1"
-"""What the hero's deed is about."""
-
-_STAGES = ("early", "early", "early", "late", "late", "last")
 
 ALWAYS = frozenset({"canvass", "search", "read", "pressure", "b_ask"})
 """Moves without which the truth cannot be reached."""
@@ -299,102 +259,4 @@ def _fill(
     return cast | {role: cast[other] for role, other in same.items()}
 
 
-def ally_of(setup: Setup) -> str:
-    """Who shares the hero's work: a second hero, or whoever is tagged as the ally."""
-    for tag in ("hero2", "ally", "family", "home"):
-        for actor in setup.actors:
-            if tag in actor.tags and actor.id != "P":
-                return actor.id
-    return setup.actors[-1].id
-
-
-def _start(
-    setup: Setup,
-    kit: Tables,
-    number: int,
-    case: str,
-    side: str,
-    roles: Mapping[str, Mapping[str, str]],
-    rng: random.Random,
-) -> frozenset[Atom]:
-    state = set(_people_atoms(setup)) | set(_arc_atoms(setup, kit, number, roles, rng))
-    state |= _case_atoms(kit.cases[case], roles["A"], rng)
-    state |= _side_atoms(kit.sides[side], roles["B"])
-    return frozenset(state)
-
-
-def _people_atoms(setup: Setup) -> frozenset[Atom]:
-    parts = [f"ally {ally_of(setup)}"]
-    for actor in setup.actors:
-        if actor.id == "P":
-            continue
-        parts += [f"char {actor.id}", f"folk {actor.id}", f"haunted {actor.id}"]
-        if "power" not in actor.tags or KITS[setup.kit].manner.trusting:
-            parts.append(f"trust {actor.id} P")
-        parts += [f"{tag} {actor.id}" for tag in ("rival", "law", "power") if tag in actor.tags]
-    return atoms("; ".join(parts))
-
-
-def _arc_atoms(
-    setup: Setup, kit: Tables, number: int, roles: Mapping[str, Mapping[str, str]], rng: random.Random
-) -> frozenset[Atom]:
-    step = f"R{number}"
-    culprit = roles["A"]["culprit"]
-    holders = [actor.id for actor in setup.actors if actor.id not in {"P", culprit}]
-    parts = [f"arc {step}", f"holds {rng.choice(holders)} {step}"]
-    if number == 1:
-        parts.append(f"arcfirst {step}")
-    parts += [f"deed {DEED}", f"{_STAGES[number - 1]} {DEED}", *([f"begun {DEED}"] if number > 1 else [])]
-    assert len(kit.arc["step"]) >= EPISODES
-    return atoms("; ".join(parts))
-
-
-_CASE_STARTS = (
-    "has client A9; hidden A9; knows witness A2; knows patsy A3; knows witness A4",
-    "has witness A9; hidden A9; knows client A3; knows patsy A2; knows client A4",
-    "has culprit A9; hidden A9; knows witness A3; knows client A2; knows witness A4",
-    "has patsy A9; hidden A9; knows witness A3; knows client A2; knows client A4",
-    "has culprit A9; hidden A9; knows patsy A3; knows witness A2; knows client A4; guards A2",
-    "has witness A9; hidden A9; knows patsy A3; knows client A2; knows witness A4; guards A3",
-)
-"""Who has the evidence and who knows what, at the start: each makes another story of the same case."""
-
-
-def _case_atoms(row: Table, cast: Mapping[str, str], rng: random.Random) -> frozenset[Atom]:
-    starts = list(_CASE_STARTS[1:]) if row.get("same") else list(_CASE_STARTS)
-    text = rng.choice(starts)
-    about = {"A2": row["about"]["f2"], "A3": row["about"]["f3"], "A4": "patsy"}
-    parts = [part.strip() for part in text.split(";")]
-    guarded = {part.split()[1] for part in parts if part.startswith("guards")}
-    ground = [_cast_words(part, cast) for part in parts if not part.startswith("guards")]
-    culprit = cast["culprit"]
-    holder = next(part.split()[1] for part in ground if part.startswith("has "))
-    ground += [f"leads A2 {holder}; leads A4 {holder}"]
-    ground += [
-        f"problem EA {cast['client']}",
-        "fact A1; fact A2; fact A3; fact A4; obj A9",
-        f"core A1; about A1 {culprit}; hides {culprit} A1; knows {culprit} A1; proves A9 A1; needs A9 A3",
-        f"points A4 {cast['patsy']}",
-    ]
-    for fact, role in about.items():
-        ground.append(f"about {fact} {cast[role]}; knows {cast[role]} {fact}")
-        if fact in guarded or role == "culprit":
-            ground.append(f"hides {cast[role]} {fact}")
-    return atoms("; ".join(ground))
-
-
-def _side_atoms(row: Table, cast: Mapping[str, str]) -> frozenset[Atom]:
-    hider, helper = cast["hider"], cast["helper"]
-    text = (
-        f"bproblem EB {cast['asker']}; fact B5; obj B9; bcore B5; about B5 {hider}; hides {hider} B5; "
-        f"knows {hider} B5; has {hider} B9; hidden B9; proves B9 B5"
-    )
-    if "f6" in row:
-        text += f"; fact B6; bkey B6; about B6 {helper}; knows {helper} B6; needs B9 B6"
-    if "f7" in row:
-        text += "; mis B7 B5"
-    return atoms(text)
-
-
-def _cast_words(text: str, cast: Mapping[str, str]) -> str:
-    return " ".join(cast.get(word, word) for word in text.split())
+__all__ = ["DEED", "Actor", "EpisodePlan", "Setup", "ally_of", "pilot", "planned", "season_plan", "setup_of"]

@@ -8,10 +8,14 @@ from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.limits.kinds import limit_of, thing_of, whole
+from production_flow.embedded.writer.limits.moves import LIMIT
 from production_flow.embedded.writer.model import Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
-from production_flow.embedded.writer.plots import DEED, EpisodePlan, ally_of, setup_of
+from production_flow.embedded.writer.plots import EpisodePlan
+from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
+from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.undertakings.naming import named, own
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
@@ -45,6 +49,7 @@ class Surfaces:
         self._plot("B", kit.sides[plan.side])
         self._arc()
         self.things[DEED] = named(story.brief.deed)
+        self.things[LIMIT] = thing_of(story.brief)
         self.things["trade"] = dict(trade_of(kit, *hero_words(story)))
 
     def _places(self) -> None:
@@ -118,6 +123,7 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "theme_a": story.theme[0],
         "theme_b": story.theme[1],
         "place": brief.place.text,
+        "silent": "in writing" if limit_of(brief) == "speech" and whole(brief) else "",
         "lens": LENS if brief.medium == "mockumentary" else "no one in particular",
     }
 

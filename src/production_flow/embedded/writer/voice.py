@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from production_flow.embedded.writer.grammar import fix_articles
@@ -25,6 +25,10 @@ _COMPOUND = r"(?<!street )(?<!desk )(?<!hanging )(?<!work )"
 
 Surface = Mapping[str, Json]
 """What can be asked of a fact, an object, an engine: texts, or tuples of variants."""
+
+
+def _fits(_text: str) -> bool:
+    return False
 
 
 @dataclass
@@ -43,6 +47,7 @@ class Voice:
         people: Who a plan's names stand for; `P` is the hero.
         things: Facts, objects, engines and the arc's step by their ids, and words that stand alone.
         introduce: Whether people come with their description when they are first named.
+        unfit: Says of a filled text that it cannot be so in this show (a hero who is blind looks up).
     """
 
     people: Mapping[str, Person]
@@ -53,6 +58,7 @@ class Voice:
     introduce: bool = False
     lexicon: Mapping[str, str] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    unfit: Callable[[str], bool] = _fits
     _things: re.Pattern[str] | None = None
 
     def pick(self, options: Sequence[str]) -> str:
@@ -66,7 +72,7 @@ class Voice:
         ordered = sorted(options, key=lambda text: (self.memory.uses[text], self.rng.random()))
         for text in ordered:
             filled = self.fill(text, binding)
-            if not any(sentence in self.memory.sentences for sentence in sentences(filled)):
+            if not self.unfit(filled) and not any(sentence in self.memory.sentences for sentence in sentences(filled)):
                 self.memory.uses[text] += 1
                 return filled
         return None

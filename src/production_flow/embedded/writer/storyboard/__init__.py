@@ -11,6 +11,7 @@ from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer.edits import edited
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lazily import Lazily
+from production_flow.embedded.writer.limits.choice import limited
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
@@ -49,7 +50,7 @@ def storyboards(story: Story) -> Sequence[Storyboard]:
 
 
 def _all(story: Story) -> Lazily[Storyboard]:
-    kit = undertaken(tables(story.kit.id), story)
+    kit = limited(undertaken(tables(story.kit.id), story), story)
     plans, memory = season_plan(story), Memory()
 
     def write(at: int) -> Storyboard:

@@ -145,6 +145,8 @@ class SceneWriter:
         self.voice.commit(text)
         filmed = self.voice.words.get("lens") == LENS
         hows = ("to the lens",) if filmed and who == to else HOW.get(name, ("",))
+        if who == "P" and (silent := self.voice.words.get("silent")):
+            hows = (silent,)
         return Said(who, to, name, text, hows[self.rng.randrange(len(hows))])
 
     def _words(self, act: str, who: str, scope: Mapping[str, str]) -> str | None:

@@ -50,6 +50,9 @@ HOW: dict[str, tuple[str, ...]] = {
     "mistaken": ("very gently", "holding both hands"),
     "deed_say": ("without looking up", "half to the work", "out of breath"),
     "deed_answer": ("from the side", "after a look at it"),
+    "limit_say": ("as one says the time", "without a pause", "half a smile"),
+    "limit_answer": ("after a moment", "as if it were nothing"),
+    "limit_paid": ("quietly, to all of them", "simply"),
 }
 
 FACE: dict[str, Expression] = {
@@ -96,6 +99,9 @@ FACE: dict[str, Expression] = {
     "mistaken": "warm",
     "deed_say": "determined",
     "deed_answer": "doubt",
+    "limit_say": "determined",
+    "limit_answer": "think",
+    "limit_paid": "determined",
 }
 
 WEIGHT: dict[str, int] = {
@@ -107,6 +113,9 @@ WEIGHT: dict[str, int] = {
     "charm": 1,
     "deed_answer": 1,
     "deed_say": 4,
+    "limit_answer": 2,
+    "limit_say": 4,
+    "limit_paid": 4,
     "deflect": 2,
     "offer": 2,
     "refuse": 2,

@@ -15,6 +15,7 @@ from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
+from production_flow.embedded.writer.limits.senses import unfit
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
@@ -92,6 +93,7 @@ class EpisodeWriter:
             memory=memory,
             introduce=plan.number == 1,
             lexicon=names_of_things(story),
+            unfit=unfit(story),
         )
         self.stage = _Stage()
         self.hours = self.rng.choice(kit.frame["hours"])

@@ -1,0 +1,106 @@
+"""What is not written of a hero who cannot see or hear: events of a kit without it, and where a text still has it.
+
+A verb is the hero's where the hero is the last who is named as doing something before it in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.limits.kinds import limit_of, whole
+from production_flow.embedded.writer.model import Story
+
+_VERBS = {
+    "sight": r"(?<!\bit )looks(?! (?:silly|pleased|like|as|well|better|worse|tired|old|young)\b)|(?<!\bone )reads"
+    r"|watches|sees|stares|glances|studies|peers|squints|gazes|spots",
+    "hearing": r"hears|listens|overhears|eavesdrops",
+}
+"""What somebody does who can."""
+
+_SUBJECT = re.compile(r"\{(?P<who>[Pxyz])(?:\.[Tt]hey)?\}(?!['\u2019]s\b)")
+_FIELDS = ("text", "mid", "end", "after")
+_TOLD = (*_FIELDS, "goal", "against", "turn")
+_FEWEST = 2
+"""How many texts of an event stay at least, whatever they say."""
+
+
+def without(events: Table, kind: str, instead: Mapping[str, str]) -> Table:
+    """The events of a kit as they are for a hero without sight or hearing: other verbs, and no text that needs one.
+
+    `kind` is `sight` or `hearing`; `instead` has the verb to write for a verb of the hero's.
+    """
+    return {name: _event(row, kind, instead) for name, row in events.items()}
+
+
+def _event(row: Table, kind: str, instead: Mapping[str, str]) -> Table:
+    changed: Table = {}
+    for field in _TOLD:
+        texts = row.get(field)
+        if isinstance(texts, list):
+            said = [_replaced(str(text), kind, instead) for text in texts]
+            able = [text for text in said if not any(_of_hero(text, kind))]
+            changed[field] = able if len(able) >= _FEWEST else said
+    return {**row, **_matching(changed, row)}
+
+
+def _matching(changed: Table, row: Table) -> Table:
+    """The changed fields, with every end kept where a beginning would be left without one of its own letter."""
+    letters = {letter for text in changed.get("text", ()) for letter in _letters(text)}
+    for field in _FIELDS[1:]:
+        if field in changed:
+            ends = [_letters(text) for text in changed[field]]
+            if not all(any(not end or letter in end for end in ends) for letter in letters):
+                changed[field] = list(row[field])
+    return changed
+
+
+def _letters(text: str) -> str:
+    found = re.match(r"([a-z]+): ", text)
+    return found[1] if found else ""
+
+
+def _replaced(text: str, kind: str, instead: Mapping[str, str]) -> str:
+    """A text with the hero's verbs replaced, as far as there is something to write in their place."""
+    for start in sorted(_of_hero(text, kind), reverse=True):
+        verb = next((verb for verb in instead if re.match(rf"{re.escape(verb)}\b", text[start:])), "")
+        if verb:
+            text = text[:start] + instead[verb] + text[start + len(verb) :]
+    return text
+
+
+def _of_hero(text: str, kind: str) -> Iterator[int]:
+    """Where verbs of the hero's stand in an authored text, as offsets."""
+    for found in re.finditer(rf"\b(?:{_VERBS[kind]})\b", text):
+        before = re.split(r"[.?!;:]['\"]? ", text[: found.start()])[-1]
+        who = [subject["who"] for subject in _SUBJECT.finditer(before)]
+        if who and who[-1] == "P":
+            yield found.start()
+
+
+def lacking(story: Story) -> str:
+    """`sight` or `hearing` where the hero has none of it, else empty."""
+    kind = limit_of(story.brief)
+    return kind if kind in _VERBS and whole(story.brief) else ""
+
+
+def unfit(story: Story) -> Callable[[str], bool]:
+    """Whether a printed text has the hero of a story do what they cannot."""
+    kind, hero = lacking(story), story.hero.given
+    others = frozenset(person.given for person in story.people[1:])
+    return lambda text: bool(kind) and bool(unable(text, kind, hero, others))
+
+
+def unable(text: str, kind: str, hero: str, others: frozenset[str]) -> list[str]:
+    """What a printed text has the hero do that they cannot ("Ada reads").
+
+    `kind` is `sight` or `hearing`, `hero` their given name, `others` those of everybody else.
+    """
+    found = []
+    for verb in re.finditer(rf"\b(?:{_VERBS[kind]})\b", text):
+        before = re.split(r"[.?!;:]['\"]? ", text[: verb.start()])[-1]
+        names = [word for word in re.findall(r"[\w'\u2019-]+", before) if word == hero or word in others]
+        if names and names[-1] == hero:
+            found.append(f"{hero} {verb[0]}")
+    return found

@@ -1,0 +1,57 @@
+"""What the plots of a show follow from: ids and tags of its people, what its world allows, never a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from production_flow.embedded.writer.gentleness import flags_of
+from production_flow.embedded.writer.limits.kinds import limit_of
+from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.terms import KitId
+
+
+@dataclass(frozen=True)
+class Actor:
+    """What a plot needs to know about somebody: the hero has the id `P`."""
+
+    id: str
+    tags: tuple[str, ...]
+    said: bool = False
+
+
+@dataclass(frozen=True)
+class Setup:
+    """Everything that the plots of a show follow from; `limit` is the kind of what the hero cannot do, or empty."""
+
+    prompt: str
+    seed: int
+    kit: KitId
+    actors: tuple[Actor, ...]
+    flags: tuple[str, ...]
+    crime: bool = True
+    limit: str = ""
+
+
+def setup_of(story: Story) -> Setup:
+    """What the plots of a story follow from."""
+    actors = tuple(
+        Actor("P" if person.hero else person.id, person.tags, person.role in {"hero", "hero2"} or "said" in person.tags)
+        for person in story.people
+    )
+    crime = story.kit.manner.crime or _about_crime(story)
+    flags = tuple(sorted(story.flags | flags_of(story.brief)))
+    return Setup(story.prompt, story.seed, story.kit.id, actors, flags, crime, limit_of(story.brief))
+
+
+def _about_crime(story: Story) -> bool:
+    text = f"{story.prompt} {story.brief.deed.infinitive} {story.brief.genre} {story.brief.second}".lower()
+    return any(word in text for word in ("myster", "crime", "detective", "solve", "murder", "sleuth", "case", "clue"))
+
+
+def ally_of(setup: Setup) -> str:
+    """Who shares the hero's work: a second hero, or whoever is tagged as the ally."""
+    for tag in ("hero2", "ally", "family", "home"):
+        for actor in setup.actors:
+            if tag in actor.tags and actor.id != "P":
+                return actor.id
+    return setup.actors[-1].id
