@@ -285,7 +285,7 @@ def _rig_name(time: TimeOfDay, mood: str, interior: bool) -> str:
 def _weathered(rig: Rig, weather: Weather, interior: bool) -> Rig:
     if interior or weather in {"clear", "wind"}:
         return rig
-    thick = {"fog": 4.0, "snow": 2.2, "dust": 3.0, "rain": 1.6, "storm": 1.8}[weather]
+    thick = {"fog": 3.0, "snow": 2.2, "dust": 3.0, "rain": 1.6, "storm": 1.8}[weather]
     veil = {"dust": (0.10, 75.0)}.get(weather, (0.02, 240.0))
     lightness = rig.haze[0] - (0.06 if weather in {"rain", "storm"} else 0.0)
     return replace(

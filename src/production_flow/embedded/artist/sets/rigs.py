@@ -62,6 +62,6 @@ class Outdoors:
 
 OUTDOORS: dict[TimeOfDay, Outdoors] = {
     "dusk": Outdoors((0.60, 0.095, 300), 0.86, 0.85),
-    "night": Outdoors((0.50, 0.075, 265), 0.92, 1.0),
+    "night": Outdoors((0.55, 0.075, 265), 0.90, 1.0),
 }
 """Open air by time of day, where it is dark."""

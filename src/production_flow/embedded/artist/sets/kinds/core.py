@@ -143,15 +143,18 @@ def _terminal(stage: Stage, x: float, z: float, steel: Rgb) -> None:
 
 
 def _scarf(stage: Stage, x: float, z: float) -> None:
-    """A jumper tied round a rack, for reasons nobody logged."""
+    """A jumper on a hook at the end of a rack, for reasons nobody logged."""
 
     def draw_it(pen: Brush) -> None:
         wool = pen.lit(stage.tone(0.58, 0.15, 30, "accent"), at=(x, 1, z))
-        with pen.standing(x, 1.2, z - 0.45):
-            pen.rect(-0.4, 0, 0.8, 0.16, wool)
-            for side in (-0.12, 0.1):
-                pen.fill([(side, 0.04), (side + 0.13, 0.04), (side + 0.16, -0.4), (side - 0.02, -0.42)],
-                         adjust(wool, -0.05))  # fmt: skip
+        with pen.standing(x, 0.72, z - 0.45):
+            for side in (-1, 1):
+                sleeve = [(side * 0.2, 0.62), (side * 0.33, 0.5), (side * 0.36, 0.02), (side * 0.25, 0.0),
+                          (side * 0.22, 0.4)]  # fmt: skip
+                pen.fill(sleeve, adjust(wool, -0.07))
+            pen.fill([(-0.22, 0.6), (-0.08, 0.68), (0.08, 0.68), (0.22, 0.6), (0.24, 0.04), (-0.24, 0.04)], wool)
+            pen.fill([(-0.08, 0.68), (0.08, 0.68), (0.0, 0.56)], adjust(wool, -0.16))
+            pen.rect(-0.24, 0.0, 0.48, 0.07, adjust(wool, -0.1))
 
     stage.put(x, z, draw_it, radius=0.4, tall=0.8)
 

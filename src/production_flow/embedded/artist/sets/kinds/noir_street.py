@@ -5,7 +5,7 @@ from __future__ import annotations
 from production_flow.embedded.artist.colour import adjust, lch
 from production_flow.embedded.artist.sets.brush import AWAY, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import facades, ground, sky, street, wet
+from production_flow.embedded.artist.sets.parts import clutter, facades, ground, sky, street, wet
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, street_lamp, wall_wash
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
@@ -42,9 +42,14 @@ def draw(stage: Stage) -> None:
             wall_wash(stage, wall, AWAY, (z, 3.0), 3.6, WARM, 0.8 * dark.lamps)
     street.car(stage, 3.1, 3.4, stage.tone(0.34, 0.05, 255, "accent"))
     street.car(stage, 3.2, 15.0, stage.tone(0.40, 0.06, 25, "cloth"))
-    street.hydrant(stage, -4.0, 1.7)
-    street.bin_and_bags(stage, -5.3, 3.6)
-    street.bin_and_bags(stage, 5.4, 0.6)
+    if stage.unpowered:
+        for x, z in ((-5.3, 3.4), (5.5, 0.8), (-5.2, 8.0)):
+            clutter.barrel(stage, x, z, stage.tone(0.46, 0.08, 55, "wood"))
+        clutter.crate(stage, -4.7, 2.3, 0.6)
+    else:
+        street.hydrant(stage, -4.0, 1.7)
+        street.bin_and_bags(stage, -5.3, 3.6)
+        street.bin_and_bags(stage, 5.4, 0.6)
     _ground(stage)
     action_light(stage)
 
@@ -111,9 +116,11 @@ def _ground(stage: Stage) -> None:
     if stage.wet or stage.time == "night":
         wet.mirror(stage, pen, ("skyline", "haze", "rows"), road, 0.62 if stage.wet else 0.3)
     ground.patches(pen, adjust(colour, -0.05), -3.8, 4.1, 28, 46, opacity=0.5, part="damp")
+    if stage.unpowered:
+        ground.cobbles(pen, colour, -4.0, 4.3, 30.0, size=0.4)
     with pen.on((0, 0, 0), (1, 0, 0), AWAY):
         near = stage.camera.position[2] + 0.4
-        for number in range(20):
+        for number in () if stage.unpowered else range(20):
             if number * 4.5 - 8 > near:
                 pen.rect(0.05, number * 4.5 - 8, 0.16, 2.2, stage.lit(lch(0.80, 0.05, 92), (0, 1, 0), 6), 0.6)
     stone = stage.tone(0.50, 0.02, 250, "stone")

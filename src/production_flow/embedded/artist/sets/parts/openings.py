@@ -13,7 +13,7 @@ from production_flow.embedded.artist.sets.parts.glow import shaft
 from production_flow.embedded.artist.sets.parts.rooms import Room, Side, indoors
 from production_flow.embedded.artist.sets.stage import Stage
 
-View = Literal["city", "garden", "sea", "hall", "none"]
+View = Literal["city", "garden", "sea", "hall", "town", "none"]
 Dressing = Literal["curtain", "blind", "bare", "factory"]
 
 
@@ -83,7 +83,7 @@ def _view(pen: Brush, what: Window) -> None:
     dice = stage.dice(f"view {what.side} {what.u}")
     if what.view == "city" and stage.says("prairie"):
         _land(pen, what, land, low)
-    elif what.view == "city" and (stage.unpowered or stage.says("gabled")):
+    elif what.view == "town" or (what.view == "city" and (stage.unpowered or stage.says("gabled"))):
         _gables(pen, what, land, low)
     elif what.view == "city":
         _roofs(pen, what, dice.random(), land, low)
