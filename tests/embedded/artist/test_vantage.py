@@ -72,6 +72,21 @@ def test_of_two_people_one_is_large_and_one_behind(deep):
     assert (near.x > far.x) == (deep > 0)
 
 
+def test_whoever_matters_less_may_stand_large_before_the_other():
+    shot = scene(size="wide")
+    far, near = placed(
+        shot.model_copy(update={"speech": (Speech(character="bob", start=0, length=9),)}), Vantage(deep=2)
+    )
+    assert (far.figure.look.id, near.figure.look.id) == ("bob", "ada")
+    assert far.depth > 1.6 * near.depth
+
+
+@pytest.mark.parametrize("size", ["wide", "medium-wide", "medium"])
+def test_only_where_there_is_room_does_anybody(size):
+    steep = [vantage for vantage in vantages(size) if vantage.deep == 2]
+    assert bool(steep) is (size != "medium")
+
+
 def test_two_who_touch_stay_side_by_side():
     one, other = placed(scene(size="wide", pose="embrace"), Vantage(deep=1.0))
     assert one.depth == other.depth

@@ -23,7 +23,10 @@ def shares_of(
     if len(order) == 2 and not over and vantage.deep and _level(scene, order):
         near, far = order[::-1] if vantage.deep > 0 else order
         deeper = 1.18 if scene.camera.size in {"medium", "medium-close"} else 1.3
-        shares[near.look.id], shares[far.look.id] = (0.84, 1.1) if far is main else (1.0, deeper)
+        if abs(vantage.deep) > 1:
+            shares.update({one.look.id: 1.04 if one is main else 0.60 for one in order})
+        else:
+            shares[near.look.id], shares[far.look.id] = (0.84, 1.1) if far is main else (1.0, deeper)
     return shares
 
 

@@ -39,9 +39,12 @@ Draw: TypeAlias = Callable[[Any, float, Random, Rgb, Rgb], None]
 def piece_of(
     scene: Scene, camera: Camera, light: Light, staging: Staging, set_id: str, *, interior: bool
 ) -> Plate | None:
-    """Something in the foreground at a side where nobody stands, or None; the same for a shot's still and its clip."""
+    """Something in the foreground at a side where nobody stands, or None; the same for a shot's still and its clip.
+
+    A place without anybody has always something there.
+    """
     chance, drawings = Random(key_of(scene) + 1), _drawings(set_id, interior)
-    if not drawings or scene.camera.size not in _SIZES or scene.camera.angle not in {"eye", "low"} or not staging.spots:
+    if not drawings or scene.camera.size not in _SIZES or scene.camera.angle not in {"eye", "low"}:
         return None
     columns = [0.5 + spot.x * camera.focal / spot.depth / camera.width for spot in staging.spots]
     walks = {side for spot in staging.spots for side in (spot.figure.enters, spot.figure.exits)}
@@ -49,7 +52,7 @@ def piece_of(
         side for side in ("left", "right")
         if side not in walks and all((at if side == "left" else 1 - at) > _FREE for at in columns)
     ]  # fmt: skip
-    if not free or chance.random() > _OFTEN:
+    if not free or (staging.spots and chance.random() > _OFTEN):
         return None
     side, draw = chance.choice(free), chance.choice(drawings)
     return _plate(draw, camera, light, chance, mirrored=side == "right", depth=0.4 * staging.depth)

@@ -15,6 +15,8 @@ from production_flow.embedded.artist.framing import TIGHT, key_of
 _ARC = (-1.0, -0.66, -0.3, 0.3, 0.66, 1.0)
 """Marks on the arc round the action, on one side of the line between two people, as shares of what the set allows."""
 _DEEP = (-1.0, 0.0, 1.0)
+_ROOMY, _STEEPLY = {"wide", "medium-wide"}, 0.75
+"""Sizes in which somebody may stand far before another, and how often."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,8 @@ class Vantage:
         turn: Degrees that it is walked round the action, to the right.
         closer: Share of the usual height of the picture that is shown; less is closer.
         eye: Height of the eye over its usual height.
-        deep: Of two people, 1 has the right one nearer, -1 the left one, 0 both as near.
+        deep: Of two people, 1 has the right one nearer, -1 the left one, 0 both as near; 2 has whoever matters less
+            large at the side, and the other in the place.
         aside: Share of the frame's width by which a group stands beside the middle.
     """
 
@@ -56,4 +59,7 @@ def vantage_of(scene: Scene, reach: float) -> Vantage:
     closer = chance.choice((0.78, 0.88, 1.0)) if whole else chance.choice((0.92, 1.0, 1.1))
     level = scene.camera.angle in {"eye", "dutch"}
     eye = chance.choice((0.72, 1.0, 1.1) if whole else (0.94, 1.0, 1.16)) if level and size not in TIGHT else 1.0
-    return Vantage(turn, closer, eye, chance.choice(_DEEP), chance.choice((-0.05, 0.0, 0.05)))
+    deep, aside = chance.choice(_DEEP), chance.choice((-0.05, 0.0, 0.05))
+    if scene.camera.angle == "eye" and eye >= 1.0 and size in _ROOMY and chance.random() < _STEEPLY:
+        deep = 2.0
+    return Vantage(turn, closer, eye, deep, aside)
