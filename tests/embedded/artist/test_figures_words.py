@@ -22,7 +22,7 @@ GARMENTS = {
     "bottom": "skirt long-skirt trousers shorts dungarees",
     "outer": "coat jacket vest cardigan robe lab-coat cloak",
     "hat": "fedora bowler top-hat toque stetson straw-hat beret cap beanie headscarf turban bandana helmet hard-hat "
-    "crown",
+    "crown flat-cap feather-cap pointed-hat",
     "shoes": "shoes boots sneakers",
     "neck": "scarf tie bowtie kerchief",
     "apron": "apron",

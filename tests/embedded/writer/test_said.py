@@ -190,3 +190,16 @@ def test_a_cast_is_told_apart_by_its_clothes_and_not_by_glasses():
         assert sum("glasses" in look.features for look in cast) <= 3
         lead = [next(p for slot in ("outer", "top") for p in look.wardrobe if p.slot == slot) for look in cast]
         assert len({piece.colour for piece in lead}) == len(lead)
+
+
+def test_hats_are_of_their_time():
+    wizard = {piece.slot: piece.kind for piece in look("A runaway wizard looks for a dragon, fairy tale").wardrobe}
+    assert wizard["hat"] == "pointed-hat"
+    ours = {"cap", "fedora", "beanie", "hard-hat"}
+    for sentence in (
+        "A goblin lawyer sues a castle, fairy tale",
+        "A page in a medieval castle hides a king",
+        "A runaway apprentice wizard and a homesick dragon look for the map that drew the kingdom",
+    ):
+        hats = {piece.kind for person in story(sentence, 1).people for piece in person.look.wardrobe}
+        assert not hats & ours

@@ -84,7 +84,8 @@ class Dealer:
     def spark(self) -> tuple[str, str]:
         """A colour for the neck: one that is nobody's own while there are such."""
         nobody = self.cloth[max(0, _LEADS - self.dealt) :][: max(1, len(self.cloth) - _LEADS)]
-        return self.rnd.choice(nobody)
+        chosen = self.least("spark", tuple(_shuffled([name for name, _ in nobody], self.rnd)))
+        return next(entry for entry in nobody if entry[0] == chosen)
 
     def own(self) -> tuple[str, str]:
         """The next colour of somebody's own."""
@@ -258,7 +259,8 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
             tone = _HATS.get(kind, main) if dealer.world != "space" else main
         trim = (
             spark[1]
-            if kind in {"fedora", "stetson"} or (slot == lead and kind in {"robe", "dress", "cardigan"})
+            if kind in {"fedora", "stetson", "feather-cap", "pointed-hat"}
+            or (slot == lead and kind in {"robe", "dress", "cardigan"})
             else None
         )
         made.append(Garment(slot=slot, kind=_patterned(slot, kind, trade, dealer), colour=tone[1], trim=trim))

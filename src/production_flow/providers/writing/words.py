@@ -41,7 +41,7 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
     "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
     "hat": (
         "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "beanie", "headscarf",
-        "turban", "bandana", "helmet", "hard-hat", "crown",
+        "turban", "bandana", "helmet", "hard-hat", "crown", "flat-cap", "feather-cap", "pointed-hat",
     ),
     "shoes": ("shoes", "boots", "sneakers"),
     "neck": ("scarf", "tie", "bowtie", "kerchief"),
