@@ -219,8 +219,13 @@ class Stage:
                     draw(brush)
         self._dim()
         self._focus()
-        ordered = sorted(self.sheets, key=lambda sheet: -sheet.depth)
-        return [layer for sheet in ordered if (layer := cropped(sheet)) is not None]
+        ordered = sorted(self.sheets, key=lambda sheet: sheet.depth)
+        self.sheets = []
+        made: list[Layer] = []
+        while ordered:  # each sheet is let go as soon as its layer is cut out of it: a dozen of them fill a canvas each
+            if (layer := cropped(ordered.pop())) is not None:
+                made.append(layer)
+        return made
 
     def _things(self) -> None:
         depth = self.action_depth
