@@ -75,8 +75,10 @@ def drawn(show: Show, keyframe: Keyframe) -> Frame:
 def faces(renderer: Renderer, picture: Shade, record: Record) -> list[tuple[str, Patch]]:
     """Everybody whose head is large enough and clear, as they look on the picture."""
     found = []
-    for player, entry in zip(renderer.players, record["figures"], strict=True):
-        if entry["clear"] < 0.9 or entry["head"] < SMALLEST or entry["view"] == "back":
+    told = {entry["id"]: entry for entry in record["figures"]}
+    for player in renderer.players:
+        entry = told.get(player.spot.figure.look.id)
+        if entry is None or entry["clear"] < 0.9 or entry["head"] < SMALLEST or entry["view"] == "back":
             continue
         alone = canvases.blank(WIDTH, HEIGHT)
         canvas = canvases.surface_over(alone).getCanvas()

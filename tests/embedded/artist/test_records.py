@@ -71,3 +71,16 @@ def test_who_walks_before_a_camera_that_moves_along_is_whole_at_both_ends(moveme
         for frame in (0, 71):
             anchors, place, foot = player.anchors(frame, renderer.path)
             assert 0.03 * WIDTH < foot[0] + place.scale * anchors.head[0] < 0.97 * WIDTH
+
+
+@pytest.mark.parametrize("movement", ["static", "tracking"])
+def test_who_leaves_is_seen_leaving_until_the_shot_ends(movement):
+    pair = SceneFigure(look=ADA, place=0.3), SceneFigure(look=BOB, pose="walk", place=0.7, exits="right")
+    plain = shot(*pair, size="medium-wide")
+    camera = plain.camera.model_copy(update={"movement": movement})
+    renderer = Renderer(plain.model_copy(update={"camera": camera, "length": 72}), WIDTH, HEIGHT, crowd=False)
+    bob = next(player for player in renderer.players if player.spot.figure.look.id == "bob")
+    at = [bob.anchors(frame, renderer.path)[2][0] / WIDTH for frame in (0, 48, 71)]
+    assert 0.55 < at[0] < 0.9
+    assert at[1] < 1.05
+    assert at[2] > 1.0

@@ -315,7 +315,8 @@ class Renderer:
             other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
         }
         inside = self.still and (spot.figure.enters or spot.figure.exits)
-        reach = (_INSIDE if inside else 0.5) - strays(self.scene.camera.movement)
+        stray = strays(self.scene.camera.movement)
+        reach = (_INSIDE if inside else 0.5) + (stray if spot.figure.exits and not inside else -stray)
         edge = reach * self.width / self.camera.focal * spot.depth
         if self.carried and spot is self.staging.spots[self.staging.main]:
             holding = spot.figure.model_copy(update={"holds": self.carried.id, "pose": "hold"})

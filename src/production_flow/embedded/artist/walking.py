@@ -13,6 +13,7 @@ _PACE = {"walk": 1.25, "run": 2.9, "drive": 3.4}  # metres a second, for a leg o
 _STROLL = 0.8  # of the pace, for who walks through a whole shot
 _TIGHT = 1.7  # metres from the middle to the edge of a frame in which feet are not seen
 _DRAWINGS = 12  # of one cycle
+_BODY, _AFTER = 0.45, 0.2  # metres of somebody beyond the edge of the frame, and seconds without them
 
 
 class Walk:
@@ -65,10 +66,9 @@ class Walk:
         return far - slow * math.exp(-(steady - far + slow) / slow)
 
     def _leaving(self, side: int, frame: float, drawn: int) -> tuple[float, float | None]:
-        """Away from the spot, out of the frame at the end of the shot."""
-        seconds = self.length / RATE
-        far = min(self.pace * seconds, 0.62 * self.spot.depth + 0.5)
-        start = max(0, self.length - round((far / self.pace + 0.2) * RATE))
+        """Away from the spot so late that the frame is just left when the shot ends."""
+        far = self.edge - side * self.spot.x + _BODY
+        start = max(0, self.length - round((far / self.pace + _AFTER) * RATE))
         gone = max(0.0, (drawn - start) / RATE * self.pace)
         return side * max(0.0, (frame - start) / RATE * self.pace), self._cycle(gone) if drawn > start else None
 

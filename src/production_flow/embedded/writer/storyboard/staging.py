@@ -282,9 +282,14 @@ class Stager:
 
 
 def _arrived(figure: ShotFigure, stance: Stance, *, over: bool = False) -> ShotFigure:
-    """Somebody after the first picture of a beat: who came in has come, and who stands before another walks no more."""
+    """Somebody after the first picture of a beat: who came in has come, who leaves looks where they go.
+
+    Who stands before another, `over` whose shoulder they are seen, walks no more.
+    """
     stays = figure.pose in {"walk", "run"} and (stance.moves == "in" or over)
-    return figure.model_copy(update={"pose": "stand" if stays else figure.pose, "enters": None, "exits": None})
+    facing = figure.exits if figure.exits and not over else figure.facing
+    pose = "stand" if stays else figure.pose
+    return figure.model_copy(update={"pose": pose, "facing": facing, "enters": None, "exits": None})
 
 
 def vary(setups: list[Setup]) -> None:
