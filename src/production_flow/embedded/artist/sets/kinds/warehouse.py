@@ -49,6 +49,9 @@ def _back_wall(stage: Stage, pen: Brush, room: rooms.Room) -> None:
             stage, room, pen, openings.Window("back", u, 3.5, 3.2, 1.8, frame, "city", "factory", panes=4, beam=0.5)
         )
     with room.on(pen, "back", 0.01):
+        if stage.unpowered:
+            _gate(pen, room)
+            return
         door = room.lit(pen, stage.tone(0.56, 0.10, 40, "accent"), "back")
         pen.rect(4.9, 0, 3.4, 3.3, adjust(door, -0.16))
         for number in range(11):
@@ -63,7 +66,23 @@ def _back_wall(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     openings.door(room, pen, "back", 10.4, stage.tone(0.46, 0.09, 150, "cloth"), sign="EXIT")
 
 
+def _gate(pen: Brush, room: rooms.Room) -> None:
+    """Two wings of planks with bands of iron, as high as a loaded cart."""
+    wood = room.lit(pen, pen.stage.tone(0.44, 0.085, 50, "wood"), "back")
+    iron = room.lit(pen, lch(0.28, 0.015, 260), "back")
+    pen.rect(4.75, 0, 3.7, 3.45, adjust(wood, -0.14))
+    for wing in (4.9, 6.62):
+        for plank in range(5):
+            pen.rect(wing + plank * 0.336, 0, 0.325, 3.3, adjust(wood, (0.0, 0.03, -0.02, 0.015, -0.03)[plank]))
+        for band in (0.5, 2.6):
+            pen.rect(wing + 0.04, band, 1.5, 0.12, iron)
+        pen.line((wing + 0.1, 0.66), (wing + 1.56, 2.56), adjust(wood, -0.08), 0.14)
+    pen.rect(6.3, 1.5, 0.62, 0.13, adjust(wood, -0.2))
+
+
 def _lane(pen: Brush, stage: Stage) -> None:
+    if stage.unpowered:
+        return
     yellow, colour = stage.lit(lch(0.80, 0.14, 90), UP, 4), stage.lit(stage.tone(0.62, 0.02, 85, "ground"), UP, 4)
     near = stage.camera.position[2] + 0.4
     with pen.on((0, 0.002, 0), RIGHT, AWAY):

@@ -161,8 +161,10 @@ def rack(
     height: float = 1.7,
     deep: float = 1.1,
 ) -> None:
-    """A high rack of steel along z, full of crates; `x` is its middle."""
+    """A high rack of steel, before electric light of timber, along z, full of crates; `x` is its middle."""
     steel, beam = stage.tone(0.46, 0.09, 245, "metal"), stage.tone(0.60, 0.15, 45, "accent")
+    if stage.unpowered:
+        steel, beam = stage.tone(0.40, 0.08, 50, "wood"), stage.tone(0.46, 0.085, 54, "wood")
 
     def draw(pen: Brush) -> None:
         dice = stage.dice(part)

@@ -265,10 +265,19 @@ def armchair(stage: Stage, x: float, z: float, cloth: Rgb) -> None:
 
 
 def stool(stage: Stage, x: float, z: float, seat: Rgb, *, height: float = 0.74) -> None:
-    """A round bar stool."""
+    """A round bar stool; before electric light one of wood on three legs."""
 
     def draw(pen: Brush) -> None:
         pen.contact((x, 0, z), 0.34, 0.24, 0.45)
+        if stage.unpowered:
+            wood = stage.tone(0.44, 0.08, 52, "wood")
+            own = pen.lit(wood, at=(x, 0, z))
+            with pen.standing(x, 0, z):
+                for foot in (-0.19, 0.05, 0.2):
+                    pen.line((foot, 0), (foot * 0.45, height - 0.06), adjust(own, -0.04), 0.05)
+                pen.line((-0.13, height * 0.35), (0.13, height * 0.38), adjust(own, -0.08), 0.03)
+            pen.drum((x, height - 0.07, z), 0.19, 0.07, wood)
+            return
         steel = lch(0.62, 0.015, 250)
         pen.drum((x, 0, z), 0.2, 0.03, steel)
         pen.drum((x, 0.03, z), 0.03, height - 0.1, steel)
