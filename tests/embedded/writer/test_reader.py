@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
 from production_flow.errors import BadInput
 
 ROBOTS = "A noir detective show set in a city of robots"
@@ -205,3 +206,9 @@ def test_no_text_makes_the_reader_fail(prompt):
 def test_pitches_in_other_words_are_read(prompt, phrase, deed):
     brief = read(prompt)
     assert (brief.protagonists[0].phrase, brief.deed.infinitive) == (phrase, deed)
+
+
+def test_a_keepers_daughter_and_a_smugglers_son_are_no_kin():
+    names = [person.name.split()[-1] for person in story(
+        "The lighthouse keeper's daughter and the smuggler's son", 1).people[:2]]  # fmt: skip
+    assert names[0] != names[1]

@@ -41,6 +41,20 @@ from production_flow.embedded.writer.retelling import retold
             "The night janitors steal one painting a year and nobody notices",
             "The night janitors steal one painting a year",
         ),
+        (
+            "A submarine full of retired teachers hunts for Atlantis",
+            "Three retired teachers on a submarine hunt for Atlantis",
+        ),
+        ("Heist at the museum of broken hearts", "Three thieves rob the museum of broken hearts."),
+        (
+            "A newsroom in Nairobi the night the internet goes dark",
+            "The staff of a newsroom in Nairobi must get through the night that the internet goes dark",
+        ),
+        (
+            "Every night the paintings in a small Flemish museum swap places",
+            "A night guard in a small Flemish museum discovers that the paintings swap places every night.",
+        ),
+        ("Monks brew beer and solve murders in an abbey", "Three monks brew beer and solve murders in an abbey"),
         ("After the flood, a librarian sails away", "In a flooded city, a librarian sails away"),
     ],
 )

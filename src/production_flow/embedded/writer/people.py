@@ -89,6 +89,9 @@ class _Casting:
         words = {word for hero in heroes for word in re.findall(r"[a-z]+", f"{hero.phrase} {self._brief.group}")}
         if told := re.search(r"\bthe ([A-Z][\w'-]+) family\b", self._brief.group):
             return told[1]
+        owners = [re.findall(r"\b([a-z]+)['\u2019]s\b", hero.phrase) for hero in heroes]
+        if all(owners) and len(set(map(tuple, owners))) > 1:
+            return ""  # the keeper's daughter and the smuggler's son
         if len(heroes) < 2 or not words & (_KIN | {f"{word}s" for word in _KIN}):
             return ""
         return next((hero.name.split()[-1] for hero in heroes if " " in hero.name), "") or self._namer.family()

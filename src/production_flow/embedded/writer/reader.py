@@ -214,12 +214,21 @@ def _when(period: str, text: str, place: PlaceRead) -> str:
     return re.sub(r"^(in )?(?=\d{3}0s$)", lambda found: f"{found[1] or ''}the ", period, flags=re.IGNORECASE)
 
 
+_ROYAL = re.compile(
+    r"\b(?:kings?|queens?|knights?|kingdoms?|castles?|jesters?|monaster(?:y|ies)|abbeys?|dukes?|squires?)\b",
+    re.IGNORECASE,
+)
+"""Words of an age of kings, where a history names no year."""
+
+
 def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     for pattern, era in ERAS:
         if re.search(rf"\b(?:{pattern})\b", f"{period} {text}", re.IGNORECASE):
             return era
     if place.name.lower() in PROPER and genre.name in {"fantasy", "horror", "scifi"}:
         return "contemporary"
+    if genre.name == "historical" and _ROYAL.search(text):
+        return "medieval"
     by_genre = {"scifi": "future", "western": "victorian", "fantasy": "medieval", "historical": "victorian"}
     return by_genre.get(genre.name, "contemporary")
 

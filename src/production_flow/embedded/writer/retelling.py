@@ -67,6 +67,32 @@ _BY = re.compile(
     r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
     re.IGNORECASE,
 )
+_FULL = re.compile(
+    r"^an? (?P<place>[\w -]{3,24}?) full of (?P<who>[\w -]{3,40}?s) (?P<verb>[a-z]+s) (?P<rest>.+)$", re.IGNORECASE
+)
+_HAPPENS = re.compile(
+    r"^(?:(?:an?|the) )?(?:[a-z-]+ )??(?P<what>heist|robbery|murder|mutiny|strike|wedding|kidnapping) "
+    r"(?P<where>(?:at|in|on|aboard) (?:an?|the) [^,.]+)\.?$",
+    re.IGNORECASE,
+)
+_EVENTS = {
+    "heist": "Three thieves rob {place}.", "robbery": "Three thieves rob {place}.",
+    "murder": "A detective must find out who committed the murder {where}.",
+    "mutiny": "The crew must survive a mutiny {where}.", "strike": "The workers go on strike {where}.",
+    "wedding": "A bride and a groom must get married {where}.",
+    "kidnapping": "A detective must find out who was kidnapped {where}.",
+}  # fmt: skip
+_NIGHT = re.compile(
+    rf"^(?P<place>(?:[Aa]n?|[Tt]he) (?:[\w'-]+ ){{0,3}}?(?:{_HOUSES}|newsroom|lighthouse|ward|village"
+    r"|town|cinema|café|bar)(?: (?:in|on|at|of|near) (?:[A-Z][\w'-]+ ?){1,3})?),? ?(?:on |during )?the (?P<when>night|day|morning|week|hour) "
+    r"(?:that |when )?(?P<event>(?:the|an?) .+)$"
+)
+_EVERY = re.compile(
+    r"^(?:every|each) (?P<when>night|morning|evening|midnight|day),? (?P<what>the [\w ]+?) "
+    r"(?P<where>(?:in|at|of|on) an? [\w -]+?) (?P<does>(?:[a-z]+)(?: [\w ]+)?)\.?$",
+    re.IGNORECASE,
+)
+_MANY = re.compile(r"^(?P<who>[A-Z][a-z]+s) (?P<verb>[a-z]+) [^,.]+ and (?P<next>[a-z]+) ")
 _TIED = re.compile(
     r"^(?P<who>(?:an?|the|two|three|four|five) [\w' -]{3,40}?) (?:is|are|gets?|end up|ends up) "
     r"(?P<how>(?:handcuffed|chained|shackled|glued|tied|bound|locked) (?:together|up|in|to)\b.*)$",
@@ -91,7 +117,7 @@ def retold(text: str) -> str:
 
 
 def _between(found: re.Match[str]) -> str:
-    who = found["who"]
+    who = re.sub(r" (?:whom? |that )?(?:she|he|they) [a-z]+\b.*$", "", found["who"])
     if not is_being(who):
         who = f"the owners of {who}"
     return f"{_upper(who)} {_DOES.get(found['bond'].lower(), _RUIN)}{found['where'] or ''}."
@@ -142,6 +168,37 @@ def _by(found: re.Match[str]) -> str:
     return f"{_upper(who)}{found['where'] or ''} {verb if several else third(verb)} {_lower(what)}{found['how'] or ''}."
 
 
+def _full(found: re.Match[str]) -> str:
+    if not is_being(found["who"]) or is_being(found["place"]):
+        return ""
+    return f"Three {found['who']} on a {found['place']} {base_of(found['verb'])} {found['rest']}"
+
+
+def _happens(found: re.Match[str]) -> str:
+    where = found["where"]
+    return _EVENTS[found["what"].lower()].format(where=where, place=where.split(maxsplit=1)[1])
+
+
+def _night(found: re.Match[str]) -> str:
+    return f"The staff of {_lower(found['place'].strip())} must get through the {found['when']} that {found['event']}"
+
+
+def _every(found: re.Match[str]) -> str:
+    if is_being(found["what"]):
+        return ""
+    verb = next((at for at in range(1, len(found["does"].split())) if found["does"].split()[at] in VERBS), 0)
+    words = found["does"].split()
+    where = " ".join([found["where"], *words[:verb]])
+    return f"A night guard {where} discovers that {found['what']} {' '.join(words[verb:])} every {found['when']}."
+
+
+def _many(found: re.Match[str]) -> str:
+    who = found["who"].lower()
+    if not is_being(singular(who)) or not {found["verb"], found["next"]} <= set(VERBS):
+        return ""
+    return f"Three {who}{found.string[len(who) :]}"
+
+
 def _tied(found: re.Match[str]) -> str:
     return f"{found['who']} must stay {found['how']}" if is_being(found["who"]) else ""
 
@@ -159,5 +216,6 @@ def _lower(words: str) -> str:
 _WAYS = (
     (_BETWEEN, _between), (_PARTS, _parts), (_HUNT, _hunt), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_HOUSE, _house), (_TIED, _tied),
+    (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
 )  # fmt: skip
 """Ways in which a pitch names a show, each with how it is told."""
