@@ -55,11 +55,15 @@ _KIN = re.compile(
 
 
 def _at_home(brief: Brief) -> bool:
-    """Whether a comedy is about a household: nobody's workplace is named, and kin or a house are."""
+    """Whether a comedy is about a household: nobody's workplace is named, and kin or a house are.
+
+    Whoever moves in with somebody is at home there, whatever their trade.
+    """
     under_a_roof = brief.place.setting == "house" and brief.place.noun in _DWELLINGS
     near = (brief.place.setting in {"city", "town"} or under_a_roof) and brief.era == "contemporary"
     heroes = " ".join(one.phrase for one in brief.protagonists)
-    working = any(TRADES.get(one.occupation) for one in brief.protagonists)
+    moved = re.search(r"\b(?:mov(?:e|es|ing)|liv(?:e|es|ing)) (?:back )?in with\b|\bback home\b", brief.deed.infinitive)
+    working = not moved and any(TRADES.get(one.occupation) for one in brief.protagonists)
     return near and not working and bool(_KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
 
 

@@ -16,7 +16,7 @@ from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.starts import DEED
-from production_flow.embedded.writer.undertakings.naming import named, own
+from production_flow.embedded.writer.undertakings.naming import matter_of, named, own
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
 
@@ -114,9 +114,9 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "deed:own": _own(story, goal),
         "doing": verb_phrase(goal, "gerund"),
         "does": brief.deed.third,
-        "matter": brief.deed.matter,
-        "matter:own": _own(story, brief.deed.matter),
-        "matter:yours": re.sub(r"\bmy\b", "your", _own(story, brief.deed.matter)),
+        "matter": matter_of(brief.deed),
+        "matter:own": _own(story, matter_of(brief.deed)),
+        "matter:yours": re.sub(r"\bmy\b", "your", _own(story, matter_of(brief.deed))),
         "hero": story.hero.given,
         "hero.they": story.hero.they,
         "street": in_sentence(street),

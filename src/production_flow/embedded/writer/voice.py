@@ -152,7 +152,10 @@ class Voice:
         if not word:
             return found.group(0)
         said = self.lexicon[word.lower()]
-        return said.capitalize() if word[0].isupper() else said
+        if not word[0].isupper():
+            return said
+        titled = found.string[: found.start()][-2:-1].isalpha()  # inside a title, where every word has its capital
+        return " ".join(part.capitalize() for part in said.split()) if titled else said.capitalize()
 
     def _of_person(
         self, ident: str, asked: str, binding: Mapping[str, str], depth: int, *, start: bool, followed: bool

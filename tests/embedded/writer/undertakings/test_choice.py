@@ -24,6 +24,8 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("A widowed baker looks for a missing recipe book in Lyon", "seek"),
         ("A detective in Oslo must find out who poisoned the choir", "learn"),
         ("A retired spy opens a bakery in Lisbon", "build"),
+        ("A botanist on a Mars colony finds a plant that nobody planted", "learn"),
+        ("A widower in Hull finds a new husband for his mother", "seek"),
         ("Two sisters inherit a haunted hotel on the moors", "inherit"),
         ("A radio host hides her diagnosis from the team she trained", "hide"),
         ("Two smugglers carry a piano over the Alps", "carry"),

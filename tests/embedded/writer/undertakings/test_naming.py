@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from production_flow.embedded.writer.model import Deed
-from production_flow.embedded.writer.undertakings.naming import named, own
+from production_flow.embedded.writer.undertakings.naming import matter_of, named, own
 
 
 def deed(infinitive: str, matter: str) -> Deed:
@@ -41,6 +41,16 @@ def test_a_thing_is_named_with_what_it_is_of():
     assert named(deed("keep a ledger of every man who hanged", "the ledger"))["np"] == "the ledger"
     assert named(deed("smuggle forbidden books to London", "forbidden books"))["np"] == "forbidden books"
     assert named(deed("keep it open", "the form that was never sent"))["np"] == "the form that was never sent"
+
+
+def test_a_deed_that_names_no_thing_is_about_the_doing_of_it():
+    moved = Deed(
+        "move back in with his mother", "", "moving back in with his mother", "the supper that ended a friendship"
+    )
+    assert matter_of(moved) == "the business of moving back in with his mother"
+    assert named(moved)["np"] == "the business of moving back in with his mother"
+    solved = Deed("solve a murder", "", "solving a murder", "the case that was closed too neatly")
+    assert matter_of(solved) == "the case that was closed too neatly"
 
 
 @pytest.mark.parametrize("matter", ["behind", "the store is haunted", "from the wire", ""])

@@ -27,7 +27,8 @@ from production_flow.embedded.writer.storyboard.continuations import Continuatio
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
-from production_flow.embedded.writer.storyboard.jarring import jars
+from production_flow.embedded.writer.storyboard.hours import hours_of
+from production_flow.embedded.writer.storyboard.jarring import cooks, jars
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
@@ -96,7 +97,7 @@ class EpisodeWriter:
             unfit=unfit(story),
         )
         self.stage = _Stage()
-        self.hours = self.rng.choice(kit.frame["hours"])
+        self.hours = hours_of(story.brief, self.rng.choice(kit.frame["hours"]))
         weather = self.rng.choice(kit.frame["weathers"])
         self.setting = setting_of(story.brief)
         if self.setting is not None and self.setting.weathers:
@@ -131,7 +132,13 @@ class EpisodeWriter:
 
     def _jars(self, where: Where) -> Callable[[str], int]:
         """How much a text speaks against a scene that plays there and then."""
-        return partial(jars, weather=where.weather, time=where.time, outdoors=where.place.id in self._open_air())
+        return partial(
+            jars,
+            weather=where.weather,
+            time=where.time,
+            outdoors=where.place.id in self._open_air(),
+            kitchen=cooks(where.place),
+        )
 
     def _where(self, step: Step) -> Where:
         place = self._place(step)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import TimeOfDay, Weather
+from production_flow.embedded.writer.sites import PlaceSpec
 
 _ROOM = re.compile(
     r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
@@ -12,6 +13,18 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """What only rooms have."""
+
+_COOKED = re.compile(
+    r"\b(?:oven|stove|broth|sauce|dough|ladle|saucepan|frying|colander|rolling pin|simmer\w*|stirs|timer|pan|pans"
+    r"|flour|apron|second helping|beans|kitchen|pluck(?:s|ing)|salts?|pepper)\b",
+    re.IGNORECASE,
+)
+_KITCHEN = re.compile(
+    r"kitchen|caf\u00e9|cafe|trattoria|restaurant|bakery|osteria|diner|galley|canteen|inn\b|pub\b|tavern|bar\b"
+    r"|tea ?room|stove|oven|range|hearth",
+    re.IGNORECASE,
+)
+"""What belongs to cooking, and what a place is called or has in which somebody cooks."""
 
 _SUN = r"\bsun(?:light|shine|lit|ny)?\b|\bblue sky\b"
 _RAIN = r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbrellas?|comes? in wet|dripping)\b"
@@ -31,7 +44,7 @@ _AGAINST: dict[Weather, re.Pattern[str]] = {
     }.items()
 }
 
-_DARK = re.compile(r"\b(?:in the sun|sunlight|noonday|at noon|midday)\b", re.IGNORECASE)
+_DARK = re.compile(r"\b(?:in the sun|sunlight|noonday|at noon|midday|good day|good morning)\b", re.IGNORECASE)
 _LIGHT = re.compile(
     r"\b(?:moonlight|the moon|stars|good night|good evening"
     r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
@@ -43,7 +56,12 @@ _WORDS, _SKY = 4, 3
 less than what the episode has printed."""
 
 
-def jars(text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool) -> int:
+def cooks(place: PlaceSpec) -> bool:
+    """Whether somebody cooks in a place."""
+    return _KITCHEN.search(" ".join((place.name, place.set, *place.details))) is not None
+
+
+def jars(text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool, kitchen: bool = True) -> int:
     """How much a text speaks against its scene; 0 where it does not.
 
     Args:
@@ -51,8 +69,10 @@ def jars(text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool) -> int
         weather: That of the episode, whether or not it is seen from the place.
         time: The hour of the scene.
         outdoors: Whether the place has a sky.
+        kitchen: Whether somebody cooks there.
     """
     wrong_hour = _DARK if time in {"night", "dusk"} else _LIGHT if time in {"morning", "day", "golden"} else None
     found = _WORDS * (outdoors and _ROOM.search(text) is not None)
+    found += _WORDS * (not kitchen and _COOKED.search(text) is not None)
     found += _SKY * (_AGAINST[weather].search(text) is not None)
     return found + _SKY * (wrong_hour is not None and wrong_hour.search(text) is not None)

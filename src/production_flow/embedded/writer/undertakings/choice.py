@@ -48,9 +48,18 @@ _BEFORE_VERB = re.compile(
 )
 
 
+_CAME_UPON = re.compile(
+    r"(?:find|discover) (?:an?|two|three|one) "
+    r"(?!(?:new |better )?(?:way|place|job|home|husband|wife|successor|buyer|cure)\b)"
+)
+"""What somebody has found ("finds a plant that nobody planted") is to be got to the bottom of, and not looked for."""
+
+
 def kind_of(brief: Brief) -> Kind:
     """The kind of undertaking that a deed is; `any` where no list knows its verb."""
     goal = _BEFORE_VERB.sub("", goal_of(brief.deed).lower())
+    if brief.deed.plain == "does" and _CAME_UPON.match(goal):
+        return "learn"
     for shape, kind in _SET:
         if re.match(rf"{shape}\b", goal):
             return kind

@@ -32,12 +32,25 @@ _VERBS = {"is": "am", "has": "have", "does": "do", "was": "was"}
 
 def named(deed: Deed) -> dict[str, Json]:
     """What a deed is about, in full (`np`: "the stagecoach of orphans") and for short ("the stagecoach")."""
-    short = deed.matter
+    short = matter_of(deed)
     if not _THING.match(short) or _CLAUSE.search(short):
         return {"np": "the whole undertaking", "short": "the undertaking"}
     noun = short.rsplit(maxsplit=1)[-1]
     found = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
     return {"np": short + found["of"] if found else short, "short": short}
+
+
+_GENERIC = re.compile(r"\b(?:crimes?|myster(?:y|ies)|murders?|cases?|puzzles?|riddles?|problems?|secrets?|things?)\b")
+"""What is investigated by no name, so that a show may name it."""
+
+
+def matter_of(deed: Deed) -> str:
+    """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
+    last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
+    told = deed.infinitive.lower()
+    if not deed.said or not deed.gerund or last in told or _GENERIC.search(told):
+        return deed.matter
+    return f"the business of {deed.gerund}"
 
 
 def own(deed: str, gender: str, *, several: bool = False) -> str:
