@@ -84,7 +84,8 @@ _EVENTS = {
 }  # fmt: skip
 _NIGHT = re.compile(
     rf"^(?P<place>(?:[Aa]n?|[Tt]he) (?:[\w'-]+ ){{0,3}}?(?:{_HOUSES}|newsroom|lighthouse|ward|village"
-    r"|town|cinema|café|bar)(?: (?:in|on|at|of|near) (?:[A-Z][\w'-]+ ?){1,3})?),? ?(?:on |during )?the (?P<when>night|day|morning|week|hour) "
+    r"|town|cinema|café|bar)(?: (?:in|on|at|of|near) (?:[A-Z][\w'-]+ ?){1,3})?),? ?"
+    r"(?:on |during )?the (?P<when>night|day|morning|week|hour) "
     r"(?:that |when )?(?P<event>(?:the|an?) .+)$"
 )
 _EVERY = re.compile(
