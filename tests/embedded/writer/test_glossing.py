@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.cleaning import language
 from production_flow.embedded.writer.glossing import english_names, gloss
 from production_flow.embedded.writer.lexicon.tongues import FORMS, LANGUAGES
 from production_flow.embedded.writer.reader import read
@@ -137,3 +138,33 @@ def test_clauses_and_infinitives_have_their_verb(code, text, english):
 def test_a_german_clause_with_dass_keeps_its_verb():
     told = "Eine Hebamme im Schwarzwald findet heraus, dass alle Kinder denselben Vater haben"
     assert read(told).deed.infinitive == "find that all children have the same father"
+
+
+@pytest.mark.parametrize(
+    ("pitch", "english"),
+    [
+        ("Un homme qui ne parle pas garde un phare", "a man who does not talk keeps a lighthouse"),
+        (
+            "El último torero de un pueblo que ya no quiere zxqvos aprende a bailar",
+            "the last bullfighter of a village learns to dance",
+        ),
+        (
+            "In einem Freibad bei Kassel verschwinden nachts die Bademeister",
+            "in a swimming pool near Kassel, the lifeguards disappear at night",
+        ),
+        (
+            "Zwei Schwestern betreiben ein Hotel, in dem niemand übernachten will",
+            "two sisters run a hotel, where nobody wants to stay overnight",
+        ),
+        (
+            "Un couvreur de Nantes trouve un zxqv dans la cathédrale",
+            "a roofer from Nantes finds something in the cathedral",
+        ),
+        (
+            "Eine Imkerin aus der Uckermark soll vor Gericht gegen ihren Bruder aussagen",
+            "a beekeeper from the Uckermark must testify before court against her brother",
+        ),
+    ],
+)
+def test_a_sentence_is_whole_where_a_word_of_it_is_not_known(pitch: str, english: str) -> None:
+    assert gloss(pitch, language(pitch))[0] == english

@@ -69,7 +69,7 @@ def is_being(phrase: str) -> bool:
         and head not in NOT_BEINGS
         and head not in PLACE_NOUNS
         and head not in OBJECTS
-        and not head.endswith("ness")
+        and not head.endswith(("ness", "ment"))
         and len(head) > 4
     )
 

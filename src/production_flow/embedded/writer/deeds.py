@@ -215,7 +215,8 @@ def read_deed(
         infinitive, phrase = "move in for good", "move in for good"
     bare = infinitive in _NEED_OBJECTS or (" " not in infinitive and infinitive not in _ALONE)
     owed = _OWED.search(infinitive)
-    if bare or (not owed and " to " in infinitive and infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS):
+    lost = infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS and not _OF_THINGS.search(infinitive)
+    if bare or (not owed and " to " in infinitive and lost):
         return _guessed(genre, place, text, guess, len(heroes))
     became = re.match(r"^become ([a-z]+)$", infinitive)
     if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
@@ -230,12 +231,16 @@ def read_deed(
     )
 
 
+_OF_THINGS = re.compile(r"\b(?:she|he|they|it|who|that|which|you|nobody|no one) (?:[a-z]+ ){1,4}to [a-z]+$")
+"""A clause of a thing, whose object stands before it ("bread he has never learned to make")."""
+
 _OWED = re.compile(r"\b(?:nothing|something|anything|everything|everyone|nobody|no one|time|way|place) to [a-z]+$")
 """What somebody has to do or has not ("people with nothing to hide")."""
 
 _DONE_TO = re.compile(
     r"(?:is|are|was|were|has been|have been) "
-    r"(?P<verb>(?!called|named|known|retired|hired|divorced|married|widowed|tired|bored|scared)[a-z]+(?:-[a-z]+ed)?)"
+    r"(?P<verb>(?!called|named|known|retired|hired(?! by)|divorced|married|widowed|tired|bored|scared)"
+    r"[a-z]+(?:-[a-z]+ed)?)"
     r"(?P<rest>(?: [a-z]+)? "
     r"(?:by|for|of|from|into|to|as|after|when|with|without|on|at|in|out|instead|again|twice|once)\b.*|)$"
 )

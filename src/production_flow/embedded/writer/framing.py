@@ -19,6 +19,7 @@ _ASKED_FOR = re.compile(
     r"|(?:i'd|i would|we'd|we would|i|we) (?:really )?(?:love|like|want|need)"
     r"(?: (?:you )?to (?:see|make|watch|do|write|have))? "
     r"|(?:give|show|write|make|create|do|pitch)(?: me| us)? (?=(?:an?|something|one)\b)"
+    r"|(?:make|do|write) (?:it|one|this|that) about "
     r"|something (?:like|with|about|on|where) "
     r"|(?:logline|pitch|idea|premise|prompt|synopsis|plot|story|concept|title|brief|here goes|the idea)\s*:\s+"
     r"|(?:the|my|our) (?:idea|pitch|premise|plot|concept)(?: is|:)(?: that| this:?)? )",
@@ -220,5 +221,37 @@ def without_heading(text: str) -> str:
     return found["rest"] if some and told else text
 
 
-FRAMES = (requested, dated, addressed, related, told_by, pronouned, existing)
+_ONCE = re.compile(
+    r"^(?P<one>she|he)(?:'s| is| was| used to be| had been) (?P<who>(?:an?|the) [^,.;]+?),? (?:until|till|before|when)"
+    r" (?:she|he) (?P<verb>[a-z]+)(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
+
+
+def once(text: str) -> str:
+    """Somebody who was somebody until they did something ("He was the best driver until he failed"), who does it."""
+    found = _ONCE.match(text)
+    if not found or not is_being(found["who"]):
+        return text
+    told = found["verb"] in THIRDS or found["verb"] in PASTS or found["verb"] in REGULAR_PASTS
+    if not told or found["verb"] in {"was", "is", "had", "has"}:
+        return text
+    return f"{found['who'][0].upper()}{found['who'][1:]} {third(base_of(found['verb']))}{found['rest']}"
+
+
+_FOR_SOME = re.compile(
+    r"^(?:an? |the )?(?:[\w-]+ ){0,4}?(?:series|show|film|module|video|course|campaign|episode|spot)s?"
+    r" for (?:our|the|all)"
+    r" (?P<who>(?:[\w-]+ ){0,2}[\w-]+s)(?::|,| about| on) (?P<how>how to .+|why .+|what .+)$",
+    re.IGNORECASE,
+)
+
+
+def taught(text: str) -> str:
+    """A film that teaches some people something ("A series for our apprentices: how to ..."), as those who learn it."""
+    found = _FOR_SOME.match(text)
+    return f"The {found['who']} learn {found['how']}" if found and is_being(found["who"]) else text
+
+
+FRAMES = (once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
 """Every turn, in the order in which they are tried."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from production_flow.embedded.writer.grammar import plural, singular
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
+from production_flow.embedded.writer.lexicon.words import VERBS
 
 DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "their", "every", "all", "no", "two", "three", "four", "five", "six"}
@@ -57,13 +59,20 @@ def _subject_first(words: list[Word]) -> list[Word]:
     end = at + 1
     if end < len(made) - 1 and made[end].text == "every" and made[end + 1].text in _TIMES:
         end += 2
+    elif made[end : end + 1] and made[end].text in _OFTEN and end < len(made) - 1:
+        end += 1
     start = end
     while end < len(made) and (made[end].kind in {"noun", "name"} or (end == start and made[end].text in DETERMINERS)):
         end += 1
     if end == start:
         return made
+    if made[at].kind == "verb" and made[at].text.split(" ")[0] in VERBS and made[start].text == "the":
+        made[end - 1] = Word(plural(singular(made[end - 1].text)), made[end - 1].kind)
     return [*made[:at], Word(",", "sign"), *made[start:end], made[at], *made[at + 1 : start], *made[end:]]
 
+
+_OFTEN = frozenset({"at night", "always", "again", "suddenly", "secretly", "only", "today", "every night"})
+"""Words of time that may stand between a verb and its subject."""
 
 _FIRST = frozenset({"in", "on", "at", "after", "before", "during", "every", "under", "behind", "since", "between"})
 """Words that a place or a time begins with."""
@@ -98,6 +107,11 @@ def _move(words: list[Word], start: int, end: int) -> None:
     if start and words[start].text in {"that", "how", "why", "where"} and words[start - 1].text == ",":
         _after_subject(words, start, end)
         return
+    if start and _is_where(words, start, end):
+        words[start] = Word("where", "small")
+        words.insert(start + 3, words.pop(end - 1))
+        words.pop(start + 1)
+        return
     if start and words[start].text in {"the", "who"} and words[start - 1].text == ",":
         words[start] = Word("who", "small")
         words.insert(start + 1, words.pop(end - 1))
@@ -106,6 +120,13 @@ def _move(words: list[Word], start: int, end: int) -> None:
     if at is not None and last.kind in {"verb", "base"} and at + 1 < end - 1:
         words.insert(at + 1, words.pop(end - 1))
         _object_first(words, at + 2, end)
+
+
+def _is_where(words: list[Word], start: int, end: int) -> bool:
+    """Whether a clause tells of a place what somebody does there ("ein Hotel, in dem niemand übernachtet")."""
+    told = words[start].text in {"in", "on", "at", "in the", "on the"} and words[start - 1].text == ","
+    who = start + 2 < end - 1 and words[start + 2].text in {"nobody", "somebody", "everybody", "all", "everyone"}
+    return told and words[start + 1].text == "the" and who
 
 
 def _after_subject(words: list[Word], start: int, end: int) -> None:

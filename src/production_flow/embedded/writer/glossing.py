@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import OBJECTS, PASTS, STOP_WORDS
@@ -26,7 +28,7 @@ _CONTRACTED = frozenset([
 
 _SMALL = frozenset([
     "a", "an", "the", "in", "on", "of", "to", "at", "from", "for", "with", "and", "who", "that", "about", "after",
-    "before", "his", "her", "their", "by", "under",
+    "before", "his", "her", "their", "by", "under", "against", "between", "without", "through", "near", "behind",
 ])  # fmt: skip
 _FINITE = frozenset([
     "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is",
@@ -106,6 +108,24 @@ def _opens_name(tokens: list[str], at: int) -> bool:
 _OPENS_NAMES = frozenset({"São", "San", "Santa", "Santo", "Los", "Las", "La", "El", "Le", "Les", "Saint", "Sainte"})
 
 
+_NOT = re.compile(
+    r"(^|[\s])(?:ne |n['\u2019] ?)((?:(?:le|la|les|se|lui|y|en|s'|l') ?)?\w+) (?:pas|plus|point|guère)\b", re.IGNORECASE
+)
+"""The two words of a French denial around its verb."""
+
+_JOINING = frozenset({"y", "e", "et", "ou", "o", "ni", "se", "lo", "la", "le", "no", "non", "ne", "n'"})
+"""Words before a verb that goes on with the clause before it."""
+
+_PERSONS = {
+    "de": re.compile(r"(?:er|ler|ist|ent|ant|eur|in)$"),
+    "es": re.compile(r"(?:dor|dora|ero|era|ista|ente)$"),
+    "fr": re.compile(r"(?:eur|euse|ier|ière|iste|ien|ienne)$"),
+    "it": re.compile(r"(?:tore|trice|aio|aia|iere|iera|ista)$"),
+    "pt": re.compile(r"(?:dor|dora|eiro|eira|ista)$"),
+}
+"""Endings of nouns for somebody."""
+
+
 class _Glosser:
     """Looks up one word after the other."""
 
@@ -119,13 +139,7 @@ class _Glosser:
 
     def read(self, text: str) -> tuple[list[Word], list[str]]:
         """The words of a text, and those that are in no table."""
-        text = _ELIDED.sub(r"\1' ", text)
-        if self._code == "de":
-            text = _AFTER.sub(r"\1\2", text)
-        text = _idioms(self._code).sub(
-            _joined, _OBJECT_BEFORE.sub(r"\1 \2 them", text) if self._code in "frit" else text
-        )
-        tokens = _SPLIT.findall(text)
+        tokens = self._tokens(text)
         clause = relative = 0
         for at, token in enumerate(tokens):
             if not token:
@@ -140,19 +154,34 @@ class _Glosser:
             if self._words and self._words[-1].text in {"who", "that"}:
                 relative = len(self._words) - 1
             if self._gap and at + 1 < len(tokens) and tokens[at + 1].lower() in {"che", "que", "qui"}:
-                self._skip(tokens, at)
+                self._skip(tokens, at, 2)
             elif self._gap and 0 < relative < len(self._words) and self._code != "de":
                 del self._words[relative:]
-                self._skip(tokens, at - 1)
+                self._skip(tokens, at - 1, 1)
             if token in {",", ";"}:
                 clause, relative = len(self._words), 0
             elif self._gap and clause and self._words[clause : clause + 1] and self._words[clause].text in _RELATIVE:
                 self._drop(clause, tokens, at)
         return self._words, self._unknown
 
-    def _skip(self, tokens: list[str], at: int) -> None:
-        """Leaves out what is said of a thing that is not known."""
+    def _tokens(self, text: str) -> list[str]:
+        """The words of a text, those that are one entry of the table together."""
+        if self._code == "fr":
+            text = _NOT.sub(r"\1not \2", text)
+        text = _ELIDED.sub(r"\1' ", text)
+        if self._code == "de":
+            text = _AFTER.sub(r"\1\2", text)
+        text = _OBJECT_BEFORE.sub(r"\1 \2 them", text) if self._code in "frit" else text
+        return _SPLIT.findall(_idioms(self._code).sub(_joined, text))
+
+    def _skip(self, tokens: list[str], at: int, verbs: int) -> None:
+        """Leaves out what is said of a thing that is not known, up to the verb of the main clause, of `verbs` ahead."""
         end = next((number for number in range(at, len(tokens)) if tokens[number] in ",;."), len(tokens))
+        told = [
+            number for number in range(at + 2, end) if self._forms.get(tokens[number].lower(), ("", ""))[1] == "third"
+        ]
+        if len(told) >= verbs and tokens[told[verbs - 1] - 1].lower() not in _JOINING:
+            end = told[verbs - 1]
         self._unknown.extend(token for token in tokens[at + 2 : end] if len(token) > 3)
         tokens[at + 1 : end] = ["." for _ in tokens[at + 1 : end]]
 
@@ -169,6 +198,8 @@ class _Glosser:
         lower = token.lower()
         if not token[0].isalnum():
             self._words.append(Word(token, "sign"))
+        elif lower == "not" and self._code == "fr":
+            self._words.append(Word("not", "small"))
         elif self._linking(tokens, at) or self._own_name(at, token, lower):
             self._name(token)
         elif (form := self._form(at, token)) is not None:
@@ -178,13 +209,21 @@ class _Glosser:
         elif token[0].isdigit() or self._is_name(tokens, at):
             self._name(token)
         elif lower not in STOP_WORDS[self._code].split():
-            self._unknown.append(token)
-            if self._somebody(tokens, at):
-                self._words.append(Word(lower, "noun"))
-                return
-            self._gap = True
-            while self._words and set(self._words[-1].text.split()) <= _LEANING:
-                self._words.pop()
+            self._unread(tokens, at)
+
+    def _unread(self, tokens: list[str], at: int) -> None:
+        """A word that is in no table: somebody, something, or left out with what leans on it."""
+        token, lower = tokens[at], tokens[at].lower()
+        self._unknown.append(token)
+        if self._somebody(tokens, at):
+            self._words.append(Word(lower, "noun"))
+            return
+        if self._object(token):
+            self._words[-1] = Word("somebody" if _PERSONS[self._code].search(lower) else "something", "noun")
+            return
+        self._gap = True
+        while self._words and set(self._words[-1].text.split()) <= _LEANING:
+            self._words.pop()
 
     def _somebody(self, tokens: list[str], at: int) -> bool:
         """Whether an unknown noun is whom the sentence is about: first in it, after an article or a number."""
@@ -194,6 +233,15 @@ class _Glosser:
         opens = last in {"a", "an", "two", "three", "four"} or (last == "the" and len(self._words) == 1)
         opens = (opens and before not in _LEANING - {"of", "and"}) or (last == "of a" and not told)
         return opens and not told and len(tokens[at]) > 3 and not (self._code == "de" and tokens[at][0].islower())
+
+    def _object(self, token: str) -> bool:
+        """Whether an unknown noun with its article is what a verb right before it is done to."""
+        article = bool(self._words) and self._words[-1].text in {"a", "an", "the", "his", "her", "their"}
+        noun = len(token) > 2 and (self._code != "de" or token[0].isupper())
+        between = list(takewhile(lambda word: word.kind not in {"verb", "base"}, reversed(self._words[:-1])))
+        direct = len(between) < len(self._words) - 1 and all(word.kind in {"name", "small"} for word in between)
+        leaning = bool(between) and between[0].kind == "small"
+        return article and noun and direct and not leaning
 
     def _linking(self, tokens: list[str], at: int) -> bool:
         """Whether a small word stands inside a name ("Rio de Janeiro")."""
@@ -216,7 +264,7 @@ class _Glosser:
             return True
         before = self._words[-1] if self._words else None
         last = before.text.split()[-1] if before is not None and before.text else ""
-        somewhere = [token.lower() for token in tokens[max(0, at - 2) : at]] == ["in", "der"]
+        somewhere = [token.lower() for token in tokens[max(0, at - 2) : at]] in (["in", "der"], ["aus", "der"])
         return somewhere or (bool(last) and last not in DETERMINERS and last not in KNOWN_ADJECTIVES)
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
@@ -277,6 +325,10 @@ class _Glosser:
         if known == "who" and after_verb:
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][0].isupper()
+        somewhere = self._code != "de" and at + 1 < len(tokens) and tokens[at + 1][:1].isupper()
+        somebody = bool(self._words) and self._words[-1].text.split(" ")[-1] in TRADE_OF
+        if known == "of" and somewhere and somebody and gender_of(tokens[at + 1]) is None:
+            known = "from"
         town = bool(self._words) and self._words[-1].text in PLACE_NOUNS
         if known == "of" and name_next and not town:
             known = "from"

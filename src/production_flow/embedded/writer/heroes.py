@@ -164,6 +164,12 @@ def _guessed_hero(text: str, population: str) -> str:
 
 
 def _several(subject: str, text: str, population: str) -> tuple[tuple[ProtagonistRead, ...], str]:
+    if (kin := _WITH_KIN.match(subject)) and kin["who"].lower() in RELATIONS:
+        pair = (
+            _one("", kin["name"], text, population, alone=False),
+            _one(f"the {kin['who']}", "", text, population, alone=False),
+        )
+        return pair, f"{kin['name']} and {kin['whose']} {kin['who']}"
     names, phrase = named_in(subject)
     phrase = re.sub(r"^(?:it is |there is |it's )", "", phrase.strip(" ,."), flags=re.IGNORECASE)
     phrase = _noun_phrase(phrase) or phrase
@@ -180,6 +186,10 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
     phrase = _among_things(phrase) or phrase
     heroes, group = _counted_heroes(phrase, names, text, population)
     return heroes, f"{group} with {things}" if group and things else group
+
+
+_WITH_KIN = re.compile(r"^(?P<name>[A-ZÀ-Þ][\w'-]+) and (?P<whose>her|his|their) (?P<who>[a-z-]+)$")
+"""Somebody by name with somebody of theirs ("Rosa and her grandfather")."""
 
 
 def _without_things(phrase: str) -> tuple[str, str]:

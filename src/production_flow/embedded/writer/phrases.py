@@ -104,9 +104,17 @@ def strip_adjuncts(text: str) -> str:
     inside = {word.lower() for word in re.findall(r"[\w'-]+", found[0])} if found else set()
     if found and (not inside & set(THIRDS) or inside & {"where", "who", "that", "which", "when"}):
         return text[found.end() :]
-    found = OPENING.match(text) or _STATE.match(text)
+    found = OPENING.match(text) or _STATE.match(text) or _SOME_TIME.match(text)
     return text[found.end() :] if found else opening_phrase(text)
 
+
+_SOME_TIME = re.compile(
+    r"^(?:somewhere (?:in|on|at|near|under|between|off)"
+    r"|(?:[\w-]+ )?(?:nights?|hours?|days?|minutes?|weeks?|months?|years?|decades?)"
+    r" (?:before|after|into|from|until|past|away from|later))\b[^,.;]{0,60},\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""A time or a vague place that a pitch opens with ("Three nights before the wedding, ...")."""
 
 _STATE = re.compile(
     r"^(?:stuck|haunted|trapped|stranded|lost|driven|armed|blinded|exiled|betrayed|abandoned|raised|born|banished|fired"
@@ -265,7 +273,7 @@ def _is_adverb(word: str) -> bool:
 def _is_past(word: str, following: str, subject: str, before: str) -> bool:
     """Whether a regular past tense is the verb of a pitch: after somebody, with an object after it."""
     told = word in REGULAR_PASTS and word not in {"called", "named", "turned", "retired"}
-    direct = following in _DIRECTLY
+    direct = following in _DIRECTLY or (following in GERUNDS and word in {"started", "stopped", "continued", "enjoyed"})
     return told and direct and (is_being(before) or _is_name(subject) or before[:1].isupper())
 
 

@@ -111,7 +111,7 @@ def _becomes(found: re.Match[str]) -> str:
 
 _KEPT = re.compile(
     rf"^(?P<place>(?:an?|the)\s+(?:(?!(?:at|in|on|of|from|with|for|and|who)\s)[\w'-]+\s+){{0,3}}?(?:{NOUNS}))"
-    r"(?P<where>\s+(?:in|on|at|of|near)\s[^,.]{3,40}?)?"
+    r"(?P<where>\s+(?:in|on|at|of|near|for)\s[^,.]{3,40}?)?"
     r"\s+(?P<verb>[a-z]+s)\s(?P<rest>.+)$",
     re.IGNORECASE,
 )
@@ -126,6 +126,9 @@ def _kept(text: str) -> str:
     found = _KEPT.match(text)
     if not found or found["verb"] not in THIRDS or found["verb"] in {"is", "has"} or is_being(found["place"]):
         return text
+    several = is_being(found["verb"]) and re.match(r"(?:of|in|on|at|go|are|have|must|who) ", found["rest"])
+    if several:  # "the harbour pilots of Rotterdam go"
+        return text
     later = _THEN.search(found["rest"])
     if later and is_being(later["who"]) and (later["verb"] in THIRDS or later["verb"] == "must"):
         return text
@@ -138,6 +141,7 @@ _KEEPERS = (
     *((kind, "chef") for kind in ("kitchen", "restaurant", "trattoria", "bistro", "canteen", "diner")),
     *((kind, "headmistress") for kind in ("school", "academy")),
     *((kind, "director") for kind in ("museum", "zoo", "theatre", "theater", "bank", "gallery", "hospital", "opera")),
+    *((kind, "director") for kind in ("agency", "studio", "company")),
     *((kind, "captain") for kind in ("ship", "boat", "ferry", "submarine", "liner")),
     *((kind, "editor") for kind in ("newspaper", "magazine")),
     *((kind, "baker") for kind in ("bakery",)),

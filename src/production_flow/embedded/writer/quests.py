@@ -125,6 +125,8 @@ def wondered(text: str) -> str:
         if verb in {"does", "did", "is", "was"} and how == "what":
             return text
         return f"{NOBODY_YET} must find out {how} {verb} {rest}."
+    if how in {"where", "why", "how"} and verb in {"did", "does"} and (said := _of_somebody(rest)):
+        return said
     if how in {"where", "why", "how"} and verb in {"did", "does", "is", "was"}:
         words = rest.split()
         at = next((at for at in range(2, min(len(words), 8)) if words[at] in VERBS and words[at - 1] not in SMALL), 0)
@@ -134,6 +136,16 @@ def wondered(text: str) -> str:
                 f"{NOBODY_YET} must find out {how} {what} {third(words[at])} {' '.join(words[at + 1 :])}".strip() + "."
             )
     return text
+
+
+def _of_somebody(rest: str) -> str:
+    """What is asked about somebody, as what they do ("the astronaut come home ..."), or empty."""
+    words = rest.rstrip(".").split()
+    at = next((at for at in range(1, min(len(words), 7)) if words[at] in VERBS and words[at - 1] not in SMALL), 0)
+    who = " ".join(words[:at])
+    if not at or not is_being(who):
+        return ""
+    return f"{who[0].upper()}{who[1:]} {third(words[at])} {' '.join(words[at + 1 :])}".strip() + "."
 
 
 _HELPED = re.compile(r"^(?:help|watch|see|let|follow|join|meet) (?=(?:an?|the|two|three|four) |[A-Z])", re.IGNORECASE)

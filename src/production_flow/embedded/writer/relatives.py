@@ -42,7 +42,8 @@ def relative(text: str, subject: str, end: int) -> Cut:
         return _denying(subject, rest, denied)
     asked = _ASKED.search(rest)
     if asked and not re.search(r"[,;]|\b(?:who|and|that)\b", rest[: asked.start()]):
-        return Cut(f"{subject} who {rest[: asked.start()].strip()}", rest[asked.end() :].strip(), "must")
+        way = "find a way to " if asked["denied"] else ""
+        return Cut(f"{subject} who {rest[: asked.start()].strip()}", way + rest[asked.end() :].strip(), "must")
     if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     if modal:
@@ -80,6 +81,8 @@ def _of_a_thing(before: str, subject: str, rest: str) -> Cut | None:
 
 _ASKED = re.compile(
     r"(?<=[a-z]) (?:is|are) (?:hired|asked|paid|sent|ordered|forced|told|chosen|called|invited|summoned|begged)"
+    r" to (?=[a-z]+)"
+    r"|(?<=[a-z]) (?:is|are) (?P<denied>not |no longer )?(?:supposed|meant|allowed|determined|about|forced|afraid)"
     r" to (?=[a-z]+)"
 )
 """Somebody who is asked to do something."""

@@ -55,7 +55,9 @@ def uncompared(text: str) -> str:
 
 
 _WHAT_IF = re.compile(
-    r"^[¿¡]?(?:what if|and if|imagine(?: if| that)?|suppose(?: that)?|picture this:?)\s+", re.IGNORECASE
+    r"^[¿¡]?(?:what if|and if|what would (?:you|anyone) do if|have you ever wondered (?:what would happen )?if"
+    r"|imagine(?: if| that)?|suppose(?: that)?|picture this:?)\s+",
+    re.IGNORECASE,
 )
 
 

@@ -1,7 +1,7 @@
 """What a prompt in another language says, word by word in English; and what emoji stand for.
 
-`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns.txt`, `nouns_more.txt`: english | de
-| es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
+`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns.txt`, `nouns_more.txt`, `nouns_daily.txt`:
+english | de | es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
 `verbs_more.txt`: english | infinitive, third person and, where no rule gives them, its plural and after a plus its
 participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`: emoji, its word.
 `exonyms.txt`: english name of a place | its names in the other languages, an underscore for a space.
@@ -19,7 +19,7 @@ EMOJI: dict[str, str] = dict(line.split(" ", 1) for line in lines_of("emoji.txt"
 """Emoji -> the word it is read as."""
 
 
-_NOUNS = (*rows("nouns.txt"), *rows("nouns_more.txt"))
+_NOUNS = (*rows("nouns.txt"), *rows("nouns_more.txt"), *rows("nouns_daily.txt"))
 
 
 def _glossary() -> dict[str, dict[str, str]]:
