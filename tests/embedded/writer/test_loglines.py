@@ -93,3 +93,8 @@ def test_premise_and_question_ask_nothing_that_nobody_asked(prompt, never):
 def test_each_and_them_are_told_as_what_they_are():
     deed = story("A tailor in Turin finds love letters in old coats and must return each to its writer", 1).brief.deed
     assert goal_of(deed) == "return each of the love letters to its writer"
+
+
+def test_what_comes_to_a_hero_is_understood_and_not_wanted():
+    deed = story("A lighthouse keeper's daughter hears her dead father polish the lamp", 1).brief.deed
+    assert goal_of(deed) == "find out what it means to hear her dead father polish the lamp"

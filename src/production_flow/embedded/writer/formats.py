@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from production_flow.documents.season import Format, FormatPart
 from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.logline import ALLIES, POWERS, someone
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.premise import someone
 from production_flow.embedded.writer.slots import filled, inside, show_words
 from production_flow.embedded.writer.story import stream
 
@@ -25,8 +25,8 @@ def write_format(story: Story) -> Format:
     words = {
         **show_words(story),
         "base": inside(story.places[1].name),
-        "ally": someone(story, "ally", "kid", "keeper", "elder").given,
-        "power": someone(story, "power", "mayor", "client").given,
+        "ally": someone(story, *ALLIES).given,
+        "power": someone(story, *POWERS).given,
     }
     purposes = tables(story.kit.id).words["purposes"]
     parts = tuple(

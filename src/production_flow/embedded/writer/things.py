@@ -25,7 +25,7 @@ def write_inventory(story: Story) -> Inventory:
     return Inventory(
         locations=tuple(
             ThingSeed(id=place.id, name=place.name, summary=_place_line(place, story if at == 0 else None))
-            for at, place in enumerate(story.places[:8])
+            for at, place in enumerate(story.places)
         ),
         props=tuple(
             ThingSeed(id=prop.id, name=prop.name, summary=capital(prop.meaning or prop.look))

@@ -31,7 +31,7 @@ _RAIN = r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbr
 _MIST = r"(?<!like )\b(?:fog|foggy|mist)\b"
 _SNOW = r"(?<!like )\b(?:snow(?:s|ing|ed|flakes?)?|blizzard)\b"
 _STILL = r"\b(?:no wind|windless|not a breath of|without a breath|no air moves)\b"
-_AGAINST: dict[Weather, re.Pattern[str]] = {
+_AGAINST = {
     weather: re.compile("|".join(patterns), re.IGNORECASE)
     for weather, patterns in {
         "clear": (_RAIN, _MIST, _SNOW),
