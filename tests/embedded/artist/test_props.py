@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from production_flow.documents.look import Style
+from production_flow.documents.look import FigureLook, Style
+from production_flow.documents.scene import Scene, SceneFigure, SceneProp, SetPlace
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.renderer import Renderer
 from production_flow.media import canvas as canvases
 
 SIZE, BOX = 100, 200
@@ -88,3 +90,13 @@ def test_it_is_dark_in_a_dark_hand():
     day = mean_colour(drawn("cup", light=FigureLight(exposure=1.0))[0])
     night = mean_colour(drawn("cup", light=FigureLight(exposure=0.55, ambience=0.3))[0])
     assert night.mean() < 0.8 * day.mean()
+
+
+def test_a_thing_in_a_hand_that_nobody_can_draw_is_said_on_the_take():
+    figure = SceneFigure(look=FigureLook(id="anna"), holds="it", pose="hold", main=True)
+    for kind, said in (("zzyzx", True), ("mirror", False)):
+        scene = Scene(
+            place=SetPlace(set="office", location="here"), figures=(figure,), props=(SceneProp(id="it", kind=kind),)
+        )
+        notices = [notice.message for notice in Renderer(scene, 160, 90, still=True).notices]
+        assert any(kind in message for message in notices) is said

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from production_flow.documents.scene import Scene
+from production_flow.documents.scene import Scene, SceneProp
 from production_flow.embedded.artist import plates as plating
 from production_flow.embedded.artist import sets, sheets, things, vehicles
 from production_flow.embedded.artist.acting import Performance
@@ -133,7 +133,7 @@ class Renderer:
             twos=self.look.twos,
         )
         self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
-        self.carried = things.in_hand(scene, self.staging.main, self.staging, self.lying)
+        self.carried = self._carried()
         self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
         self.passers: list[Passer | Ride] = [*self.crowd.passers()] if self.crowd else []
         if crowd and not (portrait or self.tilt):
@@ -290,6 +290,13 @@ class Renderer:
         if made.sentence:
             self.notices.append(Notice(code="substituted", message=made.sentence))
         return made
+
+    def _carried(self) -> SceneProp | None:
+        """What the main figure takes into the hand; what of the things in the picture is only stood in for is said."""
+        found = things.in_hand(self.scene, self.staging.main, self.staging, self.lying)
+        for sentence in things.stood_in(self.scene, self.lying, found):
+            self.notices.append(Notice(code="substituted", message=sentence))
+        return found
 
     def _unrest(self) -> float:
         """How unsteady the lamps of the place are: a dying sign, candles, a fire."""

@@ -57,6 +57,14 @@ def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> li
     return found
 
 
+def stood_in(scene: Scene, lying: list[Lying], carried: SceneProp | None) -> list[str]:
+    """A sentence for each thing in the picture that is only stood in for; an insert says so itself."""
+    held = {figure.holds for figure in scene.figures if figure.holds}
+    shown = held | {one.prop.id for one in lying} | ({carried.id} if carried else set())
+    said = (props.missing(prop.kind) for prop in scene.props if prop.id in shown and scene.camera.size != "insert")
+    return list(dict.fromkeys(sentence for sentence in said if sentence))
+
+
 def _stands(prop: SceneProp) -> bool:
     """Whether it is large enough to be seen standing on the ground."""
     return props.metres(prop.kind) >= _LARGE and (props.kind_of(prop.kind) or prop.kind) not in props.FLAT

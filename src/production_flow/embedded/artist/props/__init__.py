@@ -22,7 +22,10 @@ from production_flow.embedded.artist.props.words import kind_of
 from production_flow.embedded.artist.sets.brush import Brush
 from production_flow.media.canvas import skia
 
-__all__ = ["FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "kind_of", "metres", "place", "spec_of"]
+__all__ = [
+    "FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "kind_of", "metres", "missing",
+    "place", "spec_of",
+]  # fmt: skip
 
 KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS}
 """Every kind of object that can be drawn."""
@@ -91,7 +94,13 @@ def draw(
         canvas.translate(-spec.grip[0], -spec.grip[1])
     spec.draw(Pencil(pen, colour or "", material or ""))
     canvas.restore()
-    return None if spec is not UNKNOWN else f"Nobody here can draw {kind!r}; something wrapped in cloth stands for it."
+    return missing(kind)
+
+
+def missing(kind: str) -> str | None:
+    """A sentence where only a stand-in can be drawn for a noun."""
+    known = spec_of(kind) is not UNKNOWN
+    return None if known else f"Nobody here can draw {kind!r}; something wrapped in cloth stands for it."
 
 
 def place(pen: Brush, kind: str, x: float, y: float, z: float, *, size: float = 1.0, colour: str = "") -> None:
