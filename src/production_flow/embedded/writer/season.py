@@ -10,7 +10,8 @@ from production_flow.embedded.writer.goals import goal_of, shortened
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, tables
 from production_flow.embedded.writer.model import PropSpec, Story
-from production_flow.embedded.writer.plots import DEED, EpisodePlan, season_plan
+from production_flow.embedded.writer.plots import EpisodePlan, season_plan
+from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.surfaces import Surfaces, evidence
 from production_flow.embedded.writer.undertakings.choice import steps
 from production_flow.embedded.writer.voice import Memory, Voice

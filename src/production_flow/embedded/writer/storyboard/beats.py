@@ -28,6 +28,9 @@ MOST_WORDS = 14
 MOST_SPEECH, MOST_AT_FIRST = 10.4, 8.8
 """Most seconds of speech in a beat; less where the beat also has to show where we are."""
 
+_POINTING = re.compile(r"\b(?:her|his|their|him|them|he|she|they)\b")
+"""Words that a slot gives in small letters, and that a title has with a capital."""
+
 LATER = (
     "When It Was Quiet", "And Then Nothing", "What Came After That", "For a While", "Nobody Moves", "Said and Done",
     "The Rest of It", "A Minute More", "Not at Once", "As It Was Before", "Still There", "After the Last Word",
@@ -190,7 +193,7 @@ class SceneWriter:
 
     def _title(self, scene: Scene) -> str:
         for text in sorted(scene.titles, key=lambda title: (self.voice.memory.uses[title], self.rng.random())):
-            title = self.voice.spoken(text, scene.binding)
+            title = _POINTING.sub(lambda word: word[0].capitalize(), self.voice.spoken(text, scene.binding))
             if title not in self.titles:
                 break
         else:
