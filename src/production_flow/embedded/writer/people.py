@@ -247,7 +247,8 @@ def _described(brief: Brief, at: int, read: ProtagonistRead) -> str:
     if count < 2 or read.name or not brief.group or not alike:
         return read.phrase
     if read.phrase.startswith("a member of"):
-        return f"{_SHARES[at % len(_SHARES)]} {definite(read.phrase.removeprefix('a member of '))}"
+        group = definite(read.phrase.removeprefix("a member of "))
+        return f"{_SHARES[at % len(_SHARES)]} {group.split(' of ')[0] if at else group}"
     ranks = ("elder",) if count == 2 else ("first", "second", "third", "fourth", "fifth")
     last = "younger" if count == 2 else "last"
     return f"the {ranks[min(at, len(ranks) - 1)] if at < count - 1 else last} of {brief.group}"

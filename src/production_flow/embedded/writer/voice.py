@@ -199,7 +199,7 @@ def polish(text: str) -> str:
     text = fix_articles(" ".join(text.split()))
     text = re.sub(r",([,.;:?!])", r"\1", text).replace("..", ".").replace(" ,", ",")
     return re.sub(
-        r"(^['\"]?|[.?!]['\"]? )(?!(?<=[?!]['\"] )(?:says|asks|calls|said|asked) )([a-z])",
+        r"(^['\"]?|[.?!] |\.['\"] )([a-z])",
         lambda found: found.group(1) + found.group(2).upper(),
         text,
     )
