@@ -102,3 +102,20 @@ def test_a_hand_on_a_shoulder_is_at_the_height_of_that_shoulder(other):
     size = 2 * theirs.head_radius * near.scale
     assert abs(hand[0] - head[0]) < 0.8 * size
     assert 0.3 * size < hand[1] - head[1] < 1.4 * size
+
+
+def test_whoever_turns_their_back_is_seen_from_behind():
+    scene = shot("street", "medium", figure("ada"), figure("bob"), action="Bob turns his back on Ada.")
+    assert {one.look.id: one.facing for one in told(scene).figures} == {"ada": None, "bob": "away"}
+
+
+def test_a_silhouette_has_no_face():
+    scene = shot("office", "medium", figure("ada"))
+    told_so = scene.model_copy(update={"action": "A silhouette waits at the door."})
+    faces = []
+    for one in (scene, told_so):
+        renderer = Renderer(one, 320, 180, still=True)
+        (head,) = renderer.record()["figures"]
+        y, x = int((head["top"] + head["head"] / 2) * 180), int(head["x"] * 320)
+        faces.append(renderer.frame(0)[y - 8 : y + 8, x - 5 : x + 5, :3].mean())
+    assert faces[1] < 0.5 * faces[0]

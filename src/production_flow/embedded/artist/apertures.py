@@ -13,6 +13,7 @@ from production_flow.documents.scene import Scene
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import lch, mix
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.naming import named
 from production_flow.embedded.artist.pens import paint, polygon
 from production_flow.embedded.artist.plates import Plate
 from production_flow.embedded.artist.soft import softened
@@ -105,5 +106,4 @@ def _said(scene: Scene) -> tuple[Hole, float, float] | None:
 def _onlooker(scene: Scene) -> bool:
     """Whether the one who looks is in the picture."""
     before = scene.action[: match.start()] if (match := _LOOKS.search(scene.action)) else ""
-    names = re.findall(r"[a-z\u00e0-\u00ff]+", before.lower())
-    return any(part in names for figure in scene.figures for part in figure.look.id.split("-"))
+    return bool(named(before, scene))

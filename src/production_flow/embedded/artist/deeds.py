@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import Pose, Scene, SceneFigure
+from production_flow.embedded.artist.naming import named
 from production_flow.embedded.artist.touching import COMFORT
 
 _IDLE = {"stand", "hip"}
@@ -34,12 +35,31 @@ _FOUND = tuple((pose, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for pose, wo
 
 def told(scene: Scene) -> Scene:
     """The scene, with the deeds that its words tell of."""
-    if not scene.action or not any(_free(figure) for figure in scene.figures):
+    if not scene.action:
+        return scene
+    scene = _turned_away(scene)
+    if not any(_free(figure) for figure in scene.figures):
         return scene
     deeds = _deeds(scene)
     if not deeds:
         return scene
     return scene.model_copy(update={"figures": tuple(_doing(figure, deeds, scene) for figure in scene.figures)})
+
+
+_BACK = re.compile(r"\bturns (?:his|her|their) back\b|\b(?:with|keeps) (?:his|her|their) back to\b", re.IGNORECASE)
+
+
+def _turned_away(scene: Scene) -> Scene:
+    """The scene, with whoever turns their back on somebody seen from behind."""
+    match = _BACK.search(scene.action)
+    if match is None:
+        return scene
+    who = next(iter(named(scene.action[: match.start()], scene)), "")
+    figures = [
+        one.model_copy(update={"facing": "away"}) if one.look.id == who and not one.main else one
+        for one in scene.figures
+    ]
+    return scene.model_copy(update={"figures": tuple(figures)})
 
 
 def _free(figure: SceneFigure) -> bool:
@@ -58,16 +78,14 @@ def _doing(figure: SceneFigure, deeds: dict[str, Pose], scene: Scene) -> SceneFi
 def _deeds(scene: Scene) -> dict[str, Pose]:
     """The first deed of each, by id."""
     found: dict[str, Pose] = {}
-    names = {word: figure.look.id for figure in scene.figures for word in figure.look.id.split("-") if len(word) > 2}
     only = scene.figures[0].look.id if len(scene.figures) == 1 else None
     for sentence in re.split(r"(?<=[.!?;])\s+", scene.action):
         for pose, pattern in _FOUND:
             if match := pattern.search(sentence):
-                before = re.findall(r"[a-zà-ÿ]+", sentence[: match.start()].lower())
-                named = [names[word] for word in before if word in names]
-                who = named[-1] if named else only
+                before = named(sentence[: match.start()], scene)
+                who = before[-1] if before else only
                 if who is not None:
                     found.setdefault(who, pose)
                 if pose in {"embrace", "give"} and len(scene.figures) == 2:
-                    found.update(dict.fromkeys(names.values(), pose))
+                    found.update(dict.fromkeys((one.look.id for one in scene.figures), pose))
     return found

@@ -21,7 +21,7 @@ from production_flow.embedded.artist.apertures import edge_of
 from production_flow.embedded.artist.blits import Item, Picture, draw, planned
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.clearing import cleared
-from production_flow.embedded.artist.colour import lightness, mix
+from production_flow.embedded.artist.colour import lightness
 from production_flow.embedded.artist.compose import Spot, staged
 from production_flow.embedded.artist.crowds import Crowd, Passer, Ride, gathered, passing, passing_by
 from production_flow.embedded.artist.deeds import told
@@ -29,13 +29,13 @@ from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.foreground import piece_of
 from production_flow.embedded.artist.framing import TIGHT, Body, framed, key_of, lifted, longer, of_feet, shown
+from production_flow.embedded.artist.halo import haloed
 from production_flow.embedded.artist.handled import Handled
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import LOOKS, known, look_of
 from production_flow.embedded.artist.measures import measured
 from production_flow.embedded.artist.motion import Path, strays
-from production_flow.embedded.artist.pens import Pen
 from production_flow.embedded.artist.players import Player
 from production_flow.embedded.artist.reaching import HIGH, reached
 from production_flow.embedded.artist.records import record_of
@@ -50,9 +50,11 @@ from production_flow.types import Json
 _OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.28, "handheld": 1.12, "static": 1.10}
 
 
-_AT_REST = 1.02  # overscan of a still before a camera that stands: it has only to breathe once
+_FIRST = {"static": 1.02, "push-in": 1.06, "pull-out": 1.05, "handheld": 1.06}
+"""Overscan of a still: only as much as the first frame of such a move looks over."""
 _INSIDE = 0.36  # of the frame's width from its middle at which who comes or goes is seen on a still, whole
 _TILTED = 0.20  # overscan that a tilted picture needs on top
+_OUTLINE = re.compile(r"\b(?:silhouettes?|in outline|only the outline|a dark (?:shape|figure)|dark shapes)\b")
 _STAIRS = re.compile(r"\b(?:steps|stairs|staircase|ladder|rungs)\b")
 
 
@@ -141,6 +143,14 @@ class Renderer:
         self.insert = self._insert()
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
         self.players = [self._in_view(spot, bodies[spot.figure.look.id], made) for spot in self.staging.spots]
+        self._furnish(made)
+        orders = [*(one.order for one in self.passers), *(one.order for one in self.players)]
+        self.plates = made if self.still else plating.merged(made, self.path, orders)
+        self.picture = Picture(width, height, pairs=self.path.rests)
+
+    def _furnish(self, made: list[plating.Plate]) -> None:
+        """Adds things, the people of the place, and what is before everything to the plates of the set."""
+        scene = self.scene
         for ungraded in things.plates(self.lying, self.camera, self.light, scene.style, made):
             thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
@@ -149,12 +159,13 @@ class Renderer:
             at = next((n for n, plate in enumerate(made) if plate.depth < extra.depth), len(made))
             made.insert(at, extra)
         view = scene, self.camera, self.light, self.staging, self.set_id
-        piece = None if portrait else edge_of(scene, self.camera, self.light) or piece_of(*view, interior=self.interior)
+        piece = (
+            None
+            if self.portrait
+            else edge_of(scene, self.camera, self.light) or piece_of(*view, interior=self.interior)
+        )
         if piece:
             made.append(replace(piece, image=sheets.graded(piece.image, self.look, dark=self.light.dark)))
-        orders = [*(one.order for one in self.passers), *(one.order for one in self.players)]
-        self.plates = made if self.still else plating.merged(made, self.path, orders)
-        self.picture = Picture(width, height, pairs=self.path.rests)
 
     # ---- a frame
 
@@ -255,8 +266,8 @@ class Renderer:
         size, angle = self.scene.camera.size, self.scene.camera.angle
         camera: Camera = sets.default_camera(self.set_id, size, angle)
         over = _OVERSCAN.get(self.scene.camera.movement, 1.14)
-        if self.still and self.scene.camera.movement == "static":
-            over = _AT_REST
+        if self.still:
+            over = _FIRST.get(self.scene.camera.movement, over)
         camera = camera.sized(self.width, self.height, over)
         if self.tilt:
             camera = camera.sized(self.width, self.height, camera.overscan + _TILTED)
@@ -318,6 +329,8 @@ class Renderer:
             light = replace(
                 light, exposure=max(0.95, light.exposure), ambience=min(0.12, light.ambience), rim_strength=0.85
             )
+        if _OUTLINE.search(self.scene.action) and not self.scene.speech and not self.portrait:
+            light = replace(light, silhouette=0.92)
         partners = {
             other.figure.look.id: other.x - spot.x for other in self.staging.spots if other.figure is not spot.figure
         }
@@ -358,25 +371,11 @@ class Renderer:
 
     def _with_halo(self) -> list[Layer]:
         """The layers, with a breath of light behind the main figure where it would melt into the dark."""
-        layers = self.layers
-        size = self.scene.camera.size
-        if self.staging.main < 0 or not (self.portrait or self.light.dark) or size == "extreme-wide":
-            return layers
-        spot = self.staging.spots[self.staging.main]
-        before = (n for n, layer in enumerate(layers) if layer.depth_m < spot.depth or layer.scroll != (0.0, 0.0))
-        behind = next(before, len(layers))
-        halo = self._halo(0.30 if self.portrait else 0.20)
-        return [*layers[:behind], replace(halo, depth_m=spot.depth + 0.1), *layers[behind:]]
-
-    def _halo(self, strength: float) -> Layer:
-        x, y = self._anchor()
-        radius = 0.62 * self.height
-        surface = canvases.surface(int(2 * radius), int(2 * radius))
-        colour = mix(self.light.haze, self.light.key, 0.45)
-        Pen(surface.getCanvas(), self.camera).glow(radius, radius, radius, colour, strength, power=1.8)
-        pixels = canvases.pixels_of(surface.makeImageSnapshot())
-        pixels[..., 3] = 0
-        return Layer("halo", 1.0, canvases.image(pixels), int(x - radius), int(y - radius), "add")
+        spots, main = self.staging.spots, self.staging.main
+        if main < 0 or not (self.portrait or self.light.dark) or self.scene.camera.size == "extreme-wide":
+            return self.layers
+        strength = 0.30 if self.portrait else 0.20
+        return haloed(self.layers, spots[main].depth, self._anchor(), self.camera, self.light, strength)
 
     # ---- what was drawn
 
