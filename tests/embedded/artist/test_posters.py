@@ -1,8 +1,22 @@
 """A further version of a poster is another layout, the closest first; after all of them it begins anew."""
 
+import importlib.util
+from pathlib import Path
+
 import pytest
 
+from production_flow.documents.look import FigureLook, Garment
+from production_flow.documents.scene import Card
+from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.layouts.board import Board
 from production_flow.embedded.artist.layouts.poster import LAYOUTS, version_of
+
+_spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
+shots = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shots)
+
+HAT = Garment(slot="hat", kind="toque", colour="#ffffff")
+CHEF = FigureLook(id="zoe", presentation="feminine", age=40, build="tall", wardrobe=(HAT,))
 
 
 @pytest.mark.parametrize("own", list(LAYOUTS))
@@ -12,3 +26,34 @@ def test_five_versions_are_five_layouts_and_the_first_is_the_genres_own(own):
     assert set(names[:5]) == set(LAYOUTS)
     assert names[5:] == names[:2]
     assert version_of(own, 2)[1] is LAYOUTS[names[1]][1]
+
+
+@pytest.mark.parametrize("layout", ["homely", "epic"])
+def test_no_hat_reaches_the_tagline_and_no_foot_the_title(layout, monkeypatch):
+    seen = {"top": 1.0, "foot": 0.0, "tagline": 0.0, "title": 1.0}
+
+    def cutout(board, person, _x, head_y, head, *, foot=None, **_more):
+        anchors = person[1].anchors(Acting(), head * board.height)
+        at = foot * board.height if foot else head_y * board.height - anchors.head[1]
+        seen["top"] = min(seen["top"], (at + person[1].bounds(Acting())[1] * head * board.height) / board.height)
+        if person is board.hero and foot:
+            seen["foot"] = foot
+        return anchors
+
+    monkeypatch.setattr(Board, "cutout", cutout)
+    plain_tagline, plain_title = Board.tagline, Board.title_above
+    monkeypatch.setattr(
+        Board, "tagline", lambda *a, **k: seen.__setitem__("tagline", plain_tagline(*a, **k) or 0) or seen["tagline"]
+    )
+    monkeypatch.setattr(
+        Board, "title_above", lambda *a, **k: seen.__setitem__("title", plain_title(*a, **k)) or seen["title"]
+    )
+    people = [shots.figure(name) for name in ("ada", "bob", "rex")]
+    scene = shots.shot("square", "wide", *people)
+    hero = people[0].model_copy(update={"look": CHEF, "main": True})
+    scene = scene.model_copy(update={"figures": (hero, *people)})
+    words = "A Long Title That Takes Three Lines of Words", "Stir gently. Suspect everyone, twice."
+    card = Card(kind="poster", lines=words, genre="")
+    LAYOUTS[layout][1](Board(scene, card, 180, 270))
+    assert seen["top"] > seen["tagline"] - 0.02  # bounds are a little generous
+    assert layout == "homely" or 0.5 < seen["foot"] <= seen["title"] + 0.02

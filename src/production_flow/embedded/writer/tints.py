@@ -22,6 +22,10 @@ def _nearest(colour: str, table: Iterable[tuple[str, str]]) -> str:
     return min(table, key=distance)[0]
 
 
+_FAR = 0.4
+"""How far from what everybody wears the first colour of a cast is."""
+
+
 def apart(one: str, other: str) -> float:
     """How far two colours are from each other, 0 to about 2: hue and strength count more than lightness."""
     (r1, g1, b1), (r2, g2, b2) = _channels(one), _channels(other)
@@ -30,11 +34,20 @@ def apart(one: str, other: str) -> float:
     return float((light**2 * 0.7 + (red - green) ** 2 + ((red + green) / 2 - blue) ** 2) ** 0.5)
 
 
-def spread(table: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """A table of names and colours in an order in which each is as far as can be from all before it."""
-    left, found = list(table[1:]), list(table[:1])
+def spread(table: Sequence[tuple[str, str]], worn: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """A table of names and colours in an order in which each is as far as can be from all before it.
+
+    What is close to a colour that everybody wears besides (`worn`) tells nobody apart and comes last.
+    """
+    left, found = list(table), list[tuple[str, str]]()
+
+    def room(entry: tuple[str, str]) -> float:
+        others = [before[1] for before in found]
+        return min((apart(entry[1], other) for other in (*worn, *others)), default=0.0)
+
+    first = next((entry for entry in left if room(entry) > _FAR), left[0])
     while left:
-        best = max(left, key=lambda entry: min(apart(entry[1], before[1]) for before in found))
+        best = max(left, key=room) if found else first
         left.remove(best)
         found.append(best)
     return found

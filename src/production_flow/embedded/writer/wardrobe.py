@@ -57,7 +57,8 @@ class Dealer:
 
     def __post_init__(self) -> None:
         self.builds = _shuffled(("slim", "broad", "tall", "stout", "average"), self.rnd)
-        self.cloth = spread(_shuffled(colours.CLOTH[colours.CLOTH_OF[self.brief.genre]], self.rnd))
+        table = _shuffled(colours.CLOTH[colours.CLOTH_OF[self.brief.genre]], self.rnd)
+        self.cloth = spread(table, [colours.NEUTRALS[2][1], colours.NEUTRALS[5][1]])
         kind = self.brief.population
         pool = colours.METALS if kind in _SHELLS or not kind else furs_of(kind)
         self.shells = _shuffled(pool, self.rnd)

@@ -231,6 +231,11 @@ class Board:
             y -= 0.90 * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
         return y
 
+    def title_top(self, foot: float, size: float, *, measure: float = 0.90, most: int = 2) -> float:
+        """Where the capitals of a title begin that stands on `foot`."""
+        lines = [one for one in self._title(size, measure, most) if one.runs]
+        return foot - 0.86 * sum(float(one.runs[0][0].getSize()) for one in lines) / self.height
+
     def _title(self, size: float, measure: float, most: int) -> list[Line]:
         text = self.card.lines[0] if self.card.lines else ""
         shown = text.upper() if self.house.capitals else text

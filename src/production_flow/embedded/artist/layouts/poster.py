@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from production_flow.documents.scene import Card, Scene
+from production_flow.documents.scene import Card, Scene, SceneFigure
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
+from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.layouts.board import Board
 from production_flow.embedded.artist.pens import paint, polygon
 from production_flow.errors import BadInput
@@ -117,14 +118,23 @@ def epic(board: Board) -> None:
     board.canvas.drawPath(shape, paint(mix(inks.accent, inks.light, 0.6), 0.10))
     sky = ((0.22, 0.265, 0.135, False), (0.79, 0.285, 0.125, True), (0.50, 0.185, 0.115, False))
     tint = (mix(inks.dark, inks.second, 0.4), 0.26)
-    for person, (x, y, head, left) in reversed(list(zip(board.others[:3], sky, strict=False))):
+    for person, (x, high, head, left) in reversed(list(zip(board.others[:3], sky, strict=False))):
+        y = high + (0.035 if "hat" in person[1].dressed.wear else 0.0)  # a crown of a hat is no place for a tagline
         board.cutout(person, x, y, head, left=left, fade=(y + 0.02, y + 0.19), tint=tint)
     board.glow(0.5, 0.62, 0.34, mix(inks.accent, inks.light, 0.5), 0.7)
-    board.cutout(board.hero, 0.5, 0.485, 0.080, pose="hip", light=board.lit(rim=inks.light))
+    foot = board.title_top(0.895, 0.095) - 0.012
+    head = min(0.080, 0.080 * (foot - 0.435) / board.heads_up(board.hero, _metre_of(board.hero, 0.080)))
+    board.cutout(board.hero, 0.5, 0.0, head, pose="hip", light=board.lit(rim=inks.light), foot=foot)
     board.wash([(0, inks.dark, 0.0), (0.55, inks.dark, 0.9), (1, inks.dark, 1.0)], top=0.70)
     board.tagline(0.06, inks.accent)
     board.title_above(0.895, 0.095, inks.light)
     board.credits(0.94, mix(inks.light, inks.dark, 0.3))
+
+
+def _metre_of(person: tuple[SceneFigure, Figure], head: float) -> float:
+    """What a metre takes of the board where a head takes so much."""
+    figure = person[1]
+    return head * figure.heads / figure.height
 
 
 def haunted(board: Board) -> None:
