@@ -24,6 +24,7 @@ _BENT = {"write", "work", "cook", "reach-low", "crouch", "kneel"}  # poses with 
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
+_ABOVE = 0.02  # of the frame's height that stays over the head of somebody near
 _NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 
@@ -110,6 +111,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, shares[figure.look.id], camera, over)
         spots.append(_on_the_set(spot, scene, camera, marks, depth, taken))
+    spots = [_under_the_edge(spot, camera, bodies) if spot.depth < 0.7 * depth else spot for spot in spots]
     apart = _apart(spots, camera, strays(scene.camera.movement))
     spots = [_turned(scene, spot, main, apart) for spot in apart]
     spots = [_lying(spot, scene, bodies) for spot in spots]
@@ -222,6 +224,17 @@ def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
     top = camera.horizon + (camera.position[1] - crown) * metre / camera.height
     wanted = min(_SHOULDER[1], max(_SHOULDER[0], top))
     return replace(spot, sink=(wanted - top) * camera.height / metre)
+
+
+def _under_the_edge(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
+    """Somebody near, set back in the same column until the frame does not cut the hair."""
+    body = bodies[spot.figure.look.id]
+    over = body.height + body.crown - camera.position[1]
+    room = camera.horizon - _ABOVE
+    if spot.shoulder or spot.seat is not None or over <= 0 or room <= 0:
+        return spot
+    depth = max(spot.depth, over * camera.focal / (room * camera.height))
+    return replace(spot, depth=depth, x=spot.x * depth / spot.depth)
 
 
 def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:

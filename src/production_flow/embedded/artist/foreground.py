@@ -16,6 +16,7 @@ from production_flow.documents.scene import Scene
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.compose import Staging
+from production_flow.embedded.artist.facing import walks_along
 from production_flow.embedded.artist.framing import key_of
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.pens import paint, polygon
@@ -28,6 +29,9 @@ _OFTEN = 0.34
 _SIZES = {"wide", "medium-wide", "extreme-wide", "medium"}
 _FREE = 0.24
 """Share of the frame's width, from the edge, in which no head may be."""
+
+_WAY = 0.18
+"""The same of who walks through the picture, to both sides of the middle of the way."""
 
 _DARK, _LEAF, _WOOD = (0.19, 0.022, 40), (0.30, 0.07, 148), (0.34, 0.06, 48)
 """What is near and unlit, and what leaves and door frames are, as OKLCH."""
@@ -47,6 +51,8 @@ def piece_of(
     if not drawings or scene.camera.size not in _SIZES or scene.camera.angle not in {"eye", "low"}:
         return None
     columns = [0.5 + spot.x * camera.focal / spot.depth / camera.width for spot in staging.spots]
+    ways = [at for at, spot in zip(columns, staging.spots, strict=True) if walks_along(spot.figure)]
+    columns += [at + way for at in ways for way in (-_WAY, _WAY)]
     walks = {side for spot in staging.spots for side in (spot.figure.enters, spot.figure.exits)}
     free = [
         side for side in ("left", "right")

@@ -13,6 +13,7 @@ _PACE = {"walk": 1.25, "run": 2.9, "drive": 3.4}  # metres a second, for a leg o
 _STROLL = 0.8  # of the pace, for who walks through a whole shot
 _TIGHT = 1.7  # metres from the middle to the edge of a frame in which feet are not seen
 _DRAWINGS = 12  # of one cycle
+_FROM = 0.72  # of the way from the middle to the edge of the frame at which who passes begins; the still shows it
 _BODY, _AFTER = 0.45, 0.2  # metres of somebody beyond the edge of the frame, and seconds without them
 
 
@@ -79,7 +80,7 @@ class Walk:
             return 0.0, self._cycle(metres * drawn / self.length)
         tight = self.edge < _TIGHT and not self.spot.legs
         side = -1 if self.spot.mirrored else 1
-        room = 2 * min(0.84 * self.edge + side * self.spot.x, 0.9 * self.edge - side * self.spot.x)
+        room = 2 * min(_FROM * self.edge + side * self.spot.x, 0.9 * self.edge - side * self.spot.x)
         whole = max(0.3, min(metres, self.edge * (0.55 if tight or self.spot.legs else 1.0), room))
         walked = (metres if tight else whole) * drawn / self.length
         return side * whole * (frame / self.length - 0.5), self._cycle(walked)
