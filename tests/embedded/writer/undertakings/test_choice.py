@@ -88,3 +88,15 @@ def test_every_episode_has_its_day_of_the_deed_and_says_so_in_its_logline():
     loglines = [episode.logline for episode in write_season(show, {}).episodes]
     assert all("bakery" in logline for logline in loglines)
     assert len({logline.rsplit(". ", 1)[-1] for logline in loglines}) == 6
+
+
+def test_kits_whose_heroes_do_the_same_do_it_in_other_scenes_and_never_run_out_of_them():
+    from production_flow.embedded.writer.undertakings import choice  # noqa: PLC0415  its book is asked for by name
+
+    begun = {kit: set(choice._dealt(choice._book("learn")["begin"], kit, 3)["text"]) for kit in choice._PART}
+    assert not begun["noir"] & begun["scifi"]
+    assert not begun["scifi"] & begun["horror"]
+    assert not begun["horror"] & begun["noir"]
+    for kind in KINDS:
+        for kit in choice._PART:
+            assert len(set(choice._dealt(choice._book(kind)["toil"], kit, 4)["text"])) >= 4

@@ -13,6 +13,7 @@ from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Brief, Story
+from production_flow.embedded.writer.terms import KitId
 
 Kind = Literal[
     "guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo", "any"
@@ -69,9 +70,12 @@ def kind_of(brief: Brief) -> Kind:
 
 def undertaken(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the hero's deed among them."""
-    own, common = _book(kind_of(story.brief)), _book("any")
+    own, common, kit_id = _book(kind_of(story.brief)), _book("any"), story.kit.id
     leads = common["leads"]
-    begin, toil = (_led(_widened(own[scene], common["more"][scene]), leads[scene]) for scene in ("begin", "toil"))
+    begin, toil = (
+        _led(_widened(_dealt(own[scene], kit_id, least), common["more"][scene], kit_id), leads[scene])
+        for scene, least in (("begin", 3), ("toil", 4))
+    )
     strain, done = (_led(common[scene], leads["late"]) for scene in ("strain", "done"))
     events = {
         "deed_begin": begin,
@@ -90,9 +94,28 @@ def undertaken(kit: Tables, story: Story) -> Tables:
     return replace(kit, events={**kit.events, **events}, speech={**kit.speech, **lines}, frame=frame)
 
 
-def _widened(event: Table, more: Table) -> Table:
-    """An event that may also want, meet and turn into what any deed does."""
-    return {**event, **{field: [*event[field], *texts] for field, texts in more.items()}}
+_PART: dict[KitId, int] = {
+    **dict.fromkeys(("noir", "fantasy", "workplace"), 0),
+    **dict.fromkeys(("scifi", "comedy", "drama"), 1),
+    **dict.fromkeys(("horror", "history", "western", "cozy"), 2),
+}
+"""Kit -> which part of the scenes of a deed it has; kits whose heroes often do the same kind of thing have another."""
+
+
+def _dealt(event: Table, kit: KitId, least: int) -> Table:
+    """An event with the kit's part of its texts, at least so many that a season does not run out of them."""
+    return {**event, "text": _part(event["text"], kit, least)}
+
+
+def _part(texts: list[str], kit: KitId, least: int) -> list[str]:
+    """A third of some texts, which begins elsewhere for every part, or as many as are needed at least."""
+    count, start = len(texts), _PART[kit] * len(texts) // 3
+    return [texts[(start + at) % count] for at in range(min(count, max(least, count // 3)))]
+
+
+def _widened(event: Table, more: Table, kit: KitId) -> Table:
+    """An event that may also want, meet and turn into what any deed does, as far as that is the kit's."""
+    return {**event, **{field: [*event[field], *_part(texts, kit, 2)] for field, texts in more.items()}}
 
 
 def _led(event: Table, leads: list[str]) -> Table:
