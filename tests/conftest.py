@@ -1,6 +1,7 @@
 """A small show, written by hand, in a real workspace: four beats, two people, two places, one object."""
 
 import json
+import shutil
 
 import pytest
 
@@ -143,12 +144,17 @@ def documents():
 
 
 class SmallShow:
-    """The desk with the show's documents in place, and a way to put stand-in media under any node."""
+    """The desk with the show's documents in place, and a way to put stand-in media under any node.
 
-    def __init__(self, root):
+    With `like`, the folder of such a show that is closed, it is a copy of that.
+    """
+
+    def __init__(self, root, like=None):
+        if like is not None:
+            shutil.copytree(like, root)
         self.desk = Desk(root)
         self.view = self.desk.sit(prompt=PROMPT)
-        for node, data in documents().items():
+        for node, data in documents().items() if like is None else ():
             kind = BY_NAME[node.partition(":")[0]].kind
             self.put(node, json.dumps(kind.read(data).write()).encode(), "application/json")
 
@@ -205,14 +211,27 @@ def small_show():
     return SmallShow
 
 
+@pytest.fixture(scope="session")
+def patterns(tmp_path_factory):
+    """The folders of the show, without and with its media, by whether it is whole; to be copied, never changed."""
+    roots = {}
+    for is_whole in (False, True):
+        roots[is_whole] = tmp_path_factory.mktemp("pattern") / "shows"
+        show = SmallShow(roots[is_whole])
+        if is_whole:
+            show.media()
+        show.desk.workspace.close()
+    return roots
+
+
 @pytest.fixture
-def small(tmp_path):
-    show = SmallShow(tmp_path / "shows")
+def small(patterns, tmp_path, request):
+    show = SmallShow(tmp_path / "shows", like=patterns["whole" in request.fixturenames])
     yield show
     show.desk.workspace.close()
 
 
 @pytest.fixture
 def whole(small):
-    small.media()
+    """The small show with all its media: `small` copies it so wherever this is asked for."""
     return small
