@@ -215,3 +215,11 @@ def test_words_are_put_into_sentences():
     assert lowered("Livia waves") == "Livia waves"
     robot = described({"name": "Ohm", "biometrics": {"appearance": "Copper."}}, "android")
     assert robot == "Ohm: an android. Copper."
+
+
+def test_an_insert_shows_no_more_of_somebody_than_hands():
+    shot = {"size": "insert", "figures": [{"character": "ada", "pose": "hold", "holds": "map"}], "props": ["map"]}
+    (passage,) = staging.still(shot, {"ada": "Ada Lane", "map": "the map"})
+    assert passage.text.startswith("Only the hands of Ada Lane and the map are in the picture")
+    assert "no face" in passage.text
+    assert staging.moving(shot, {"ada": "Ada Lane", "map": "the map"}, 0, 48)[0].text == passage.text

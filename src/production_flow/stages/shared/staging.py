@@ -70,6 +70,8 @@ def ranked(shots: Sequence[Mapping[str, Json]], lengths: Sequence[int] = ()) -> 
 
 def still(shot: Mapping[str, Json], called: Mapping[str, str]) -> list[Passage]:
     """What each figure of a still does."""
+    if shot.get("size") == "insert":
+        return [_hands(figure, called) for figure in _in_order(shot)[:1]]
     return [_staged(figure, called, moving=False) for figure in _in_order(shot)]
 
 
@@ -77,7 +79,8 @@ def moving(
     shot: Mapping[str, Json], called: Mapping[str, str], number: int, length: int, speech: Iterable[Speech] = ()
 ) -> list[Passage]:
     """What each figure does in a shot of `length` frames, and who speaks when."""
-    staged = [_staged(figure, called, moving=True) for figure in _in_order(shot)]
+    insert = shot.get("size") == "insert"
+    staged = still(shot, called) if insert else [_staged(one, called, moving=True) for one in _in_order(shot)]
     return [*(one.model_copy(update={"shot": number}) for one in staged), *speaking(called, number, length, speech)]
 
 
@@ -88,6 +91,14 @@ def speaking(called: Mapping[str, str], number: int, length: int, speech: Iterab
 
 def _in_order(shot: Mapping[str, Json]) -> list[Mapping[str, Json]]:
     return sorted(shot.get("figures", ()), key=lambda figure: not figure.get("main", False))
+
+
+def _hands(figure: Mapping[str, Json], called: Mapping[str, str]) -> Passage:
+    """What an insert shows of somebody."""
+    name, held = called.get(figure["character"], figure["character"]), figure.get("holds")
+    thing = f" and {called.get(held, held)}" if held else ""
+    text = f"Only the hands of {name}{thing} are in the picture, or their feet where the action says so; no face."
+    return Passage(kind="staging", name=figure["character"], text=text)
 
 
 def _staged(figure: Mapping[str, Json], called: Mapping[str, str], *, moving: bool) -> Passage:
