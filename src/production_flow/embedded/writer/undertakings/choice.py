@@ -109,7 +109,7 @@ def _dealt(event: Table, kit: KitId, least: int) -> Table:
 
 def _part(texts: list[str], kit: KitId, least: int) -> list[str]:
     """A third of some texts, which begins elsewhere for every part, or as many as are needed at least."""
-    count, start = len(texts), _PART[kit] * len(texts) // 3
+    count, start = len(texts), _PART.get(kit, 0) * len(texts) // 3
     return [texts[(start + at) % count] for at in range(min(count, max(least, count // 3)))]
 
 
