@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from production_flow.documents.scene import SetPlace
+from production_flow.embedded.artist.crowds import Passer
 from production_flow.embedded.artist.crowds.gathering import share_of
 from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS
 from production_flow.embedded.artist.figures.vocabulary import CUTS
@@ -18,10 +19,10 @@ shots = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(shots)
 
 
-def scene(place="old_town", size="wide", **more):
+def scene(place="old_town", size="wide", location="the-place", **more):
     """Two people in a place."""
     made = shots.shot("square", size, shots.figure("ada", gaze="bob"), shots.figure("bob", gaze="ada"), **more)
-    return made.model_copy(update={"place": SetPlace(set=place, location="the-place", interior=place == "theatre")})
+    return made.model_copy(update={"place": SetPlace(set=place, location=location, interior=place == "theatre")})
 
 
 def people(made):
@@ -52,8 +53,11 @@ def test_words_empty_a_place(words):
 
 
 def test_words_fill_a_place_at_night():
-    quiet, full = scene(time="night"), scene(time="night", action="A crowd has gathered.")
-    assert len(people(full)) > len(people(quiet))
+    quiet, full = (
+        sum(len(people(scene(location=f"place-{n}", time="night", action=words))) for n in range(4))
+        for words in ("They talk.", "A crowd has gathered.")
+    )
+    assert full > quiet
 
 
 def test_nobody_of_the_crowd_is_before_the_cast_or_right_beside_it():
@@ -77,10 +81,9 @@ def test_an_audience_is_dark_and_at_the_foot_of_the_picture():
 
 
 def test_the_crowd_is_of_less_contrast_than_the_cast():
-    made = scene(place="concourse", time="day")
-    renderer = Renderer(made, 480, 270)
+    shown = (Renderer(scene("concourse", location=f"place-{n}", time="day"), 480, 270) for n in range(4))
+    renderer = next(one for one in shown if one.crowd and one.crowd.plates())
     plates = [plate for plate in renderer.crowd.plates() if plate.image is not None]
-    assert plates
     from production_flow.media import canvas as canvases  # noqa: PLC0415 - only here
 
     def spread(image):
@@ -95,8 +98,7 @@ def test_the_crowd_is_of_less_contrast_than_the_cast():
 
 def test_who_passes_walks():
     renderer = Renderer(scene(length=96), 320, 180)
-    assert renderer.passers
-    one = renderer.passers[0]
+    one = next(passer for passer in renderer.passers if isinstance(passer, Passer))
     first, later = (next(iter(one.blits(renderer.path, frame))) for frame in (0, 40))
     assert abs(later.x - first.x) > 4
     assert (later.x < first.x) == one.extra.mirrored

@@ -31,6 +31,7 @@ _PHASES = 8  # drawings of one step cycle
 _GAIT, _PACE = 1.44, 0.95  # metres of a cycle for each metre of leg, and metres walked in a second
 _WASH = 0.26  # how far the crowd sinks into the colour of the place
 _DEEPEST = 0.46  # lightness of what the crowd sinks into, at most
+_STOOL = 0.6  # metres from which a seat is a stool at a bar
 _FADE = 0.7  # metres at the ends of a way in which somebody comes and goes
 _UNLIT = 0.30  # lightness of the air round the heads before a stage, at most
 _HEAD = 0.26  # metres, of a head in the foreground
@@ -74,7 +75,10 @@ class Crowd:
             return self._head_before(extra)
         sprite = self.sprite(extra, None)
         x, y = self.foot(extra.x, extra.depth)
-        return Plate(sprite.image, round(x + sprite.x), round(y + sprite.y), extra.depth, extra.depth, name="crowd")
+        order = extra.depth
+        if extra.seat is not None and extra.seat > _STOOL:  # a bar, which their stool stands before, is no farther
+            order = min(order, self.action + 0.12)
+        return Plate(sprite.image, round(x + sprite.x), round(y + sprite.y), order, extra.depth, name="crowd")
 
     def foot(self, x: float, depth: float) -> tuple[float, float]:
         """The point of the ground under somebody on the canvas, in pixels."""

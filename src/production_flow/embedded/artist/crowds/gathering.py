@@ -160,7 +160,7 @@ def _spots(haunt: Haunt, camera: Camera, dice: Random) -> list[Place]:
     """Who stands: two and two, turned to each other, or alone with the back to us; now and then one who walks."""
     found: list[Place] = []
     lanes = list(haunt.lanes)
-    for _ in range(haunt.most * 2 if haunt.stands else 0):
+    for _ in range(haunt.most * 4 if haunt.stands else 0):
         if lanes and len(found) % 3 == 1:
             found.append(_walker(lanes.pop(0), camera, dice))
         left, right, near, far = dice.choice(haunt.stands)

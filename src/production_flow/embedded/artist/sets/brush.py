@@ -23,7 +23,7 @@ AWAY: Point3 = (0.0, 0.0, 1.0)
 FRONT: Point3 = (0.0, 0.0, -1.0)
 
 _STEPS = (0.0, 0.42, 0.42, 0.72, 0.72, 1.0)
-_BANDS = 12  # steps of a sweep from one of its colours to the next in flat looks
+_BANDS = 12  # steps of a sweep from one of its colours to the next where there are no gradients
 _LIGHT = 0.5  # lightness above which a glow is light and not shadow
 _SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
@@ -157,7 +157,7 @@ class Brush(Pen):
             return
         plain = [self.stage.dress.final(_split(stop)[0])[0] for stop in stops]
         edges = list(at or [n / (len(stops) - 1) for n in range(len(stops))])
-        if self.stage.dress.kind == "flat":
+        if self.stage.dress.kind in {"flat", "ink"}:
             plain, edges = _finer(plain, edges)
         hard: list[Stop] = []
         where: list[float] = []

@@ -13,6 +13,9 @@ from production_flow.embedded.artist.sets.stage import Stage
 HEIGHT, FAR = 3.3, 4.2
 COUNTER = 1.08
 
+_UNSAID = frozenset({"the", "a", "an", "bar", "cafe"})
+"""Words of a name that its sign leaves out."""
+
 
 def draw(stage: Stage) -> None:
     """The bar, far to near."""
@@ -95,9 +98,7 @@ def _sign(stage: Stage, pen: Brush, room: rooms.Room) -> None:
 
 
 def _name(stage: Stage) -> str:
-    words = [word.strip(",.'").upper() for word in stage.place.name.split()]
-    kept = [word for word in words if word not in {"THE", "A", "AN", "BAR", "CAFE", "OF", "IN"}]
-    return " ".join(kept[:2])[:14] or "COCKTAILS"
+    return clutter.name_of(stage, 15, _UNSAID, "Cocktails").upper()
 
 
 def _counter(stage: Stage, wood: Rgb) -> None:

@@ -15,6 +15,9 @@ from production_flow.embedded.artist.sets.stage import Stage
 HEIGHT, FAR, PLATFORM = 3.8, 6.2, 0.35
 ROSE, SPOT = lch(0.74, 0.17, 350), lch(0.93, 0.06, 88)
 
+_UNSAID = frozenset({"the", "a", "an", "club", "room", "night"})
+"""Words of a name that its sign leaves out."""
+
 
 def draw(stage: Stage) -> None:
     """The club, far to near."""
@@ -83,9 +86,8 @@ def _stage(stage: Stage, pen: Brush, red: Rgb, gold: Rgb) -> None:
 
 
 def _name(stage: Stage) -> str:
-    words = [word.strip(",.'").title() for word in stage.place.name.split()]
-    kept = [word for word in words if word.lower() not in {"the", "a", "club", "room", "of", "night"}]
-    return " ".join(kept[:2])[:12] or "Halfmoon"
+    name = clutter.name_of(stage, 12, _UNSAID, "Halfmoon")
+    return name[:1].upper() + name[1:]
 
 
 def _piano(stage: Stage, x: float, z: float) -> None:

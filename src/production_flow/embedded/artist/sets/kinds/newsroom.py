@@ -21,6 +21,9 @@ from production_flow.embedded.artist.sets.stage import Stage
 
 HEIGHT, FAR, TOP = 3.2, 7.5, 0.75
 
+_UNSAID = frozenset({"the", "a", "an", "newsroom", "office"})
+"""Words of a name that its sign leaves out."""
+
 
 def draw(stage: Stage) -> None:
     """The floor, far to near."""
@@ -65,10 +68,9 @@ def _clocks(stage: Stage, pen: Brush, room: rooms.Room) -> None:
         wallart.clock(room, pen, "back", u, 2.55, 0.19)
         with room.on(pen, "back", 0.02):
             pen.centred(city, u, 2.18, 0.11, room.lit(pen, lch(0.30, 0.03, 60), "back"))
-    words = [word.strip(",.'").upper() for word in stage.place.name.split()]
-    kept = [word for word in words if word not in {"THE", "A", "NEWSROOM", "OFFICE"}]
+    name = clutter.name_of(stage, 14, _UNSAID, "The Daily").upper()
     with room.on(pen, "back", 0.02):
-        pen.centred(" ".join(kept[:2])[:14] or "THE DAILY", 3.25, 1.55, 0.42, room.lit(pen, stage.tone(0.46, 0.14, 27,
+        pen.centred(name, 3.25, 1.55, 0.42, room.lit(pen, stage.tone(0.46, 0.14, 27,
             "accent"), "back"), "Fraunces-600")  # fmt: skip
 
 

@@ -222,6 +222,36 @@ def bottles(
             at += wide + gap * dice.uniform(0.5, 2)
 
 
+def name_of(stage: Stage, most: int, without: frozenset[str], otherwise: str) -> str:
+    """The place's name as it goes on a sign: whole words of at most `most` letters, none of them small at the end.
+
+    Args:
+        stage: The stage.
+        most: How many letters there is room for.
+        without: Words in lower case that a sign leaves out.
+        otherwise: What stands there when nothing is left.
+    """
+    kept: list[str] = []
+    for word in (word.strip(",.'") for word in stage.place.name.split()):
+        if (word.lower() in without or word.lower() in _SMALL) and not kept:
+            continue
+        if word.lower() in without - _SMALL:
+            continue
+        if len(" ".join((*kept, word))) > most:
+            break
+        kept.append(word)
+    while kept and kept[-1].lower() in _SMALL:
+        kept.pop()
+    return " ".join(kept) or otherwise
+
+
+_SMALL = frozenset({
+    "the", "a", "an", "of", "in", "at", "on", "by", "for", "and", "or", "under", "over", "de", "la", "le", "du", "des",
+    "der", "die", "das", "von", "zum", "zur",
+})  # fmt: skip
+"""Words that end no sign."""
+
+
 def sign(pen: Brush, words: str, x: float, y: float, size: float, colour: Rgb, *, glow: bool) -> None:
     """Lettering of neon on the plane that is being drawn on."""
     tone = colour if not glow else adjust(colour, 0.12, 0.8)

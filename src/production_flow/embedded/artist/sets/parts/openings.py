@@ -13,6 +13,10 @@ from production_flow.embedded.artist.sets.parts.glow import shaft
 from production_flow.embedded.artist.sets.parts.rooms import Room, Side, indoors
 from production_flow.embedded.artist.sets.stage import Stage
 
+_PITCHED = 0.65  # share of low houses that have a ridge
+_CITY = ("city", "downtown", "skyline", "skyscraper", "tower", "metro", "loft", "penthouse", "floor", "floors", "lift")
+"""Words of a place from whose windows one sees towers."""
+
 View = Literal["city", "garden", "sea", "hall", "town", "none"]
 Dressing = Literal["curtain", "blind", "bare", "factory"]
 
@@ -102,13 +106,19 @@ def _view(pen: Brush, what: Window) -> None:
 
 
 def _roofs(pen: Brush, what: Window, start: float, land: Rgb, low: Rgb) -> None:
+    """Blocks of a city; where no word says that it is a large one, low houses, most with pitched roofs."""
     dice = pen.stage.dice(f"roofs {what.side} {what.u} {start}")
+    towers = pen.stage.place.era not in {"past", "contemporary"} or pen.stage.says(*_CITY)
     for row, share in ((0, 0.55), (1, 0.15)):
         x = what.u - 0.2
         colour = mix(land, low, share)
         while x < what.u + what.width:
             wide, tall = dice.uniform(0.18, 0.5), what.height * dice.uniform(0.22, 0.62) * (1 - row * 0.35)
+            tall *= 1.0 if towers else 0.52
             pen.rect(x, what.v, wide, tall, colour)
+            if not towers and dice.random() < _PITCHED:
+                eaves, ridge = what.v + tall, what.v + tall + 0.42 * wide
+                pen.fill([(x - 0.02, eaves), (x + wide / 2, ridge), (x + wide + 0.02, eaves)], colour)
             if dice.random() < 0.4:
                 pen.rect(x + wide * 0.4, what.v + tall, 0.03, 0.16, colour)
             for _ in range(5 if pen.stage.night else 0):
