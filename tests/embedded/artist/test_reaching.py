@@ -67,3 +67,20 @@ def test_who_lies_lies_on_the_ground_and_nothing_hangs_below_it():
     assert 148 <= rows.max() <= 154
     feet = pixels[:, 420:, 3].max(axis=1)
     assert np.flatnonzero(feet > 128).max() > 138
+
+
+def test_hair_is_one_colour_in_ink_before_and_behind():
+    painter_look = shots.STYLE.model_copy(update={"look": "ink"})
+    look = shots.LOOKS["ada"].model_copy(update={"hair": "curly", "hair_colour": "#8a5a34", "features": ()})
+    pixels = np.zeros((400, 400, 4), np.uint8)
+    figure_ = Figure(look, painter_look)
+    head = figure_.anchors(Acting(view="front"), 200).head
+    canvas = canvases.surface_over(pixels).getCanvas()
+    canvas.translate(200 - head[0], 220 - head[1])
+    figure_.draw_head(canvas, Acting(view="front"), FigureLight(), 200, 2)
+    behind = canvases.surface_over(pixels).getCanvas()
+    before = pixels[130:150, 190:210, :3].mean()
+    pixels[:] = 0
+    behind.translate(200 - head[0], 220 - head[1])
+    figure_.draw_behind(behind, Acting(view="front"), FigureLight(), 200, 2)
+    assert abs(pixels[130:150, 190:210, :3].mean() - before) < 60

@@ -186,7 +186,10 @@ class Painter:
         if flat:
             self.canvas.drawPath(path, _paint(tone.base))
         else:
-            self._base(path, tone.lit, tone.shade if deep else tone.base, tone.deep if deep else tone.low, bounds)
+            inner, low = (tone.shade, tone.deep) if deep else (tone.base, tone.low)
+            if deep and self.look == "ink":  # black would be another colour of hair than what lies before it
+                inner = low = mix(tone.base, tone.shade, 0.38)
+            self._base(path, tone.lit, inner, low, bounds)
         if self.detail < 1 or not self._models(shadow, rim, casts):
             return self._pigmented(path, tone.deep, flat=flat)
         canvas = self.canvas
