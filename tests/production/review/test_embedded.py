@@ -9,7 +9,7 @@ from production_flow.production.scratch import Quiet
 
 PROMPTS = [
     "A noir detective show set in a city of robots",
-    "A retired chef solves crimes in a small Italian village, Pixar-style animation",
+    "A night watchman of a drained reservoir hears the drowned village ring for evening prayer, slow horror",
 ]
 
 
@@ -20,5 +20,4 @@ def test_a_whole_season_of_ours(tmp_path, prompt):
         Run(desk.workspace, view, Quiet(), ports=("text",)).go()
         found = review(view)
     kinds = {one.kind for one in found}
-    assert not kinds & {"ledger", "dead", "age", "place"}, [one for one in found if one.kind != "repeat"]
-    assert [one.what for one in found if one.kind == "prompt"] == []
+    assert not kinds - {"repeat"}, [one for one in found if one.kind != "repeat"]

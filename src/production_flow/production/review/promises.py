@@ -41,7 +41,8 @@ def _shown_close(beat: Beat) -> set[str]:
 
 
 def _things(beat: Beat) -> set[str]:
-    return {*beat.props, *(ident for shot in beat.shots for ident in shot.props), *beat.characters}
+    held = {figure.holds for shot in beat.shots for figure in shot.figures if figure.holds}
+    return {*beat.props, *(ident for shot in beat.shots for ident in shot.props), *beat.characters, *held}
 
 
 def sentence(reader: Reader) -> Iterator[Finding]:

@@ -77,7 +77,8 @@ class Assembler:
     def _beat(self, sheets: list[SceneSheet], number: int, part: int, count: int, ends: Mapping[int, str]) -> Beat:
         sheet = sheets[number]
         draft, setups = sheet.drafts[part], sheet.shots[part]
-        props = sorted({prop for setup in setups for prop in setup.props})
+        held = {figure.holds for setup in setups for figure in setup.figures if figure.holds} & set(self.names.values())
+        props = sorted({prop for setup in setups for prop in setup.props} | held)
         because = [ends[cause] for cause in sheet.step.causes if cause in ends] if part == 0 else [f"b{count - 1:02d}"]
         camera = setups[0]
         return Beat(

@@ -29,6 +29,7 @@ from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.hours import hours_of
 from production_flow.embedded.writer.storyboard.jarring import cooks, jars
+from production_flow.embedded.writer.storyboard.payoffs import paid
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
@@ -120,6 +121,7 @@ class EpisodeWriter:
             worded.append((where, writer.scene(number, step, here, preposition(where.place))))
         split = _to_split([scene for _, scene in worded])
         scenes = [(scene.step, where, writer.drafts(scene, split=scene.number in split)) for where, scene in worded]
+        paid(scenes, self.voice)
         self._establish(scenes)
         drafts = [draft for _, _, drafts in scenes for draft in drafts]
         self._touch(scenes)
