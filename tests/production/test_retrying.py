@@ -16,6 +16,7 @@ from production_flow.providers.fakecity import server as shop
 from production_flow.providers.fakecity.city import City
 from production_flow.providers.fakecity.config import Config
 from production_flow.providers.fakecity.server import Server
+from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import NodeId
 
 MODEL = """
@@ -62,8 +63,13 @@ def city(tmp_path, monkeypatch):
 
 @pytest.fixture
 def make(small):
-    """`make(retries, budget)`: one keyframe is bought, all other pictures are drafts."""
-    small.desk.sit(prompt=small.view.prompt, changes={"size": 90})
+    """`make(retries, budget)`: one keyframe is bought, all other pictures are there."""
+    small.view = small.desk.sit(prompt=small.view.prompt, changes={"size": 90})
+    memory = io.BytesIO()
+    Image.linear_gradient("L").resize((160, 90)).convert("RGB").save(memory, "PNG")
+    for node in [node for stage in BY_NAME.values() if stage.port == "image" for node in stage.nodes(small.view)]:
+        if node != NODE:
+            small.put(node, memory.getvalue(), "image/png", {"width": 160, "height": 90})
 
     def run(retries, budget=None):
         target = Target(choices={NODE: "lamp-1"}, retries=retries, budget=budget)

@@ -84,7 +84,7 @@ def test_what_cannot_be_done_is_said_and_the_shift_goes_on(asked):
     desk = asked.desk
     sheet = CallSheet(desk.workspace)
     wrong = sheet.ask(asked.view.row.id, {"do": "redo", "node": "portrait:nobody"})
-    right = sheet.ask(asked.view.row.id, {"do": "redo", "node": "poster:show"})
+    right = sheet.ask(asked.view.row.id, {"do": "redo", "node": "plate:pier"})
     work(desk.workspace.root, lambda: sheet.get(right.id).state == "done")
     assert sheet.get(wrong.id).state == "failed"
     assert "portrait:nobody" in sheet.get(wrong.id).error["what"]
