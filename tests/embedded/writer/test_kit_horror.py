@@ -94,7 +94,7 @@ def test_a_show_for_children_is_told_none_of_the_hard_ones():
     hard = {name for name, row in tables("horror").cases.items() if "gentle" in row.get("lacks", ())}
     assert len(hard) >= 4
     assert len(set(tables("horror").cases) - hard - {"tape"}) >= 9
-    for seed in range(1, 7):
+    for seed in range(1, 3):
         show = story(GENTLE, seed)
         assert "gentle" in plots.setup_of(show).flags
         assert not hard & {episode.case for episode in plots.season_plan(show)}
@@ -105,7 +105,7 @@ def test_a_show_for_children_is_told_none_of_the_hard_ones():
 def test_every_case_comes_out_whichever_way_it_starts(case: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(plots, "_cases", lambda *_: [case])
     base = plots.setup_of(story(PROMPTS[0], 1))
-    for seed in range(6):
+    for seed in range(3):  # three casts; `-m slow` of the planner goes further
         actors = list(base.actors[1:])
         random.Random(seed).shuffle(actors)
         setup = replace(base, seed=seed, actors=(base.actors[0], *actors), flags=())

@@ -15,7 +15,7 @@ from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.planner import Move, Question, Slot, plan
-from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot, planned
+from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.world import atoms, bindings, ground, index_of, pattern
 
@@ -83,25 +83,24 @@ def test_the_truth_is_withheld_until_the_plot_is_past_its_middle():
 
 
 @pytest.mark.parametrize("kit", sorted(KITS))
-def test_twenty_pilots_are_whole_and_nobody_acts_on_what_they_do_not_know(kit: KitId):
-    pilots = [pilot(setup(kit, seed)) for seed in range(20)]
+def test_pilots_are_whole_and_nobody_acts_on_what_they_do_not_know(kit: KitId):
+    """Six find a move that speaks too early, a plot that cannot end and a kit that always tells the same story."""
+    check_pilots(kit, range(6), differ=6)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kit", sorted(KITS))
+def test_twenty_more_pilots_are_whole_too(kit: KitId):
+    """What only one cast in many meets: a rare case with a rare start."""
+    check_pilots(kit, range(6, 26), differ=18)
+
+
+def check_pilots(kit: KitId, seeds: range, differ: int) -> None:
+    """Plans pilots and replays them; as many as `differ` of them are made of other events."""
+    pilots = [pilot(setup(kit, seed)) for seed in seeds]
     assert all(each.plan.complete and each.plan.crosses for each in pilots)
     assert [problem for each in pilots for problem in critic.ledger(each)] == []
-    assert len({tuple(step.move.id for step in each.plan.steps) for each in pilots}) >= 18
-
-
-@pytest.mark.parametrize("kit", sorted(KITS))
-def test_a_season_has_six_cases_and_no_culprit_twice_in_a_row(kit: KitId):
-    season = planned(setup(kit, 3))
-    assert len({episode.case for episode in season}) == 6
-    assert len({episode.side for episode in season}) == 6
-    culprits = [episode.roles["A"]["culprit"] for episode in season]
-    assert all(first != second for first, second in itertools.pairwise(culprits))
-    assert len(set(culprits)) >= 4
-    for episode in season:
-        assert critic.ledger(episode) == []
-        assert episode.plan.complete
-        assert episode.plan.crosses
+    assert len({tuple(step.move.id for step in each.plan.steps) for each in pilots}) >= differ
 
 
 def test_the_ledger_notices_who_speaks_without_knowing():

@@ -1,8 +1,9 @@
-"""Seasons of every kit: whole, six cases, no fault that a reader or a camera would trip over, nothing said twice."""
+"""Seasons of every kit: six cases, no culprit twice running, nothing to trip over for a reader, nothing said twice."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -38,9 +39,12 @@ def test_a_season_is_whole_can_be_filmed_and_does_not_repeat_itself(kit: str, pr
     show = story(prompt, seed)
     assert show.kit.id == kit
     plans = season_plan(show)
-    assert all(episode.plan.complete for episode in plans)
+    assert all(episode.plan.complete and episode.plan.crosses for episode in plans)
     assert [problem for episode in plans for problem in critic.ledger(episode)] == []
     assert len({episode.case for episode in plans}) == len({episode.side for episode in plans}) == 6
+    culprits = [episode.roles["A"]["culprit"] for episode in plans]
+    assert all(first != second for first, second in pairwise(culprits))
+    assert len(set(culprits)) >= 4
     boards = list(storyboards(show))
     assert [problem for board in boards for problem in critic.board(board, show)] == []
     assert critic.unseen(boards[0], show) == []

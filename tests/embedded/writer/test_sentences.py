@@ -17,7 +17,7 @@ SENTENCES = [
     ("Venice, 1510: a mirror maker's daughter hides a heretic in the kiln",
      ["a mirror maker's daughter"], "hide a heretic in the kiln", "in Venice", "historical"),
     ("My show is about two rival bakers in Lyon who swap lives for a week",
-     ["a rival baker"] * 2, "swap lives for a week", "in Lyon", "cozy"),
+     ["a rival baker"] * 2, "swap lives for a week", "in Lyon", "comedy"),
     ("A young brewer inherited a pub that nobody in Galway would enter",
      ["a young brewer"], "inherit a pub that nobody would enter", "in Galway", None),
     ("Her husband vanished in 1974 and she opened his locked workshop in Trieste",
@@ -70,7 +70,7 @@ SENTENCES = [
     ("The undertaker of Dry Creek keeps a ledger",
      ["the undertaker of Dry Creek"], "keep a ledger", "in Dry Creek", "western"),
     ("Superheroes in a retirement home forget their powers",
-     ["a superhero"] * 2, "forget their powers", "in a retirement home", "scifi"),
+     ["a superhero"] * 2, "forget their powers", "in a retirement home", "comedy"),
     ("An intern at a radio station secretly answers the listeners' letters",
      ["an intern"], "secretly answer the listeners' letters", "at a radio station", "workplace"),
     ("Zwei Schwestern müssen den Bauernhof ihrer Eltern verkaufen",
@@ -106,7 +106,12 @@ def test_names_and_ages_are_kept():
 
 
 @pytest.mark.parametrize(
-    "sentence", ["A nurse in Leeds finds a diary that her father wants burned", *(row[0] for row in SENTENCES[6:12])]
+    "sentence",
+    [
+        "A nurse in Leeds finds a diary that her father wants burned",
+        *(row[0] for row in SENTENCES[6:9]),
+        *(pytest.param(row[0], marks=pytest.mark.slow) for row in SENTENCES[9:12]),
+    ],
 )
 def test_every_word_is_used_in_a_document_or_listed(sentence):
     documents = [

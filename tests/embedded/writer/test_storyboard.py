@@ -23,7 +23,7 @@ PROMPTS = [
 ]
 
 
-@pytest.mark.parametrize("prompt", PROMPTS)
+@pytest.mark.parametrize("prompt", PROMPTS[2:])  # `test_seasons.py` has seasons of the first two
 def test_a_reader_and_a_camera_find_nothing_wrong_with_a_season(prompt: str):
     show = story(prompt, 0)
     boards = storyboards(show)
@@ -36,7 +36,7 @@ def test_the_pilot_shows_what_the_prompt_named(prompt: str):
     assert critic.unseen(storyboards(show)[0], show) == []
 
 
-@pytest.mark.parametrize("prompt", PROMPTS)
+@pytest.mark.parametrize("prompt", PROMPTS[2:])
 def test_a_season_repeats_less_than_three_sentences_in_a_hundred(prompt: str):
     boards = list(storyboards(story(prompt, 0)))
     printed = [
@@ -122,3 +122,4 @@ def test_stances_stand_after_the_bar():
 
 def test_text_is_polished_as_it_is_printed():
     assert polish("it is an lamp. he holds a apple") == "It is a lamp. He holds an apple"
+    assert polish("he writes 'Who?' on a slip. 'No.' he goes") == "He writes 'Who?' on a slip. 'No.' He goes"
