@@ -24,17 +24,17 @@ from production_flow.embedded.artist.layouts.poster import poster
 from production_flow.embedded.artist.renderer import Renderer
 from production_flow.embedded.writer.story import story
 from production_flow.graph.take import Made, Take
-from production_flow.media.canvas import Pixels
+from production_flow.media.canvas import FONTS, Pixels
 from production_flow.providers.requests import ImageRequest
 from production_flow.stages.base import View
 from production_flow.stages.portraits import PortraitStage
 from production_flow.stages.poster import PosterStage
 from production_flow.types import Digest, InputKey, NodeId, TakeKey
 
-WIDE, TALL, TEXT, ACROSS = 480, 270, 44, 4
+WIDE, TALL, TEXT, ACROSS = 480, 270, 44, 6
 HEAD = 2 * TALL + TEXT
 GROUND, INK = (20, 20, 22), (225, 225, 220)
-FONT = ImageFont.load_default(13)
+FONT = ImageFont.truetype(str(FONTS / "NotoSans-400.ttf"), 13)
 
 
 class Posed(Show):
