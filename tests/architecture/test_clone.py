@@ -67,3 +67,9 @@ def test_the_licence_is_whole_and_travels_along(root, project):
 def test_locks_that_name_hosts_stay_out(root):
     ignored = (root / ".gitignore").read_text("utf-8").split()
     assert "/uv.lock" in ignored
+
+
+def test_what_is_begun_first_is_there(root):
+    names = re.search(r"LONGEST = \((.*?)\n\)", (root / "tests" / "conftest.py").read_text("utf-8"), re.DOTALL)[1]
+    missing = [name for name in re.findall(r'"(.+?)"', names) if not (root / name).is_file()]
+    assert missing == [], "tests/conftest.py names files that are gone"
