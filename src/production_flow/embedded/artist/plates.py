@@ -98,6 +98,12 @@ def plates_of(layers: Sequence[Layer], action: float, movement: Movement, flicke
     return made
 
 
+def behind(layers: Sequence[Layer], depth: float) -> list[Layer]:
+    """The layers, their light at least so far away: who stands behind the action has no lamp on the chest either."""
+    moved = [replace(layer, depth_m=max(layer.depth_m, depth)) if layer.name == "light" else layer for layer in layers]
+    return sorted(moved, key=lambda layer: -layer.depth_m)
+
+
 def tilted(layers: Sequence[Layer], wide: Camera, camera: Camera, degrees: float) -> list[Layer]:
     """Layers drawn for a wide canvas, turned round the middle of the picture and cut to the shot's own canvas.
 

@@ -372,10 +372,11 @@ class Renderer:
     def _with_halo(self) -> list[Layer]:
         """The layers, with a breath of light behind the main figure where it would melt into the dark."""
         spots, main = self.staging.spots, self.staging.main
+        layers = plating.behind(self.layers, max((spot.depth + 0.1 for spot in spots), default=0.0))
         if main < 0 or not (self.portrait or self.light.dark) or self.scene.camera.size == "extreme-wide":
-            return self.layers
+            return layers
         strength = 0.30 if self.portrait else 0.20
-        return haloed(self.layers, spots[main].depth, self._anchor(), self.camera, self.light, strength)
+        return haloed(layers, spots[main].depth, self._anchor(), self.camera, self.light, strength)
 
     # ---- what was drawn
 

@@ -31,6 +31,7 @@ _PHASES = 8  # drawings of one step cycle
 _GAIT, _PACE = 1.44, 0.95  # metres of a cycle for each metre of leg, and metres walked in a second
 _WASH = 0.26  # how far the crowd sinks into the colour of the place
 _DEEPEST = 0.46  # lightness of what the crowd sinks into, at most
+_INKED = 0.2  # share of its colour that the air keeps in ink, which has no colour but one
 _STOOL = 0.6  # metres from which a seat is a stool at a bar
 _FADE = 0.7  # metres at the ends of a way in which somebody comes and goes
 _UNLIT = 0.30  # lightness of the air round the heads before a stage, at most
@@ -140,7 +141,8 @@ class Crowd:
         """The colour that the crowd sinks into: never lighter than the middle, or they were ghosts."""
         air = mix(self.light.haze, self.light.ambient, 0.45 if self.light.dark else 0.35)
         dark = adjust(air, min(0.0, _DEEPEST - lightness(air)))
-        return graded(dark, self.look, dark=self.light.dark)
+        grey = adjust(dark, 0.0, _INKED) if self.look.kind == "ink" else dark
+        return graded(grey, self.look, dark=self.light.dark)
 
 
 class Passer:

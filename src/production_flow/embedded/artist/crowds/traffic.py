@@ -11,7 +11,7 @@ from production_flow.documents.scene import Scene
 from production_flow.embedded.artist import sheets
 from production_flow.embedded.artist.blits import Blit
 from production_flow.embedded.artist.camera import Camera, Point3
-from production_flow.embedded.artist.colour import mix
+from production_flow.embedded.artist.colour import adjust, mix
 from production_flow.embedded.artist.crowds import rides
 from production_flow.embedded.artist.crowds.crayon import Crayon, tinted
 from production_flow.embedded.artist.crowds.gathering import is_empty
@@ -204,6 +204,7 @@ class Ride:
         self._shadow(canvas)
         veil = min(0.7, 0.10 + 0.9 * self.light.haze_at(max(0.0, self.away - 3.0)))
         air = mix(self.light.haze, self.light.ambient, 0.3 if self.light.dark else 0.1)
+        air = adjust(air, 0.0, 0.2) if self.dress.kind == "ink" else air
         self.kind.draw(Crayon(canvas, self.light, self.dress, air, veil, self.own, self.light.dark), phase)
         canvas.resetMatrix()
         sheets.toned(canvas, (0, 0, 2 * wide, high + low), self.look)

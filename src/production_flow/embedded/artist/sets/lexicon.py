@@ -161,6 +161,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("flooded_city", "flooded drowned", "", ""),
     ),
     "bridge": (
+        ("dock", "checkpoint customs footbridge river toll", "river barrier parapet arches sentry", ""),
         ("submarine", "submarine undersea", "periscope", ""),
         ("engine_room", "boiler pump engine plant reactor", "boiler gauges", ""),
         ("cabin", "chart", "charts", ""),

@@ -21,6 +21,13 @@ from production_flow.embedded.artist.sets.stage import Stage
 
 HEIGHT, FAR = 4.8, 6.4
 
+_TRAINS = (
+    "station", "train", "railway", "platform", "ticket", "booking", "departures", "timetable", "buffet", "terminal",
+    "luggage", "turnstile", "porter",
+)  # fmt: skip
+"""Words of a hall from which trains leave."""
+_COUNTERS = ("ENQUIRIES", "CLOSED", "LETTERS")
+
 
 def draw(stage: Stage) -> None:
     """The waiting room, far to near."""
@@ -37,10 +44,17 @@ def draw(stage: Stage) -> None:
     for u in (5.0, 8.2, 11.4):
         openings.window(stage, room, pen, openings.Window("left", u, 1.8, 1.9, 2.2, iron, "city", "factory", panes=3))
     _tickets(stage, pen, wood)
-    _board(pen, room)
+    trains = stage.says(*_TRAINS) or not stage.place.name
+    if trains:
+        _board(pen, room)
+        shelving.sheets(room, pen, "right", 5.2, 1.9, 5, "timetables")
+    else:
+        for number, u in enumerate((2.0, 6.6)):
+            wallart.picture(room, pen, "back", u, 3.2, 1.5, 1.0, f"hall picture {number}", gilt=True)
+        wallart.board(room, pen, "right", 5.0, 1.8, 1.7, 1.1, "hall notices", threads=False)
     wallart.clock(room, pen, "back", 5.0, 3.95, 0.5)
-    openings.door(room, pen, "right", 2.4, wood, width=1.4, height=2.4, sign="TO THE TRAINS")
-    shelving.sheets(room, pen, "right", 5.2, 1.9, 5, "timetables")
+    sign = "TO THE TRAINS" if trains else "PRIVATE"
+    openings.door(room, pen, "right", 2.4, wood, width=1.4, height=2.4, sign=sign)
     for number, u in enumerate((7.4, 8.7)):
         wallart.picture(room, pen, "right", u, 1.8, 0.8, 1.1, f"resort {number}")
     for x in (-2.5, 2.6):
@@ -66,7 +80,8 @@ def _tickets(stage: Stage, pen: Brush, wood: Rgb) -> None:
         for number in range(8):
             pen.rect(0.08 + number * 0.79, 0.15, 0.66, 0.75, adjust(own, -0.05))
             pen.rect(0.16 + number * 0.79, 0.23, 0.5, 0.59, adjust(own, 0.03))
-        for number, word in enumerate(("TICKETS", "PARCELS", "LUGGAGE")):
+        words = ("TICKETS", "PARCELS", "LUGGAGE") if stage.says(*_TRAINS) or not stage.place.name else _COUNTERS
+        for number, word in enumerate(words):
             left = 0.45 + number * 1.95
             pen.rect(left - 0.1, 1.05, 1.6, 1.15, adjust(own, -0.12))
             glow = lch(0.88, 0.10, 80) if lamps.lit(stage) > 0.2 and number != 1 else pen.lit(lch(0.56, 0.05, 75))
