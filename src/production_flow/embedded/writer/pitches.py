@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
@@ -150,9 +151,43 @@ _KEEPERS = (
 """Ends of kinds of place -> who keeps them."""
 
 
+_ABLE = re.compile(
+    r"^(?P<who>an? (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)) who can (?P<only>only )?(?P<rest>.+)$", re.IGNORECASE
+)
+_NO_SUBJECT_ENDS = frozenset({
+    *("a", "an", "the", "her", "his", "their", "its", "to", "with", "by", "of", "in", "on", "at", "for", "from", "and"),
+    *("one", "two", "three", "four", "five", "six", "ten", "who", "that", "only", "every"),
+})  # fmt: skip
+"""Words after which a word that may be a verb is a noun ("by three seconds")."""
+
+
+def _clearer(text: str) -> str:
+    """A pitch whose own verb stands behind a narrator, a place or what somebody can do, with that verb in reach."""
+    text = re.sub(r"\bwith (?:a|its own) narrator (?=about )", "", text, count=1)
+    text = re.sub(r"['\u2019]s night[ -]shift (?=where )", " ", text, count=1)
+    return _able(text)
+
+
+def _able(text: str) -> str:
+    """What somebody can do after what they do ("A girl who can talk to storms sails with pirates")."""
+    found = _ABLE.match(text)
+    words = found["rest"].split() if found else []
+    for at in range(2, len(words) - 1):
+        if found and words[at] in THIRDS and words[at - 1] not in _NO_SUBJECT_ENDS:
+            power, does = " ".join(words[:at]), " ".join(words[at:]).rstrip(".")
+            if any(word in THIRDS and before not in _NUMBERS for before, word in pairwise(words[:at])):
+                return f"{found['who']} {does}. The {found['noun']} can {found['only'] or ''}{power}."
+            few = re.sub(r"\b(?=(?:one|two|three|four|five|ten) )", "only ", power, count=1)
+            return f"{found['who']} able to {few} {does}" if found["only"] else text
+    return text
+
+
+_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+
+
 def spoken(text: str) -> str:
     """First-person pitches in the third person; verses with strokes as sentences."""
-    text = plainly(text)
+    text = _clearer(plainly(re.sub(r"\b(Dr|Mr|Mrs|Ms|St|Prof)\. (?=[A-Z])", r"\1 ", text)))
     text = _MINE.sub(lambda found: f"{with_article(found['kind'])} about ", text)
     text = _lost(_placed(text))
     text = re.sub(
