@@ -22,6 +22,7 @@ PROMPTS = {
     "comedy": "A sitcom about four sisters who share one bathroom and a parrot",
     "horror": "A ghost story about a night nurse who must learn who still calls out in a shut hospital wing",
     "workplace": "A sitcom about the staff of a failing town hall who hide a surprise inspection from the mayor",
+    "century": "A printer in occupied Utrecht, 1944, sets the type for papers that her own brother must inspect",
     "history": "A clerk in the chancery of Lisbon, 1640, finds that the treaty she copied was never signed",
 }
 

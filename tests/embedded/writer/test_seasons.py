@@ -24,6 +24,7 @@ SHOWS = (
     ("western", "A telegraph operator must find out who sold the valley's water in 1880s Wyoming", 1),
     ("horror", "A ghost story about a night nurse who must learn who still calls out in a shut hospital wing", 1),
     ("fantasy", "An apprentice witch must undo a wish before the harvest", 2),
+    ("century", "A family digs a tunnel under the wall in Berlin 1961", 1),
     ("history", "A clerk in the chancery of Lisbon, 1640, finds that the treaty she copied was never signed", 3),
     ("drama", "A romance about a cellist and the dance partner who left her, set in Lisbon in 1962", 2),
 )

@@ -137,7 +137,7 @@ MODERN_HISTORY = re.compile(
     r"|the front line|the berlin wall|iron curtain|gestapo|soviet\w*|partisans?|factor(?:y|ies)",
     re.IGNORECASE,
 )
-"""A history since the telegraph: no wax seals, no courts, no candlelit galleries."""
+"""A history since the telegraph, which the kit of that century writes: no wax seals, no courts, no galleries."""
 
 
 def _of_today(scores: dict[str, float], text: str) -> None:
@@ -263,7 +263,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     name, second = ("drama", "") if scores and weak else _framed(scores) if scores else (_by_tone(tone), "")
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
     if kit == "history" and MODERN_HISTORY.search(text):
-        kit = "noir"
+        kit = "century"
     said = (*words, *tone_words, *(form.pattern.findall(text) if form else ()))
     return Genre(name, second, kit, tone, said, not scores, form)
 

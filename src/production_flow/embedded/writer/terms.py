@@ -7,5 +7,7 @@ from typing import Literal
 Gender = Literal["f", "m", "n"]
 """Which pronouns somebody takes."""
 
-KitId = Literal["noir", "cozy", "western", "scifi", "fantasy", "comedy", "horror", "history", "drama", "workplace"]
-"""The genres that have a kit, or are to have one; `kits.shelf` says which there are."""
+KitId = Literal[
+    "noir", "cozy", "western", "scifi", "fantasy", "comedy", "horror", "history", "century", "drama", "workplace"
+]
+"""The kits there are, or are to be, most of them named as their genre; `kits.shelf` says which there are."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from production_flow.embedded.writer.kits.century import KIT as CENTURY
 from production_flow.embedded.writer.kits.comedy import KIT as COMEDY
 from production_flow.embedded.writer.kits.cozy import KIT as COZY
 from production_flow.embedded.writer.kits.drama import KIT as DRAMA
@@ -17,7 +18,7 @@ from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.terms import KitId
 
 KITS: dict[KitId, Kit] = {
-    kit.id: kit for kit in (NOIR, COZY, COMEDY, DRAMA, FANTASY, HISTORY, HORROR, SCIFI, WESTERN, WORKPLACE)
+    kit.id: kit for kit in (NOIR, COZY, CENTURY, COMEDY, DRAMA, FANTASY, HISTORY, HORROR, SCIFI, WESTERN, WORKPLACE)
 }
 """Every kit by its id."""
 

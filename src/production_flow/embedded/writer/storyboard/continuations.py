@@ -31,7 +31,7 @@ Reading = tuple[str, dict[str, str]]
 """The class of a beat, and who and what the slots of its texts stand for."""
 
 GENTLE = frozenset({"cozy", "comedy", "workplace"})
-DARK = frozenset({"noir", "horror", "western", "history", "scifi"})
+DARK = frozenset({"noir", "horror", "western", "history", "century", "scifi"})
 
 _CLASSES = {
     "brief": "brief", "plead": "plead", "offer": "offer", "accuse": "charge", "found_out": "charge",
