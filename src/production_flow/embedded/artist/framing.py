@@ -27,7 +27,7 @@ _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
 _KNEES, _STEP = 0.54, 0.68  # metres over the ground to which a frame of feet reaches, and that it shows in all
 _LOW = 0.30  # metres of an eye that looks at feet
 _FEET = re.compile(r"\b(?:feet|foot|boots?|shoes?|soles?|slippers|sandals|heels|ankles|footsteps)\b", re.IGNORECASE)
-_PRONE, _LAID = 0.7, 0.60  # metres of somebody who lies, and where on the frame the ground under them is then
+_PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame the ground under them is then
 _FOOT = 0.92  # of the frame's height above which feet stay
 
 

@@ -40,6 +40,7 @@ from production_flow.embedded.artist.players import Player
 from production_flow.embedded.artist.reaching import HIGH, reached
 from production_flow.embedded.artist.records import record_of
 from production_flow.embedded.artist.sets.model import Layer
+from production_flow.embedded.artist.tables import at_one_table
 from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.vantage import PLAIN, vantage_of
 from production_flow.hashing import seed_of
@@ -120,8 +121,9 @@ class Renderer:
         if self.tilt:
             self.layers = plating.tilted(self.layers, wide, self.camera, self.tilt)
         self._say_angle()
-        spots = staged(scene, self.camera, self.backdrop.marks, bodies, self.vantage)
-        self.staging, self.held, self.drawings = together(spots, self.figures), False, 0
+        met = together(staged(scene, self.camera, self.backdrop.marks, bodies, self.vantage), self.figures)
+        roofed = self.interior and not self.tilt
+        self.staging, self.table = at_one_table(scene, met, self.camera, bodies, interior=roofed)
         self.path = Path(
             scene.camera.movement,
             self.length,
@@ -146,24 +148,22 @@ class Renderer:
         self._furnish(made)
         orders = [*(one.order for one in self.passers), *(one.order for one in self.players)]
         self.plates = made if self.still else plating.merged(made, self.path, orders)
-        self.picture = Picture(width, height, pairs=self.path.rests)
+        self.picture, self.held, self.drawings = Picture(width, height, pairs=self.path.rests), False, 0
 
     def _furnish(self, made: list[plating.Plate]) -> None:
         """Adds things, the people of the place, and what is before everything to the plates of the set."""
         scene = self.scene
-        for ungraded in things.plates(self.lying, self.camera, self.light, scene.style, made):
+        view = self.camera, self.light, scene.style
+        laid = [*self.lying, *(self.table.put(made, *view, self.look) if self.table else ())]
+        for ungraded in things.plates(laid, *view, made):
             thing = replace(ungraded, image=sheets.graded(ungraded.image, self.look, dark=self.light.dark))
             at = next((n for n, plate in enumerate(made) if plate.depth < thing.depth), len(made))
             made.insert(at, thing)
         for extra in self.crowd.plates() if self.crowd else ():
             at = next((n for n, plate in enumerate(made) if plate.depth < extra.depth), len(made))
             made.insert(at, extra)
-        view = scene, self.camera, self.light, self.staging, self.set_id
-        piece = (
-            None
-            if self.portrait
-            else edge_of(scene, self.camera, self.light) or piece_of(*view, interior=self.interior)
-        )
+        shot = scene, self.camera, self.light, self.staging, self.set_id
+        piece = None if self.portrait else edge_of(*shot[:3]) or piece_of(*shot, interior=self.interior)
         if piece:
             made.append(replace(piece, image=sheets.graded(piece.image, self.look, dark=self.light.dark)))
 
