@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from production_flow.documents.look import Style
-from production_flow.documents.scene import SceneProp
+from production_flow.documents.scene import SceneProp, SetPlace
 from production_flow.embedded.artist.looks import LOOKS, look_of
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.renderer import Renderer
@@ -122,3 +122,12 @@ def test_card_has_no_gradients_on_its_walls():
     scene = shots.shot("square", "wide", time="day")
     steps = {name: np.abs(np.diff(greys(drawn(in_look(scene, name), 640, 360))[40:200], n=1, axis=1)) for name in LOOKS}
     assert np.percentile(steps["cutout"], 97) > np.percentile(steps["flat"], 97)
+
+
+@pytest.mark.parametrize("look", ["flat", "ink"])
+def test_no_hard_line_cuts_the_sky(look):
+    scene = shots.shot("square", "wide").model_copy(
+        update={"place": SetPlace(set="desert", location="dunes"), "time": "day", "weather": "clear"}
+    )
+    sky = greys(drawn(in_look(scene, look)))[4:60, 4:40].mean(1)
+    assert np.abs(np.diff(sky)).max() < 14

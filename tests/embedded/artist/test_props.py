@@ -8,6 +8,7 @@ import pytest
 from production_flow.documents.look import FigureLook, Style
 from production_flow.documents.scene import Scene, SceneFigure, SceneProp, SetPlace
 from production_flow.embedded.artist import props
+from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.renderer import Renderer
@@ -100,3 +101,10 @@ def test_a_thing_in_a_hand_that_nobody_can_draw_is_said_on_the_take():
         )
         notices = [notice.message for notice in Renderer(scene, 160, 90, still=True).notices]
         assert any(kind in message for message in notices) is said
+
+
+def test_what_lies_is_seen_the_longer_the_higher_the_eye():
+    eyes = (Camera(position=(0.0, height, -4.0)) for height in (1.0, 1.7, 3.5))
+    seen = [props.foreshortened(eye, (0.0, 0.75, 0.0), 0.4) for eye in eyes]
+    assert seen == sorted(seen)
+    assert seen[0] < 0.3 < seen[-1]

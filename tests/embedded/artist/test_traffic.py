@@ -53,3 +53,13 @@ def test_an_empty_street_is_empty():
 def test_the_same_shot_has_the_same_traffic():
     one, two = (renderer_with_a_ride("noir_street").frame(24).copy() for _ in range(2))
     assert np.array_equal(one, two)
+
+
+def test_no_lamp_glows_before_anybody_of_the_cast():
+    far = SceneFigure(look=FigureLook(id="bob"), depth=0.6)
+    made = shot("tavern", era="medieval").model_copy(update={"time": "night"})
+    made = made.model_copy(update={"figures": (*made.figures, far)})
+    shown = Renderer(made, 320, 180, still=True)
+    lights = [plate.depth for plate in shown.plates if plate.name == "light"]
+    assert lights
+    assert min(lights) >= max(spot.depth for spot in shown.staging.spots)
