@@ -98,3 +98,9 @@ def test_each_and_them_are_told_as_what_they_are():
 def test_what_comes_to_a_hero_is_understood_and_not_wanted():
     deed = story("A lighthouse keeper's daughter hears her dead father polish the lamp", 1).brief.deed
     assert goal_of(deed) == "find out what it means to hear her dead father polish the lamp"
+
+
+def test_a_town_whose_name_ends_like_a_verb_does_nothing():
+    brief = story("The sewing circle of Maple Springs hunts for whoever unravels the quilts", 1).brief
+    assert brief.place.name == "Maple Springs"
+    assert brief.deed.infinitive.startswith("hunt for whoever")
