@@ -43,6 +43,24 @@ from production_flow.embedded.writer.reader import read
         ("The mayor of a town of ghosts is up for re-election", "the mayor of a town of ghosts", "seeks re-election"),
         ("A nurse who is determined to expose her hospital", "a nurse", "exposes her hospital"),
         ("A dowser is put on trial for theft", "a dowser", "is put on trial for theft"),
+        ("An exhausted tooth fairy unionises", "an exhausted tooth fairy", "unionises"),
+        (
+            "He was the best getaway driver until he failed his eye test",
+            "the best getaway driver",
+            "fails his eye test",
+        ),
+        ("Why did the astronaut come home with two shadows?", "the astronaut", "comes home with two shadows"),
+        (
+            "A referee who took a bribe is invited to the reunion of the team he cheated",
+            "a referee who took a bribe",
+            "is invited to the reunion of the team he cheated",
+        ),
+        ("hi can u do something where a nun opens a tattoo shop", "a nun", "opens a tattoo shop"),
+        (
+            "Last orders at the Anchor: the cook of a doomed pub steals it, brick by brick",
+            "the cook of a doomed pub",
+            "steals it, brick by brick",
+        ),
         ("A thief steals a ring and the old dog eats it", "a thief", "steals a ring"),
         ("A new hire at a bank is told never to open drawer nine", "a new hire", "is told never to open drawer nine"),
     ],
@@ -90,6 +108,7 @@ def test_a_pitch_without_somebody_has_a_deed_and_a_guessed_hero(pitch: str, deed
     [
         ("A weekly half hour set in the break room of a failing aquarium", "in the break room of a failing aquarium"),
         ("Succession meets The Office, in a family-run crematorium", "in a family-run crematorium"),
+        ("A heist at Fort Knox", "at Fort Knox"),
         ("There is a hotel in Baku where nobody checks out", "in a hotel in Baku"),
         ("A Michelin-starred kitchen in Lyon hires a robot", "in a Michelin-starred kitchen in Lyon"),
     ],

@@ -156,6 +156,22 @@ _ALONE = frozenset(
             "worry",
             "yodel",
         ),
+        *("unionise", "unionize", "strike", "testify", "resign", "vote", "riot", "protest", "apologise", "apologize"),
+        *("panic", "improvise", "hitchhike", "audition", "gamble", "complain", "celebrate", "graduate", "divorce"),
+        *("hibernate", "retaliate", "mutiny", "desert", "defect", "explode", "choke", "flirt", "cheat", "snitch"),
+        *(
+            "wrestle",
+            "box",
+            "busk",
+            "sleepwalk",
+            "hesitate",
+            "relapse",
+            "evolve",
+            "multiply",
+            "moult",
+            "hatch",
+            "bluff",
+        ),
         *("awaken", "arrive", "leave", "wed", "marry", "moonlight", "babysit", "bake", "race", "surf", "skate"),
     }
 )

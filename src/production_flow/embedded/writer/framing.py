@@ -14,12 +14,12 @@ from production_flow.embedded.writer.turns import NOBODY_YET
 
 _ASKED_FOR = re.compile(
     r"^(?:(?:hi|hello|hey|ok|okay|please|so)[,!.]? )*"
-    r"(?:(?:(?:can|could|would|will) you (?:please )?|please |let's |let us )"
+    r"(?:(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?|please |let's |let us )"
     r"(?:make|write|create|do|give|generate|produce|draw)(?: me| us)? "
     r"|(?:i'd|i would|we'd|we would|i|we) (?:really )?(?:love|like|want|need)"
     r"(?: (?:you )?to (?:see|make|watch|do|write|have))? "
     r"|(?:give|show|write|make|create|do|pitch)(?: me| us)? (?=(?:an?|something|one)\b)"
-    r"|(?:make|do|write) (?:it|one|this|that) about "
+    r"|(?:make|do|write) (?:it|one|this|that|something|sth) (?:about|where|with|like|in which) "
     r"|something (?:like|with|about|on|where) "
     r"|(?:logline|pitch|idea|premise|prompt|synopsis|plot|story|concept|title|brief|here goes|the idea)\s*:\s+"
     r"|(?:the|my|our) (?:idea|pitch|premise|plot|concept)(?: is|:)(?: that| this:?)? )",
@@ -34,6 +34,12 @@ def requested(text: str) -> str:
     if not found or len(text) - found.end() < _SHORTEST:
         return text
     rest = text[found.end() :]
+    rest = re.sub(
+        r"^(?:it|one|this|that|something|sth|a thing) (?:about|where|with|in which) (?=\S)",
+        "",
+        rest,
+        flags=re.IGNORECASE,
+    )
     return rest.rstrip("?") if found[0].lower().startswith(("can", "could", "would", "will")) else rest
 
 
@@ -211,9 +217,10 @@ _TITLES = re.compile(
 def without_heading(text: str) -> str:
     """A pitch without what stands before its colon, where that is a heading and no sentence ("Their fight: four")."""
     found = _TITLES.match(text)
-    if not found or any(
-        word in THIRDS or word in {"must", "who", "about"} for word in found["head"].lower().split()[1:]
-    ):
+    head = found["head"].lower().split() if found else []
+    if not found or {"must", "who", "about", "is", "are"} & set(head[1:]):
+        return text
+    if any(word in THIRDS and is_being(" ".join(head[:at])) for at, word in enumerate(head) if at):
         return text
     words = found["rest"].split()
     some = any(is_being(" ".join(words[:at])) for at in range(2, 7))

@@ -112,7 +112,7 @@ def _told_of_one(scores: dict[str, float], text: str) -> None:
         scores["comedy"] = scores.get("comedy", 0) + 0.4 * work
     cozy = scores.get("cozy", 0)
     if 0 < cozy < _NAMED and not SLEUTH.search(text.lower()) and not SECRETIVE.search(text.lower()):
-        scores |= {"cozy": 0.55 * cozy, "drama": scores.get("drama", 0) + 0.2 * cozy}
+        scores |= {"cozy": 0.45 * cozy, "drama": scores.get("drama", 0) + 0.45 * cozy}
 
 
 def _out_of_place(scores: dict[str, float], text: str) -> None:

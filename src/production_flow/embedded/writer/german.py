@@ -53,6 +53,8 @@ def _subject_first(words: list[Word]) -> list[Word]:
     """A main clause that opens with its place or time, with the subject before the verb as English has it."""
     made = list(words)
     small = made[0].text.split()[0] if made and made[0].text else ""
+    if small in _SINCE:
+        return _after_clause(made)
     at = next((at for at, word in enumerate(made) if word.kind == "verb"), 0)
     if small not in _FIRST or at < 2 or any(word.kind == "sign" for word in made[:at]):
         return made
@@ -69,6 +71,25 @@ def _subject_first(words: list[Word]) -> list[Word]:
     if made[at].kind == "verb" and made[at].text.split(" ")[0] in VERBS and made[start].text == "the":
         made[end - 1] = Word(plural(singular(made[end - 1].text)), made[end - 1].kind)
     return [*made[:at], Word(",", "sign"), *made[start:end], made[at], *made[at + 1 : start], *made[end:]]
+
+
+_SINCE = frozenset({"because", "when", "if", "after", "while", "although", "before", "as", "since", "until"})
+"""Words that a clause of circumstance opens with."""
+
+
+def _after_clause(words: list[Word]) -> list[Word]:
+    """A main clause after one of circumstance, with its subject before the verb ("Weil ..., entführen zwei Frauen")."""
+    comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
+    at = comma + 1
+    if not comma or at >= len(words) or words[at].kind != "verb":
+        return words
+    end = at + 1
+    while end < len(words) and (words[end].kind in {"noun", "name"} or words[end].text in DETERMINERS):
+        told = words[end].text in DETERMINERS and end > at + 1
+        if told:
+            break
+        end += 1
+    return [*words[:at], *words[at + 1 : end], words[at], *words[end:]]
 
 
 _OFTEN = frozenset({"at night", "always", "again", "suddenly", "secretly", "only", "today", "every night"})

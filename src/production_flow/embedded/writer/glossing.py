@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
@@ -326,7 +327,7 @@ class _Glosser:
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][0].isupper()
         somewhere = self._code != "de" and at + 1 < len(tokens) and tokens[at + 1][:1].isupper()
-        somebody = bool(self._words) and self._words[-1].text.split(" ")[-1] in TRADE_OF
+        somebody = bool(self._words) and is_being(self._words[-1].text.split(" ")[-1])
         if known == "of" and somewhere and somebody and gender_of(tokens[at + 1]) is None:
             known = "from"
         town = bool(self._words) and self._words[-1].text in PLACE_NOUNS

@@ -69,6 +69,8 @@ def base_of(word: str) -> str:
         return "be"
     if re.search(r"[^aeiou]ies$", lower):
         return lower[:-3] + "y"
+    if re.search(r"(?:is|iz|ys|yz)es$", lower):
+        return lower[:-1]
     if re.search(r"(?:s|x|z|ch|sh)es$", lower):
         return lower[:-2]
     if lower.endswith("s") and not lower.endswith("ss"):

@@ -57,7 +57,8 @@ def find_places(text: str) -> list[FoundPlace]:
     found: list[tuple[int, FoundPlace]] = []
     at = 0
     while match := _PLACE_NOUN_PHRASE.search(text, at):
-        words = _after_last_stop(match["text"])
+        more = re.match(rf"(?: {NAME})+", text[match.end() :]) if match["text"].split()[-1][0].isupper() else None
+        words = _after_last_stop(match["text"] + (more[0] if more else ""))  # "at Fort Knox"
         at = match.start() + 1 if words is None else match.end()
         follows = re.match(r" ([a-z-]+)", text[match.end() :])
         if words is None or (follows and follows[1] in OBJECTS and " of " not in words):
@@ -67,7 +68,7 @@ def find_places(text: str) -> list[FoundPlace]:
             continue
         head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
         noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
-        tail = re.search(rf"(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({NAME}(?:\s+{NAME})*)$", words)
+        tail = re.search(rf"\b(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({NAME}(?:\s+{NAME})*)$", words)
         own = re.search(rf"{NAME}(?:\s+{NAME})*$", head)
         name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
         found.append((match.start(), FoundPlace(match["prep"].lower(), words, noun, name)))

@@ -10,6 +10,7 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.framing import SMALL, without_heading
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, third, with_article
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 from production_flow.embedded.writer.turns import NOBODY_YET
 
@@ -81,6 +82,22 @@ _LIFE_OF = re.compile(
     r" of (?P<who>(?:an?|the|two|three|four|one) [^,.;:]+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_OF_NAME = re.compile(
+    r"^(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,4}?(?:shift|day|night|week|year|summer|winter|journey|life|lives|adventures?"
+    r"|trial|return|revenge|case|war|diary|confessions?|secret|story|ballad|legend|education)s?"
+    r" of (?P<who>(?:(?:Dr|Doctor|Captain|Sister|Father|Mother|Inspector|Detective"
+    r"|Professor|Nurse|Madame|Lady|Lord|Sir|Saint|Aunt|Uncle|Mr|Mrs|Miss|Ms) )?"
+    r"[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2})[.]?$"
+)
+_FROM = re.compile(
+    r"^(?:the |one |a )?(?P<what>escape|return|flight|journey|voyage|road|trip|expedition|passage|descent"
+    r"|ride|run|retreat|way)(?: back| home| up| down)? (?P<how>from|to|into|across|through|out of) (?P<rest>[^,.;:]+)$",
+    re.IGNORECASE,
+)
+_GOES = {
+    "escape": "escape", "return": "return", "flight": "flee", "descent": "climb down", "run": "run", "ride": "ride",
+    "retreat": "retreat",
+}  # fmt: skip
 _DONE = {
     "return": "comes back", "revenge": "takes revenge", "trial": "stands trial", "confession": "confesses everything",
     "confessions": "confesses everything", "rise": "rises to the top", "fall": "loses everything",
@@ -94,7 +111,7 @@ def lived(text: str) -> str:
     """Somebody whose life, diary or return a pitch is ("The secret life of a school cook"), as its hero."""
     found = _LIFE_OF.match(text)
     if not found:
-        return text
+        return _of_name(text)
     what = found["what"].lower()
     if not is_being(found["who"]):
         return f"A show set in {found['who']}{found['rest']}" if " in the life" in what else text
@@ -109,6 +126,17 @@ def lived(text: str) -> str:
     return f"{who}{told}{found['rest']}"
 
 
+def _of_name(text: str) -> str:
+    """A pitch that is a name with something of theirs ("The longest night of Dr Kouassi"), or "Escape from Ward 12"."""
+    found = _OF_NAME.match(text)
+    if found and (" " in found["who"] or gender_of(found["who"])):
+        return found["who"]
+    found = _FROM.match(text)
+    if not found or any(word in THIRDS for word in found["rest"].split()):
+        return text
+    return f"{NOBODY_YET} must {_GOES.get(found['what'].lower(), 'travel')} {found['how'].lower()} {found['rest']}"
+
+
 _WONDERED = re.compile(
     r"^(?P<how>who|what|where|why|how) (?P<verb>[a-z]+) (?P<rest>[^?]+)\?(?: (?P<after>asks?\b.*|and .*))?$",
     re.IGNORECASE,
@@ -121,6 +149,8 @@ def wondered(text: str) -> str:
     if not found:
         return text
     how, verb, rest = found["how"].lower(), found["verb"].lower(), found["rest"]
+    if verb.startswith("happen"):
+        return text
     if how in {"who", "what"} and (verb in {*PASTS, *REGULAR_PASTS, *THIRDS} or verb in {"is", "was", "has"}):
         if verb in {"does", "did", "is", "was"} and how == "what":
             return text

@@ -18,7 +18,9 @@ _ASKED_TO = (
     r"(?:is|are) (?:paid|hired|asked|sent|ordered|told|forced|sworn|invited|called) (?:twice|once|again|secretly) to"
 )
 MODAL = re.compile(
-    rf"(?:{_SPAN}|{_ASKED_TO}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b(?!['\u2019])", re.IGNORECASE
+    rf"(?:{_SPAN}|{_ASKED_TO}|{'|'.join(sorted(MODALS, key=len, reverse=True))})\b(?!['\u2019])"
+    r"(?!(?<= to)\s(?:an?|the|her|his|their|its)\s)",
+    re.IGNORECASE,
 )
 """A word or words before the deed."""
 
@@ -40,10 +42,8 @@ def relative(text: str, subject: str, end: int) -> Cut:
         return thing
     if (denied := _DENIED.match(rest)) is not None:
         return _denying(subject, rest, denied)
-    asked = _ASKED.search(rest)
-    if asked and not re.search(r"[,;]|\b(?:who|and|that)\b", rest[: asked.start()]):
-        way = "find a way to " if asked["denied"] else ""
-        return Cut(f"{subject} who {rest[: asked.start()].strip()}", way + rest[asked.end() :].strip(), "must")
+    if later := _asked_later(subject, rest):
+        return later
     if modal and modal[0].lower() in {"can", "will"} and (verb := _main_verb(rest)):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     if modal:
@@ -63,6 +63,21 @@ def relative(text: str, subject: str, end: int) -> Cut:
     return _must_later(subject, rest)
 
 
+def _asked_later(subject: str, rest: str) -> Cut | None:
+    """A cut before what is asked of somebody or done to them, after a clause of theirs; None where nothing is."""
+    for pattern in (_ASKED, _DONE_LATER):
+        found = pattern.search(rest)
+        if not found or re.search(r"[,;]|\b(?:who|and|that)\b", rest[: found.start()]):
+            continue
+        who = f"{subject} who {rest[: found.start()].strip()}"
+        if pattern is _ASKED:
+            way = "find a way to " if found["denied"] else ""
+            return Cut(who, way + rest[found.end() :].strip(), "must")
+        if len(rest[: found.start()].split()) > 1:
+            return Cut(who, rest[found.start() :].strip(), "does")
+    return None
+
+
 def _must_later(subject: str, rest: str) -> Cut:
     """A cut before a `must` that follows the relative clause; without one the clause itself is the deed."""
     later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
@@ -79,9 +94,17 @@ def _of_a_thing(before: str, subject: str, rest: str) -> Cut | None:
     return Cut(f"{subject} that {rest[: verb.start()].strip()}", rest[verb.start() :], "does") if verb else None
 
 
+_DONE_LATER = re.compile(
+    r"(?<=[a-z]) (?:is|are) (?:invited|hired|blackmailed|elected|chosen|arrested|accused|kidnapped|sent|made|given"
+    r"|forced|summoned|mistaken|transferred|sentenced|promoted|demoted|fired|followed|haunted|recruited|recognised"
+    r"|recognized|visited|adopted|found|caught|left|offered|asked|drawn|dragged|called)"
+    r" (?:to|by|for|as|from|into|with|at|in|on|back) (?=[a-z])"
+)
+"""What is done to somebody, after a clause of theirs ("a referee who took a bribe is invited to ...")."""
+
 _ASKED = re.compile(
     r"(?<=[a-z]) (?:is|are) (?:hired|asked|paid|sent|ordered|forced|told|chosen|called|invited|summoned|begged)"
-    r" to (?=[a-z]+)"
+    r" to (?!(?:an?|the|her|his|their|its) )(?=[a-z]+)"
     r"|(?<=[a-z]) (?:is|are) (?P<denied>not |no longer )?(?:supposed|meant|allowed|determined|about|forced|afraid)"
     r" to (?=[a-z]+)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import base_of, singular, third
+from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, third
 from production_flow.embedded.writer.lexicon.words import VERBS
 
 _LEFT = re.compile(r"^(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife|adult)\s+)?(?:about|on)\s+(?=\w)", re.IGNORECASE)
@@ -146,6 +146,8 @@ def _lives(found: re.Match[str]) -> str:
 
 
 def _house(found: re.Match[str]) -> str:
+    if any(word in THIRDS for word in f"{found['what']} {found['where'] or ''}".split()):
+        return ""  # a sentence: "A ghost opens a hotel"
     *before, kind, house = found["what"].split() if len(found["what"].split()) > 2 else ("", *found["what"].split())
     what = " ".join([*before, f"{kind}-{house}" if kind in VERBS else f"{kind} {house}"]).strip()
     where = re.sub(r" (?:in|on) (?:the world|earth)$", "", found["where"] or "", flags=re.IGNORECASE)

@@ -85,6 +85,7 @@ STAFFED = re.compile(
 
 SECRETIVE = re.compile(
     r"\b(?:myster(?:y|ies)|curious|gossip|gentle|secret\w*|clues?|prize|recipe|cakes?|bak(?:es?|ing)|tea|dead|death|dies"
-    r"|bury|buried|body|bodies|cases?|killed|murder\w*|poison\w*|stolen|steal\w*|stole|missing|vanish\w*|arsenic|thie\w+)\b"
+    r"|somebody|someone|anonymous\w*|codes?|riddles?|puzzles?|crossword|knew|knows everything|bury|buried|body"
+    r"|bodies|cases?|killed|murder\w*|poison\w*|stolen|steal\w*|stole|missing|vanish\w*|arsenic|thie\w+)\b"
 )
 """What there is to wonder about in a cosy world."""
