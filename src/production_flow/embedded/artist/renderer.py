@@ -141,7 +141,7 @@ class Renderer:
         self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
         self.passers: list[Passer | Ride] = [*self.crowd.passers()] if self.crowd else []
         if crowd and not (portrait or self.tilt):
-            self.passers += passing_by(scene, self.set_id, self.camera, self.light)
+            self.passers += passing_by(scene, self.set_id, self.camera, self.light, self.staging)
         self.insert = self._insert()
         made = plating.plates_of(self._with_halo(), self.staging.depth, scene.camera.movement, self._unrest())
         self.players = [self._in_view(spot, bodies[spot.figure.look.id], made) for spot in self.staging.spots]

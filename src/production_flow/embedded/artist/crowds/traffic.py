@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
@@ -12,6 +12,7 @@ from production_flow.embedded.artist import sheets
 from production_flow.embedded.artist.blits import Blit
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.colour import adjust, mix
+from production_flow.embedded.artist.compose import Staging
 from production_flow.embedded.artist.crowds import rides
 from production_flow.embedded.artist.crowds.crayon import Crayon, tinted
 from production_flow.embedded.artist.crowds.gathering import is_empty
@@ -35,6 +36,7 @@ _SLOWER = {"rain": 0.8, "storm": 0.25, "snow": 0.6, "fog": 0.6, "dust": 0.6}
 _OPEN = 1e6  # metres to where an open lane ends
 _BEFORE = 1.4  # metres behind the action of what passes before the farther things of a set
 _FADE = 1.4  # metres before a wall at which something comes and goes
+_TRIES, _ENOUGH = 5, 0.25  # starts of which the one farthest from the cast is taken
 _MOVING = 8  # drawings of a turn of wheels or legs
 
 
@@ -129,10 +131,20 @@ class Ride:
         lane: Where; `kind` what.
         camera: Of the shot; light and style likewise.
         dice: Chance for this one.
+        taken: Columns of the frame (0-1) in which somebody of the cast stands at first.
         way: 1 to the right or away, -1 to the left or towards the eye.
     """
 
-    def __init__(self, lane: Lane, kind: Kind, scene: Scene, camera: Camera, light: Light, dice: Random) -> None:
+    def __init__(
+        self,
+        lane: Lane,
+        kind: Kind,
+        scene: Scene,
+        camera: Camera,
+        light: Light,
+        dice: Random,
+        taken: Sequence[float] = (),
+    ) -> None:
         self.lane, self.kind, self.camera, self.light = lane, kind, camera, light
         self.dress, self.look = Dress(scene.style), look_of(scene.style)
         one_way = lane.walls[0] > -_OPEN and lane.walls[1] >= _OPEN
@@ -140,7 +152,8 @@ class Ride:
         self.own = tinted([colour.hex for colour in scene.style.palette], dice.randrange(12))
         self.sprites: dict[int, Sprite] = {}
         self.half = 0.5 * camera.width / camera.focal
-        self.start = self._started(dice, (scene.length or 96) / RATE)
+        tries = [self._started(dice, (scene.length or 96) / RATE) for _ in range(_TRIES)]
+        self.start = max(tries, key=lambda start: self._room(start, taken))
         self.away = camera.depth(self._at(0.0))
         self.metre = camera.focal / max(2.0, self.away)
         self.order = camera.depth((0.0, 0.0, 0.0)) + _BEFORE if lane.front else self.away
@@ -156,6 +169,12 @@ class Ride:
         side = self.half * max(1.0, self.camera.depth((centre, 0.0, lane.near)))
         start = centre - self.way * dice.uniform(0.1, 0.7) * side
         return max(lane.walls[0] + _FADE, min(lane.walls[1] - _FADE, start))
+
+    def _room(self, start: float, taken: Sequence[float]) -> float:
+        """How far from the cast, at most a quarter of the frame, it is seen when it starts there."""
+        at = (self.lane.x, 0.0, start) if self.lane.x is not None else (start, 0.0, self.lane.near)
+        column = (self.camera.project(at)[0] - self.camera.margin_x) / self.camera.width
+        return min((abs(column - one) for one in (*taken, -0.02, 1.02)), default=_ENOUGH) if taken else _ENOUGH
 
     def _middle(self) -> float:
         """X of a crossing lane in the middle of the picture."""
@@ -218,7 +237,7 @@ class Ride:
         canvas.drawOval(skia.Rect.MakeLTRB(-half, -0.12, half, 0.10), paint((0.04, 0.03, 0.08), 0.38))
 
 
-def passing_by(scene: Scene, set_id: str, camera: Camera, light: Light) -> list[Ride]:
+def passing_by(scene: Scene, set_id: str, camera: Camera, light: Light, staging: Staging) -> list[Ride]:
     """What passes through the place in this shot, far to near; the words of a scene may empty it.
 
     Args:
@@ -226,7 +245,9 @@ def passing_by(scene: Scene, set_id: str, camera: Camera, light: Light) -> list[
         set_id: The set that is drawn.
         camera: Of the shot.
         light: Of the scene.
+        staging: Where the cast stands.
     """
+    taken = [0.5 + spot.x * camera.focal / spot.depth / camera.width for spot in staging.spots]
     lanes = LANES.get(set_id, ())
     if not lanes or scene.camera.size not in _SIZES or is_empty(scene):
         return []
@@ -237,7 +258,7 @@ def passing_by(scene: Scene, set_id: str, camera: Camera, light: Light) -> list[
         kinds = lane.kinds.get(scene.place.era, lane.kinds.get("", ()))
         kind = dice.choice(kinds) if kinds else None
         if dice.random() < often and kind is not None:
-            found.append(Ride(_clear(lane, camera), kind, scene, camera, light, dice))
+            found.append(Ride(_clear(lane, camera), kind, scene, camera, light, dice, taken))
     return sorted((ride for ride in found if ride.away > _NEAREST), key=lambda ride: -ride.order)
 
 
