@@ -57,6 +57,7 @@ def test_whoever_is_in_the_way_is_the_power_of_the_premise():
     ("prompt", "matter"),
     [
         ("A grain inspector in Danzig must learn who bought the harvest before the border moves", "the harvest"),
+        ("A drover must bring three hundred head through a dry valley", "the three hundred head"),
         ("A herbalist must prove the mine is poisoning the town", "the mine"),
         ("A shy monster hides under the bed of a girl who hunts monsters", "the bed"),
         ("A bell-ringer discovers that someone has been ringing the bells in code", "the bells"),

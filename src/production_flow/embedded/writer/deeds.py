@@ -391,4 +391,4 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
             return told
         pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]
         return pool[seed_of("matter", text) % len(pool)]
-    return definite(re.sub(r"^(?:an?|two|three|every|each)\s+", "the ", noun))
+    return definite(re.sub(r"^(?:an?|two|three|every|each)\s+(?!hundred|thousand|dozen)", "the ", noun))
