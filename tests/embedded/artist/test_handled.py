@@ -75,3 +75,11 @@ def test_feet_go_by_and_no_face_is_seen(people):
 def test_that_there_are_no_steps_is_said():
     scene = shot("office", "insert", action="Feet go down the steps.")
     assert "no steps" in " ".join(notice.message for notice in drawn(scene)[0].notices)
+
+
+@pytest.mark.parametrize("kind", ["letter", "box"])
+def test_hands_move_while_the_camera_stands_and_begin_as_in_the_still(kind):
+    scene = shot("office", "insert", SceneFigure(look=GLOVED), props=(SceneProp(id="thing", kind=kind),), length=48)
+    renderer = Renderer(scene, WIDTH, HEIGHT)
+    low = [green(renderer.frame(frame)[..., 2::-1].astype(int))[0].mean() for frame in (0, 46)]
+    assert low[1] - low[0] > 0.004

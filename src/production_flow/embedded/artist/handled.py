@@ -6,15 +6,24 @@ else stands on its surface, and a hand is laid on it.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from production_flow.documents.scene import Scene
-from production_flow.embedded.artist import props
-from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist import props, sheets
+from production_flow.embedded.artist.blits import Blit, Item
+from production_flow.embedded.artist.camera import Camera, Point2
+from production_flow.embedded.artist.cover import cover_of
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.handling import Forearm, draw_hands
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.looks import look_of
+from production_flow.embedded.artist.motion import Path, ease, placing
+from production_flow.media import canvas as canvases
+from production_flow.timing import RATE
 
 _READ = {
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "phone",
@@ -37,6 +46,24 @@ class Handled(Insert):
     def __init__(self, scene: Scene, camera: Camera, light: Light, figure: Figure) -> None:
         self.figure = figure
         super().__init__(scene, camera, light)
+        look = look_of(scene.style)
+        hand = None if self.aloft else sheets.graded(self._hand(), look, dark=light.dark)
+        self.hand = (hand, cover_of(canvases.pixels_of(hand))) if hand is not None else None
+
+    def blits(self, path: Path, frame: float) -> Iterator[Item]:
+        """The thing and the hands, which are never quite still; at first they are where the still has them."""
+        at = path.drawn(frame)
+        behind, thing, dust = super().blits(path, frame)
+        yield behind
+        x, y = _unrest(at / RATE, at / path.length, self.camera.height)
+        if not isinstance(thing, Blit) or self.hand is None:
+            yield replace(thing, x=thing.x + x, y=thing.y + y) if isinstance(thing, Blit) else thing
+        else:
+            yield thing
+            image, cover = self.hand
+            place = placing(path.at(at), self.depth * 0.97, self.camera)
+            yield Blit(image, place.scale, place.x - 2.5 * y, place.y + y, cover)
+        yield dust
 
     @property
     def aloft(self) -> bool:
@@ -55,9 +82,19 @@ class Handled(Insert):
         canvas, head = surface.getCanvas(), _HEAD * camera.height
         if not self.aloft:
             self._standing(canvas)
+            return surface.makeImageSnapshot()
         canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
-        arms, thing = self._read() if self.kind in _READ else self._pinched() if self._small else self._touched()
+        arms, thing = self._read() if self.kind in _READ else self._pinched()
         draw_hands(self.figure, canvas, self.light.for_figure((0.0, 0.0, 0.0)), head, arms, thing)
+        return surface.makeImageSnapshot()
+
+    def _hand(self) -> Any:
+        """The hand that is laid on a thing."""
+        surface, camera = self._blank(), self.camera
+        canvas = surface.getCanvas()
+        canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
+        arms, light = self._touched(), self.light.for_figure((0.0, 0.0, 0.0))
+        draw_hands(self.figure, canvas, light, _HEAD * camera.height, arms, _nothing)
         return surface.makeImageSnapshot()
 
     def _size(self) -> float:
@@ -82,12 +119,12 @@ class Handled(Insert):
         arm = Forearm((0.85, 1.05), (0.36, 0.34), (-0.6, -1.0), "pinch", "fingers")
         return [arm], lambda canvas: self._thing(canvas, size, (0.08, 0.10), turn=turn, anchor="grip")
 
-    def _touched(self) -> tuple[list[Forearm], Any]:
+    def _touched(self) -> list[Forearm]:
         """A hand is laid on it from the right."""
         spec = props.spec_of(self.kind)
         half = 0.5 * 0.60 * spec.wide / max(spec.wide, spec.tall) / _HEAD
         arm = Forearm((half + 0.75, 0.34), (half + 0.20, 0.16), (-0.2, -1.0), "flat", "nothing")
-        return [arm], _nothing
+        return [arm]
 
     def _thing(self, canvas: Any, size: float, foot: tuple[float, float], turn: float, anchor: str = "foot") -> None:
         canvas.save()
@@ -98,6 +135,12 @@ class Handled(Insert):
             anchor="grip" if anchor == "grip" else "foot",
         )  # fmt: skip
         canvas.restore()
+
+
+def _unrest(seconds: float, share: float, height: int) -> Point2:
+    """How far hands have moved, in pixels right and down: they breathe, and sink a little as somebody looks."""
+    x = 0.004 * math.sin(1.3 * seconds) * height
+    return x, (0.004 * math.sin(1.9 * seconds) + 0.014 * ease(min(1.0, share))) * height
 
 
 def _nothing(canvas: Any) -> None:
