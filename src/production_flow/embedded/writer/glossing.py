@@ -7,14 +7,14 @@ from functools import cache
 from itertools import takewhile
 
 from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.cognates import cognate
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
-from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import OBJECTS, PASTS, STOP_WORDS
+from production_flow.embedded.writer.lexicon.words import PASTS, STOP_WORDS
 from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES, finished
 
 _LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their", "in", "from", "to", "that"})
@@ -346,8 +346,8 @@ class _Glosser:
         """The English of a word, of its other gender, or of its singular; None where the table has none of them."""
         if word in self._table:
             return self._table[word]
-        if (cognate := _cognate(word)) is not None:
-            return cognate
+        if (alike := cognate(word)) is not None:
+            return alike
         if word in OF_PLACES:
             return word.capitalize()
         if self._code == "de":
@@ -397,33 +397,3 @@ def _without_pronoun(word: str, code: str) -> str:
     if code == "de":
         return re.sub(r"^(ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|heraus)zu(?=.{4})", r"\1", word)
     return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word
-
-
-_COGNATES = (
-    ("ista", "ist"),
-    ("iste", "ist"),
-    ("istin", "ist"),
-    ("ist", "ist"),
-    ("tion", "tion"),
-    ("ción", "tion"),
-    ("zione", "tion"),
-    ("ção", "tion"),
-    ("ario", "ary"),
-    ("ador", "ator"),
-    ("atore", "ator"),
-    ("ateur", "ator"),
-    ("ografo", "ographer"),
-    ("ógrafo", "ographer"),
-    ("ógrafa", "ographer"),
-    ("graphe", "grapher"),
-    ("logo", "logist"),
-    ("loga", "logist"),
-    ("logue", "logist"),
-)
-"""Endings of other languages -> the English one of the same word."""
-
-
-def _cognate(word: str) -> str | None:
-    """The English word that a foreign one is but for its ending, where the reader knows it."""
-    made = (word.removesuffix(foreign) + own for foreign, own in _COGNATES if word.endswith(foreign) and len(word) > 6)
-    return next((one for one in made if one in TRADE_OF or one in OBJECTS), None)

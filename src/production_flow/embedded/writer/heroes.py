@@ -205,10 +205,6 @@ def _without_things(phrase: str) -> tuple[str, str]:
     return phrase, ""
 
 
-_TRAIN = re.compile(r"^(?P<who>[^,]+?), (?P<what>(?:an?|the|one)\s[^,]+(?:, [^,]+)*,? and (?:an?|the|one)\s[^,]+)$")
-"""Somebody with a row of things and animals ("three cousins, a goat and a stolen bus")."""
-
-
 def _counted_heroes(
     phrase: str, names: tuple[str, ...], text: str, population: str
 ) -> tuple[tuple[ProtagonistRead, ...], str]:
