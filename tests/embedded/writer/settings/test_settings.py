@@ -18,6 +18,7 @@ from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.sets import LAYOUTS
 from production_flow.embedded.writer.lexicon.words import ERAS
 from production_flow.embedded.writer.lexicon.worlds import BASES
+from production_flow.embedded.writer.limits.choice import limited
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import pilot, season_plan, setup_of
 from production_flow.embedded.writer.reader import read as read_pitch
@@ -164,7 +165,7 @@ def check_pilot(show: Story, setting: Setting) -> int:
     """Writes the pilot, checks that the setting stands in it, and counts beats in which a place shows itself."""
     plan = pilot(setup_of(show))
     assert plan.plan.complete
-    beats = EpisodeWriter(show, undertaken(tables(show.kit.id), show), plan, Memory()).beats()
+    beats = EpisodeWriter(show, limited(undertaken(tables(show.kit.id), show), show), plan, Memory()).beats()
     assert any(clause.lower() in beats[0].description.lower() for clause in chain(*setting.sky.values()))
     own = {place.id: place for place in show.places if place.setting == setting.id}
     there = [(beat, own[beat.location_id]) for beat in beats if beat.location_id in own]
