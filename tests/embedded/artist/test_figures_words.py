@@ -32,8 +32,8 @@ GARMENTS = {
     "badge": "star",
 }
 FEATURES = (
-    ["glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
-    "eye-glow", "antenna", "pointed-ears", "eyepatch"]
+    ["glasses", "dark-glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick",
+    "earrings", "eye-glow", "antenna", "pointed-ears", "eyepatch"]
 )  # fmt: skip
 
 
@@ -213,7 +213,10 @@ def test_robots_come_in_several_makes():
 
 @pytest.mark.parametrize(
     "accessory",
-    ["watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "eyepatch"],
+    [
+        *("watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm"),
+        *("eyepatch", "parrot", "raven", "owl"),
+    ],
 )
 def test_accessories_are_seen(accessory):
     plain = FigureLook(id="one", presentation="masculine", age=60, hair="short")

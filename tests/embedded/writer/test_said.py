@@ -64,6 +64,8 @@ def test_colours_of_hair():
         ("A ballerina with a prosthetic leg dances in Paris", "prosthetic-leg"),
         ("A three-legged dog runs a detective agency in Leeds", "prosthetic-leg"),
         ("A nurse on crutches solves a murder", "crutch"),
+        ("A widowed librarian and her talkative parrot look for a book", "parrot"),
+        ("A witch and her owl open a pharmacy, fairy tale", "owl"),
     ],
 )
 def test_aids(sentence, aid):

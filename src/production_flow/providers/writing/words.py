@@ -27,12 +27,13 @@ HAIR: Final = (
 FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard", "long-beard", "goatee", "sideburns")
 
 FEATURES: Final = (
-    "glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick", "earrings",
-    "eye-glow", "antenna", "eyepatch", "pointed-ears", "dyed-hair",
+    "glasses", "dark-glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick",
+    "earrings", "eye-glow", "antenna", "eyepatch", "pointed-ears", "dyed-hair",
 )  # fmt: skip
 
 ACCESSORIES: Final = (
     "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "eyepatch",
+    "parrot", "raven", "owl",
 )  # fmt: skip
 
 GARMENTS: Final[dict[str, tuple[str, ...]]] = {
@@ -40,8 +41,8 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
     "bottom": ("trousers", "skirt", "long-skirt", "dungarees", "shorts"),
     "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
     "hat": (
-        "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "beanie", "headscarf",
-        "turban", "bandana", "helmet", "hard-hat", "crown", "flat-cap", "feather-cap", "pointed-hat",
+        "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "flat-cap", "feather-cap",
+        "pointed-hat", "beanie", "headscarf", "turban", "bandana", "helmet", "hard-hat", "crown",
     ),
     "shoes": ("shoes", "boots", "sneakers"),
     "neck": ("scarf", "tie", "bowtie", "kerchief"),

@@ -157,10 +157,17 @@ def draw_crutch(painter: Painter, hold: Point, elbow: Point) -> None:
     painter.form(box(foot[0] - 0.04, foot[1] - 0.05, foot[0] + 0.04, foot[1], 0.015), _TYRE, shadow=0.01, rim=0.0)
 
 
-def draw_cane(painter: Painter, hold: Point) -> None:
-    """A cane with a crook under a hand."""
+def draw_cane(painter: Painter, hold: Point, *, white: bool = False) -> None:
+    """A cane with a crook under a hand; a white one is long, straight and red at the foot."""
     x, y = hold
     end = max(-0.02, y + 0.3)
+    if white:
+        foot = (x + 0.34, end)
+        tip = lerp((x, y - 0.12), foot, 0.84)
+        painter.form(ribbon([(x - 0.03, y - 0.16), lerp((x, y), foot, 0.5), foot], (0.026, 0.022, 0.018)), "#f1efe8",
+                     shadow=0.02, rim=0.01)  # fmt: skip
+        painter.fill(ribbon([tip, foot], (0.024, 0.020)), "#c23a2e")
+        return
     stick = ribbon([(x, y), (x + 0.04, (y + end) / 2), (x + 0.07, end)], (0.028, 0.026, 0.02))
     painter.form(stick, _WOOD, shadow=0.02, rim=0.01)
     crook = ribbon([(x - 0.16, y - 0.03), (x - 0.05, y - 0.06), (x + 0.02, y)], (0.034, 0.036, 0.03))

@@ -17,6 +17,7 @@ from production_flow.embedded.artist.figures.aids import (
     draw_watch,
 )
 from production_flow.embedded.artist.figures.bibs import draw_bib
+from production_flow.embedded.artist.figures.companions import draw_bird
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, smooth
 from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.dress import Dressed
@@ -121,6 +122,8 @@ class Body:
         if self.dressed.furred and self.bones.behind:
             draw_tail(painter, self.bones, self.dressed, sway_of(self.acting) * 2.5)
         self._draw_arms(painter, wardrobe, behind=False)
+        if not self.bones.stance.lies:
+            draw_bird(painter, self.bones.near_arm.start, self.dressed.accessories, self.bones.neck_point[0])
 
     def _draw_arms(self, painter: Painter, wardrobe: Wardrobe, *, behind: bool) -> None:
         """The arms that are drawn before the trunk, or those after it."""
@@ -366,7 +369,7 @@ class Body:
         hand = self.hand_of(limb, reach, which)
         if self._leans_on_cane(which):
             if "cane" in self.dressed.accessories:
-                draw_cane(painter, hand.hold)
+                draw_cane(painter, hand.hold, white="dark-glasses" in self.dressed.features)
             else:
                 draw_crutch(painter, hand.hold, limb.joint)
         made = self._made(limb)

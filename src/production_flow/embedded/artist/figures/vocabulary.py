@@ -200,6 +200,9 @@ ACCESSORIES: dict[str, str] = {
     "prosthetic-leg": "prosthesis artificial-leg leg-prosthesis running-blade blade-leg peg-leg",
     "prosthetic-arm": "artificial-arm arm-prosthesis bionic-arm prosthetic-hand ~ hook-hand",
     "eyepatch": "eye-patch patch",
+    "parrot": "macaw cockatoo ~ budgerigar canary",
+    "raven": "crow jackdaw magpie ~ blackbird",
+    "owl": "barn-owl ~ hawk falcon eagle",
 }
 
 
