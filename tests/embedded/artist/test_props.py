@@ -108,3 +108,16 @@ def test_what_lies_is_seen_the_longer_the_higher_the_eye():
     seen = [props.foreshortened(eye, (0.0, 0.75, 0.0), 0.4) for eye in eyes]
     assert seen == sorted(seen)
     assert seen[0] < 0.3 < seen[-1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "era", "seen"),
+    [
+        ("lamp", "medieval", "lantern"),
+        ("flashlight", "victorian", "lantern"),
+        ("lamp", "past", "lamp"),
+        ("book", "medieval", "book"),
+    ],
+)
+def test_an_era_has_its_own_things(kind, era, seen):
+    assert props.kind_of(props.in_era(kind, era)) == seen

@@ -20,6 +20,7 @@ from production_flow.embedded.artist.figures.acting import Acting, Mixture
 from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.listening import Listening
 from production_flow.embedded.artist.motion import TWOS
+from production_flow.embedded.artist.props import in_era
 from production_flow.embedded.artist.swinging import CLOTH, GUSTS, HAIR, Swing, wind_of
 from production_flow.embedded.artist.walking import Walk
 from production_flow.hashing import seed_of
@@ -93,6 +94,7 @@ class Performance:
     ) -> None:  # fmt: skip
         self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
         self.figure, self.tension, self.props = spot.figure, scene.tension, scene.props
+        self.era = scene.place.era
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
         self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
         self.heard = sorted((s for s in scene.speech if s.character != self.figure.look.id), key=lambda s: s.start)
@@ -230,7 +232,8 @@ class Performance:
     def _held(self) -> str | None:
         """The kind of what is in the hand; the scene names the thing by its id."""
         held = self.figure.holds or _TOOLS.get(self.figure.pose)
-        return next((prop.kind for prop in self.props if prop.id == held), held)
+        tool = held and in_era(held, self.era)
+        return next((prop.kind for prop in self.props if prop.id == held), tool)
 
     def _pose(self, walk: float | None, drawn: int) -> Pose:
         """The pose, or the drawing on the way from it to a gesture."""

@@ -97,7 +97,7 @@ class Renderer:
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
-        self.scene, self.width, self.height = reached(told(self._dressed(scene))), width, height
+        self.scene, self.width, self.height = reached(told(self._dressed(things.of_era(scene)))), width, height
         self.set_id = self._chosen()
         self.scene = scene = self._peopled()
         self.portrait, self.still = portrait, still or portrait

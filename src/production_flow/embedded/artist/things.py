@@ -57,6 +57,13 @@ def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> li
     return found
 
 
+def of_era(scene: Scene) -> Scene:
+    """The scene, its things as its era knew them: before electric light a lamp is a lantern."""
+    era = scene.place.era
+    kinds = tuple(prop.model_copy(update={"kind": props.in_era(prop.kind, era)}) for prop in scene.props)
+    return scene.model_copy(update={"props": kinds}) if kinds != scene.props else scene
+
+
 def stood_in(scene: Scene, lying: list[Lying], carried: SceneProp | None) -> list[str]:
     """A sentence for each thing in the picture that is only stood in for; an insert says so itself."""
     held = {figure.holds for figure in scene.figures if figure.holds}

@@ -23,7 +23,7 @@ from production_flow.embedded.artist.sets.brush import Brush
 from production_flow.media.canvas import skia
 
 __all__ = [
-    "FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "kind_of", "metres", "missing",
+    "FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "in_era", "kind_of", "metres", "missing",
     "place", "spec_of",
 ]  # fmt: skip
 
@@ -95,6 +95,14 @@ def draw(
     spec.draw(Pencil(pen, colour or "", material or ""))
     canvas.restore()
     return missing(kind)
+
+
+_BEFORE_POWER = {"lamp": "lantern", "torch": "lantern", "bulb": "lantern", "phone": "letter", "telephone": "bell"}
+
+
+def in_era(kind: str, era: str) -> str:
+    """The noun of what an era had in place of an object that it did not know."""
+    return _BEFORE_POWER.get(kind_of(kind) or "", kind) if era in {"medieval", "victorian"} else kind
 
 
 def missing(kind: str) -> str | None:

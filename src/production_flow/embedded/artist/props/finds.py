@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from production_flow.embedded.artist.colour import adjust
+from production_flow.embedded.artist.colour import adjust, lch
 from production_flow.embedded.artist.props.kit import Pencil, PropSpec, path_of
 
 
@@ -151,6 +151,20 @@ def record(p: Pencil) -> None:
     p.oval(0.0, 0.5, 0.028, 0.028, adjust(wax, -0.1))
 
 
+def lantern(p: Pencil) -> None:
+    """A lantern of iron and glass with a flame, its ring to carry it by."""
+    iron = p.made_of("iron", "metal")
+    p.halo(0.0, 0.38, 0.7, lch(0.88, 0.12, 75), 0.4)
+    p.ring(0.0, 0.90, 0.11, 0.10, iron, 0.035)
+    p.body([(-0.30, 0.64), (0.30, 0.64), (0.11, 0.82), (-0.11, 0.82)], iron)
+    p.fill([(-0.24, 0.12), (0.24, 0.12), (0.27, 0.64), (-0.27, 0.64)], lch(0.92, 0.10, 85), 0.85)
+    p.fill(path_of((-0.07, 0.2), (-0.11, 0.34, 0.0, 0.52), (0.11, 0.34, 0.07, 0.2)), lch(0.80, 0.16, 62))
+    p.fill(path_of((-0.03, 0.2), (-0.05, 0.28, 0.0, 0.36), (0.05, 0.28, 0.03, 0.2)), lch(0.96, 0.08, 95))
+    for x, y in ((-0.25, -0.275), (0.0, 0.0), (0.25, 0.275)):
+        p.line((x, 0.12), (y, 0.64), iron, 0.03)
+    p.body([(-0.32, 0.0), (0.32, 0.0), (0.26, 0.13), (-0.26, 0.13)], iron)
+
+
 def slate(p: Pencil) -> None:
     """A school slate in its frame, written on and half wiped."""
     frame, stone, chalk = p.made_of("wood", "wood"), p.tone(0.33, 0.02, 240), p.tone(0.92, 0.01, 90)
@@ -177,6 +191,7 @@ FINDS = {
     "pin": PropSpec(pin, 0.16, (-0.1, 0.35)),
     "metal": PropSpec(metal, 0.12, (0.0, 0.2), wide=0.72),
     "record": PropSpec(record, 0.26, (0.0, 0.06)),
+    "lantern": PropSpec(lantern, 0.34, (0.0, 0.92), wide=0.64),
     "slate": PropSpec(slate, 0.28, (0.0, 0.1), wide=0.8),
 }
 """Finds by name."""

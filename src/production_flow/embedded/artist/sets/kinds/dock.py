@@ -119,7 +119,7 @@ def _bollard(stage: Stage, x: float, z: float) -> None:
 
 
 def _boat(stage: Stage, x: float, z: float, paint: Rgb, size: float) -> None:
-    """A fishing boat, seen from its side."""
+    """A fishing boat, seen from its side; before there were motors it has a sail."""
 
     def draw_it(pen: Brush) -> None:
         hull, white = pen.lit(paint, at=(x, 0, z)), pen.lit(stage.tone(0.92, 0.02, 88, "trim"), at=(x, 1, z))
@@ -134,11 +134,15 @@ def _boat(stage: Stage, x: float, z: float, paint: Rgb, size: float) -> None:
             )
             pen.curve([(-2.4, 1.1), (0.5, 0.85), (2.9, 1.45)], white, 0.09)
             pen.rect(-2.14, 0.1, 4.1, 0.08, adjust(white, -0.05))
-            pen.fill([(-1.5, 1.0), (-1.5, 2.1), (0.1, 2.1), (0.3, 1.0)], white)
-            pen.rect(-1.62, 2.08, 1.9, 0.14, adjust(hull, 0.03))
-            glow = WARM if stage.night else pen.lit(lch(0.45, 0.05, 235), at=(x, 1, z))
-            for at in (-1.35, -0.75):
-                pen.rect(at, 1.45, 0.45, 0.42, glow)
+            if stage.unpowered:
+                pen.fill(path_of((0.5, 3.5), (-0.1, 2.2, -1.9, 1.4), (0.5, 1.3)), adjust(white, -0.03))
+                pen.fill([(-1.9, 1.32), (0.55, 1.24), (0.55, 1.32), (-1.9, 1.42)], adjust(hull, -0.1))
+            else:
+                pen.fill([(-1.5, 1.0), (-1.5, 2.1), (0.1, 2.1), (0.3, 1.0)], white)
+                pen.rect(-1.62, 2.08, 1.9, 0.14, adjust(hull, 0.03))
+                glow = WARM if stage.night else pen.lit(lch(0.45, 0.05, 235), at=(x, 1, z))
+                for at in (-1.35, -0.75):
+                    pen.rect(at, 1.45, 0.45, 0.42, glow)
             pen.rect(0.55, 0.95, 0.07, 2.6, adjust(white, -0.3))
             pen.line((0.58, 3.4), (2.6, 1.4), adjust(white, -0.35), 0.03)
             pen.line((0.58, 3.4), (-2.2, 1.2), adjust(white, -0.35), 0.03)
