@@ -81,7 +81,8 @@ ERAS: tuple[tuple[str, str], ...] = (
     (
         (
             r"ancient|roman empire|pharaohs?|bronze age|stone age|antiquity|gladiators?|centurions?|vestals?"
-            r"|legionar(?:y|ies)|roman (?:senators?|emperors?|legions?)|spartans?|hoplites?|inca|aztecs?|conquistadors?|druids?"
+            r"|legionar(?:y|ies)|roman (?:senators?|emperors?|legions?)|spartans?|hoplites?"
+            r"|inca|aztecs?|conquistadors?|druids?"
             r"|\d{1,4} (?:ad|bc|bce|ce|a\.d\.|b\.c\.)|ad \d{1,4}"
         ),
         "medieval",
