@@ -305,11 +305,12 @@ def _head_of(figure: Figure, acting: Acting) -> Head:
 
 def bounds(acting: Acting) -> Box:
     """Left, top, right and bottom in heads that hold any figure in this acting; `Figure.bounds` is closer."""
-    if acting.pose == "lie":
+    pose: str = acting.pose
+    if pose == "lie":
         return -4.6, -1.8, 4.6, 0.4
-    reach = 2.9 if acting.pose in {"point", "torch", "give", "reach", "reach-low", "reach-high", "wave", "run"} else 2.2
-    top = -9.0 if acting.pose not in {"sit", "crouch", "kneel", "floor"} else -7.0
-    return -reach, top - (1.0 if acting.pose == "reach-high" else 0.0), reach, 0.35
+    reach = 2.9 if pose in {"point", "torch", "give", "reach", "reach-low", "reach-high", "wave", "run"} else 2.2
+    top = -9.0 if pose not in {"sit", "crouch", "kneel", "floor"} else -7.0
+    return -reach, top - (1.0 if pose == "reach-high" else 0.0), reach, 0.35
 
 
 def outline_of(figure: Figure, acting: Acting) -> Path:
