@@ -7,10 +7,12 @@ import re
 import pytest
 from tests.embedded.writer.kit_prose import bare, texts
 
+from production_flow.embedded.writer import compose
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.notices import of as notices_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
+from production_flow.providers.requests import TextRequest
 
 PROMPTS = (
     "Two sisters smuggle medicine across a frozen lake in 1919 Karelia",
@@ -98,6 +100,15 @@ def test_a_history_of_that_century_is_written_by_its_own_kit_in_its_own_rooms(pr
     assert {place.id for place in show.places} == {place.id for place in show.kit.places}
     worn = {piece for role in (show.kit.hero, *show.kit.roles) for dress in role.dress for piece in dress.split(",")}
     assert not worn & {"top:tunic", "outer:robe", "hat:crown", "top:hoodie", "top:tee"}
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_its_bible_and_its_people_are_of_that_century_too(prompt: str):
+    """Moods, colours, rules, wants and habits are dealt by genre, and a history's own are lit by tallow."""
+    for document in ("blueprint", "cast"):
+        written = compose(TextRequest(document=document, material={"prompt": prompt, "seed": 1}))[0].write()
+        told = [text for text in texts(written) if text != prompt]
+        assert [text for text in told if re.search(r"\b(?:tallow|wax|flames?)\b", text) or EARLIER.search(text)] == []
 
 
 @pytest.mark.parametrize(

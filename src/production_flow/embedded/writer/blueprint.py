@@ -30,13 +30,13 @@ _PERIODS = {
 def write_blueprint(story: Story) -> Blueprint:
     """The blueprint of a story."""
     brief, rnd = story.brief, stream(story.prompt, story.seed, "blueprint")
-    words, genre = show_words(story), brief.genre
+    words, genre = show_words(story), brief.idiom
     style = style_of(story)
     return Blueprint(
         title=story.title,
         logline=logline(story, stream(story.prompt, story.seed, "logline")),
         tagline=_tagline(brief, words, rnd),
-        genre=GENRE_NAMES[genre],
+        genre=GENRE_NAMES[brief.genre],
         blend=blend_of(brief),
         mood=mood_of(story),
         target_audience=rnd.choice(bank.AUDIENCES["family" if genre == "horror" and flags_of(brief) else genre]),
@@ -69,7 +69,7 @@ def blend_of(brief: Brief) -> str:
 
 def _tagline(brief: Brief, words: dict[str, str], rnd: random.Random) -> str:
     """A tagline that fits under a title."""
-    lines = [filled(line, words) for line in bank.TAGLINES[brief.genre] if _true_of(line, brief)]
+    lines = [filled(line, words) for line in bank.TAGLINES[brief.idiom] if _true_of(line, brief)]
     return next((line for line in rnd.sample(lines, len(lines)) if len(line) <= _TAGLINE), min(lines, key=len))
 
 
@@ -100,7 +100,7 @@ def _rules(story: Story, words: dict[str, str], rnd: random.Random) -> list[str]
         "ally": ally.given,
     }
     fit = [rule for rule in bank.OWN_RULES if (hero.hands or "{hands}" not in rule) and _has(rule, words)]
-    chosen = [*rnd.sample(bank.RULES[brief.genre], 4), *rnd.sample(fit, 2)]
+    chosen = [*rnd.sample(bank.RULES[brief.idiom], 4), *rnd.sample(fit, 2)]
     return [*(filled(rule, own) for rule in chosen), *(f"From the prompt: {line}." for line in brief.extra)]
 
 

@@ -26,7 +26,7 @@ def logline(story: Story, rnd: random.Random) -> str:
 def _frames(story: Story, who: str, rnd: random.Random) -> list[str]:
     """Sentences that hold hero, deed, place and time, each with something that no other show has."""
     brief = story.brief
-    world = "robots" if brief.robots and "robots" in story.kit.manner.worlds else brief.genre
+    world = "robots" if brief.robots and "robots" in story.kit.manner.worlds else brief.idiom
     where, (against, beside) = rnd.choice(WHERE[world]), _sides(story, rnd)
     lead, when = f"{who} {_act(brief)}", _when(brief)
     if when and (after := _closing(brief)):

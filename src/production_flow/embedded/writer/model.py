@@ -209,6 +209,11 @@ class Brief:
         """Whether everybody in the show is a machine."""
         return self.population in {"robot", "android"}
 
+    @property
+    def idiom(self) -> str:
+        """In whose words the show is presented: its genre's, or those of the century that its history is of."""
+        return "century" if self.genre == "historical" and self.kit == "century" else self.genre
+
 
 _PRONOUNS: dict[Gender, tuple[str, str, str, str]] = {
     "f": ("she", "her", "her", "herself"),

@@ -64,7 +64,7 @@ def _narrated(brief: Brief, kit: Kit) -> bool:
 
 def _palette(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Colour, ...]:
     """Six designed colours of the genre, turned a little by the seed."""
-    rows = PALETTES["robots" if brief.robots and "robots" in kit.manner.worlds else brief.genre]
+    rows = PALETTES["robots" if brief.robots and "robots" in kit.manner.worlds else brief.idiom]
     turn = rnd.uniform(-0.012, 0.012)
     return tuple(
         Colour(name=name, hex=_turned(colour, turn), role=role)

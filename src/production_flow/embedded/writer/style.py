@@ -76,7 +76,7 @@ def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
 
 def mood_of(story: Story) -> str:
     """The mood of the show in a phrase."""
-    return stream(story.prompt, story.seed, "mood").choice(bank.MOODS[story.brief.genre])
+    return stream(story.prompt, story.seed, "mood").choice(bank.MOODS[story.brief.idiom])
 
 
 def _seam(story: Story, look: str) -> str:
@@ -96,8 +96,8 @@ def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
     """Three to five films, painters, photographers that fit genre and medium."""
     brief = story.brief
     known = bank.REFERENCES | (bank.GENTLE_REFERENCES if flags_of(brief) else {})
-    pool = rnd.sample(known[brief.genre], 3)
-    if brief.genre == "historical" and brief.place.culture in bank.PLACE_REFERENCES:
+    pool = rnd.sample(known[brief.idiom], 3)
+    if brief.idiom == "historical" and brief.place.culture in bank.PLACE_REFERENCES:
         pool[0] = rnd.choice(bank.PLACE_REFERENCES[brief.place.culture])
     if brief.robots:
         pool = [*rnd.sample(bank.REFERENCES["robots"], 2), *pool[:2]]

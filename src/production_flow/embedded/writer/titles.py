@@ -25,7 +25,7 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
         strong.extend(TRADE_TITLES.get(first.occupation, ()))
     weak = [
         _filled(pattern, _place(brief), prep=brief.place.at.split(" ", 1)[0].lower())
-        for pattern in GENRE_TITLES[brief.genre]
+        for pattern in GENRE_TITLES[brief.idiom]
     ]
     if brief.deed.said and _readable(brief.deed.matter) and not _bare(brief.deed.matter, brief):
         strong.append(title_case(brief.deed.matter))

@@ -50,7 +50,7 @@ PLACES = (
     PlaceTemplate(
         "bridge",
         ("The Checkpoint at the Bridge", "The Middle of the Bridge", "The Customs Hut"),
-        "bridge",
+        "dock",
         interior=False,
         details=("barrier", "sentry hut", "lamp", "painted line", "river"),
         touches=(
@@ -66,7 +66,7 @@ PLACES = (
         ("The Records Office", "The Registry of Residents", "The Index Room"),
         "archive",
         interior=True,
-        details=("card drawers", "green lamps", "counter", "stamps", "ladder"),
+        details=("card drawers", "files", "green lamps", "counter", "ladder"),
         touches=(
             "Every resident has a card, and the cards are warm on top where the cat sleeps.",
             "The counter has been worn into a dip by elbows, and all of the elbows wanted something.",
@@ -92,7 +92,7 @@ PLACES = (
     PlaceTemplate(
         "press",
         ("The Print Room", "The Jobbing Press", "The Composing Room"),
-        "print-shop",
+        "print_room",
         interior=True,
         details=("hand press", "type cases", "drying lines", "paper stacks", "lamp"),
         touches=(
