@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "embedded-writer"
 MODEL = "kits"
-VERSION = "3"
+VERSION = "4"
 
 
 class Writer:

@@ -12,6 +12,7 @@ from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightnes
 from production_flow.embedded.artist.pens import Outline, Pen, Stop, outline, paint, shaded
 from production_flow.embedded.artist.sets import edges
 from production_flow.embedded.artist.sets.dress import average, hatch_shader
+from production_flow.embedded.artist.sets.hulls import hull
 from production_flow.media.canvas import font, skia
 
 if TYPE_CHECKING:
@@ -306,7 +307,7 @@ class Brush(Pen):
         x, y, z = centre
         upper = radius if top is None else top
         low, high = self._ring((x, y, z), radius), self._ring((x, y + height, z), upper)
-        side = _hull(low, high)
+        side = hull(low, high)
         at = (x, y, z)
         colours: list[Stop] = [
             self.lit(base, (-1, 0.2, -0.5), at),
@@ -383,22 +384,3 @@ def _faces(low: Point3, high: Point3, eye: Point3) -> list[Face]:
 def _far(eye: Point3, origin: Point3, across: Point3, along: Point3) -> float:
     middle = [o + (s + t) / 2 for o, s, t in zip(origin, across, along, strict=True)]
     return math.dist(middle, eye)
-
-
-def _hull(*rings: list[Point2]) -> list[Point2]:
-    points = sorted({point for ring in rings for point in ring})
-    lower, upper = _chain(points), _chain(points[::-1])
-    return lower[:-1] + upper[:-1]
-
-
-def _chain(points: list[Point2]) -> list[Point2]:
-    kept: list[Point2] = []
-    for point in points:
-        while len(kept) > 1 and _turn(kept[-2], kept[-1], point) <= 0:
-            kept.pop()
-        kept.append(point)
-    return kept
-
-
-def _turn(a: Point2, b: Point2, c: Point2) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
