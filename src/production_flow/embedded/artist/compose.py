@@ -24,6 +24,7 @@ _BENT = {"write", "work", "cook", "reach-low", "crouch", "kneel"}  # poses with 
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
+_LONG = 0.10  # of the frame's width that somebody who lies needs besides
 _ABOVE = 0.02  # of the frame's height that stays over the head of somebody near
 _NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
@@ -103,7 +104,10 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     columns = _columns(scene, order, main, seen, camera.width / camera.height, over)
     margin = 0.12 + strays(scene.camera.movement)
     if not over:
-        columns = {ident: min(1 - margin, max(margin, at + vantage.aside)) for ident, at in columns.items()}
+        beside = {one.look.id: margin + (_LONG if one.pose == "lie" else 0.0) for one in order}
+        columns = {
+            ident: min(1 - beside[ident], max(beside[ident], at + vantage.aside)) for ident, at in columns.items()
+        }
         columns = {ident: 0.5 + (at - 0.5) * room_in(scene) for ident, at in columns.items()}
     shares = shares_of(scene, main, order, over, vantage)
     spots: list[Spot] = []

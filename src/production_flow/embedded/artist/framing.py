@@ -25,6 +25,7 @@ _LOWEST = 1.0  # metres under which an eye does not go for somebody small at eye
 _KNEELING = 0.8  # the same for somebody who lies
 _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
 _KNEES, _STEP = 0.54, 0.68  # metres over the ground to which a frame of feet reaches, and that it shows in all
+_FACE, _SPARE, _WIDEST = 0.9, 1.1, 1.5  # of a head that is in the frame, room round all heads, and how far that widens
 _LOW = 0.30  # metres of an eye that looks at feet
 _FEET = re.compile(r"\b(?:feet|foot|boots?|shoes?|soles?|slippers|sandals|heels|ankles|footsteps)\b", re.IGNORECASE)
 _PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame the ground under them is then
@@ -92,6 +93,9 @@ def framed(
     tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in seen_whole)
     if seen < 2.2:
         share = _tight_share(bodies[main.look.id]) * (0.9 if portrait else closer)
+        if size not in TIGHT:
+            lowest = min(_standing(one, bodies) - _FACE * bodies[one.look.id].head for one in seen_whole)
+            share = max(share, min(_WIDEST * share, _SPARE * (tallest - lowest) / seen))
         standing = _standing(main, bodies)
         eye = base.position[1] + standing - ADULT
         hat = min(tallest, standing + _HAT) if size in TIGHT else tallest
@@ -101,7 +105,7 @@ def framed(
     else:
         share = _full_share(scene, bodies[main.look.id]) * closer
         eye = base.position[1]
-        if scene.camera.angle == "eye":
+        if scene.camera.angle in {"eye", "dutch"}:
             standing = _standing(main, bodies)
             eye = min(eye, max(_LOWEST if standing > _PRONE else _KNEELING, standing + 0.3))
         if scene.camera.angle in {"high", "top"}:
