@@ -43,6 +43,11 @@ from production_flow.embedded.writer.reader import read
         ("The mayor of a town of ghosts is up for re-election", "the mayor of a town of ghosts", "seeks re-election"),
         ("A nurse who is determined to expose her hospital", "a nurse", "exposes her hospital"),
         ("A dowser is put on trial for theft", "a dowser", "is put on trial for theft"),
+        (
+            "We meet Ludmila on the day she loses her job and her bike",
+            "a stranger in town",
+            "loses her job and her bike",
+        ),
         ("An exhausted tooth fairy unionises", "an exhausted tooth fairy", "unionises"),
         (
             "He was the best getaway driver until he failed his eye test",

@@ -254,11 +254,26 @@ _FOR_SOME = re.compile(
 )
 
 
+_MET = re.compile(
+    r"^(?:[Ww]e |[Yy]ou )?(?:[Mm]eet|[Ff]ollow|[Jj]oin)"
+    r" (?P<who>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?|(?:an?|the) [^,.;]{3,40}?),?"
+    r" (?:on the (?:day|night|morning|eve) (?:that |when )?|when |as )(?:she|he|they) (?P<verb>[a-z]+)(?P<rest>\b.*)$"
+)
+
+
+def met(text: str) -> str:
+    """Somebody whom the pitch meets as they do something ("We meet Olu on the day he loses ..."), who does it."""
+    found = _MET.match(text)
+    if not found or not (found["verb"] in THIRDS or found["verb"] == "must"):
+        return text
+    return f"{found['who'][0].upper()}{found['who'][1:]} {found['verb']}{found['rest']}"
+
+
 def taught(text: str) -> str:
     """A film that teaches some people something ("A series for our apprentices: how to ..."), as those who learn it."""
     found = _FOR_SOME.match(text)
     return f"The {found['who']} learn {found['how']}" if found and is_being(found["who"]) else text
 
 
-FRAMES = (once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
+FRAMES = (met, once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
 """Every turn, in the order in which they are tried."""

@@ -23,6 +23,7 @@ _MEANT_OTHERWISE = (
     (r"monster (?:truck|hit)s?|killer (?:app|heels|queen)", "great"),
     (r"killer whales?", "orca"),
     (r"blood (?:bank|donor|donation|oranges?|type|test|pressure|sugar)s?", "medical"),
+    (r"in the body of", "in the skin of"),
     (r"witch[- ]hunts?", "campaign"),
     (r"magic (?:tricks?|circle|act|wand|show)s?", "conjuring"),
     (r"fairy (?:lights|cakes?)", "garland"),
