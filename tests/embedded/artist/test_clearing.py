@@ -5,9 +5,13 @@ import pytest
 
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import SceneFigure
+from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.clearing import cleared
 from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.halo import haloed
+from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.plates import Plate
+from production_flow.embedded.artist.sets.model import Layer
 from production_flow.media import canvas as canvases
 
 ADA = SceneFigure(look=FigureLook(id="ada"))
@@ -41,3 +45,10 @@ def test_what_hides_no_face_or_cannot_be_passed_moves_nobody(plates):
 def test_who_sits_keeps_the_seat():
     there = spot(seat=0.46)
     assert cleared(there, HEAD, RADIUS, [board(3.6)]) is there
+
+
+def test_a_halo_behind_the_one_in_front_does_not_send_the_other_behind_the_street():
+    rows = (("sky", 1e6, 0.0), ("rain 0", 22.0, 9.0), ("street", 9.0, 0.0), ("rain 2", 2.4, 9.0))
+    layers = [Layer(name, depth, None, 0, 0, scroll=(0.0, falls)) for name, depth, falls in rows]
+    made = haloed(layers, 3.7, (60.0, 30.0), Camera(width=160, height=90), Light.of("night"), 0.2)
+    assert [layer.name for layer in made] == ["sky", "rain 0", "street", "halo", "rain 2"]

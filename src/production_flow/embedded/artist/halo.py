@@ -29,7 +29,7 @@ def haloed(
         light: Of the scene.
         strength: 0-1.
     """
-    before = (n for n, layer in enumerate(layers) if layer.depth_m < depth or layer.scroll != (0.0, 0.0))
+    before = (n for n, layer in enumerate(layers) if layer.depth_m < depth)
     behind = next(before, len(layers))
     return [*layers[:behind], replace(_halo(at, camera, light, strength), depth_m=depth + 0.1), *layers[behind:]]
 
