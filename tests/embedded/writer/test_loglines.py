@@ -105,3 +105,8 @@ def test_a_town_whose_name_ends_like_a_verb_does_nothing():
     brief = story("The sewing circle of Maple Springs hunts for whoever unravels the quilts", 1).brief
     assert brief.place.name == "Maple Springs"
     assert brief.deed.infinitive.startswith("hunt for whoever")
+
+
+def test_a_place_that_a_pitch_opens_with_is_nobody():
+    brief = story("On a desert planet, a young water smuggler must cross the glass sea", 1).brief
+    assert [hero.phrase for hero in brief.protagonists] == ["a young water smuggler"]

@@ -8,7 +8,9 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, third
 from production_flow.embedded.writer.lexicon.words import VERBS
 
-_LEFT = re.compile(r"^(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife|adult)\s+)?(?:about|on)\s+(?=\w)", re.IGNORECASE)
+_LEFT = re.compile(
+    r"^(?!on\s)(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife|adult)\s+)?(?:about|on)\s+(?=\w)", re.IGNORECASE
+)
 """What is left of "an anime about", once the medium is taken off."""
 
 _FLOOD = re.compile(r"^after the (?:great |long |last )?(?:flood|floods|deluge),\s+", re.IGNORECASE)
