@@ -107,7 +107,7 @@ def _told_of_one(scores: dict[str, float], text: str) -> None:
     """
     work = scores.get("workplace", 0)
     rookie = any(name == "workplace" for name, _ in situations(text))
-    if 0 < work < _NAMED and not rookie and not _is_staffed(text):
+    if 0 < work < _NAMED and not rookie and scores.get("comedy", 0) < _NAMED and not _is_staffed(text):
         scores |= {"workplace": 0.2 * work, "drama": scores.get("drama", 0) + 0.5 * work}
         scores["comedy"] = scores.get("comedy", 0) + 0.4 * work
     cozy = scores.get("cozy", 0)
