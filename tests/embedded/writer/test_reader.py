@@ -212,3 +212,24 @@ def test_a_keepers_daughter_and_a_smugglers_son_are_no_kin():
     names = [person.name.split()[-1] for person in story(
         "The lighthouse keeper's daughter and the smuggler's son", 1).people[:2]]  # fmt: skip
     assert names[0] != names[1]
+
+
+@pytest.mark.parametrize(
+    ("pitch", "species"),
+    [
+        ("The goblin accountants of a bankrupt dragon", "human"),
+        ("A dragon's lawyer opens an office", "human"),
+        ("A pack of wolves opens a bakery", "wolf"),
+    ],
+)
+def test_who_works_for_a_beast_is_none(pitch, species):
+    assert {hero.species for hero in read(pitch).protagonists} == {species}
+
+
+def test_a_barn_is_not_on_the_moon():
+    assert read("Kids build a rocket in the barn to visit their grandmother on the Moon").place.at == "in the barn"
+
+
+def test_a_teenage_boy_is_no_child_and_a_bride_is_young():
+    assert read("A teenage boy and a robot").protagonists[0].age == 16
+    assert read("A mail-order bride shoots the sheriff").protagonists[0].age == 27

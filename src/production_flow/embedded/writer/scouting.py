@@ -320,7 +320,8 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
 
 
 def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:
-    name = first.name or next((place.name for place in found if place.name), "")
+    there = [place for place in found if not (first.noun and place.prep == "on")]  # the barn is not on the Moon
+    name = first.name or next((place.name for place in there if place.name), "")
     noun = first.noun or next((place.noun for place in found if place.noun), "")
     words = name.lower().split()
     heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))

@@ -6,6 +6,7 @@ import re
 
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE, SPECIES
 from production_flow.embedded.writer.said import thing_in
 from production_flow.embedded.writer.terms import Gender
@@ -30,7 +31,11 @@ _OF_ANIMALS = frozenset([
 
 def species_of(phrase: str) -> str:
     """The species of somebody; `human` where the phrase says no other."""
-    words = re.findall(r"[\w-]+", re.split(r" with | who | that | of (?!a\b)", phrase.lower(), maxsplit=1)[0])
+    whole = re.sub(r"\b[\w-]+['\u2019]s ", "", phrase.lower())
+    first, of, _ = whole.partition(" of ")
+    if of and singular(first.split()[-1]) in TRADE_OF:
+        whole = first  # the accountant of a dragon is none
+    words = re.findall(r"[\w-]+", re.split(r" with | who | that | of (?!a\b)", whole, maxsplit=1)[0])
     for word, after in zip(words, [*words[1:], ""], strict=True):
         if word in SPECIES and word not in {"bear", "machine", "machines"} and after not in _OF_ANIMALS:
             return SPECIES[word]
@@ -70,8 +75,9 @@ _AGES = (
     *((rf"\b{word}[- ]year[- ]old", age) for word, age in NUMBER_WORDS.items()),
     (r"\b(?:very|extremely) old\b", 88),
     (r"\bpreschooler\b", 4),
-    (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
     (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
+    (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
+    (r"\b(?:brides?|newly-?weds?|honeymooners?|debutantes?|fianc\w+)\b", 27),
     (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
     (r"\b(?:grandmother|grandfather|grandma|grandpa|granny|nonna|nana|elderly|pensioner|aged)s?\b", 73),
     (r"\b(?:ancient|centuries-old|immortal)\b", 78),
