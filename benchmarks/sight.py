@@ -104,7 +104,7 @@ def _angle(shot: Shot, record: Record, main: Record) -> list[str]:
         return ["over nobody's shoulder"]
     if shot.angle == "dutch" and abs(record["tilt"]) < 2:
         return ["dutch, but upright"]
-    if shot.angle == "low" and main["pose"] in PRONE:
+    if shot.angle == "low" and main.get("pose") in PRONE:
         return [] if record["eye"] <= FLOOR else [f"low, but from {record['eye']:.1f} m over somebody who lies"]
     least, most = ABOVE[shot.angle]
     above = main["above"]

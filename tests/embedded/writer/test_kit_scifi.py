@@ -23,13 +23,12 @@ SEALED = {"air", "headoffice"}
     [
         STATION,
         CITY,
-        "A superhero who is afraid of heights",
         "An earthquake traps a subway driver under the river",
         "Two robots mine an asteroid that may be alive",
         "A funny sci-fi show about a janitor on a generation ship",
     ],
 )
-def test_science_fiction_superheroes_and_disasters_are_told_with_this_kit(prompt):
+def test_science_fiction_and_disasters_are_told_with_this_kit(prompt):
     assert read(prompt).kit == "scifi"
 
 

@@ -42,6 +42,7 @@ def test_a_filled_form_becomes_the_document(desk, show, finish, keys, as_describ
         "name": "Pier Nine",
         "details": ["crane", "ladder", "ropes", "lamp"],
         "interior": False,
+        "era": "",
     }
     assert KINDS["location"].read(data).look == show.LOCATION["look"]
     assert result.cost == pytest.approx(desk.wire.price)
