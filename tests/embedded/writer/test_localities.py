@@ -139,3 +139,8 @@ def test_an_invented_town_has_a_name_of_its_country():
 )
 def test_who_somebody_is_says_where_from_and_what_they_speak_does_not(pitch, culture):
     assert read(pitch).place.culture == culture
+
+
+def test_there_is_no_museum_on_a_submarine():
+    pitch = "A linguist on a submarine research base has six days to learn the language of what is knocking"
+    assert not any("Museum" in place.name for place in story(pitch, 1).places)

@@ -286,6 +286,9 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
     if trade is None or brief.robots or trade.key == "detective":
         return name, template.set, template.interior, template.details
     known = BASES.get("dive shed" if trade.key == "diver" else trade.workplace)
+    around = setting_of(brief)
+    if around is not None and around.roofed and trade.workplace not in around.keeps:
+        return name, template.set, template.interior, template.details  # there is no museum on a submarine
     if known is None or (
         (brief.place.setting == "space" or world_of(brief) in {"space", "realm", "old", "wild"})
         and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo"}
