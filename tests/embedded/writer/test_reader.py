@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from production_flow.embedded.writer.logline import subject
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 from production_flow.errors import BadInput
@@ -233,3 +234,12 @@ def test_a_barn_is_not_on_the_moon():
 def test_a_teenage_boy_is_no_child_and_a_bride_is_young():
     assert read("A teenage boy and a robot").protagonists[0].age == 16
     assert read("A mail-order bride shoots the sheriff").protagonists[0].age == 27
+
+
+def test_a_father_and_his_four_daughters_are_five():
+    pitch = "A stay-at-home dad and his four daughters start a lemonade empire on a quiet cul-de-sac"
+    show = story(pitch, 1)
+    assert [hero.noun for hero in show.brief.protagonists] == ["dad", "daughter", "daughter", "daughter", "daughter"]
+    assert len({person.name.split()[-1] for person in show.people[:5]}) == 1
+    told = subject(show.brief, show.people[:5])
+    assert told.endswith(f"{show.people[0].name.split()[-1]}, a stay-at-home dad and his four daughters,")

@@ -236,7 +236,8 @@ def _counted_heroes(
         return made, f"{listed(_lower_first(part) for part in row[:-1])} with {row[-1]}"
     pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
     if len(pair) == 2 and all(is_being(part) for part in pair):
-        second = re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
+        counted = re.match(r"(?:her|his|their)\s+((?:two|three|four|five)\s.+)$", pair[1], re.IGNORECASE)
+        second = counted[1] if counted else re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
         both = tuple(
             one if not names[at : at + 1] else replace(one, name=names[at])
             for at, part in enumerate((pair[0], second))

@@ -133,7 +133,8 @@ def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
         names = f"{listed(hero.given for hero in heroes)} {heroes[0].name.split()[-1]}"
     else:
         names = listed(hero.name for hero in heroes)
-    if len({hero.description for hero in heroes}) > 1 and " and " in brief.group:
+    told = {hero.description for hero in heroes}
+    if len(told) == len(heroes) > 1 and " and " in brief.group:
         return listed(f"{hero.name}, {hero.description}," for hero in heroes).replace(",,", ",")
     return f"{names}, {together(brief)}," if brief.group else names
 

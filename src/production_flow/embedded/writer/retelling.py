@@ -102,7 +102,8 @@ _TIED = re.compile(
     re.IGNORECASE,
 )
 _UNNOTICED = re.compile(
-    r",? and (?:nobody|no one|no-one|everybody|everyone) (?:else )?[a-z]+s(?: (?:it|them|him|her|why|how))?(?=\.?$)",
+    r",? and (?:nobody|no one|no-one|everybody|everyone) (?:(?:else )?[a-z]+s(?: (?:it|them|him|her|why|how))?"
+    r"|(?:dares|wants|bothers|remembers|knows|seems) [a-z' ]{2,30})(?=\.?$)",
     re.IGNORECASE,
 )
 """What others do about it, after the deed ("and nobody notices")."""

@@ -39,7 +39,7 @@ FAMILY = (
         tags=("power", "culprit", "rival"),
         description=(
             "who holds the deeds, the purse and the end of the table",
-            "the senior partner of all that's left, who carves",
+            "the senior partner of the family firm, who also carves",
             "who buried two spouses and kept both their chairs",
         ),
         want=("everyone where they were put, until after Christmas", "to have been right about all of them"),
