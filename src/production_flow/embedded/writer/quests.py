@@ -36,7 +36,6 @@ _QUEST = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT_OBJECT = {"of": "for", "into": "into"}
-_DIRECT = frozenset({"fight", "hunt", "chase"})
 
 
 def pursued(text: str) -> str:

@@ -62,10 +62,14 @@ def read(prompt: str) -> Brief:
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
-    whole, sentence = spoken(medium.text), spoken(retold(medium.text))
+    named = retold(medium.text)
+    whole, sentence = spoken(medium.text), spoken(named)
     unmediated, tail = split_tail(sentence)
     frame, link, body = split_frame(unmediated)
-    if (said := retold(body)) != body:
+    said = retold(body)
+    if made_up := said if said not in body else named if named not in medium.text else "":
+        notes.lines.append(f'The prompt only names a show; it is told as "{made_up}"')
+    if said != body:
         link, body = "", said
     frame = f"{frame} {tail}".strip()
     body = located(without_heading(re.sub(r"^(?:[\w'-]+\s+){0,3}[\w'-]+:\s+", "", body)))

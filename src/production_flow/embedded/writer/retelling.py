@@ -9,7 +9,9 @@ from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, t
 from production_flow.embedded.writer.lexicon.words import VERBS
 
 _LEFT = re.compile(
-    r"^(?!on\s)(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife|adult)\s+)?(?:about|on)\s+(?=\w)", re.IGNORECASE
+    r"^(?:(?:an?|the|my|our)\s+(?:(?:nature|wildlife|adult)\s+)?on|(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife"
+    r"|adult)\s+)?about)\s+(?=\w)",
+    re.IGNORECASE,
 )
 """What is left of "an anime about", once the medium is taken off."""
 
@@ -33,9 +35,6 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _BUILDS = {"founding": "build", "building": "build", "making": "make", "construction": "build", "invention": "invent"}
-_HUNT = re.compile(
-    r"^(?:an?|the) (?:[a-z-]+ )?(?P<what>hunt|search|race|quest) (?P<rest>(?:for|to) [^,.]+)\.?$", re.IGNORECASE
-)
 _LIVES = re.compile(
     r"^(?:the )?(?P<what>secret (?:life|lives)|double (?:life|lives)) of (?P<who>[^,.]+?)"
     r"(?P<where> (?:in|on|at|aboard) [^,]*)?\.?$",
@@ -50,7 +49,7 @@ _HOUSES = (
     "|bookshop|bookstore|pub"
 )
 _HOUSE = re.compile(
-    rf"^(?P<what>(?:an?|the) (?:(?!(?:staff|about|of|who|that|in|on|at)\b)[\w'-]+ ){{0,4}}?(?:{_HOUSES}))"
+    rf"^(?P<what>(?:an?|the) (?:(?!(?:staff|about|for|of|who|that|in|on|at)\b)[\w'-]+ ){{0,4}}?(?:{_HOUSES}))"
     r"(?P<where> (?:in|on|at|of|near) (?:[\w'-]+ ?){1,5})?\.?$",
     re.IGNORECASE,
 )
@@ -130,13 +129,6 @@ def _between(found: re.Match[str]) -> str:
 def _parts(found: re.Match[str]) -> str:
     verb = _BUILDS[found["what"].lower()]
     return f"An engineer and a dreamer {verb} {found['of']}."
-
-
-def _hunt(found: re.Match[str]) -> str:
-    what, rest = found["what"].lower(), found["rest"]
-    verb = {"hunt": "hunt", "search": "search", "race": "race", "quest": "set out"}[what]
-    rest = re.sub(r"^for ", "to find ", rest) if what == "quest" else rest
-    return f"Two rivals {verb} {rest}."
 
 
 def _lives(found: re.Match[str]) -> str:
@@ -220,7 +212,7 @@ def _lower(words: str) -> str:
 
 
 _WAYS = (
-    (_BETWEEN, _between), (_PARTS, _parts), (_HUNT, _hunt), (_LIVES, _lives), (_THROUGH, _through),
+    (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
 )  # fmt: skip

@@ -39,7 +39,6 @@ _HANGING = {
     "dress", "gown", "tunic", "skirt", "long-skirt", "coat", "robe", "cloak", "lab-coat", "cardigan", "apron",
 }  # fmt: skip
 """Garments that swing."""
-_OVERHEAD = frozenset[str]({"reach-high"})  # poses with a hand above the head
 _TALLEST_HAT = 0.40
 """How much further a hat does."""
 
