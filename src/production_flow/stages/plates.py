@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from production_flow.documents.look import Style
-from production_flow.documents.places import Inventory, Location
+from production_flow.documents.places import Inventory
 from production_flow.documents.scene import Camera, Scene, SetPlace, TimeOfDay
 from production_flow.providers.requests import ImageRequest, Passage
-from production_flow.stages.base import Stage, View, extract, need, part
+from production_flow.stages.base import Stage, View, extract, part
 from production_flow.stages.shared import prompts, show
 from production_flow.types import Json, NodeId
 
@@ -25,7 +25,7 @@ class PlateStage(Stage):
 
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
         """The place's document, the style and the shape."""
-        place = need(view, f"location:{part(node)}", Location)
+        place = show.location(view, part(node))
         return {
             "place": extract(place.place, *SetPlace.model_fields),
             "words": extract(place, "name", "look", "layout", "light", "always", "never"),

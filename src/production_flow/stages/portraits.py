@@ -40,7 +40,7 @@ class PortraitStage(Stage):
     def inputs(self, node: NodeId, view: View) -> Mapping[str, Json]:
         """The body and dress, the manner, the place they come from, the style, and what a person brought of them."""
         person = need(view, f"character:{part(node)}", Character)
-        home = person.home or show.location(view, person.haunts[0] if person.haunts else "").place
+        home = show.dated(view, person.home or show.location(view, person.haunts[0] if person.haunts else "").place)
         return {
             "look": extract(person.look, *FigureLook.model_fields),
             "words": extract(person, "role", "vibe", "biometrics", "wardrobe", "accessories"),

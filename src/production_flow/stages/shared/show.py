@@ -5,9 +5,11 @@ from __future__ import annotations
 from production_flow.documents.bible import Blueprint
 from production_flow.documents.cast import Cast, Character
 from production_flow.documents.places import Inventory, Location, Prop
+from production_flow.documents.scene import SetPlace
 from production_flow.documents.storyboard import Beat, Storyboard
 from production_flow.documents.voice import VoiceSpec
 from production_flow.stages.base import View, Waiting, extract, need
+from production_flow.stages.shared.eras import era_of
 from production_flow.types import Json, NodeId
 
 BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
@@ -54,9 +56,18 @@ def people(view: View) -> list[Character]:
 
 
 def location(view: View, ident: str) -> Location:
-    """The location of that id, or the first of the show where the id is not known."""
+    """The location of that id, or the first of the show where the id is not known; in its era."""
     known = [seed.id for seed in need(view, INVENTORY, Inventory).locations]
-    return need(view, f"location:{ident if ident in known else known[0]}", Location)
+    found = need(view, f"location:{ident if ident in known else known[0]}", Location)
+    return found.model_copy(update={"place": dated(view, found.place)})
+
+
+def dated(view: View, place: SetPlace) -> SetPlace:
+    """The place in its era: its own, else the one that the show's period or setting names."""
+    if place.era:
+        return place
+    blueprint = need(view, BLUEPRINT, Blueprint)
+    return place.model_copy(update={"era": era_of(blueprint.period, blueprint.setting)})
 
 
 def prop(view: View, ident: str) -> Prop | None:

@@ -1,0 +1,48 @@
+"""When a place is, where its document does not say: read from the period and the setting of the show."""
+
+from __future__ import annotations
+
+import re
+
+_ERAS: tuple[tuple[str, str], ...] = (
+    (
+        (r"ancient|antiquity|classical|(?:bronze|stone|iron) age|pharaoh\w*|roman (?:empire|republic|times|britain)|"
+        r"vikings?|byzantine|dark ages|medieval|mediaeval|middle ages|feudal|crusades?|samurai|shogun\w*|edo|sengoku|"
+        r"tudors?|renaissance|elizabethan|inca|aztecs?|1[0-6]\d\ds?|1[0-7]th[ -]century|"
+        r"(?:\d{1,3}|[1-9]00) ?(?:ad|bc|bce|ce)|ad \d{1,4}|"
+        r"(?:eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth)[ -]century"),
+        "medieval",
+    ),
+    (
+        (r"victorian|edwardian|regency|georgian|napoleonic|baroque|rococo|belle [ée]poque|gold rush|wild west|old west|"
+        r"gaslight|gaslit|1[78]\d\ds?|1[89]th[ -]century|(?:eighteenth|nineteenth)[ -]century"),
+        "victorian",
+    ),
+    (
+        (r"19[0-7]\ds?|prohibition|roaring twenties|jazz age|great depression|interwar|wartime|post-?war|cold war|"
+        r"(?:first|second|great) world war|world war (?:one|two|i|ii)|(?:nineteen|the) (?:twenties|thirties|forties|"
+        r"fifties|sixties|seventies)|(?:early|mid)[ -](?:20th|twentieth)[ -]century"),
+        "past",
+    ),
+    (
+        (r"(?:near|far|distant)? ?future|futuristic|2[1-9]\d\ds?|20[4-9]\ds?|2[2-9](?:nd|rd|th) century|"
+        r"twenty-(?:second|third|fourth)[ -]century|cyberpunk|post-apocalyptic|spaceships?|starships?|"
+        r"space (?:stations?|colon(?:y|ies)|age)|(?:on|of) (?:mars|the moon)|orbital|interstellar|galactic"),
+        "future",
+    ),
+    (
+        (r"present(?:[ -]day)?|contemporary|modern(?:[ -]day)?|today|nowadays|19[89]\ds?|20[0-3]\ds?|"
+        r"(?:late 20th|21st|twenty-first)[ -]century|(?:the|nineteen) (?:eighties|nineties)"),
+        "contemporary",
+    ),
+)  # fmt: skip
+"""Patterns -> era, in order."""
+
+
+def era_of(period: str, setting: str) -> str:
+    """The era that a show's period names, or its setting where the period names none; empty is not known."""
+    for text in (period, setting):
+        for pattern, era in _ERAS:
+            if re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE):
+                return era
+    return ""
