@@ -96,9 +96,41 @@ def test_each_and_them_are_told_as_what_they_are():
     assert goal_of(deed) == "return each of the love letters to its writer"
 
 
-def test_what_comes_to_a_hero_is_understood_and_not_wanted():
-    deed = story("A lighthouse keeper's daughter hears her dead father polish the lamp", 1).brief.deed
-    assert goal_of(deed) == "find out what it means to hear her dead father polish the lamp"
+@pytest.mark.parametrize(
+    ("prompt", "goal", "matter"),
+    [
+        (
+            "A lighthouse keeper's daughter hears her dead father polish the lamp",
+            "find out why her dead father polishes the lamp",
+            "her dead father",
+        ),
+        (
+            "A night watchman hears the drowned village ring for evening prayer, slow horror",
+            "find out why the drowned village rings for evening prayer",
+            "the drowned village",
+        ),
+        (
+            "A medium hears the dead whisper her maiden name",
+            "find out why the dead whisper her maiden name",
+            "the dead",
+        ),
+        (
+            "A ghost story about a boy ghost who missed the school bus",
+            "catch the school bus after all",
+            "the school bus",
+        ),
+        ("A chess champion loses her memory on the day of the final", "get back her memory", "her memory"),
+        ("A bride misses her own wedding", "make up for missing her own wedding", "her own wedding"),
+        (
+            "A knight and his rusty sword set out to kill the last dragon",
+            "set out to kill the last dragon",
+            "the last dragon",
+        ),
+    ],
+)
+def test_what_befalls_a_hero_is_understood_or_made_good_and_not_wanted(prompt, goal, matter):
+    deed = story(prompt, 1).brief.deed
+    assert (goal_of(deed), deed.matter) == (goal, matter)
 
 
 def test_a_town_whose_name_ends_like_a_verb_does_nothing():

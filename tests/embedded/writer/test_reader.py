@@ -97,6 +97,28 @@ def test_plural_heroes_are_several():
     assert [hero.noun for hero in pair] == ["girl", "dragon"]
 
 
+def test_a_thing_with_a_mind_is_somebody_and_another_comes_along():
+    witch, broom = read("A retired witch and her ungrateful broom must collect nine unpaid wishes").protagonists
+    assert (witch.noun, broom.noun, broom.species) == ("witch", "broom", "broom")
+    brief = read("A lonely boy and a talking teapot must find the well at the end of the world")
+    assert [hero.noun for hero in brief.protagonists] == ["boy", "teapot"]
+    assert not brief.objects
+    knight = read("A knight and his rusty sword set out to kill the last dragon").protagonists
+    assert [hero.phrase for hero in knight] == ["a knight with his rusty sword"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "objects"),
+    [
+        ("A night watchman hears the drowned village ring for evening prayer, slow horror", []),
+        ("A nun hears the bells ring under the lake", ["the bells"]),
+        ("A thief must return the silver ring to a widow in Ghent", ["the silver ring"]),
+    ],
+)
+def test_what_a_place_or_somebody_does_is_no_object(prompt, objects):
+    assert [item.phrase for item in read(prompt).objects] == objects
+
+
 def test_the_prompts_names_win():
     brief = read("My show follows Amara Okafor, a junior paramedic in Lagos who keeps last words.")
     assert brief.protagonists[0].name == "Amara Okafor"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.beings import is_being, is_minded
 from production_flow.embedded.writer.grammar import base_of, singular
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, OBJECTS, VERBS
@@ -59,11 +59,23 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         after = re.match(r" ([\w-]+)", text[match.end() :])
         if after and is_being(after[1]) and not after[1].lower().endswith("ed"):
             continue
+        if (noun in _SOUNDED and _acts(match[2])) or is_minded(match[0]):
+            continue
         if noun in PLACE_NOUNS or (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
             continue
         phrase = re.sub(r"\s+", " ", f"the {kept}{noun}".strip())
         found.setdefault(phrase, NamedObject(phrase, OBJECTS[noun]))
     return tuple(found.values())[:3]
+
+
+_SOUNDED = frozenset({"ring", "watch"})
+"""Things whose name is also what somebody or a place does ("the drowned village ring", "the neighbours watch")."""
+
+
+def _acts(before: str) -> bool:
+    """Whether the words before such a name are somebody, a place or several, so that it is a verb."""
+    last = "".join(before.split()[-1:]).lower()
+    return last in PLACE_NOUNS or is_being(last) or (last.endswith("s") and not last.endswith(("ss", "'s")))
 
 
 def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str]) -> Brief:

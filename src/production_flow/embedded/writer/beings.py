@@ -17,6 +17,7 @@ from production_flow.embedded.writer.lexicon.words import (
     OBJECTS,
     RELATIONS,
     SPECIES,
+    THINGS_WITH_FACES,
     UNDRAWN,
 )
 
@@ -47,6 +48,8 @@ def is_being(phrase: str) -> bool:
         return True
     if re.search(r"\b(?:chosen|loved|little) ones?\b|\bnew (?:hire|starter|joiner|arrival|recruit)s?\b", lower):
         return True
+    if is_minded(lower):
+        return True
     words = re.findall(r"[\w-]+", lower)
     if any(trade_in(word) for word in (lower, *words)):
         return True
@@ -72,6 +75,19 @@ def is_being(phrase: str) -> bool:
         and not head.endswith(("ness", "ment"))
         and len(head) > 4
     )
+
+
+def is_minded(phrase: str) -> bool:
+    """Whether a noun phrase is a thing that is somebody: "an ungrateful broom", "a talking teapot"."""
+    return bool(_MINDED.search(phrase.lower())) and head_of(phrase.lower()) in THINGS_WITH_FACES
+
+
+_MINDED = re.compile(
+    r"\b(?:talking|speaking|thinking|living|ungrateful|grumpy|grouchy|sarcastic|jealous|bossy|cowardly|stubborn|moody"
+    r"|lazy|loyal|vain|anxious|lonely|proud|shy|nosy|sulky|sulking|bad-tempered|opinionated|disobedient|reluctant"
+    r"|gossiping|singing|chatty|rude|sentient|haughty|lovesick|melancholy|cheerful|timid)\s(?:[a-z]+\s)?[a-z]+"
+)
+"""What only somebody is."""
 
 
 def trade_in(phrase: str) -> str:

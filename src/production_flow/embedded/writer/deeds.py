@@ -21,6 +21,7 @@ from production_flow.embedded.writer.matters import BEHIND, DEEDS, MATTERS, insi
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.sensing import sensed
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
@@ -346,16 +347,21 @@ _NO_HEADS = frozenset(
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
+    infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
+    infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
+    if (comes := sensed(infinitive)) is not None:
+        return definite(comes.who)
     found = re.match(
         r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
         r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,4}?[\w'-]+)"
         r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|among|between|about|around"
-        r"|within|without|one|against)\b|[,.]|$)",
+        r"|within|without|one|against|along|behind|past|beyond|near|beside|towards?|inside|onto|whose|where|when)\b"
+        r"|[,.]|$)",
         infinitive,
         re.IGNORECASE,
     )
-    noun = re.sub(r" (?:together|apart|alone|alive)$", "", found["noun"]) if found else ""
+    noun = re.sub(r" (?:together|apart|alone|alive|back)$", "", found["noun"]) if found else ""
     noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:

@@ -6,6 +6,7 @@ import re
 
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.model import Deed
+from production_flow.embedded.writer.sensing import sensed
 
 _EVENTS = frozenset(
     {"inherit", "find", "discover", "receive", "lose", "return", "move", "arrive", "wake", "come", "meet", "join"}
@@ -24,8 +25,8 @@ def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
-    if deed.infinitive.split(" ", 1)[0] in _SENSED:
-        return f"find out what it means to {deed.infinitive}"
+    if (told := _of_befallen(deed)) is not None:
+        return told
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
     if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
@@ -33,6 +34,45 @@ def goal_of(deed: Deed) -> str:
     each = re.sub(r"\beach(?= (?:to|for|in|by|with|from|at)\b|$)", f"each of {matter}", clauses[1], count=1)
     return re.sub(r"\b(?:it|them)\b", matter, clauses[1], count=1) if each == clauses[1] else each
 
+
+def _of_befallen(deed: Deed) -> str | None:
+    """What somebody is after to whom a deed only happens; None where it can be set about."""
+    told = _AND_THEN.sub("", deed.infinitive)
+    verb, _, rest = told.partition(" ")
+    if (comes := sensed(told)) is not None and (deed.plain == "does" or verb in _SENSED):
+        return f"find out why {comes.who} {comes.does}"
+    if deed.befalls and rest.startswith("that ") and verb in _LEARNT:
+        return f"find out what it means {rest}"
+    if verb in _SENSED:
+        return f"find out what it means to {deed.infinitive}"
+    if not deed.befalls or not rest or " and " in rest:
+        return None
+    if verb == "miss":
+        return f"catch {rest} after all" if _LEAVES.search(rest) else f"make up for {deed.gerund}"
+    if verb == "lose":
+        return f"get back {_WHEN.split(rest, maxsplit=1)[0]}" if _OWN.match(rest) else None
+    return f"get to the bottom of {definite(rest)}" if verb in {"overhear", "witness", "notice"} else None
+
+
+_AND_THEN = re.compile(
+    r",? and (?:(?:must |has to |have to )?(?:find out|ask|wonder)(?: why| how| who)?"
+    r"|(?:find|wake) (?:him|her|it|them)sel(?:f|ves))$"
+)
+"""How a sentence goes on about what befell somebody, without saying more of it."""
+
+_WHEN = re.compile(r" (?:on|at|in|during|when|after|before|while|by|to|one) ")
+"""What follows somebody's loss and is not lost."""
+
+_LEARNT = frozenset({"learn", "discover", "find", "realise", "realize", "notice", "overhear", "hear", "dream"})
+"""Verbs for what somebody comes to know."""
+
+_LEAVES = re.compile(
+    r"^(?:the|an?|her|his|their) (?:[a-z]+ ){0,2}?(?:bus|train|ferry|boat|ship|plane|flight|coach|tram)\b"
+)
+"""What leaves without whoever misses it."""
+
+_OWN = re.compile(r"(?:the|her|his|their) (?!will\b|faith\b|war\b|election\b|game\b|match\b|race\b|lawsuit\b|trial\b)")
+"""What somebody has lost and may have again."""
 
 _AFTER = re.compile(r",? (?:before|while|after|until|without|so that|within)\b.*$")
 

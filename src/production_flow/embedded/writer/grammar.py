@@ -83,7 +83,8 @@ _OBJECTS = frozenset({"a", "an", "the", "her", "his", "their", "it", "them", "ev
 
 
 _FOLLOWS = re.compile(
-    r"(?:to|an?|the|her|his|their|it|him|them|both|each|every|whoever|who|what|why|how|where|whether)$"
+    r"(?:to|an?|the|her|his|their|it|him|them|both|each|every|whoever|who|what|why|how|where|whether"
+    r"|(?:him|her|it|them)sel(?:f|ves))$"
 )
 """Words before which a word that may be a verb is one ("and investigate who is stealing")."""
 
@@ -138,7 +139,14 @@ def without_article(phrase: str) -> str:
 
 def definite(phrase: str) -> str:
     """The phrase with `the`, where it has only an indefinite article or none and is no proper name."""
-    if re.match(r"^(?:the|her|his|their|its|my|our)\s", phrase, re.IGNORECASE) or phrase[:1].isupper():
+    if (
+        re.match(
+            r"^(?:the|her|his|their|its|my|our|both|all|some|every|no|this|that|these|those|what)\s",
+            phrase,
+            re.IGNORECASE,
+        )
+        or phrase[:1].isupper()
+    ):
         return phrase
     return f"the {without_article(phrase)}"
 

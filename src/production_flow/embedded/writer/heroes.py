@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from production_flow.embedded.writer.beings import is_being, trade_in
+from production_flow.embedded.writer.company import with_own
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -226,11 +227,8 @@ def _counted_heroes(
     if len(row) > 2 and 0 < len(somebody) < len(row) and not is_being(row[0]):
         made = tuple(_one(part, "", text, population, alone=len(somebody) == 1) for part in somebody[:_MOST])
         return made, listed(_lower_first(part) for part in somebody) if len(made) > 1 else ""
-    companion = _COMPANION.match(phrase)
-    if companion and species_of(companion["who"]) == "human":
-        return (
-            _one(f"{companion['who']} with {with_article(companion['animal'])}", "".join(names[:1]), text, population),
-        ), ""
+    if along := with_own(phrase):
+        return (_one(along, "".join(names[:1]), text, population),), ""
     if len(row) > 2 and not is_being(row[-1]) and all(is_being(part) for part in row[:-1]):
         made = tuple(one for part in row[:-1] for one in _each(part, text, population))[:_MOST]
         return made, f"{listed(_lower_first(part) for part in row[:-1])} with {row[-1]}"
@@ -250,15 +248,6 @@ def _counted_heroes(
     if len(names) > 1:
         return tuple(_one(phrase, name, text, population, alone=False) for name in names), ""
     return (_one(phrase, names[0] if names else "", text, population),), ""
-
-
-_COMPANION = re.compile(
-    r"^(?P<who>.+?)\s+and\s+(?:her|his|their)\s+(?P<animal>(?:(?!(?:talking|robot|magic|magical|speaking)\b)[\w-]+\s+){0,2}"
-    r"(?:horse|pony|mule|donkey|camel|dog|hound|puppy|cat|kitten|parrot|raven|crow|falcon|hawk|owl|pig|goat|goose|duck|hen"
-    r"|cow|sheep|rabbit|hamster|rat|mouse|ferret|tortoise|turtle|monkey|elephant|bear|wolf|snake|lizard))$",
-    re.IGNORECASE,
-)
-"""Somebody with an animal, which is nobody by itself."""
 
 
 def _lower_first(phrase: str) -> str:
@@ -388,11 +377,8 @@ def _one(
 
 
 _FAMILIAR = {
-    "grandpa": "grandfather",
-    "grandma": "grandmother",
-    "nana": "grandmother",
-    "granny": "grandmother",
-    "mom": "mother",
-    "mum": "mother",
+    **dict.fromkeys(("grandma", "nana", "granny"), "grandmother"),
+    **dict.fromkeys(("mom", "mum"), "mother"),
+    **dict.fromkeys(("grandpa",), "grandfather"),
     "dad": "father",
 }

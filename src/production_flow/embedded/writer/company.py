@@ -1,0 +1,32 @@
+"""Somebody with an animal or a thing of theirs, which is nobody by itself."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.traits import species_of
+
+
+def with_own(phrase: str) -> str:
+    """Somebody with an animal or a thing of theirs as one phrase, or empty."""
+    companion, owned = _COMPANION.match(phrase), _OWNED.match(phrase)
+    if companion and species_of(companion["who"]) == "human":
+        return f"{companion['who']} with {with_article(companion['animal'])}"
+    if owned and is_being(owned["who"]) and not is_being(owned["what"]):
+        return f"{owned['who']} with {owned['what']}"
+    return ""
+
+
+_COMPANION = re.compile(
+    r"^(?P<who>.+?)\s+and\s+(?:her|his|their)\s+(?P<animal>(?:(?!(?:talking|robot|magic|magical|speaking)\b)[\w-]+\s+){0,2}"
+    r"(?:horse|pony|mule|donkey|camel|dog|hound|puppy|cat|kitten|parrot|raven|crow|falcon|hawk|owl|pig|goat|goose|duck|hen"
+    r"|cow|sheep|rabbit|hamster|rat|mouse|ferret|tortoise|turtle|monkey|elephant|bear|wolf|snake|lizard))$",
+    re.IGNORECASE,
+)
+"""Somebody with an animal, which is nobody by itself."""
+
+
+_OWNED = re.compile(r"^(?P<who>(?:an?|the|one) [^,]+?)\s+and\s+(?P<what>(?:her|his|their)\s[^,]+)$", re.IGNORECASE)
+"""Somebody with a thing of theirs ("a knight and his rusty sword")."""
