@@ -10,6 +10,7 @@ from production_flow.embedded.writer.lexicon.settings import WHERE
 from production_flow.embedded.writer.logline import POWERS, someone
 from production_flow.embedded.writer.matters import DEEDS, MATTERS
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.titles import _preposition
 
 
 def _line(prompt: str, seed: int = 1) -> str:
@@ -142,3 +143,17 @@ def test_a_town_whose_name_ends_like_a_verb_does_nothing():
 def test_a_place_that_a_pitch_opens_with_is_nobody():
     brief = story("On a desert planet, a young water smuggler must cross the glass sea", 1).brief
     assert [hero.phrase for hero in brief.protagonists] == ["a young water smuggler"]
+
+
+def test_a_deed_that_ends_on_its_place_says_the_whole_of_it_and_nothing_twice():
+    line = _line("Two estranged brothers must return their mother's ashes to a fishing village in Galicia")
+    assert "to a fishing village in Galicia" in line
+    assert line.count("fishing village") == 1
+
+
+def test_one_is_on_a_bus_and_in_a_school():
+    bus, school = (
+        story(f"A horror story about a {place} where nobody may sleep", 1).brief for place in ("school bus", "school")
+    )
+    assert _preposition(bus) == "on"
+    assert _preposition(school) == "in"

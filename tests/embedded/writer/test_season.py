@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.kits.shelf import KITS
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.season import plot_props, write_season
 from production_flow.embedded.writer.story import story
 
@@ -72,3 +74,11 @@ def test_what_befalls_a_hero_is_no_work_of_theirs():
     told = " ".join(episode.logline for episode in season.episodes)
     assert "finding a cipher in the sultan's automaton" in told
     assert not [words for words in ("plan for", "first day of", "start finding", "giving up finding") if words in told]
+
+
+@pytest.mark.parametrize("kit", sorted(KITS))
+def test_a_season_has_another_frame_for_the_logline_of_every_episode(kit: str):
+    frames: list[str] = tables(kit).frame["season"]["logline"]  # type: ignore[arg-type]
+    ends = [frame for frame in frames if "the last" in frame]
+    assert len(ends) == 1
+    assert len(set(frames) - set(ends)) >= 5

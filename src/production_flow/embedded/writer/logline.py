@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.lexicon.settings import SIDES, WHERE
 from production_flow.embedded.writer.lexicon.words import NUMBERS
-from production_flow.embedded.writer.model import Brief, Person, Story
+from production_flow.embedded.writer.model import Brief, Deed, Person, Story
 
 _LONG = 230
 
@@ -31,7 +32,9 @@ def _frames(story: Story, who: str, rnd: random.Random) -> list[str]:
     lead, when = f"{who} {_act(brief)}", _when(brief)
     if when and (after := _closing(brief)):
         lead, when = f"{lead} {after}", ""
-    if _named(brief, who):
+    if (told := _at_the_end(brief)) is not None:
+        lead = f"{who} {_act(replace(brief, deed=told))}"
+    if told is not None or _named(brief, who):
         first = f"{capital(when)}, " if when else ""
         return [f"{first}{lead}; {against}.", f"{first}{lead}; {beside}."]
     if " " not in brief.deed.infinitive and brief.place.said:
@@ -59,6 +62,23 @@ def _named(brief: Brief, who: str) -> bool:
         return True
     owned = rf"\b(?:the|his|her|their|an?) (?:[\w'-]+ ){{0,2}}{re.escape(noun)}\b"
     return bool(noun and not brief.place.name and re.search(owned, brief.deed.infinitive))
+
+
+def _at_the_end(brief: Brief) -> Deed | None:
+    """The deed with the whole of its place, where it only names the kind of it ("return them to a fishing village").
+
+    None where the deed does not end on the place, or the place is no more than that.
+    """
+    kind, _, rest = brief.place.text.partition(" in ")
+    deed = brief.deed
+    if not rest or not re.match(r"an? ", kind) or not deed.infinitive.endswith(f" {kind}"):
+        return None
+    whole = f"{kind} in {rest}"
+    return replace(
+        deed,
+        infinitive=f"{deed.infinitive.removesuffix(kind)}{whole}",
+        third=f"{deed.third.removesuffix(kind)}{whole}" if deed.third.endswith(kind) else deed.third,
+    )
 
 
 def _closing(brief: Brief) -> str:

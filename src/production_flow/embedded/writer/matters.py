@@ -115,7 +115,8 @@ MATTERS: dict[str, tuple[str, ...]] = {
 """Genre -> what a deed may be about, where its words name nothing."""
 
 BEHIND = re.compile(
-    r"^(?:under|behind|beneath|inside|near|past|above|below|around|through|across|against|between|among) "
+    r"^(?:under|behind|beneath|inside|near|past|above|below|around|through|across|against|between|among|from|off"
+    r"|towards?|along|beyond|beside|without|about|upon|onto) "
     r"(?=(?:an?|the|her|his|their|two|three) )"
 )
 """Where something is, before the thing itself ("hide under the bed")."""

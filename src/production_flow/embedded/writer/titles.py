@@ -23,10 +23,7 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     strong.extend(CULTURE_TITLES.get(f"{brief.place.culture}|{first.occupation}", ()))
     if not strong:
         strong.extend(TRADE_TITLES.get(first.occupation, ()))
-    weak = [
-        _filled(pattern, _place(brief), prep=brief.place.at.split(" ", 1)[0].lower())
-        for pattern in GENRE_TITLES[brief.idiom]
-    ]
+    weak = [_filled(pattern, _place(brief), prep=_preposition(brief)) for pattern in GENRE_TITLES[brief.idiom]]
     if brief.deed.said and _readable(brief.deed.matter) and not _bare(brief.deed.matter, brief):
         strong.append(title_case(brief.deed.matter))
     if brief.objects and _readable(brief.objects[0].phrase) and not _bare(brief.objects[0].phrase, brief):
@@ -36,6 +33,17 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     pool = strong * 4 + weak if strong else weak
     title = pool[rnd.randrange(len(pool))]
     return title if len(title) <= 48 else min(pool, key=len)
+
+
+_RIDDEN = re.compile(
+    r"\b(?:bus|coach|train|tram|ferry|ship|boat|barge|liner|steamer|plane|airliner|zeppelin|yacht|raft|ark)$"
+)
+"""What somebody is on, whatever else may be in it."""
+
+
+def _preposition(brief: Brief) -> str:
+    """How the place of the show is said to be come upon: on a school bus, in a school."""
+    return "on" if _RIDDEN.search(_place(brief).lower()) else brief.place.at.split(" ", 1)[0].lower()
 
 
 def _filled(pattern: str, place: str, *, prep: str) -> str:

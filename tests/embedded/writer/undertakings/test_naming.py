@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from production_flow.embedded.writer.model import Deed
+from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.undertakings.naming import matter_of, named, own
 
 
@@ -56,3 +57,18 @@ def test_a_deed_that_names_no_thing_is_about_the_doing_of_it():
 @pytest.mark.parametrize("matter", ["behind", "the store is haunted", "from the wire", ""])
 def test_what_is_no_thing_is_not_spoken_of_as_one(matter: str):
     assert named(deed("do something", matter))["short"] == "the undertaking"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("A deserter hides from the generals in a convent in 1812", "the generals"),
+        ("A cook feeds both sides in the siege of Vienna", "both sides"),
+        ("A piano tuner falls in love with the widow whose piano he is tuning", "the widow"),
+        ("A surgeon comes home to run her father's failing vineyard", "her father's failing vineyard"),
+        ("A cook searches for his brother's grave along the railway", "his brother's grave"),
+        ("A grandmother enters a cooking contest behind her daughter's back", "the cooking contest"),
+    ],
+)
+def test_what_a_deed_is_about_is_the_thing_and_no_more(sentence: str, thing: str):
+    assert named(story(sentence, 1).brief.deed)["np"] == thing

@@ -14,6 +14,7 @@ from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.terms import KitId
+from production_flow.embedded.writer.undertakings.fits import classes_of, fitting
 
 Kind = Literal[
     "guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo", "any"
@@ -29,12 +30,15 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"keep", "guard"),
     (r"return (?:the|an?|her|his|their|my) ", "carry"),
     (r"become", "win"),
-    (r"(?:work|figure|sniff) out", "learn"),
+    (r"(?:work|figure|sniff) out|get to the bottom of", "learn"),
     (r"find out|find .*(?:signal|code|cipher|drawing|message|diar)", "learn"),
-    (r"(?:win|get|bring|steal|take|buy) .*\bback\b", "seek"),
+    (r"steal .*\bback\b", "steal"),
+    (r"(?:win|get|bring|take|buy) .*\bback\b", "seek"),
     (r"(?:take|look) (?:in|after)\b", "guard"),
     (r"defend .*\b(?:accused|charged|suspected|on trial|in court)", "learn"),
     (r"take over", "inherit"),
+    (r"enter .*\b(?:contest|competition|tournament|race|championships?|pageant|cup|league|bake-off|finals?)\b", "win"),
+    (r"hide (?:away |out )?(?:from|among|at|with|inside|in|on|under|behind)\b", "any"),
     (r"take on", "win"),
     (r"run (?:away|from|off)", "carry"),
     (r"give up", "undo"),
@@ -70,7 +74,8 @@ def kind_of(brief: Brief) -> Kind:
 
 def undertaken(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the hero's deed among them."""
-    own, common, kit_id = _book(kind_of(story.brief)), _book("any"), story.kit.id
+    own = fitting(_book(kind_of(story.brief)), classes_of(story.brief.deed))
+    common, kit_id = _book("any"), story.kit.id
     leads = common["leads"]
     begin, toil = (
         _led(_widened(_dealt(own[scene], kit_id, least), common["more"][scene], kit_id), leads[scene])

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from production_flow.embedded.writer.grammar import THIRDS, base_of
 from production_flow.embedded.writer.model import Deed
+from production_flow.embedded.writer.sensing import sensed
 from production_flow.types import Json
 
 _OF = r" of (?:the |an? )?[a-z-]+(?=$|[,.;]| (?:in|on|at|from|and|before|while|after|with|that|who|to)\b)"
@@ -48,7 +49,7 @@ def matter_of(deed: Deed) -> str:
     """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
     last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
     told = deed.infinitive.lower()
-    if not deed.said or not deed.gerund or last in told or _GENERIC.search(told):
+    if not deed.said or not deed.gerund or last in told or _GENERIC.search(told) or sensed(deed.infinitive):
         return deed.matter
     return f"the business of {deed.gerund}"
 

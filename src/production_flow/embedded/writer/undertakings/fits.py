@@ -1,0 +1,88 @@
+"""Which texts of an undertaking fit what a deed is about: nobody tastes a fairground, and cattle have no handle.
+
+A text may begin with a mark: `[food]` stands only with deeds of that class, `[-living]` only with others.
+"""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.grammar import base_of
+from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.model import Deed
+from production_flow.embedded.writer.undertakings.naming import named
+from production_flow.types import Json
+
+_MARK = re.compile(r"^(?P<tag>(?:[a-z]+: )?)\[(?P<other>-?)(?P<kind>[a-z]+)\] ")
+
+_WORDS: dict[str, str] = {
+    "living": r"cattle|livestock|poultry|oxen|people|villagers?|passengers?|crew|choir|troupe|troops|survivors?|band",
+    "food": r"bak\w+|cook\w*|chefs?|brew\w*|soups?|bread|pies?|cakes?|caf[eé]s?|restaurants?|diners?|bistro|tavern|inn"
+    r"|canteen|kitchens?|feasts?|banquet|supper|dinner|breakfast|meals?|tacos?|noodles?|pizz\w+|cheese|wine|beer|food"
+    r"|feed|recipes?|chocolate\w*|barbecue|stall|tea ?rooms?|vineyard|sweets?|ice cream",
+    "trade": r"shop|store|market|stall|bakery|caf[eé]|restaurant|diner|bistro|tavern|inn|hotel|pub|bar|cinema|theatre"
+    r"|circus|fairground|fair|museum|library|clinic|salon|barbershop|bookshop|laundry|garage|boarding house|guesthouse"
+    r"|nightclub|club|gallery|zoo|spa|funfair|business|agency|company|farm|vineyard|brewery|hospital|saloon",
+    "house": r"house|hotel|school|inn|theatre|cinema|hospital|clinic|church|chapel|mosque|temple|library|museum|hall"
+    r"|shop|store|bakery|caf[eé]|restaurant|orphanage|palace|castle|cabin|barn|home|lighthouse|studio|station|farm",
+    "works": r"engine|clock|car|boat|ship|plane|balloon|robot|carousel|radio|transmitter|press|piano|organ|machine|mill"
+    r"|lift|telescope|train|locomotive|oven|bakery|fairground|submarine|bicycle|motor\w*|pump|generator|rocket|bus",
+    "company": r"choir|school|band|team|troupe|orchestra|club|union|newspaper|league|party|movement|family|sides"
+    r"|people|children|orphans|academy|crew|department",
+}
+"""Class -> words of a deed, or of what it is about, that put it there."""
+
+_MANY = r"cattle|livestock|poultry|oxen|people|passengers|troops|children|women|men|sheep|geese|herd|flock|two|three"
+"""Words for several at once."""
+
+_RUNS = frozenset({"run", "manage", "keep", "cook", "bake", "host", "operate", "feed", "brew", "rent", "organise"})
+"""Deeds that are done again every day."""
+
+_COMES = frozenset({
+    "return", "move", "wake", "arrive", "come", "join", "stay", "land", "meet", "visit", "settle", "enter", "retire",
+})  # fmt: skip
+"""Ways of coming somewhere where nothing is handed over; other ways of coming into something give it."""
+
+
+def classes_of(deed: Deed) -> frozenset[str]:
+    """The classes of a deed and of what it is about: `living`, `herd`, `food`, `trade`, `house`, ..."""
+    short = str(named(deed)["short"]).lower()
+    goal = goal_of(deed).lower()
+    found = {kind for kind, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", _about(kind, short, goal))}
+    if is_being(short):
+        found.add("living")
+    if "living" in found and (re.search(rf"\b(?:{_MANY})\b", short) or short.endswith("s")):
+        found.add("herd")
+    verbs = {base_of(word) for word in re.split(r"[\s,]+", goal)[:1]}
+    found |= {"runs"} if verbs & _RUNS else set()
+    found.add("come" if verbs & _COMES else "given")
+    return frozenset(found)
+
+
+def _about(kind: str, short: str, goal: str) -> str:
+    """What a class is looked for in: the thing itself, and for some also what is done with it."""
+    return f"{goal} {short}" if kind in {"food", "trade"} else short
+
+
+def fitting(table: Table, classes: frozenset[str]) -> Table:
+    """A table without the texts that do not fit the classes of a deed; the marks are gone from the others."""
+    return {key: _fitting(value, classes) for key, value in table.items()}
+
+
+def _fitting(value: Json, classes: frozenset[str]) -> Json:
+    if isinstance(value, dict):
+        return fitting(value, classes)
+    if isinstance(value, list):
+        return [_bare(text) if isinstance(text, str) else text for text in value if _fits(text, classes)]
+    return value
+
+
+def _fits(text: Json, classes: frozenset[str]) -> bool:
+    mark = _MARK.match(text) if isinstance(text, str) else None
+    return mark is None or (mark["kind"] in classes) != bool(mark["other"])
+
+
+def _bare(text: str) -> str:
+    return _MARK.sub(r"\g<tag>", text)
