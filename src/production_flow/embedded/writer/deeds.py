@@ -19,7 +19,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import BEHIND, DEEDS, MATTERS, inside
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.predicates import acted
+from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.sensing import sensed
 from production_flow.hashing import seed_of
@@ -350,7 +350,7 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
     infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
     if (comes := sensed(infinitive)) is not None:
-        return definite(comes.who)
+        return comes.matter
     found = re.match(
         r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.grammar import definite
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite
+from production_flow.embedded.writer.lexicon.words import PASTS
 from production_flow.embedded.writer.model import Deed
 from production_flow.embedded.writer.sensing import sensed
 
@@ -81,3 +82,20 @@ def shortened(phrase: str) -> str:
     """A deed in any form without what it has to wait for, if two words and more are left of it."""
     short = _AFTER.sub("", phrase)
     return short if len(short.split()) > 2 else phrase
+
+
+_TAIL = re.compile(
+    r",? (?:under|beneath|below|inside|behind|beside|near|on|in|at|by|along|across|through|during|every|each) "
+)
+_LONG = 8
+
+
+def briefly(phrase: str) -> str:
+    """A deed for where it is told again and again: shortened, and of a long one not where and when it is."""
+    short = shortened(phrase)
+    words = len(short.split())
+    for found in _TAIL.finditer(short) if words > _LONG else ():
+        told = short[found.end() :].split()
+        if len(short[: found.start()].split()) > 3 and not {*THIRDS, *PASTS, *REGULAR_PASTS} & {*map(str.lower, told)}:
+            return short[: found.start()]
+    return short

@@ -125,7 +125,7 @@ class PlaceRead:
         """The place in two words: its name, or `the village` that lies in Bavaria, or `the convent` in Naples."""
         apart = self.setting == "house" or self.name.lower() in LANDS
         if not self.name or (self.noun and apart and not self.invented):
-            noun = self.name if self.name.lower() == self.noun else self.noun or "place"
+            noun = self.name if self.name and self.name.lower() == self.noun else self.noun or "place"
             return f"{'deep' if noun == 'space' else 'the'} {noun}"
         return self.name
 

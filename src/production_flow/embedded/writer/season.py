@@ -6,7 +6,7 @@ import random
 
 from production_flow.documents.season import Logline, Season
 from production_flow.embedded.writer.edits import edited
-from production_flow.embedded.writer.goals import goal_of, shortened
+from production_flow.embedded.writer.goals import briefly, goal_of
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, tables
 from production_flow.embedded.writer.model import PropSpec, Story
@@ -66,7 +66,7 @@ _LONGEST = 400
 def _of_the_deed(story: Story, plan: EpisodePlan, voice: Voice, room: int) -> str:
     """How it stands with the deed, as a sentence of at most `room` characters; none where there is no room for one."""
     whole = voice.words["doing"]
-    short = shortened(whole)
+    short = briefly(whole)
     deed = story.brief.deed
     texts = list(steps(befalls=deed.befalls and goal_of(deed) == deed.infinitive)[plan.number - 1])
     while texts:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import GERUNDS, singular, third
+from production_flow.embedded.writer.grammar import GERUNDS, definite, singular, third
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import OBJECTS, VERBS
 
@@ -24,6 +24,14 @@ class Sensed:
     verb: str
     who: str
     does: str
+
+    @property
+    def matter(self) -> str:
+        """Who or what it is as something that can be spoken of: "her dead father", "whoever knocks"."""
+        verb = self.does.split(maxsplit=1)[0]
+        return {"something": f"the thing that {verb}", "someone": f"whoever {verb}", "somebody": f"whoever {verb}"}.get(
+            self.who.lower(), definite(self.who)
+        )
 
 
 _SENSES = re.compile(

@@ -118,9 +118,9 @@ def test_it_is_in_every_episode_and_pays_in_the_sixth(sentence: str):
     assert any(beat.title in titles for beat in boards[5].beats)
 
 
-@pytest.mark.parametrize("kind", ["sight", "hearing"])
+@pytest.mark.parametrize("kind", ["sight", "hearing", "body"])
 @pytest.mark.parametrize("kit", KITS)
-def test_a_kit_has_events_in_which_nobody_blind_reads_and_nobody_deaf_listens(kit: str, kind: str):
+def test_a_kit_has_events_in_which_nobody_blind_reads_nobody_deaf_listens_and_no_wheelchair_walks(kit: str, kind: str):
     events = senses.without(tables(kit).events, kind, book(kind)["instead"])  # type: ignore[arg-type]
     told = [
         text
@@ -129,6 +129,34 @@ def test_a_kit_has_events_in_which_nobody_blind_reads_and_nobody_deaf_listens(ki
         for text in row.get(field, ())
     ]
     assert [text for text in told if any(senses._of_hero(str(text), kind))] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "told"),
+    [
+        (
+            "body",
+            "{P} walks into {here} and stands by {x}, who climbs.",
+            "{P} goes into {here} and stops by {x}, who climbs.",
+        ),
+        ("body", "{P} stands {o.short} on the sill and runs a thumb along it.", ""),
+        ("sight", "{P} turns round it with one eye.", "{P} turns round it and listens."),
+    ],
+)
+def test_what_a_hero_cannot_do_is_written_as_what_they_do(kind: str, text: str, told: str):
+    assert senses._replaced(text, kind, book(kind)["instead"]) == (told or text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A detective in a wheelchair hunts a forger in Prague", "body"),
+        ("A limping detective hunts a forger in Prague", ""),
+        (BLIND, "sight"),
+    ],
+)
+def test_only_who_cannot_at_all_is_told_otherwise(sentence: str, kind: str):
+    assert senses.lacking(story(sentence, 1)) == kind
 
 
 def test_the_critic_says_where_somebody_blind_reads_or_looks():

@@ -48,6 +48,7 @@ _NOTS = {
 """What somebody is who cannot do something -> what it has to do with."""
 
 _PARTLY = re.compile(r"\b(?:los(?:es|ing)|failing|poor|bad|weak|fading|near-?sighted|short-?sighted|hard of|going)\b")
+_WHEELED = re.compile(r"wheel-?chair|paraplegic|paraly[sz]ed|quadriplegic|(?:cannot|can't|unable to) walk")
 _SILENT = re.compile(r"\b(?:mute|voiceless|silence|cannot|can't|unable|longer|doesn't|does not|refuses|lost)\b")
 
 
@@ -66,8 +67,10 @@ def limit_of(brief: Brief) -> str:
 
 
 def whole(brief: Brief) -> bool:
-    """Whether the hero cannot do it at all: blind and not losing her sight, silent and not stammering."""
+    """Whether the hero cannot do it at all: blind and not losing her sight, in a wheelchair and not limping."""
     told, kind = _told(brief), limit_of(brief)
+    if kind == "body":
+        return bool(_WHEELED.search(told))
     if kind == "speech":
         return bool(_SILENT.search(told)) and not re.search(r"stutter|stammer|lisp", told)
     return kind in {"sight", "hearing"} and not _PARTLY.search(told)

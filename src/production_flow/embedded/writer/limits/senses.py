@@ -1,4 +1,4 @@
-"""What is not written of a hero who cannot see or hear: events of a kit without it, and where a text still has it.
+"""What is not written of a hero who cannot see, hear or walk: a kit's events without it, and where a text still has it.
 
 A verb is the hero's where the hero is the last who is named as doing something before it in its sentence.
 """
@@ -16,43 +16,58 @@ _VERBS = {
     "sight": r"(?<!\bit )looks(?! (?:silly|pleased|like|as|well|better|worse|tired|old|young)\b)|(?<!\bone )reads"
     r"|watches|sees|stares|glances|studies|peers|squints|gazes|spots",
     "hearing": r"hears|listens|overhears|eavesdrops",
+    "body": r"walks|strides|paces|kneels|crouches|climbs|jumps|dances|tiptoes|rises|follows"
+    r"|stands(?! (?:it|the|an?|one|two|three|her|his|\{o|\{x|\{y)\b)|steps(?! in\b)|gets up|gets to \S+ feet"
+    r"|runs(?! (?:it|the|an?|one|two|her|his|\{o)\b)"
+    r"|sits (?:down )?on (?:the|a) \w*(?:floor|stairs?|steps?|lid|edge|ground)",
 }
 """What somebody does who can."""
+
+_WAYS: dict[str, str] = {
+    "sight": r"(?:puts an eye|with one eye|up to the light|against the light|to the window an inch|near the lamp"
+    r"|in the light before|opens them, and|has it in the light|shows it the lantern|by lamplight)",
+    "hearing": r"(?:hums it|steps begins|hears of)",
+    "body": r"(?:on both feet|on tiptoe|on both knees|on one knee|on hands and knees|heel to toe|up the ladder"
+    r"|on a ladder|one foot there)",
+}
+"""How somebody does something who can; nothing is written in its place."""
 
 _SUBJECT = re.compile(r"\{(?P<who>[Pxyz])(?:\.[Tt]hey)?\}(?!['\u2019]s\b)")
 _FIELDS = ("text", "mid", "end", "after")
 _TOLD = (*_FIELDS, "goal", "against", "turn")
-_FEWEST = 2
+_FEWEST = {"sight": 2, "hearing": 2, "body": 1}
 """How many texts of an event stay at least, whatever they say."""
 
 
 def without(events: Table, kind: str, instead: Mapping[str, str]) -> Table:
-    """The events of a kit as they are for a hero without sight or hearing: other verbs, and no text that needs one.
+    """The events of a kit for a hero without sight or hearing, or on wheels: other verbs, no text that needs one.
 
-    `kind` is `sight` or `hearing`; `instead` has the verb to write for a verb of the hero's.
+    `kind` is `sight`, `hearing` or `body`; `instead` has the verb to write for a verb of the hero's.
     """
     return {name: _event(row, kind, instead) for name, row in events.items()}
 
 
 def _event(row: Table, kind: str, instead: Mapping[str, str]) -> Table:
     changed: Table = {}
+    every: Table = {}
     for field in _TOLD:
         texts = row.get(field)
         if isinstance(texts, list):
             said = [_replaced(str(text), kind, instead) for text in texts]
             able = [text for text in said if not any(_of_hero(text, kind))]
-            changed[field] = able if len(able) >= _FEWEST else said
-    return {**row, **_matching(changed, row)}
+            every[field] = said
+            changed[field] = able if len(able) >= _FEWEST[kind] else said
+    return {**row, **_matching(changed, every)}
 
 
-def _matching(changed: Table, row: Table) -> Table:
+def _matching(changed: Table, every: Table) -> Table:
     """The changed fields, with every end kept where a beginning would be left without one of its own letter."""
     letters = {letter for text in changed.get("text", ()) for letter in _letters(text)}
     for field in _FIELDS[1:]:
         if field in changed:
             ends = [_letters(text) for text in changed[field]]
             if not all(any(not end or letter in end for end in ends) for letter in letters):
-                changed[field] = list(row[field])
+                changed[field] = every[field]
     return changed
 
 
@@ -72,7 +87,7 @@ def _replaced(text: str, kind: str, instead: Mapping[str, str]) -> str:
 
 def _of_hero(text: str, kind: str) -> Iterator[int]:
     """Where verbs of the hero's stand in an authored text, as offsets."""
-    for found in re.finditer(rf"\b(?:{_VERBS[kind]})\b", text):
+    for found in re.finditer(rf"\b(?:{_VERBS[kind]}|{_WAYS[kind]})\b", text.partition(" | ")[0]):
         before = re.split(r"[.?!;:]['\"]? ", text[: found.start()])[-1]
         who = [subject["who"] for subject in _SUBJECT.finditer(before)]
         if who and who[-1] == "P":
@@ -80,7 +95,7 @@ def _of_hero(text: str, kind: str) -> Iterator[int]:
 
 
 def lacking(story: Story) -> str:
-    """`sight` or `hearing` where the hero has none of it, else empty."""
+    """`sight`, `hearing` or `body` where the hero has none of it (cannot walk at all), else empty."""
     kind = limit_of(story.brief)
     return kind if kind in _VERBS and whole(story.brief) else ""
 
@@ -95,7 +110,7 @@ def unfit(story: Story) -> Callable[[str], bool]:
 def unable(text: str, kind: str, hero: str, others: frozenset[str]) -> list[str]:
     """What a printed text has the hero do that they cannot ("Ada reads").
 
-    `kind` is `sight` or `hearing`, `hero` their given name, `others` those of everybody else.
+    `kind` is `sight`, `hearing` or `body`, `hero` their given name, `others` those of everybody else.
     """
     found = []
     for verb in re.finditer(rf"\b(?:{_VERBS[kind]})\b", text):
