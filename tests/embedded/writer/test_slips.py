@@ -78,7 +78,7 @@ def _logline(prompt: str) -> str:
             "A mother who can talk to the dead runs a laundromat in Queens",
             ["a mother who can talk to the dead"],
             "run a laundromat",
-            "in Queens",
+            "in a laundromat in Queens",
         ),
         (
             "A princess who doesn't want to be rescued rescues the knight instead",
@@ -106,7 +106,12 @@ def _logline(prompt: str) -> str:
             "search for a killer",
             "in Rio de Janeiro",
         ),
-        ("Deux sœurs tiennent un phare en Bretagne", ["a sister"] * 2, "run a lighthouse", "in Brittany"),
+        (
+            "Deux sœurs tiennent un phare en Bretagne",
+            ["a sister"] * 2,
+            "run a lighthouse",
+            "in a lighthouse in Brittany",
+        ),
         ("Tre vecchi amici cercano un tesoro in Sicilia", ["an old friend"] * 3, "search for a treasure", "in Sicily"),
         (
             "Four astronauts stranded on Europa vote on who gets the last seat home",
@@ -114,7 +119,7 @@ def _logline(prompt: str) -> str:
             "vote on who gets the last seat home",
             "on Europa",
         ),
-        ("An ex-con opens a daycare in Detroit", ["an ex-con"], "open a daycare", "in Detroit"),
+        ("An ex-con opens a daycare in Detroit", ["an ex-con"], "open a daycare", "in a daycare in Detroit"),
         ("It's about a submarine cook who writes poetry", ["a submarine cook"], "write poetry", "on a submarine"),
         (
             "Soldiers on both sides of a trench play chess by mail, 1916",
@@ -148,7 +153,7 @@ def _logline(prompt: str) -> str:
         ("Ein Roboter verliebt sich in eine Gärtnerin", ["a robot"], "fall in love with a gardener", ""),
         ("Drei Freunde finden einen Schatz in den Alpen", ["a friend"] * 3, "find a treasure", "in the Alps"),
         ("Due cuochi rivali si innamorano a Bologna", ["a rival chef"] * 2, "fall in love", "in Bologna"),
-        ("Uma bruxa abre uma padaria no Porto", ["a witch"], "open a bakery", "in Porto"),
+        ("Uma bruxa abre uma padaria no Porto", ["a witch"], "open a bakery", "in a bakery in Porto"),
         ("My uncle Bob fixes haunted radios", ["an uncle"], "fix haunted radios", ""),
         ("A girl who can't sleep befriends the moon", ["a girl who can't sleep"], "befriend the moon", ""),
         ("a love triangle between three vending machines", ["a vending machine"] * 3, "", ""),

@@ -6,12 +6,20 @@ import re
 import unicodedata
 from functools import cache
 
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EMOJI, FORMS, GLOSSARY
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import OBJECTS, RELATIONS, SPECIES, STOP_WORDS, VERBS
+from production_flow.embedded.writer.lexicon.words import (
+    BEINGS,
+    NUMBERS,
+    OBJECTS,
+    RELATIONS,
+    SPECIES,
+    STOP_WORDS,
+    VERBS,
+)
 from production_flow.errors import BadInput
 
 READ_AT_MOST = 1600
@@ -29,7 +37,9 @@ _SCRIPTS = (
     ("devanagari", "hi"),
     ("thai", "th"),
 )
-ENGLISH = frozenset({*VERBS, *THIRDS, *GERUNDS, *OBJECTS, *RELATIONS, *SPECIES, *TRADE_OF, *PLACE_NOUNS})
+ENGLISH = frozenset(
+    {*VERBS, *THIRDS, *GERUNDS, *OBJECTS, *RELATIONS, *SPECIES, *TRADE_OF, *PLACE_NOUNS, *NUMBERS, *BEINGS}
+)
 """Words by which English is known."""
 
 _TERMINAL = re.compile(
@@ -111,7 +121,10 @@ def language(text: str) -> str:
 def _score(words: list[str], code: str) -> float:
     stop = set(STOP_WORDS[code].split())
     known = ENGLISH if code == "en" else _telling(code)
-    return sum(word in stop for word in words) + sum(0.8 for word in words if word in known and word not in stop)
+    also = {word for word in words if code == "en" and singular(word) in known}
+    return sum(word in stop for word in words) + sum(
+        0.8 for word in words if (word in known or word in also) and word not in stop
+    )
 
 
 @cache

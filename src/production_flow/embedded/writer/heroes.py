@@ -21,9 +21,9 @@ from production_flow.embedded.writer.lexicon.words import (
 )
 from production_flow.embedded.writer.model import ProtagonistRead
 from production_flow.embedded.writer.naming import named_in
+from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.traits import age_of, gender_in, species_of
-from production_flow.embedded.writer.turns import NOBODY_YET
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
@@ -241,13 +241,19 @@ def _counted_heroes(
             for at, part in enumerate((pair[0], second))
             for one in _each(part, text, population)
         )[:_MOST]
-        return both, _lower_first(f"{pair[0].rstrip(' ,')} and {pair[1]}")
+        return (_of_whose(both[0], pair[1]), *both[1:]), _lower_first(f"{pair[0].rstrip(' ,')} and {pair[1]}")
     if singular(head) != head and phrase.lower().split()[0] not in {"a", "an", "her", "his"} and is_being(phrase):
         heroes = _group(phrase, "", head, names, text, population)
         return heroes, _counted(phrase, heroes)
     if len(names) > 1:
         return tuple(_one(phrase, name, text, population, alone=False) for name in names), ""
     return (_one(phrase, names[0] if names else "", text, population),), ""
+
+
+def _of_whose(one: ProtagonistRead, other: str) -> ProtagonistRead:
+    """Somebody with the gender that whoever is theirs gives ("a doctor and her father")."""
+    whose = re.match(r"(?:(?P<f>her)|his)\s", other)
+    return replace(one, gender="f" if whose["f"] else "m") if whose and one.gender is None else one
 
 
 def _lower_first(phrase: str) -> str:

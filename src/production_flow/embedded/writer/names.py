@@ -41,6 +41,20 @@ def plain(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
+_OF_WOMEN: dict[str, tuple[tuple[str, str], ...]] = {
+    "russia": (
+        *(("sky", "skaya"), ("skiy", "skaya"), ("oy", "aya"), ("ov", "ova"), ("ev", "eva"), ("yov", "yova")),
+        *(("in", "ina"), ("yn", "yna")),
+    ),
+    "poland": (("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("ny", "na")),
+    "czech": (
+        *(("y", "a"), ("ý", "á"), ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("o", "ova"), ("e", "ova")),
+        *((letter, f"{letter}ova") for letter in "bcdfghjklmnprstvwxzčňřšťž"),
+    ),
+}
+"""Culture -> endings of surnames -> those of women."""
+
+
 class Namer:
     """Deals names so that no two people of a cast share an initial while there are initials left."""
 
@@ -51,6 +65,7 @@ class Namer:
         self._initials = {name[:1].upper() for name in taken if name}
         self._used = {name.lower() for name in taken}
         self._culture = culture
+        self._of_men: dict[str, str] = {}
 
     def given(self, gender: Gender) -> str:
         """A given name that nobody of the cast has, with an initial that nobody has, if there is one."""
@@ -61,12 +76,22 @@ class Namer:
         self._used.add(name.lower())
         return name
 
-    def family(self) -> str:
-        """A surname that nobody has yet, with a free initial if there is one."""
+    def family(self, gender: Gender | None = None) -> str:
+        """A surname that nobody has yet, with a free initial if there is one; of a woman as her language has it."""
         name = next((name for name in self._family if name[0] not in self._initials), self._family[0])
         self._family.remove(name)
         self._family.append(name)
-        return name
+        return self.of_gender(name, gender)
+
+    def of_gender(self, family: str, gender: Gender | None) -> str:
+        """A surname as a woman of the culture bears it ("Belsky": Belskaya), or as it is."""
+        family = self._of_men.get(family, family)
+        for ending, own in _OF_WOMEN.get(self._culture, ()) if gender == "f" else ():
+            if family.endswith(ending):
+                borne = f"{family.removesuffix(ending)}{own}"
+                self._of_men[borne] = family
+                return borne
+        return family
 
     def full(self, given: str, family: str) -> str:
         """A full name as the culture writes it."""

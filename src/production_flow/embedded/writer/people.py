@@ -104,7 +104,8 @@ class _Casting:
         first, _, last = read.name.partition(" ")
         gender = read.gender or (gender_of(first) if first else None) or self._alternate(at)
         given = first or namer.given(gender)
-        surname = last if first else self._family or namer.family()
+        surname = last if first else namer.of_gender(self._family or namer.family(), gender)
+        child = read.age is not None and read.age < _GROWN
         return Person(
             id=slug(given) or f"hero-{at + 1}",
             name=f"{given} {surname}".strip(),
@@ -167,7 +168,7 @@ class _Casting:
         age = rnd.randint(*role.ages)
         return Person(
             id=slug(given) or role.id,
-            name=f"{given} {namer.family()}",
+            name=f"{given} {namer.family(gender)}",
             given=given,
             gender=gender,
             role=role.id,
@@ -196,7 +197,8 @@ class _Casting:
         first, _, last = read.name.partition(" ")
         given = first or self._namer.given(gender)
         noun = read.noun.split()[-1]
-        surname = last or (hero.name.partition(" ")[2] if noun in _KIN else self._namer.family())
+        own = hero.name.partition(" ")[2] if noun in _KIN else self._namer.family()
+        surname = last or self._namer.of_gender(own, gender)
         person = self._from_role(role, gender, hero, Namer("england", random.Random(0)))
         return replace(
             person,

@@ -18,10 +18,10 @@ from production_flow.embedded.writer.lexicon.words import (
     PERIOD,
     VERBS,
 )
+from production_flow.embedded.writer.pitch.turns import opening_phrase
 from production_flow.embedded.writer.placing import NAME
 from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, gerundial, relative
 from production_flow.embedded.writer.said import thing_in
-from production_flow.embedded.writer.turns import opening_phrase
 
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"

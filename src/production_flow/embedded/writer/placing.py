@@ -116,8 +116,13 @@ def find_places(text: str) -> list[FoundPlace]:
 _ON = frozenset({"farm", "ranch", "island", "ship", "boat", "train", "ferry", "submarine", "plantation", "beach"})
 """Kinds of place that one is on."""
 
+_KEPT = (
+    "runs?|running|opens?|manages?|keeps?|owns?|takes? over|guards?|cleans?|restores?|staffs?|closes?|haunts?|reopens?"
+)
+"""What one does with a place where one is."""
+
 _KIND_BEFORE = re.compile(
-    rf"\b(?:of|from|to|inside) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
+    rf"\b(?:of|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
     rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})) $",
     re.IGNORECASE,
 )
@@ -126,7 +131,7 @@ _KIND_BEFORE = re.compile(
 
 def _after_last_stop(words: str) -> str | None:
     """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
-    told = re.match(rf"{NAME} (?P<verb>[a-z]+) (?:an?|the|one|two|three|her|his|their) ", words)
+    told = re.match(rf"(?:the )?{NAME} (?P<verb>[a-z]+) (?:an?|the|one|two|three|her|his|their) ", words)
     if told and (told["verb"] in VERBS or told["verb"] in THIRDS):
         return None  # "in Berlin share one bathroom"
     bad = (

@@ -9,7 +9,6 @@ from itertools import pairwise
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.beings import culture_in, is_being
-from production_flow.embedded.writer.framing import without_heading
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import read_heroes
@@ -24,10 +23,11 @@ from production_flow.embedded.writer.phrases import (
     split_tail,
     strip_adjuncts,
 )
-from production_flow.embedded.writer.pitches import located, spoken
+from production_flow.embedded.writer.pitch.framing import uncalled, without_heading
+from production_flow.embedded.writer.pitch.retelling import retold
+from production_flow.embedded.writer.pitch.spoken import located, spoken
 from production_flow.embedded.writer.relations import read_relations
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.retelling import retold
 from production_flow.embedded.writer.scouting import places_in, read_place, without
 
 _POPULATION = re.compile(
@@ -60,6 +60,7 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
+    english = uncalled(english)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
     named = retold(medium.text)

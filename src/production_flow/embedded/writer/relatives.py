@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, gerund, singular, third
 from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PASTS, PLAIN_MODALS, VERBS
-from production_flow.embedded.writer.predicates import acted
+from production_flow.embedded.writer.pitch.predicates import acted
 
 _SPAN = (
     r"(?:has|have|is given|are given|gets?) (?P<span>(?:only |just )?[\w-]+ (?:[\w-]+ )?"

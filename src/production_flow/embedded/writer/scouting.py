@@ -259,9 +259,15 @@ _AROUND = re.compile(
 )
 
 
+_OF_THERE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?=[a-z])"
+)
+"""Where somebody is from, by a name before them ("a Chicago jazz drummer")."""
+
+
 def _around(text: str) -> FoundPlace | None:
     """A known place that a kind of place belongs to ("a narrowboat tour of Wales")."""
-    names = (found["name"] for found in _AROUND.finditer(text))
+    names = (found["name"] for row in (_AROUND, _OF_THERE) for found in row.finditer(text))
     known = next((name for name in names if name.lower() in PROPER and not gender_of(name)), "")
     return FoundPlace("in", known, "", known) if known else None
 
@@ -319,9 +325,23 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)
 
 
+_ARTICLED = re.compile(
+    r"(?:Azores|Alps|Andes|Hebrides|Highlands|Bahamas|Maldives|Netherlands|Philippines|Dolomites|Pyrenees|Carpathians"
+    r"|Himalayas|Rockies|Cotswolds|Balkans|Canaries|Ardennes|Vosges|Urals|Orkneys|Shetlands|Faroes|Seychelles|Bronx"
+    r"|Hague|Gobi|Sahara|Amazon|Outback|Everglades|Ozarks|Adirondacks|Catskills|Camargue|Algarve|Alentejo|Crimea"
+    r"|Kremlin|Vatican|Louvre|Thames|Seine|Danube|Rhine|Nile|Black Forest|Somme|Klondike|Yukon)"
+)
+"""Names of places that English says with an article."""
+
+
+def _articled(name: str) -> str:
+    """The name of a place with the article that English says before it ("the Azores")."""
+    return f"the {name}" if _ARTICLED.fullmatch(name) else name
+
+
 def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:
     there = [place for place in found if not (first.noun and place.prep == "on")]  # the barn is not on the Moon
-    name = first.name or next((place.name for place in there if place.name), "")
+    name = _articled(first.name or next((place.name for place in there if place.name), ""))
     noun = first.noun or next((place.noun for place in found if place.noun), "")
     words = name.lower().split()
     heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
@@ -329,7 +349,9 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
     own = own or next((PROPER[word] for word in words if word in PROPER), "")
     setting = PLACE_NOUNS[noun][0] if noun else {"space": "space"}.get(own, "city")
     at = first.at
-    if first.noun and not first.name and name and name not in first.text:
+    if first.name and name == f"the {first.name}":
+        at = re.sub(rf"(?<!the )\b{re.escape(first.name)}$", name, at)
+    if first.noun and not first.name and name and name not in at:
         at = f"{at} in {name}"
     if name in {"Mars", "Venus", "Europa", "Titan", "Pluto", "the Moon"} and at == f"in {name}":
         at = f"on {name}"
@@ -337,7 +359,7 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
         at = "in deep space"
     if first.prep == "by" and not _WATERSIDE.search(first.text):
         at = f"at {at.removeprefix('by ')}"
-    at = re.sub(r"^(\w+) (?:his|her|their) (\w+)", lambda found: f"{found[1]} {with_article(found[2])}", at)
+    at = re.sub(r"^(\w+) (?:his|her|their|our|my|your) (\w+)", lambda found: f"{found[1]} {with_article(found[2])}", at)
     text = at.split(" ", 1)[1]
     if first.prep == "on board":
         text = at.removeprefix("on board ")

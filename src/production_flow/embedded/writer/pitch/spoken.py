@@ -9,8 +9,8 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
+from production_flow.embedded.writer.pitch.told import lowered, plainly
 from production_flow.embedded.writer.scouting import NOUNS
-from production_flow.embedded.writer.told import lowered, plainly
 
 _KINDS = "show|series|story|film|movie|cartoon|idea|pitch|sitcom|comedy|drama|musical|thriller|mystery"
 _MINE = re.compile(

@@ -1,4 +1,4 @@
-"""Pitches in turns of phrase - comparisons, passives, lists of nouns, questions of what if - put plainly.
+"""Pitches in turns of phrase - passives, lists of nouns, questions of what if - put plainly.
 
 Each turn is a function of the whole pitch that gives it back as it was where it is not told so.
 """
@@ -8,51 +8,21 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being, trade_in
-from production_flow.embedded.writer.framing import FRAMES
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
+from production_flow.embedded.writer.grammar import (
+    REGULAR_PASTS,
+    THIRDS,
+    base_of,
+    singular,
+    third,
+    with_article,
+)
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.situations import COMPARED
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, THINGS_WITH_FACES, VERBS
-from production_flow.embedded.writer.quests import QUESTS
-from production_flow.embedded.writer.turns import family, first_person, imperative, of_a_place
-
-_SHOWS = "|".join(titles for _, titles in COMPARED)
-_TITLE = rf"(?:(?i:{_SHOWS})|[A-Z][\w'\u2019&.-]*(?:,? (?:of|the|and|in|to|on|a|She|He|[A-Z][\w'\u2019&.-]*|\d+))*)"
-_MEETS = re.compile(
-    rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with|by way of)"
-    r" [^:.;\u2014\u2013]{2,60}?\s*[:.;\u2014\u2013]\s+(?=\S)"
-)
-_MEETS_AT = re.compile(
-    rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with|by way of|and) {_TITLE},?"
-    r" (?P<at>(?:set )?(?:in|on|at|aboard|inside|with|starring|about) [^.;]+)$"
-)
-_LIKE = rf"^(?i:think |like |imagine )?(?:{_TITLE}),?"
-_BUT_SOMEBODY = re.compile(
-    rf"{_LIKE} (?:but|only|except) (?:that )?(?:the|its|every) (?P<who>[\w-]+) (?:is|are) "
-    r"(?P<what>an? [^,.;]+|[\w-]+s\b)"
-)
-_BUT_PLACE = re.compile(
-    rf"(?:{_LIKE} (?:but|only|except)|^(?i:think |like |imagine )?(?i:{_SHOWS}),?) (?:it's )?(?:set )?"
-    r"(?P<at>(?:in|on|at|aboard) (?:an?|the) [^,.;]+)$"
-)
-_WITH_SOMEBODY = re.compile(rf"^(?i:think |like |imagine )?(?:(?i:{_SHOWS})),? (?:but )?with (?P<who>[^,.;]+)$")
-
-
-def uncompared(text: str) -> str:
-    """A pitch without the shows that it compares itself with ("The Office, but in a morgue": a show in a morgue)."""
-    text = _MEETS.sub("", text)
-    if found := _MEETS_AT.match(text):
-        return f"A show {'' if found['at'].startswith(('set', 'with', 'about')) else 'set '}{found['at']}"
-    if (found := _BUT_SOMEBODY.match(text)) and is_being(found["what"]):
-        what = found["what"] if found["what"].startswith(("a ", "an ")) else with_article(singular(found["what"]))
-        return f"{with_article(found['who'])} who is {what}{text[found.end() :]}"
-    if found := _BUT_PLACE.match(text):
-        return f"A show set {found['at']}"
-    if (found := _WITH_SOMEBODY.match(text)) and is_being(found["who"]):
-        return f"A show about {found['who']}"
-    return text
-
+from production_flow.embedded.writer.pitch.compared import uncompared
+from production_flow.embedded.writer.pitch.framing import FRAMES
+from production_flow.embedded.writer.pitch.quests import QUESTS
+from production_flow.embedded.writer.pitch.turns import family, first_person, imperative, of_a_place
 
 _WHAT_IF = re.compile(
     r"^[¿¡]?(?:what if|and if|what would (?:you|anyone) do if|have you ever wondered (?:what would happen )?if"
@@ -126,6 +96,22 @@ def answered(text: str) -> str:
     if not found or not is_being(found["who"]):
         return text
     return f"{found['who'][0].upper()}{found['who'][1:]} {found['rest']}.{text[found.end() :]}"
+
+
+_BECOMES_OF = re.compile(
+    r"^what (?:happens to|becomes of|will become of|happened to) (?P<who>(?:an?|the) [^?]+?) "
+    r"(?P<how>when|if|after|once|now that) (?P<rest>[^?]+)\?",
+    re.IGNORECASE,
+)
+
+
+def left_over(text: str) -> str:
+    """A question of what becomes of somebody when something happens, as somebody who must start again."""
+    found = _BECOMES_OF.match(text)
+    if not found or not is_being(found["who"]):
+        return text
+    when = "when" if found["how"].lower() == "if" else found["how"].lower()
+    return f"{found['who'][0].upper()}{found['who'][1:]} must start again {when} {found['rest']}.{text[found.end() :]}"
 
 
 _OF_ITSELF = re.compile(
@@ -360,6 +346,7 @@ def plainly(text: str) -> str:
         family,
         of_a_place,
         answered,
+        left_over,
         of_itself,
         uncompared,
         unasked,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.pitch.retelling import retold
 from production_flow.embedded.writer.reader import read
-from production_flow.embedded.writer.retelling import retold
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.pitch.told import plainly
 from production_flow.embedded.writer.reader import read
-from production_flow.embedded.writer.told import plainly
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,20 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
 from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
-from production_flow.embedded.writer.turns import NOBODY_YET
+from production_flow.embedded.writer.pitch.turns import NOBODY_YET
+
+_TALK = "hi|hello|hey|bruh|bro|dude|yo|guys|folks|y'all|omg|lol|pls|plz|please|ok|okay|so|um|uh|hmm|honestly"
+_CALLED = re.compile(
+    r"^(?:(?:dear|hi|hello|hey) (?:(?!(?:an?|the|please|can|could|would|i|we)\b)[\w'-]+ ?){1,3}[,!:.]+ "
+    rf"|(?:hi|hello|hey|well|man|help|urgent|listen|look|right|oh|wow|fyi|anyway|{_TALK})[,!.:\u2026]+ "
+    rf"|(?:{_TALK}) (?=(?:imagine|what if|so|ok|please|make|can|could|would|do|my|our|a|an|the|there|two|three|i|we"
+    r"|give|write|picture|suppose)\b))+",
+    re.IGNORECASE,
+)
+"""Whom a pitch calls, and the small words with which it begins to talk ("Dear network, ...", "Bruh imagine ...")."""
 
 _ASKED_FOR = re.compile(
-    r"^(?:(?:hi|hello|hey|ok|okay|please|so)[,!.]? )*"
+    r"^"
     r"(?:(?:(?:can|could|would|will) (?:you|u|ya) (?:please |pls )?|please |let's |let us )"
     r"(?:make|write|create|do|give|generate|produce|draw)(?: me| us)? "
     r"|(?:i'd|i would|we'd|we would|i|we) (?:really )?(?:love|like|want|need)"
@@ -28,12 +38,20 @@ _ASKED_FOR = re.compile(
 """Words with which a show is asked for."""
 
 
+def uncalled(text: str) -> str:
+    """A pitch without whom it calls, and without the small words with which it begins to talk."""
+    called = _CALLED.match(text)
+    return text[called.end() :] if called and len(text) - called.end() >= _SHORTEST else text
+
+
 def requested(text: str) -> str:
     """A pitch without the words that ask for it ("Can you make a show about a baker?": a show about a baker)."""
+    if found := _SOMETHING.match(text):
+        return f"A {found['how']} show{found['whom'] or ''} {found['link']} {text[found.end() :]}"
     found = _ASKED_FOR.match(text)
     if not found or len(text) - found.end() < _SHORTEST:
         return text
-    rest = text[found.end() :]
+    rest = re.sub(r"^(?:something|sth|one|it) like (?=[A-Z])", "", text[found.end() :])
     rest = re.sub(
         r"^(?:it|one|this|that|something|sth|a thing) (?:about|where|with|in which) (?=\S)",
         "",
@@ -45,6 +63,33 @@ def requested(text: str) -> str:
 
 _SHORTEST = 8
 """Characters that must be left of a pitch."""
+
+_SOMETHING = re.compile(
+    r"^(?:(?:i (?:want|need|would like|'d like)|i'd like|give me|make me|we need|we want) )?something "
+    r"(?P<how>(?:really |very )?[a-z-]+(?:(?:,| and|, and) [a-z-]+)?)"
+    r"(?P<whom> for (?:the whole family|(?:[a-z]+ ){0,2}?[a-z]+))?"
+    r" (?P<link>about|with|where|set in|in which|like) (?=\S)",
+    re.IGNORECASE,
+)
+"""A show that is asked for as something of a kind ("Something funny for the whole family about ...")."""
+
+_PART = (
+    r"(?:acts?|parts?|episodes?|chapters?|scenes?|seasons?|days?|verse|stanza) "
+    r"(?:\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
+_LABEL = re.compile(
+    rf"(?:^|(?<=[.;!?] ))(?:{_PART}|treatment|synopsis|summary|setup|set-up|twist|the twist|ending|tagline|opening"
+    r"|cold open|teaser|pilot|setting|characters?|theme|genre|format)(?:\s*[:\u2013\u2014-]+|\.)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What a treatment writes before its sentences ("TREATMENT. Act one: ...")."""
+
+
+def unlabelled(text: str) -> str:
+    """A treatment without the labels of its parts."""
+    found = _LABEL.sub("", text)
+    return found if len(found) >= _SHORTEST else text
+
 
 _ADDRESSED = re.compile(
     r"^you(?:'re| are) (?P<who>(?:an?|the) [^,.;]+?)"
@@ -106,8 +151,10 @@ def dated(text: str) -> str:
 
 _KIN = re.compile(
     r"^(?:my|our|his|her|the|an?) (?P<who>[\w-]+(?: [\w-]+)?)(?:'s| is| are| was)"
-    r" (?P<what>(?:secretly |really )?an? [^,.;]+?)"
-    r",? (?:and|but|so|who)(?: now)? (?:she|he|they|it)? ?(?P<verb>[a-z]+) (?P<rest>.+)$",
+    r" (?:(?:literally|actually|basically|totally|definitely|apparently|now) )?"
+    r"(?P<what>(?:secretly |really )?an? [^,.;]+?)"
+    r",? (?:and|but|so|who)(?: now)? (?:she|he|they|it)? ?(?P<often>(?:never|always|still|only) )?(?P<verb>[a-z]+)"
+    r" (?P<rest>.+)$",
     re.IGNORECASE,
 )
 
@@ -123,7 +170,10 @@ def related(text: str) -> str:
     verb = (
         found["verb"] if found["verb"] in THIRDS or found["verb"] in {"must", "can"} else third(base_of(found["verb"]))
     )
-    return f"{who[0].upper()}{who[1:]} who is {found['what']} {verb} {found['rest']}"
+    often, hero = found["often"] or "", f"{who[0].upper()}{who[1:]} who is {found['what']}"
+    if often.strip().lower() in {"never", "still", "always"}:
+        return f"{hero}. The {found['who']} {often}{verb} {found['rest']}"
+    return f"{hero} {often}{verb} {found['rest']}"
 
 
 _TOLD_BY = re.compile(
@@ -183,6 +233,11 @@ _HER_JOB = re.compile(
     re.IGNORECASE,
 )
 
+_ONLY_CAN = re.compile(
+    r"^(?:there(?:'s| is| was)|here(?:'s| is)) (?P<what>an? [^,.;]+?) (?:that|which) (?:only )?"
+    r"(?P<who>(?:an?|the|one|two|three|four|five) [^,.;]+?|[a-z]+(?: [a-z]+)?) can (?P<verb>[a-z]+)(?P<rest>\b[^,;]*)$",
+    re.IGNORECASE,
+)
 _THERE = re.compile(
     r"^(?:somewhere,? )?(?:there(?:'s| is| was| lives| lived)|once there was|here(?:'s| is))"
     r" (?P<what>(?:an?|one|only one) [^,.;]+?)(?P<rel> where| in which|, and|,)? "
@@ -193,6 +248,11 @@ _THERE = re.compile(
 
 def existing(text: str) -> str:
     """A pitch that says that there is somebody or somewhere ("There is a hotel where nobody checks out"), plainly."""
+    found = _ONLY_CAN.match(text)
+    if found and is_being(found["who"]) and found["verb"] in VERBS:
+        several = not re.match(r"(?:an?|the|one) ", found["who"], re.IGNORECASE)
+        verb = found["verb"] if several else third(found["verb"])
+        return f"{found['who'][0].upper()}{found['who'][1:]} {verb} {found['what']}{found['rest']}"
     found = _THERE.match(text)
     if not found:
         return text
@@ -275,5 +335,5 @@ def taught(text: str) -> str:
     return f"The {found['who']} learn {found['how']}" if found and is_being(found["who"]) else text
 
 
-FRAMES = (met, once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
+FRAMES = (unlabelled, met, once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
 """Every turn, in the order in which they are tried."""

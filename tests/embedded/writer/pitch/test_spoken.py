@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from production_flow.embedded.writer.pitches import spoken
+from production_flow.embedded.writer.pitch.spoken import spoken
 
 
 @pytest.mark.parametrize(

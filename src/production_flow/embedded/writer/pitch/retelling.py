@@ -95,6 +95,13 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _MANY = re.compile(r"^(?P<who>[A-Z][a-z]+s) (?P<verb>[a-z]+) [^,.]+ and (?P<next>[a-z]+) ")
+_DESIRED = re.compile(
+    r"^(?P<who>an? (?:[\w'-]+ ){0,4}?[\w'-]+(?: (?:in|from|of|on|at) [A-Z][\w'-]+)?),? and "
+    r"(?P<what>(?:the|an?) (?:[\w'-]+ ){1,4}?)(?:whom |who |that )?(?:she|he|they) (?P<verb>[a-z]+)(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
+"""Somebody and whom they do something to ("a lace maker and the deserter she hides")."""
+
 _TIED = re.compile(
     r"^(?P<who>(?:an?|the|two|three|four|five) [\w' -]{3,40}?) (?:is|are|gets?|end up|ends up) "
     r"(?P<how>(?:handcuffed|chained|shackled|glued|tied|bound|locked) (?:together|up|in|to)\b.*)$",
@@ -201,6 +208,12 @@ def _tied(found: re.Match[str]) -> str:
     return f"{found['who']} must stay {found['how']}" if is_being(found["who"]) else ""
 
 
+def _desired(found: re.Match[str]) -> str:
+    if found["verb"] not in THIRDS or found["verb"] in {"is", "has", "does"} or not is_being(found["who"]):
+        return ""
+    return f"{_upper(found['who'])} {found['verb']} {found['what'].strip()}{found['rest']}"
+
+
 def _upper(words: str) -> str:
     return words[0].upper() + words[1:]
 
@@ -215,5 +228,6 @@ _WAYS = (
     (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
+    (_DESIRED, _desired),
 )  # fmt: skip
 """Ways in which a pitch names a show, each with how it is told."""

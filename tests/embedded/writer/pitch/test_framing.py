@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from production_flow.embedded.writer.predicates import acted
+from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.reader import read
 
 

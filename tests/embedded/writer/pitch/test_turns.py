@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.pitch.turns import family, first_person, imperative, of_a_place, opening_phrase
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
-from production_flow.embedded.writer.turns import family, first_person, imperative, of_a_place, opening_phrase
 
 
 @pytest.mark.parametrize(

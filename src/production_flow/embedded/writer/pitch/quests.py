@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.framing import SMALL, without_heading
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, third, with_article
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
-from production_flow.embedded.writer.turns import NOBODY_YET
+from production_flow.embedded.writer.pitch.framing import SMALL, without_heading
+from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 
 _QUESTS = {
     "hunt": "hunt", "search": "search", "race": "race", "fight": "fight", "quest": "search", "struggle": "struggle",

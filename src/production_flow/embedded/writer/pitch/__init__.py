@@ -1,0 +1,19 @@
+"""A pitch, however it is put, as a plain statement: somebody does something somewhere.
+
+`reader.read` calls three of these modules, one after the other; the others are theirs.
+
+    retelling   a pitch that names a show and tells no sentence ("Rivalry between two ice cream trucks"), as one
+    spoken      the pitch in the third person, its place and time in a phrase, somebody first; runs `told` before
+    framing     `uncalled` takes off whom a pitch calls, `without_heading` what stands before its colon
+
+    told        `plainly` runs every turn of phrase in order: its own and those of the four below
+    compared    shows that a pitch compares itself with ("The Office, but in a morgue")
+    framing     sentences in a frame: asked for, labelled, told by somebody, of somebody's relation, dated
+    quests      nouns of action ("One nun's quest to ..."), lives, questions, spans of time
+    turns       told by somebody ("I drive"), to somebody ("Run a kitchen"), of a family ("The Kowalskis")
+
+    predicates  what somebody is, as what they do ("is up for re-election": seeks it); used where a clause is cut
+
+A turn is a function of the whole pitch that gives it back as it was where it is not told so. A new turn goes into the
+module of its kind, and into the row of its module: `FRAMES`, `QUESTS`, `retelling._WAYS`, or the one in `told.plainly`.
+"""
