@@ -61,6 +61,8 @@ def test_whoever_is_in_the_way_is_the_power_of_the_premise():
         ("A drover must bring three hundred head through a dry valley", "the three hundred head"),
         ("A herbalist must prove the mine is poisoning the town", "the mine"),
         ("A shy monster hides under the bed of a girl who hunts monsters", "the bed"),
+        ("The last gardener on a ship has to choose which seeds to wake before the water runs out", "the seeds"),
+        ("A girl feels something walk under the ice of the village pond", "the thing that walks"),
         ("A bell-ringer discovers that someone has been ringing the bells in code", "the bells"),
     ],
 )

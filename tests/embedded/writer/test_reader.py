@@ -113,6 +113,8 @@ def test_a_thing_with_a_mind_is_somebody_and_another_comes_along():
         ("A night watchman hears the drowned village ring for evening prayer, slow horror", []),
         ("A nun hears the bells ring under the lake", ["the bells"]),
         ("A thief must return the silver ring to a widow in Ghent", ["the silver ring"]),
+        ("A court cartographer must draw a map of a kingdom that moves", []),
+        ("A court cartographer must steal a map of a kingdom that moves", ["the map"]),
     ],
 )
 def test_what_a_place_or_somebody_does_is_no_object(prompt, objects):

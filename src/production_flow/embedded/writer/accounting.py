@@ -61,12 +61,21 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
             continue
         if (noun in _SOUNDED and _acts(match[2])) or is_minded(match[0]):
             continue
+        if _MADE.search(text[: match.start(3)]):
+            continue
         if noun in PLACE_NOUNS or (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
             continue
         phrase = re.sub(r"\s+", " ", f"the {kept}{noun}".strip())
         found.setdefault(phrase, NamedObject(phrase, OBJECTS[noun]))
     return tuple(found.values())[:3]
 
+
+_MADE = re.compile(
+    r"\b(?:draw|paint|write|bake|build|sew|knit|weave|compose|invent|design|forge|carve|brew|make|print)s?"
+    r" an? (?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""Verbs before something that there is not yet."""
 
 _SOUNDED = frozenset({"ring", "watch"})
 """Things whose name is also what somebody or a place does ("the drowned village ring", "the neighbours watch")."""

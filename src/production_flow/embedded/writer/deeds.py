@@ -363,6 +363,7 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     )
     noun = re.sub(r" (?:together|apart|alone|alive|back)$", "", found["noun"]) if found else ""
     noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
+    noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:
         noun = ""
@@ -370,29 +371,7 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         r"(?:as|be|to|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b", noun
     ):
         noun = ""
-    if (
-        not noun
-        or head in _GENERIC
-        or head
-        in {
-            "it",
-            "them",
-            "her",
-            "him",
-            "everything",
-            "everyone",
-            "love",
-            "a",
-            "the",
-            "not",
-            "asleep",
-            "awake",
-            "too",
-            "again",
-            "away",
-        }
-        or len(noun) > 48
-    ):
+    if not noun or head in _GENERIC or head in _NO_HEADS or len(noun) > 48:
         if told := inside(infinitive):
             return told
         pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from production_flow.embedded.writer.grammar import with_article, without_article
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.dress import PIECES
-from production_flow.embedded.writer.lexicon.things import COLOURS, LOOKS, MATERIALS, MEANINGS
+from production_flow.embedded.writer.lexicon.things import COLOURS, LOOKS, MATERIALS, MEANINGS, SOFT_LOOKS
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import OBJECTS
 from production_flow.embedded.writer.model import Brief, Kit, NamedObject, Person, PropSpec
@@ -31,6 +31,7 @@ def make_props(brief: Brief, kit: Kit, people: tuple[Person, ...], rnd: random.R
 
 def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:
     kind = item.kind
+    looks = SOFT_LOOKS if MATERIALS.get(kind, "wood") in {"paper", "cloth"} else LOOKS
     return PropSpec(
         id=slug(without_article(item.phrase)) or "thing",
         name=item.phrase,
@@ -38,9 +39,9 @@ def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:
         colour=rnd.choice(COLOURS.get(MATERIALS.get(kind, "wood"), ("#8a6a48",))),
         material=MATERIALS.get(kind, "wood"),
         owner=hero.id,
-        look=f"{with_article(without_article(item.phrase))}, {rnd.choice(LOOKS)}",
+        look=f"{with_article(without_article(item.phrase))}, {rnd.choice(looks)}",
         meaning=rnd.choice(MEANINGS).replace("{hero}", hero.given),
-        close=rnd.choice(LOOKS),
+        close=rnd.choice(looks),
     )
 
 

@@ -16,4 +16,7 @@ PLOT_MEANINGS = tuple(map(str, _DATA["plot"]["meanings"]))
 """What an object of a plot is to `{a}`, `{b}` and the `{hero}`."""
 
 LOOKS = tuple(map(str, _DATA["looks"]))
+SOFT_LOOKS = tuple(map(str, _DATA["soft"]))
+"""How things of paper or cloth look close up, which neither chip nor weigh."""
+
 MEANINGS = tuple(map(str, _DATA["meanings"]))
