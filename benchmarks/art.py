@@ -10,6 +10,7 @@ With `--quick` the rows of time and memory are left out. Takes some three minute
 from __future__ import annotations
 
 import argparse
+import math
 import resource
 import statistics
 import sys
@@ -23,21 +24,27 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from shows import Keyframe, Show, shows
-from sight import Grid, Patch, Record, alike, auc, composition, luma, mismatches, overlap, patch, unreadable
+from sight import Grid, Patch, Record, alike, auc, composition, luma, mismatches, overlap, patch, unreadable, upright
 
 from production_flow.documents.cast import Character
 from production_flow.embedded.artist.blits import Blit
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.layouts.portrait import sitting
+from production_flow.embedded.artist.players import Player
 from production_flow.embedded.artist.renderer import Renderer
 from production_flow.media import canvas as canvases
+from production_flow.production.worker import give_back
 
 WIDTH, HEIGHT = 480, 270
 SAME_OUTLINE = 0.85
 """Share of two outlines from which they are one: an edge that is off by a hundredth of the height all round."""
 SMALLEST = 0.055
 """Height of a head, as a share of the frame, from which a person is told by looks: 15 pixels of these frames."""
+LYING = 45
+"""Degrees from which on somebody lies: their head is turned upright before it is compared."""
+OPAQUE = 160
+"""Alpha of 255 from which something hides what is behind it."""
 HEAD = 40
 """Pixels of a head at which members of a cast are told apart."""
 
@@ -73,24 +80,36 @@ def drawn(show: Show, keyframe: Keyframe) -> Frame:
 
 
 def faces(renderer: Renderer, picture: Shade, record: Record) -> list[tuple[str, Patch]]:
-    """Everybody whose head is large enough and clear, as they look on the picture."""
+    """Everybody whose head is large enough and clear, as they look on the picture, upright."""
     found = []
     told = {entry["id"]: entry for entry in record["figures"]}
     for player in renderer.players:
         entry = told.get(player.spot.figure.look.id)
         if entry is None or entry["clear"] < 0.9 or entry["head"] < SMALLEST or entry["view"] == "back":
             continue
-        alone = canvases.blank(WIDTH, HEIGHT)
-        canvas = canvases.surface_over(alone).getCanvas()
-        for owner, item in renderer.owned(0):
-            if owner is player and isinstance(item, Blit):
-                canvas.save()
-                item.draw(canvas)
-                canvas.restore()
         head = entry["head"] * HEIGHT
-        middle = entry["top"] * HEIGHT + head / 2
-        found.append((entry["id"], patch(picture, alone[..., 3] / 255.0, entry["x"] * WIDTH, middle, head)))
+        x, y, shape, seen = entry["x"] * WIDTH, entry["top"] * HEIGHT + head / 2, seen_of(renderer, player), picture
+        anchors = player.anchors(0, renderer.path)[0]
+        turned = math.degrees(math.atan2(*(anchors.hip[axis] - anchors.head[axis] for axis in (0, 1))))
+        if abs(turned) > LYING:
+            shape, seen = upright(shape, x, y, turned), upright(picture, x, y, turned)
+        found.append((entry["id"], patch(seen, shape / 255.0, x, y, head)))
     return found
+
+
+def seen_of(renderer: Renderer, player: Player) -> Shade:
+    """How far each pixel shows somebody on the first frame, 0-255: what stands before them is taken away."""
+    alone, before = canvases.blank(WIDTH, HEIGHT), canvases.blank(WIDTH, HEIGHT)
+    own, others = (canvases.surface_over(pixels).getCanvas() for pixels in (alone, before))
+    blits = [(owner, item) for owner, item in renderer.owned(0) if isinstance(item, Blit)]
+    last = max((at for at, (owner, _) in enumerate(blits) if owner is player), default=0)
+    for at, (owner, item) in enumerate(blits):
+        if owner is player or (at > last and not item.weather and item.opacity >= 1):
+            canvas = own if owner is player else others
+            canvas.save()
+            item.draw(canvas)
+            canvas.restore()
+    return np.where(before[..., 3] < OPAQUE, alone[..., 3], 0).astype(np.uint8)
 
 
 # ---- the cast on their own
@@ -154,13 +173,17 @@ def spread(rows: Sequence[float]) -> str:
 
 
 def speed(made: Sequence[Show]) -> None:
-    """How long a keyframe and a portrait take at 1080 lines, and the memory of one process that draws them."""
+    """How long a keyframe and a portrait take at 1080 lines, and the memory of one process that draws them.
+
+    As a worker does, it hands memory back after every piece of work.
+    """
     rows = []
     for show in made:
         for keyframe in show.keyframes[::5]:
             began = time.process_time()
             canvases.png(Renderer(keyframe.scene, 1920, 1080, still=True).frame(0))
             rows.append(time.process_time() - began)
+            give_back()
     tell("keyframe at 1920 x 1080, one core", spread(rows), "0.4 s")
     rows = []
     for show in made:
@@ -169,6 +192,7 @@ def speed(made: Sequence[Show]) -> None:
             began = time.process_time()
             canvases.png(Renderer(scene, 1536, 1920, turn=turn, portrait=True).frame(0))
             rows.append(time.process_time() - began)
+            give_back()
     tell("portrait at 1536 x 1920, one core", spread(rows), "0.5 s")
     tell(
         "memory of one renderer, peak", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB", "500 MB"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from production_flow.documents.storyboard import Beat, Shot, ShotFigure
 
@@ -91,14 +92,27 @@ def test_outlines_share_what_both_cover():
     assert sight.overlap(one, other) == pytest.approx(3 / 9)
 
 
-def figure(hair, coat, shift=0, dim=1.0):
+def figure(hair, coat, shift=0, dim=1.0, *, lying=False, lifted=False):
     """A head with hair over shoulders in a coat, as BGRA, with the mask of it."""
     drawn, mask = np.zeros((200, 200, 4)), np.zeros((200, 200))
     drawn[40:60, 80 + shift : 120 + shift, :3] = hair
     drawn[60:90, 80 + shift : 120 + shift, :3] = (150, 180, 220)
     drawn[90:150, 60 + shift : 140 + shift, :3] = coat
     mask[drawn[..., :3].any(-1)] = 1.0
-    return sight.patch((drawn * dim).astype(np.uint8), mask, 100 + shift, 65, 40)
+    picture, seen = (drawn[..., :3] * dim).astype(np.uint8), (mask * 255).astype(np.uint8)
+    if lying:
+        # A quarter turn about the head, so that the body is to its right.
+        picture, seen = (np.asarray(Image.fromarray(one).rotate(90, center=(100, 65))) for one in (picture, seen))
+    if lifted:
+        picture, seen = (sight.upright(one, 100, 65, 90) for one in (picture, seen))
+    return sight.patch(picture, seen / 255, 100 + shift, 65, 40)
+
+
+def test_who_lies_is_themselves_once_turned_upright():
+    ada = figure((20, 20, 40), (40, 40, 200))
+    lying = figure((20, 20, 40), (40, 40, 200), lying=True)
+    lifted = figure((20, 20, 40), (40, 40, 200), lying=True, lifted=True)
+    assert ada.apart(lifted) < 0.1 * ada.apart(lying)
 
 
 def test_the_same_person_elsewhere_and_in_the_dark_is_nearer_than_somebody_else():
