@@ -8,9 +8,11 @@ import pytest
 
 from production_flow.documents.look import Style
 from production_flow.documents.scene import SceneProp, SetPlace
+from production_flow.embedded.artist import finish
 from production_flow.embedded.artist.looks import LOOKS, look_of
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.renderer import Renderer
+from production_flow.media import canvas as canvases
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
 shots = importlib.util.module_from_spec(_spec)
@@ -131,3 +133,13 @@ def test_no_hard_line_cuts_the_sky(look):
     )
     sky = greys(drawn(in_look(scene, look)))[4:60, 4:40].mean(1)
     assert np.abs(np.diff(sky)).max() < 14
+
+
+@pytest.mark.parametrize("name", ["soft", "ink", "watercolour", "film"])
+def test_a_veil_is_darker_in_its_corners_and_no_seam_shows_where_its_bands_meet(name):
+    veil = canvases.pixels_of(finish.veil(640, 360, LOOKS[name], dark=True)).astype(float)
+    alpha = veil[24:-24, 24:-24, 3]
+    if LOOKS[name].vignette:
+        assert alpha[:40, :40].mean() > alpha[136:176, 276:316].mean() + 8
+    steps = np.abs(np.diff(alpha.mean(1)))
+    assert steps[finish._BAND - 24 - 1] <= np.quantile(steps, 0.97)
