@@ -9,8 +9,8 @@ from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.terms import KitId
 from production_flow.types import Json
 
-UNREAD = frozenset({"colour", "kind", "choose"})
-"""Keys of what the artist and the lexicon read, and nobody else."""
+UNREAD = frozenset({"colour", "kind", "choose", "near", "lacks"})
+"""Keys of what the artist, the lexicon and the planner read, and nobody else."""
 
 
 def texts(value: Json) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from production_flow.documents.scene import Weather
+from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
@@ -71,6 +72,7 @@ _DWELLINGS = frozenset({"", "house", "flat", "apartment", "home", "bathroom", "k
 _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("robots", lambda brief: brief.robots),
+    (WORLD, is_free),
     ("space", _in_space),
     ("haunted", lambda brief: brief.genre == "horror"),
     ("realm", lambda brief: brief.era == "medieval"),

@@ -6,6 +6,7 @@ Plots know ids and tags and never a name: renaming somebody changes no plot.
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -97,7 +98,7 @@ def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
 def _attempts(
     setup: Setup, kit: Tables, number: int, case: str, used: _Season, rng: random.Random, best: EpisodePlan | None
 ) -> EpisodePlan:
-    sides = _unused(sorted(kit.sides), used.sides, rng)
+    sides = _unused([name for name, row in sorted(kit.sides.items()) if _allowed(row, setup)], used.sides, rng)
     sides = [*(side for side in sides if side not in used.sides), *sides]  # a new one is tried twice before an old one
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
     moves = (*kit.moves, *MOVES, *(LIMITS if setup.limit else ()))
@@ -198,12 +199,20 @@ def _unused(names: list[str], used: list[str], rng: random.Random) -> list[str]:
 
 
 def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list[str]:
-    able = [
-        name
-        for name, row in sorted(kit.cases.items())
-        if not set(row.get("lacks", ())) & set(setup.flags) and _fits_kind(row, setup)
-    ]
-    return _unused(able, used.cases, rng)
+    able = [name for name, row in sorted(kit.cases.items()) if _allowed(row, setup) and _fits_kind(row, setup)]
+    dealt = _unused(able, used.cases, rng)
+    return sorted(dealt, key=lambda name: (name in used.cases, -_near(kit.cases[name], setup)))
+
+
+def _allowed(row: Table, setup: Setup) -> bool:
+    """Whether the world of a show has everything that a plot needs."""
+    return not set(row.get("lacks", ())) & set(setup.flags)
+
+
+def _near(row: Table, setup: Setup) -> int:
+    """How many words of the sentence a case has to do with; it is told before those that have to do with none."""
+    words = str(row.get("near", ""))
+    return len(set(re.findall(rf"\b(?:{words})", setup.prompt.lower()))) if words else 0
 
 
 def _fits_kind(row: Table, setup: Setup) -> bool:

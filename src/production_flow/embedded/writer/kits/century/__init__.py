@@ -18,6 +18,8 @@ KIT = Kit(
         outdoors=frozenset({"square", "bridge", "allotment"}),
         times=("dusk", "morning", "night", "day"),
         weathers=("rain", "clear", "fog", "wind"),
+        functions={"edge": "bridge", "records": "records", "power": "bureau", "main": "square", "home": "press"},
+        worlds=frozenset({"free"}),
         parts={
             "square": "main",
             "room": "base",

@@ -24,7 +24,7 @@ NEIGHBOURS = (
         tics=("In triplicate: …", "I'm not at the window, but …"),
         haunts=("records", "square"),
         hands=("breathes on a rubber stamp", "walks two fingers along a drawer of cards", "tears a form along a ruler"),
-        called="the clerk of permits",
+        called="whoever is behind the window",
         thing=("rubber stamp", "rubber stamp with a loose date"),
         dress=(
             "top:shirt,outer:vest,bottom:trousers,neck:tie",
@@ -67,7 +67,7 @@ NEIGHBOURS = (
             "who has set every proclamation in {place}, for every side, in the same type",
             "a master printer with three fingers and a perfect margin",
         ),
-        want=("a page with no censor in it", "to print one book that nobody orders"),
+        want=("a page with nothing cut out of it", "to print one book that nobody orders"),
         need=("to sign a sheet", "to let a misprint stand and see who laughs"),
         flaw=("will print a lie if it's well spaced", "loves the paper and forgets the reader"),
         secret=(
@@ -132,7 +132,7 @@ NEIGHBOURS = (
         tics=("My readers would say …", "Off the record, and on: …"),
         haunts=("bureau", "cafe"),
         hands=("licks the point of a pencil", "crosses out an adjective", "taps a cigarette on a notebook"),
-        called="the foreign correspondent",
+        called="who writes for the paper",
         thing=("notebook", "notebook with its middle torn out"),
         dress=(
             "top:shirt,outer:coat,bottom:trousers,neck:tie,hat:fedora",
@@ -159,7 +159,7 @@ NEIGHBOURS = (
         tics=("Chin up. …", "Hold still: …"),
         haunts=("press", "records"),
         hands=("frames a face with four fingers", "swirls a dish of nothing", "wipes a lens on a tie"),
-        called="the passport photographer",
+        called="who takes the pictures",
         thing=("lens cap", "lens cap on a bootlace"),
         dress=(
             "top:shirt,outer:jacket,bottom:trousers,neck:bowtie",

@@ -11,7 +11,7 @@ HERO = RoleSpec(
     description=("who carries what other people cannot afford to be found with",),
     want=(
         "to have the right papers and the right answer on the same day",
-        "one list in {place} with nobody's name on it",
+        "one ledger in {place} with nobody's name in it",
         "to see who gets off the last train",
     ),
     need=("to let somebody else carry it for a street", "to be missed", "to say whom it is for"),
@@ -89,7 +89,7 @@ ROLES = (
             "the sergeant of the checkpoint, exact to the minute and sorry by the hour",
         ),
         want=("a quiet shift and a warm stove", "a regulation that has thought of everything"),
-        need=("to lift the barrier without being told to", "to be called by a first name on this side of the line"),
+        need=("to let somebody through without being told to", "to be called by a first name with the cap on"),
         flaw=("checks the stamp and not the face", "is fair to everyone, including the wrong people"),
         secret=(
             "{they} let a family through and wrote down a cart of turnips",
@@ -103,7 +103,7 @@ ROLES = (
             "turns a passport over as if it had a price",
             "warms an ink pad in {their} armpit",
         ),
-        called="the officer at the barrier",
+        called="whoever wears the cap",
         thing=("ink pad", "ink pad, kept warm"),
         dress=(
             "top:shirt,outer:coat,bottom:trousers,neck:tie,hat:cap,shoes:boots,belt:belt",
@@ -124,7 +124,7 @@ ROLES = (
         need=("to be told no by someone who isn't shouting", "to open {their} own post"),
         flaw=("would rather be informed than know", "signs the whole pile if the top sheet is agreeable"),
         secret=(
-            "{they} keeps a packed bag and the other side's flag in one cupboard",
+            "{they} keeps a packed bag and two flags in one cupboard",
             "{they} was a waiter once, and a good one",
         ),
         diction="grand",
@@ -135,7 +135,7 @@ ROLES = (
             "moves a flag on the map by one village",
             "rocks a blotter over a signature",
         ),
-        called="the administrator of the district",
+        called="whoever has the large desk",
         thing=("fountain pen", "fountain pen with a gold band"),
         dress=(
             "top:shirt,outer:jacket,bottom:trousers,neck:tie,shoes:shoes",
