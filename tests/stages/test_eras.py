@@ -4,7 +4,7 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
-from production_flow.stages.shared.eras import era_of
+from production_flow.stages.shared.eras import era_of, outside_of
 
 
 @pytest.mark.parametrize(
@@ -34,18 +34,43 @@ def test_the_period_names_the_era_and_the_setting_where_it_does_not(period, sett
 class Written:
     """A view of one show whose blueprint says another time."""
 
-    def __init__(self, view, period):
-        self.view, self.period = view, period
+    def __init__(self, view, period, setting="a town"):
+        self.view, self.period, self.setting = view, period, setting
 
     def __getattr__(self, name):
         return getattr(self.view, name)
 
     def document(self, node, kind):
         found = self.view.document(node, kind)
-        return found.model_copy(update={"period": self.period}) if node == show.BLUEPRINT else found
+        return (
+            found.model_copy(update={"period": self.period, "setting": self.setting})
+            if node == show.BLUEPRINT
+            else found
+        )
 
 
 @pytest.mark.parametrize(("own", "seen"), [("", "victorian"), ("future", "future")])
 def test_a_place_keeps_its_own_era_and_takes_the_shows_where_it_has_none(small, own, seen):
     view = Written(small.view, "1888")
     assert show.dated(view, SetPlace(set="street", location="lane", era=own)).era == seen
+
+
+@pytest.mark.parametrize(
+    ("setting", "seen"),
+    [
+        ("A forgotten space station", "stars outside"),
+        ("A submarine research base", "deep water outside"),
+        ("Mars", "bare rock outside"),
+        ("A railway station in Kent", ""),
+        ("Neo-Lagos", ""),
+    ],
+)
+def test_what_is_outside_follows_from_where_the_show_happens(setting, seen):
+    assert outside_of(setting) == seen
+
+
+def test_only_rooms_have_something_outside(small):
+    view = Written(small.view, "2300", "Mars")
+    room, street = (SetPlace(set="bar", location="here", interior=inside) for inside in (True, False))
+    assert show.dated(view, room).details == ("bare rock outside",)
+    assert show.dated(view, street).details == ()

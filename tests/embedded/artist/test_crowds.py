@@ -102,3 +102,14 @@ def test_who_passes_walks():
     first, later = (next(iter(one.blits(renderer.path, frame))) for frame in (0, 40))
     assert abs(later.x - first.x) > 4
     assert (later.x < first.x) == one.extra.mirrored
+
+
+def test_nobody_hangs_from_a_stool():
+    """From behind, who sits on a high seat has no legs: they are before them."""
+    crowds = [Renderer(scene("bar", time="night", location=f"bar-{n}"), 320, 180).crowd for n in range(6)]
+    found = [(crowd, extra) for crowd in crowds if crowd for extra in crowd.extras if extra.view == "back"]
+    assert found
+    for crowd, extra in found:
+        sprite = crowd.sprite(extra, None)
+        lowest = (sprite.y + sprite.image.height()) / crowd.camera.focal * extra.depth
+        assert lowest < 0.2 - extra.seat

@@ -217,3 +217,18 @@ def test_a_place_of_a_fairy_tale_knows_its_era():
     ident = made.locations[0].id
     place, _ = compose(TextRequest(document="location", material={"prompt": FAIRY, "seed": 1, "id": ident}))
     assert place.place.era == "medieval"
+
+
+@pytest.mark.parametrize(
+    ("kind", "era", "details", "set_id"),
+    [
+        ("tavern", "future", (), "bar"),
+        ("bedroom", "future", ("stars outside",), "cabin"),
+        ("bedroom", "future", (), "bedroom"),
+        ("living_room", "past", ("deep water outside",), "cabin"),
+        ("bedroom", "contemporary", ("gabled roofs outside",), "bedroom"),
+    ],
+)
+def test_days_to_come_and_places_off_the_earth_have_rooms_of_their_own(kind, era, details, set_id):
+    place = SetPlace(set=kind, location="here", interior=True, era=era, details=details)
+    assert sets.choose(place)[0] == set_id

@@ -30,3 +30,26 @@ def test_a_plain_country_has_fewer_edges_than_a_town():
         return float(np.abs(np.diff(picture[50:95, 130:190], axis=1)).mean())
 
     assert edges("prairie outside") < edges("gabled roofs outside")
+
+
+def colour(era: str, *details: str) -> NDArray[np.float64]:
+    """The mean colour of a bridge's window, blue first."""
+    place = SetPlace(location="signal-room", set="bridge", interior=True, era=era, details=details)
+    picture = Renderer(Scene(place=place, camera=Camera(size="wide")), 320, 180).frame(0)
+    return picture[52:78, 70:250, :3].reshape(-1, 3).mean(0)
+
+
+def test_a_bridge_looks_out_on_water_or_on_rock_where_it_is_not_among_the_stars():
+    stars, water, rock = colour("future"), colour("future", "deep water outside"), colour("future", "bare rock outside")
+    assert rock[2] > rock[0] + 20
+    assert water[1] > water[2] + 20
+    assert abs(water - stars).max() > 15
+
+
+def test_nothing_is_of_wood_in_the_rooms_of_days_to_come():
+    def warmth(era: str) -> float:
+        place = SetPlace(location="records", set="library", interior=True, era=era)
+        picture = Renderer(Scene(place=place, camera=Camera(size="wide")), 320, 180).frame(0).astype(float)
+        return float((picture[..., 2] - picture[..., 0])[130:].mean())
+
+    assert warmth("future") < 0.4 * warmth("contemporary")

@@ -1,4 +1,4 @@
-"""When a place is, where its document does not say: read from the period and the setting of the show."""
+"""When a place is and what lies outside it, where its document does not say: read from the show's own words."""
 
 from __future__ import annotations
 
@@ -46,3 +46,22 @@ def era_of(period: str, setting: str) -> str:
             if re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE):
                 return era
     return ""
+
+
+_AROUND: tuple[tuple[str, str], ...] = (
+    (r"submarines?|undersea|underwater|sea ?bed|ocean floor|deep[ -]sea|bathyscaphe|bathysphere", "deep water outside"),
+    (
+        (
+            r"space ?(?:stations?|ships?|craft|freighters?|liners?|habitats?)|star ?ships?|generation ships?"
+            r"|asteroids?|orbit\w*|(?:deep|outer) space"
+        ),
+        "stars outside",
+    ),
+    (r"mars|the moon|moon ?base|lunar|planet|exoplanet|colony world", "bare rock outside"),
+)
+"""Patterns -> the detail that says it, in order."""
+
+
+def outside_of(setting: str) -> str:
+    """What is behind every window of a show that happens off the earth or under the sea; empty is an ordinary view."""
+    return next((seen for pattern, seen in _AROUND if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")

@@ -210,8 +210,12 @@ OLDER: dict[str, dict[str, str]] = {
         "museum": "throne_room",
     },
     "victorian": {"diner": "tavern", "newsroom": "print_room"},
+    "future": {"tavern": "bar"},
 }  # fmt: skip
 """By era: a set that it does not know -> what it had in its place."""
+
+REMOTE: dict[str, str] = {"bedroom": "cabin", "living_room": "cabin"}
+"""Under the sea and off the earth: rooms of houses -> what one lives in there."""
 
 ROBOT = frozenset(
     {"robot", "robots", "android", "androids", "machines", "cyber", "mechanical", "automaton", "automata", "circuit"}

@@ -19,7 +19,7 @@ from production_flow.embedded.artist.light import Light, Practical, Rig
 from production_flow.embedded.artist.sets.brush import FRONT, Brush
 from production_flow.embedded.artist.sets.dress import Dress, hatch_shader
 from production_flow.embedded.artist.sets.model import Layer, LayerKind
-from production_flow.embedded.artist.sets.words import has_machines, tokens
+from production_flow.embedded.artist.sets.words import has_machines, outside, tokens
 from production_flow.embedded.artist.soft import softened
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
@@ -143,6 +143,16 @@ class Stage:
         return self.place.era == "medieval"
 
     @property
+    def future(self) -> bool:
+        """Whether this is a room of days to come: composite for wood, panels for boards, light in the walls."""
+        return self.indoors and self.place.era == "future"
+
+    @property
+    def outside(self) -> str:
+        """What is behind windows where it is not the usual view: `stars`, `deep` water, or bare `rock`."""
+        return outside(self.place)
+
+    @property
     def wet(self) -> bool:
         """Whether the ground mirrors."""
         return self.weather in {"rain", "storm"}
@@ -161,7 +171,9 @@ class Stage:
         return not self.words.isdisjoint(words)
 
     def tone(self, light: float, chroma: float, hue: float, role: str = "plain") -> Rgb:
-        """A material of this show."""
+        """A material of this show; in rooms of days to come nothing is of wood."""
+        if role == "wood" and self.future:
+            return self.dress.tone(0.30 + 0.78 * light, 0.014, 240, "metal")
         return self.dress.tone(light, chroma, hue, role)
 
     def lit(self, base: Colour, normal: Point3 = FRONT, depth: float = 0.0, key: float = 1.0) -> Rgb:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.documents.scene import SetPlace
-from production_flow.embedded.artist.sets.lexicon import NEAREST, OLDER, POWERED, REFINED, ROBOT, ROOFED, WORDS
+from production_flow.embedded.artist.sets.lexicon import NEAREST, OLDER, POWERED, REFINED, REMOTE, ROBOT, ROOFED, WORDS
 
 SETS = tuple(WORDS)
 """Every set id, in a fixed order."""
@@ -40,6 +40,8 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
     know becomes what it had instead (a diner is a tavern).
     """
     name, notice = _named(place)
+    if outside(place):
+        name = REMOTE.get(name, name)
     return OLDER.get(place.era, {}).get(name, name), notice
 
 
@@ -67,6 +69,14 @@ def _finer(broad: str, place: SetPlace) -> str:
         if said & names or shown & telling or len(shown & supporting) > 1:
             return finer
     return ROOFED.get(broad, broad) if place.interior else broad
+
+
+_OUTSIDE = {"stars outside": "stars", "deep water outside": "deep", "bare rock outside": "rock"}
+
+
+def outside(place: SetPlace) -> str:
+    """What is behind windows where it is not the usual view: `stars`, `deep` water, or bare `rock`."""
+    return next((_OUTSIDE[detail] for detail in place.details if detail in _OUTSIDE), "")
 
 
 def _notice(place: SetPlace, name: str) -> str:

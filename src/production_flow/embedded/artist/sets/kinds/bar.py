@@ -85,8 +85,8 @@ def _sign(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     red = stage.tone(0.66, 0.21, 12, "accent")
     centre = (-0.3, 2.98, FAR - 0.05)
     with room.on(pen, "back", 0.03):
-        clutter.sign(pen, words, 3.9, 2.86, 0.34, red, glow=stage.night)
-    if stage.night:
+        clutter.sign(pen, words, 3.9, 2.86, 0.34, red, glow=stage.night and not stage.unpowered)
+    if stage.night and not stage.unpowered:
 
         def cut(brush: Brush) -> None:
             with room.on(brush, "back", 0.02):

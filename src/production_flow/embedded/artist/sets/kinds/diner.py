@@ -17,6 +17,14 @@ STEEL = lch(0.80, 0.012, 230)
 PINK, CYAN = lch(0.74, 0.19, 350), lch(0.84, 0.13, 205)
 
 
+_MENUS = {
+    "diner": (("BURGER 3", "FRIES 1"), ("PIE 2", "SHAKE 2"), ("COFFEE", "ALL DAY")),
+    "canteen": (("SOUP 1", "STEW 2"), ("PUDDING 1", "CUSTARD"), ("TEA", "ALL DAY")),
+    "mess": (("RATION A", "RATION B"), ("GREENS", "BROTH 04"), ("TEA", "ALL WATCHES")),
+}
+"""Bills of fare, by who is served."""
+
+
 def draw(stage: Stage) -> None:
     """The diner, far to near."""
     red, cream = stage.tone(0.54, 0.18, 26, "accent"), stage.tone(0.92, 0.03, 88, "trim")
@@ -60,14 +68,14 @@ def _back_wall(stage: Stage, pen: Brush, room: rooms.Room, red: Rgb) -> None:
         pen.gradient(rectangle(3.36, 1.26, 1.58, 0.63), (0, 1.9), (0, 1.26), [lch(0.86, 0.09, 82), lch(0.60, 0.09, 60)])
         for ticket in range(5):
             pen.rect(3.45 + ticket * 0.3, 1.68, 0.14, 0.2, room.lit(pen, lch(0.95, 0.02, 90), "back"))
-        for number, words in enumerate((("BURGER 3", "FRIES 1"), ("PIE 2", "SHAKE 2"), ("COFFEE", "ALL DAY"))):
+        for number, words in enumerate(_MENUS[_serves(stage)]):
             left = 1.5 + number * 1.85
             pen.rect(left, 2.3, 1.7, 0.55, room.lit(pen, red, "back"))
             pen.rect(left + 0.05, 2.35, 1.6, 0.45, room.lit(pen, lch(0.94, 0.02, 88), "back"))
             for line, word in enumerate(words):
                 pen.centred(word, left + 0.85, 2.6 - line * 0.19, 0.16, (0.2, 0.14, 0.14))
     with room.on(pen, "back", 0.03):
-        clutter.sign(pen, "EATS", 7.9, 2.3, 0.5, PINK, glow=stage.night)
+        clutter.sign(pen, "MESS" if _serves(stage) == "mess" else "EATS", 7.9, 2.3, 0.5, PINK, glow=stage.night)
         pen.fill(skia.Path().addRoundRect(skia.Rect.MakeXYWH(7.3, 2.16, 1.2, 0.7), 0.2, 0.2),
                  mix(CYAN, (1, 1, 1), 0.3) if stage.night else adjust(CYAN, -0.1), stroke=0.03)  # fmt: skip
     if stage.night:
@@ -76,6 +84,13 @@ def _back_wall(stage: Stage, pen: Brush, room: rooms.Room, red: Rgb) -> None:
         reveal(stage, at, 1.6, PINK, 0.8)
         stage.lamp(at, PINK, 0.5, 2.4, 0.1)
     reveal(stage, (-0.3, 1.6, FAR - 0.3), 1.4, lch(0.88, 0.09, 82), 0.8)
+
+
+def _serves(stage: Stage) -> str:
+    """Which bill of fare hangs there."""
+    if stage.future or stage.says("mess", "ration", "crew"):
+        return "mess"
+    return "canteen" if stage.says("canteen", "school", "works", "staff") else "diner"
 
 
 def _counter(stage: Stage, pen: Brush, red: Rgb, cream: Rgb) -> None:

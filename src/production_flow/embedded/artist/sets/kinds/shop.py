@@ -64,6 +64,8 @@ def draw(stage: Stage) -> None:
 def _prices(stage: Stage) -> tuple[str, ...]:
     if stage.machines:
         return ("PARTS", "valve 4", "cog 2", "oil 7", "cell 9")
+    if stage.future:
+        return ("TODAY", "air 3", "algae 4", "tea 5", "cells 6")
     return ("TODAY", "bread 3", "jam 4", "tea 5", "figs 6")
 
 

@@ -6,7 +6,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, fixtures, furniture, lamps, openings, rooms
+from production_flow.embedded.artist.sets.parts import clutter, fixtures, furniture, lamps, nature, openings, rooms
 from production_flow.embedded.artist.sets.parts.glow import action_light, bulb, floor_pool, motes, reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -26,7 +26,8 @@ def draw(stage: Stage) -> None:
         accent_wall=stage.tone(0.58, 0.035, 68, "wall"),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
-    _stones(pen, room)
+    if not stage.future:
+        _stones(pen, room)
     frame = stage.tone(0.56, 0.025, 75, "stone")
     for u in (1.7, 9.0):
         openings.window(
@@ -52,16 +53,24 @@ def draw(stage: Stage) -> None:
                         hold=False)  # fmt: skip
     _carpet(stage, pen, red, gold)
     _throne(stage, stone, red, gold)
-    for u in (9.9, 13.8):
+    _lights(stage, pen, room)
+    _table(stage)
+    action_light(stage, 0.35, 80)
+    motes(stage, (-3, 0.6, 1), (3, 5, 8), 50, lch(*rooms.indoors(stage).sun))
+
+
+def _lights(stage: Stage, pen: Brush, room: rooms.Room) -> None:
+    """Torches, braziers and armour that gleams; in days to come globes of light and trees."""
+    for u in () if stage.future else (9.9, 13.8):
         fixtures.torch(stage, room, pen, "left", u, 2.3, reach=2.6)
         fixtures.torch(stage, room, pen, "right", 20.5 - u, 2.3, reach=2.6)
     for x, z in ((-2.7, 2.6), (2.7, 2.6), (-2.7, 7.6), (2.7, 7.6)):
-        _brazier(stage, x, z)
-    _table(stage)
-    _armour(stage, -3.5, 5.6)
-    _armour(stage, 3.5, 5.6)
-    action_light(stage, 0.35, 80)
-    motes(stage, (-3, 0.6, 1), (3, 5, 8), 50, lch(*rooms.indoors(stage).sun))
+        (_globe if stage.future else _brazier)(stage, x, z)
+    for x in (-3.5, 3.5):
+        if stage.future:
+            nature.pot(stage, x, 5.6, 1.1, plant="tree", part=f"hall tree {x}")
+        else:
+            _armour(stage, x, 5.6)
 
 
 def _stones(pen: Brush, room: rooms.Room) -> None:
@@ -145,6 +154,25 @@ def _brazier(stage: Stage, x: float, z: float) -> None:
     reveal(stage, (x, 1.1, z), 1.9, fixtures.FIRE, 0.85)
     floor_pool(stage, x, z, 1.9, fixtures.FIRE, 0.8)
     stage.lamp((x, 1.2, z), fixtures.FIRE, 0.7, 2.4, 0.4)
+
+
+def _globe(stage: Stage, x: float, z: float) -> None:
+    """A globe of light on a post."""
+    pale = lch(0.93, 0.05, 210)
+
+    def draw_it(pen: Brush) -> None:
+        metal = pen.lit(stage.tone(0.56, 0.02, 240, "metal"), at=(x, 1, z))
+        pen.contact((x, 0, z), 0.34, 0.22, 0.4)
+        with pen.standing(x, 0, z):
+            pen.fill([(-0.2, 0), (0.2, 0), (0.05, 0.16), (0.05, 1.0), (-0.05, 1.0), (-0.05, 0.16)], metal)
+            pen.oval(0, 1.2, 0.22, 0.22, pale)
+            pen.oval(-0.06, 1.26, 0.09, 0.08, (1, 1, 1))
+
+    stage.put(x, z, draw_it, radius=0.3, tall=0.9)
+    bulb(stage, (x, 1.2, z), pale, 0.5, 0.8)
+    reveal(stage, (x, 1.2, z), 1.9, pale, 0.85)
+    floor_pool(stage, x, z, 1.9, pale, 0.7)
+    stage.lamp((x, 1.2, z), pale, 0.7, 2.4)
 
 
 def _table(stage: Stage) -> None:

@@ -15,12 +15,22 @@ _BEFORE_POWER = {
 }  # fmt: skip
 _BEFORE_PRINT = {"newspaper": "letter", "photograph": "book", "ticket": "coin", "watch": "candle", "gun": "sword"}
 """What stands about in rooms now -> what stood there before."""
+_TO_COME = {
+    "suitcase": "toolbox",
+    "chest": "toolbox",
+    "bag": "toolbox",
+    "candle": "lamp",
+    "newspaper": "phone",
+    "skull": "box",
+}
+"""What stands about in rooms now -> what stands there in days to come."""
 
 
 def lay(stage: Stage, kind: str, x: float, y: float, z: float, *, size: float = 1.0, colour: str = "") -> None:
     """Puts a prop on a surface, sorted with what stands about; what its era does not know is another thing."""
     kind = _BEFORE_PRINT.get(kind, kind) if stage.medieval else kind
     kind = _BEFORE_POWER.get(kind, kind) if stage.unpowered else kind
+    kind = _TO_COME.get(kind, kind) if stage.future else kind
     stage.put(
         x, z, lambda pen: props.place(pen, kind, x, y, z, size=size, colour=colour), radius=0.15, tall=min(0.8, y)
     )

@@ -9,6 +9,7 @@ from production_flow.embedded.artist.camera import Point3
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.pens import blob
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, Brush, rectangle
+from production_flow.embedded.artist.sets.parts import space
 from production_flow.embedded.artist.sets.parts.glow import shaft
 from production_flow.embedded.artist.sets.parts.rooms import Room, Side, indoors
 from production_flow.embedded.artist.sets.stage import Stage
@@ -63,7 +64,7 @@ def window(stage: Stage, room: Room, pen: Brush, what: Window) -> None:
         pen.rect(u - 0.16, v - 0.27, width + 0.32, 0.07, (0.05, 0.02, 0.06), 0.3)
         if what.dressing == "blind":
             _blind(pen, what)
-        elif what.dressing == "curtain":
+        elif what.dressing == "curtain" and not stage.future:
             _curtains(pen, room, what)
     _light(stage, room, what)
 
@@ -85,6 +86,9 @@ def _view(pen: Brush, what: Window) -> None:
     shape = rectangle(u, v, width, height)
     pen.sweep(shape, (0, v + height), (0, v), [top, low])
     dice = stage.dice(f"view {what.side} {what.u}")
+    if stage.outside:
+        space.pane(pen, (u, v, width, height), dice)
+        return
     if what.view == "city" and stage.says("prairie"):
         _land(pen, what, land, low)
     elif what.view == "town" or (what.view == "city" and (stage.unpowered or stage.says("gabled"))):
@@ -294,6 +298,9 @@ def door(
     glass: str = "", sign: str = "",
 ) -> None:  # fmt: skip
     """A door with four panels, or with a pane of frosted glass that carries the words of `glass`."""
+    if pen.stage.future:
+        _sliding(room, pen, side, u, wood, width, height, sign or glass)
+        return
     colour = room.lit(pen, wood, side)
     dark = adjust(colour, -0.07)
     with room.on(pen, side):
@@ -316,3 +323,23 @@ def door(
         if sign and not pen.stage.medieval:
             pen.rect(u + width * 0.1, height + 0.18, width * 0.8, 0.24, room.lit(pen, lch(0.30, 0.06, 150), side))
             pen.centred(sign, u + width / 2, height + 0.24, 0.14, room.lit(pen, lch(0.92, 0.05, 100), side))
+
+
+def _sliding(room: Room, pen: Brush, side: Side, u: float, base: Rgb, width: float, height: float, words: str) -> None:
+    """A door of days to come: two leaves that slide, a slot of glass, a light over it and a plate to touch."""
+    colour, glow = room.lit(pen, pen.stage.tone(0.66, 0.02, 240, "metal"), side), lch(0.86, 0.11, 200)
+    stripe = room.lit(pen, base, side)
+    with room.on(pen, side):
+        pen.rect(u - 0.16, 0, width + 0.32, height + 0.2, adjust(colour, -0.16))
+        pen.rect(u, 0, width, height, colour)
+        pen.rect(u, height * 0.42, width, 0.16, stripe)
+        pen.rect(u + width / 2 - 0.012, 0, 0.024, height, adjust(colour, -0.22))
+        for left in (u + 0.1, u + width / 2 + 0.08):
+            pen.rect(left, height * 0.62, width / 2 - 0.18, height * 0.22, adjust(colour, -0.3))
+            pen.rect(left + 0.03, height * 0.64, 0.05, height * 0.18, adjust(colour, 0.02), 0.5)
+        pen.rect(u, height + 0.05, width, 0.06, glow)
+        pen.rect(u + width + 0.22, 1.0, 0.14, 0.24, adjust(colour, -0.26))
+        pen.rect(u + width + 0.25, 1.12, 0.08, 0.08, glow)
+        if words:
+            pale = room.lit(pen, lch(0.9, 0.04, 210), side)
+            pen.centred(words.split("/", maxsplit=1)[0], u + width / 2, height + 0.26, 0.15, pale)

@@ -147,13 +147,29 @@ def _wall(pen: Brush, room: Room, side: Side) -> None:
         shape = rectangle(0, 0, length, room.height)
         pen.gradient(shape, (0, 0), (0, room.height), [adjust(colour, -0.02), adjust(colour, 0.02)])
         pen.texture(shape, "stain", 70, 0.9)
-        if room.wainscot:
+        if pen.stage.future:
+            _panelled(pen, colour, length, room.height)
+        elif room.wainscot:
             _wainscot(pen, room.lit(pen, room.wainscot[0], side), length, room.wainscot[1])
         else:
             pen.rect(0, 0, length, 0.13, adjust(colour, 0.05, 0.7))
             pen.rect(0, 0.13, length, 0.02, adjust(colour, -0.12))
         pen.rect(0, room.height - 0.1, length, 0.1, adjust(colour, 0.05, 0.7))
         corners(pen, length, room.height)
+
+
+def _panelled(pen: Brush, colour: Rgb, length: float, height: float) -> None:
+    """A wall of days to come: seams between panels, a rail of metal, light along foot and ceiling."""
+    seam, metal = adjust(colour, -0.07), pen.stage.lit(pen.stage.tone(0.50, 0.02, 240, "metal"))
+    for number in range(int(length / 1.5) + 1):
+        pen.rect(number * 1.5, 0, 0.022, height, seam)
+        pen.rect(number * 1.5 + 0.022, 0, 0.012, height, adjust(colour, 0.05))
+    pen.rect(0, 0.98, length, 0.09, metal)
+    pen.rect(0, 1.05, length, 0.02, adjust(metal, 0.12))
+    pen.rect(0, 0, length, 0.12, adjust(metal, -0.08))
+    glow = lch(0.90, 0.06, 210)
+    pen.rect(0, 0.12, length, 0.035, glow)
+    pen.rect(0, height - 0.24, length, 0.07, glow)
 
 
 def _wainscot(pen: Brush, colour: Rgb, length: float, height: float) -> None:
@@ -182,7 +198,9 @@ def _floor(pen: Brush, room: Room) -> None:
     with pen.on((room.left, 0, room.near), RIGHT, AWAY):
         shape = rectangle(0, 0, width, depth)
         pen.gradient(shape, (0, 0), (0, depth), [adjust(colour, -0.06), colour])
-        if room.flooring == "plank":
+        if pen.stage.future and room.flooring in {"plank", "check", "carpet"}:
+            _panels(pen, width, depth, colour, 1.2)
+        elif room.flooring == "plank":
             _planks(pen, width, depth, colour)
         elif room.flooring in {"check", "tile", "marble"}:
             _tiles(pen, width, depth, colour, room.flooring)

@@ -38,7 +38,9 @@ def picture(
         pen.rect(u + edge * 0.7, v + edge * 0.7, width - edge * 1.4, height - edge * 1.4, adjust(frame, -0.12))
         inner = (u + edge, v + edge, width - 2 * edge, height - 2 * edge)
         with pen.inside(*inner):
-            (_landscape, _portrait, _still_life, _shapes)[dice.randrange(4)](room, pen, side, inner, dice)
+            number = dice.randrange(4)
+            painted = (_landscape, _portrait, _still_life, _landscape if pen.stage.unpowered else _shapes)[number]
+            painted(room, pen, side, inner, dice)
 
 
 Frame = tuple[float, float, float, float]
