@@ -2,9 +2,10 @@
 
 import pytest
 
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import write_storyboard
-from production_flow.embedded.writer.storyboard.jarring import cooks, jars
+from production_flow.embedded.writer.storyboard.jarring import jars, lacking
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,9 @@ from production_flow.embedded.writer.storyboard.jarring import cooks, jars
         ("Edith comes in wet.", "fog", "day", False),
         ("She sits under the wall until it is light.", "clear", "morning", False),
         ("They count the stars.", "clear", "day", True),
+        ("She stands at the kerb until the tram has gone.", "clear", "day", False),
+        ("He draws the blinds, one after the other.", "clear", "day", True),
+        ("It is a photograph of this room, this evening.", "clear", "dawn", False),
     ],
 )
 def test_what_cannot_be_so_is_heard(text, weather, time, outdoors):
@@ -35,12 +39,21 @@ def test_what_may_be_so_is_let_be(text, weather, time, outdoors):
     assert not jars(text, weather, time, outdoors=outdoors)
 
 
-def test_nobody_cooks_in_a_library():
-    told = "He takes the spoon out of the broth and turns off the stove."
-    assert jars(told, "clear", "day", outdoors=False, kitchen=False)
-    assert not jars(told, "clear", "day", outdoors=False, kitchen=True)
-    made = story("A cozy mystery about a village librarian in Cornwall who investigates poisoned jam", 1)
-    assert {place.name: cooks(place) for place in made.places}["The Library"] is False
+@pytest.mark.parametrize(
+    ("told", "there", "nowhere"),
+    [
+        ("He takes the spoon out of the broth and turns off the stove.", "The Staff Kitchen", "The Library"),
+        ("Three men move a piano in front of the door.", "The Halfmoon Club", "The Board Room"),
+        ("She leans on the counter of the place.", "The Bar Downstairs", "The Board Room"),
+    ],
+)
+def test_what_belongs_to_a_room_is_not_handled_in_another(told: str, there: str, nowhere: str):
+    rooms = {
+        name: PlaceSpec(name, name, name.upper(), "office", interior=True, details=(), times=(), weathers=(), sounds="")
+        for name in (there, nowhere)
+    }
+    assert not jars(told, "clear", "day", outdoors=False, lacks=lacking(rooms[there]))
+    assert jars(told, "clear", "day", outdoors=False, lacks=lacking(rooms[nowhere]))
 
 
 @pytest.mark.parametrize(

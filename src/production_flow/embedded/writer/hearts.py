@@ -9,6 +9,7 @@ from production_flow.embedded.writer.lexicon.hearts import HEARTS
 from production_flow.embedded.writer.model import Brief, RoleSpec
 from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.wording import fill
+from production_flow.hashing import seed_of
 
 
 class Hearts:
@@ -22,13 +23,15 @@ class Hearts:
         pool = HEARTS.get(brief.kit, HEARTS[brief.genre]) if self._own else HEARTS[brief.genre]
         self._said: set[str] = set()
         self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in pool.items()}
+        young = random.Random(seed_of("hearts", brief.raw))
+        self._young = {kind: young.sample(texts, len(texts)) for kind, texts in HEARTS["family"].items()}
 
-    def one(self, kind: str, role: RoleSpec, gender: Gender, hero: str = "") -> str:
-        """A want, need, flaw or secret for somebody."""
-        deck = self._decks[kind]
+    def one(self, kind: str, role: RoleSpec, gender: Gender, hero: str = "", *, child: bool = False) -> str:
+        """A want, need, flaw or secret for somebody; a child's are a child's."""
+        deck = (self._young if child else self._decks)[kind]
         dealt = deck.pop(0)
         deck.append(dealt)
-        own = [text for text in getattr(role, kind) if text not in self._said] if self._own else []
+        own = [text for text in getattr(role, kind) if text not in self._said] if self._own and not child else []
         chosen = self._rnd.choice([*own, dealt])
         self._said.add(chosen)
         return fill(chosen, gender, self._brief, hero)

@@ -30,6 +30,10 @@ _KIN = frozenset(
 _PACE = {"clipped": 1.12, "gush": 1.2, "grand": 0.9, "formal": 0.92, "dry": 0.97, "warm": 1.0, "plain": 1.02}
 _PITCH = {"broad": -0.5, "stout": -0.35, "tall": -0.15, "elder": -0.25, "slim": 0.15, "teen": 0.4, "child": 0.75}
 _BANDS = {"child": (9, 12), "young": (18, 26), "older": (48, 60), "old": (68, 78), "": (28, 52)}
+_GROWN = 15
+"""Years from which somebody's cares are those of the grown."""
+_COURTING = frozenset({"suitor"})
+"""Roles that nobody has beside a child."""
 _AGES = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15}
 _ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman republic|gladiators?)\b"
 """How a sentence says that its Rome is the old one."""
@@ -114,10 +118,10 @@ class _Casting:
             role="hero" if at == 0 else f"hero{at + 1}",
             tags=spec.tags if at == 0 else ("ally", "family", "home", "hero"),
             description=_described(self._brief, at, read),
-            want=self._hearts.one("want", spec, gender, given),
-            need=self._hearts.one("need", spec, gender, given),
-            flaw=self._hearts.one("flaw", spec, gender, given),
-            secret=self._hearts.one("secret", spec, gender, given),
+            want=self._hearts.one("want", spec, gender, given, child=child),
+            need=self._hearts.one("need", spec, gender, given, child=child),
+            flaw=self._hearts.one("flaw", spec, gender, given, child=child),
+            secret=self._hearts.one("secret", spec, gender, given, child=child),
             diction=spec.diction if at == 0 else ("gush", "warm", "clipped")[(at - 1) % 3],
             tics=spec.tics if at == 0 else (),
             haunts=spec.haunts if at == 0 else tuple(reversed(spec.haunts)),
@@ -145,7 +149,8 @@ class _Casting:
         """The roles of the cast: those a kit must have, then others, in the kit's order."""
         several = len(self._brief.protagonists) > 1
         must = [role for role in self._kit.roles if role.must and not (several and role.id == "ally")]
-        others = [role for role in self._kit.roles if not role.must]
+        young = all(hero.age is not None and hero.age < _GROWN for hero in self._brief.protagonists)
+        others = [role for role in self._kit.roles if not role.must and not (young and role.id in _COURTING)]
         self._rnd.shuffle(others)
         return sorted((must + others)[:count], key=self._kit.roles.index)
 
@@ -221,7 +226,7 @@ def _ranked(heroes: list[Person], brief: Brief, rnd: random.Random) -> list[Pers
     age, made = max(hero.age for hero in heroes), []
     for hero in heroes:
         made.append(replace(hero, age=age))
-        age = max(6, age - step * rnd.randint(1, 6))
+        age = max(6, age - step * rnd.randint(1, 6 if age > _GROWN else 1))
     return made
 
 

@@ -17,7 +17,7 @@ from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVEN
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
+from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, ROOMS, SETS, PlaceRow
 from production_flow.embedded.writer.localities import local_name
 from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.names import culture_for
@@ -60,7 +60,7 @@ def _at_home(brief: Brief) -> bool:
 
     Whoever moves in with somebody is at home there, whatever their trade.
     """
-    under_a_roof = brief.place.setting == "house" and brief.place.noun in _DWELLINGS
+    under_a_roof = brief.place.setting == "house" and brief.place.noun.split(" ")[-1] in _DWELLINGS
     near = (brief.place.setting in {"city", "town"} or under_a_roof) and brief.era == "contemporary"
     heroes = " ".join(one.phrase for one in brief.protagonists)
     moved = re.search(r"\b(?:mov(?:e|es|ing)|liv(?:e|es|ing)) (?:back )?in with\b|\bback home\b", brief.deed.infinitive)
@@ -68,7 +68,10 @@ def _at_home(brief: Brief) -> bool:
     return near and not working and bool(_KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
 
 
-_DWELLINGS = frozenset({"", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat"})
+_DWELLINGS = frozenset({
+    "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow", "farmhouse",
+    "townhouse", "semi", "trailer", "duplex",
+})  # fmt: skip
 _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("robots", lambda brief: brief.robots),
@@ -273,7 +276,18 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     }:
         look = drawn or look
     interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
+    if interior and setting == "house":
+        own = _house(brief, own)
     return own, look, interior, template.details
+
+
+def _house(brief: Brief, own: str) -> str:
+    """A house by its name or its kind, with the room in which its people meet: `The Grand Hotel, the Lobby`."""
+    place = brief.place
+    words = place.noun.split()
+    room = ROOMS.get(place.noun) or ROOMS.get(words[-1] if words else "", "")
+    named = capital(place.name) if place.invented else own.split(",", 1)[0]
+    return f"{named}, {room}" if room else named
 
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
@@ -291,6 +305,9 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
     around = setting_of(brief)
     if around is not None and around.roofed and trade.workplace not in around.keeps:
         return name, template.set, template.interior, template.details  # there is no museum on a submarine
+    elsewhere = brief.place.said and brief.place.setting == "house" and brief.place.noun not in {"", "house"}
+    if elsewhere and trade.workplace not in {brief.place.noun, *_ANYWHERE}:
+        return name, template.set, template.interior, template.details  # choirboys in a church have no dressing room
     if known is None or (
         (brief.place.setting == "space" or world_of(brief) in {"space", "realm", "old", "wild"})
         and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo"}
@@ -300,6 +317,9 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
         return f"The Kitchen on {_lane(brief)}", known[1], True, tuple(known[3].split(", "))
     return known[0], known[1], known[2], tuple(known[3].split(", "))
 
+
+_ANYWHERE = frozenset({"kitchen", "workshop", "library", "laboratory", "cottage", "chapel"})
+"""Workplaces that may lie within another place."""
 
 _NAMED_BASES = frozenset(
     {"bakery", "restaurant", "library", "hotel", "theatre", "museum", "lighthouse", "school", "café", "garage", "farm"}

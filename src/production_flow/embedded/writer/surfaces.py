@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.goals import goal_of
-from production_flow.embedded.writer.grammar import verb_phrase, with_article
+from production_flow.embedded.writer.grammar import singular, verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.worlds import SETS, TRACES
 from production_flow.embedded.writer.limits.kinds import limit_of, thing_of, whole
 from production_flow.embedded.writer.limits.moves import LIMIT
-from production_flow.embedded.writer.model import Person, PropSpec, Story
+from production_flow.embedded.writer.model import Brief, NamedObject, Person, PropSpec, Story
 from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.starts import DEED
+from production_flow.embedded.writer.undertakings.choice import kind_of
 from production_flow.embedded.writer.undertakings.naming import matter_of, named, own
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
@@ -57,9 +59,15 @@ class Surfaces:
             haunts = person.haunts or (self.story.places[0].id,)
             place = next((spec for ident in haunts if (spec := self.story.place(ident))), self.story.places[0])
             self.words[f"place:{key}"] = in_sentence(place)
-            self.words[f"trace:{key}"] = place.trace or self.kit.traces.get(place.id, "dust")
+            self.words[f"trace:{key}"] = place.trace or self._trace(place)
         ally = self.people.get(ally_of(setup_of(self.story)))
         self.words["them_ally"] = ally.them if ally else "them"
+
+    def _trace(self, place: PlaceSpec) -> str:
+        """What a place leaves on things: the kit's own words, where it is drawn as the kit draws it."""
+        drawn = next((SETS.get(each.set, each.set) for each in self.story.kit.places if each.id == place.id), "")
+        known = self.kit.traces.get(place.id, "dust")
+        return known if drawn == place.set else TRACES.get(place.set, known)
 
     def _plot(self, thread: str, row: Table) -> None:
         roles = dict(self.plan.roles[thread])
@@ -72,9 +80,9 @@ class Surfaces:
         ident = f"{thread}9"
         prop = evidence(self.story, self.plan, thread, row)
         entry = dict(row[key])
-        known = self.story.brief.objects if thread == "A" and self.plan.number == 1 else ()
-        if known:
-            entry |= named_object(self.story, prop)
+        named = turning(self.story.brief) if thread == "A" and self.plan.number == 1 else None
+        if named is not None:
+            entry |= named_object(named, prop)
         self.things[ident] = {**entry, "roles": roles}
         self.ids[ident] = prop.id
         show = list(row["show"])
@@ -189,10 +197,8 @@ def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSp
     """The object that a plot turns on, as an object of the show."""
     name = plan.case if thread == "A" else plan.side
     entry = next(value for key, value in row.items() if key[0] == "o" and key[1:].isdigit())
-    if thread == "A" and plan.number == 1 and story.brief.objects:
-        known = _known_prop(story)
-        if known is not None:
-            return known
+    if thread == "A" and plan.number == 1 and (named := turning(story.brief)) is not None:
+        return _known_prop(story, named)
     return PropSpec(
         id=slug(f"{name}-{entry['kind']}"),
         name=str(entry["np"]),
@@ -205,8 +211,26 @@ def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSp
     )
 
 
-def _known_prop(story: Story) -> PropSpec | None:
-    named = story.brief.objects[0]
+_UNWIELDY = frozenset({
+    "bag", "balloon", "bell", "bicycle", "blanket", "board", "boat", "bread", "cake", "car", "cheese", "clock", "crown",
+    "cup", "guitar", "hat", "kite", "lamp", "machine", "mirror", "painting", "phone", "piano", "pot", "radio",
+    "suitcase", "sword", "teapot", "telescope", "trumpet", "typewriter", "umbrella", "violin",
+})  # fmt: skip
+"""Kinds of object that nobody finds in a pocket or under a napkin."""
+
+
+def turning(brief: Brief) -> NamedObject | None:
+    """The object of the prompt that the pilot may turn on: a small one that the hero is not out to get or to keep."""
+    after = goal_of(brief.deed) if kind_of(brief) not in {"learn", "any"} else ""
+    return next((each for each in brief.objects if _is_small(each) and each.phrase.split()[-1] not in after), None)
+
+
+def _is_small(named: NamedObject) -> bool:
+    head = named.phrase.split()[-1].lower()
+    return named.kind not in _UNWIELDY and singular(head) == head
+
+
+def _known_prop(story: Story, named: NamedObject) -> PropSpec:
     words = set(named.phrase.lower().split())
     best = max(story.props, key=lambda prop: len(words & set(prop.name.lower().split())), default=None)
     if best is None or not words & set(best.name.lower().split()) - {"a", "an", "the", "of", "her", "his"}:
@@ -220,9 +244,8 @@ def _known_prop(story: Story) -> PropSpec | None:
     return best
 
 
-def named_object(story: Story, prop: PropSpec) -> dict[str, Json]:
+def named_object(named: NamedObject, prop: PropSpec) -> dict[str, Json]:
     """The object that the prompt names, in place of the one that the case would have had."""
-    named = story.brief.objects[0]
     head = re.split(r" (?:of|with|that|from|in) ", named.phrase)[0].split()[-1]
     noun = named.kind if named.kind and named.kind in named.phrase else head
     phrase = named.phrase if named.phrase.split()[0].lower() in {"a", "an", "the", "her", "his", "their"} else ""

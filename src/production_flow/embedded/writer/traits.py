@@ -76,7 +76,7 @@ _AGES = (
     (r"\b(?:very|extremely) old\b", 88),
     (r"\bpreschooler\b", 4),
     (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
-    (r"\b(?:boy|girl|kid|child|orphan|schoolgirl|schoolboy)s?\b", 11),
+    (r"\b(?:(?:choir|news|paper|stable|school|plough)?boy|(?:school)?girl|kid|child|orphan)s?\b", 11),
     (r"\b(?:brides?|newly-?weds?|honeymooners?|debutantes?|fianc\w+)\b", 27),
     (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
     (r"\b(?:grandmother|grandfather|grandma|grandpa|granny|nonna|nana|elderly|pensioner|aged)s?\b", 73),

@@ -47,6 +47,7 @@ class Voice:
         people: Who a plan's names stand for; `P` is the hero.
         things: Facts, objects, engines and the arc's step by their ids, and words that stand alone.
         introduce: Whether people come with their description when they are first named.
+        spared: Common things that a plot goes on calling what it calls them (the street that somebody buys up).
         unfit: Says of a filled text that it cannot be so in this show (a hero who is blind looks up).
     """
 
@@ -59,6 +60,8 @@ class Voice:
     lexicon: Mapping[str, str] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
     unfit: Callable[[str], bool] = _fits
+    spared: frozenset[str] = frozenset()
+    _sparing: bool = False
     _things: re.Pattern[str] | None = None
 
     def pick(self, options: Sequence[str]) -> str:
@@ -144,12 +147,14 @@ class Voice:
             return text
         if self._things is None:
             words = "|".join(sorted(map(re.escape, self.lexicon), key=len, reverse=True))
-            self._things = re.compile(rf"\{{[^}}]*\}}|{_COMPOUND}\b({words})\b(?![-']| oil\b| post\b)", re.IGNORECASE)
+            self._things = re.compile(
+                rf"\{{[^}}]*\}}|{_COMPOUND}\b({words})\b(?![-']| (?:oil|post|box|stand|rack)\b)", re.IGNORECASE
+            )
         return self._things.sub(self._renamed, text)
 
     def _renamed(self, found: re.Match[str]) -> str:
         word = found.group(1)
-        if not word:
+        if not word or (self._sparing and word.lower() in self.spared):
             return found.group(0)
         said = self.lexicon[word.lower()]
         if not word[0].isupper():
@@ -185,7 +190,10 @@ class Voice:
             return ""
         chosen = value if isinstance(value, str) else self.pick(list(value))
         scope = {**thing.get("roles", {}), **{key: binding[key] for key in ("P",) if key in binding}}
-        return self._raw(chosen, {**binding, **scope}, depth + 1)
+        held, self._sparing = self._sparing, self._sparing or bool(thing.get("roles"))
+        told = self._raw(chosen, {**binding, **scope}, depth + 1)
+        self._sparing = held
+        return told
 
 
 def sentences(text: str) -> list[str]:

@@ -45,6 +45,12 @@ ROLES: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {
 SETS = strings(toml("worlds")["sets"])
 """Sets by other names -> the set that is drawn."""
 
+TRACES = strings(toml("worlds")["traces"])
+"""Set -> what it leaves on things that lay there."""
+
+ROOMS = strings(toml("worlds")["rooms"])
+"""Kind of house -> the room in which its people meet."""
+
 BASES: dict[str, tuple[str, str, bool, str]] = {
     str(key): (str(row[0]), str(row[1]), bool(row[2]), str(row[3])) for key, row in toml("worlds")["bases"].items()
 }

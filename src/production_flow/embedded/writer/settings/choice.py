@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from production_flow.embedded.writer.heart import drawn_as
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief
@@ -39,6 +40,8 @@ def _implied(brief: Brief) -> Setting | None:
     trade = TRADES.get(brief.protagonists[0].occupation)
     if trade is None or brief.place.setting in {"ship", "space", "wild"}:
         return None
+    if brief.place.said and brief.place.setting == "house" and brief.place.noun not in {"", "house", trade.workplace}:
+        return None  # choirboys in a church are in no theatre
     able = (setting for setting in settings() if brief.era not in setting.never)
     return next((setting for setting in able if trade.workplace in setting.trades), None)
 
@@ -58,4 +61,17 @@ def rows_of(brief: Brief) -> dict[str, SettingPlace]:
         if function:
             taken.add(function)
             rows[ident] = setting.places[function]
-    return rows
+    return rows | _heart(setting, brief, taken)
+
+
+def _heart(setting: Setting, brief: Brief, taken: set[str]) -> dict[str, SettingPlace]:
+    """The rooms that are what the sentence names (the gallery of a museum), where no place of the kit has them yet.
+
+    They take the part of the last place where people meet that is neither the main place nor the hero's base.
+    """
+    manner, look = manner_of(brief), drawn_as(brief)
+    known = [row for name, row in setting.places.items() if row.interior and row.drawn == look]
+    meet = [ident for ident in manner.public if ident not in {manner.main, manner.base}]
+    if not known or not meet or any(setting.places[name] in known for name in taken):
+        return {}
+    return {meet[-1]: known[0]}

@@ -76,7 +76,8 @@ class SceneWriter:
             parts.append(self._section(event[name], binding, _last_tag(parts)))
         self._speak(step, binding, parts)
         self._narrate(event, binding, step, parts)
-        return Scene(number, step, parts, list(event["title"]), binding)
+        titles = [title for title in event["title"] if not self.jars(title)] or list(event["title"])
+        return Scene(number, step, parts, titles, binding)
 
     def drafts(self, scene: Scene, *, split: bool) -> list[Draft]:
         """The beats of a scene: one for each section, or one for all of it."""
@@ -181,7 +182,7 @@ class SceneWriter:
         if not self.narrations or "narr" not in event or not wanted or step.slot.thread == "B":
             return
         target = next((part for part in parts if sum(line.seconds for line in part.lines) < 5.5), None)
-        text = self._fresh(event["narr"], binding)
+        text = self._fresh([said for said in event["narr"] if not self.jars(said)], binding)
         if target is None or text is None or len(text.split()) > MOST_WORDS:
             return
         self.voice.commit(text)

@@ -13,6 +13,7 @@ from typing import cast
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer.grammar import capital
+from production_flow.embedded.writer.heart import heart_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
 from production_flow.embedded.writer.limits.senses import unfit
@@ -28,7 +29,7 @@ from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.hours import hours_of
-from production_flow.embedded.writer.storyboard.jarring import cooks, jars
+from production_flow.embedded.writer.storyboard.jarring import jars, lacking
 from production_flow.embedded.writer.storyboard.payoffs import paid
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
@@ -45,6 +46,9 @@ HOURS: dict[str, str] = {
     "dusk": "nightfall", "night": "night",
 }  # fmt: skip
 
+
+_PLOTTED = frozenset({"street", "streets"})
+"""Common things that a plot is about: they lie outside the house in which a show plays."""
 
 _REPEATED = frozenset({"every", "each"})
 """How words begin that say how often, and not when ("every night")."""
@@ -95,12 +99,14 @@ class EpisodeWriter:
             memory=memory,
             introduce=plan.number == 1,
             lexicon=names_of_things(story),
+            spared=_PLOTTED if story.brief.place.setting not in {"ship", "space"} else frozenset(),
             unfit=unfit(story),
         )
         self.stage = _Stage()
         self.hours = hours_of(story.brief, self.rng.choice(kit.frame["hours"]))
         weather = self.rng.choice(kit.frame["weathers"])
         self.setting = setting_of(story.brief)
+        self.heart = heart_of(story)
         if self.setting is not None and self.setting.weathers:
             weather = self.rng.choice(self.setting.weathers)
         roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
@@ -138,8 +144,8 @@ class EpisodeWriter:
             jars,
             weather=where.weather,
             time=where.time,
-            outdoors=where.place.id in self._open_air(),
-            kitchen=cooks(where.place),
+            outdoors=not where.place.interior,
+            lacks=lacking(where.place),
         )
 
     def _where(self, step: Step) -> Where:
@@ -154,13 +160,16 @@ class EpisodeWriter:
         event = self.kit.events[step.move.id]
         asked, where = str(event.get("place", step.move.place)), str(event.get("where", "in"))
         manner = self.story.kit.manner
-        common = {"base": (manner.base,), "public": manner.public, "street": (manner.main,)}
+        public = manner.public if self.heart in ("", *manner.public) else (*manner.public, self.heart)
+        common = {"base": (manner.base,), "public": public, "street": (manner.main,)}
         if asked == "base":
             return self._known(self.story.hero.haunts[:1] or common["base"], "any")
         if asked in common:
             return self._known(common[asked], "any" if asked == "street" else where)
         haunts = self.voice.people[step.binding.get(asked.rstrip("!"), "P")].haunts or common["public"]
-        return self._known(haunts[:1], "any") if asked.endswith("!") else self._known(haunts, where)
+        if asked.endswith("!"):
+            return self._known(haunts[:1], "any")
+        return self._known((*haunts, self.heart) if self.heart and self.heart not in haunts else haunts, where)
 
     def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
         """The least visited of these places that suits, not one of the last two if another will do."""
@@ -172,15 +181,19 @@ class EpisodeWriter:
             places = [place for place in places if place.id not in open_air] or [
                 place for place in self.story.places if place.id not in open_air
             ]
-        return min(
-            places, key=lambda place: (place.id in self.stage.recent[-2:], self.stage.visits[place.id], place.id)
-        )
+        return min(places, key=self._worn)
+
+    def _worn(self, place: PlaceSpec) -> tuple[bool, float, str]:
+        """How much a place has been seen: none twice in three scenes, and what the sentence names twice as often."""
+        visits = self.stage.visits[place.id] / (2 if place.id == self.heart else 1)
+        return place.id in self.stage.recent[-2:], visits, place.id
 
     def _open_air(self) -> frozenset[str]:
         """Ids of the places that have a sky."""
-        own = self.story.kit.manner.outdoors
-        found = {place.id for place in self.story.places if (not place.interior if place.setting else place.id in own)}
-        return frozenset(found or {self.story.kit.manner.main})
+        manner = self.story.kit.manner
+        places = (place for place in self.story.places if not place.interior)
+        found = {place.id for place in places if place.setting or place.id in manner.outdoors}
+        return frozenset(found or ({manner.main} - {self.heart}))
 
     def _called(self, place: PlaceSpec) -> str:
         """A place's name: in full the first time, then what people call it."""

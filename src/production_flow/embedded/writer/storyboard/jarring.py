@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.embedded.writer.sites import PlaceSpec
 
 _ROOM = re.compile(
     r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
-    r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand)\b",
+    r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand|blinds?|desks?"
+    r"|blotter|door of the|corridor)\b",
     re.IGNORECASE,
 )
 """What only rooms have."""
@@ -25,6 +27,35 @@ _KITCHEN = re.compile(
     re.IGNORECASE,
 )
 """What belongs to cooking, and what a place is called or has in which somebody cooks."""
+
+_STREET = re.compile(
+    r"\b(?:kerb|pavement|parked cars?|between the cars|shutters?|(?:for|holds?) (?:a|the) tram|street lamps?|gutter"
+    r"|cross(?:es)? (?:the street|over)|dark side|mourners?|funeral to|handcart|down the road|up the lane|other side of the (?:street|road)|collar up)\b",
+    re.IGNORECASE,
+)
+"""What is done in streets and in no room."""
+
+_PLAYED = re.compile(
+    r"\b(?:other tables|bands?|pianos?|pianists?|spotlight|encore|dance floor|(?<!of )music)\b", re.IGNORECASE
+)
+_MUSIC = re.compile(
+    r"club|bar\b|casino|theatre|hall|ballroom|stage|boards\b|music|piano|saloon|tavern|opera|dance|cabaret|ballroom"
+    r"|caf\u00e9|restaurant|pub\b|inn\b|square|market|street|fair|circus|concert|studio|school|church|chapel|deck|salon",
+    re.IGNORECASE,
+)
+"""What belongs to a band, and what a place is called or has in which one may play."""
+
+_POURED = re.compile(
+    r"\b(?:counter of|behind the (?:bar|counter|bottles)|the bottles|stands? \w+ a drink|stools? down)\b", re.IGNORECASE
+)
+_BAR = re.compile(
+    r"bar\b|casino|tavern|saloon|pub\b|inn\b|club|caf\u00e9|diner|canteen|counter|kitchen|shop|tap\b|taproom|restaurant|gaming",
+    re.IGNORECASE,
+)
+"""What belongs to whoever pours, and what a place is called or has in which somebody does."""
+
+_ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR))
+"""What only some places have, and how one tells them."""
 
 _SUN = r"\bsun(?:light|shine|lit|ny)?\b|\bblue sky\b"
 _RAIN = r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbrellas?|comes? in wet|dripping)\b"
@@ -51,17 +82,27 @@ _LIGHT = re.compile(
     re.IGNORECASE,
 )
 
+_OVER = re.compile(r"\bthis evening\b|\bit's midnight\b|\bstill awake\b", re.IGNORECASE)
+"""What is said at the end of a day, and not at dawn or before noon."""
+
 _WORDS, _SKY = 4, 3
 """How much a word of the wrong place and of the wrong weather or hour weighs: more than what the season has heard,
 less than what the episode has printed."""
 
 
-def cooks(place: PlaceSpec) -> bool:
-    """Whether somebody cooks in a place."""
-    return _KITCHEN.search(" ".join((place.name, place.set, *place.details))) is not None
+def lacking(place: PlaceSpec) -> tuple[re.Pattern[str], ...]:
+    """Words for what a place does not have: nobody moves a piano in a board room."""
+    told = _told(place)
+    return tuple(words for words, places in _ONLY if places.search(told) is None)
 
 
-def jars(text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool, kitchen: bool = True) -> int:
+def _told(place: PlaceSpec) -> str:
+    return " ".join((place.name, place.set, *place.details))
+
+
+def jars(
+    text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool, lacks: Collection[re.Pattern[str]] = ()
+) -> int:
     """How much a text speaks against its scene; 0 where it does not.
 
     Args:
@@ -69,10 +110,11 @@ def jars(text: str, weather: Weather, time: TimeOfDay, *, outdoors: bool, kitche
         weather: That of the episode, whether or not it is seen from the place.
         time: The hour of the scene.
         outdoors: Whether the place has a sky.
-        kitchen: Whether somebody cooks there.
+        lacks: Words for what the place does not have.
     """
     wrong_hour = _DARK if time in {"night", "dusk"} else _LIGHT if time in {"morning", "day", "golden"} else None
-    found = _WORDS * (outdoors and _ROOM.search(text) is not None)
-    found += _WORDS * (not kitchen and _COOKED.search(text) is not None)
+    found = _WORDS * ((_ROOM if outdoors else _STREET).search(text) is not None)
+    found += _WORDS * any(words.search(text) for words in lacks)
     found += _SKY * (_AGAINST[weather].search(text) is not None)
+    found += _SKY * (time in {"dawn", "morning", "day"} and _OVER.search(text) is not None)
     return found + _SKY * (wrong_hour is not None and wrong_hour.search(text) is not None)

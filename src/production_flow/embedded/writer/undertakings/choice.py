@@ -34,7 +34,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"find out|find .*(?:signal|code|cipher|drawing|message|diar)", "learn"),
     (r"steal .*\bback\b", "steal"),
     (
-        r"(?:crack|open|empty|blow|raid|clean out) .*\b(?:vaults?|safes?|strong ?rooms?|strongbox|tills?|bank|casino)\b",
+        r"(?:crack|open|empty|blow|raid|clean out) .*\b(?:vaults?|safes?|strong ?rooms?|strongbox|tills?|bank)\b",
         "steal",
     ),
     (r"(?:win|get|bring|take|buy) .*\bback\b", "seek"),

@@ -1,0 +1,81 @@
+"""The house that a sentence names: its rooms are its own, and the pilot is seen in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.heart import heart_of
+from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import write_storyboard
+from production_flow.embedded.writer.surfaces import turning
+
+MUSEUM = "A forger and her nephew must steal a painting back from the museum that bought her fake, told as a film noir"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "drawn"),
+    [
+        (MUSEUM, "museum"),
+        ("Three retired acrobats rob the casino that cheated their circus, noir", "bar"),
+        ("A blind organist hides a deserter in a bombed church", "church"),
+        ("Three nuns crack the vault of a bank in Palermo, noir", "museum"),
+    ],
+)
+def test_the_house_that_a_sentence_names_is_seen_in_three_beats_and_more(sentence: str, drawn: str):
+    made = story(sentence, 2)
+    room = made.place(heart_of(made))
+    assert room is not None
+    assert room.set == drawn
+    seen = [beat for beat in write_storyboard(made, {}).beats if room.heading in beat.location]
+    assert len(seen) >= 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heading"),
+    [
+        ("A night porter at a grand hotel in Trieste must find a guest, noir", "GRAND HOTEL, THE LOBBY"),
+        ("Three nuns crack the vault of a bank in Palermo, noir", "BANK, THE COUNTER HALL"),
+        ("A detective on a night train to Vienna hunts a poisoner, noir", "NIGHT TRAIN, THE DINING CAR"),
+    ],
+)
+def test_the_main_place_of_a_house_is_a_room_of_it_and_no_square(sentence: str, heading: str):
+    assert heading in {place.heading for place in story(sentence, 3).places}
+
+
+def test_choirboys_in_a_church_are_in_no_theatre():
+    made = story("Four choirboys steal the bells back from the soldiers in a bombed church, a musical", 5)
+    assert setting_of(made.brief) is None
+    told = " ".join(place.name for place in made.places)
+    assert "Box" not in told
+    assert "Dressing" not in told
+
+
+def test_choirboys_are_boys_of_about_one_age_with_the_cares_of_boys():
+    made = story("Four choirboys steal the bells back from the soldiers in a bombed church, a musical", 5)
+    boys = made.people[:4]
+    assert {boy.gender for boy in boys} == {"m"}
+    assert all(7 <= boy.age <= 12 for boy in boys)
+    assert not any("loan" in boy.secret or "ticket" in boy.secret for boy in boys)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        (MUSEUM, ""),
+        ("Four choirboys steal the bells back from the soldiers in a bombed church, a musical", ""),
+        ("Two sisters inherit a haunted piano in Leeds", ""),
+        ("A detective in Hull must find out who forged the map", "the map"),
+    ],
+)
+def test_a_pilot_turns_on_no_piano_in_a_pocket_and_not_on_what_is_to_be_stolen(sentence: str, turns: str):
+    named = turning(story(sentence, 1).brief)
+    assert (named.phrase if named else "") == turns
+
+
+def test_what_a_plot_is_about_keeps_its_street_in_a_hospital():
+    made = story("A night nurse in 1950s Marseille hunts the smuggler who killed her brother, noir", 4)
+    assert season_plan(made)[0].case == "debts"
+    told = " ".join(line.line for beat in write_storyboard(made, {}).beats for line in beat.dialogue or ())
+    assert "entrance yard" not in told
