@@ -26,6 +26,8 @@ def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
+    if (wanted := _WANTED.match(deed.infinitive)) is not None:
+        return wanted["what"]
     if (told := _of_befallen(deed)) is not None:
         return told
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
@@ -54,6 +56,12 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"get back {_WHEN.split(rest, maxsplit=1)[0]}" if _OWN.match(rest) else None
     return f"get to the bottom of {definite(rest)}" if verb in {"overhear", "witness", "notice"} else None
 
+
+_WANTED = re.compile(
+    r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out)(?: only| just)?"
+    r" to (?P<what>[a-z]+\b.*)"
+)
+"""What somebody means to do, told by that they mean to ("wants to go home")."""
 
 _AND_THEN = re.compile(
     r",? and (?:(?:must |has to |have to )?(?:find out|ask|wonder)(?: why| how| who)?"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from production_flow.embedded.writer.grammar import THIRDS, base_of
+from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
 from production_flow.embedded.writer.model import Deed
 from production_flow.embedded.writer.sensing import sensed
 from production_flow.types import Json
@@ -51,7 +52,7 @@ def matter_of(deed: Deed) -> str:
     told = deed.infinitive.lower()
     if not deed.said or not deed.gerund or last in told or _GENERIC.search(told) or sensed(deed.infinitive):
         return deed.matter
-    return f"the business of {deed.gerund}"
+    return f"the business of {verb_phrase(goal_of(deed), 'gerund')}"
 
 
 def own(deed: str, gender: str, *, several: bool = False) -> str:
