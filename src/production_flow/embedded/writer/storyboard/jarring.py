@@ -30,7 +30,8 @@ _KITCHEN = re.compile(
 
 _STREET = re.compile(
     r"\b(?:kerb|pavement|parked cars?|between the cars|shutters?|(?:for|holds?) (?:a|the) tram|street lamps?|gutter"
-    r"|cross(?:es)? (?:the street|over)|dark side|mourners?|funeral to|handcart|down the road|up the lane|other side of the (?:street|road)|collar up)\b",
+    r"|cross(?:es)? (?:the street|over)|dark side|mourners?|funeral to|handcart|down the road"
+    r"|up the lane|other side of the (?:street|road)|collar up)\b",
     re.IGNORECASE,
 )
 """What is done in streets and in no room."""
