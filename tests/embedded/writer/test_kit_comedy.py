@@ -7,7 +7,11 @@ import re
 import pytest
 
 from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.lexicon_of import names_of_things
+from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
 
 STAIRS = "A sitcom about three sisters who share one bathroom above a chip shop in Leeds"
 BAKER = "A romantic comedy about a baker who falls for the health inspector in Porto"
@@ -35,3 +39,11 @@ def test_an_object_is_one_thing():
         short = next(entry for key, entry in row.items() if key in {"o1", "o5"})["short"]
         assert short.startswith("the "), name
         assert not re.search(r"[^s]s$", short), f"{name}: {short} is gone, and not are gone"
+
+
+@pytest.mark.parametrize("place", ["terraced house in Leeds", "farmhouse outside Cork", "flat above a chip shop"])
+def test_a_family_at_home_has_no_office_things_and_no_employee_of_the_month(place: str):
+    show = story(f"Three generations share one bathroom in a {place}", 9)
+    assert world_of(show.brief) == "home"
+    assert names_of_things(show)["lanyard"] == "sleeve"
+    assert not {"colleague", "nameplate", "inspection", "drill"} & {plan.case for plan in season_plan(show)}

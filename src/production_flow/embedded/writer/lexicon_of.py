@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.hashing import seed_of
 from production_flow.types import Json
@@ -51,6 +52,8 @@ def worlds_of(story: Story) -> list[str]:
         found.append("old")
     if era in {"victorian", "regency"} or (story.brief.genre == "historical" and "no-car" in story.flags):
         found.append("carriage")
+    if world_of(story.brief) == "home":
+        found.append("home")
     if place.setting in {"ship", "space"}:
         found.append(place.setting)
     if story.brief.robots:

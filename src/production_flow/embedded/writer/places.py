@@ -69,8 +69,8 @@ def _at_home(brief: Brief) -> bool:
 
 
 _DWELLINGS = frozenset({
-    "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow", "farmhouse",
-    "townhouse", "semi", "trailer", "duplex",
+    "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow",
+    "farmhouse", "townhouse", "semi", "trailer", "duplex",
 })  # fmt: skip
 _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (

@@ -29,7 +29,7 @@ KIT = Kit(
             "home": "house",
         },
         worlds=frozenset({"home", "space", "realm", "old", "shore", "wild"}),
-        dialects=frozenset({"country", "old", "carriage", "ship", "space", "robots"}),
+        dialects=frozenset({"country", "old", "carriage", "home", "ship", "space", "robots"}),
         trusting=True,
     ),
     hero=HERO,
