@@ -42,3 +42,18 @@ def test_two_rules_are_about_the_shows_own_people_and_places():
     assert set(first) != set(second)
     names = {person.given for person in story("A clerk in Lisbon must find the missing minutes of a meeting", 1).people}
     assert any(name in rule for rule in first for name in names)
+
+
+def test_the_world_says_nothing_of_the_heroes_kind_and_has_a_place_to_name():
+    for seed in range(1, 9):
+        blueprint = write_blueprint(
+            story("A timid dragon and a retired knight open an inn on the edge of a magic forest", seed)
+        )
+        told = " ".join(blueprint.world)
+        assert "The last dragon" not in told
+        assert "on the place" not in f"{told} {blueprint.question}"
+
+
+def test_a_moon_of_jupiter_is_not_of_now():
+    brief = story("On Europa, a deep-ice driller and her obsolete robot look for a lost crew", 1).brief
+    assert brief.era == "future"

@@ -19,6 +19,7 @@ PRACTICE = Path(__file__).parents[3] / "benchmarks" / "data" / "practice.toml"
         ("A girl who can hear stone sets out to persuade a mountain", "fantasy"),
         ("Every night a signalman hears a train that no longer exists", "horror"),
         ("Something is living in the walls of the ward", "horror"),
+        ("A gravedigger buries the same man three times", "horror"),
         ("A cloned nanny raises the same child", "scifi"),
         ("Her partner is found in the canal", "noir"),
         ("A yoga teacher works out who drowned the mayor before the summer festival", "cozy"),

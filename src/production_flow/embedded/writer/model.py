@@ -121,11 +121,17 @@ class PlaceRead:
         return f"{prep} {self.name}, {phrase}"
 
     @property
+    def _last(self) -> str:
+        """What the place is of, where its own noun is no kind of place ("the edge of a forest": forest)."""
+        last = "".join(self.text.split()[-1:])
+        return last if last.isalpha() and last.islower() else "place"
+
+    @property
     def short(self) -> str:
         """The place in two words: its name, or `the village` that lies in Bavaria, or `the convent` in Naples."""
         apart = self.setting == "house" or self.name.lower() in LANDS
         if not self.name or (self.noun and apart and not self.invented):
-            noun = self.name if self.name and self.name.lower() == self.noun else self.noun or "place"
+            noun = self.name if self.name and self.name.lower() == self.noun else self.noun or self._last
             return f"{'deep' if noun == 'space' else 'the'} {noun}"
         return self.name
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from collections.abc import Sequence
 
 from production_flow.embedded.writer.grammar import capital, listed, tidy
 from production_flow.embedded.writer.kits.tables import tables
@@ -18,7 +20,7 @@ from production_flow.embedded.writer.lexicon.settings import (
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.localities import size_of
 from production_flow.embedded.writer.logline import ALLIES, COUNTED, POWERS, someone, together
-from production_flow.embedded.writer.model import Deed, Person, Story
+from production_flow.embedded.writer.model import Brief, Deed, Person, Story
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, inside, place_words
@@ -87,7 +89,7 @@ def world(story: Story, rnd: random.Random) -> list[str]:
     size, known = size_of(brief), world_of(brief)
     own = "" if size in {"farm", "land", "planet"} or known in {"town", "shore"} else known
     keys = (own or (story.kit.manner.home if size not in {"farm", "land", "planet"} else ""), size, known, "town")
-    home = rnd.sample(HOME[next(key for key in keys if key in HOME)], 2)
+    home = rnd.sample(_of_others(brief, HOME[next(key for key in keys if key in HOME)]), 2)
     main, base, *others = story.places
     rnd.shuffle(others)
     words = {"hero": story.hero.given, "base": inside(base.name), "Base": capital(inside(base.name))}
@@ -97,6 +99,13 @@ def world(story: Story, rnd: random.Random) -> list[str]:
         tidy(" ".join(_seen(place, rnd) for place in others[:3])),
         _holders(story, rnd),
     ]
+
+
+def _of_others(brief: Brief, lines: Sequence[str]) -> list[str]:
+    """The lines that do not speak of what a hero is: the last dragon has not left where one is the hero."""
+    kinds = {word for one in brief.protagonists for word in (one.noun, one.species)}
+    told = [line for line in lines if not kinds & set(re.findall(r"[a-z]+", line.lower()))]
+    return told if len(told) > 1 else list(lines)
 
 
 def _seen(place: PlaceSpec, rnd: random.Random) -> str:

@@ -230,7 +230,7 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     for pattern, era in ERAS:
         if re.search(rf"\b(?:{pattern})\b", f"{period} {text}", re.IGNORECASE):
             return era
-    if place.name.lower() in PROPER and genre.name in {"fantasy", "horror", "scifi"}:
+    if PROPER.get(place.name.lower(), "space") != "space" and genre.name in {"fantasy", "horror", "scifi"}:
         return "contemporary"
     if genre.name == "historical" and _ROYAL.search(text):
         return "medieval"

@@ -35,7 +35,7 @@ def _placed(text: str, words: Mapping[str, str]) -> str:
 
 def place_words(brief: Brief) -> dict[str, str]:
     """The place of the show, and the preposition it takes."""
-    prep = brief.place.at.split(" ", 1)[0].lower()
+    prep = brief.place.at.split(" ", 1)[0].lower() if brief.place.noun or brief.place.name else "in"
     return {"place": brief.place.short, "prep": prep if prep in {"on", "at", "aboard"} else "in"}
 
 

@@ -27,6 +27,9 @@ def deed(infinitive: str, matter: str) -> Deed:
         ("haunt the man who killed her, and his house", "f", False, "haunt the man who killed me, and his house"),
         ("tell them what their mother made her promise", "f", False, "tell them what their mother made me promise"),
         ("sell their grandmother's house", "f", True, "sell our grandmother's house"),
+        ("bury the same man three times and learn who he was", "m", False, None),
+        ("find the child who vanished before the village forgets her name", "f", False, None),
+        ("marry a stranger before her visa expires", "f", False, "marry a stranger before my visa expires"),
         ("protect a town from the railroad that owns its water", "f", False, None),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
+from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
 from production_flow.embedded.writer.model import Deed
 from production_flow.embedded.writer.sensing import sensed
 from production_flow.types import Json
@@ -65,13 +66,37 @@ def own(deed: str, gender: str, *, several: bool = False) -> str:
     """
     words = _OWN["p" if several else gender if gender in _OWN else "n"]
     said: list[str] = []
-    for word in deed.split():
+    told = deed.split()
+    for at, word in enumerate(told):
         bare = word.rstrip(",.;")
-        new = words.get(bare.lower(), bare)
+        new = bare if not several and _of_another(told, at, gender) else words.get(bare.lower(), bare)
         if said and said[-1] in {"I", "we"}:
             new = _plain(bare, several=several)
         said.append(new + word[len(bare) :])
     return _objects(" ".join(said))
+
+
+_TURNS = frozenset({"before", "while", "when", "after", "until", "and", "why", "how", "whether", "because"})
+_YOUNG = frozenset({"child", "baby", "kid", "infant", "toddler", "orphan"})
+_HIS = frozenset({"he", "she", "his", "her"})
+
+
+def _of_another(words: list[str], at: int, gender: str) -> bool:
+    """Whether `he`, `she`, `his` or `her` there is somebody else's: a man or child is named, and another clause begins.
+
+    So in "bury the same man twice and learn who he was", and not in "the man who ruined her".
+    """
+    if words[at].lower() not in _HIS:
+        return False
+    same = FEMALE if gender == "f" else MALE
+    turned = False
+    for before in reversed([word.rstrip(",.;").lower() for word in words[:at]]):
+        turned = turned or before in _TURNS
+        if before in _HIS:
+            return False
+        if before in _YOUNG or before in same:
+            return turned
+    return False
 
 
 def _plain(verb: str, *, several: bool) -> str:
