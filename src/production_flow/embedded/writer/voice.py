@@ -12,11 +12,16 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from production_flow.embedded.writer.agreement import is_many, many_of
 from production_flow.embedded.writer.grammar import fix_articles
 from production_flow.embedded.writer.model import Person
 from production_flow.types import Json
 
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_0-9]+))?\}")
+_SUBJECT = re.compile(r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)\.(?:short|np)\}) (?P<verb>[a-z]+)\b", re.IGNORECASE)
+_PARTS = re.compile(r"\b(?:of|in|with|by|at|on|from|for|under|over|about|beside|behind|like|to) $", re.IGNORECASE)
+"""A thing with what may be its verb; and words before it after which the verb is another's."""
+
 _SENTENCE = re.compile(r"(?<=[.?!])[\"']?\s+")
 _START = re.compile(r"(^|[.?!:]['\"]? |^['\"])([a-z])")
 
@@ -118,7 +123,7 @@ class Voice:
     def _raw(self, text: str, binding: Mapping[str, str], depth: int) -> str:
         if depth > 5:
             return text
-        text = self._translated(text)
+        text = self._agreed(self._translated(text), binding)
         pieces: list[str] = []
         last = 0
         for slot in _SLOT.finditer(text):
@@ -129,6 +134,17 @@ class Voice:
             pieces.append(self._slot(slot, binding, depth, start=start, followed=followed))
             last = slot.end()
         return "".join([*pieces, text[last:]])
+
+    def _agreed(self, text: str, binding: Mapping[str, str]) -> str:
+        """The text with the verb of a thing that is many, as an author writes it for one ("{o.short} is gone")."""
+        return _SUBJECT.sub(lambda found: self._verb(found, binding), text)
+
+    def _verb(self, found: re.Match[str], binding: Mapping[str, str]) -> str:
+        thing = self.things.get(binding.get(found["thing"], found["thing"]), {})
+        called = str(thing.get("short") or "")
+        if not is_many(called) or _PARTS.search(found.string[: found.start()]):
+            return found[0]
+        return f"{found['slot']} {many_of(found['verb'])}"
 
     def _slot(self, slot: re.Match[str], binding: Mapping[str, str], depth: int, *, start: bool, followed: bool) -> str:
         name, asked = slot.group(1), slot.group(2) or ""

@@ -28,7 +28,7 @@ from production_flow.embedded.writer.storyboard.continuations import Continuatio
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
-from production_flow.embedded.writer.storyboard.hours import hours_of
+from production_flow.embedded.writer.storyboard.hours import ACTS, darkened, hours_of
 from production_flow.embedded.writer.storyboard.jarring import jars, lacking
 from production_flow.embedded.writer.storyboard.payoffs import paid
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
@@ -103,7 +103,7 @@ class EpisodeWriter:
             unfit=unfit(story),
         )
         self.stage = _Stage()
-        self.hours = hours_of(story.brief, self.rng.choice(kit.frame["hours"]))
+        self.hours = darkened(hours_of(story.brief, self.rng.choice(kit.frame["hours"])), plan.plan.steps)
         weather = self.rng.choice(kit.frame["weathers"])
         self.setting = setting_of(story.brief)
         self.heart = heart_of(story)
@@ -152,8 +152,7 @@ class EpisodeWriter:
         place = self._place(step)
         self.stage.visits[place.id] += 1
         self.stage.recent.append(place.id)
-        acts = ("cold_open", "act_one", "act_two", "act_three", "act_four", "tag")
-        hour = cast("TimeOfDay", self.hours[acts.index(step.slot.act)])
+        hour = cast("TimeOfDay", self.hours[ACTS.index(step.slot.act)])
         return Where(place, hour, self.weather)
 
     def _place(self, step: Step) -> PlaceSpec:

@@ -1,0 +1,29 @@
+"""Verbs that agree with things that are many: the ashes are gone, and not is gone."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.grammar import THIRDS, base_of, singular
+
+_FEW = {"is": "are", "was": "were", "has": "have", "does": "do", "isn": "aren", "wasn": "weren", "hasn": "haven"}
+_FLOCKS = frozenset({"cattle", "people", "children", "men", "women", "sheep", "geese", "police", "troops", "both"})
+_ONE = frozenset({"news", "series", "gas", "lens", "glass", "dress", "business", "address", "bus", "atlas", "canvas"})
+
+
+def is_many(phrase: str) -> bool:
+    """Whether a noun phrase is of several things ("the ashes", "the three hundred cattle")."""
+    head = re.split(r" (?:of|in|on|at|from|with|for|to) ", phrase.lower().strip(), maxsplit=1)[0].split()[-1:]
+    word = head[0] if head else ""
+    if word in _ONE or not word:
+        return False
+    return word in _FLOCKS or (
+        word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and singular(word) != word
+    )
+
+
+def many_of(verb: str) -> str:
+    """A verb in the present as it is said of many; other words stay ("is" -> "are", "goes" -> "go", "into" stays)."""
+    if verb in _FEW:
+        return _FEW[verb]
+    return base_of(verb) if verb in THIRDS else verb

@@ -1,0 +1,52 @@
+"""Things that are many have verbs for many, and the dark has an hour."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from production_flow.embedded.writer.agreement import is_many, many_of
+from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.hours import ACTS, darkened
+from production_flow.embedded.writer.voice import Memory, Voice
+
+
+@pytest.mark.parametrize(
+    ("phrase", "many"),
+    [
+        ("the ashes", True),
+        ("the three hundred cattle", True),
+        ("her mother's letters", True),
+        ("the letter of the sisters", False),
+        ("the bus", False),
+        ("the compass", False),
+        ("his brother's grave", False),
+    ],
+)
+def test_what_is_many_is_known(phrase: str, many: bool):
+    assert is_many(phrase) is many
+
+
+def test_a_verb_after_many_things_agrees_and_one_after_a_part_of_them_does_not():
+    things = {"A9": {"np": "a box of ashes", "short": "the ashes"}, "B9": {"np": "a key", "short": "the key"}}
+    voice = Voice({}, things, {}, random.Random(1), Memory())
+    assert voice.fill("{o.Short} is gone, and {o.short} has been missed.", {"o": "A9"}) == (
+        "The ashes are gone, and the ashes have been missed."
+    )
+    assert voice.fill("What is left of {o.short} is warm.", {"o": "A9"}) == "What is left of the ashes is warm."
+    assert voice.fill("{o.Short} is gone.", {"o": "B9"}) == "The key is gone."
+    assert [many_of(verb) for verb in ("goes", "lies", "into")] == ["go", "lie", "into"]
+
+
+def test_whoever_comes_in_the_dark_comes_at_night():
+    show = story("A widowed rancher defends her well against a railroad baron in 1886 Wyoming", 2)
+    plan = season_plan(show)[0].plan
+    acts = {step.slot.act for step in plan.steps if step.move.id in {"comes_back", "caught"}}
+    assert acts
+    hours = darkened(["day"] * len(ACTS), plan.steps)
+    assert {act for act, hour in zip(ACTS, hours, strict=True) if hour == "night"} == acts
+    seen = [beat for beat in storyboards(show)[0].beats if beat.act in acts]
+    assert {beat.time for beat in seen} <= {"night", "dusk"}
