@@ -272,3 +272,21 @@ def test_before_electric_light_rooms_are_furnished_otherwise_and_still_lit(set_i
     now, then = (picture(set_id, time="night", era=era) for era in ("past", "victorian"))
     assert np.abs(now - then).mean() > 0.5
     assert thumb(then).mean() >= 30
+
+
+def test_an_opera_house_has_boxes_beside_its_stage():
+    plain_one, grand = (picture("theatre", size="extreme-wide", details=said) for said in ((), ("boxes",)))
+    changed = np.abs(plain_one - grand).max(2) > 20
+    left, middle, right = changed[30:120, :90].mean(), changed[60:120, 130:190].mean(), changed[30:120, 230:].mean()
+    assert min(left, right) > 0.5
+    assert middle < 0.1
+
+
+def test_the_sky_over_the_moon_is_black_at_noon():
+    assert picture("moon")[:40].mean() < 60
+
+
+def test_a_film_is_on_only_after_dark():
+    day, night = (picture("drive_in", time=hour, size="extreme-wide") for hour in ("day", "night"))
+    screen = slice(40, 75), slice(150, 210)
+    assert night[screen].std() > 1.5 * day[screen].std()

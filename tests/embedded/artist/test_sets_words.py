@@ -70,6 +70,13 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("waiting room", "waiting_room"),
         ("boardroom", "boardroom"),
         ("old castle", "throne_room"),
+        ("crater", "moon"),
+        ("moon base", "moon"),
+        ("rice terraces", "terraces"),
+        ("tea plantation", "terraces"),
+        ("drive-in", "drive_in"),
+        ("drive-in cinema", "drive_in"),
+        ("opera house", "theatre"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):

@@ -18,7 +18,7 @@ WORDS: dict[str, str] = {
     "corridor": "corridor hallway hall passage tunnel stairwell lobby elevator",
     "rooftop": "rooftop roof terrace balcony skyline ledge",
     "beach": "beach shore seaside coast sand bay cove dunes",
-    "desert": "desert wasteland canyon mesa badlands moon mars planet outback plain",
+    "desert": "desert wasteland canyon mesa badlands mars planet outback plain",
     "classroom": "classroom school lecture schoolroom",
     "hospital": "hospital clinic ward infirmary surgery medbay morgue",
     "theatre": "theatre theater stage auditorium opera cinema backstage",
@@ -57,6 +57,9 @@ WORDS: dict[str, str] = {
     "boardroom": "boardroom conference",
     "waiting_room": "waiting buffet booking",
     "tatami_room": "tatami dojo pagoda",
+    "moon": "moon lunar crater craters",
+    "terraces": "terraces paddy paddies plantation",
+    "drive_in": "drivein",
 }
 """Words that name a set outright."""
 
@@ -115,6 +118,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
          "ladder cards drawers boxes bundles labels scrolls lectern books cage pigeonholes", ""),
     ),
     "living_room": (
+        ("theatre", "opera playhouse", "", ""),
         ("tatami_room", "dojo tatami", "brazier bedroll mats lacquer", ""),
         ("bedroom", "bedroom dormitory bunk", "bed bunk bedroll mattress wardrobe washstand", ""),
     ),
@@ -147,6 +151,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("frontier_town", "frontier", "boardwalk hitching", ""),
     ),
     "desert": (
+        ("moon", "moon lunar crater craters", "craters", ""),
         ("frontier_town", "frontier", "boardwalk hitching", "false fronts trough"),
         ("farm", "ranch pens pasture", "chute cattle", ""),
     ),
@@ -182,15 +187,18 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("radio_studio", "radio", "", ""),
     ),
     "garden": (
+        ("terraces", "rice paddy paddies plantation terraces", "paddies seedlings", ""),
         ("farm", "farm ranch barn dairy", "barn hay tractor", ""),
     ),
     "rooftop": (
+        ("terraces", "rice tea paddy hillside", "paddies seedlings", ""),
         ("mountain", "cairn", "view battlements", ""),
     ),
     "beach": (
         ("lighthouse", "lighthouse", "", ""),
     ),
     "theatre": (
+        ("drive_in", "drive drivein", "", "cars speakers"),
         ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
         ("tatami_room", "", "lacquer", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),
@@ -199,7 +207,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 }  # fmt: skip
 """A broad set -> the finer ones: set, words of a name (one is enough), telling details (one), others (two)."""
 
-ROOFED: dict[str, str] = {"station": "waiting_room", "dock": "warehouse"}
+ROOFED: dict[str, str] = {"station": "waiting_room", "dock": "warehouse", "moon": "concourse"}
 """Sets under the sky -> what is drawn instead where the place is indoors."""
 
 OLDER: dict[str, dict[str, str]] = {

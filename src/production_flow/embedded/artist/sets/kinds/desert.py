@@ -53,7 +53,7 @@ def draw(stage: Stage) -> None:
         plains.domes(stage, -2.6, 7.0)
         plains.well(stage, 2.2, 4.6)
     elif other_world:
-        _lander(stage, -2.6, 6.0)
+        lander(stage, -2.6, 6.0)
     elif stage.unpowered or stage.says(*_RIDDEN):
         plains.wagon(stage, -2.9, 5.4)
         _cacti(stage)
@@ -172,7 +172,9 @@ def skia_round(x: float, y: float, width: float, height: float) -> object:
     )  # fmt: skip
 
 
-def _lander(stage: Stage, x: float, z: float) -> None:
+def lander(stage: Stage, x: float, z: float) -> None:
+    """A lander on four legs, an airlock, a mast."""
+
     def draw_it(pen: Brush) -> None:
         hull, gold = (
             pen.lit(stage.tone(0.86, 0.012, 240, "metal"), at=(x, 2, z)),

@@ -7,7 +7,7 @@ from production_flow.embedded.artist.pens import Stop
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, furniture, rooms
+from production_flow.embedded.artist.sets.parts import boxes, clutter, furniture, rooms
 from production_flow.embedded.artist.sets.parts.glow import bulb, cone, floor_pool, motes, reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -22,6 +22,8 @@ def draw(stage: Stage) -> None:
     red = stage.tone(0.46, 0.17, 24, "accent")
     _scene(stage)
     _arch(stage, red)
+    if stage.says("opera", "boxes", "box", "tiers", "ballet", "loge", "royal"):
+        boxes.tiers(stage, red)
     _floor(stage)
     _footlights(stage)
     _ghost_things(stage)
