@@ -137,8 +137,10 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
 
 
 def _own(story: Story, told: str) -> str:
-    """A deed, or what it is about, as the hero says it."""
-    return own(told, story.hero.gender, several=len(story.brief.protagonists) > 1)
+    """A deed, or what it is about, as the hero says it: `their` of several, and `her` where one has another along."""
+    several = len(story.brief.protagonists) > 1
+    unlike = len({hero.phrase for hero in story.brief.protagonists}) > 1
+    return own(own(told, story.hero.gender) if unlike else told, story.hero.gender, several=several)
 
 
 def in_sentence(place: PlaceSpec) -> str:

@@ -42,9 +42,13 @@ def species_of(phrase: str) -> str:
     return thing_in(phrase) or "human"
 
 
+_OWNER = re.compile(r"\b(?!(?:years?|wom[ae]n|men|children)['\u2019])[\w-]+['\u2019]s (?=[a-z])")
+"""Whom somebody belongs to: a vicar's wife is no vicar, and a widow's son no widow."""
+
+
 def gender_in(phrase: str, name: str, text: str) -> Gender | None:
     """The gender that a phrase, a name or the pronouns after it tell, or None."""
-    words = re.findall(r"[\w-]+", phrase.lower())
+    words = re.findall(r"[\w-]+", _OWNER.sub("", phrase.lower()))
     for word in words:
         if word in FEMALE or singular(word) in FEMALE or word in {"she", "female", "sisters", "nuns"}:
             return "f"
@@ -91,8 +95,9 @@ _AGES = (
 
 def age_of(phrase: str) -> int | None:
     """The age in years that a phrase tells, or None."""
+    own = _OWNER.sub("", phrase)
     for pattern, age in _AGES:
-        found = re.search(pattern, phrase, re.IGNORECASE)
+        found = re.search(pattern, own, re.IGNORECASE)
         if found:
             return age or int(found[1])
     return None

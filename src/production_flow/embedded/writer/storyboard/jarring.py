@@ -11,7 +11,7 @@ from production_flow.embedded.writer.sites import PlaceSpec
 _ROOM = re.compile(
     r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
     r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand|blinds?|desks?"
-    r"|blotter|door of the|corridor)\b",
+    r"|blotter|door of the|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
     re.IGNORECASE,
 )
 """What only rooms have."""
@@ -30,7 +30,7 @@ _KITCHEN = re.compile(
 
 _STREET = re.compile(
     r"\b(?:kerb|pavement|parked cars?|between the cars|shutters?|(?:for|holds?) (?:a|the) tram|street lamps?|gutter"
-    r"|cross(?:es)? (?:the street|over)|dark side|mourners?|funeral to|handcart|down the road"
+    r"|cross(?:es)? (?:the street|over)|dark side|between the lamps|mourners?|funeral to|handcart|down the road"
     r"|up the lane|other side of the (?:street|road)|collar up)\b",
     re.IGNORECASE,
 )
