@@ -344,13 +344,23 @@ _NO_HEADS = frozenset(
 """Last words of a phrase that is no thing."""
 
 
+_THAT = re.compile(
+    r"[\w-]+ that (?P<np>(?:her|his|their|the|an?) "
+    r"(?:(?!(?:of|in|at|on|to|for|from|that|who|he|she|it|they) )[\w'-]+ ){0,2}?[\w'-]+)"
+    r" (?:is|are|was|were|has|have|had|never|can|cannot|will|does)\b"
+)
+"""What a clause that somebody hides or knows is about ("hide that her child has stopped ageing")."""
+
+
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
     infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
     infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
-    if (comes := sensed(infinitive)) is not None:
+    if (comes := sensed(re.sub(r"^(?:help|make|let) ", "see ", infinitive))) is not None:
         return comes.matter
+    if whose := _THAT.match(infinitive):
+        return definite(whose["np"])
     found = re.match(
         r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
@@ -363,6 +373,8 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     )
     noun = re.sub(r" (?:together|apart|alone|alive|back)$", "", found["noun"]) if found else ""
     noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
+    noun = re.sub(r" (?:he|she|they)\b.*$", "", noun)
+    noun = re.sub(r" (?:once|twice|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$", "", noun)
     noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:

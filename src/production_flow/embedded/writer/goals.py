@@ -99,8 +99,10 @@ _LONG = 8
 
 
 def briefly(phrase: str) -> str:
-    """A deed for where it is told again and again: shortened, and of a long one not where and when it is."""
+    """A deed for where it is told again and again: shortened, and of a long one not what else, where and when it is."""
     short = shortened(phrase)
+    if len(short.split()) > _LONG and len((first := re.split(r",? and ", short, maxsplit=1)[0]).split()) > 3:
+        short = first
     words = len(short.split())
     for found in _TAIL.finditer(short) if words > _LONG else ():
         told = short[found.end() :].split()

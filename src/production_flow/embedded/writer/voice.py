@@ -108,6 +108,8 @@ class Voice:
         if prep != "in":
             text = text.replace("into {here}", "onto {here}" if prep == "on" else "to {here}")
             text = text.replace("in {here}", f"{prep} {{here}}").replace("In {here}", f"{prep.capitalize()} {{here}}")
+        if prep != "on":  # what plays in the street may play in a hall
+            text = text.replace(" on {here}", f" {prep} {{here}}")
         return polish(self._raw(text, binding, depth=0))
 
     def spoken(self, text: str, binding: Mapping[str, str]) -> str:

@@ -37,6 +37,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("The last gardener on a ship must choose which seeds to wake", "any"),
         ("A princess must choose between two suitors", "love"),
         ("A boy ghost misses the school bus", "any"),
+        ("A shy girl helps a friendly monster home", "carry"),
         ("A dentist witnesses a murder on the night train", "learn"),
         ("A tax inspector falls in love with the woman he audits", "love"),
         ("A clerk refuses to stamp the order that will drown the valley", "undo"),

@@ -44,6 +44,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"enter .*\b(?:contest|competition|tournament|race|championships?|pageant|cup|league|bake-off|finals?)\b", "win"),
     (r"hide (?:away |out )?(?:from|among|at|with|inside|in|on|under|behind)\b", "any"),
     (r"catch .* after all|make up for", "any"),
+    (r"help .*\b(?:home|escape|flee|get (?:home|back|away|out)|cross|return|back to)\b", "carry"),
     (r"choose (?!.*\b(?:husband|wife|lover|suitor|bride|groom|man|men|wom[ae]n|heart|love|marry|marriage)s?\b)", "any"),
     (r"take on", "win"),
     (r"run (?:away|from|off)", "carry"),
