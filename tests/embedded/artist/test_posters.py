@@ -1,6 +1,7 @@
 """A further version of a poster is another layout, the closest first; after all of them it begins anew."""
 
 import importlib.util
+import itertools
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from production_flow.documents.look import FigureLook, Garment
 from production_flow.documents.scene import Card
 from production_flow.embedded.artist.figures.acting import Acting
 from production_flow.embedded.artist.layouts.board import Board
-from production_flow.embedded.artist.layouts.poster import LAYOUTS, version_of
+from production_flow.embedded.artist.layouts.poster import LAYOUTS, layout_of, version_of
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
 shots = importlib.util.module_from_spec(_spec)
@@ -20,15 +21,68 @@ CHEF = FigureLook(id="zoe", presentation="feminine", age=40, build="tall", wardr
 
 
 @pytest.mark.parametrize("own", list(LAYOUTS))
-def test_five_versions_are_five_layouts_and_the_first_is_the_genres_own(own):
-    names = [version_of(own, version)[0] for version in range(1, 8)]
+def test_nine_versions_are_nine_layouts_and_the_first_is_the_genres_own(own):
+    names = [version_of(own, version)[0] for version in range(1, 12)]
     assert names[0] == own
-    assert set(names[:5]) == set(LAYOUTS)
-    assert names[5:] == names[:2]
+    assert set(names[:9]) == set(LAYOUTS)
+    assert names[9:] == names[:2]
     assert version_of(own, 2)[1] is LAYOUTS[names[1]][1]
 
 
-@pytest.mark.parametrize("layout", ["homely", "epic"])
+@pytest.mark.parametrize(
+    ("genre", "mood", "layout"),
+    [
+        ("noir mystery", "dry, rain-lit", "lamplight"),
+        ("cozy mystery", "warm, nosy", "homely"),
+        ("workplace comedy", "strip light and enormous stakes", "panels"),
+        ("science fiction", "one alarm away from comedy", "epic"),
+        ("western", "stubborn, dusty", "frontier"),
+        ("fantasy adventure", "merry, mossy", "storybook"),
+        ("historical drama", "cold rooms and warm hands", "annals"),
+        ("war drama", "", "epic"),
+        ("drama", "quiet rooms with the radio on", "quiet"),
+        ("", "a ghost on the stairs", "haunted"),
+        ("", "", "panels"),
+    ],
+)
+def test_the_genre_chooses_the_poster_and_the_mood_only_where_there_is_none(genre, mood, layout):
+    scene = shots.shot("square", "wide", shots.figure("ada"), mood=mood)
+    assert layout_of(Card(kind="poster", lines=("A",), genre=genre), scene)[0] == layout
+
+
+@pytest.mark.parametrize("names", [("ada",), ("ada", "bob"), ("ada", "bob", "rex"), ("rex", "ada", "bob", "kit")])
+def test_heads_in_panels_stand_apart(names, monkeypatch):
+    spans = []
+
+    def cutout(board, person, x, _y, head, *, left=False, **_more):
+        box = board.head_box(person, left=left)
+        spans.append(tuple(x + edge * head * board.height / board.width for edge in (box[0], box[2])))
+
+    monkeypatch.setattr(Board, "cutout", cutout)
+    scene = shots.shot("square", "wide", *(shots.figure(name, main=name == names[0]) for name in names))
+    LAYOUTS["panels"][1](Board(scene, Card(kind="poster", lines=("A Title",), genre="comedy"), 180, 270))
+    spans.sort()
+    assert len(spans) == len(names)
+    assert all(right <= left + 0.01 for (_, right), (left, _) in itertools.pairwise(spans))
+
+
+def test_no_ghost_is_a_great_profile(monkeypatch):
+    drawn = []
+    plain = Board.cutout
+
+    def cutout(board, person, *sizes, **more):
+        drawn.append((more.get("view"), person[0].look.species))
+        return plain(board, person, *sizes, **more)
+
+    monkeypatch.setattr(Board, "cutout", cutout)
+    ghost = shots.figure("ada", main=True).model_copy(update={"look": FigureLook(id="boo", species="ghost")})
+    scene = shots.shot("square", "wide", ghost, shots.figure("bob"))
+    LAYOUTS["haunted"][1](Board(scene, Card(kind="poster", lines=("A Title",), genre="horror"), 180, 270))
+    assert ("profile", "human") in drawn
+    assert (None, "ghost") in drawn
+
+
+@pytest.mark.parametrize("layout", ["homely", "epic", "frontier"])
 def test_no_hat_reaches_the_tagline_and_no_foot_the_title(layout, monkeypatch):
     seen = {"top": 1.0, "foot": 0.0, "tagline": 0.0, "title": 1.0}
 

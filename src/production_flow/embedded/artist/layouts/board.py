@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 from typing import Any
 
 from production_flow.documents.scene import Card, Expression, Pose, Scene, SceneFigure
 from production_flow.embedded.artist.colour import Colour, Rgb
 from production_flow.embedded.artist.figures import Anchors, Figure
-from production_flow.embedded.artist.figures.acting import Acting, FigureLight, View
+from production_flow.embedded.artist.figures.acting import Acting, Box, FigureLight, View
 from production_flow.embedded.artist.finish import finish
 from production_flow.embedded.artist.framing import main_of
 from production_flow.embedded.artist.layouts.inks import Inks, inks_of
-from production_flow.embedded.artist.layouts.lettering import House, Line, broken, fitted, house_of
+from production_flow.embedded.artist.layouts.lettering import House, Line, begins, broken, fitted, house_of
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.pens import color4f, paint, radial, shaded
 from production_flow.embedded.artist.renderer import Renderer
+from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 from production_flow.providers.ports import Notice
 
 _MERRY: tuple[Expression, ...] = ("surprise", "sly", "joy", "doubt")
+_PAPER = 0.09
+"""Share of the width that a margin of bare paper leaves to no letter."""
+_AROUND, _CHIN, _ROUGH = 2.2, 0.5, 16.0
+"""Heads round a head in which hair and hat are, from its middle to the chin, and pixels of one that is measured."""
 _GRAVE: tuple[Expression, ...] = ("think", "sad", "determined", "warm")
 
 
@@ -58,9 +64,27 @@ class Board:
 
     def face(self, number: int) -> Expression:
         """What the face of the person of that number says, by the tone of the show; no two alike in a row."""
-        words = f"{self.card.genre} {self.scene.mood}".lower()
-        light = any(word in words for word in ("comed", "sitcom", "funny", "musical"))
-        return (_MERRY if light else _GRAVE)[number % 4]
+        light = begins(f"{self.card.genre} {self.scene.mood}", ("comed", "sitcom", "funny", "musical"))
+        *first, last = _MERRY if light else _GRAVE
+        begin = seed_of("faces", self.hero[0].look.id) % 3
+        return (*first[begin:], *first[:begin], last)[number % 4]
+
+    def head_box(self, person: tuple[SceneFigure, Figure], view: View = "three-quarter", *, left: bool = False) -> Box:
+        """Left, top, right and bottom of a head with hair and hat, in heads from its middle."""
+        acting = Acting(view=view, mirrored=left, pose="stand")
+        pixels = canvases.blank(round(2 * _AROUND * _ROUGH), round((_AROUND + _CHIN) * _ROUGH))
+        canvas = canvases.surface_over(pixels).getCanvas()
+        x, y = person[1].anchors(acting, _ROUGH).head
+        canvas.translate(_AROUND * _ROUGH - x, _AROUND * _ROUGH - y)
+        person[1].draw(canvas, acting, self.lit(), _ROUGH, 0, ground=False)
+        found = canvases.extent(pixels) or (0, 0, *pixels.shape[1::-1])
+        box = [edge / _ROUGH - _AROUND for edge in found]
+        return box[0], box[1], box[2], box[3]
+
+    @property
+    def edge(self) -> float:
+        """What a painter's margin of bare paper takes of the width, both sides together."""
+        return _PAPER if look_of(self.scene.style).washes else 0.0
 
     def finish(self) -> None:
         """Lays grain and margin of the look over the whole, where it has them."""
@@ -100,6 +124,13 @@ class Board:
         """A sun or a moon; the radius is a share of the width."""
         self.canvas.drawCircle(x * self.width, y * self.height, radius * self.width, paint(colour, opacity))
 
+    def stars(self, top: float, low: float, colour: Colour) -> None:
+        """A sky full of small stars between two heights, the same for the same show."""
+        dice = Random(seed_of("stars", self.hero[0].look.id))
+        for _ in range(70):
+            x, y, size = dice.random(), dice.uniform(top, low), dice.uniform(0.0008, 0.0026)
+            self.disc(x, y, size, colour, dice.uniform(0.3, 0.9))
+
     # ---- figures
 
     def lit(self, *, from_left: bool = False, rim: Colour | None = None, bright: float = 1.0) -> FigureLight:
@@ -131,6 +162,7 @@ class Board:
         fade: tuple[float, float] | None = None,
         opacity: float = 1.0,
         foot: float | None = None,
+        by_head: bool = False,
     ) -> Anchors:
         """Puts a figure on the board.
 
@@ -148,6 +180,7 @@ class Board:
             fade: Heights between which it dissolves downwards.
             opacity: Of the whole, 0-1.
             foot: Where its feet are; then `head_y` counts for nothing.
+            by_head: Whether `x` is the middle of the head instead.
         """
         asked, figure = person
         scale = head * self.height
@@ -162,7 +195,8 @@ class Board:
         layer = canvases.surface(self.width, self.height)
         canvas = layer.getCanvas()
         probe = figure.draw(canvases.surface(8, 8).getCanvas(), acting, light or self.lit(), scale, 0)
-        foot_x, foot_y = x * self.width - probe.hip[0], head_y * self.height - probe.head[1]
+        foot_x = x * self.width - (probe.head if by_head else probe.hip)[0]
+        foot_y = head_y * self.height - probe.head[1]
         if foot is not None:
             foot_y = foot * self.height
         canvas.translate(foot_x, foot_y)
@@ -219,7 +253,7 @@ class Board:
         """The title from `top` downwards; gives the foot of its last line."""
         y = top
         for one in self._title(size, measure, most):
-            y += 0.90 * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
+            y += self.house.leading * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
             self.put(one, 0.5, y, colour)
         return y
 
@@ -228,18 +262,20 @@ class Board:
         y = foot
         for one in reversed(self._title(size, measure, most)):
             self.put(one, 0.5, y, colour)
-            y -= 0.90 * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
+            y -= self.house.leading * float(one.runs[0][0].getSize()) / self.height if one.runs else 0.0
         return y
 
     def title_top(self, foot: float, size: float, *, measure: float = 0.90, most: int = 2) -> float:
         """Where the capitals of a title begin that stands on `foot`."""
         lines = [one for one in self._title(size, measure, most) if one.runs]
-        return foot - 0.86 * sum(float(one.runs[0][0].getSize()) for one in lines) / self.height
+        sizes = [float(one.runs[0][0].getSize()) / self.height for one in lines]
+        return foot - self.house.leading * sum(sizes[1:]) - 0.86 * sum(sizes[:1])
 
     def _title(self, size: float, measure: float, most: int) -> list[Line]:
         text = self.card.lines[0] if self.card.lines else ""
         shown = text.upper() if self.house.capitals else text
-        return broken(shown, self.house.display, size * self.height, measure * self.width, self.house.tracking, most)
+        wide = (measure - self.edge) * self.width
+        return broken(shown, self.house.display, size * self.height, wide, self.house.tracking, most)
 
     def tagline(self, y: float, colour: Rgb, size: float = 0.022) -> float:
         """The tagline in a measure of its own; gives the foot of its last line."""

@@ -162,7 +162,7 @@ class TitleCard:
         return fitted(text, self.house.text, 0.052 * self.height, 0.8 * self.width, 0.0)
 
     def _titles(self, canvas: Any, frame: float) -> None:
-        high = [0.88 * self._size(one) for one in self.title]
+        high = [(self.house.leading - 0.02) * self._size(one) for one in self.title]
         total = sum(high) + 0.085 * self.height * len(self.small)
         left = self.house is HARD
         y = self.height * (0.56 if left else 0.5) - total / 2

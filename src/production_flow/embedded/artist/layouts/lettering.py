@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import Any, Literal
 
 from production_flow.embedded.artist.colour import Colour
@@ -15,6 +17,15 @@ from production_flow.media.canvas import skia
 Align = Literal["left", "middle", "right"]
 
 _FALLBACK = "NotoSans-700"
+_MANY = 12
+"""Words of a text from which only breaks near to even ones are tried."""
+_LEANING = """
+a an the and or of in on at to for from with by as & der die das den dem des ein eine einer im am und von vom zu zum zur
+auf mit für le la les un une de du des et à au aux en sur dans el los las una y del al con por il lo gli i di da dal
+della nel e o os do dos uma em no na um
+"""
+_WEAK = frozenset(_LEANING.split())
+"""Words that lean on the next one, in the languages of the shows."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +38,7 @@ class House:
         small: The face of credits.
         capitals: Whether titles are set in capitals.
         tracking: Space added between the letters of a title, in sizes.
+        leading: From the foot of one line of a title to that of the next, in sizes; capitals have nothing below.
     """
 
     display: str
@@ -34,11 +46,14 @@ class House:
     small: str
     capitals: bool
     tracking: float
+    leading: float = 0.90
 
 
 HARD = House("BigShoulders-800", "BigShoulders-600", "InstrumentSans-600", capitals=True, tracking=0.02)
-SOFT = House("Fraunces-600", "Fraunces-400i", "InstrumentSans-400", capitals=False, tracking=-0.01)
-PLAIN = House("InstrumentSans-600", "InstrumentSans-400", "InstrumentSans-400", capitals=False, tracking=-0.02)
+SOFT = House("Fraunces-600", "Fraunces-400i", "InstrumentSans-400", capitals=False, tracking=-0.01, leading=1.0)
+PLAIN = House(
+    "InstrumentSans-600", "InstrumentSans-400", "InstrumentSans-400", capitals=False, tracking=-0.02, leading=0.98
+)
 
 _HARD_WORDS = (
     "noir",
@@ -52,7 +67,7 @@ _HARD_WORDS = (
     "heist",
     "spy",
     "detective",
-    "war",
+    r"wars?\b",
 )
 _SOFT_WORDS = (
     "cozy",
@@ -71,12 +86,16 @@ _SOFT_WORDS = (
 
 def house_of(genre: str) -> House:
     """The type of a genre: hard for noir and its kin, soft for the warm ones, plain for the rest."""
-    words = genre.lower()
-    if any(word in words for word in ("cozy", "cosy")):
+    if begins(genre, ("cozy", "cosy")):
         return SOFT
-    if any(word in words for word in _HARD_WORDS):
+    if begins(genre, _HARD_WORDS):
         return HARD
-    return SOFT if any(word in words for word in _SOFT_WORDS) else PLAIN
+    return SOFT if begins(genre, _SOFT_WORDS) else PLAIN
+
+
+def begins(text: str, hints: Sequence[str]) -> bool:
+    """Whether a word of the text begins with one of the hints: a warm hand is no war, and an award neither."""
+    return bool(re.search(rf"\b(?:{'|'.join(hints)})", text, re.IGNORECASE))
 
 
 @dataclass(frozen=True)
@@ -150,26 +169,45 @@ def fitted(text: str, face: str, size: float, width: float, tracking: float = 0.
 
 
 def broken(text: str, face: str, size: float, width: float, tracking: float = 0.0, most: int = 3) -> list[Line]:
-    """Text in at most `most` lines of even length; smaller where even that does not fit."""
+    """Text in at most `most` lines, broken where one would breathe; smaller where even the best break does not fit.
+
+    A line that ends in an article or a preposition, or is nothing else, reads as broken off; one after a comma is as
+    good as a whole one. Large letters count for more than even lines, and fewer lines for more than many.
+    """
     words = text.split()
-    for count in range(1, most + 1):
-        lines = [line(part, face, size, tracking) for part in _split(words, count)]
-        if max(one.width for one in lines) <= width:
-            return lines
-    widest = max(one.width for one in lines)
-    return [line(part, face, size * width / widest, tracking) for part in _split(words, most)]
+    ways = [way for count in range(1, min(most, len(words)) + 1) for way in _ways(words, count)] or [("",)]
+
+    def room(way: tuple[str, ...]) -> float:
+        return min(1.0, width / max(1.0, *(line(part, face, size, tracking).width for part in way)))
+
+    best = max(ways, key=lambda way: (room(way) - _ugliness(way), -len(way)))
+    return [line(part, face, size * room(best), tracking) for part in best]
 
 
-def _split(words: Sequence[str], count: int) -> list[str]:
-    """Words in up to `count` parts of nearly even length."""
-    target = len(" ".join(words)) / count
-    parts: list[list[str]] = [[]]
-    for word in words:
-        long = len(" ".join([*parts[-1], word])) > target * 1.15 + 2
-        if parts[-1] and long and len(parts) < count:
-            parts.append([])
-        parts[-1].append(word)
-    return [" ".join(part) for part in parts] or [""]
+def _ways(words: Sequence[str], count: int) -> list[tuple[str, ...]]:
+    """All the ways to set words in so many lines; long texts only near to even ones, or there were thousands."""
+    spread = range(1, len(words))
+    if len(words) > _MANY:
+        even = [round(len(words) * n / count) for n in range(1, count)]
+        spread_near = {at + step for at in even for step in (-2, -1, 0, 1, 2) if 0 < at + step < len(words)}
+        cuts = combinations(sorted(spread_near), count - 1)
+    else:
+        cuts = combinations(spread, count - 1)
+    return [
+        tuple(" ".join(words[start:end]) for start, end in zip((0, *cut), (*cut, len(words)), strict=True))
+        for cut in cuts
+    ]
+
+
+def _ugliness(way: tuple[str, ...]) -> float:
+    """How much smaller one would rather set a title than break it like this."""
+    ends = [part.split()[-1].lower() for part in way[:-1] if part]
+    weak = sum(end in _WEAK for end in ends)
+    alone = sum(part.lower() in _WEAK for part in way)
+    commas = sum(end[-1] in ",;:\u2014" for end in ends)
+    longest = max(len(part) for part in way)
+    ragged = sum(longest - len(part) for part in way) / max(1, longest * len(way))
+    return 0.05 * (len(way) - 1) + 0.16 * weak + 0.16 * alone - 0.05 * commas + 0.10 * ragged
 
 
 def scrim(
