@@ -8,7 +8,7 @@ from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera as Shot
 from production_flow.documents.scene import Scene, SceneFigure, SetPlace, ShotSize, Speech
 from production_flow.embedded.artist.compose import staged
-from production_flow.embedded.artist.framing import Body, framed, main_of
+from production_flow.embedded.artist.framing import Body, framed, main_of, standing
 from production_flow.embedded.artist.sets.cameras import composed
 from production_flow.embedded.artist.sets.model import Marks, Seat
 
@@ -110,6 +110,19 @@ def test_over_the_shoulder_has_a_dark_back_in_front_and_the_face_on_the_other_si
     assert (_column(back, camera) < 0.3) != (_column(face, camera) < 0.5)
 
 
+@pytest.mark.parametrize("size", ["medium-wide", "medium", "medium-close"])
+def test_a_back_in_the_foreground_has_its_head_in_the_picture_though_it_sits(size):
+    figures = _figure("ada", main=True, gaze="bob"), _figure("bob", pose="sit")
+    scene = _scene(size, *figures, angle="over-shoulder")
+    staging, camera = _staged(scene)
+    back = staging.spots[-1]
+    assert back.shoulder
+    sits = back.figure.pose == "sit"
+    assert sits == (size != "medium-wide")  # where its lap would be seen there is no chair under it
+    crown = standing(back.figure, _bodies(scene)) - back.sink
+    assert 0.05 < _head_top(back, camera, crown) < 0.35
+
+
 @pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
 def test_a_group_stands_apart_and_inside_the_frame(count):
     scene = _scene("wide", *(_figure(f"p{n}") for n in range(count)))
@@ -157,3 +170,25 @@ def test_who_lies_is_in_the_lower_middle_of_a_whole_picture(angle):
     scene = _scene("wide", _figure("ada", pose="lie"), angle=angle)
     staging, camera = _staged(scene)
     assert 0.4 < _head_top(staging.spots[0], camera, 0.2) < 0.7
+
+
+@pytest.mark.parametrize("angle", ["eye", "low", "high"])
+@pytest.mark.parametrize("pose", ["crouch", "kneel", "floor"])
+def test_who_crouches_alone_is_not_lost_over_an_empty_floor(pose, angle):
+    scene = _scene("medium-wide", _figure("ada", pose=pose), angle=angle)
+    staging, camera = _staged(scene)
+    feet, crown = (
+        _head_top(staging.spots[0], camera, height) for height in (0.0, standing(scene.figures[0], _bodies(scene)))
+    )
+    assert 0.7 < feet < 0.95
+    assert feet - crown > (0.3 if pose == "floor" else 0.38)
+
+
+@pytest.mark.parametrize("size", ["medium", "medium-close"])
+def test_of_a_tall_and_a_small_one_neither_head_is_cut(size):
+    scene = _scene(size, _figure("dad", main=True), _figure("kid"))
+    staging, camera = _staged(scene, dad=1.86, kid=1.18)
+    for spot in staging.spots:
+        tall = {"dad": 1.86, "kid": 1.18}[spot.figure.look.id]
+        assert _head_top(spot, camera, tall) > 0.0
+        assert _head_top(spot, camera, tall - 1.1 * tall / 5.2) < 1.0

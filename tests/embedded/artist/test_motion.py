@@ -40,6 +40,21 @@ def test_a_full_layer_always_covers_the_frame(movement, depth):
         assert low >= CAMERA.height - 0.5
 
 
+@pytest.mark.parametrize("movement", MOVEMENTS)
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_door_post_near_the_eye_stays_at_the_side_it_came_from(movement, side):
+    wide, tall = CAMERA.canvas_width, CAMERA.canvas_height
+    box = (0, 0, 200, tall) if side == "left" else (wide - 200, 0, wide, tall)
+    for seed in range(4):
+        path = Path(movement, 96, CAMERA, 4.0, (CAMERA.centre_x, CAMERA.horizon_y), 8.0, seed)
+        for frame in range(0, 97, 12):
+            place = covering(placing(path.at(frame), 1.6, CAMERA), CAMERA, box)
+            (left, top), (right, low) = place.of(box[:2]), place.of(box[2:])
+            assert left <= 0.5 if side == "left" else right >= CAMERA.width - 0.5
+            assert top <= 0.5
+            assert low >= CAMERA.height - 0.5
+
+
 def test_a_push_brings_the_near_closer_than_the_far():
     path = _path("push-in")
     near, far = (

@@ -14,7 +14,7 @@ from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.depths import over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, of_feet, shown
+from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, of_feet, shown, standing
 from production_flow.embedded.artist.motion import strays
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
@@ -192,6 +192,8 @@ def _spot(
     soft = 0.0
     if shoulder:
         view, mirrored, soft = "back-three-quarter", column > 0.5, 2.2
+        if figure.pose == "sit" and scene.camera.size not in {*TIGHT, "medium-close", "medium"}:
+            figure = figure.model_copy(update={"pose": "stand"})  # it would be seen to sit on nothing
     elif scene.camera.size in {*TIGHT, "medium-close"} and share > 1.1:
         soft = 1.6
     gaze, turn, away = *gaze_of(scene, figure, facing, order), depth * share
@@ -224,7 +226,7 @@ def _lying(spot: Spot, scene: Scene, bodies: dict[str, Body]) -> Spot:
 def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
     """A back in the foreground, let down or lifted until its head is where a head in the foreground belongs."""
     metre = camera.focal / spot.depth
-    crown = bodies[spot.figure.look.id].height + bodies[spot.figure.look.id].crown
+    crown = standing(spot.figure, bodies) + bodies[spot.figure.look.id].crown
     top = camera.horizon + (camera.position[1] - crown) * metre / camera.height
     wanted = min(_SHOULDER[1], max(_SHOULDER[0], top))
     return replace(spot, sink=(wanted - top) * camera.height / metre)

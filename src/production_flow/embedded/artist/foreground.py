@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from random import Random
 from typing import Any, TypeAlias
 
 import numpy as np
 
+from production_flow.documents.look import Style
 from production_flow.documents.scene import Scene
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
@@ -21,6 +23,7 @@ from production_flow.embedded.artist.framing import key_of
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.pens import paint, polygon
 from production_flow.embedded.artist.plates import Plate
+from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.soft import softened
 from production_flow.media import canvas as canvases
 
@@ -36,8 +39,42 @@ _WAY = 0.18
 _DARK, _LEAF, _WOOD = (0.19, 0.022, 40), (0.30, 0.07, 148), (0.34, 0.06, 48)
 """What is near and unlit, and what leaves and door frames are, as OKLCH."""
 
-Draw: TypeAlias = Callable[[Any, float, Random, Rgb, Rgb], None]
+_STEEL = (0.33, 0.02, 245)
+_HULLS = {"bridge", "cabin", "core", "engine_room", "station", "submarine", "warehouse"}
+"""Sets whose doors are of metal."""
+
+Draw: TypeAlias = Callable[[Any, float, Random, "Tones"], None]
 """Draws at the left edge, whose upper corner is the origin; the unit is the frame's height."""
+
+
+@dataclass(frozen=True)
+class Tones:
+    """What is near and unlit is painted in, in the show's own way of painting.
+
+    Args:
+        board: Of a door's frame: wood, or metal where doors are.
+        leaf: Of a plant.
+        rim: Of an edge that catches the light.
+        step: How far shades of one thing lie apart; 0 where they are one, as in ink.
+    """
+
+    board: Rgb
+    leaf: Rgb
+    rim: Rgb
+    step: float = 1.0
+
+
+def tones_of(style: Style, light: Light, set_id: str) -> Tones:
+    """The tones of the foreground in a show: never a colour that its pictures do not have."""
+    dress = Dress(style)
+    dark = mix(lch(*_DARK), light.ambient, 0.06 if light.dark else 0.14)
+    rim = mix(dark, light.key, 0.30 if light.dark else 0.36)
+    if dress.kind == "ink":
+        black = dress.ink_line()
+        return Tones(black, black, mix(black, dress.hatch(2)[0], 0.55), 0.0)
+    board = dress.tone(*_STEEL, "metal") if set_id in _HULLS else dress.tone(*_WOOD, "wood")
+    leaf = dress.tone(*_LEAF, "leaf")
+    return Tones(dress.final(mix(dark, board, 0.62))[0], dress.final(mix(dark, leaf, 0.45))[0], dress.final(rim)[0])
 
 
 def piece_of(
@@ -61,18 +98,17 @@ def piece_of(
     if not free or (staging.spots and chance.random() > _OFTEN):
         return None
     side, draw = chance.choice(free), chance.choice(drawings)
-    return _plate(draw, camera, light, chance, mirrored=side == "right", depth=0.4 * staging.depth)
+    tones = tones_of(scene.style, light, set_id)
+    return _plate(draw, camera, tones, chance, mirrored=side == "right", depth=0.4 * staging.depth)
 
 
-def _plate(draw: Draw, camera: Camera, light: Light, dice: Random, *, mirrored: bool, depth: float) -> Plate:
+def _plate(draw: Draw, camera: Camera, tones: Tones, dice: Random, *, mirrored: bool, depth: float) -> Plate:
     tall, wide = camera.canvas_height, round(0.46 * camera.height) + camera.margin_x
     pixels = canvases.blank(wide, tall)
     canvas = canvases.surface_over(pixels).getCanvas()
     canvas.translate(camera.margin_x, camera.margin_y)
     canvas.scale(camera.height, camera.height)
-    dark = mix(lch(*_DARK), light.ambient, 0.06 if light.dark else 0.14)
-    rim = mix(dark, light.key, 0.30 if light.dark else 0.36)
-    draw(canvas, camera.margin_y / camera.height + 0.02, dice, dark, rim)
+    draw(canvas, camera.margin_y / camera.height + 0.02, dice, tones)
     soft = softened(pixels, 3.0 * camera.unit)
     if mirrored:
         soft = np.ascontiguousarray(soft[:, ::-1])
@@ -80,11 +116,15 @@ def _plate(draw: Draw, camera: Camera, light: Light, dice: Random, *, mirrored: 
     return Plate(canvases.image(soft), x, 0, 0.45, max(0.9, depth), name="foreground", hazy=True)
 
 
-def _post(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
+def _post(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
     """The frame of a door from inside: a broad board with beads, its edge lit, a hinge."""
-    edge, wood = dice.uniform(0.10, 0.15), mix(dark, lch(*_WOOD), 0.62)
-    lit = mix(wood, rim, 0.55)
-    for at, tone in ((edge, wood), (edge - 0.028, adjust(wood, -0.05)), (edge - 0.036, adjust(wood, 0.035))):
+    edge, wood, step = dice.uniform(0.10, 0.15), tones.board, tones.step
+    lit = mix(wood, tones.rim, 0.55)
+    for at, tone in (
+        (edge, wood),
+        (edge - 0.028, adjust(wood, -0.05 * step)),
+        (edge - 0.036, adjust(wood, 0.035 * step)),
+    ):
         canvas.drawPath(polygon([(-1, -over), (at, -over), (at - 0.012, 1 + over), (-1, 1 + over)]), paint(tone))
     for at, width, share in ((edge - 0.003, 0.007, 0.85), (edge - 0.032, 0.003, 0.5), (edge - 0.085, 0.004, 0.45)):
         line = polygon([(at, -over), (at - 0.012, 1 + over)], closed=False)
@@ -92,30 +132,30 @@ def _post(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
     hinge = dice.uniform(0.22, 0.34)
     for top in (hinge, hinge + 0.42):
         canvas.drawPath(polygon([(edge - 0.075, top), (edge - 0.04, top), (edge - 0.04, top + 0.1),
-                                 (edge - 0.075, top + 0.1)]), paint(adjust(wood, -0.10)))  # fmt: skip
+                                 (edge - 0.075, top + 0.1)]), paint(adjust(wood, -0.10 * step)))  # fmt: skip
         canvas.drawPath(polygon([(edge - 0.04, top), (edge - 0.04, top + 0.1)], closed=False),
                         paint(lit, 0.7, stroke=0.005))  # fmt: skip
 
 
-def _plant(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
+def _plant(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
     """Long leaves that rise from the lower corner."""
-    leaf = mix(dark, lch(*_LEAF), 0.45)
+    leaf, rim = tones.leaf, tones.rim
     for number in range(6):
         lean = 0.02 + 0.085 * number + dice.uniform(-0.02, 0.02)
         tip = (lean + dice.uniform(0.0, 0.04), 0.50 + 0.075 * number + dice.uniform(-0.04, 0.04))
-        shade = leaf if number % 2 else adjust(leaf, 0.035)
+        shade = leaf if number % 2 else adjust(leaf, 0.035 * tones.step)
         _blade(canvas, (-0.06 + 0.02 * number, 1 + over), tip, 0.085, shade, rim)
 
 
-def _leaves(canvas: Any, over: float, dice: Random, dark: Rgb, rim: Rgb) -> None:
+def _leaves(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
     """A branch that hangs into the upper corner."""
-    leaf = mix(dark, lch(*_LEAF), 0.45)
+    leaf, rim = tones.leaf, tones.rim
     for number in range(26):
         along = number / 25
         x, y = -0.06 + 0.42 * along + dice.gauss(0, 0.02), -over + 0.24 * (1 - along) ** 1.3 + dice.gauss(0, 0.03)
         turn = dice.uniform(0.5, 1.5)
         tip = (x + 0.11 * math.cos(turn), y + 0.11 * math.sin(turn))
-        _blade(canvas, (x, y), tip, 0.036, leaf if number % 3 else adjust(leaf, 0.04), rim)
+        _blade(canvas, (x, y), tip, 0.036, leaf if number % 3 else adjust(leaf, 0.04 * tones.step), rim)
 
 
 def _blade(canvas: Any, root: tuple[float, float], tip: tuple[float, float], wide: float, dark: Rgb, rim: Rgb) -> None:

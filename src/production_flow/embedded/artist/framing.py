@@ -25,11 +25,12 @@ _LOWEST = 1.0  # metres under which an eye does not go for somebody small at eye
 _KNEELING = 0.8  # the same for somebody who lies
 _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
 _KNEES, _STEP = 0.54, 0.68  # metres over the ground to which a frame of feet reaches, and that it shows in all
-_FACE, _SPARE, _WIDEST = 0.9, 1.1, 1.5  # of a head that is in the frame, room round all heads, and how far that widens
+_FACE, _SPARE, _WIDEST = 1.2, 1.1, 1.9  # of a head that is in the frame, room round all heads, and how far that widens
 _LOW = 0.30  # metres of an eye that looks at feet
 _FEET = re.compile(r"\b(?:feet|foot|boots?|shoes?|soles?|slippers|sandals|heels|ankles|footsteps)\b", re.IGNORECASE)
 _PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame the ground under them is then
-_FOOT = 0.92  # of the frame's height above which feet stay
+_FOOT, _LOW_DOWN = 0.92, 0.74  # of the frame's height above which feet stay, and below which, or all were floor
+_NEARER_STILL = 0.8  # of the usual height of a frame that is shown at least of people who crouch
 
 
 @dataclass(frozen=True)
@@ -90,29 +91,30 @@ def framed(
     over = base.position[1] + base.horizon * seen - ADULT
     size = scene.camera.size
     seen_whole = [main] if scene.camera.angle == "over-shoulder" else shown(scene)[0]
-    tallest = max(_standing(figure, bodies) + bodies[figure.look.id].crown for figure in seen_whole)
+    tallest = max(standing(figure, bodies) + bodies[figure.look.id].crown for figure in seen_whole)
     if seen < 2.2:
         share = _tight_share(bodies[main.look.id]) * (0.9 if portrait else closer)
+        lowest = tallest
         if size not in TIGHT:
-            lowest = min(_standing(one, bodies) - _FACE * bodies[one.look.id].head for one in seen_whole)
+            lowest = min(standing(one, bodies) - _FACE * bodies[one.look.id].head for one in seen_whole)
             share = max(share, min(_WIDEST * share, _SPARE * (tallest - lowest) / seen))
-        standing = _standing(main, bodies)
-        eye = base.position[1] + standing - ADULT
-        hat = min(tallest, standing + _HAT) if size in TIGHT else tallest
-        upper = 0.6 * standing + 0.4 * hat + over * share
+        crown = standing(main, bodies)
+        eye = base.position[1] + crown - ADULT
+        hat = min(tallest, crown + _HAT) if size in TIGHT else tallest
+        upper = 0.6 * crown + 0.4 * hat + over * share
         if size not in TIGHT:
+            upper = min(max(upper, _LOW_DOWN * seen * share), lowest + seen * share)
             upper = max(upper, tallest + (0.11 if portrait else 0.03) * seen * share)
     else:
-        share = _full_share(scene, bodies[main.look.id]) * closer
+        share = _full_share(scene, bodies[main.look.id]) * _stooped(seen_whole, bodies) * closer
         eye = base.position[1]
         if scene.camera.angle in {"eye", "dutch"}:
-            standing = _standing(main, bodies)
-            eye = min(eye, max(_LOWEST if standing > _PRONE else _KNEELING, standing + 0.3))
+            crown = standing(main, bodies)
+            eye = min(eye, max(_LOWEST if crown > _PRONE else _KNEELING, crown + 0.3))
         if scene.camera.angle in {"high", "top"}:
             eye = max(min(eye, _LOOKS_DOWN), eye * (0.4 + 0.6 * share))
         upper = max(tallest + 0.04 * seen * share, min(tallest + over * share, _FOOT * seen * share))
-        if tallest < _PRONE:
-            upper = max(upper, _LAID * seen * share)
+        upper = max(upper, (_LAID if tallest < _PRONE else _LOW_DOWN) * seen * share)
     away = base.ground(0.0, depth * (1 - share))
     return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
 
@@ -156,7 +158,13 @@ def _full_share(scene: Scene, body: Body) -> float:
     return max(0.8, math.sqrt(body.height / ADULT)) * _NEARER.get(scene.camera.size, 1.0) * high
 
 
-def _standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
+def _stooped(people: list[SceneFigure], bodies: dict[str, Body]) -> float:
+    """How much nearer the camera comes where nobody of those in the picture stands upright; 1 where somebody does."""
+    tall = max(bodies[one.look.id].height for one in people)
+    return max(_NEARER_STILL, math.sqrt(min(1.0, max(standing(one, bodies) for one in people) / tall)))
+
+
+def standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
     """Metres from the ground to the top of the skull in its pose."""
     body = bodies[figure.look.id]
     seated = body.height - body.leg + SEAT + 0.06

@@ -186,7 +186,10 @@ def placing(step: Step, depth: float, camera: Camera) -> Placing:
 
 
 def covering(place: Placing, camera: Camera, box: tuple[int, int, int, int]) -> Placing:
-    """The same, moved as little as needed so that a layer which filled the canvas still fills the frame.
+    """The same, moved as little as needed so that a layer still reaches the edges of the frame that it reached.
+
+    One that filled the canvas fills the frame; one that came in from a side, as a door post near the eye, does not
+    drift off it into the picture.
 
     Args:
         place: Where it would go.
@@ -197,7 +200,12 @@ def covering(place: Placing, camera: Camera, box: tuple[int, int, int, int]) -> 
     x, y, scale = place.x, place.y, place.scale
     if left <= 0 and right >= camera.canvas_width:
         scale = max(scale, (camera.width + 1) / camera.canvas_width)
-        x = min(-left * scale, max(camera.width - right * scale, x))
+    if top <= 0 and bottom >= camera.canvas_height:
+        scale = max(scale, (camera.height + 1) / camera.canvas_height)
+    if right >= camera.canvas_width:
+        x = max(camera.width - right * scale, x)
+    if left <= 0:
+        x = min(-left * scale, x)
     if top <= 0:
         y = min(-top * scale, y)
     if bottom >= camera.canvas_height:
