@@ -126,6 +126,11 @@ def test_each_and_them_are_told_as_what_they_are():
             "the school bus",
         ),
         ("A chess champion loses her memory on the day of the final", "get back her memory", "her memory"),
+        (
+            "A night nurse in an old sanatorium counts one patient too many every night",
+            "find out who the one patient too many is",
+            "the one patient too many",
+        ),
         ("A shepherdess longs to see the sea", "see the sea", "the sea"),
         ("A bride misses her own wedding", "make up for missing her own wedding", "her own wedding"),
         (

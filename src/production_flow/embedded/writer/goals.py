@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite
 from production_flow.embedded.writer.lexicon.words import PASTS
 from production_flow.embedded.writer.model import Deed
@@ -46,6 +47,8 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"find out why {comes.who} {comes.does}"
     if deed.befalls and rest.startswith("that ") and verb in _LEARNT:
         return f"find out what it means {rest}"
+    if deed.plain == "does" and (odd := _TOO_MANY.match(told)):
+        return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if verb in _SENSED:
         return f"find out what it means to {deed.infinitive}"
     if not deed.befalls or not rest or " and " in rest:
@@ -62,6 +65,9 @@ _WANTED = re.compile(
     r" to (?P<what>[a-z]+\b.*)"
 )
 """What somebody means to do, told by that they mean to ("wants to go home")."""
+
+_TOO_MANY = re.compile(r"(?:count|find|see|notice|have|meet) (?:one|an?) (?P<one>[a-z-]+(?: [a-z-]+)?) too many\b")
+"""One more than there are ("counts one patient too many")."""
 
 _AND_THEN = re.compile(
     r",? and (?:(?:must |has to |have to )?(?:find out|ask|wonder)(?: why| how| who)?"
