@@ -130,7 +130,8 @@ def _score(words: list[str], code: str) -> float:
 @cache
 def _telling(code: str) -> frozenset[str]:
     """Words that tell a language: long enough to be no small word of another one."""
-    return frozenset(word for word in (*GLOSSARY.get(code, {}), *FORMS.get(code, {})) if len(word) > 3)
+    table = GLOSSARY.get(code, {})
+    return frozenset(word for word in (*table, *FORMS.get(code, {})) if len(word) > 3 and table.get(word) != word)
 
 
 def read_emoji(text: str) -> tuple[str, list[str]]:

@@ -53,9 +53,9 @@ def _subject_first(words: list[Word]) -> list[Word]:
     """A main clause that opens with its place or time, with the subject before the verb as English has it."""
     made = list(words)
     small = made[0].text.split()[0] if made and made[0].text else ""
-    if small in _SINCE:
-        return _after_clause(made)
     at = next((at for at, word in enumerate(made) if word.kind == "verb"), 0)
+    if small in _SINCE and (small not in _FIRST or made[at + 1 : at + 2] == [] or made[at + 1].kind == "sign"):
+        return _after_clause(made)
     if small not in _FIRST or at < 2 or any(word.kind == "sign" for word in made[:at]):
         return made
     end = at + 1
@@ -133,14 +133,38 @@ def _move(words: list[Word], start: int, end: int) -> None:
         words.insert(start + 3, words.pop(end - 1))
         words.pop(start + 1)
         return
+    if start and words[start].text == "whose":
+        at = next((at for at in range(start + 1, end - 1) if words[at].kind == "noun"), end - 1)
+        words.insert(min(at + 1, end - 1), words.pop(end - 1))
+        return
+    if start and words[start].text == "whom":
+        at = next((at for at in range(start + 1, end - 1) if words[at].kind in {"noun", "name"}), end - 1)
+        words.insert(min(at + 1, end - 1), words.pop(end - 1))
+        return
     if start and words[start].text in {"the", "who"} and words[start - 1].text == ",":
         words[start] = Word("who", "small")
-        words.insert(start + 1, words.pop(end - 1))
+        _told_of_them(words, start, end)
         return
     at = next((at for at in range(start, end - 1) if words[at].text.endswith((" to", "must", "can"))), None)
     if at is not None and last.kind in {"verb", "base"} and at + 1 < end - 1:
         words.insert(at + 1, words.pop(end - 1))
         _object_first(words, at + 2, end)
+
+
+_THEY = frozenset({"she", "he", "they", "I", "we", "you"})
+
+
+def _told_of_them(words: list[Word], start: int, end: int) -> None:
+    """The verb at the end of a relative clause, after who does it and what denies it ("who never slept")."""
+    verb, at = words.pop(end - 1), start + 1
+    at += words[at].text in _THEY
+    denied = next((number for number in range(at, end - 1) if words[number].text in {"not", "never"}), None)
+    if denied is not None:
+        words.insert(at, words.pop(denied))
+        at += 1
+    words.insert(at, verb)
+    if words[end - 1].kind == "base" and verb.text.endswith((" to", "must", "can")):
+        words.insert(at + 1, words.pop(end - 1))
 
 
 def _is_where(words: list[Word], start: int, end: int) -> bool:

@@ -7,10 +7,10 @@ from functools import cache
 from itertools import takewhile
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.cognates import cognate
+from production_flow.embedded.writer.dictionary import SMALL, looked_up, without_pronoun
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
+from production_flow.embedded.writer.idiomatic import COME, prepared
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
@@ -27,30 +27,37 @@ _CONTRACTED = frozenset([
 ])  # fmt: skip
 """Foreign words that hold a preposition and an article."""
 
-_SMALL = frozenset([
-    "a", "an", "the", "in", "on", "of", "to", "at", "from", "for", "with", "and", "who", "that", "about", "after",
-    "before", "his", "her", "their", "by", "under", "against", "between", "without", "through", "near", "behind",
-])  # fmt: skip
 _FINITE = frozenset([
     "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is",
-    "has", "can", "gives",
+    "has", "can", "gives", "was", "were",
 ])  # fmt: skip
 """First words of an entry that is a finite verb."""
 
-_PAST = {base: told for told, base in reversed(PASTS.items())}
+_BEING = frozenset({"ist", "sind", "war", "waren"})
+_GENITIVE = {
+    "der": "of the", "des": "of the", "einer": "of a", "eines": "of a", "ihres": "of her", "seines": "of his",
+    "seiner": "of his",
+}  # fmt: skip
+"""German articles of what belongs to somebody or something, after a noun."""
+
+_PAST = {base: told for told, base in reversed(PASTS.items())} | {
+    **{verb: verb for verb in ("cut", "let", "put", "hit", "shut", "bet", "set", "spread", "quit", "cast", "read")},
+    "leave": "left",
+    "be": "was",
+    "lead": "led",
+    "light": "lit",
+    "shoot": "shot",
+}
+_HAVING = frozenset({"has", "have", "had", "having", "I have", "we have"})
+"""What stands before a participle that is told as past."""
+
 _RELATIVE = frozenset({"who", "that", "the", "which", "whose"})
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
-_ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u2019](?=\w)", re.IGNORECASE)
 _OPENING = re.compile(
     r"^[¿¡]?(?:il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre, wenn|was, wenn|et si|y si|e se"
     r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
     re.IGNORECASE,
 )
-_OBJECT_BEFORE = re.compile(r"\bl['\u2019] ?(a|ha|avait|aveva|ont|hanno) (\w+)", re.IGNORECASE)
-"""Somebody to whom something was done, before the verb ("qui l'a abandonnée")."""
-
-_AFTER = re.compile(r"\b(sucht|suchen|suche|fragt|fragen)\b([^.;]*?)\snach\b", re.IGNORECASE)
-_WOMAN = re.compile(r"^(?:una|uma|une|la|as|las|due|deux|dos|duas|tre|tres|trois|le)\b.{0,24}a?\b", re.IGNORECASE)
 _INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "to"}
 """Prepositions before an infinitive."""
 
@@ -109,13 +116,12 @@ def _opens_name(tokens: list[str], at: int) -> bool:
 _OPENS_NAMES = frozenset({"São", "San", "Santa", "Santo", "Los", "Las", "La", "El", "Le", "Les", "Saint", "Sainte"})
 
 
-_NOT = re.compile(
-    r"(^|[\s])(?:ne |n['\u2019] ?)((?:(?:le|la|les|se|lui|y|en|s'|l') ?)?\w+) (?:pas|plus|point|guère)\b", re.IGNORECASE
-)
-"""The two words of a French denial around its verb."""
-
 _JOINING = frozenset({"y", "e", "et", "ou", "o", "ni", "se", "lo", "la", "le", "no", "non", "ne", "n'"})
 """Words before a verb that goes on with the clause before it."""
+
+_THEM = frozenset({"os", "as", "los", "las", "les", "li", "gli"})
+_IT = frozenset({"o", "a", "lo", "la", "le", "il"})
+"""Articles that are pronouns before a verb."""
 
 _PERSONS = {
     "de": re.compile(r"(?:er|ler|ist|ent|ant|eur|in)$"),
@@ -147,7 +153,7 @@ class _Glosser:
                 continue
             known, kept = len(self._unknown), len(self._words)
             told = self._code == "de" and token[0].islower()
-            self._perfect = told and tokens[at + 1 : at + 2] in (["hat"], ["haben"], ["hatte"])
+            self._perfect = told and self._told_before(token, "".join(tokens[at + 1 : at + 2]))
             self._one(tokens, at, token)
             if self._perfect:
                 tokens[at + 1] = ""
@@ -165,14 +171,14 @@ class _Glosser:
                 self._drop(clause, tokens, at)
         return self._words, self._unknown
 
+    def _told_before(self, token: str, helping: str) -> bool:
+        """Whether a German participle is told by the verb behind it ("gesehen hat", "gestorben ist")."""
+        come = self._forms.get(token, ("", ""))[0].split(" ")[0] in COME
+        return helping in {"hat", "haben", "hatte", "hatten", "habe"} or (come and helping in _BEING)
+
     def _tokens(self, text: str) -> list[str]:
         """The words of a text, those that are one entry of the table together."""
-        if self._code == "fr":
-            text = _NOT.sub(r"\1not \2", text)
-        text = _ELIDED.sub(r"\1' ", text)
-        if self._code == "de":
-            text = _AFTER.sub(r"\1\2", text)
-        text = _OBJECT_BEFORE.sub(r"\1 \2 them", text) if self._code in "frit" else text
+        text = prepared(text, self._code)
         return _SPLIT.findall(_idioms(self._code).sub(_joined, text))
 
     def _skip(self, tokens: list[str], at: int, verbs: int) -> None:
@@ -201,11 +207,17 @@ class _Glosser:
             self._words.append(Word(token, "sign"))
         elif lower == "not" and self._code == "fr":
             self._words.append(Word("not", "small"))
+        elif token.endswith("'") and self._code == "de":
+            self._name(token[:-1])
         elif self._linking(tokens, at) or self._own_name(at, token, lower):
             self._name(token)
         elif (form := self._form(at, token)) is not None:
             self._verb(*form)
-        elif (known := self._lookup(lower)) is not None:
+        elif (form := self._done_to(tokens, at)) is not None:
+            self._words.pop()
+            self._verb(*form)
+            self._words.append(Word("them" if tokens[at - 1].lower() in _THEM else "it", "noun"))
+        elif (known := looked_up(lower, self._code)) is not None:
             self._noun(lower, known, tokens, at)
         elif token[0].isdigit() or self._is_name(tokens, at):
             self._name(token)
@@ -271,15 +283,10 @@ class _Glosser:
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
         before = self._words[-1].text if self._words and not self._gap else ""
-        form = self._forms.get(token.lower()) or self._forms.get(_without_pronoun(token.lower(), self._code))
+        form = self._forms.get(token.lower()) or self._forms.get(without_pronoun(token.lower(), self._code))
         if form is not None and form[1] == "base" and self._perfect:
             form = (form[0], "past")
-        if (
-            form is not None
-            and form[1] == "past"
-            and before not in {"has", "have", "had", "having"}
-            and not self._perfect
-        ):
+        if form is not None and form[1] == "past" and before not in _HAVING and not self._perfect:
             return None
         if (
             form is None
@@ -287,11 +294,26 @@ class _Glosser:
             or (self._code == "de" and at and token[0].isupper())
         ):
             return None
+        if form[1].startswith("first") and not self._is_told_by(at, before):
+            return None
         known = self._table.get(token.lower())
         opens = before in {"of", "in", "from", "with", "and"} or (before == "" and not (self._gap and self._words))
-        if known is not None and (opens or known.split()[0] in _SMALL):
+        if known is not None and (opens or known.split()[0] in SMALL):
             return None
         return form
+
+    def _done_to(self, tokens: list[str], at: int) -> tuple[str, str] | None:
+        """The verb of what is done to something that stands before it as an article ("de quem os usa"), or None."""
+        lower = tokens[at].lower()
+        form = self._forms.get(lower)
+        article = bool(at) and tokens[at - 1].lower() in _THEM | _IT and bool(self._words)
+        if form is None or not article or self._words[-1].text != "the" or looked_up(lower, self._code) is not None:
+            return None
+        return form if form[1] in {"third", "plural", "told"} and self._code != "de" else None
+
+    def _is_told_by(self, at: int, before: str) -> bool:
+        """Whether whoever tells it may do something here: after "I", or first where a language leaves "I" out."""
+        return before in {"I", "we"} or (at == 0 and self._code in {"es", "it", "pt"})
 
     def _to(self, before: str, kind: str) -> bool:
         """Whether the article before an infinitive is the Portuguese `a` before one ("aprende a cozinhar")."""
@@ -308,9 +330,11 @@ class _Glosser:
                 before.text = ""
         elif kind == "base" and before.kind == "verb" and before.text not in {"must", "can"}:
             self._words.append(Word("to", "small"))
-        if kind == "past" and before.text in {"has", "have", "had"}:
-            before.text = ""
-        if kind in {"past", "told"}:
+        if kind == "past" and before.text in _HAVING:
+            before.text = before.text.split(" ")[0] if before.text.endswith(" have") else ""
+        if kind.startswith("first") and before.text not in {"I", "we"}:
+            self._words.append(Word("I", "noun"))
+        if kind in {"past", "told", "first_told"}:
             head = _PAST.get(head) or past(head)
         if kind == "third" and head not in {"must", "can"}:
             head = third(head)
@@ -321,8 +345,8 @@ class _Glosser:
         counted = self._words and self._words[-1].text in {"two", "three", "four", "five", "six", "seven"}
         if counted and " " not in known and known == singular(known) and known not in KNOWN_ADJECTIVES:
             known = plural(known)
-        if self._code == "de" and lower == "der" and self._words and self._words[-1].kind == "noun":
-            known = "of the"
+        if self._code == "de" and lower in _GENITIVE and self._words and self._words[-1].kind == "noun":
+            known = _GENITIVE[lower]
         if known == "who" and after_verb:
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][0].isupper()
@@ -336,64 +360,8 @@ class _Glosser:
         noun_next = at + 1 < len(tokens) and (tokens[at + 1][0].islower() or self._code == "de") and not name_next
         if lower in _CONTRACTED and known in {"in", "of", "to", "at", "on", "from", "before the"} and noun_next:
             known = f"{known} the"
-        kind = "small" if known in _SMALL | DETERMINERS else "verb" if known.split(" ")[0] in _FINITE else "noun"
+        kind = "small" if known in SMALL | DETERMINERS else "verb" if known.split(" ")[0] in _FINITE else "noun"
         self._words.append(Word(known, kind))
 
     def _name(self, token: str) -> None:
         self._words.append(Word(token, "name"))
-
-    def _lookup(self, word: str) -> str | None:
-        """The English of a word, of its other gender, or of its singular; None where the table has none of them."""
-        if word in self._table:
-            return self._table[word]
-        if (alike := cognate(word)) is not None:
-            return alike
-        if word in OF_PLACES:
-            return word.capitalize()
-        if self._code == "de":
-            return self._inflected(word) or self._compound(word)
-        if len(word) < 5:
-            return None
-        for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
-            for other in ("o", "a", "e", ""):
-                if stem + other in self._table and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
-                    english = self._table[stem + other]
-                    many = english not in KNOWN_ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
-                    return plural(english) if many else english
-        return None
-
-    def _inflected(self, word: str) -> str | None:
-        """A German noun in another case or number, or the woman of a trade ("Winzerinnen": winemakers)."""
-        if word.endswith("innen") and (english := self._table.get(word.removesuffix("innen"))):
-            return plural(english)
-        for ending in ("in", "s", "es", "n", "en", "e", "er"):
-            stem = word.removesuffix(ending)
-            if stem != word and len(stem) > 3 and (english := self._table.get(stem)) and english not in _SMALL:
-                many = ending in {"n", "en", "e", "er"} and english not in KNOWN_ADJECTIVES
-                return plural(english) if many and " " not in english else english
-        return None
-
-    def _compound(self, word: str) -> str | None:
-        """A German compound of two words that the table has ("Dorfbäcker": village baker)."""
-        for at in range(3, len(word) - 2):
-            head, tail = word[:at], word[at:]
-            own = self._table.get(tail) or self._inflected(tail)
-            for form in (head, head.removesuffix("s"), head.removesuffix("n"), head.removesuffix("en")):
-                if form in self._table and own and len(form) > 2 and self._table[form] not in _SMALL:
-                    return f"{self._table[form]} {own}"
-        return None
-
-
-_LONG_VOWELS = str.maketrans("áêí", "aei")
-
-
-def _without_pronoun(word: str, code: str) -> str:
-    """An infinitive without the pronoun that is written with it ("entregarlas", "trovarlo")."""
-    if code == "es":
-        return re.sub(r"(?<=[aei]r)(?:l[aoe]s?|se|nos)$", "", word)
-    if code == "pt":
-        stem = re.sub(r"-(?:se|l?[oa]s?|lhes?|me|te)$", "", word)
-        return stem.translate(_LONG_VOWELS) + "r" if stem != word and stem[-1:] in {"á", "ê", "í"} else stem
-    if code == "de":
-        return re.sub(r"^(ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|heraus)zu(?=.{4})", r"\1", word)
-    return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word

@@ -79,14 +79,35 @@ def _of_things(text: str) -> str:
     def joined(found: re.Match[str]) -> str:
         return found[0] if is_being(found[1]) or found[1][0].isupper() else f"{found[1]} that"
 
-    return re.sub(r"\b([\w-]+) who\b", joined, text)
+    return re.sub(r"\b([\w-]+),? who\b", joined, text)
 
 
+_MOVING = (
+    "flees?|fled|climbs?|climbed|jumps?|jumped|flies|fly|flew|goes|go|runs?|ran|escapes?|escaped|leaps?|smuggles?"
+    "|smuggled|drives?|rides?|swims?|crawls?|vaults?|travels?|walks?|throws?|threw"
+)
+_TAUGHT = "sing|dance|read|write|swim|cook|fly|lie|fight|love|steal"
 _MENDED = (
     (r"\bthe (her|his|their)\b", r"\1"),
     (r"\bthe (the|a|an)\b", r"\1"),
     (r"\b(voice|radio|letter|secret|door|mirror|map|book|song|ring|house|machine|phone),? who\b", r"\1 that"),
     (r"\babout (?=(?:an?|the) (?:spaceship|ship|boat|train|island|planet|moon|mountain|roof|submarine)\b)", "on "),
+    (rf"\b({_MOVING}) ((?:[\w-]+ ){{0,4}}?)about (?=(?:the|an?) )", r"\1 \2over "),
+    (r"\b(falls?|fell) in love of (?:the )?", r"\1 in love with the "),
+    (
+        r"\b(teachers?|schools?|classes|lessons?) of (music|dance|art|piano|singing|chess|history)\b",
+        r"\2 \1",
+    ),
+    (rf"\bteach(es)? (?:to )?({_TAUGHT}) (?:to )?((?:the|an?) [\w-]+)", r"teach\1 \3 to \2"),
+    (r"\bnot can (?=[a-z])", "cannot "),
+    (r"\bthem the (\w+)", r"their \1"),
+    (r"\bhim the (\w+)", r"his \1"),
+    (r"\b(?:of|from) (?:the )?(\d{3,4}s)\b", r"in the \1"),
+    (r"\bin (\d{3,4}s)\b", r"in the \1"),
+    (r"\bis going to (?:to )?(\w+) ((?:every|each|the|an?|her|his|their|my) [\w-]+)(?=[.?]|$)", r"\2 will \1"),
+    (r"\bis going to (?:to )?(\w+)", r"will \1"),
+    (r"\binherit(s|ed)? of (?=(?:an?|the) )", r"inherit\1 "),
+    (r"\bof whoever (the )?", r"of whoever "),
     (r"\bof (her|his|their|the) (father|mother|brother|sister|husband|wife)'s\b", r"of \1 \2"),
     (r"\bhears? to (cry|sing|talk|play|laugh)\b (the \w+)", r"hears \2 \1"),
     (r"\binvestigates that (?=[a-z]+ the\b)", "investigates who "),
@@ -142,7 +163,13 @@ def _before_nouns(words: list[Word]) -> list[Word]:
     made: list[Word] = []
     moved = 0
     for word in words:
-        if made and made[-1].kind == "noun" and _is_adjective(word.text) and not _is_adjective(made[-1].text):
+        if (
+            made
+            and made[-1].kind == "noun"
+            and word.kind != "verb"
+            and _is_adjective(word.text)
+            and not _is_adjective(made[-1].text)
+        ):
             made.insert(len(made) - 1 - moved, word)
             moved += 1
         else:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.beings import culture_in, is_being
+from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import read_heroes
@@ -84,6 +85,7 @@ def read(prompt: str) -> Brief:
     if genre.form is not None:
         notes.lines.append(genre.form.note)
     heroes, group = read_heroes(cut, frame, unmediated, population, notes.guess)
+    heroes = gendered(heroes, text, code)
     place = read_place(found, heroes, genre, code, culture, unmediated)
     if not place.said:
         notes.guess("place", f"The prompt names no place; it is set in {place.text}.")

@@ -13,6 +13,21 @@ from production_flow.embedded.writer.reader import read
     [
         ("Can you make a show about a baker who steals flour?", "a baker", "steals flour"),
         ("Logline: a widow sues the sea", "a widow", "sues the sea"),
+        ("Dear network, please make a show where a nun sues the sea", "a nun", "sues the sea"),
+        ("Bruh imagine a plumber robs a bank", "a plumber", "robs a bank"),
+        ("Something funny for the whole family about a dad who fakes a PhD", "a dad", "fakes a PhD"),
+        ("TREATMENT. Act one: a widow robs a bank. Act two: the bank robs her.", "a widow", "robs a bank"),
+        ("There's a door in our daycare that only toddlers can see", "a toddler", "see a door"),
+        (
+            "A period romance: a lace maker in Bruges and the deserter she hides in her attic",
+            "a lace maker",
+            "hides the deserter",
+        ),
+        (
+            "What happens to the hangman when the king abolishes the death penalty?",
+            "the hangman",
+            "starts again when the king abolishes the death penalty",
+        ),
         ("my grandma is a pirate and she wants her ship back", "a grandma who is a pirate", "wants her ship back"),
         (
             "You are the janitor of a space elevator and something keeps pressing every floor",

@@ -13,6 +13,7 @@ from production_flow.embedded.writer.reader import read
     [
         ("Blade Runner meets Paddington: a lost bear finds a robot", "a lost bear finds a robot"),
         ("The Office, but in a funeral home in Leeds", "A show set in a funeral home in Leeds"),
+        ("Cheers but everybody in the bar is a retired pirate", "A show about three retired pirates in the bar"),
         ("Murder, She Wrote but the detective is a hedgehog", "a detective who is a hedgehog"),
         (
             "What if the only honest cop was paid to lose the evidence?",

@@ -68,6 +68,8 @@ def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
                 ("base", infinitive),
                 ("past", told),
                 *_told(language, infinitive),
+                *_supposed(language, infinitive),
+                *_first(language, infinitive, one),
             ):
                 tables[language].setdefault(form, (english, kind))
     for language, words in rows("participles.txt"):
@@ -112,6 +114,41 @@ def _told(language: str, infinitive: str) -> list[tuple[str, str]]:
     return []
 
 
+_SUPPOSED = {
+    "es": (("ar", "ara", "aran"), ("er", "iera", "ieran"), ("ir", "iera", "ieran")),
+    "pt": (("ar", "asse", "assem"), ("er", "esse", "essem"), ("ir", "isse", "issem")),
+    "it": (("are", "asse", "assero"), ("ere", "esse", "essero"), ("ire", "isse", "issero")),
+}
+"""Language -> ending of the infinitive -> endings of what is only supposed, of one and of several."""
+
+
+def _supposed(language: str, infinitive: str) -> list[tuple[str, str]]:
+    """What a question supposes ("¿Y si ... abriera"), told as what is."""
+    for ending, one, many in _SUPPOSED.get(language, ()):
+        if infinitive.endswith(ending):
+            stem = infinitive.removesuffix(ending)
+            return [("third", stem + one), ("plural", stem + many)]
+    return []
+
+
+def _first(language: str, infinitive: str, one: str) -> list[tuple[str, str]]:
+    """What the one who tells does ("heredo", "ich erbe")."""
+    if "_" in infinitive or not one.isalpha():
+        return []
+    if language == "de":
+        stem = infinitive.removesuffix("n").removesuffix("e")
+        return [("first", f"{stem}e")]
+    endings = {"es": ("ar", "er", "ir"), "pt": ("ar", "er", "ir"), "it": ("are", "ere", "ire")}
+    stems = [one[:-1] for ending in endings.get(language, ()) if infinitive.endswith(ending)]
+    if language == "pt" and infinitive.endswith("ar"):
+        return [("first", f"{stem}o") for stem in stems] + [("first_told", f"{infinitive.removesuffix('ar')}ei")]
+    if language == "es":
+        return [("first", f"{stem}o") for stem in stems] + [
+            ("first_told", infinitive[:-2] + ("é" if infinitive.endswith("ar") else "í"))
+        ]
+    return [("first", f"{stem}o") for stem in stems] if language != "fr" else [("first", one)]
+
+
 def _plural(language: str, infinitive: str, one: str) -> str:
     """The third person plural of a verb where a rule gives it."""
     endings = {"es": "n", "fr": "nt", "pt": "m"}
@@ -121,7 +158,8 @@ def _plural(language: str, infinitive: str, one: str) -> str:
 
 
 FORMS: dict[str, dict[str, tuple[str, str]]] = _verbs()
-"""Language -> form of a verb -> (English verb, `third`, `plural`, `base`, `past` (a participle) or `told`)."""
+"""Language -> form of a verb -> (English verb, `third`, `plural`, `base`, `past` (a participle), `told`, `first` or
+`first_told` (what the one who tells does or did)."""
 
 NOT_TRANSLATED = frozenset({"ja", "zh", "ko", "ar", "he", "ru", "hi", "el", "th", "fa", "xx", "nl"})
 """Languages that are recognised and not read."""

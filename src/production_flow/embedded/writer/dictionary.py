@@ -1,0 +1,81 @@
+"""A word of another language in the tables of the lexicon: itself, its other gender, its singular, its parts."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.cognates import cognate
+from production_flow.embedded.writer.grammar import plural
+from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
+from production_flow.embedded.writer.lexicon.tongues import GLOSSARY
+from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES
+
+SMALL = frozenset([
+    "a", "an", "the", "in", "on", "of", "to", "at", "from", "for", "with", "and", "who", "that", "about", "after",
+    "before", "his", "her", "their", "by", "under", "against", "between", "without", "through", "near", "behind",
+])  # fmt: skip
+"""English words that lean on others."""
+
+
+def looked_up(word: str, code: str) -> str | None:
+    """The English of a word, of its other gender, or of its singular; None where the table has none of them."""
+    table = GLOSSARY[code]
+    if word in table:
+        return table[word]
+    if (alike := cognate(word)) is not None:
+        return alike
+    if word in OF_PLACES:
+        return word.capitalize()
+    if code == "de":
+        return _inflected(word) or _compound(word)
+    if len(word) < 5:
+        return None
+    if code == "it" and word[-3:] in {"che", "ghe", "chi", "ghi"}:
+        word = word[:-2] + ("a" if word.endswith("e") else "o") + "s"
+    for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
+        for other in ("o", "a", "e", ""):
+            if stem + other in table and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
+                english = table[stem + other]
+                many = english not in KNOWN_ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
+                return plural(english) if many else english
+    return None
+
+
+def _inflected(word: str) -> str | None:
+    """A German noun in another case or number, or the woman of a trade ("Winzerinnen": winemakers)."""
+    table = GLOSSARY["de"]
+    if word.endswith("innen") and (english := table.get(word.removesuffix("innen"))):
+        return plural(english)
+    for ending in ("in", "s", "es", "n", "en", "e", "er"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 3 and (english := table.get(stem)) and english not in SMALL:
+            many = ending in {"n", "en", "e", "er"} and english not in KNOWN_ADJECTIVES
+            return plural(english) if many and " " not in english else english
+    return None
+
+
+def _compound(word: str) -> str | None:
+    """A German compound of two words that the table has ("Dorfbäcker": village baker)."""
+    table = GLOSSARY["de"]
+    for at in range(3, len(word) - 2):
+        head, tail = word[:at], word[at:]
+        own = table.get(tail) or _inflected(tail)
+        for form in (head, head.removesuffix("s"), head.removesuffix("n"), head.removesuffix("en")):
+            if form in table and own and len(form) > 2 and table[form] not in SMALL:
+                return f"{table[form]} {own}"
+    return None
+
+
+_LONG_VOWELS = str.maketrans("áêí", "aei")
+
+
+def without_pronoun(word: str, code: str) -> str:
+    """An infinitive without the pronoun that is written with it ("entregarlas", "trovarlo")."""
+    if code == "es":
+        return re.sub(r"(?<=[aei]r)(?:l[aoe]s?|se|nos)$", "", word)
+    if code == "pt":
+        stem = re.sub(r"-(?:se|l?[oa]s?|lhes?|me|te)$", "", word)
+        return stem.translate(_LONG_VOWELS) + "r" if stem != word and stem[-1:] in {"á", "ê", "í"} else stem
+    if code == "de":
+        return re.sub(r"^(ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|heraus)zu(?=.{4})", r"\1", word)
+    return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word
