@@ -8,6 +8,7 @@ from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.terms import KitId
+from production_flow.embedded.writer.undertakings.choice import kind_of
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,12 @@ class Actor:
 
 @dataclass(frozen=True)
 class Setup:
-    """Everything that the plots of a show follow from; `limit` is the kind of what the hero cannot do, or empty."""
+    """Everything that the plots of a show follow from.
+
+    Args:
+        limit: The kind of what the hero cannot do, or empty.
+        secret: Whether the deed is one that the law and those in power must not hear of.
+    """
 
     prompt: str
     seed: int
@@ -30,6 +36,7 @@ class Setup:
     flags: tuple[str, ...]
     crime: bool = True
     limit: str = ""
+    secret: bool = False
 
 
 def setup_of(story: Story) -> Setup:
@@ -40,7 +47,20 @@ def setup_of(story: Story) -> Setup:
     )
     crime = story.kit.manner.crime or _about_crime(story)
     flags = tuple(sorted(story.flags | flags_of(story.brief)))
-    return Setup(story.prompt, story.seed, story.kit.id, actors, flags, crime, limit_of(story.brief))
+    return Setup(
+        story.prompt,
+        story.seed,
+        story.kit.id,
+        actors,
+        flags,
+        crime,
+        limit_of(story.brief),
+        kind_of(story.brief) in _SECRET,
+    )
+
+
+_SECRET = frozenset({"steal", "hide"})
+"""Kinds of deed that nobody tells the owner or the sergeant about."""
 
 
 def _about_crime(story: Story) -> bool:

@@ -32,7 +32,7 @@ def start_of(
 
     `number` counts from 1, `case` and `side` are the ids of its plots in the kit, `roles` says who plays whom in each.
     """
-    state = set(_people_atoms(setup)) | set(_arc_atoms(setup, kit, number, roles, rng))
+    state = set(_people_atoms(setup)) | set(_told_atoms(setup)) | set(_arc_atoms(setup, kit, number, roles, rng))
     state |= _case_atoms(kit.cases[case], roles["A"], rng)
     state |= _side_atoms(kit.sides[side], roles["B"])
     return frozenset(state)
@@ -48,6 +48,13 @@ def _people_atoms(setup: Setup) -> frozenset[Atom]:
             parts.append(f"trust {actor.id} P")
         parts += [f"{tag} {actor.id}" for tag in ("rival", "law", "power") if tag in actor.tags]
     return atoms("; ".join(parts))
+
+
+def _told_atoms(setup: Setup) -> frozenset[Atom]:
+    """Who may hear of the hero's deed: of a secret one neither the law nor those in power, if others are left."""
+    others = [actor for actor in setup.actors if actor.id != "P"]
+    safe = [actor for actor in others if not {"law", "power"} & set(actor.tags)]
+    return atoms("; ".join(f"told {actor.id}" for actor in (safe if setup.secret and len(safe) > 1 else others)))
 
 
 def _arc_atoms(

@@ -149,7 +149,18 @@ class Change:
     drops: tuple[Atom, ...] = ()
 
 
-_COMMON = {"about": 1, "hides": 1, "has": 1, "needs": 1, "knows": 2, "trust": 2, "char": 3, "folk": 3, "fact": 3}
+_COMMON = {
+    "about": 1,
+    "hides": 1,
+    "has": 1,
+    "needs": 1,
+    "knows": 2,
+    "trust": 2,
+    "char": 3,
+    "folk": 3,
+    "told": 3,
+    "fact": 3,
+}
 """Words of which a state holds many atoms, with how many."""
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.season import write_season
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.drafts import read_section
+from production_flow.embedded.writer.surfaces import show_words
 from production_flow.embedded.writer.undertakings.choice import KINDS, kind_of, undertaken
 
 ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
@@ -109,3 +111,24 @@ def test_kits_whose_heroes_do_the_same_do_it_in_other_scenes_and_never_run_out_o
     for kind in KINDS:
         for kit in choice._PART:
             assert len(set(choice._dealt(choice._book(kind)["toil"], kit, 4)["text"])) >= 4
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three retired acrobats rob the casino that cheated their circus, noir",
+        "A blind organist hides a deserter in a bombed church",
+    ],
+)
+def test_neither_the_owner_nor_the_law_is_told_of_a_deed_that_has_to_be_secret(sentence: str):
+    for seed in (1, 2):
+        made = story(sentence, seed)
+        tags = {person.id: set(person.tags) for person in made.people}
+        steps = [step for step in season_plan(made)[0].plan.steps if step.move.id.startswith("deed_")]
+        assert steps
+        assert not any(tags[step.binding["x"]] & {"law", "power"} for step in steps)
+
+
+def test_whoever_has_another_along_says_my_of_what_is_theirs():
+    made = story("A forger and her nephew must steal a painting back from the museum that bought her fake, noir", 9)
+    assert show_words(made, tables("noir"))["deed:own"] == "steal a painting back from the museum that bought my fake"

@@ -47,7 +47,7 @@ _MUSIC = re.compile(
 """What belongs to a band, and what a place is called or has in which one may play."""
 
 _POURED = re.compile(
-    r"\b(?:counter of|behind the (?:bar|counter|bottles)|the bottles|stands? \w+ a drink|stools? down)\b", re.IGNORECASE
+    r"\b(?:counter of|behind the (?:bar|counter|bottles)|the bottles|napkins?|stands? \w+ a drink|stools? down)\b", re.IGNORECASE
 )
 _BAR = re.compile(
     r"bar\b|casino|tavern|saloon|pub\b|inn\b|club|caf\u00e9|diner|canteen|counter|kitchen|shop|tap\b|taproom|restaurant|gaming",
