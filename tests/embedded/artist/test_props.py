@@ -68,7 +68,9 @@ def test_a_colour_or_a_material_is_obeyed():
     ("words", "kind"),
     [("silver pocket watch", "watch"), ("old diary", "notebook"), ("pistol", "gun"), ("love letter", "letter"),
      ("memory chip", "chip"), ("flashlight", "torch"), ("tube of paint", "paint-tube"), ("file folder", "folder"),
-     ("car keys", "key"), ("glowing artifact", "relic"), ("knives", "knife"), ("birthday cake", "cake")],
+     ("car keys", "key"), ("glowing artifact", "relic"), ("knives", "knife"), ("birthday cake", "cake"),
+     ("recipe box", "card-box"), ("toolbox", "toolbox"), ("steamer trunk", "trunk"), ("door handle", "knob"),
+     ("staircase", "stairs"), ("music box", "box")],
 )  # fmt: skip
 def test_other_words_mean_the_same_things(words, kind):
     assert props.kind_of(words) == kind

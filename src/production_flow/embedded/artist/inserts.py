@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from production_flow.documents.scene import Scene, SceneProp
-from production_flow.embedded.artist import props, sheets
+from production_flow.embedded.artist import fittings, props, sheets
 from production_flow.embedded.artist.blits import Blit, Item, Sketch
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
@@ -52,9 +52,8 @@ class Insert:
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
         self.edge = _EDGE_LYING if self.kind in props.FLAT else _EDGE_STANDING
         look = look_of(scene.style)
-        self.table, self.object = (
-            _covered(sheets.graded(image, look, dark=light.dark)) for image in (self._table(), self._object())
-        )
+        pictures = (self._table(), self._object()) if self.kind not in props.BUILT else self._fitting()
+        self.table, self.object = (_covered(sheets.graded(image, look, dark=light.dark)) for image in pictures)
 
     def blits(self, path: Path, frame: float) -> Iterator[Item]:
         """Surface, object and drifting dust as the camera sees them at a frame."""
@@ -143,6 +142,15 @@ class Insert:
             self._standing(surface.getCanvas())
         return surface.makeImageSnapshot()
 
+    def _fitting(self) -> tuple[Any, Any]:
+        """What the object is part of, and the object on it: a knob on its door; steps are all there is to see."""
+        whole, thing = self._blank(), self._blank()
+        if not fittings.behind(self.kind, whole.getCanvas(), self.camera, self.scene, self.light):
+            canvas, size = thing.getCanvas(), 0.62 * self.camera.height
+            canvas.translate(self.camera.centre_x, self.camera.margin_y + 0.82 * self.camera.height)
+            self._draw(canvas, size)
+        return whole.makeImageSnapshot(), thing.makeImageSnapshot()
+
     def _standing(self, canvas: Any) -> None:
         camera, size = self.camera, 0.60 * self.camera.height
         x, y = camera.centre_x, camera.margin_y + 0.80 * camera.height
@@ -217,6 +225,7 @@ def _noun(action: str) -> str:
     at = next((n for n, word in enumerate(words) if props.kind_of(word)), None)
     if at is None:
         return words[-1] if words else "letter"
+    first = at
     while at + 1 < len(words) and props.kind_of(words[at + 1]) and action.split()[at][-1:].isalnum():
         at += 1
-    return words[at]
+    return " ".join(words[max(0, first - 1) : at + 1])

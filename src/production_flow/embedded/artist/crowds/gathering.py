@@ -15,7 +15,7 @@ from production_flow.documents.scene import Pose, Scene, SceneFigure
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import adjust, lch, mix, rgb, to_hex
 from production_flow.embedded.artist.compose import Staging
-from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS, Haunt
+from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS, TIMES, Haunt
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.figures.animal_more import KINDS
 from production_flow.embedded.artist.sets.model import Marks
@@ -221,6 +221,7 @@ class _Casting:
 
     def __init__(self, scene: Scene, haunt: Haunt, dice: Random) -> None:
         self.haunt, self.seed = haunt, dice.randrange(1 << 30)
+        self.period = TIMES.get(scene.place.era, haunt.period) if haunt.period == "modern" else haunt.period
         kinds = {figure.look.species for figure in scene.figures}
         self.kinds: tuple[str, ...] = ("human",)
         if kinds and kinds <= set(KINDS):
@@ -233,9 +234,9 @@ class _Casting:
         """The look of the member of that number."""
         dice = Random(seed_of("extra", self.seed, number))
         kind = dice.choice(self.kinds)
-        outfit = dice.choice(OUTFITS[self.haunt.period])
+        outfit = dice.choice(OUTFITS[self.period])
         wardrobe = tuple(Garment(slot=slot, kind=cut, colour=self._shade(dice)) for slot, cut in outfit)
-        school = self.haunt.period == "school"
+        school = self.period == "school"
         feminine = any(cut in {"dress", "gown", "skirt", "long-skirt", "blouse"} for _, cut in outfit)
         return FigureLook(
             id=f"extra-{number}",

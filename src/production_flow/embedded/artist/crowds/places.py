@@ -52,7 +52,14 @@ HAUNTS: dict[str, Haunt] = {
     "bazaar": Haunt(10, ((-1.7, 2.0, 4.5, 8.0), (-2.2, 2.4, 9.0, 16.0)), ((8.5, -3.0, 3.2),), "bazaar"),
     "frontier_town": Haunt(6, ((-2.6, 2.2, 6.0, 9.0), (-3.2, 2.4, 11.0, 20.0)), ((10.0, -4.2, 1.8),), "frontier"),
     "concourse": Haunt(9, ((-3.2, 3.2, 4.6, 8.0), (-3.4, 3.4, 9.5, 16.0)), ((8.8, -4.2, 4.2),), "space", "hall"),
-    "station": Haunt(8, ((-2.6, 1.2, 4.4, 8.0), (-2.8, 1.2, 9.0, 18.0)), (), "modern", "hall"),
+    "station": Haunt(
+        11,
+        ((-2.4, 1.4, 4.2, 7.6), (-4.2, -2.2, 8.2, 14.0), (-3.0, 1.6, 9.0, 18.0)),
+        ((7.2, -4.2, 1.9), (11.5, -4.2, 1.9)),
+        "modern",
+        "hall",
+        seated=True,
+    ),
     "museum": Haunt(4, ((-1.7, 1.7, 3.6, 5.6),), (), "modern", "hall"),
     "dock": Haunt(3, ((-0.6, 2.0, 2.0, 2.4),), (), "work"),
     "newsroom": Haunt(4, ((-1.6, 1.8, 2.6, 3.4),), (), "modern", "hall"),
@@ -72,6 +79,11 @@ OUTFITS: dict[str, tuple[Outfit, ...]] = {
     "modern": (
         (("outer", "coat"), ("bottom", "trousers")), (("top", "sweater"), ("bottom", "trousers")),
         (("top", "dress"),), (("outer", "jacket"), ("bottom", "trousers")), (("top", "blouse"), ("bottom", "skirt")),
+    ),
+    "victorian": (
+        (("outer", "coat"), ("bottom", "trousers"), ("hat", "bowler")),
+        (("top", "gown"), ("hat", "straw-hat")), (("outer", "vest"), ("bottom", "trousers"), ("hat", "cap")),
+        (("top", "blouse"), ("bottom", "long-skirt")), (("outer", "coat"), ("bottom", "trousers"), ("hat", "top-hat")),
     ),
     "forties": (
         (("outer", "coat"), ("bottom", "trousers"), ("hat", "fedora")),
@@ -103,3 +115,6 @@ OUTFITS: dict[str, tuple[Outfit, ...]] = {
     ),
     "school": ((("top", "hoodie"), ("bottom", "trousers")), (("top", "tee"), ("bottom", "trousers"))),
 }  # fmt: skip
+
+TIMES: dict[str, str] = {"medieval": "olden", "victorian": "victorian", "past": "forties", "future": "space"}
+"""By era: how people are dressed where a haunt says no more than that they are of today."""

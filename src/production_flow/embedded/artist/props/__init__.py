@@ -13,6 +13,7 @@ from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.props.finds import FINDS
+from production_flow.embedded.artist.props.fittings import FITTINGS
 from production_flow.embedded.artist.props.keepsakes import KEEPSAKES, UNKNOWN
 from production_flow.embedded.artist.props.kit import Pencil, PropSpec, table_stage
 from production_flow.embedded.artist.props.paper import PAPERS
@@ -23,11 +24,11 @@ from production_flow.embedded.artist.sets.brush import Brush
 from production_flow.media.canvas import skia
 
 __all__ = [
-    "FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "in_era", "kind_of", "metres", "missing",
+    "BUILT", "FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "in_era", "kind_of", "metres", "missing",
     "place", "spec_of",
 ]  # fmt: skip
 
-KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS}
+KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS, **FITTINGS}
 """Every kind of object that can be drawn."""
 
 FLAT = {
@@ -37,6 +38,8 @@ FLAT = {
     "number", "slate", "mirror",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
+BUILT = {"knob", "stairs"}
+"""What is part of a house, and never lies or stands on a table."""
 LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror"}
 """What lies across rather than upright."""
 _DISPLAYED = {"photograph", "book", "badge", "watch", "plate", "pan", "scarf", "glasses", "ring"}

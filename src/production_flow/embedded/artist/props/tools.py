@@ -290,20 +290,6 @@ def drive(p: Pencil) -> None:
     p.oval(0.0, 0.2, 0.03, 0.03, lch(0.86, 0.19, 150))
 
 
-def toolbox(p: Pencil) -> None:
-    """A box of steel for tools, its handle up, a wrench across the open tray."""
-    own, steel = p.main(0.52, 0.15, 28), p.tone(0.62, 0.012, 240, "metal")
-    p.curve([(-0.3, 0.46), (-0.28, 0.72), (0.0, 0.72), (0.28, 0.72), (0.3, 0.46)], adjust(steel, -0.12), 0.05)
-    p.block(-0.5, 0.0, 1.0, 0.4, own, upright=True)
-    p.body([(-0.5, 0.4), (0.5, 0.4), (0.42, 0.54), (-0.42, 0.54)], adjust(own, 0.05))
-    p.rect(-0.5, 0.385, 1.0, 0.03, adjust(own, -0.18))
-    for x in (-0.3, 0.2):
-        p.block(x, 0.3, 0.1, 0.14, steel)
-    p.rect(-0.46, 0.06, 0.92, 0.05, adjust(own, -0.1))
-    p.rect(-0.12, 0.16, 0.24, 0.1, p.tone(0.92, 0.02, 90))
-    p.rect(-0.09, 0.2, 0.18, 0.02, adjust(steel, -0.3))
-
-
 def wrench(p: Pencil) -> None:
     """A spanner."""
     steel = p.made_of("steel")
@@ -365,7 +351,6 @@ TOOLS = {
     "watch": PropSpec(watch, 0.1, (0.0, 0.8)),
     "drive": PropSpec(drive, 0.07, (0.0, 0.2), wide=0.38),
     "wrench": PropSpec(wrench, 0.28, (0.0, 0.2), wide=0.4),
-    "toolbox": PropSpec(toolbox, 0.5, (0.0, 0.72), 0.72),
     "magnifier": PropSpec(magnifier, 0.26, (0.0, 0.16), wide=0.6),
     "sword": PropSpec(sword, 0.95, (0.0, 0.12), wide=0.36),
 }

@@ -32,8 +32,10 @@ def draw(stage: Stage) -> None:
     furniture.bench(stage, -3.3, 6.8, stage.tone(0.50, 0.08, 55, "wood"), "right")
     _kiosk(stage, -3.3, 4.4, lit)
     clutter.lay_all(
-        stage, 0.0, (("suitcase", -2.3, 1.7), ("bag", -1.9, 1.9), ("suitcase", 1.2, 3.4), ("box", 1.5, 3.7)), size=1.15
-    )
+        stage, 0.0,
+        (("suitcase", -2.3, 1.7), ("bag", -1.9, 1.9), ("suitcase", 1.2, 3.4), ("box", 1.5, 3.7), ("trunk", -2.2, 5.7),
+         ("suitcase", -1.7, 5.8), ("suitcase", 1.3, 8.6), ("bag", 1.0, 8.7)), size=1.15
+    )  # fmt: skip
     _trolley(stage, 1.1, 5.2)
     nature.pot(stage, -3.9, 0.4, 0.9, part="station pot")
     action_light(stage, 0.5, 80)

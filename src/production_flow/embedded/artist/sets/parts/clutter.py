@@ -11,13 +11,13 @@ from production_flow.embedded.artist.sets.stage import Stage
 
 _BEFORE_POWER = {
     "telephone": "bell", "phone": "letter", "radio": "box", "camera": "box", "torch": "candle", "lamp": "candle",
-    "bulb": "candle", "drive": "key", "chip": "coin", "suitcase": "chest", "tin": "jar",
+    "bulb": "candle", "drive": "key", "chip": "coin", "suitcase": "trunk", "tin": "jar",
 }  # fmt: skip
 _BEFORE_PRINT = {"newspaper": "letter", "photograph": "book", "ticket": "coin", "watch": "candle", "gun": "sword"}
 """What stands about in rooms now -> what stood there before."""
 _TO_COME = {
     "suitcase": "toolbox",
-    "chest": "toolbox",
+    "trunk": "toolbox",
     "bag": "toolbox",
     "candle": "lamp",
     "newspaper": "phone",
@@ -28,6 +28,7 @@ _TO_COME = {
 
 def lay(stage: Stage, kind: str, x: float, y: float, z: float, *, size: float = 1.0, colour: str = "") -> None:
     """Puts a prop on a surface, sorted with what stands about; what its era does not know is another thing."""
+    kind = "trunk" if kind == "chest" else kind  # what only stands about is shut
     kind = _BEFORE_PRINT.get(kind, kind) if stage.medieval else kind
     kind = _BEFORE_POWER.get(kind, kind) if stage.unpowered else kind
     kind = _TO_COME.get(kind, kind) if stage.future else kind

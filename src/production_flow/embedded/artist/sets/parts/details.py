@@ -17,7 +17,7 @@ from production_flow.media.canvas import skia
 MOST = 3
 """Props that are added at most."""
 
-_SHOWN = frozenset({"lamp", "flower", "glass", "rope", "bell", "candle"})
+_SHOWN = frozenset({"lamp", "flower", "glass", "rope", "bell", "candle", "knob", "stairs"})
 """Kinds of props that sets have anyway."""
 
 
