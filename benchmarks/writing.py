@@ -42,6 +42,8 @@ from production_flow.providers.requests import TextRequest
 DATA = Path(__file__).parent / "data"
 SEEDS = 100
 """Seeds of each kit whose plans must be complete."""
+SENTENCES = 4
+"""Sentences of each kit that they are planned for."""
 
 Row = dict[str, str | list[str]]
 
@@ -202,17 +204,27 @@ def beats(own: Sequence[Case]) -> None:
     tell("beats without goal, against or turn", share(bare, len(every)), "2%")
 
 
-def plans(own: Sequence[Case]) -> None:
-    """Whether every plan is whole and nobody acts on what they cannot know."""
-    by_kit = {case.story.kit.id: case.text for case in reversed(own)}
+def plans(rows: Sequence[Case]) -> None:
+    """Whether every plan of every kit is whole, nobody acts on what they cannot know, and every case comes about.
+
+    A kit is asked for a season of `SEEDS` seeds, by `SENTENCES` of its sentences in turn.
+    """
+    texts: dict[str, list[str]] = defaultdict(list)
+    for case in rows:
+        if not all(len(texts[kit]) >= SENTENCES for kit in KITS) and len(texts[case.story.kit.id]) < SENTENCES:
+            texts[case.story.kit.id].append(case.text)
     done = broken = whole = 0
-    for kit in sorted(by_kit):
-        for seed in range(1, SEEDS // 6 + 2):
-            for plan in season_plan(story(by_kit[kit], seed)):
+    drawn: set[tuple[str, str]] = set()
+    for kit in sorted(KITS):
+        for seed in range(1, SEEDS + 1):
+            for plan in season_plan(story(texts[kit][seed % len(texts[kit])], seed)):
                 done += 1
                 whole += plan.plan.complete and not critic.shape(plan)
                 broken += len(critic.ledger(plan))
-    tell(f"complete plans, {len(by_kit)} of {len(KITS)} kits", share(whole, done), "100%")
+                drawn.add((kit, plan.case))
+    every = sum(len(tables(kit).cases) for kit in KITS)
+    tell(f"complete plans, {len(KITS)} kits, {SEEDS} seeds", share(whole, done), "100%")
+    tell("cases of the kits among them", share(len(drawn), every), "100%")
     tell("violations of the ledger", str(broken), "0")
 
 
@@ -326,7 +338,7 @@ def main() -> None:
     beats(own)
     overlap(own)
     blind(own)
-    plans(own)
+    plans((*own, *practice))
 
 
 if __name__ == "__main__":
