@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from production_flow.embedded.artist.deeds import told
+from production_flow.embedded.artist.facing import view_of
+from production_flow.embedded.artist.figures import Acting, Figure
 from production_flow.embedded.artist.renderer import Renderer
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
@@ -46,6 +48,49 @@ def test_who_was_given_something_to_do_goes_on_with_it():
     assert poses("Ada leans on the wall.", figure("ada", enters="left")) == ["stand"]
 
 
+@pytest.mark.parametrize(
+    ("action", "face", "pose"),
+    [
+        ("Ada leans on the counter.", "sly", "lean"),
+        ("Ada puts both elbows on the table and asks.", "warm", "lean"),
+        ("Ada hears all of it.", "sly", "arms-crossed"),
+        ("Ada hears all of it.", "warm", "hip"),
+        ("Ada hears all of it.", "surprise", "lean-in"),
+        ("Ada leans on the wall.", "pain", "arms-crossed"),
+    ],
+)
+def test_nobody_leans_on_furniture_that_no_word_puts_there(action, face, pose):
+    scene = shot("kitchen", "medium", figure("ada", pose="lean", expression=face), action=action)
+    assert told(scene).figures[0].pose == pose
+
+
+def test_of_two_who_lean_only_the_one_has_something_to_lean_on_whom_the_words_name():
+    people = figure("ada", pose="lean"), figure("bob", pose="lean")
+    scene = shot("kitchen", "medium", *people, action="Bob puts both elbows on the counter.")
+    assert [one.pose for one in told(scene).figures] == ["arms-crossed", "lean"]
+
+
+def test_whoever_gives_in_holds_out_both_hands():
+    people = figure("ada", pose="hold"), figure("bob", pose="give", holds="key")
+    scene = shot("office", "medium", *people, action="Bob laughs once, and holds out both wrists.")
+    given = told(scene).figures[1]
+    assert (given.pose, given.holds) == ("wrists", None)
+    anchors = Figure(shots.LOOKS["ada"], shots.STYLE).anchors(Acting(view="profile", pose="wrists"), 100)
+    assert min(x for x, _ in anchors.hands) > anchors.head[0] + 60
+    assert np.ptp([y for _, y in anchors.hands]) < 20
+
+
+def test_who_shakes_hands_has_them_empty():
+    people = figure("ada", pose="hold", holds="cup"), figure("bob", pose="give")
+    scene = shot("office", "medium", *people, action="Bob shakes Ada's hand for much too long.")
+    assert [(one.pose, one.holds) for one in told(scene).figures] == [("give", None)] * 2
+
+
+def test_who_kneels_before_the_camera_is_seen_a_little_from_the_side():
+    for pose, view in (("crouch", "three-quarter"), ("kneel", "three-quarter"), ("stand", "front")):
+        assert view_of(shot("street", "wide"), figure("ada", pose=pose), "camera")[0] == view
+
+
 def both(action):
     """Two people of a shot, as they come to stand."""
     made = Renderer(shot("square", "medium", figure("ada"), figure("rex"), action=action), 320, 180)
@@ -61,6 +106,18 @@ def test_hands_meet_when_they_are_shaken():
         reached.append(min(hands, key=lambda hand: abs(hand[0] - 160)))
     assert abs(reached[0][0] - reached[1][0]) < 12
     assert abs(reached[0][1] - reached[1][1]) < 24
+
+
+@pytest.mark.parametrize("other", ["rex", "kit"])
+def test_hands_that_are_shaken_are_at_one_height(other):
+    people = figure("ada"), figure(other)
+    made = Renderer(shot("square", "medium", *people, action=f"Ada shakes hands with {other.title()}."), 320, 180)
+    reached = []
+    for player in made.players:
+        anchors, place, foot = player.anchors(0, made.path)
+        hands = [(foot[0] + place.scale * x, foot[1] + place.scale * y) for x, y in anchors.hands]
+        reached.append(min(hands, key=lambda hand: abs(hand[0] - 160)))
+    assert abs(reached[0][1] - reached[1][1]) < 9
 
 
 def test_who_embraces_is_nearer_than_who_talks():

@@ -21,6 +21,8 @@ from production_flow.embedded.artist.framing import Body
 from production_flow.embedded.artist.listening import Listening
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.props import in_era
+from production_flow.embedded.artist.resting import rest_in, support_in
+from production_flow.embedded.artist.sets.words import choose
 from production_flow.embedded.artist.swinging import CLOTH, GUSTS, HAIR, Swing, wind_of
 from production_flow.embedded.artist.walking import Walk
 from production_flow.hashing import seed_of
@@ -109,7 +111,9 @@ class Performance:
         self.walk = Walk(spot, self.length, body, edge, self.phase / math.tau, alone=not partners)
         self.gestures = self._gestures(dice)
         self.shifts = self._shifts(chance)
-        self.outdoors = outdoors
+        set_id = choose(scene.place)[0] if outdoors else ""
+        self.rest = rest_in(set_id) if outdoors else None
+        self.support = support_in(set_id, scene.action) if outdoors else None
         self.wind = wind_of(scene.weather, outdoors=outdoors)
         self.gust = dice.randrange(GUSTS)
 

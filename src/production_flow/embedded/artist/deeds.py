@@ -7,6 +7,7 @@ before the verb; where nobody is, to the one figure of the shot.
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from production_flow.documents.scene import Pose, Scene, SceneFigure
 from production_flow.embedded.artist.naming import named
@@ -37,7 +38,7 @@ def told(scene: Scene) -> Scene:
     """The scene, with the deeds that its words tell of."""
     if not scene.action:
         return scene
-    scene = _turned_away(scene)
+    scene = _meeting(_surrendered(_leant(_turned_away(scene))))
     if not any(_free(figure) for figure in scene.figures):
         return scene
     deeds = _deeds(scene)
@@ -60,6 +61,71 @@ def _turned_away(scene: Scene) -> Scene:
         for one in scene.figures
     ]
     return scene.model_copy(update={"figures": tuple(figures)})
+
+
+LEAN_IN, WRISTS = cast("Pose", "lean-in"), cast("Pose", "wrists")
+"""The poses of who bends forward to see or hear, and of who lets both hands be bound."""
+_ON = re.compile(
+    r"\blean(?:s|t|ing|ed)? (?:on|against|back)\b|\bprops?\b|\belbows?\b|\bagainst (?:a|an|the|one|his|her|their)\b|"
+    r"\bhangs? on to\b|\b(?:on|over|at) the (?:counter|bar|rail|railing|fence|gate|sill|mantelpiece|banister)\b",
+    re.IGNORECASE,
+)
+"""Words of somebody who has something to lean on."""
+_WALL = re.compile(r"\b(?:wall|door|doorway|door ?post|door ?frame|post)\b", re.IGNORECASE)
+_UPRIGHT: dict[str, Pose] = {
+    **dict.fromkeys(("sly", "think", "doubt", "determined", "anger", "neutral"), "arms-crossed"),
+    **dict.fromkeys(("warm", "joy", "laugh"), "hip"),
+}
+"""How somebody stands who would lean and has nothing to lean on, by the face; everybody else bends forward."""
+
+
+def _leant(scene: Scene) -> Scene:
+    """The scene, with those who lean on nothing upright or bent forward: no furniture grows where no word puts it."""
+    leaning = [figure for figure in scene.figures if figure.pose == "lean"]
+    if not leaning:
+        return scene
+    match = _ON.search(scene.action)
+    upright = scene.place.interior and _WALL.search(scene.action) is not None
+    before = named(scene.action[: match.start()], scene) if match and not upright else []
+    who = before[-1] if before else leaning[0].look.id if match and not upright else ""
+
+    def stood(figure: SceneFigure) -> SceneFigure:
+        if figure.pose != "lean" or figure.look.id == who:
+            return figure
+        pose = _UPRIGHT.get(figure.expression, "arms-crossed" if upright else LEAN_IN)
+        return figure.model_copy(update={"pose": pose})
+
+    return scene.model_copy(update={"figures": tuple(map(stood, scene.figures))})
+
+
+_BOUND = re.compile(r"\bholds? out (?:both|his|her|their)(?: two)? (?:wrists|hands)\b", re.IGNORECASE)
+_SHAKEN = re.compile(r"\bsh(?:akes?|aking) (?:hands|(?:his|her|their|\w+'s) hand)\b", re.IGNORECASE)
+_STANDING = {"stand", "hip", "hold", "give", "reach", "arms-crossed", "wave", "point", "work"}
+
+
+def _surrendered(scene: Scene) -> Scene:
+    """The scene, with both hands out of who holds them out."""
+    match = _BOUND.search(scene.action)
+    before = named(scene.action[: match.start()], scene) if match else []
+    if not before:
+        return scene
+    figures = [
+        one.model_copy(update={"pose": WRISTS, "holds": None})
+        if one.look.id == before[-1] and one.pose in _STANDING
+        else one
+        for one in scene.figures
+    ]
+    return scene.model_copy(update={"figures": tuple(figures)})
+
+
+def _meeting(scene: Scene) -> Scene:
+    """The scene, with empty hands of two who shake them."""
+    if len(scene.figures) != 2 or not _SHAKEN.search(scene.action):
+        return scene
+    if any(one.pose not in _STANDING or one.enters or one.exits for one in scene.figures):
+        return scene
+    figures = tuple(one.model_copy(update={"pose": "give", "holds": None}) for one in scene.figures)
+    return scene.model_copy(update={"figures": figures})
 
 
 def _free(figure: SceneFigure) -> bool:

@@ -11,6 +11,10 @@ _WIDE = frozenset({"extreme-wide", "wide", "medium-wide"})
 """Sizes in which a back says as much as a face."""
 
 
+_ON_KNEES = frozenset({"crouch", "kneel"})
+"""Poses whose legs are nothing but knees from the front."""
+
+
 def facing_of(scene: Scene, figure: SceneFigure, order: list[SceneFigure]) -> str:
     """Where somebody faces: as asked, else where they go, else to whom they look, else to the middle."""
     if figure.enters or figure.exits:
@@ -44,7 +48,8 @@ def view_of(scene: Scene, figure: SceneFigure, facing: str) -> tuple[View, bool]
     Runners and rivals are seen in profile; who goes without a word, in a picture of the whole of them, from behind.
     """
     if facing == "camera":
-        return "front", False
+        aside = figure.pose in _ON_KNEES
+        return ("three-quarter" if aside else "front"), aside and seed_of("side", figure.look.id) % 2 == 1
     if facing == "away":
         aside = figure.pose in {"walk", "run"}
         return ("back-three-quarter" if aside else "back"), aside and seed_of("away", figure.look.id) % 2 == 1

@@ -11,6 +11,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lightness
 from production_flow.embedded.artist.compose import Spot
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.pens import color4f, linear, paint, polygon, shaded
+from production_flow.embedded.artist.resting import Rest, Support, draw_post, draw_rail, draw_rest, stone_of
 from production_flow.embedded.artist.seats import chair
 from production_flow.embedded.artist.sprites import Parts
 from production_flow.media.canvas import skia
@@ -59,13 +60,14 @@ class Footing:
         x = (self.spot.x + right) * metre - self.spot.x * self.metre
         return x, self.camera.position[1] * (metre - self.metre)
 
-    def touch(self, canvas: Any) -> None:
-        """The soft dark where it touches the ground."""
+    def touch(self, canvas: Any, aside: float = 0.0) -> None:
+        """The soft dark where it touches the ground, `aside` pixels to the right of the ground point."""
         lying = self.spot.figure.pose == "lie"
         wide = (0.45 if lying else 0.13) * self.tall
         flat = max(0.10, min(0.5, self.camera.position[1] / self.spot.depth * 0.8))
         for share, alpha in ((1.0, 0.34), (0.55, 0.5)):
             canvas.save()
+            canvas.translate(aside, 0.0)
             canvas.scale(wide * share, wide * share * flat)
             stops = [((0.02, 0.02, 0.05), alpha * (1 - t * t) ** 1.6) for t in (0, 0.25, 0.5, 0.75, 1)]
             colours = [color4f(colour, a * (0.4 + self.air.shadow)).toColor() for colour, a in stops]
@@ -73,39 +75,37 @@ class Footing:
             canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
             canvas.restore()
 
-    def chair(self, canvas: Any) -> None:
-        """A chair to sit on, turned as whoever sits on it."""
+    def _project(self, right: float, away: float, up: float) -> Point2:
+        """Metres to the right, away and up from the ground point, as pixels from it."""
+        x, y = self._on_ground(right, away)
+        return x, y - up * self.camera.focal / max(0.4, self.spot.depth + away)
 
-        def project(right: float, away: float, up: float) -> Point2:
-            x, y = self._on_ground(right, away)
-            return x, y - up * self.camera.focal / max(0.4, self.spot.depth + away)
+    def seat(self, canvas: Any, rest: Rest | None) -> None:
+        """A chair to sit on, or what there is outdoors, turned as whoever sits on it."""
+        view, wood, high, mirrored = self.spot.view, self.air.wood, self.spot.seat or 0.46, self.spot.mirrored
+        if rest is None:
+            chair(canvas, self._project, view, wood, high, mirrored=mirrored)
+        else:
+            draw_rest(canvas, rest, self._project, view, wood, high, mirrored=mirrored)
 
-        chair(canvas, project, self.spot.view, self.air.wood, self.spot.seat or 0.46, mirrored=self.spot.mirrored)
-
-    def stool(self, canvas: Any) -> None:
-        """A plain box to sit on: front and top."""
-        half, high = 0.24 * self.metre, (self.spot.seat or 0.46) * self.metre
-        x, y = self._on_ground(0.0, 0.36)
-        narrow = half * self.spot.depth / (self.spot.depth + 0.36)
-        rise = y * max(0.0, 1 - (self.spot.seat or 0.46) / max(0.5, self.camera.position[1]))
-        top = [(-half, -high), (half, -high), (x + narrow, -high + rise), (x - narrow, -high + rise)]
-        front = [(-half, -high), (half, -high), (half, 0.0), (-half, 0.0)]
-        canvas.drawPath(
-            polygon(front), shaded(linear((0, -high), (0, 0), [self.air.wood, adjust(self.air.wood, -0.12)]))
-        )
-        canvas.drawPath(polygon(top), paint(adjust(self.air.wood, 0.06)))
-        for n in (-1, 0, 1):
-            at = n * half * 0.62
-            canvas.drawLine(at, -high, at, 0, paint(adjust(self.air.wood, -0.16), 0.7, stroke=0.012 * self.metre))
+    def support(self, canvas: Any, kind: Support | None) -> None:
+        """What somebody leans on: outdoors a wall, a rail or a post, in a room a table."""
+        high = 0.86 * self.leg
+        if kind == "rail":
+            draw_rail(canvas, self._project, self.air.wood, high)
+        elif kind == "post":
+            draw_post(canvas, self._project, self.air.wood, 0.16 if self.spot.mirrored else -0.16)
+        else:
+            self.ledge(canvas, outdoors=kind == "wall")
 
     def ledge(self, canvas: Any, *, outdoors: bool) -> None:
         """What somebody leans on: a low wall, or in a room a narrow table on legs through which the room is seen."""
-        high, half = 0.86 * self.leg * self.metre, (0.62 if outdoors else 0.50) * self.metre
+        high, half = 0.86 * self.leg * self.metre, (1.3 if outdoors else 0.50) * self.metre
         aside = (0.16 if self.spot.mirrored else -0.16) * self.metre
         x, y = self._on_ground(0.0, 0.16)
         left, right, low = aside + x - half, aside + x + half, y
         if outdoors:
-            stone = adjust(self.air.wood, 0.05, 0.35)
+            stone = stone_of(self.air.wood)
             self._wall(canvas, skia.Rect.MakeLTRB(left, low - high, right, low), stone)
         else:
             stone = adjust(self.air.wood, max(0.04, _SEEN - lightness(self.air.wood)))
@@ -126,8 +126,8 @@ class Footing:
         for row in range(1, 4):
             at = low - high * row / 4
             canvas.drawLine(left, at, right, at, seam)
-            for column in range(3):
-                across = left + (column + 0.5 + 0.33 * (row % 2)) * (right - left) / 3.4
+            for column in range(6):
+                across = left + (column + 0.5 + 0.33 * (row % 2)) * (right - left) / 6.4
                 canvas.drawLine(across, at, across, at + high / 4, seam)
         shade = skia.Rect.MakeLTRB(left, top, right, top + 0.07 * self.metre)
         canvas.drawRect(shade, paint(adjust(stone, -0.16), 0.5))

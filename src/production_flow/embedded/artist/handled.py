@@ -29,6 +29,7 @@ _READ = {
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "phone",
 }  # fmt: skip
 _HEAD = 0.80  # of the frame's height that a head would have, so that a hand is a third of it
+_BEYOND = 1.14  # of the canvas: how far arms are drawn
 _SMALL = 0.16  # metres up to which a thing is held between finger and thumb
 _LOWEST, _HIGHEST = 0.46, 0.74  # of the frame's height that a held thing has at least, and at most
 
@@ -77,8 +78,13 @@ class Handled(Insert):
     def _table(self) -> Any:
         return self._blank().makeImageSnapshot() if self.aloft else super()._table()
 
+    def _roomy(self) -> Any:
+        """A surface that goes on below and on the right of the canvas, where arms come from."""
+        wide, tall = self.camera.canvas_width, self.camera.canvas_height
+        return canvases.surface(round(_BEYOND * wide), round(_BEYOND * tall))
+
     def _object(self) -> Any:
-        surface, camera = self._blank(), self.camera
+        surface, camera = self._roomy(), self.camera
         canvas, head = surface.getCanvas(), _HEAD * camera.height
         if not self.aloft:
             self._standing(canvas)
@@ -90,7 +96,7 @@ class Handled(Insert):
 
     def _hand(self) -> Any:
         """The hand that is laid on a thing."""
-        surface, camera = self._blank(), self.camera
+        surface, camera = self._roomy(), self.camera
         canvas = surface.getCanvas()
         canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
         arms, light = self._touched(), self.light.for_figure((0.0, 0.0, 0.0))

@@ -343,7 +343,8 @@ class Player:
         if self.air.shadow:
             if acting.pose != "lie":
                 self.footing.throw(canvas, parts)
-            self.footing.touch(canvas)
+            on_feet = self.spot.seat is None and acting.pose != "lie"
+            self.footing.touch(canvas, self.figure.stands_at(acting) * self.head if on_feet else 0.0)
         seen = canvases.extent(small)
         if not (self.spot.stool or self.leans):
             if seen is None:
@@ -359,12 +360,10 @@ class Player:
         if self.spot.stool or self.leans:
             canvas.resetMatrix()
             canvas.translate(-left, -top)
-            if self.spot.stool and self.performance.outdoors:
-                self.footing.stool(canvas)
-            elif self.spot.stool:
-                self.footing.chair(canvas)
+            if self.spot.stool:
+                self.footing.seat(canvas, self.performance.rest)
             else:
-                self.footing.ledge(canvas, outdoors=self.performance.outdoors)
+                self.footing.support(canvas, self.performance.support)
         return cropped(pixels, left, top, None)
 
 

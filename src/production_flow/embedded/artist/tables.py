@@ -1,4 +1,4 @@
-"""Tables: two who sit down together indoors sit at one table, face to face, with something between them."""
+"""Tables: two who sit down together sit at one table, with something between them; outdoors they share a bench."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import Look
 from production_flow.embedded.artist.pens import paint, polygon
 from production_flow.embedded.artist.plates import Plate
+from production_flow.embedded.artist.resting import rest_in
+from production_flow.embedded.artist.sets import spec_of
 from production_flow.embedded.artist.sets.dress import Dress
+from production_flow.embedded.artist.sets.words import choose
 from production_flow.embedded.artist.things import Lying
 from production_flow.media import canvas as canvases
 
@@ -24,6 +27,7 @@ _SIZES: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 _APART = 0.80  # metres from the middle of the table to who sits at it
 _HALF, _DEEP, _HIGH, _THICK = 0.50, 0.28, 0.74, 0.05  # metres of the table: half its width and depth, its height
 _LEG = 0.05
+_ON_BENCH = 0.28  # metres from the middle between two on a bench to each of them
 _EDGE = 0.40  # of the frame's width from its middle within which both sit
 _WOOD = (0.47, 0.070, 58)
 _SERVED = {
@@ -101,7 +105,9 @@ def at_one_table(
         interior: Whether the place has a roof.
     """
     pair = sorted(staging.spots, key=lambda spot: spot.x / spot.depth)
-    fits = interior and scene.camera.size in _SIZES and scene.camera.angle in {"eye", "high", "low"}
+    if not interior:
+        return _on_one_bench(scene, staging, pair, bodies), None
+    fits = scene.camera.size in _SIZES and scene.camera.angle in {"eye", "high", "low"}
     if not fits or len(pair) != 2 or not all(_sits(spot, bodies) for spot in pair):
         return staging, None
     depth = staging.depth
@@ -118,6 +124,25 @@ def at_one_table(
     }  # fmt: skip
     spots = tuple(moved[spot.figure.look.id] for spot in staging.spots)
     return replace(staging, spots=spots), Table(middle, depth, _served(scene, middle, depth, camera))
+
+
+def _on_one_bench(scene: Scene, staging: Staging, pair: list[Spot], bodies: Mapping[str, Body]) -> Staging:
+    """The staging with two who sit outdoors, where there are benches, on one."""
+    if len(pair) != 2 or not all(_sits(spot, bodies) for spot in pair) or not any(spot.stool for spot in pair):
+        return staging
+    set_id = choose(scene.place)[0]
+    if scene.place.interior or spec_of(set_id).interior or rest_in(set_id) != "bench":
+        return staging
+    depth = staging.depth
+    middle = sum(spot.x / spot.depth for spot in pair) / 2 * depth
+    moved = {
+        spot.figure.look.id: replace(
+            spot, x=middle + side * _ON_BENCH, depth=depth + (0.02 if side < 0 else 0.0), seat=SEAT, stool=side < 0,
+            view="three-quarter", mirrored=side > 0, gaze=(0.6, 0.05), turn=-0.1,
+        )
+        for spot, side in zip(pair, (-1, 1), strict=True)
+    }  # fmt: skip
+    return replace(staging, spots=tuple(moved[spot.figure.look.id] for spot in staging.spots))
 
 
 def _sits(spot: Spot, bodies: Mapping[str, Body]) -> bool:

@@ -7,14 +7,19 @@ from dataclasses import replace
 from typing import cast
 
 from production_flow.documents.scene import Pose
+from production_flow.embedded.artist.aiming import clear_of_faces
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.figures import Figure
-from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.figures.acting import Acting, Point
 from production_flow.embedded.artist.figures.poses import POSES, Reach
 from production_flow.embedded.artist.figures.skeleton import Skeleton
 
 _CLOSE = 0.44
 """Metres between two who embrace, for two of ordinary size."""
+_RAISED, _NATURAL, _LOWERED = -0.5, 0.34, 0.78
+"""Arm lengths under the shoulder between which a hand is held out to be shaken, and where it is among equals."""
+_CLASP = 0.03
+"""Metres by which two hands that are shaken overlap."""
 COMFORT = cast("Pose", "comfort")
 """The pose of who lays a hand on somebody's shoulder; the hand is as high as that shoulder."""
 _BEHIND = 0.12
@@ -22,16 +27,27 @@ _BEHIND = 0.12
 
 
 def together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
-    """The staging, with those who touch moved to each other.
+    """The staging, with those who touch moved to each other, and no hand on anybody's face.
 
     Args:
         staging: Everybody in their place.
         figures: Their drawings, by id.
     """
+    met = _together(staging, figures)
+    return clear_of_faces(staging, figures) if met is staging else met
+
+
+def _together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
+    """The staging, with those who touch moved to each other; itself where nobody does."""
     for pose in ("embrace", "give"):
         pair = [spot for spot in staging.spots if spot.figure.pose == pose and _can(spot)]
+        if len(pair) == 2 and pose == "give":
+            one, other, apart = _shaking(pair, figures)
+            swapped = {id(pair[0]): one, id(pair[1]): other}
+            whole = replace(staging, spots=tuple(swapped.get(id(spot), spot) for spot in staging.spots))
+            return _met(whole, one, other, apart)
         if len(pair) == 2:
-            return _met(staging, pair[0], pair[1], _apart(pose, pair, figures))
+            return _met(staging, pair[0], pair[1], _apart(pair, figures))
     kind = next((spot for spot in staging.spots if spot.figure.pose == COMFORT), None)
     others = [spot for spot in staging.spots if spot is not kind and _can(spot)]
     if kind is None or not others:
@@ -61,16 +77,42 @@ def _can(spot: Spot) -> bool:
     return not (figure.holds or figure.enters or figure.exits or spot.shoulder)
 
 
-def _apart(pose: str, pair: list[Spot], figures: Mapping[str, Figure]) -> float:
-    """Metres between the two: chest to chest, or hand in hand."""
-    both = [figures[spot.figure.look.id] for spot in pair]
-    if pose == "embrace":
-        return _CLOSE * sum(figure.height for figure in both) / 3.4
-    reaches = []
-    for figure in both:
-        hands = figure.anchors(Acting(view="profile", pose="give"), 1.0).hands
-        reaches.append(max(x for x, _ in hands) * figure.height / figure.heads)
-    return sum(reaches) - 0.03
+def _apart(pair: list[Spot], figures: Mapping[str, Figure]) -> float:
+    """Metres between two who embrace, chest to chest."""
+    return _CLOSE * sum(figures[spot.figure.look.id].height for spot in pair) / 3.4
+
+
+def _shaking(pair: list[Spot], figures: Mapping[str, Figure]) -> tuple[Spot, Spot, float]:
+    """Two with their hands at one height, half way between where each would hold it, and how far apart they are."""
+    bodies = [figures[spot.figure.look.id] for spot in pair]
+    plain = [_hand(body, _held_out(_NATURAL)) for body in bodies]
+    lowest = min(_hand(body, _held_out(_LOWERED))[1] for body in bodies)
+    highest = max(_hand(body, _held_out(_RAISED))[1] for body in bodies)
+    height = max(highest, min(lowest, sum(y for _, y in plain) / 2))
+    steps = [_RAISED + 0.02 * n for n in range(1 + round((_LOWERED - _RAISED) / 0.02))]
+    poses = [
+        min((_held_out(down) for down in steps), key=lambda pose: abs(_hand(body, pose)[1] - height))
+        for body in bodies
+    ]
+    one, other = (
+        replace(spot, figure=spot.figure.model_copy(update={"pose": pose}))
+        for spot, pose in zip(pair, poses, strict=True)
+    )
+    return one, other, sum(_hand(body, pose)[0] for body, pose in zip(bodies, poses, strict=True)) - _CLASP
+
+
+def _held_out(down: float) -> Pose:
+    """The pose of a hand that is held out to be shaken, `down` arm lengths under the shoulder."""
+    pose = cast("Pose", f"give:{down:.2f}")
+    fore = round((0.85**2 - down * down) ** 0.5, 2)
+    POSES.setdefault(pose, replace(POSES["give"], near=replace(POSES["give"].near, to=(-0.04, fore, down))))
+    return pose
+
+
+def _hand(body: Figure, pose: Pose) -> Point:
+    """Where a hand that is held out is in profile, metres before and under the ground point."""
+    hands = body.anchors(Acting(view="profile", pose=pose), body.height / body.heads).hands
+    return max(hands)
 
 
 def _met(staging: Staging, one: Spot, other: Spot, apart: float, before: Spot | None = None) -> Staging:

@@ -12,12 +12,13 @@ from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.figures.acting import Acting, Anchors, Box, FigureLight, Point
 from production_flow.embedded.artist.figures.animals import AnimalHead
 from production_flow.embedded.artist.figures.body import Body, HoldDrawer
+from production_flow.embedded.artist.figures.companions import BIRDS
 from production_flow.embedded.artist.figures.curves import Path, blob, placed, turned
 from production_flow.embedded.artist.figures.dress import read_look
 from production_flow.embedded.artist.figures.families import body_in, face_in, family_of
 from production_flow.embedded.artist.figures.ghosts import GhostHead
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
-from production_flow.embedded.artist.figures.hold import draw_held
+from production_flow.embedded.artist.figures.hold import draw_held, held_size
 from production_flow.embedded.artist.figures.likeness import likeness_of
 from production_flow.embedded.artist.figures.living_things import ThingHead
 from production_flow.embedded.artist.figures.machines import RobotHead, make_of
@@ -39,6 +40,10 @@ _HANGING = {
     "dress", "gown", "tunic", "skirt", "long-skirt", "coat", "robe", "cloak", "lab-coat", "cardigan", "apron",
 }  # fmt: skip
 """Garments that swing."""
+_LIFTED = 0.25
+"""How far over the other a foot is, in heads, that does not stand on the ground."""
+_BIRD = 0.2
+"""How much further a bird on the shoulder does."""
 _TALLEST_HAT = 0.40
 """How much further a hat does."""
 
@@ -129,6 +134,14 @@ class Figure:
         """Where the parts of the figure would be, without drawing it."""
         return _Moment(self, acting).anchors(scale)
 
+    def stands_at(self, acting: Acting) -> float:
+        """The middle between the feet, in heads to the right of the origin."""
+        moment = _Moment(self, acting)
+        feet = [moment.to_canvas(leg.end) for leg in (moment.bones.near_leg, moment.bones.far_leg)]
+        low = max(y for _, y in feet)
+        standing = [x for x, y in feet if y > low - _LIFTED]
+        return sum(standing) / len(standing)
+
     def bounds(self, acting: Acting) -> Box:
         """Left, top, right and bottom of the figure in heads from its origin, a little generous."""
         moment = _Moment(self, acting)
@@ -142,6 +155,8 @@ class Figure:
         head = _AROUND_HEAD + (_TALLEST_HAT if "hat" in dressed.wear else _EARS if dressed.furred else 0.0)
         limbs = _AROUND_LIMBS + (1.0 if dressed.furred else 0.9 if dressed.build.wheels else 0.0)
         limbs += max((_WIDE.get(piece.cut, 0.0) for piece in dressed.wear.values()), default=0.0)
+        limbs = max(limbs, 0.3 + held_size(acting.holds, self.height / self.heads) if acting.holds else 0.0)
+        limbs += _BIRD if any(word in BIRDS for word in dressed.accessories) else 0.0
         left = min(x - head, min(px for px, _ in at) - limbs)
         right = max(x + head, max(px for px, _ in at) + limbs)
         top = min(y - head, min(py for _, py in at) - limbs)

@@ -28,6 +28,10 @@ from production_flow.media.canvas import skia
 
 _TIED = frozenset({"bun", "ponytail", "pigtails", "space-buns", "braid"})
 _ROLLED = frozenset({"locs", "cornrows", "crown-braid"})
+_CURLED = frozenset({"curly", "ringlets"})
+"""Styles whose mass over the brow is of curls as well, and no cap."""
+_CURL, _OUTER = 0.105, 0.38
+"""Radius of such a curl, and how far from the middle of the brow the outer edge of the mass lies, heads."""
 _TUFT: list[Knot] = [
     (-0.16, -0.58), (-0.09, -0.70), (0.06, -0.745, 0.9), (0.0, -0.66), (0.10, -0.685, 0.9), (0.06, -0.58),
 ]  # fmt: skip
@@ -126,8 +130,10 @@ class Hair:
         if style is None or face.behind:
             return None
         if face.profile:
-            return smooth(self._fitted(style.profile)) if style.profile else cap_path(face, style.cap)
-        return smooth(self._fitted(style.front if face.front else style.turned))
+            path = smooth(self._fitted(style.profile)) if style.profile else cap_path(face, style.cap)
+        else:
+            path = smooth(self._fitted(style.front if face.front else style.turned))
+        return together([path, *_rounds(path)]) if self.name in _CURLED else path
 
     def shadows(self) -> list[Cast]:
         """The shadow that it throws on the forehead."""
@@ -207,9 +213,9 @@ class Hair:
     def _curls(self, painter: Painter) -> None:
         light = adjust(self.colour, 0.065)
         shown = painter.tones.base(light)
-        for i in range(18):
-            angle = math.radians(12 + i * 41 % 158)
-            far = 0.30 + 0.22 * ((i * 7) % 5) / 5
+        for i in range(28):
+            angle = math.radians(8 + i * 67 % 164)
+            far = 0.12 + 0.40 * ((i * 7) % 11) / 11
             x, y = math.cos(angle) * far - 0.03, -0.20 - math.sin(angle) * far
             painter.raw(stroke([(x - 0.05, y + 0.02), (x, y - 0.03), (x + 0.05, y + 0.01)], 0.022), shown, 0.7)
 
@@ -291,3 +297,12 @@ class Hair:
                 if i % 2:
                     painter.line([(x + 0.03, y) for x, y in line], 0.016, self._light(painter), 0.5, 0.0, 0.0)
             painter.glow(0.08, -0.36, 0.3, self._sheen(painter), 0.5, 0.16)
+
+
+def _rounds(path: Path) -> list[Path]:
+    """Curls along the outer edge of a mass of hair, where it would look like a cap."""
+    edge = skia.PathMeasure(path, forceClosed=True)
+    count = max(1, round(edge.getLength() / (1.35 * _CURL)))
+    points = [edge.getPosTan(edge.getLength() * i / count)[0] for i in range(count)]
+    outer = [point for point in points if math.hypot(point.x(), point.y() + 0.10) > _OUTER]
+    return [blob(p.x() * 0.94, p.y() * 0.94, _CURL * (0.8 + 0.1 * (i * 5 % 4))) for i, p in enumerate(outer)]

@@ -20,6 +20,13 @@ _SMALLEST, _LARGEST = 0.16, 3.0
 """Sizes in heads between which a held thing is drawn: a coin must still be seen, a chest still be held."""
 
 
+def held_size(kind: str, head_metres: float) -> float:
+    """How large a thing is in a hand, in heads of somebody whose head is so high in metres."""
+    from production_flow.embedded.artist import props  # noqa: PLC0415 - props light their things as figures are lit
+
+    return float(min(_LARGEST, max(_SMALLEST, props.metres(kind) / head_metres)))
+
+
 def draw_held(
     painter: Painter, kind: str, place: Point, angle: float, flip: int, head_metres: float, style: Style
 ) -> None:
@@ -37,7 +44,7 @@ def draw_held(
     from production_flow.embedded.artist import props  # noqa: PLC0415 - props light their things as figures are lit
 
     name = props.kind_of(kind) or kind
-    size = min(_LARGEST, max(_SMALLEST, props.metres(kind) / head_metres))
+    size = held_size(kind, head_metres)
     turn = angle if flip > 0 else angle + math.pi
     if name in _UPRIGHT:
         turn = 0.0

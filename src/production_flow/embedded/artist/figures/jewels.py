@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import Rgb, mix
+from production_flow.embedded.artist.colour import Rgb, lightness, mix
 from production_flow.embedded.artist.figures.acting import Point
 from production_flow.embedded.artist.figures.curves import blob, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
@@ -11,6 +11,10 @@ from production_flow.embedded.artist.figures.painter import Painter
 
 GLASSES = frozenset({"glasses", "dark-glasses"})
 """What stands before the eyes; through dark ones they are not seen."""
+
+
+_DARK_SKIN = 0.66
+"""Lightness of skin under which a red frame would look like sore eyes; brass is seen on it."""
 
 
 def draw_earrings(painter: Painter, face: Face, dressed: Dressed) -> None:
@@ -23,7 +27,8 @@ def draw_earrings(painter: Painter, face: Face, dressed: Dressed) -> None:
 
 def draw_glasses(painter: Painter, face: Face, dressed: Dressed) -> None:
     """Glasses, round or square as the figure's id has it."""
-    frame = painter.tones.base("#2a2438" if dressed.seed % 3 else "#8c2f39")
+    bright = "#e0bd74" if lightness(face.skin) < _DARK_SKIN else "#8c2f39"
+    frame = painter.tones.base("#2a2438" if dressed.seed % 3 else bright)
     y, round_ = face.like.eye_y + 0.008, dressed.seed % 2 == 0
     paint_width = max(0.021, 1.2 / painter.scale)
     lenses: list[tuple[float, float]] = []

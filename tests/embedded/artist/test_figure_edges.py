@@ -1,0 +1,48 @@
+"""Where a figure ends: the box it is drawn in, its feet, the edge of its hair, the hem of who lies."""
+
+import pytest
+
+from production_flow.documents.look import FigureLook, Garment, Style
+from production_flow.embedded.artist.figures import Acting, Figure
+from production_flow.embedded.artist.figures.figure import _head_of
+from production_flow.embedded.artist.figures.skeleton import Skeleton
+
+PLAIN = (Garment(slot="top", kind="sweater", colour="#3f6f8b"), Garment(slot="bottom", kind="skirt", colour="#3a3d4a"))
+
+
+def person(**given):
+    return FigureLook(**{"id": "ada", "age": 34, "presentation": "feminine", "hair": "bob", "wardrobe": PLAIN, **given})
+
+
+def test_what_is_held_and_who_sits_on_a_shoulder_is_not_cut_by_the_box():
+    bare, laden = Acting(pose="give"), Acting(pose="give", holds="plate")
+    plain = Figure(person(), Style())
+    assert plain.bounds(laden)[2] > plain.bounds(bare)[2] + 0.2
+    bird = Figure(person(accessories=("parrot",)), Style())
+    assert bird.bounds(bare)[0] < plain.bounds(bare)[0] - 0.1
+
+
+def test_the_dark_on_the_ground_is_under_the_feet():
+    figure = Figure(person(), Style())
+    assert abs(figure.stands_at(Acting(view="front", pose="stand"))) < 0.3
+    assert figure.stands_at(Acting(view="profile", pose="lean")) > 0.4
+    mirrored = figure.stands_at(Acting(view="profile", pose="lean", mirrored=True))
+    assert mirrored == pytest.approx(-figure.stands_at(Acting(view="profile", pose="lean")))
+
+
+def test_curls_break_the_edge_of_the_hair_over_the_brow():
+    for view in ("front", "three-quarter", "profile"):
+        edges = []
+        for name in ("curly", "afro"):
+            face = _head_of(Figure(person(hair=name), Style()), Acting(view=view))
+            path = face.hair.front_path
+            edges.append(len(list(path)) if path is not None else 0)
+        assert edges[0] > edges[1] + 20
+
+
+def test_a_skirt_falls_flat_on_somebody_who_lies():
+    lying, standing = (
+        Skeleton(Figure(person(), Style()).dressed.build, Acting(view="profile", pose=pose))
+        for pose in ("lie", "stand")
+    )
+    assert lying.section(1.6, 1.0, 0.5)[0] < standing.section(1.6, 1.0, 0.5)[0] - 0.15
