@@ -17,7 +17,8 @@ def drawn_as(brief: Brief) -> str:
 def heart_of(story: Story) -> str:
     """Id of the room that is the place the sentence names, or empty where that is a town or a land.
 
-    The main place, where that is the house itself; else the first room that is drawn as such a house is.
+    The main place, where that is the house itself; else a room that is drawn as such a house is, one where people meet
+    before the others.
     """
     brief, manner = story.brief, manner_of(story.brief)
     look = drawn_as(brief)
@@ -26,5 +27,5 @@ def heart_of(story: Story) -> str:
         return ""
     if main is not None and main.interior and not main.setting:
         return main.id
-    rooms = (place.id for place in story.places if place.interior and place.set == look and place.id != manner.base)
-    return next(rooms, "")
+    rooms = [place.id for place in story.places if place.interior and place.set == look and place.id != manner.base]
+    return next((ident for ident in reversed(manner.public) if ident in rooms), rooms[0] if rooms else "")

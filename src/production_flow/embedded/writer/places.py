@@ -11,6 +11,7 @@ from typing import cast
 from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
+from production_flow.embedded.writer.heart import drawn_as
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
@@ -29,7 +30,8 @@ from production_flow.hashing import seed_of
 
 def world_of(brief: Brief) -> str:
     """The world a show is set in, or empty where the kit's own places fit."""
-    known = manner_of(brief).worlds
+    worlds = manner_of(brief).worlds
+    known = worlds | {"train"} if "house" in worlds else worlds
     return next((world for world, fits in _WORLDS if world in known and fits(brief)), "")
 
 
@@ -68,6 +70,7 @@ def _at_home(brief: Brief) -> bool:
     return near and not working and bool(_KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
 
 
+_RAILS = re.compile(r"train|express|railway|sleeper|carriage")
 _DWELLINGS = frozenset({
     "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow",
     "farmhouse", "townhouse", "semi", "trailer", "duplex",
@@ -85,6 +88,7 @@ _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("home", _at_home),
     ("town", lambda brief: brief.place.setting in {"city", "town"}),
     ("metro", _is_metro),
+    ("train", lambda brief: brief.place.setting == "house" and bool(_RAILS.search(brief.place.noun))),
     ("house", lambda brief: brief.place.setting == "house" and brief.place.noun not in _SMALL),
 )
 """Worlds in the order in which they are tried."""
@@ -124,7 +128,8 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             made.append(_spec(_local(_as_row(template, row, name), brief, rnd), brief, rnd))
-    seen = [_looked_out_of(place, brief) for place in made]
+    whole = made if setting is not None else _with_hall(made, brief, rnd)
+    seen = [_looked_out_of(place, brief) for place in whole]
     return _told_apart(seen, {template.id: template.names for template in kit.places})
 
 
@@ -140,7 +145,7 @@ def _looked_out_of(place: PlaceSpec, brief: Brief) -> PlaceSpec:
 def _local(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceTemplate:
     """The kit's place under a name that its country has; the prompt's own place and the hero's base keep theirs."""
     main = template.id == manner_of(brief).main
-    if template.id == manner_of(brief).base:
+    if template.id == manner_of(brief).base or world_of(brief) == "train":
         return template
     name = rnd.choice(template.names)
     own = random.Random(seed_of("local", brief.raw, template.id))
@@ -276,18 +281,48 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     }:
         look = drawn or look
     interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
-    if interior and setting == "house":
-        own = _house(brief, own)
+    if interior and setting == "house" and not _has_front(brief) and world_of(brief) == "train":
+        return f"{own.split(',', 1)[0]}, {name}".replace(", The ", ", the "), look, interior, template.details
+    if _has_front(brief):
+        named = capital(place.name) if place.invented else own.split(",", 1)[0]
+        return (
+            f"{named}, {name}".replace(", The ", ", the "),
+            SETS.get(template.set, template.set),
+            False,
+            template.details,
+        )
     return own, look, interior, template.details
 
 
-def _house(brief: Brief, own: str) -> str:
-    """A house by its name or its kind, with the room in which its people meet: `The Grand Hotel, the Lobby`."""
-    place = brief.place
-    words = place.noun.split()
-    room = ROOMS.get(place.noun) or ROOMS.get(words[-1] if words else "", "")
-    named = capital(place.name) if place.invented else own.split(",", 1)[0]
-    return f"{named}, {room}" if room else named
+_RIDDEN = re.compile(
+    r"train|express|railway|sleeper|bus|taxi|cab|van|airship|zeppelin|balloon|lift|elevator|carriage|plane"
+)
+"""Houses on wheels: nobody meets before their front door."""
+
+
+def _has_front(brief: Brief) -> bool:
+    """Whether the sentence names a house with a street before it."""
+    return bool(drawn_as(brief)) and not _RIDDEN.search(brief.place.noun)
+
+
+def _with_hall(places: list[PlaceSpec], brief: Brief, rnd: random.Random) -> list[PlaceSpec]:
+    """The places of a show; in a house one of those where people meet is the room that the house is known by."""
+    manner, look = manner_of(brief), drawn_as(brief)
+    meet = [ident for ident in manner.public if ident not in {manner.main, manner.base}]
+    if not _has_front(brief) or not meet:
+        return places
+    words = brief.place.noun.split() or [""]
+    name = capital(ROOMS.get(brief.place.noun) or ROOMS.get(words[-1]) or definite(brief.place.noun))
+    hall = PLACES["house"]["hall"]
+    made = []
+    for place in places:
+        if place.id == meet[-1]:
+            sounds = f"{rnd.choice(BEDS[look])}, {rnd.choice(EVENTS[look])}"
+            heading = without_article(name).upper()
+            told = {"name": name, "heading": heading, "set": look, "interior": True, "sounds": sounds}
+            place = replace(place, **told, details=hall.details, touches=hall.touches)  # noqa: PLW2901
+        made.append(place)
+    return made
 
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:

@@ -31,6 +31,7 @@ from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.hours import ACTS, darkened, hours_of
 from production_flow.embedded.writer.storyboard.jarring import jars, lacking
 from production_flow.embedded.writer.storyboard.payoffs import paid
+from production_flow.embedded.writer.storyboard.songs import Songs
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
@@ -114,6 +115,7 @@ class EpisodeWriter:
         self.mishaps = 0
         self.jarring: Callable[[str], int] = lambda _text: 0
         self.finds = Finds(self.voice)
+        self.songs = Songs(self.voice, musical="musical" in story.brief.form)
         self.continuations = Continuations(story, self.voice, random.Random(seed_of(*seed, "continuations")))
 
     def beats(self) -> tuple[Beat, ...]:
@@ -241,6 +243,8 @@ class EpisodeWriter:
         """Lets a place show itself in one sentence, in scenes with room for one."""
         for number, (step, where, drafts) in enumerate(scenes):
             draft = drafts[0]
+            if number and self.songs.sung(step, drafts):
+                continue
             if number and self.finds.found(where.place, drafts, step.slot.tension):
                 continue
             if number == 0 or len(re.findall(r"[.?!](?= |$)", draft.text)) > 2 or not where.place.touches:

@@ -30,7 +30,8 @@ _KITCHEN = re.compile(
 
 _STREET = re.compile(
     r"\b(?:kerb|pavement|parked cars?|between the cars|shutters?|(?:for|holds?) (?:a|the) tram|street lamps?|gutter"
-    r"|cross(?:es)? (?:the street|over)|dark side|between the lamps|mourners?|funeral to|handcart|down the road"
+    r"|cross(?:es)? (?:the street|over)|dark side|between the lamps|outdoors|on the street\b|moving bus"
+    r"|mourners?|funeral to|handcart|down the road"
     r"|up the lane|other side of the (?:street|road)|collar up)\b",
     re.IGNORECASE,
 )
@@ -40,14 +41,16 @@ _PLAYED = re.compile(
     r"\b(?:other tables|bands?|pianos?|pianists?|spotlight|encore|dance floor|(?<!of )music)\b", re.IGNORECASE
 )
 _MUSIC = re.compile(
-    r"club|bar\b|casino|theatre|hall|ballroom|stage|boards\b|music|piano|saloon|tavern|opera|dance|cabaret|ballroom"
+    r"club|bar\b|casino|theatre|(?:dance|music|village|concert|parish|town) hall|ballroom|stage"
+    r"|boards\b|music|piano|saloon|tavern|opera|dance|cabaret"
     r"|caf\u00e9|restaurant|pub\b|inn\b|square|market|street|fair|circus|concert|studio|school|church|chapel|deck|salon",
     re.IGNORECASE,
 )
 """What belongs to a band, and what a place is called or has in which one may play."""
 
 _POURED = re.compile(
-    r"\b(?:counter of|behind the (?:bar|counter|bottles)|the bottles|napkins?|stands? \w+ a drink|stools? down)\b", re.IGNORECASE
+    r"\b(?:the counter|counter of|a drink|behind the (?:bar|bottles)|the bottles|napkins?|stools? down)\b",
+    re.IGNORECASE,
 )
 _BAR = re.compile(
     r"bar\b|casino|tavern|saloon|pub\b|inn\b|club|caf\u00e9|diner|canteen|counter|kitchen|shop|tap\b|taproom|restaurant|gaming",
