@@ -60,20 +60,25 @@ WORDS: dict[str, str] = {
     "moon": "moon lunar crater craters",
     "terraces": "terraces paddy paddies plantation",
     "drive_in": "drivein",
+    "cave": "cave cavern grotto mine mineshaft",
+    "attic": "attic garret",
+    "cellar": "cellar basement undercroft",
+    "bathroom": "bathroom washroom lavatory toilet shower",
+    "car_park": "carpark parking",
 }
 """Words that name a set outright."""
 
 NEAREST: dict[str, str] = {
     "bar": "casino teahouse ballroom banquet hotel",
     "bridge": "control satellite orbit airlock capsule hyperspace space",
-    "warehouse": "mine cave cavern basement cellar sewer bunker attic ruin ruins lair",
+    "warehouse": "sewer bunker ruin ruins lair",
     "museum": "mansion embassy",
     "office": "bank parliament",
     "courtroom": "court",
     "forest": "river waterfall lake valley trail camp campsite",
     "dock": "boat ship ferry sea ocean",
     "noir_street": "car taxi crossroads border checkpoint gate bus",
-    "corridor": "bathroom toilet closet",
+    "corridor": "closet",
     "hospital": "spa asylum",
     "desert": "battlefield volcano",
     "mountain": "snowfield tundra arctic glacier hill hills cliff",
@@ -105,6 +110,10 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("diner", "diner canteen ration social", "tray rail dispenser coffee", ""),
     ),
     "warehouse": (
+        ("attic", "attic garret", "rafters dormer", ""),
+        ("cave", "cave cavern grotto mine mineshaft", "stalactites", ""),
+        ("cellar", "cellar basement undercroft", "", ""),
+        ("car_park", "parking carpark", "", ""),
         ("print_room", "print ticker teletype", "presses chute", ""),
         ("engine_room", "boiler engine pump plant", "boiler gauges", ""),
         ("prison", "prison jail", "", ""),
@@ -188,6 +197,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "garden": (
         ("terraces", "rice paddy paddies plantation terraces", "paddies seedlings", ""),
+        ("car_park", "car parking", "bays", ""),
         ("farm", "farm ranch barn dairy", "barn hay tractor", ""),
     ),
     "rooftop": (

@@ -66,6 +66,8 @@ def _finer(broad: str, place: SetPlace) -> str:
     said = set(tokens(f"{place.set} {place.name}"))
     shown = {word for detail in place.details for word in tokens(detail)}
     for finer, names, telling, supporting in _FINER.get(broad, ()):
+        if finer == "garden" and place.interior:  # a cloister has pillars, and so has a hall
+            continue
         if said & names or shown & telling or len(shown & supporting) > 1:
             return finer
     return ROOFED.get(broad, broad) if place.interior else broad

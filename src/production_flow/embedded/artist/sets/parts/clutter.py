@@ -11,7 +11,7 @@ from production_flow.embedded.artist.sets.stage import Stage
 
 _BEFORE_POWER = {
     "telephone": "bell", "phone": "letter", "radio": "box", "camera": "box", "torch": "candle", "lamp": "candle",
-    "bulb": "candle", "drive": "key", "chip": "coin", "suitcase": "trunk", "tin": "jar",
+    "bulb": "candle", "drive": "key", "chip": "coin", "suitcase": "trunk", "tin": "jar", "toolbox": "trunk",
 }  # fmt: skip
 _BEFORE_PRINT = {"newspaper": "letter", "photograph": "book", "ticket": "coin", "watch": "candle", "gun": "sword"}
 """What stands about in rooms now -> what stood there before."""
