@@ -6,7 +6,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite
-from production_flow.embedded.writer.lexicon.words import PASTS
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 from production_flow.embedded.writer.model import Deed
 from production_flow.embedded.writer.sensing import sensed
 
@@ -29,6 +29,10 @@ def goal_of(deed: Deed) -> str:
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := _WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
+    if (comes := _COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
+        return comes["what"]
+    if (loves := _IN_LOVE.match(deed.infinitive)) is not None:
+        return f"win the heart of {loves['whom']}"
     if (told := _of_befallen(deed)) is not None:
         return told
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
@@ -59,6 +63,14 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"get back {_WHEN.split(rest, maxsplit=1)[0]}" if _OWN.match(rest) else None
     return f"get to the bottom of {definite(rest)}" if verb in {"overhear", "witness", "notice"} else None
 
+
+_COMES_TO = re.compile(r"(?:come|go|return|move|travel)(?: back| home)+ to (?P<what>(?P<verb>[a-z]+) .+)")
+"""What somebody comes home for ("comes home to run the vineyard")."""
+
+_IN_LOVE = re.compile(
+    r"fall in love with (?P<whom>(?:the|an?|her|his|their|[A-Z]).*?)(?=,? (?:whose|who|that|whom) |$)"
+)
+"""With whom somebody falls in love, which happens; the rest is up to them."""
 
 _WANTED = re.compile(
     r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out)(?: only| just)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from production_flow.embedded.writer.goals import shortened
+from production_flow.embedded.writer.goals import goal_of, shortened
 from production_flow.embedded.writer.grammar import tidy
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Brief, Person
@@ -26,7 +26,7 @@ def question_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) ->
     """The season's question."""
     heroes = people[: len(brief.protagonists)]
     pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else tuple(tables(brief.kit).words["questions"])
-    infinitive = shortened(brief.deed.infinitive)
+    infinitive = shortened(goal_of(brief.deed))
     if brief.deed.befalls or len(infinitive.split()) > _LONGEST:
         pool = tuple(text for text in pool if "{inf}" not in text)
     if re.match(r"(?:look|search|seek|hunt)\b", infinitive):

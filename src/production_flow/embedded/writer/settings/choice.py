@@ -42,8 +42,17 @@ def _implied(brief: Brief) -> Setting | None:
         return None
     if brief.place.said and brief.place.setting == "house" and brief.place.noun not in {"", "house", trade.workplace}:
         return None  # choirboys in a church are in no theatre
+    if brief.place.said and brief.place.noun.split(" ")[-1] in _SITES:
+        return None  # a surgeon in a vineyard is in no hospital
     able = (setting for setting in settings() if brief.era not in setting.never)
     return next((setting for setting in able if trade.workplace in setting.trades), None)
+
+
+_SITES = frozenset({
+    "vineyard", "winery", "farm", "farmhouse", "ranch", "orchard", "estate", "plantation", "smallholding", "zoo",
+    "circus", "fairground", "campsite", "monastery", "convent", "abbey",
+})  # fmt: skip
+"""Places that people live and work on, whatever their trade was before."""
 
 
 def rows_of(brief: Brief) -> dict[str, SettingPlace]:

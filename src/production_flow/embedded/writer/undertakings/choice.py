@@ -25,12 +25,14 @@ KINDS: tuple[Kind, ...] = (
 )
 
 _SET: tuple[tuple[str, Kind], ...] = (
+    (r"(?:fall|be) in love|win the (?:heart|hand) of", "love"),
     (r"keep \S.* from|keep (?:a |an |the |her |his |their )?(?:secret|lie)|keep .*\balive\b", "hide"),
     (r"keep \w+ing", "any"),
     (r"keep", "guard"),
     (r"return (?:the|an?|her|his|their|my) ", "carry"),
     (r"become", "win"),
     (r"(?:work|figure|sniff) out|get to the bottom of", "learn"),
+    (r"argue (?:about|over) (?:who|what|why|how|whether|where)", "learn"),
     (r"find out|find .*(?:signal|code|cipher|drawing|message|diar)", "learn"),
     (r"steal .*\bback\b", "steal"),
     (
@@ -50,7 +52,6 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"run (?:away|from|off)", "carry"),
     (r"give up", "undo"),
     (r"make .*\b(?:fall|learn|believe)\b", "teach"),
-    (r"(?:fall|be) in love", "love"),
 )
 """Deeds that are told by more than their verb."""
 
