@@ -57,3 +57,14 @@ def test_the_world_says_nothing_of_the_heroes_kind_and_has_a_place_to_name():
 def test_a_moon_of_jupiter_is_not_of_now():
     brief = story("On Europa, a deep-ice driller and her obsolete robot look for a lost crew", 1).brief
     assert brief.era == "future"
+
+
+def test_a_bedtime_ghost_story_is_called_and_lit_as_one():
+    grim = {"Do Not Sleep", "Owes", "Agreement", "Count Them"}
+    for seed in range(1, 9):
+        show = story("A bedtime story about a little ghost who is afraid of the dark and haunts a school", seed)
+        blueprint = write_blueprint(show)
+        assert blueprint.mood in bank.MOODS["gentle_horror"]
+        assert not any(word in show.title for word in grim), show.title
+        assert set(blueprint.rules) & set(bank.RULES["gentle_horror"])
+        assert show.hero.age < 13

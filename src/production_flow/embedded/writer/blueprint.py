@@ -7,7 +7,7 @@ import re
 
 from production_flow.documents.bible import Aesthetics, Blueprint, PromptFact, Reading
 from production_flow.embedded.writer import premise
-from production_flow.embedded.writer.gentleness import flags_of
+from production_flow.embedded.writer.gentleness import flags_of, key_of
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
@@ -42,9 +42,9 @@ def write_blueprint(story: Story) -> Blueprint:
         target_audience=rnd.choice(bank.AUDIENCES["family" if genre == "horror" and flags_of(brief) else genre]),
         production_style="live action" if brief.live_action else "animation",
         visual_aesthetics=Aesthetics(
-            colour=filled(rnd.choice(bank.COLOUR[genre]), words),
-            lighting=filled(rnd.choice(bank.LIGHTING[genre]), words),
-            composition=filled(rnd.choice(bank.COMPOSITION[genre]), words),
+            colour=filled(rnd.choice(bank.COLOUR[key_of(brief)]), words),
+            lighting=filled(rnd.choice(bank.LIGHTING[key_of(brief)]), words),
+            composition=filled(rnd.choice(bank.COMPOSITION[key_of(brief)]), words),
         ),
         cinematic_references=references(story, rnd),
         premise="\n\n".join(premise.premise(story, rnd)),
@@ -69,7 +69,7 @@ def blend_of(brief: Brief) -> str:
 
 def _tagline(brief: Brief, words: dict[str, str], rnd: random.Random) -> str:
     """A tagline that fits under a title."""
-    lines = [filled(line, words) for line in bank.TAGLINES[brief.idiom] if _true_of(line, brief)]
+    lines = [filled(line, words) for line in bank.TAGLINES[key_of(brief)] if _true_of(line, brief)]
     return next((line for line in rnd.sample(lines, len(lines)) if len(line) <= _TAGLINE), min(lines, key=len))
 
 
@@ -100,7 +100,7 @@ def _rules(story: Story, words: dict[str, str], rnd: random.Random) -> list[str]
         "ally": ally.given,
     }
     fit = [rule for rule in bank.OWN_RULES if (hero.hands or "{hands}" not in rule) and _has(rule, words)]
-    chosen = [*rnd.sample(bank.RULES[brief.idiom], 4), *rnd.sample(fit, 2)]
+    chosen = [*rnd.sample(bank.RULES[key_of(brief)], 4), *rnd.sample(fit, 2)]
     return [*(filled(rule, own) for rule in chosen), *(f"From the prompt: {line}." for line in brief.extra)]
 
 

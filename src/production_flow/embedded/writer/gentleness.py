@@ -24,3 +24,8 @@ def flags_of(brief: Brief) -> frozenset[str]:
     young = hero.age is not None and hero.age < _YOUNG
     told = young or brief.tone in LIGHT_TONES or brief.second == "family" or _TOLD_TO_CHILDREN.search(brief.raw)
     return frozenset({"gentle"} if told else ())
+
+
+def key_of(brief: Brief) -> str:
+    """Under which key the look and feel of a show is kept: that of its genre, or `gentle_horror`."""
+    return "gentle_horror" if brief.idiom == "horror" and flags_of(brief) else brief.idiom

@@ -7,7 +7,7 @@ import re
 
 from production_flow.documents.bible import Reference
 from production_flow.documents.look import Style
-from production_flow.embedded.writer.gentleness import flags_of
+from production_flow.embedded.writer.gentleness import flags_of, key_of
 from production_flow.embedded.writer.grammar import capital, tidy
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.lexicon.dress import word_of
@@ -76,7 +76,7 @@ def style_guide(story: Story, style: Style, rnd: random.Random) -> str:
 
 def mood_of(story: Story) -> str:
     """The mood of the show in a phrase."""
-    return stream(story.prompt, story.seed, "mood").choice(bank.MOODS[story.brief.idiom])
+    return stream(story.prompt, story.seed, "mood").choice(bank.MOODS[key_of(story.brief)])
 
 
 def _seam(story: Story, look: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 
+from production_flow.embedded.writer.gentleness import key_of
 from production_flow.embedded.writer.grammar import capital, plural, title_case, without_article
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.idioms import CULTURE_TITLES, GENRE_TITLES, PEOPLE_TITLES, TRADE_TITLES
@@ -23,7 +24,7 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     strong.extend(CULTURE_TITLES.get(f"{brief.place.culture}|{first.occupation}", ()))
     if not strong:
         strong.extend(TRADE_TITLES.get(first.occupation, ()))
-    weak = [_filled(pattern, _place(brief), prep=_preposition(brief)) for pattern in GENRE_TITLES[brief.idiom]]
+    weak = [_filled(pattern, _place(brief), prep=_preposition(brief)) for pattern in GENRE_TITLES[key_of(brief)]]
     if brief.deed.said and _readable(brief.deed.matter) and not _bare(brief.deed.matter, brief):
         strong.append(title_case(brief.deed.matter))
     if brief.objects and _readable(brief.objects[0].phrase) and not _bare(brief.objects[0].phrase, brief):

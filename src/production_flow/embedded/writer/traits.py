@@ -79,6 +79,7 @@ _AGES = (
     *((rf"\b{word}[- ]year[- ]old", age) for word, age in NUMBER_WORDS.items()),
     (r"\b(?:very|extremely) old\b", 88),
     (r"\bpreschooler\b", 4),
+    (r"\blittle (?!(?:old|known|sister|brother|town|village|more)\b)(?:[a-z]+ )?[a-z]+(?<!man)(?<!lady)\b", 8),
     (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
     (r"\b(?:(?:choir|news|paper|stable|school|plough)?boy|(?:school)?girl|kid|child|orphan)s?\b", 11),
     (r"\b(?:brides?|newly-?weds?|honeymooners?|debutantes?|fianc\w+)\b", 27),
