@@ -192,3 +192,13 @@ def test_of_a_tall_and_a_small_one_neither_head_is_cut(size):
         tall = {"dad": 1.86, "kid": 1.18}[spot.figure.look.id]
         assert _head_top(spot, camera, tall) > 0.0
         assert _head_top(spot, camera, tall - 1.1 * tall / 5.2) < 1.0
+
+
+@pytest.mark.parametrize(("size", "nearer"), [("medium-wide", False), ("medium", True), ("close", True)])
+def test_a_stage_set_back_makes_no_head_smaller_in_a_close_picture(size, nearer):
+    scene = _scene(size, _figure("ada"))
+    base = composed(size, "eye", yaw=4, shift=0.3, back=9)
+    bodies = _bodies(scene)
+    camera = framed(base, scene, bodies)
+    here, back = (staged(scene, camera, Marks(z=z), bodies).spots[0].depth for z in (0.0, 1.0))
+    assert (back == pytest.approx(here)) == nearer

@@ -28,3 +28,27 @@ def test_who_sits_in_a_wheelchair_is_framed_as_one_who_sits(size: ShotSize):
     walker, user = Body(1.74, 0.25), Body(1.74, 0.25, wheels=True)
     assert horizon(user, "stand", size) == pytest.approx(horizon(walker, "sit", size))
     assert horizon(user, "stand", size) < horizon(walker, "stand", size)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        Body(1.74, 0.335),
+        Body(1.2, 0.41),
+        Body(1.95, 0.34),
+        Body(1.6, 0.37, crown=0.34, brim=0.40),
+        Body(1.74, 0.335, crown=0.20, brim=0.72),
+    ],
+    ids=["adult", "child", "tall", "toque", "stetson"],
+)
+def test_a_portrait_has_room_for_a_hat_and_its_brim_and_heads_are_alike(body: Body):
+    scene = Scene(place=SetPlace(location="office", set="office"), figures=(SITTER,), camera=Shot(size="medium-close"))
+    base = BASE.sized(800, 1000)
+    camera = framed(base, scene, {"dele": body}, portrait=True)
+    metre = camera.focal / camera.depth((0.0, camera.position[1], 0.0)) / camera.height
+    top = camera.horizon + (camera.position[1] - body.height - body.crown) * metre
+    assert 0.06 < top < 0.2
+    assert body.brim * metre * camera.height < 0.95 * camera.width
+    assert 0.24 < body.head * metre < 0.40
+    assert body.crown or body.head * metre == pytest.approx(1 / 2.6)
+    assert top + (body.crown + body.head) * metre < 0.62  # the chin

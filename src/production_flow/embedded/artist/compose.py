@@ -22,6 +22,11 @@ from production_flow.hashing import seed_of
 
 _BENT = {"write", "work", "cook", "reach-low", "crouch", "kneel"}  # poses with the head before the feet
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
+_STANDING = {
+    *_FULL,
+    "medium-wide",
+    "insert",
+}  # sizes that show where people stand; in others they are where the lens is
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
 _LONG = 0.10  # of the frame's width that somebody who lies needs besides
@@ -93,7 +98,8 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
         bodies: Measures of the figures by id.
         vantage: Who stands nearer, and how far beside the middle everybody stands.
     """
-    depth = max(0.5, camera.depth((0.0, camera.position[1], marks.z)))
+    line = marks.z if scene.camera.size in _STANDING else 0.0
+    depth = max(0.5, camera.depth((0.0, camera.position[1], line)))
     people, unseen = shown(scene)
     main = main_of(scene)
     if not people or main is None:

@@ -29,6 +29,8 @@ _FACE, _SPARE, _WIDEST = 1.2, 1.1, 1.9  # of a head that is in the frame, room r
 _LOW = 0.30  # metres of an eye that looks at feet
 _FEET = re.compile(r"\b(?:feet|foot|boots?|shoes?|soles?|slippers|sandals|heels|ankles|footsteps)\b", re.IGNORECASE)
 _PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame the ground under them is then
+_SITTER, _HATTED, _BRIM = 2.6, 1.95, 0.93  # heads, and heads with hats, that a portrait is high; share of it for a brim
+_OVER, _OVER_HAT = 0.145, 0.075  # of a portrait's height over a bare head, and at least over a hat
 _FOOT, _LOW_DOWN = 0.92, 0.74  # of the frame's height above which feet stay, and below which, or all were floor
 _NEARER_STILL = 0.8  # of the usual height of a frame that is shown at least of people who crouch
 
@@ -41,6 +43,7 @@ class Body:
         height: From the ground to the top of the skull.
         head: Height of the head.
         crown: What hat, hair or ears add on top.
+        brim: From the left to the right of the head with hair, ears or hat.
         leg: From the hip down.
         wheels: Whether it sits in a wheelchair, whatever the pose.
     """
@@ -48,6 +51,7 @@ class Body:
     height: float
     head: float
     crown: float = 0.0
+    brim: float = 0.0
     leg: float = 0.83
     wheels: bool = False
 
@@ -92,8 +96,10 @@ def framed(
     size = scene.camera.size
     seen_whole = [main] if scene.camera.angle == "over-shoulder" else shown(scene)[0]
     tallest = max(standing(figure, bodies) + bodies[figure.look.id].crown for figure in seen_whole)
-    if seen < 2.2:
-        share = _tight_share(bodies[main.look.id]) * (0.9 if portrait else closer)
+    if portrait and size not in TIGHT:
+        eye, upper, share = _sat(base, seen, main, bodies)
+    elif seen < 2.2:
+        share = _tight_share(bodies[main.look.id]) * closer
         lowest = tallest
         if size not in TIGHT:
             lowest = min(standing(one, bodies) - _FACE * bodies[one.look.id].head for one in seen_whole)
@@ -104,7 +110,7 @@ def framed(
         upper = 0.6 * crown + 0.4 * hat + over * share
         if size not in TIGHT:
             upper = min(max(upper, _LOW_DOWN * seen * share), lowest + seen * share)
-            upper = max(upper, tallest + (0.11 if portrait else 0.03) * seen * share)
+            upper = max(upper, tallest + 0.03 * seen * share)
     else:
         share = _full_share(scene, bodies[main.look.id]) * _stooped(seen_whole, bodies) * closer
         eye = base.position[1]
@@ -117,6 +123,18 @@ def framed(
         upper = max(upper, (_LAID if tallest < _PRONE else _LOW_DOWN) * seen * share)
     away = base.ground(0.0, depth * (1 - share))
     return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
+
+
+def _sat(base: Camera, seen: float, main: SceneFigure, bodies: dict[str, Body]) -> tuple[float, float, float]:
+    """Of a portrait: height of the eye and of the frame's upper edge in metres, and the share of the height shown.
+
+    Heads are alike in size, whoever they sit on; only a tall hat or a wide brim makes the camera stand back.
+    """
+    body, top = bodies[main.look.id], standing(main, bodies)
+    wide = body.brim / (_BRIM * base.width / base.height)
+    shown = max(_SITTER * body.head, _HATTED * (body.head + body.crown), wide)
+    room = max(_OVER * shown - 0.5 * body.crown, _OVER_HAT * shown)
+    return base.position[1] + top - ADULT, top + body.crown + room, shown / seen
 
 
 def lifted(camera: Camera, share: float) -> Camera:

@@ -12,23 +12,27 @@ from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.framing import Body
 from production_flow.media import canvas as canvases
 
+_CHIN = 0.4
+"""Heads under the middle of a head above which nothing is of the shoulders."""
+
 
 def measured(figure: Figure) -> Body:
     """A figure's measures; what stands over its skull is found by drawing the head small, once."""
     metre = figure.height / figure.heads
-    above = _above(figure.look.model_dump_json(), figure.style.model_dump_json())
+    above, across = _around(figure.look.model_dump_json(), figure.style.model_dump_json())
     return Body(
         figure.height,
         metre,
         max(0.0, above - 0.5) * metre,
+        across * metre,
         figure.height * figure.dressed.build.legs,
         figure.dressed.build.wheels,
     )
 
 
 @lru_cache(64)
-def _above(look: str, style: str) -> float:
-    """Heads from the middle of a head to the top of what is on it."""
+def _around(look: str, style: str) -> tuple[float, float]:
+    """Heads from the middle of a head to the top of what is on it, and from the left to the right of it."""
     figure = Figure(FigureLook.model_validate_json(look), Style.model_validate_json(style))
     scale, size = 24.0, 120
     pixels = canvases.blank(size, size)
@@ -39,4 +43,5 @@ def _above(look: str, style: str) -> float:
     figure.draw_body(canvas, acting, FigureLight(), scale, 0, ground=False)
     figure.draw_head(canvas, acting, FigureLight(), scale, 0)
     top = int(np.flatnonzero(pixels[..., 3].any(1))[0])
-    return (0.6 * size - top) / scale
+    across = np.flatnonzero(pixels[: round(0.6 * size + _CHIN * scale), :, 3].any(0))
+    return (0.6 * size - top) / scale, float(across[-1] + 1 - across[0]) / scale

@@ -28,7 +28,7 @@ def homely(board: Board) -> None:
     board.disc(0.5, 0.47, 0.37, mix(inks.accent, inks.light, 0.38), 0.90)
     ink = adjust(inks.dark, 0.04, 1.6)
     foot = board.title(0.04, 0.088, ink, measure=0.84)
-    sky = board.tagline(foot + 0.045, mix(ink, inks.accent, 0.35), 0.023) + 0.022
+    sky = board.tagline(foot + 0.045, mix(ink, inks.accent, 0.16), 0.026) + 0.022
     places = ((0.175, 0.795, False), (0.825, 0.80, True), (0.335, 0.765, False), (0.675, 0.77, True))
     pair = len(board.people) == 2
     stands = ((0.335, 0.815, False),) if pair else places

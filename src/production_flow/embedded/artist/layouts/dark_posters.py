@@ -91,10 +91,10 @@ def epic(board: Board) -> None:
 def _world(board: Board) -> None:
     """Stars, and a planet lit from above that the heads stand before."""
     inks = board.inks
-    deep = mix(inks.dark, inks.second, 0.30)
+    deep = mix(inks.accent, inks.dark, 0.62)
     board.stars(0.0, 0.46, inks.light)
     board.disc(0.5, 0.360, 0.412, mix(inks.light, inks.accent, 0.35), 0.70)
-    board.disc(0.5, 0.366, 0.410, mix(deep, inks.second, 0.35))
+    board.disc(0.5, 0.366, 0.410, mix(deep, inks.accent, 0.18))
     board.disc(0.5, 0.377, 0.400, deep, 0.55)
     board.wash([(0, inks.dark, 0.0), (0.5, inks.dark, 0.75), (1, inks.dark, 0.0)], top=0.40, low=0.72)
 

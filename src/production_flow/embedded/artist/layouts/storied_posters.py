@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from production_flow.documents.scene import SceneFigure
+from production_flow.documents.scene import Expression, SceneFigure
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.layouts.board import Board
@@ -14,6 +14,8 @@ from production_flow.media.canvas import skia
 
 _EMBER, _SUN, _GOLD = (0.42, 0.13, 0.07), (0.99, 0.76, 0.36), (0.83, 0.66, 0.34)
 """A sky after sunset, the sun in it, and gilding."""
+_CALM: dict[Expression, Expression] = {"determined": "neutral", "surprise": "doubt"}
+"""What a face says instead where somebody has sat for a painter."""
 
 
 def frontier(board: Board) -> None:
@@ -189,7 +191,15 @@ def _framed(
     board.glow(x, y - 0.2 * tall, 1.1 * wide, mix(gold, board.inks.light, 0.5), 0.5)
     span = board.head_box(person, left=left)
     head = min(0.92 * tall, 1.45 * wide * w / h / (span[2] - span[0]), 0.92 * tall / -span[1])
-    board.cutout(person, x, y - 0.04 * tall, head, left=left, expression=board.face(face), by_head=True)
+    board.cutout(
+        person,
+        x,
+        y - 0.04 * tall,
+        head,
+        left=left,
+        expression=_CALM.get(board.face(face), board.face(face)),
+        by_head=True,
+    )
     board.wash([(0, back, 0.0), (1, adjust(back, -0.12), 0.75)], top=y + 0.45 * tall, low=y + tall)
     board.canvas.restore()
     for grow, tone, thick in (
