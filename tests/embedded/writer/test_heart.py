@@ -41,6 +41,10 @@ def test_the_house_that_a_sentence_names_is_seen_in_three_beats_and_more(sentenc
         ("Three nuns crack the vault of a bank in Palermo, noir", "COUNTER HALL"),
         ("Three retired acrobats rob the casino that cheated their circus, noir", "GAMING FLOOR"),
         ("A family runs a failing cinema, comedy", "STALLS"),
+        (
+            "A getaway driver and her ex-husband must rob an auction house in London, noir",
+            "AUCTION HOUSE, THE SALEROOM",
+        ),
     ],
 )
 def test_a_house_has_the_room_that_it_is_known_by_and_a_street_before_it(sentence: str, heading: str):

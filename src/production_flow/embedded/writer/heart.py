@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.worlds import SETS
 from production_flow.embedded.writer.model import Brief, Story
+from production_flow.embedded.writer.undertakings.choice import kind_of
+
+_HOUSES = sorted((noun for noun, (setting, _) in PLACE_NOUNS.items() if setting == "house"), key=len, reverse=True)
+_HOUSE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _HOUSES))})\b")
+
+
+def house_of(brief: Brief) -> str:
+    """The kind of house that a sentence plays in, or that is robbed in it ("auction house"), or empty."""
+    if brief.place.said and PLACE_NOUNS.get(brief.place.noun, ("", ""))[0] == "house":
+        return brief.place.noun
+    robbed = _HOUSE.search(goal_of(brief.deed).lower()) if kind_of(brief) == "steal" else None
+    return robbed[0] if robbed else ""
 
 
 def drawn_as(brief: Brief) -> str:
-    """The set of the kind of house that a sentence names ("museum"), or empty where it names none."""
-    setting, drawn = PLACE_NOUNS.get(brief.place.noun, ("", ""))
-    return SETS.get(drawn, drawn) if brief.place.said and setting == "house" else ""
+    """The set of the house of a sentence ("museum"), or empty where it names none."""
+    drawn = PLACE_NOUNS.get(house_of(brief), ("", ""))[1]
+    return SETS.get(drawn, drawn)
 
 
 def heart_of(story: Story) -> str:
@@ -25,7 +40,7 @@ def heart_of(story: Story) -> str:
     main = story.place(manner.main)
     if not look:
         return ""
-    if main is not None and main.interior and not main.setting:
+    if main is not None and main.interior and not main.setting and brief.place.setting == "house":
         return main.id
     rooms = [place.id for place in story.places if place.interior and place.set == look and place.id != manner.base]
     return next((ident for ident in reversed(manner.public) if ident in rooms), rooms[0] if rooms else "")

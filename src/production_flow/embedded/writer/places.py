@@ -11,14 +11,14 @@ from typing import cast
 from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
-from production_flow.embedded.writer.heart import drawn_as
+from production_flow.embedded.writer.houses import has_front, with_hall
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, ROOMS, SETS, PlaceRow
+from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
 from production_flow.embedded.writer.localities import local_name
 from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.names import culture_for
@@ -128,7 +128,7 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             made.append(_spec(_local(_as_row(template, row, name), brief, rnd), brief, rnd))
-    whole = made if setting is not None else _with_hall(made, brief, rnd)
+    whole = made if setting is not None else with_hall(made, brief, rnd)
     seen = [_looked_out_of(place, brief) for place in whole]
     return _told_apart(seen, {template.id: template.names for template in kit.places})
 
@@ -281,9 +281,9 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     }:
         look = drawn or look
     interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
-    if interior and setting == "house" and not _has_front(brief) and world_of(brief) == "train":
+    if interior and setting == "house" and not has_front(brief) and world_of(brief) == "train":
         return f"{own.split(',', 1)[0]}, {name}".replace(", The ", ", the "), look, interior, template.details
-    if _has_front(brief):
+    if has_front(brief):
         named = capital(place.name) if place.invented else own.split(",", 1)[0]
         return (
             f"{named}, {name}".replace(", The ", ", the "),
@@ -292,37 +292,6 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
             template.details,
         )
     return own, look, interior, template.details
-
-
-_RIDDEN = re.compile(
-    r"train|express|railway|sleeper|bus|taxi|cab|van|airship|zeppelin|balloon|lift|elevator|carriage|plane"
-)
-"""Houses on wheels: nobody meets before their front door."""
-
-
-def _has_front(brief: Brief) -> bool:
-    """Whether the sentence names a house with a street before it."""
-    return bool(drawn_as(brief)) and not _RIDDEN.search(brief.place.noun)
-
-
-def _with_hall(places: list[PlaceSpec], brief: Brief, rnd: random.Random) -> list[PlaceSpec]:
-    """The places of a show; in a house one of those where people meet is the room that the house is known by."""
-    manner, look = manner_of(brief), drawn_as(brief)
-    meet = [ident for ident in manner.public if ident not in {manner.main, manner.base}]
-    if not _has_front(brief) or not meet:
-        return places
-    words = brief.place.noun.split() or [""]
-    name = capital(ROOMS.get(brief.place.noun) or ROOMS.get(words[-1]) or definite(brief.place.noun))
-    hall = PLACES["house"]["hall"]
-    made = []
-    for place in places:
-        if place.id == meet[-1]:
-            sounds = f"{rnd.choice(BEDS[look])}, {rnd.choice(EVENTS[look])}"
-            heading = without_article(name).upper()
-            told = {"name": name, "heading": heading, "set": look, "interior": True, "sounds": sounds}
-            place = replace(place, **told, details=hall.details, touches=hall.touches)  # noqa: PLW2901
-        made.append(place)
-    return made
 
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
