@@ -6,11 +6,15 @@ import random
 
 import pytest
 
+from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.agreement import is_many, many_of
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.climate import weather_in
 from production_flow.embedded.writer.storyboard.hours import ACTS, darkened
+from production_flow.embedded.writer.surfaces import show_words
 from production_flow.embedded.writer.voice import Memory, Voice
 
 
@@ -39,6 +43,33 @@ def test_a_verb_after_many_things_agrees_and_one_after_a_part_of_them_does_not()
     assert voice.fill("What is left of {o.short} is warm.", {"o": "A9"}) == "What is left of the ashes is warm."
     assert voice.fill("{o.Short} is gone.", {"o": "B9"}) == "The key is gone."
     assert [many_of(verb) for verb in ("goes", "lies", "into")] == ["go", "lie", "into"]
+
+
+def test_what_the_season_is_about_agrees_too():
+    voice = Voice({}, {}, {"matter": "the books"}, random.Random(1), Memory())
+    assert voice.fill("The fire is low, and {matter} has been let in.", {}) == (
+        "The fire is low, and the books have been let in."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dealt", "seen"),
+    [
+        ("A scribe in Timbuktu saves the books from the sultan's soldiers in 1591", "fog", "dust"),
+        ("A scribe in Timbuktu saves the books from the sultan's soldiers in 1591", "snow", "clear"),
+        ("A glover's apprentice in Delft must find who forged the map in 1593", "fog", "fog"),
+    ],
+)
+def test_a_town_has_the_weather_of_its_country(sentence: str, dealt: Weather, seen: Weather):
+    show = story(sentence, 1)
+    assert weather_in(show.brief, dealt, tables(show.kit.id).frame["sky"]) == seen
+
+
+def test_somebody_is_not_kept_in_a_drawer():
+    show = story("A deserter hides from the generals in a convent in 1812", 1)
+    assert show_words(show, tables(show.kit.id))["matter"] == "the matter of the generals"
+    other = story("A scribe in Timbuktu saves the books from the sultan's soldiers in 1591", 1)
+    assert show_words(other, tables(other.kit.id))["matter"] == "the books"
 
 
 def test_whoever_comes_in_the_dark_comes_at_night():

@@ -18,6 +18,7 @@ from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.undertakings.choice import kind_of
+from production_flow.embedded.writer.undertakings.fits import classes_of
 from production_flow.embedded.writer.undertakings.naming import matter_of, named, own
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
@@ -115,16 +116,18 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     brief = story.brief
     street = story.place(story.kit.manner.main) or story.places[0]
     del kit
-    goal = goal_of(brief.deed)
+    goal, matter = goal_of(brief.deed), matter_of(brief.deed)
+    if "living" in classes_of(brief.deed):
+        matter = f"the matter of {matter}"  # nobody is kept in with the stamps
     return {
         "deed": goal,
         "deed_upper": _own(story, goal).upper(),
         "deed:own": _own(story, goal),
         "doing": verb_phrase(goal, "gerund"),
         "does": brief.deed.third,
-        "matter": matter_of(brief.deed),
-        "matter:own": _own(story, matter_of(brief.deed)),
-        "matter:yours": re.sub(r"\bmy\b", "your", _own(story, matter_of(brief.deed))),
+        "matter": matter,
+        "matter:own": _own(story, matter),
+        "matter:yours": re.sub(r"\bmy\b", "your", _own(story, matter)),
         "hero": story.hero.given,
         "hero.they": story.hero.they,
         "street": in_sentence(street),

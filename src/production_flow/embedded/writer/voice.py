@@ -18,7 +18,7 @@ from production_flow.embedded.writer.model import Person
 from production_flow.types import Json
 
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_0-9]+))?\}")
-_SUBJECT = re.compile(r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)\.(?:short|np)\}) (?P<verb>[a-z]+)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)(?:\.(?:short|np))?\}) (?P<verb>[a-z]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\b(?:of|in|with|by|at|on|from|for|under|over|about|beside|behind|like|to) $", re.IGNORECASE)
 """A thing with what may be its verb; and words before it after which the verb is another's."""
 
@@ -142,8 +142,8 @@ class Voice:
         return _SUBJECT.sub(lambda found: self._verb(found, binding), text)
 
     def _verb(self, found: re.Match[str], binding: Mapping[str, str]) -> str:
-        thing = self.things.get(binding.get(found["thing"], found["thing"]), {})
-        called = str(thing.get("short") or "")
+        ident = binding.get(found["thing"], found["thing"])
+        called = self.words["matter"] if ident == "matter" else str(self.things.get(ident, {}).get("short") or "")
         if not is_many(called) or _PARTS.search(found.string[: found.start()]):
             return found[0]
         return f"{found['slot']} {many_of(found['verb'])}"

@@ -24,6 +24,7 @@ from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
+from production_flow.embedded.writer.storyboard.climate import weather_in
 from production_flow.embedded.writer.storyboard.continuations import Continuations
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
@@ -111,7 +112,7 @@ class EpisodeWriter:
         if self.setting is not None and self.setting.weathers:
             weather = self.rng.choice(self.setting.weathers)
         roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
-        self.weather = cast("Weather", "clear" if roofed else weather)
+        self.weather: Weather = "clear" if roofed else weather_in(story.brief, weather, kit.frame["sky"])
         self.mishaps = 0
         self.jarring: Callable[[str], int] = lambda _text: 0
         self.finds = Finds(self.voice)

@@ -12,7 +12,8 @@ from production_flow.embedded.writer.places import world_of
 from production_flow.types import Json
 
 _STRICT = re.compile(
-    r"\b(?:permits?|barrier|checkpoint|curfew|censor\w*|patrol|passports?|visas?|bread cards?|tribunal|minister"
+    r"\b(?:permits?|barrier|checkpoint|curfew|censor\w*|patrol|passports?|visas?|bread cards?|(?:half-)?coupons?"
+    r"|tribunal|minister"
     r"|after dark|for Friday's list|the same list|no longer on their own stairs|cleared in a night|the last typist"
     r"|at a desk already|by permission|once said a name|to get across|send three others|list in the frame"
     r"|on the list|off that bridge|over that bridge|it was forbidden|anyone will say|where \{x\} points has written"

@@ -81,7 +81,7 @@ _AGAINST = {
 
 _DARK = re.compile(r"\b(?:in the sun|sunlight|noonday|at noon|midday|good day|good morning)\b", re.IGNORECASE)
 _LIGHT = re.compile(
-    r"\b(?:moonlight|the moon|stars|good night|good evening"
+    r"\b(?:moonlight|the moon|stars|good night|good evening|(?:the|a) lit windows?|snuffs the candle"
     r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
     re.IGNORECASE,
 )
