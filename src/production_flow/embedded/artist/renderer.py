@@ -23,6 +23,7 @@ from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.clearing import cleared
 from production_flow.embedded.artist.colour import lightness
 from production_flow.embedded.artist.compose import Spot, staged
+from production_flow.embedded.artist.corners import looks_back
 from production_flow.embedded.artist.crowds import Crowd, Passer, Ride, gathered, passing, passing_by
 from production_flow.embedded.artist.deeds import told
 from production_flow.embedded.artist.figures import Figure
@@ -101,6 +102,7 @@ class Renderer:
         self.set_id = self._chosen()
         self.scene = scene = self._peopled()
         self.portrait, self.still = portrait, still or portrait
+        self.looks_back = not portrait and looks_back(scene, self.set_id)
         self.length = max(1, scene.length or 96)
         self.vantage = PLAIN if portrait else vantage_of(scene, sets.spec_of(self.set_id).reach)
         self.turn = turn + self.vantage.turn
@@ -138,7 +140,7 @@ class Renderer:
         )
         self.lying = things.laid_out(scene, self.camera, self.backdrop.marks, self.staging)
         self.carried = self._carried()
-        self.crowd = self._crowd() if crowd and not (portrait or self.tilt) else None
+        self.crowd = self._crowd() if crowd and not (portrait or self.tilt or self.looks_back) else None
         self.passers: list[Passer | Ride] = [*self.crowd.passers()] if self.crowd else []
         if crowd and not (portrait or self.tilt):
             self.passers += passing_by(scene, self.set_id, self.camera, self.light, self.staging)
@@ -233,7 +235,8 @@ class Renderer:
             lens, horizon = wide.lens * wide.height / wide.canvas_height, wide.horizon_y / wide.canvas_height
             half = replace(half, lens=lens, horizon=horizon)
         seed = seed_of(scene.place.location)
-        made = sets.build(scene.place, half, self.light, scene.style, scene.weather, scene.time, seed)
+        view = scene.place, half, self.light, scene.style, scene.weather, scene.time, seed
+        made = sets.build(*view, turned=self.looks_back)
         return plating.doubled(made) if self.portrait else made
 
     def _chosen(self) -> str:

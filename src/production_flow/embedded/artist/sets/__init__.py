@@ -6,6 +6,7 @@ named after the location and the part, so a window that was lit stays lit from e
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import cast
 
@@ -17,6 +18,7 @@ from production_flow.embedded.artist.light import Light, Practical
 from production_flow.embedded.artist.sets.cameras import composed
 from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.sets.model import Backdrop, Layer, Marks, Seat, Surface
+from production_flow.embedded.artist.sets.parts import other_wall, rooms
 from production_flow.embedded.artist.sets.parts import weather as skies
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import WORK_LIGHT, Stage
@@ -61,7 +63,15 @@ def default_camera(
 
 
 def build(
-    place: SetPlace, camera: Camera, light: Light, style: Style, weather: Weather, time: TimeOfDay, seed: int = 0
+    place: SetPlace,
+    camera: Camera,
+    light: Light,
+    style: Style,
+    weather: Weather,
+    time: TimeOfDay,
+    seed: int = 0,
+    *,
+    turned: bool = False,
 ) -> Backdrop:
     """Draws a place for a camera.
 
@@ -73,17 +83,23 @@ def build(
         weather: Falls outdoors, and is seen through windows indoors.
         time: Decides which lamps burn.
         seed: Only moves what moves by itself (rain, snow); the place stays the same.
+        turned: Whether the eye looks the other way; only rooms of `other_wall.TURNING` have another wall.
     """
     set_id, notice = choose(place)
     spec = spec_of(set_id)
     gloomy = spec.interior or time in {"dusk", "night"}
-    stage = Stage(
-        camera, light, _dress(style, light, gloomy=gloomy), place, weather, time, gloomy=gloomy, indoors=spec.interior
+    dress = _dress(style, light, gloomy=gloomy)
+    stage, asked = (
+        Stage(camera, light, dress, place, weather, time, gloomy=gloomy, indoors=spec.interior) for _ in range(2)
     )
-    stage.seats = tuple((seat.x, seat.z) for seat in spec.marks.seats)
-    spec.draw(stage)
-    details = import_module("production_flow.embedded.artist.sets.parts.details")
-    details.show(stage, spec)
+    shell = rooms.shell_of(spec.draw, asked) if turned else None
+    if shell:
+        other_wall.draw(stage, shell, set_id)
+    else:
+        stage.seats = tuple((seat.x, seat.z) for seat in spec.marks.seats)
+        spec.draw(stage)
+        details = import_module("production_flow.embedded.artist.sets.parts.details")
+        details.show(stage, spec)
     if not spec.interior:
         skies.veil(stage)
     layers = stage.finish()
@@ -91,7 +107,7 @@ def build(
         layers += skies.falling(stage, seed)
     return Backdrop(
         layers=layers,
-        marks=spec.marks,
+        marks=replace(spec.marks, seats=(), surfaces=()) if shell else spec.marks,
         practicals=stage.practicals,
         focus=camera.project(spec.focus),
         set_id=set_id,

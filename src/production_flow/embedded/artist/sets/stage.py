@@ -120,6 +120,7 @@ class Stage:
         self.airs: list[Draw] = []
         self.practicals: list[Practical] = []
         self.seats: tuple[tuple[float, float], ...] = ()
+        self.asked = False
         self.words = frozenset(tokens(" ".join((place.set, place.name, *place.details))))
         self.machines = has_machines(place)
         self._lit: dict[tuple[Colour, Point3, float, float], Rgb] = {}

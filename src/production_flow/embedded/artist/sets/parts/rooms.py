@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
@@ -76,8 +76,28 @@ def indoors(stage: Stage) -> Indoors:
     return INDOORS[stage.time]
 
 
+class ShellFound(Exception):
+    """Carries the shell of a room out of a set that is only asked for it."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__("the shell of a room")
+        self.room = room
+
+
+def shell_of(draw: Callable[[Stage], None], stage: Stage) -> Room | None:
+    """The shell of the room that a set builds, on a stage that is thrown away afterwards; None where it builds none."""
+    stage.asked = True
+    try:
+        draw(stage)
+    except ShellFound as found:
+        return found.room
+    return None
+
+
 def build_room(stage: Stage, room: Room, *, back: bool = True) -> Brush:
     """Draws the empty room on a layer of its own, and lays the darkness of the hour."""
+    if stage.asked:
+        raise ShellFound(room)
     hour = indoors(stage)
     stage.darken(*hour.gloom, hour.share)
     pen = stage.layer("room", stage.action_depth + 3.4)
