@@ -88,7 +88,7 @@ def _logline(prompt: str) -> str:
         ),
         ("Two robots fall in love in space", ["a robot"] * 2, "fall in love", "in deep space"),
         ("Students in Leeds start a newspaper", ["a student"] * 3, "start a newspaper", "in Leeds"),
-        ("a boy, a dragon and a stolen map", ["a boy", "a dragon"], "", ""),
+        ("a boy, a dragon and a stolen map", ["a boy", "a dragon"], "hold on to a stolen map", ""),
         (
             "Twin sisters, one a cop and one a thief, hunt the same diamond",
             ["a cop", "a thief"],

@@ -20,7 +20,9 @@ from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NO
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, THINGS_WITH_FACES, VERBS
 from production_flow.embedded.writer.pitch.compared import uncompared
+from production_flow.embedded.writer.pitch.elements import defended, found_out, supposed
 from production_flow.embedded.writer.pitch.framing import FRAMES
+from production_flow.embedded.writer.pitch.listing import listed
 from production_flow.embedded.writer.pitch.quests import QUESTS
 from production_flow.embedded.writer.pitch.turns import family, first_person, imperative, of_a_place
 
@@ -341,6 +343,7 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
+        listed,
         *FRAMES,
         *QUESTS,
         family,
@@ -350,6 +353,9 @@ def plainly(text: str) -> str:
         of_itself,
         uncompared,
         unasked,
+        supposed,
+        defended,
+        found_out,
         introduced,
         headed,
         equated,

@@ -1,0 +1,104 @@
+"""Pitches whose subject is nobody - weather, a thing, something unknown - told of who must find out about it."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, with_article
+from production_flow.embedded.writer.lexicon.words import PASTS, THINGS_WITH_FACES, VERBS
+from production_flow.embedded.writer.pitch.turns import NOBODY_YET
+
+_NATURE = (
+    "fog|mist|snow|rain|sea|tide|dark(?:ness)?|wind|river|ice|sand|silence|storm|moon|sun|stars|lake|forest|ocean|sky|rainbow"
+    "|desert|mountain|volcano|swamp|shadows?|echo|night|dawn|winter|spring|summer|bells?|clocks?|power|electricity"
+    "|lights?|mirrors?|telephones?|phones?|trees"
+)
+_ELEMENT = re.compile(
+    rf"^(?P<what>(?:the|all the|every) (?:[a-z-]+ )?(?:{_NATURE})"
+    r"(?: (?:in|on|of|over|under|around|behind) (?:the |an? )?[\w'-]+(?: (?!that\b|who\b)[\w'-]+){0,2}?)?) "
+    r"(?P<verb>did not|didn't|does not|doesn't|would not|won't|will not|never|no longer|has|have|stopped|[a-z]+)"
+    r"(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(
+    r"^(?P<what>something|someone|somebody)(?: (?:else|old|small|large|wet|hungry|patient|ancient|huge))?"
+    r"(?P<more> .+)$",
+    re.IGNORECASE,
+)
+_WHERE = frozenset(
+    {"in", "under", "behind", "at", "on", "inside", "beneath", "below", "beyond", "above", "from", "outside"}
+)
+_NOT_YET = frozenset({"the", "left", "lost", "is"})
+_ACTS = re.compile(
+    r"(?:[,;.] (?:and |but |so )?|,? (?:and|but|until|so) )(?:then )?"
+    r"(?P<who>(?:an?|the|two|three|only an?|one|only one) (?:[\w'-]+ ){1,4}?)(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_COULD = re.compile(
+    r"^(?P<who>(?:your|my|our|her|his|an?|the|every) (?:(?!who\b|that\b)[\w-]+ ){0,2}?(?!who\b|that\b)[\w-]+?) "
+    r"(?:could|can|was able to|had to|got to|were able to|would have to|suddenly had to) "
+    r"(?P<verb>[a-z]+)(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
+_DEFENDANT = re.compile(
+    r"\b(?:where|in which|and) the (?:defendant|accused) is "
+    r"(?P<who>(?:an?|the|her|his|their) [^,.;]+?)(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def found_out(text: str) -> str:
+    """What weather, a thing or something unknown does, as what somebody must find out.
+
+    "The fog came in on Tuesday and did not leave": somebody must find out why it did.
+    """
+    if _somebody_acts(text):
+        return text
+    found = _UNKNOWN.match(text)
+    words = found["more"].split() if found else []
+    at = next((at for at, word in enumerate(words[:9]) if _does(word) and word not in _NOT_YET), -1)
+    if found and at >= 0 and (not at or words[0].lower() in _WHERE):
+        who = "what" if found["what"].lower() == "something" else "who"
+        return f"{NOBODY_YET} must find out {' '.join((who, *words))}"
+    found = _ELEMENT.match(text)
+    if not found or not _does(found["verb"]):
+        return text
+    what = found["what"][0].lower() + found["what"][1:]
+    return f"{NOBODY_YET} must find out why {what} {found['verb']}{found['rest']}"
+
+
+def _does(verb: str) -> bool:
+    low = verb.lower()
+    negated = low.endswith(("not", "n't")) or low in {"never", "no longer", "has", "have", "stopped", "keeps"}
+    return negated or low in THIRDS or low in PASTS or low in REGULAR_PASTS
+
+
+def _somebody_acts(text: str) -> bool:
+    """Whether somebody else does something about it later in the pitch."""
+    return any(
+        is_being(found["who"]) and (_does(found["verb"]) or found["verb"].lower() in {"must", *VERBS})
+        for found in _ACTS.finditer(text)
+    )
+
+
+def supposed(text: str) -> str:
+    """What somebody could do, as what they must ("your dog could testify in court": a dog must testify)."""
+    found = _COULD.match(text)
+    if not found or found["verb"].lower() not in VERBS:
+        return text
+    thing = found["who"].split()[-1].lower()
+    if not is_being(found["who"]) and thing not in THINGS_WITH_FACES:
+        return text
+    who = re.sub(r"^(?:your|my|our|her|his|every|the|an?) ", "", found["who"], flags=re.IGNORECASE).lower()
+    article = with_article(who)
+    rest = re.sub(r"\byour\b", "their", found["rest"])
+    return f"{article[0].upper()}{article[1:]} must {base_of(found['verb'].lower())}{rest}"
+
+
+def defended(text: str) -> str:
+    """A trial of something that is nobody ("where the defendant is the sea"), as somebody's case."""
+    found = _DEFENDANT.search(text)
+    if not found or is_being(found["who"]):
+        return text
+    return f"{text[: found.start()]}about a lawyer who must defend {found['who']} in court{text[found.end() :]}"
