@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from production_flow.embedded.artist.deeds import told
+from production_flow.embedded.artist.deeds import asleep, told
 from production_flow.embedded.artist.facing import view_of
 from production_flow.embedded.artist.figures import Acting, Figure
 from production_flow.embedded.artist.renderer import Renderer
@@ -89,6 +89,24 @@ def test_who_shakes_hands_has_them_empty():
 def test_who_kneels_before_the_camera_is_seen_a_little_from_the_side():
     for pose, view in (("crouch", "three-quarter"), ("kneel", "three-quarter"), ("stand", "front")):
         assert view_of(shot("street", "wide"), figure("ada", pose=pose), "camera")[0] == view
+
+
+@pytest.mark.parametrize(
+    ("action", "pose", "sleeper"),
+    [
+        ("Ada has fallen asleep on the badge.", "sit", "ada"),
+        ("Ada is asleep on both feet against a post.", "stand", "ada"),
+        ("Ada is not asleep.", "stand", ""),
+        ("Ada hears Bob snore.", "stand", ""),
+    ],
+)
+def test_whoever_sleeps_sits_with_closed_eyes_and_a_closed_mouth(action, pose, sleeper):
+    scene = told(shot("kitchen", "medium", figure("ada", expression="surprise"), action=action))
+    assert (scene.figures[0].pose, asleep(scene)) == (pose, sleeper)
+    made = Renderer(scene, 160, 90, still=True, crowd=False)
+    acting = made.players[0].performance.at(0).acting
+    assert (acting.blink == 1.0) is bool(sleeper)
+    assert (acting.pose == "doze") is (pose == "sit")
 
 
 def both(action):

@@ -1,4 +1,4 @@
-"""Where a figure ends: the box it is drawn in, its feet, the edge of its hair, the hem of who lies."""
+"""Where a figure ends (its box, its feet, its hair, the hem of who lies), and whose face it has."""
 
 import pytest
 
@@ -46,3 +46,13 @@ def test_a_skirt_falls_flat_on_somebody_who_lies():
         for pose in ("lie", "stand")
     )
     assert lying.section(1.6, 1.0, 0.5)[0] < standing.section(1.6, 1.0, 0.5)[0] - 0.15
+
+
+def test_twins_have_one_face_and_one_body():
+    one, twin, other = (
+        Figure(look, Style()) for look in (person(), person(id="eve", features=("likeness-ada",)), person(id="eve"))
+    )
+    assert one.like == twin.like
+    assert one.dressed.build == twin.dressed.build
+    assert one.like != other.like
+    assert not twin.notices

@@ -183,6 +183,7 @@ def test_twins_have_one_face_and_two_wardrobes():
     one, other = story("Twins who run a lighthouse fall out over a whale", 1).people[:2]
     same = ("skin", "hair_colour", "eyes", "build")
     assert [getattr(one.look, name) for name in same] == [getattr(other.look, name) for name in same]
+    assert f"likeness-{one.look.id}" in other.look.features
     assert one.look.accent != other.look.accent
 
 

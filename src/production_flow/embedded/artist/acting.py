@@ -11,13 +11,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
+from typing import cast
 
 from production_flow.documents.scene import Expression, Pose, Scene, Speech, Viseme
 from production_flow.embedded.artist import gestures
 from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.deeds import asleep
 from production_flow.embedded.artist.figures.acting import Acting, Mixture
 from production_flow.embedded.artist.framing import Body
+from production_flow.embedded.artist.grasped import grasped
 from production_flow.embedded.artist.listening import Listening
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.props import in_era
@@ -96,7 +99,8 @@ class Performance:
     ) -> None:  # fmt: skip
         self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
         self.figure, self.tension, self.props = spot.figure, scene.tension, scene.props
-        self.era = scene.place.era
+        self.grasped = grasped(scene, self.figure)
+        self.era, self.asleep = scene.place.era, asleep(scene) == self.figure.look.id
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
         self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
         self.heard = sorted((s for s in scene.speech if s.character != self.figure.look.id), key=lambda s: s.start)
@@ -235,7 +239,7 @@ class Performance:
     @property
     def _held(self) -> str | None:
         """The kind of what is in the hand; the scene names the thing by its id."""
-        held = self.figure.holds or _TOOLS.get(self.figure.pose)
+        held = self.figure.holds or _TOOLS.get(self.figure.pose) or self.grasped
         tool = held and in_era(held, self.era)
         return next((prop.kind for prop in self.props if prop.id == held), tool)
 
@@ -243,10 +247,12 @@ class Performance:
         """The pose, or the drawing on the way from it to a gesture."""
         if walk is not None:
             return self.figure.pose if self.figure.pose == "run" else "walk"
+        if self.asleep:
+            return cast("Pose", "doze") if self.figure.pose == "sit" else self.figure.pose
         pose: Pose = "stand" if self.figure.pose in {"walk", "run"} and self.walk.travels else self.figure.pose
         for gesture in self.gestures:
             share = _bump(drawn, gesture.start, gesture.end)
-            if gesture.kind and share > 0 and not self.figure.holds:
+            if gesture.kind and share > 0 and not (self.figure.holds or self.grasped):
                 return gestures.drawn(pose, gesture.kind, share)
         pose = gestures.repeated(pose, drawn / RATE + self.late)
         return gestures.shifted(pose, self._other_leg(drawn)) if self.spot.seat is None else pose
@@ -265,6 +271,8 @@ class Performance:
         return math.sin((seconds * quick + self.late) / _BREATH_SECONDS * math.tau)
 
     def _blink(self, drawn: int) -> float:
+        if self.asleep:
+            return 1.0
         for at in self.blinks:
             step = (drawn - at) // TWOS
             if 0 <= step < len(_BLINK):

@@ -38,7 +38,7 @@ def told(scene: Scene) -> Scene:
     """The scene, with the deeds that its words tell of."""
     if not scene.action:
         return scene
-    scene = _meeting(_surrendered(_leant(_turned_away(scene))))
+    scene = _meeting(_surrendered(_leant(_nodding(_turned_away(scene)))))
     if not any(_free(figure) for figure in scene.figures):
         return scene
     deeds = _deeds(scene)
@@ -96,6 +96,37 @@ def _leant(scene: Scene) -> Scene:
         return figure.model_copy(update={"pose": pose})
 
     return scene.model_copy(update={"figures": tuple(map(stood, scene.figures))})
+
+
+_ASLEEP = re.compile(
+    r"(?<!not )(?<!never )(?<!nearly )(?<!half )\b(?:asleep|sleeps|sleeping|dozes|dozing|nods off|snores|snoring)\b",
+    re.IGNORECASE,
+)
+_UP = re.compile(r"\b(?:on both feet|standing|upright)\b", re.IGNORECASE)
+
+
+def asleep(scene: Scene) -> str:
+    """The id of who sleeps by the words of a shot; empty where nobody does, or the sleeper speaks."""
+    match = _ASLEEP.search(scene.action)
+    before = named(scene.action[: match.start()], scene) if match else []
+    if not before or any(line.character == before[-1] for line in scene.speech):
+        return ""
+    return before[-1]
+
+
+def _nodding(scene: Scene) -> Scene:
+    """The scene, with whoever sleeps in it seated and with a face at rest."""
+    who = asleep(scene)
+    if not who:
+        return scene
+
+    def rested(figure: SceneFigure) -> SceneFigure:
+        if figure.look.id != who or figure.enters or figure.exits:
+            return figure
+        pose = figure.pose if figure.pose in {"lie", "sit", "floor"} or _UP.search(scene.action) else "sit"
+        return figure.model_copy(update={"pose": pose, "expression": "neutral", "gaze": "down", "holds": None})
+
+    return scene.model_copy(update={"figures": tuple(map(rested, scene.figures))})
 
 
 _BOUND = re.compile(r"\bholds? out (?:both|his|her|their)(?: two)? (?:wrists|hands)\b", re.IGNORECASE)

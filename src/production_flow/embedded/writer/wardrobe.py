@@ -145,7 +145,7 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         alike = twin.presentation == _presented(gender)
         cut, beard = (twin.hair, twin.facial_hair) if alike else (body.hair, body.beard)
         body = replace(body, skin=twin.skin, hair=cut, hair_colour=twin.hair_colour, eyes=twin.eyes, beard=beard)
-        features = twin.features if alike else features
+        features = (*(twin.features if alike else features), f"likeness-{twin.id}")
     look = FigureLook(
         id=person.id,
         species=species,

@@ -378,8 +378,8 @@ class Body:
         hand.draw(painter, "#8f98a3" if made else self.hand_colour, depth)
         if self._holds(which) and self.hold is not None and self.acting.holds:
             self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.flip)
-            if hand.grip != "flat":
-                hand.draw_fingers(painter, self.hand_colour, depth)
+            draw = hand.draw_thumb if hand.grip == "flat" else hand.draw_fingers
+            draw(painter, self.hand_colour, depth)
         if sleeve is not None:
             draw_sleeve(
                 painter, limb, replace(sleeve, length=min(sleeve.length, 0.45)) if made else sleeve, thick, depth

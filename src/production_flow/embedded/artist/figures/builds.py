@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from production_flow.documents.look import FigureLook
+from production_flow.embedded.artist.figures.kinship import born_as
 from production_flow.hashing import seed_of
 
 
@@ -147,7 +148,7 @@ def build_of(look: FigureLook, species: str, word: str) -> Build:
         species: The species as we draw it; `human` and `android` have human bodies.
         word: The build as we draw it.
     """
-    seed = seed_of("body", look.id)
+    seed = seed_of("body", born_as(look))
     if species in FORMS:
         form = _widened(FORMS[species], _WIDER.get(word, 1.0))
         higher = _HIGHER.get(word, 1.0)

@@ -10,6 +10,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, 
 from production_flow.embedded.artist.figures import vocabulary as words
 from production_flow.embedded.artist.figures.animal_more import KINDS
 from production_flow.embedded.artist.figures.builds import Build, build_of
+from production_flow.embedded.artist.figures.kinship import LIKENESS, born_as
 from production_flow.embedded.artist.figures.patterns import pattern_of
 from production_flow.hashing import seed_of
 
@@ -99,6 +100,8 @@ class _Reader:
     def features(self, asked: tuple[str, ...]) -> frozenset[str]:
         found = set()
         for word in asked:
+            if word.startswith(LIKENESS):
+                continue
             drawn, known = words.nearest(word, words.FEATURES, "")
             if known or drawn:
                 found.add(drawn)
@@ -186,7 +189,7 @@ def _hair(look: FigureLook, reader: _Reader, age: int) -> str:
         )
     if drawn == "short" and look.presentation == "masculine" and age >= 48:
         cuts = ("receding", *cuts[:3])
-    return Random(seed_of("cut", look.id)).choice(cuts)
+    return Random(seed_of("cut", born_as(look))).choice(cuts)
 
 
 def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict[str, Piece]:
@@ -224,7 +227,7 @@ def read_look(look: FigureLook) -> Dressed:
         features=reader.features(look.features) | _EARED.get(words.plain(look.species), frozenset()),
         wear=wear, skin=look.skin,
         hair_colour=_greyed(look.hair_colour, age) if greying else look.hair_colour,
-        age=age, seed=seed_of("figure", look.id), notices=(), accessories=accessories,
+        age=age, seed=seed_of("figure", born_as(look)), notices=(), accessories=accessories,
     )  # fmt: skip
     return replace(dressed, notices=tuple(reader.notices))
 

@@ -16,6 +16,15 @@ _UPRIGHT = frozenset({
 """Kinds that stay upright in a hand."""
 _LENGTHWISE = frozenset({"torch", "gun"})
 """Kinds that point where the fingers point."""
+_READ = frozenset({
+    "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "slate",
+    "record", "number",
+})  # fmt: skip
+"""Kinds that are held so that they can be read, unless the hand hangs."""
+_TILT, _HANGING = 0.3, 0.92
+"""Radians by which paper leans that somebody holds up to read or show, and the sine of a hand from which it hangs."""
+_CORNER = 0.22
+"""Of its size: how far beside the hand its middle is, so that the hand has it by a corner."""
 _SMALLEST, _LARGEST = 0.16, 3.0
 """Sizes in heads between which a held thing is drawn: a coin must still be seen, a chest still be held."""
 
@@ -50,12 +59,16 @@ def draw_held(
         turn = 0.0
     elif name in _LENGTHWISE:
         turn = angle
+    elif name in _READ and math.sin(angle) < _HANGING:
+        turn = max(-_TILT, min(_TILT, math.sin(angle))) * abs(math.cos(angle))
     elif flip > 0:
         turn = angle * 0.8
     canvas = painter.canvas
     canvas.save()
     canvas.translate(*place)
     canvas.rotate(math.degrees(turn))
+    if name in _READ and math.sin(angle) < _HANGING:
+        canvas.translate(_CORNER * size * math.copysign(1.0, math.cos(angle)), 0.0)
     if name in _LENGTHWISE and math.cos(angle) < 0:
         canvas.scale(1, -1)
     props.draw(canvas, kind, size, painter.tones.light, style, anchor="grip")

@@ -211,6 +211,10 @@ POSES: dict[str, Stance] = {
         twist=-0.25),
         Reach((-0.10, 0.54, 0.48), elbow=_BACK, grip="flat", twist=-0.25), Step(0.05, -0.12), Step(0.10, 0.18),
     ),
+    "doze": Stance(
+        (0.0, 0.0), (-0.03, 0.16), (0.14, 0.13, 0.16), Reach((-0.04, 0.44, 0.66), elbow=_BACK, twist=0.35),
+        Reach((-0.08, 0.40, 0.68), elbow=_BACK, twist=0.35), Step(0.03, 0.50), Step(0.05, 0.62), sits=True,
+    ),
     "lean-in": Stance(
         (0.08, 0.05), (-0.06, 0.20), (0.12, 0.04, 0.06), _ON_HIP, Reach((0.06, 0.24, 0.92)), Step(0.02, -0.16),
         Step(0.06, 0.22), leads="far",
