@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Sequence
 
-from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.grammar import capital, listed, singular, tidy
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.settings import (
     AT_HOME,
@@ -18,6 +18,7 @@ from production_flow.embedded.writer.lexicon.settings import (
     THEMES,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.lexicon.words import SPECIES
 from production_flow.embedded.writer.localities import size_of
 from production_flow.embedded.writer.logline import ALLIES, COUNTED, POWERS, someone, together
 from production_flow.embedded.writer.model import Brief, Deed, Person, Story
@@ -102,8 +103,9 @@ def world(story: Story, rnd: random.Random) -> list[str]:
 
 
 def _of_others(brief: Brief, lines: Sequence[str]) -> list[str]:
-    """The lines that do not speak of what a hero is: the last dragon has not left where one is the hero."""
+    """The lines that speak of nothing that the sentence is about: the last dragon has not left where one is wanted."""
     kinds = {word for one in brief.protagonists for word in (one.noun, one.species)}
+    kinds |= {singular(word) for word in re.findall(r"[a-z]+", brief.raw.lower())} & set(SPECIES)
     told = [line for line in lines if not kinds & set(re.findall(r"[a-z]+", line.lower()))]
     return told if len(told) > 1 else list(lines)
 

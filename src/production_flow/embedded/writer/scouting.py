@@ -314,7 +314,7 @@ def _implied(text: str) -> tuple[str, str]:
 def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     """A place for the hero's trade, or for the genre."""
     words = WORKPLACES.get(TRADES[trade].workplace, "") if trade else ""
-    modern = genre.name == "historical" and trade and TRADES[trade].workplace in _MODERN
+    modern = genre.name in {"historical", "fantasy"} and trade and TRADES[trade].workplace in _MODERN
     if not words or modern or (genre.name == "noir" and trade == "detective"):
         choices = GUESSED_PLACES[genre.name]
         words = choices[seed_of("place", text) % len(choices)]

@@ -41,6 +41,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("A boy ghost misses the school bus", "any"),
         ("A shy girl helps a friendly monster home", "carry"),
         ("A little ghost must haunt a village school", "any"),
+        ("A clerk must collect a dragon's unpaid taxes", "any"),
         ("Three clones argue over who killed the original", "learn"),
         ("A dentist witnesses a murder on the night train", "learn"),
         ("A tax inspector falls in love with the woman he audits", "love"),

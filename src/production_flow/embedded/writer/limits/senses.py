@@ -26,7 +26,7 @@ _VERBS = {
 _WAYS: dict[str, str] = {
     "sight": r"(?:watching|looking at|puts an eye|with one eye|up to the light|against the light|to the window an inch"
     r"|near the lamp|in the light before|opens them, and|has it in the light|shows it the lantern|by lamplight)",
-    "hearing": r"(?:hums it|steps begins|hears of)",
+    "hearing": r"(?:listening|the sound with the picture|hums it|steps begins|hears of)",
     "body": r"(?:on both feet|on tiptoe|on both knees|on one knee|on hands and knees|heel to toe|up the ladder"
     r"|on a ladder|one foot there)",
 }
@@ -110,7 +110,7 @@ def unfit(story: Story) -> Callable[[str], bool]:
 _SAID = {
     "sight": re.compile(r"\bmy (?:reading )?glasses\b"),
     "hearing": re.compile(r"\bI(?:'ve)? (?:heard it|listened)\b"),
-    "body": re.compile(r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b"),
+    "body": re.compile(r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b|\bon foot\b"),
 }
 """What nobody says in such a show, since the hero might be the one who does."""
 
