@@ -34,6 +34,10 @@ def test_a_board_before_the_face_is_passed_and_the_column_kept():
     assert np.isclose(moved.x / moved.depth, 0.25)
 
 
+def test_a_counter_before_the_chest_is_passed_too():
+    assert cleared(spot(), HEAD, RADIUS, [board(3.6, y=85)]).depth < 3.6
+
+
 @pytest.mark.parametrize(
     "plates", [[board(5.0)], [board(3.6, y=110)], [board(1.2)]], ids=["behind", "before the legs", "too near to pass"]
 )

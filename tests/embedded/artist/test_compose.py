@@ -11,6 +11,7 @@ from production_flow.embedded.artist.compose import staged
 from production_flow.embedded.artist.framing import Body, framed, main_of, standing
 from production_flow.embedded.artist.sets.cameras import composed
 from production_flow.embedded.artist.sets.model import Marks, Seat
+from production_flow.embedded.artist.vantage import Vantage
 
 SIZES = [size for size in get_args(ShotSize) if size != "insert"]
 MARKS = Marks()
@@ -202,3 +203,14 @@ def test_a_stage_set_back_makes_no_head_smaller_in_a_close_picture(size, nearer)
     camera = framed(base, scene, bodies)
     here, back = (staged(scene, camera, Marks(z=z), bodies).spots[0].depth for z in (0.0, 1.0))
     assert (back == pytest.approx(here)) == nearer
+
+
+@pytest.mark.parametrize("pose", ["stand", "sit"])
+@pytest.mark.parametrize("size", ["medium", "medium-close"])
+def test_the_nearer_of_two_keeps_the_hair_in_the_frame(size, pose):
+    scene = _scene(size, _figure("ada", main=True), _figure("bob", pose=pose))
+    bodies = _bodies(scene)
+    camera = framed(composed(size, "eye", yaw=4, shift=0.3, back=9), scene, bodies)
+    for deep in (-1.0, 1.0):
+        for spot in staged(scene, camera, MARKS, bodies, Vantage(deep=deep)).spots:
+            assert _head_top(spot, camera, standing(spot.figure, bodies)) > 0.0

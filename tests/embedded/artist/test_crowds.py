@@ -1,14 +1,17 @@
 """Places have their people: more by day than by night, none where the words say so, quieter than the cast."""
 
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from production_flow.documents.scene import SetPlace
+from production_flow.embedded.artist.camera import Camera
+from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.crowds import Passer
-from production_flow.embedded.artist.crowds.gathering import share_of
+from production_flow.embedded.artist.crowds.gathering import Extra, _begun, share_of
 from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS
 from production_flow.embedded.artist.figures.vocabulary import CUTS
 from production_flow.embedded.artist.renderer import Renderer
@@ -102,6 +105,16 @@ def test_who_passes_walks():
     first, later = (next(iter(one.blits(renderer.path, frame))) for frame in (0, 40))
     assert abs(later.x - first.x) > 4
     assert (later.x < first.x) == one.extra.mirrored
+
+
+@pytest.mark.parametrize("x", [-1.0, -0.3, 0.0, 0.4])
+def test_nobody_who_passes_begins_as_a_hat_on_a_head(x):
+    ada = Spot(shots.figure("ada"), 0.0, 4.0, "front", mirrored=False)
+    walker = Extra(shots.LOOKS["bob"], x, 8.0, "profile", mirrored=False, pose="walk", span=(-6.0, 6.0))
+    begun = _begun(walker, Staging(Camera(), 4.0, (ada,), 0))
+    assert abs(begun.x) / 8.0 > 0.09
+    assert abs(begun.x - x) < 0.9
+    assert _begun(replace(walker, x=3.0), Staging(Camera(), 4.0, (ada,), 0)).x == 3.0
 
 
 def test_nobody_hangs_from_a_stool():

@@ -13,8 +13,9 @@ from production_flow.embedded.artist.plates import Plate
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
-_OPAQUE, _HIDDEN = 160, 0.3  # alpha of 255 from which something hides, and share of a bust from which it must not
+_OPAQUE, _HIDDEN = 160, 0.24  # alpha of 255 from which something hides, and share of a bust from which it must not
 _BEFORE = 0.12  # metres by which one stands before what was in the way
+_CHEST = 3.2  # radii of a head from its middle down to the waist, all of which is to be seen
 _STEPS = 0.62  # of its depth that somebody comes nearer at most
 
 
@@ -40,7 +41,7 @@ def cleared(spot: Spot, head: Point2, radius: float, plates: Sequence[Plate]) ->
 def _share(plate: Plate, head: Point2, radius: float) -> float:
     """How much of a head and the chest under it a plate hides, 0-1."""
     left, top, right, bottom = plate.box
-    box = [head[0] - radius, head[1] - radius, head[0] + radius, head[1] + 2.2 * radius]
+    box = [head[0] - radius, head[1] - radius, head[0] + radius, head[1] + _CHEST * radius]
     inside = [max(int(box[0]), left), max(int(box[1]), top), min(int(box[2]), right), min(int(box[3]), bottom)]
     if inside[0] >= inside[2] or inside[1] >= inside[3]:
         return 0.0

@@ -121,7 +121,8 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, shares[figure.look.id], camera, over)
         spots.append(_on_the_set(spot, scene, camera, marks, depth, taken))
-    spots = [_under_the_edge(spot, camera, bodies) if spot.depth < 0.7 * depth else spot for spot in spots]
+    near = (0.7 if scene.camera.size in TIGHT else 1.0) * depth
+    spots = [_under_the_edge(spot, camera, bodies) if spot.depth < near else spot for spot in spots]
     apart = _apart(spots, camera, strays(scene.camera.movement))
     spots = [_turned(scene, spot, main, apart) for spot in apart]
     spots = [_lying(spot, scene, bodies) for spot in spots]
@@ -241,7 +242,7 @@ def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
 def _under_the_edge(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
     """Somebody near, set back in the same column until the frame does not cut the hair."""
     body = bodies[spot.figure.look.id]
-    over = body.height + body.crown - camera.position[1]
+    over = standing(spot.figure, bodies) + body.crown - camera.position[1]
     room = camera.horizon - _ABOVE
     if spot.shoulder or spot.seat is not None or over <= 0 or room <= 0:
         return spot

@@ -7,7 +7,7 @@ a scene may empty the place or fill it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from production_flow.documents.look import FigureLook, Garment
@@ -42,6 +42,8 @@ _SKINS = ("#f1cfb4", "#c98f6b", "#7d4a31", "#e3ae87", "#a9683f")
 _BEASTS = ("fox", "cat", "dog", "bear", "rabbit", "wolf")
 _ROOM = 0.55
 """Metres, at its depth, that a member of the cast has to both sides in which nobody else stands."""
+_BESIDE = 0.26
+"""Metres from the middle of a head to where another is no longer taken for its hat."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,8 @@ def gathered(scene: Scene, set_id: str, camera: Camera, marks: Marks, staging: S
     ]
     near = scene.camera.size == "medium-close"
     free = [extra for extra in found if (not near if extra.pose == "walk" else _is_free(extra, camera, staging))]
-    return sorted(free[:count], key=lambda extra: -extra.depth)
+    begun = [_begun(extra, staging) if extra.pose == "walk" else extra for extra in free[:count]]
+    return sorted(begun, key=lambda extra: -extra.depth)
 
 
 Place = tuple[float, float, View, bool, Pose, float | None, tuple[float, float]]
@@ -197,6 +200,21 @@ def _is_free(extra: Extra, camera: Camera, staging: Staging) -> bool:
         for spot in staging.spots
         if spot.depth < extra.depth
     )
+
+
+def _begun(extra: Extra, staging: Staging) -> Extra:
+    """One who walks, begun where no head of the cast has theirs for a hat, as near as can be to where they would."""
+    before = [spot for spot in staging.spots if spot.depth < extra.depth]
+    left, right = extra.span
+
+    def clear(x: float) -> bool:
+        return all(
+            abs(x / extra.depth - spot.x / spot.depth) > _BESIDE * (1 / spot.depth + 1 / extra.depth) for spot in before
+        )
+
+    steps = (0.1 * n * side for n in range(40) for side in (1, -1))
+    found = (extra.x + step for step in steps if left <= extra.x + step <= right and clear(extra.x + step))
+    return replace(extra, x=next(found, extra.x))
 
 
 def _audience(haunt: Haunt, count: int, casting: _Casting, dice: Random) -> list[Extra]:
