@@ -97,3 +97,18 @@ def test_what_a_plot_is_about_keeps_its_street_in_a_hospital():
     assert season_plan(made)[0].case == "debts"
     told = " ".join(line.line for beat in write_storyboard(made, {}).beats for line in beat.dialogue or ())
     assert "entrance yard" not in told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gender", "apart"),
+    [
+        ("A widowed beekeeper and her granddaughter investigate missing honey in Wales", "f", range(-60, -30)),
+        ("A forger and her nephew rob a museum", "m", range(-31, -10)),
+        ("A boxer and his mother open a gym", "f", range(18, 31)),
+    ],
+)
+def test_kin_who_come_along_are_of_their_gender_and_age(sentence: str, gender: str, apart: range):
+    for seed in (1, 2, 3):
+        first, second = story(sentence, seed).people[:2]
+        assert second.gender == gender
+        assert second.age - first.age in apart

@@ -10,7 +10,8 @@ from production_flow.documents.voice import VoiceSpec
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.worlds import ROLES
+from production_flow.embedded.writer.lexicon.words import RELATIONS
+from production_flow.embedded.writer.lexicon.worlds import CALLED, ROLES
 from production_flow.embedded.writer.model import Brief, Kit, Person, ProtagonistRead, Relation, RoleSpec
 from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
 from production_flow.embedded.writer.places import world_of
@@ -34,6 +35,8 @@ _GROWN = 15
 """Years from which somebody's cares are those of the grown."""
 _COURTING = frozenset({"suitor"})
 """Roles that nobody has beside a child."""
+_APART = {"child": (-54, -42), "young": (-30, -18), "older": (18, 30), "old": (40, 52)}
+"""Years that somebody's kin are apart from them, at least and at most."""
 _AGES = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15}
 _ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman republic|gladiators?)\b"
 """How a sentence says that its Rome is the old one."""
@@ -79,6 +82,7 @@ class _Casting:
         self._kit = kit
         self._rnd = rnd
         self._hearts = Hearts(brief, rnd)
+        self._eldest = 0
         species = brief.population or _shared_species(brief)
         culture = culture_for(brief.place.culture, species, brief.era, brief.genre)
         if culture == "italy" and re.search(_ANTIQUE, f"{brief.period} {brief.raw}", re.IGNORECASE):
@@ -127,9 +131,20 @@ class _Casting:
             haunts=spec.haunts if at == 0 else tuple(reversed(spec.haunts)),
             hands=self._hearts.hands(spec, gender, given),
             species=read.species,
-            age=read.age or self._hero_age(read),
+            age=self._age(at, read),
             occupation=read.occupation,
         )
+
+    def _age(self, at: int, read: ProtagonistRead) -> int:
+        """Years of a hero: said, or those of kin of the first (a nephew is younger), or what goes with the trade."""
+        band = RELATIONS.get(read.noun, ("", ""))[1] if at else ""
+        if at == 0:
+            self._eldest = read.age or self._hero_age(read)
+            return self._eldest
+        if read.age or band not in _APART:
+            return read.age or self._hero_age(read)
+        low, high = (max(12 - 4 * (band == "child"), min(88, self._eldest + years)) for years in _APART[band])
+        return self._rnd.randint(low, high)
 
     def _alternate(self, at: int) -> Gender:
         """A gender by chance, or the other one than the hero's before."""
@@ -143,6 +158,8 @@ class _Casting:
         words = {read.noun, *read.traits}
         low, high = self._kit.hero.ages
         low, high = (22, 28) if words & _GREEN else (42, 56) if words & _WORN else (low, min(high, 62))
+        kin = {RELATIONS.get(hero.noun, ("", ""))[1] for hero in self._brief.protagonists[1:]}
+        low, high = (58, 66) if "child" in kin and read is self._brief.protagonists[0] else (low, high)
         return self._rnd.randint(low, high)
 
     def roles(self, count: int) -> list[RoleSpec]:
@@ -190,7 +207,7 @@ class _Casting:
             species=brief.population or "human",
             age=_AGES[told[1]] if told else age,
             occupation=role.occupation,
-            called=role.called,
+            called=CALLED.get((world_of(brief), role.id), role.called),
             thing=role.thing,
         )
 

@@ -7,7 +7,7 @@ import re
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
-from production_flow.embedded.writer.lexicon.words import FEMALE, MALE, SPECIES
+from production_flow.embedded.writer.lexicon.words import FEMALE, MALE, RELATIONS, SPECIES
 from production_flow.embedded.writer.said import thing_in
 from production_flow.embedded.writer.terms import Gender
 
@@ -54,6 +54,9 @@ def gender_in(phrase: str, name: str, text: str) -> Gender | None:
             return "f"
         if word in MALE or singular(word) in MALE or word in {"he", "male"}:
             return "m"
+    kin = next((RELATIONS[word][0] for word in words if word in RELATIONS and RELATIONS[word][0]), "")
+    if kin and name == "":
+        return "f" if kin == "f" else "m"
     known = gender_of(name.split(maxsplit=1)[0]) if name else None
     if known:
         return known

@@ -171,7 +171,11 @@ class EpisodeWriter:
         haunts = self.voice.people[step.binding.get(asked.rstrip("!"), "P")].haunts or common["public"]
         if asked.endswith("!"):
             return self._known(haunts[:1], "any")
-        return self._known((*haunts, self.heart) if self.heart and self.heart not in haunts else haunts, where)
+        ids = (*haunts, self.heart) if self.heart and self.heart not in haunts else haunts
+        place = self._known(ids, where)
+        if place.id not in self.stage.recent[-2:] or step.move.cover == "insert":
+            return place
+        return self._known((*ids, *manner.public), where)  # never three scenes running, if they can meet elsewhere
 
     def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
         """The least visited of these places that suits, not one of the last two if another will do."""

@@ -30,7 +30,7 @@ _KITCHEN = re.compile(
 
 _STREET = re.compile(
     r"\b(?:kerb|pavement|parked cars?|between the cars|shutters?|(?:for|holds?) (?:a|the) tram|street lamps?|gutter"
-    r"|cross(?:es)? (?:the street|over)|dark side|between the lamps|outdoors|on the street\b|moving bus"
+    r"|cross(?:es)? (?:the street|over)|dark side|between the lamps|over the well|outdoors|on the street\b|moving bus"
     r"|mourners?|funeral to|handcart|down the road"
     r"|up the lane|other side of the (?:street|road)|collar up)\b",
     re.IGNORECASE,
@@ -62,7 +62,9 @@ _ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR))
 """What only some places have, and how one tells them."""
 
 _SUN = r"\bsun(?:light|shine|lit|ny)?\b|\bblue sky\b"
-_RAIN = r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbrellas?|comes? in wet|dripping)\b"
+_RAIN = (
+    r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbrellas?|comes? in wet|in the wet|dripping)\b"
+)
 _MIST = r"(?<!like )\b(?:fog|foggy|mist)\b"
 _SNOW = r"(?<!like )\b(?:snow(?:s|ing|ed|flakes?)?|blizzard)\b"
 _STILL = r"\b(?:no wind|windless|not a breath of|without a breath|no air moves)\b"
