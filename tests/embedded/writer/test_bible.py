@@ -68,3 +68,10 @@ def test_a_bedtime_ghost_story_is_called_and_lit_as_one():
         assert not any(word in show.title for word in grim), show.title
         assert set(blueprint.rules) & set(bank.RULES["gentle_horror"])
         assert show.hero.age < 13
+
+
+def test_twins_of_a_show_for_children_are_children():
+    show = story("Spooky fun for children: twins in a castle hide a baby ghost from the ghost inspector", 1)
+    assert all(person.age < 13 for person in show.people[:2])
+    grown = story("Twins in a castle hide a ghost from the inspector, slow horror", 1)
+    assert all(person.age > 20 for person in grown.people[:2])

@@ -131,6 +131,11 @@ def test_each_and_them_are_told_as_what_they_are():
             "find out who the one patient too many is",
             "the one patient too many",
         ),
+        (
+            "The janitor of an orbital hotel discovers that the guests are being replaced one by one",
+            "find out why the guests are being replaced one by one",
+            "the guests",
+        ),
         ("A shepherdess longs to see the sea", "see the sea", "the sea"),
         ("A bride misses her own wedding", "make up for missing her own wedding", "her own wedding"),
         (
@@ -160,6 +165,12 @@ def test_a_deed_that_ends_on_its_place_says_the_whole_of_it_and_nothing_twice():
     line = _line("Two estranged brothers must return their mother's ashes to a fishing village in Galicia")
     assert "to a fishing village in Galicia" in line
     assert line.count("fishing village") == 1
+
+
+def test_a_deed_that_names_its_place_in_the_middle_says_it_once():
+    line = _line("The dishwashers have to run a Michelin-starred kitchen in Lyon by themselves")
+    assert line.count("Michelin") == 1
+    assert "kitchen in Lyon by themselves" in line
 
 
 def test_one_is_on_a_bus_and_in_a_school():

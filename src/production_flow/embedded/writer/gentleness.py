@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.lexicon.genres import LIGHT_TONES
-from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.model import Brief, ProtagonistRead
 
 _YOUNG = 13
 """Age from which a hero may be told the hard ones."""
@@ -29,3 +31,22 @@ def flags_of(brief: Brief) -> frozenset[str]:
 def key_of(brief: Brief) -> str:
     """Under which key the look and feel of a show is kept: that of its genre, or `gentle_horror`."""
     return "gentle_horror" if brief.idiom == "horror" and flags_of(brief) else brief.idiom
+
+
+_CHILDISH = frozenset(
+    {"twin", "triplet", "sister", "brother", "sibling", "cousin", "friend", "ghost", "monster", "classmate", "scout"}
+)
+"""Heroes who are children where children are told of them and nothing else is said."""
+
+
+def with_children(brief: Brief) -> Brief:
+    """A brief whose heroes are children, if it is for children and they might be."""
+    if not _TOLD_TO_CHILDREN.search(brief.raw):
+        return brief
+    heroes = brief.protagonists
+    young = tuple(replace(one, age=9) if _may_be_child(one) else one for one in heroes)
+    return replace(brief, protagonists=young)
+
+
+def _may_be_child(one: ProtagonistRead) -> bool:
+    return one.said and one.age is None and not one.occupation and singular(one.noun) in _CHILDISH

@@ -50,7 +50,7 @@ def _of_befallen(deed: Deed) -> str | None:
     if (comes := sensed(told)) is not None and (deed.plain == "does" or verb in _SENSED):
         return f"find out why {comes.who} {comes.does}"
     if deed.befalls and rest.startswith("that ") and verb in _LEARNT:
-        return f"find out what it means {rest}"
+        return f"find out why {rest.removeprefix('that ')}"
     if deed.plain == "does" and (odd := _TOO_MANY.match(told)):
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if verb in _SENSED:
@@ -111,7 +111,7 @@ def shortened(phrase: str) -> str:
 
 
 _TAIL = re.compile(
-    r",? (?:under|beneath|below|inside|behind|beside|near|on|in|at|by|along|across|through|during|every|each) "
+    r",? (?:under|beneath|below|inside|behind|beside|near|on|in|at|along|across|through|during|every|each) "
 )
 _LONG = 8
 

@@ -7,6 +7,7 @@ import random
 from functools import lru_cache
 
 from production_flow.documents.look import Colour
+from production_flow.embedded.writer.gentleness import with_children
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.colours import PALETTES, ROLES
 from production_flow.embedded.writer.lexicon.forms import TOLD
@@ -27,7 +28,7 @@ def story(prompt: str, seed: int) -> Story:
     Raises:
         BadInput: The prompt is empty.
     """
-    brief = name_place(read(prompt), stream(prompt, seed, "place"))
+    brief = name_place(with_children(read(prompt)), stream(prompt, seed, "place"))
     kit = KITS[brief.kit]
     people = make_people(brief, kit, stream(prompt, seed, "people"))
     places = make_places(brief, kit, stream(prompt, seed, "places"))
