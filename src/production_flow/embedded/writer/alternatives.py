@@ -70,6 +70,7 @@ def _season(story: Story, asked: dict[str, Json]) -> Iterator[Json]:
 
 def _board(story: Story, asked: dict[str, Json]) -> Iterator[Json]:
     from production_flow.embedded.writer.limits.choice import limited  # noqa: PLC0415 - as above
+    from production_flow.embedded.writer.spectacle.choice import formed  # noqa: PLC0415 - as above
     from production_flow.embedded.writer.storyboard.episode import EpisodeWriter  # noqa: PLC0415 - as above
     from production_flow.embedded.writer.undertakings.choice import undertaken  # noqa: PLC0415
     from production_flow.embedded.writer.voice import Memory  # noqa: PLC0415
@@ -79,7 +80,7 @@ def _board(story: Story, asked: dict[str, Json]) -> Iterator[Json]:
     plan = next((one for one in season_plan(story) if f"s01e{one.number:02d}" == asked["episode"]), None)
     if plan is None:
         return
-    kit = limited(undertaken(tables(story.kit.id), story), story)
+    kit = limited(formed(undertaken(tables(story.kit.id), story), story), story)
     for other in _again(story):
         for beat in EpisodeWriter(other, kit, plan, Memory()).beats():
             if beat.id == ident and beat.scene_id == asked["scene"] and beat.characters == tuple(asked["characters"]):

@@ -81,7 +81,10 @@ class Move:
         return 1 if self.stake >= 3 or set(self.functions) & STRUCTURE else 2
 
 
-STRUCTURE = frozenset({"open", "arc", "deed", "toil", "limit", "edge", "gift", "climax", "close", "cost", "tag"})
+STRUCTURE = frozenset({
+    "open", "arc", "deed", "toil", "limit", "edge", "gift", "usual", "test", "climax", "close",
+    "cost", "tag",
+})  # fmt: skip
 """Functions that an episode cannot do without; moves with these are always in the hand."""
 
 

@@ -17,9 +17,11 @@ from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.limits.moves import MOVES as LIMITS
 from production_flow.embedded.writer.limits.moves import shaped
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Step, plan, wanted_facts
+from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Slot, Step, plan, wanted_facts
 from production_flow.embedded.writer.setups import Actor, Setup, ally_of, setup_of
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
+from production_flow.embedded.writer.spectacle.moves import MOVES as FORMS
+from production_flow.embedded.writer.spectacle.moves import shown
 from production_flow.embedded.writer.starts import DEED, EPISODES, start_of
 from production_flow.embedded.writer.undertakings.moves import MOVES
 from production_flow.embedded.writer.world import Atom
@@ -101,7 +103,7 @@ def _attempts(
     sides = _unused([name for name, row in sorted(kit.sides.items()) if _allowed(row, setup)], used.sides, rng)
     sides = [*(side for side in sides if side not in used.sides), *sides]  # a new one is tried twice before an old one
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
-    moves = (*kit.moves, *MOVES, *(LIMITS if setup.limit else ()))
+    moves = (*kit.moves, *MOVES, *(LIMITS if setup.limit else ()), *(FORMS if setup.form else ()))
     found = best
     for attempt in range(TRIES):
         roles = _roles(setup, kit, number, case, sides[attempt // 4 % len(sides)], used, rng)
@@ -113,7 +115,7 @@ def _attempts(
         core = frozenset(atom[1] for atom in start if atom[0] == "core")
         welcome = 1.6 if number == 1 else 0.5
         liked = _liked(setup, number)
-        slots = shaped(shapes[shape], number) if setup.limit else shapes[shape]
+        slots = _slots(shapes[shape], setup, number)
         question = Question(hand, slots, wanted_facts(start), core, used.moves, liked, welcome)
         candidate = EpisodePlan(
             number, case, sides[attempt // 4 % len(sides)], roles, plan(start, question, rng), start, (str(shape),)
@@ -128,6 +130,12 @@ def _attempts(
     if found is None:
         raise _too_few(setup)
     return found
+
+
+def _slots(shape: tuple[Slot, ...], setup: Setup, number: int) -> tuple[Slot, ...]:
+    """The slots of an episode, with room for what the hero cannot do and for what the show's form has to show."""
+    slots = shaped(shape, number) if setup.limit else shape
+    return shown(slots, number) if setup.form else slots
 
 
 def _too_few(setup: Setup) -> BadInput:

@@ -92,7 +92,7 @@ def read(prompt: str) -> Brief:
     deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, notes.guess)
     if genre.guessed:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
-    objects = read_objects(unmediated, place)
+    objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop
     relations = read_relations(unmediated, heroes)
     era = _era(unmediated, period, genre, place)
     brief = Brief(

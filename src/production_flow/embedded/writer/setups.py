@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.spectacle.kinds import spectacle_of
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.choice import kind_of
 
@@ -27,6 +28,7 @@ class Setup:
     Args:
         limit: The kind of what the hero cannot do, or empty.
         secret: Whether the deed is one that the law and those in power must not hear of.
+        form: The form of the show that has scenes of its own, or empty.
     """
 
     prompt: str
@@ -37,6 +39,7 @@ class Setup:
     crime: bool = True
     limit: str = ""
     secret: bool = False
+    form: str = ""
 
 
 def setup_of(story: Story) -> Setup:
@@ -56,6 +59,7 @@ def setup_of(story: Story) -> Setup:
         crime,
         limit_of(story.brief),
         kind_of(story.brief) in _SECRET,
+        spectacle_of(story.brief),
     )
 
 

@@ -9,6 +9,7 @@ from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.limits.moves import LIMIT
 from production_flow.embedded.writer.setups import Setup, ally_of
+from production_flow.embedded.writer.spectacle.moves import FORM, SWIFT
 from production_flow.embedded.writer.world import Atom, atoms
 
 EPISODES = 6
@@ -68,6 +69,8 @@ def _arc_atoms(
         parts.append(f"arcfirst {step}")
     if setup.limit:
         parts.append(f"limit {LIMIT}")
+    if setup.form:
+        parts += [f"form {FORM}", f"{'swift' if setup.form in SWIFT else 'calm'} {FORM}"]
     parts += [f"deed {DEED}", f"{_STAGES[number - 1]} {DEED}", *([f"begun {DEED}"] if number > 1 else [])]
     assert len(kit.arc["step"]) >= EPISODES
     return atoms("; ".join(parts))

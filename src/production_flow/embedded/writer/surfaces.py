@@ -16,6 +16,8 @@ from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
+from production_flow.embedded.writer.spectacle.kinds import thing_of as formal
+from production_flow.embedded.writer.spectacle.moves import FORM
 from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.undertakings.choice import kind_of
 from production_flow.embedded.writer.undertakings.fits import classes_of
@@ -53,6 +55,7 @@ class Surfaces:
         self._arc()
         self.things[DEED] = named(story.brief.deed)
         self.things[LIMIT] = thing_of(story.brief)
+        self.things[FORM] = formal(story.brief)
         self.things["trade"] = dict(trade_of(kit, *hero_words(story)))
 
     def _places(self) -> None:
@@ -188,13 +191,18 @@ _AT = frozenset({
 })  # fmt: skip
 
 
+_COUNTED = frozenset({*_NUMBERS, "seven", "eight", "nine", "ten", "eleven", "twelve", "fourteen", "nineteen", "twenty"})
+"""Numbers that stand after what they number ("Pier Nine")."""
+
+
 def preposition(place: PlaceSpec) -> str:
     """Whether one is in a place, on it or at it."""
     head = re.split(
         r" (?:on|of|above|over|at|with|behind|under|in|by|before|beside|among|across|round|below) ",
         in_sentence(place).lower(),
     )[0]
-    last = head.split()[-1]
+    words = head.split()
+    last = words[-2] if len(words) > 1 and words[-1] in _COUNTED else words[-1]
     return "on" if last in _ON else "at" if last in _AT else "in"
 
 

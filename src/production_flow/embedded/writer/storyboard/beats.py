@@ -39,8 +39,8 @@ LATER = (
 
 MOST_LINES = 3
 MOST_BEATS = 23
-NARRATED = 4
-"""How many beats of an episode a narrator may speak in."""
+NARRATED, TOLD = 4, 8
+"""How many beats of an episode a narrator may speak in, and where the show's form is to be told."""
 
 
 class SceneWriter:
@@ -57,7 +57,9 @@ class SceneWriter:
         self.kit = kit
         self.voice = voice
         self.rng = rng
-        self.narrations = NARRATED if narrator else 0
+        self.told = any("told" in event for event in kit.events.values())
+        self.narrations = (TOLD if self.told else NARRATED) if narrator else 0
+        self.just_told = False
         self.titles: set[str] = set()
         self.printed: set[str] = set()
         self.jars: Callable[[str], int] = lambda _text: 0
@@ -179,18 +181,20 @@ class SceneWriter:
 
     def _narrate(self, event: Table, binding: Mapping[str, str], step: Step, parts: list[Section]) -> None:
         wanted = step.move.cover in {"alone", "insert", "low", "chase"} or "open" in step.move.functions
+        if self.told:  # every second scene, whatever is said in it
+            wanted = self.just_told = not self.just_told
         if not self.narrations or "narr" not in event or not wanted or step.slot.thread == "B":
             return
-        target = next((part for part in parts if sum(line.seconds for line in part.lines) < 5.5), None)
+        quiet = min(parts, key=lambda part: sum(line.seconds for line in part.lines))
+        brief = (part for part in parts if sum(line.seconds for line in part.lines) < 5.5)
+        target = next(brief, quiet if self.told else None)
         text = self._fresh([said for said in event["narr"] if not self.jars(said)], binding)
         if target is None or text is None or len(text.split()) > MOST_WORDS:
             return
         self.voice.commit(text)
         self.narrations -= 1
-        filmed = self.voice.words.get("lens") == LENS
-        target.lines.insert(
-            0, Said(NARRATOR, "", "narrate", text, "to the crew, over the picture" if filmed else "voice-over")
-        )
+        how = "to the crew, over the picture" if self.voice.words.get("lens") == LENS else "voice-over"
+        target.lines.insert(0, Said(NARRATOR, "", "told" if self.told else "narrate", text, how))
 
     def _title(self, scene: Scene) -> str:
         for text in sorted(scene.titles, key=lambda title: (self.voice.memory.uses[title], self.rng.random())):

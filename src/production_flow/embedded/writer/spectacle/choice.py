@@ -1,0 +1,34 @@
+"""What a kit's tables are with the scenes of a show's form among them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.spectacle.kinds import book, spectacle_of
+
+
+def formed(kit: Tables, story: Story) -> Tables:
+    """The tables of a kit with the scenes and lines of the show's form; as they are where it has none of its own.
+
+    Where the form is told by a narrator, every other event may be told too.
+    """
+    key = spectacle_of(story.brief)
+    if not key:
+        return kit
+    own = book(key)
+    events = _told(kit.events, own["told"]["narr"]) if "told" in own else kit.events
+    usual, test = (
+        {**own[scene], **({"told": "over it"} if "narr" in own[scene] else {})} for scene in ("usual", "test")
+    )
+    scenes = {"usual_day": usual, "usual_day_plain": usual, "test_day": test, "test_day_calm": test}
+    lines: Table = {f"usual_{act}": {"any": own["lines"][act]} for act in ("say", "answer")}
+    moods: Table = kit.frame["mood"]
+    mood = {**moods, "usual": moods["rise"], "test": moods["turn"]}
+    return replace(kit, events={**events, **scenes}, speech={**kit.speech, **lines}, frame={**kit.frame, "mood": mood})
+
+
+def _told(events: Table, narration: list[str]) -> Table:
+    """The events of a kit, told by whoever tells the form."""
+    return {name: {**event, "narr": narration} for name, event in events.items()}

@@ -1,0 +1,81 @@
+"""Which form with scenes of its own a show has, and what the sentence makes of it: which sport, which power."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from production_flow.embedded.writer.grammar import capital, plural, verb_phrase, with_article
+from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.lexicon.forms import FORMS
+from production_flow.embedded.writer.model import Brief
+from production_flow.types import Json
+
+KINDS = (
+    *("superhero", "sports", "medical", "nature", "war", "disaster", "road", "romcom", "children", "telenovela"),
+    "youth",
+)
+"""Forms with a book of scenes, by their keys in `lexicon/forms.toml`."""
+
+_POWER = re.compile(
+    r"\b(?:can|is able to|are able to) "
+    r"(?P<verb>(?!only|never|no\b|not\b|always|still|be\b)[a-z]+)(?P<rest>(?: "
+    r"(?!and|but|who|must|puts?|uses?|is|in|on|at)[a-z'-]+){0,3})"
+    r"|\bwith the (?:super-?)?power (?:of|to) (?P<of>[a-z]+(?: [a-z'-]+)?)"
+    r"|\bwhose (?:only )?(?:super-?)?power is (?P<is>[a-z]+(?: (?!and|but)[a-z'-]+){0,3})",
+    re.IGNORECASE,
+)
+
+_NAMELESS = "what nobody else can do"
+"""A power that a sentence does not name."""
+
+
+def spectacle_of(brief: Brief) -> str:
+    """The form of a show that has scenes of its own, one of `KINDS`, or empty."""
+    return next((form.key for form in FORMS if form.name == brief.form and form.key in KINDS), "")
+
+
+def thing_of(brief: Brief) -> dict[str, Json]:
+    """What a form is about, as its scenes ask for it."""
+    key = spectacle_of(brief)
+    words = _WORDS[key](brief) if key in _WORDS else {}
+    return {**words, **{capital(name): capital(word) for name, word in words.items()}}
+
+
+def book(key: str) -> Table:
+    """The scenes of a form."""
+    return _read(key)
+
+
+def _sport(brief: Brief) -> dict[str, str]:
+    said = brief.raw.lower()
+    rows = _read("sports")["kinds"]
+    row = next((row for row in rows.values() if re.search(rf"\b(?:{row['words']})\b", said)), rows["any"])
+    return {name: str(word) for name, word in row.items() if name != "words"}
+
+
+def _beast(brief: Brief) -> dict[str, str]:
+    hero = brief.protagonists[0]
+    one = hero.noun if hero.species == "human" else hero.species
+    return {"beast": with_article(one), "many": plural(one)}
+
+
+def _power(brief: Brief) -> dict[str, str]:
+    found = _POWER.search(brief.raw)
+    if found is None:
+        return {"np": _NAMELESS}
+    if found["verb"]:
+        return {"np": verb_phrase((found["verb"] + found["rest"]).lower(), "gerund")}
+    told = str(found["of"] or found["is"]).lower()
+    return {"np": verb_phrase(told, "gerund") if " to " in found[0] else told}
+
+
+_WORDS = {"sports": _sport, "nature": _beast, "superhero": _power}
+
+
+@cache
+def _read(key: str) -> Table:
+    path = files("production_flow.embedded.writer.spectacle").joinpath(f"{key}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))

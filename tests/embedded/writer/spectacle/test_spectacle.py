@@ -1,0 +1,116 @@
+"""A show of a form shows it: a match is played and has a score, a mask is put on, animals are told of."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from production_flow.documents.scene import Expression, Pose
+from production_flow.documents.storyboard import Storyboard
+from production_flow.embedded.writer import critic
+from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.spectacle.choice import formed
+from production_flow.embedded.writer.spectacle.kinds import KINDS, book, spectacle_of, thing_of
+from production_flow.embedded.writer.spectacle.moves import MOVES
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
+from production_flow.embedded.writer.storyboard.drafts import read_section
+
+FOOTBALL = "An underdog girls' football team from a mining town trains for the national championship"
+FOXES = "A nature documentary about a family of foxes in the suburbs of Manchester"
+MASK = "A superhero series about a librarian in Leeds who can hear lies and must rescue her brother"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        (MASK, "superhero"),
+        (FOOTBALL, "sports"),
+        ("A medical drama about a surgeon in Glasgow who must find a kidney by morning", "medical"),
+        (FOXES, "nature"),
+        ("A war film about three nurses who run a field hospital in a bombed school", "war"),
+        ("A seismologist in Naples must empty a town before the volcano above it erupts", "disaster"),
+        ("A road movie about a widow and her grandson who drive a hearse from Oslo to Lisbon", "road"),
+        ("A romantic comedy about a divorce lawyer who falls in love with a wedding singer", "romcom"),
+        ("A preschool show about a hedgehog who runs a lost property office", "children"),
+        ("A telenovela about two sisters who inherit a coffee plantation in Colombia", "telenovela"),
+        ("A coming-of-age story about a boy who works one summer on the ferries of Stockholm", "youth"),
+        ("A retired spy opens a bakery in Lisbon", ""),
+    ],
+)
+def test_a_form_is_read_from_the_sentence(sentence: str, form: str):
+    assert spectacle_of(story(sentence, 1).brief) == form
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_form_has_scenes_that_can_be_drawn_and_lines_that_fit_in_a_shot(kind: str):
+    own = book(kind)
+    for scene in ("usual", "test"):
+        letters = [text.split(":")[0] for text in own[scene]["text"]]
+        assert letters == list("abcd")
+        for text in (*own[scene]["text"], *own[scene]["end"]):
+            words, stances = read_section(re.sub(r"^[a-z]+: ", "", text))
+            assert len(stances) == len(text.partition("|")[2].split()), text
+            assert all(one.pose in get_args(Pose) and one.face in get_args(Expression) for one in stances), text
+            assert set(re.findall(r"\{(\w+)[.}]", words)) <= {"P", "x", "k", "here"}, text
+        ends = [found[1] if (found := re.match(r"([a-d]+): ", end)) else "abcd" for end in own[scene]["end"]]
+        assert all(sum(letter in end for end in ends) >= 2 for letter in letters), scene
+        assert all(len(own[scene][field]) >= 2 for field in ("goal", "against", "turn")), scene
+    said = [*own["lines"]["say"], *own["lines"]["answer"], *own.get("told", {}).get("narr", ())]
+    assert all(len(line.split()) <= MOST_WORDS for line in said)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        (FOOTBALL, {"bout": "the match", "gear": "the ball", "down": "nought to two"}),
+        ("A boxing drama about a nun who trains for the city championship", {"bout": "the fight"}),
+        (FOXES, {"beast": "a fox", "Many": "Foxes"}),
+        (MASK, {"np": "hearing lies", "Np": "Hearing lies"}),
+        ("A superhero story about a baker in Ghent who must save her street", {"np": "what nobody else can do"}),
+        ("A superhero show about a postman whose only power is perfect punctuality", {"np": "perfect punctuality"}),
+    ],
+)
+def test_the_scenes_are_about_what_the_sentence_says(sentence: str, thing: dict[str, str]):
+    told = thing_of(story(sentence, 1).brief)
+    assert {name: told[name] for name in thing} == thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (FOOTBALL, r"nought to two|three to two|the ball|the whistle|the match"),
+        (MASK, r"the mask|the cape"),
+        (FOXES, ""),
+    ],
+)
+def test_it_is_seen_in_every_episode(sentence: str, words: str):
+    show = story(sentence, 1)
+    known = {move.id for move in MOVES}
+    told = [[step.move.functions[0] for step in plan.plan.steps if step.move.id in known] for plan in season_plan(show)]
+    assert told == [["usual", "test"], ["usual"], ["usual"], ["test"], ["usual"], ["test"]]
+    boards = storyboards(show)
+    assert [problem for board in boards for problem in critic.board(board, show)] == []
+    assert all(re.search(words, _text(board), re.IGNORECASE) for board in boards)
+
+
+def _text(board: Storyboard) -> str:
+    lines = [line.line for beat in board.beats for line in beat.dialogue or ()]
+    return " ".join([*(f"{beat.description} {beat.goal} {beat.against} {beat.turn}" for beat in board.beats), *lines])
+
+
+def test_a_nature_documentary_is_told_over_scenes_of_any_kind():
+    show = story(FOXES, 1)
+    for board in storyboards(show):
+        told = [line.line for beat in board.beats for line in beat.dialogue or () if line.character == "narrator"]
+        assert len(told) >= 5, board.episode
+        assert not [line for line in told if "{" in line]
+
+
+def test_a_show_of_no_form_has_its_kit_alone():
+    show = story("A retired spy opens a bakery in Lisbon", 1)
+    assert formed(tables(show.kit.id), show) is tables(show.kit.id)
