@@ -70,7 +70,8 @@ def test_a_colour_or_a_material_is_obeyed():
      ("memory chip", "chip"), ("flashlight", "torch"), ("tube of paint", "paint-tube"), ("file folder", "folder"),
      ("car keys", "key"), ("glowing artifact", "relic"), ("knives", "knife"), ("birthday cake", "cake"),
      ("recipe box", "card-box"), ("toolbox", "toolbox"), ("steamer trunk", "trunk"), ("door handle", "knob"),
-     ("staircase", "stairs"), ("music box", "box")],
+     ("staircase", "stairs"), ("music box", "box"),
+     ("telephone bill", "letter"), ("birth certificate", "letter")],
 )  # fmt: skip
 def test_other_words_mean_the_same_things(words, kind):
     assert props.kind_of(words) == kind

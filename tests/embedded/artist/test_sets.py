@@ -12,6 +12,8 @@ from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.sets.dress import Dress
+from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media import canvas as canvases
 
 WIDTH, HEIGHT = 320, 180
@@ -290,3 +292,19 @@ def test_a_film_is_on_only_after_dark():
     day, night = (picture("drive_in", time=hour, size="extreme-wide") for hour in ("day", "night"))
     screen = slice(40, 75), slice(150, 210)
     assert night[screen].std() > 1.5 * day[screen].std()
+
+
+def test_what_stands_well_behind_somebody_is_in_a_layer_behind_them():
+    """Who stands back from the action by half a metre has before them only what is nearer than they are."""
+    eye = sets.default_camera("library", "medium", width=WIDTH, height=HEIGHT)
+    place = SetPlace(set="library", location="here", interior=True)
+    stage = Stage(eye, Light.of("day"), Dress(Style()), place, "clear", "day", gloomy=True, indoors=True)
+    for z in (0.3, 0.8, 1.2, 1.8):
+        stage.put(0.0, z, lambda pen: pen.rect(100, 60, 40, 40, (1.0, 0.0, 0.0)))
+    depths = [layer.depth_m for layer in stage.finish()]
+    assert all(any(0 <= eye.depth((0, 0, z)) - depth < 0.6 for depth in depths) for z in (0.3, 0.8, 1.2, 1.8))
+
+
+def test_palms_stand_only_on_warm_shores():
+    cold, warm = (picture("beach", details=said) for said in ((), ("palms",)))
+    assert np.abs(cold - warm)[:80].max(2).max() > 60

@@ -62,6 +62,20 @@ _AROUND: tuple[tuple[str, str], ...] = (
 """Patterns -> the detail that says it, in order."""
 
 
+_TROPICS = re.compile(
+    r"\b(?:hawaii\w*|honolulu|caribbean|jamaica|barbados|bahamas|cuba|havana|florida|miami|bali|thailand|phuket|"
+    r"polynesia|tahiti|samoa|fiji|maldives|seychelles|mauritius|zanzibar|goa|kerala|philippines|brazil|rio|bahia|"
+    r"tropic\w*|desert island|south seas?|castaways?|shipwreck\w*|pirates?|lagos|ghana|senegal|sri lanka)\b",
+    re.IGNORECASE,
+)
+"""Where palms stand on the shore."""
+
+
+def growing_at(setting: str) -> str:
+    """What grows at the shore of a show's place; empty where it is grass."""
+    return "palms" if _TROPICS.search(setting) else ""
+
+
 def outside_of(setting: str) -> str:
     """What is behind every window of a show that happens off the earth or under the sea; empty is an ordinary view."""
     return next((seen for pattern, seen in _AROUND if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")

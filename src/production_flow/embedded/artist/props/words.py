@@ -7,7 +7,7 @@ from itertools import pairwise
 
 SYNONYMS: dict[str, str] = {
     "letter": "note message telegram will contract document paper page script manuscript poem recipe list deed blotter "
-    "parchment scroll invoice receipt memo sheet",
+    "parchment scroll invoice receipt memo sheet bill certificate",
     "envelope": "mail post invitation packet sachet seed-packet",
     "photograph": "photo picture polaroid snapshot print portrait postcard",
     "book": "novel tome bible grimoire atlas dictionary cookbook",

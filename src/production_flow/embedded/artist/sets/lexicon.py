@@ -113,7 +113,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("attic", "attic garret", "rafters dormer", ""),
         ("cave", "cave cavern grotto mine mineshaft", "stalactites", ""),
         ("cellar", "cellar basement undercroft", "", ""),
-        ("car_park", "parking carpark", "", ""),
+        ("car_park", "car parking carpark", "", ""),
         ("print_room", "print ticker teletype", "presses chute", ""),
         ("engine_room", "boiler engine pump plant", "boiler gauges", ""),
         ("prison", "prison jail", "", ""),

@@ -270,7 +270,7 @@ class Stage:
                 cuts[-1] = (cuts[-1][0], seat + 0.02)
             elif len(cuts) < 2:
                 cuts.append((seat - 0.06, seat + 0.02))
-        for edge in (depth + 0.15, depth + 1.5):
+        for edge in (depth + 0.15, depth + 0.55, depth + 1.0, depth + 1.5):
             if not any(low - 0.02 <= edge <= where for low, where in cuts):
                 cuts.append((edge, edge + 0.02))
         return sorted(cuts, reverse=True)

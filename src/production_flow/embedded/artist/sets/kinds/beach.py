@@ -15,6 +15,19 @@ from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
 SHORE = 7.0
+_WARM = (
+    "palm",
+    "palms",
+    "tropical",
+    "coconut",
+    "coconuts",
+    "lagoon",
+    "reef",
+    "surf",
+    "mangrove",
+    "paradise",
+    "hammock",
+)
 
 
 def draw(stage: Stage) -> None:
@@ -27,9 +40,12 @@ def draw(stage: Stage) -> None:
     water.sea(stage, stage.tone(0.58, 0.095, 215, "ground"), shore=SHORE, mirrored=("sky", "headland"))
     stage.shine(_glitter)
     _sand(stage)
-    nature.palm(stage, -4.6, 3.0, 6.0, 1.1)
-    nature.palm(stage, -5.8, 4.6, 5.0, -0.6)
-    nature.palm(stage, 5.8, 3.4, 5.6, -1.2)
+    if stage.says(*_WARM):
+        nature.palm(stage, -4.6, 3.0, 6.0, 1.1)
+        nature.palm(stage, -5.8, 4.6, 5.0, -0.6)
+        nature.palm(stage, 5.8, 3.4, 5.6, -1.2)
+    else:
+        _marram(stage)
     for x, z, size in ((4.2, 4.6, 0.7), (5.0, 4.2, 0.45), (-3.4, 5.4, 0.5), (-6.8, 2.4, 0.8)):
         nature.rock(stage, x, z, size, stage.tone(0.54, 0.03, 60, "stone"))
     _umbrella(stage, 2.3, 2.2)
@@ -40,12 +56,35 @@ def draw(stage: Stage) -> None:
     action_light(stage, 0.5, 240)
 
 
+def _marram(stage: Stage) -> None:
+    """Dunes with long grass at both sides, and a fence that leans: the shore of a country without palms."""
+    for side, x, z, tall in ((-1, -6.2, 3.4, 1.3), (1, 6.6, 4.0, 1.5), (-1, -7.4, 5.4, 1.8), (1, 8.2, 6.0, 1.9)):
+
+        def draw_it(pen: Brush, side: int = side, x: float = x, z: float = z, tall: float = tall) -> None:
+            sand = pen.lit(stage.tone(0.82, 0.06, 82, "ground"), (-0.2, 0.8, -0.5), (x, 0, z))
+            green, dice = pen.lit(nature.leaf_tone(stage, 0.60, 0.09, 118), at=(x, 1, z)), stage.dice(f"marram {x}")
+            with pen.standing(x, 0, z):
+                pen.gradient(
+                    path_of((-3.2, -0.05), (-1.6, tall * 0.9, 0.0, tall * 0.8), (1.4, tall * 0.75, 3.0, -0.05)),
+                    (0, tall), (0, 0), [adjust(sand, 0.03), adjust(sand, -0.06)],
+                )  # fmt: skip
+                for _ in range(34):
+                    at = dice.uniform(-2.2, 2.1)
+                    foot = tall * 0.82 * max(0.0, 1 - (at / 3.0) ** 2) * dice.uniform(0.55, 0.98)
+                    nature.tuft(pen, at, foot, dice.uniform(0.35, 0.7), adjust(green, dice.uniform(-0.05, 0.04)), dice)
+                for post in range(4):
+                    place, lean = side * (-2.6 + post * 0.7), dice.uniform(-0.1, 0.1)
+                    pen.line((place, 0.0), (place + lean, 0.85), adjust(sand, -0.3), 0.06)
+
+        stage.put(x, z, draw_it, radius=2.0, tall=tall)
+
+
 def _headland(stage: Stage) -> None:
     pen = stage.layer("headland", 320, dim=False)
     base = pen.lit(lch(0.50, 0.07, 150), (0, 0.5, -0.8)) if not stage.night else lch(0.24, 0.04, 240)
     colour = mix(base, stage.light.haze, 0.45)
     with pen.on((0, 0, 260), RIGHT, UP):
-        shape = path_of((40, 0), (60, 24, 95, 30), (130, 34, 160, 52), (220, 66, 300, 60), (300, 0))
+        shape = path_of((40, 0), (60, 24, 95, 30), (130, 34, 160, 52), (220, 66, 300, 60), (380, 56, 470, 0))
         pen.gradient(shape, (0, 60), (0, 0), [colour, mix(colour, stage.light.haze, 0.4)])
         white, red = mix(lch(0.93, 0.01, 85), stage.light.haze, 0.3), mix(lch(0.58, 0.17, 27), stage.light.haze, 0.3)
         if stage.night:

@@ -94,7 +94,7 @@ def _bed(stage: Stage, x: float, z: float, wood: Rgb, cloth: Rgb) -> None:
     white, left, right = stage.tone(0.95, 0.01, 90, "trim"), x - 1.1, x + 1.05
 
     def draw_it(pen: Brush) -> None:
-        pen.contact((x, 0, z), 1.5, 0.95, 0.45)
+        pen.contact((x, 0, z + 0.06), 1.4, 0.80, 0.45)
         pen.box((left, 0.12, z - 0.7), (right, 0.34, z + 0.7), wood)
         pen.box((left + 0.03, 0.34, z - 0.68), (right - 0.02, 0.54, z + 0.68), white)
         pen.box((left + 0.75, 0.3, z - 0.73), (right + 0.01, 0.6, z + 0.71), cloth, fade=0.06)

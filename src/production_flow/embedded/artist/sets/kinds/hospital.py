@@ -96,7 +96,7 @@ def _bed(stage: Stage, x: float, z: float, white: Rgb) -> None:
 
     def draw_it(pen: Brush) -> None:
         left, right = x - 1.05, x + 1.05
-        pen.contact((x, 0, z), 1.4, 0.8, 0.4)
+        pen.contact((x, 0, z + 0.06), 1.35, 0.56, 0.4)
         furniture.legs(pen, (left + 0.05, 0.1, z - 0.4), (right - 0.05, 0.5, z + 0.4), steel, 0.05)
         pen.box((left, 0.42, z - 0.45), (right, 0.5, z + 0.45), steel)
         pen.box((left, 0.5, z - 0.45), (right, 0.68, z + 0.45), white)

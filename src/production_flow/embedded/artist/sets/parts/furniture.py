@@ -234,6 +234,10 @@ def sofa(stage: Stage, x: float, z: float, cloth: Rgb, *, width: float = 2.0, cu
     def draw(pen: Brush) -> None:
         pen.contact((x, 0, z), width * 0.7, 0.7, 0.5)
         pen.box((left + 0.1, 0.1, near + 0.55), (left + width - 0.1, 0.86, near + 0.84), cloth, fade=0.05)
+        back = pen.lit(adjust(cloth, 0.02), at=(x, 0.7, near))
+        with pen.on((left, 0, near + 0.54), RIGHT, UP):
+            pad = skia.Path().addRoundRect(skia.Rect.MakeXYWH(0.06, 0.3, width - 0.12, 0.63), 0.16, 0.16)
+            pen.gradient(pad, (0, 0.93), (0, 0.3), [adjust(back, 0.04), adjust(back, -0.05)])
         pen.box((left + 0.18, 0.12, near), (left + width - 0.18, 0.44, near + 0.6), adjust(cloth, 0.02))
         seats = max(2, round(width / 0.85))
         step = (width - 0.4) / seats
@@ -247,6 +251,11 @@ def sofa(stage: Stage, x: float, z: float, cloth: Rgb, *, width: float = 2.0, cu
             )
         for start in (left, left + width - 0.2):
             pen.box((start, 0.08, near - 0.02), (start + 0.2, 0.64, near + 0.84), adjust(cloth, -0.02))
+            own = pen.lit(adjust(cloth, 0.02), at=(start, 0.4, near))
+            with pen.on((start, 0, near - 0.03), RIGHT, UP):
+                roll = skia.Path().addRoundRect(skia.Rect.MakeXYWH(-0.03, 0.08, 0.26, 0.62), 0.12, 0.12)
+                pen.gradient(roll, (-0.03, 0), (0.23, 0), [adjust(own, 0.03), adjust(own, -0.05)])
+                pen.oval(0.1, 0.57, 0.05, 0.05, adjust(own, -0.07))
         for number, colour in enumerate(cushions):
             at = left + 0.48 + number * (width - 0.96) / max(1, len(cushions) - 1)
             with pen.standing(at, 0.5, near + 0.42):
