@@ -121,6 +121,19 @@ def test_what_a_place_or_somebody_does_is_no_object(prompt, objects):
     assert [item.phrase for item in read(prompt).objects] == objects
 
 
+@pytest.mark.parametrize(
+    ("prompt", "age"),
+    [
+        ("A princess who was turned into a goose must win a contest", 18),
+        ("An old princess must win a contest", 71),
+        ("A little ghost haunts a school", 8),
+        ("A little old lady haunts a school", 71),
+    ],
+)
+def test_somebody_is_as_old_as_what_they_are_called(prompt, age):
+    assert read(prompt).protagonists[0].age == age
+
+
 def test_the_prompts_names_win():
     brief = read("My show follows Amara Okafor, a junior paramedic in Lagos who keeps last words.")
     assert brief.protagonists[0].name == "Amara Okafor"

@@ -94,6 +94,7 @@ _AGES = (
     (r"\bretired\b", 64),
     (r"\bveteran\b", 55),
     (r"\bmiddle-aged\b", 50),
+    (r"\b(?:princess(?:es)?|squires?|foundlings?|page ?boys?|stable ?(?:boy|girl)s?|damsels?)\b", 18),
 )
 
 
