@@ -8,6 +8,7 @@ import pytest
 
 from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.agreement import is_many, many_of
+from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.story import story
@@ -15,6 +16,7 @@ from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.climate import weather_in
 from production_flow.embedded.writer.storyboard.hours import ACTS, darkened
 from production_flow.embedded.writer.surfaces import show_words
+from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.voice import Memory, Voice
 
 
@@ -81,3 +83,16 @@ def test_whoever_comes_in_the_dark_comes_at_night():
     assert {act for act, hour in zip(ACTS, hours, strict=True) if hour == "night"} == acts
     seen = [beat for beat in storyboards(show)[0].beats if beat.act in acts]
     assert {beat.time for beat in seen} <= {"night", "dusk"}
+
+
+def test_what_ends_in_quotes_ends_once():
+    voice = Voice({}, {"o": {"short": "the slip", "close": ["'No name.'"]}}, {}, random.Random(1), Memory())
+    assert voice.fill("One look: {o.close}. Then on.", {}) == "One look: 'No name.' Then on."
+
+
+@pytest.mark.parametrize("kit", ["century", "history", "western"])
+def test_nobody_has_only_one_room_to_be_met_in(kit: KitId):
+    manner = KITS[kit].manner
+    for role in KITS[kit].roles:
+        indoors = [place for place in role.haunts if place not in manner.outdoors]
+        assert len(indoors) >= 2 or manner.base in role.haunts or len(role.haunts) > 2, role.id

@@ -12,7 +12,7 @@ from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.storyboard.freed import freed
 
-FAIR = "Three veterans build a fairground in a Yorkshire pit village in 1947"
+FAIR = "A historical drama about three veterans who build a fairground in a Yorkshire pit village in 1947"
 GUARDED = "In 1943 a tailor in Prague sews letters into the coats of people who leave"
 
 

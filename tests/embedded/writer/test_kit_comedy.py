@@ -46,4 +46,5 @@ def test_a_family_at_home_has_no_office_things_and_no_employee_of_the_month(plac
     show = story(f"Three generations share one bathroom in a {place}", 9)
     assert world_of(show.brief) == "home"
     assert names_of_things(show)["lanyard"] == "sleeve"
+    assert not {"the front desk", "whoever is in charge", "holder of the keys"} & {one.called for one in show.people}
     assert not {"colleague", "nameplate", "inspection", "drill"} & {plan.case for plan in season_plan(show)}

@@ -32,7 +32,7 @@ def _frames(story: Story, who: str, rnd: random.Random) -> list[str]:
     lead, when = f"{who} {_act(brief)}", _when(brief)
     if when and (after := _closing(brief)):
         lead, when = f"{lead} {after}", ""
-    if (told := _at_the_end(brief)) is not None:
+    if (told := _with_its_place(brief)) is not None:
         lead = f"{who} {_act(replace(brief, deed=told))}"
     if told is not None or _named(brief, who):
         first = f"{capital(when)}, " if when else ""
@@ -64,20 +64,19 @@ def _named(brief: Brief, who: str) -> bool:
     return bool(noun and not brief.place.name and re.search(owned, brief.deed.infinitive))
 
 
-def _at_the_end(brief: Brief) -> Deed | None:
+def _with_its_place(brief: Brief) -> Deed | None:
     """The deed with the whole of its place, where it only names the kind of it ("return them to a fishing village").
 
-    None where the deed does not end on the place, or the place is no more than that.
+    None where the deed does not name the place, or the place is no more than that.
     """
     kind, _, rest = brief.place.text.partition(" in ")
     deed = brief.deed
-    if not rest or not re.match(r"an? ", kind) or not deed.infinitive.endswith(f" {kind}"):
+    named = re.compile(rf"(?<= ){re.escape(kind)}\b(?! in )")
+    if not rest or not re.match(r"an? ", kind) or not named.search(deed.infinitive):
         return None
     whole = f"{kind} in {rest}"
     return replace(
-        deed,
-        infinitive=f"{deed.infinitive.removesuffix(kind)}{whole}",
-        third=f"{deed.third.removesuffix(kind)}{whole}" if deed.third.endswith(kind) else deed.third,
+        deed, infinitive=named.sub(whole, deed.infinitive, count=1), third=named.sub(whole, deed.third, count=1)
     )
 
 

@@ -48,6 +48,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("A clerk refuses to stamp the order that will drown the valley", "undo"),
         ("A grandmother in Lyon enters a cooking contest behind her daughter's back", "win"),
         ("A deserter hides from the generals in a convent in 1812", "any"),
+        ("Two cooks in Nebraska win the lottery with a ticket that is not theirs", "inherit"),
     ],
 )
 def test_the_kind_of_a_deed_is_known_by_its_verb(sentence: str, kind: str):

@@ -55,3 +55,10 @@ BASES: dict[str, tuple[str, str, bool, str]] = {
     str(key): (str(row[0]), str(row[1]), bool(row[2]), str(row[3])) for key, row in toml("worlds")["bases"].items()
 }
 """Workplace of the hero -> what the hero's base is: name, set, interior, details."""
+
+CALLED: dict[tuple[str, str], str] = {
+    (str(world), str(role)): str(name)
+    for world, names in toml("worlds")["called"].items()
+    for role, name in names.items()
+}
+"""(world, role) -> what a cast list calls it there."""

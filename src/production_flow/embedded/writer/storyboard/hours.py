@@ -10,7 +10,7 @@ from production_flow.embedded.writer.planner import Step
 
 _NIGHTLY = re.compile(
     r"\b(?:night|graveyard|late)[- ]shift\b"
-    r"|\bnight[- ](?:porter|watch(?:man|woman)?|nurse|bus|train|guard|clerk|desk)\b"
+    r"|\bnight[- ](?:porter|watch(?:man|woman)?|nurse|bus|train|guard|clerk|desk|staff|crew|team|cleaners?|market)\b"
     r"|\bovernight\b|\ball-night\b|\bworks? nights\b",
     re.IGNORECASE,
 )

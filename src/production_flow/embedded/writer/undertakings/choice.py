@@ -71,7 +71,16 @@ _CAME_UPON = re.compile(
 
 
 def kind_of(brief: Brief) -> Kind:
-    """The kind of undertaking that a deed is; `any` where no list knows its verb."""
+    """The kind of undertaking that a deed is; `any` where no list knows its verb. A heist steals in the end."""
+    kind = _told_kind(brief)
+    return "steal" if "heist" in brief.form and kind in _PREPARED else kind
+
+
+_PREPARED: frozenset[Kind] = frozenset({"any", "win", "learn", "build", "teach"})
+"""Kinds of what is done so that something can be stolen."""
+
+
+def _told_kind(brief: Brief) -> Kind:
     goal = _BEFORE_VERB.sub("", goal_of(brief.deed).lower())
     if brief.deed.plain == "does" and _CAME_UPON.match(goal):
         return "learn"
