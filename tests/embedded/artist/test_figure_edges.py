@@ -56,3 +56,9 @@ def test_twins_have_one_face_and_one_body():
     assert one.dressed.build == twin.dressed.build
     assert one.like != other.like
     assert not twin.notices
+
+
+@pytest.mark.parametrize(("top", "cut"), [("tunic", "helmet"), ("jacket", "guard-helmet"), ("tee", "guard-helmet")])
+def test_only_a_knight_wears_a_knights_helmet(top, cut):
+    dress = (Garment(slot="outer", kind=top, colour="#3f6f8b"), Garment(slot="hat", kind="helmet", colour="#98a2ad"))
+    assert Figure(person(wardrobe=dress), Style()).dressed.wear["hat"].cut == cut

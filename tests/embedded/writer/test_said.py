@@ -187,6 +187,12 @@ def test_twins_have_one_face_and_two_wardrobes():
     assert one.look.accent != other.look.accent
 
 
+def test_no_samurai_wears_a_hunters_hat():
+    hats = {piece.kind for piece in look("A samurai detective solves murders in feudal Kyoto").wardrobe}
+    assert "kasa" in hats
+    assert "feather-cap" not in hats
+
+
 def test_a_cast_is_told_apart_by_its_clothes_and_not_by_glasses():
     for sentence in ("A bell-ringer in Devon hears a code", "A retired chef solves crimes in a small Italian village"):
         cast = [person.look for person in story(sentence, 1).people]

@@ -15,6 +15,7 @@ from production_flow.embedded.writer.lexicon import colours
 from production_flow.embedded.writer.lexicon.dress import (
     ERA_SWAPS,
     LOCAL_HATS,
+    LOCAL_SWAPS,
     PATTERNS,
     ROLE_DRESS,
     TRADE_PATTERNS,
@@ -29,7 +30,12 @@ from production_flow.embedded.writer.tints import spread
 _Item = TypeVar("_Item")
 _LEADS = 7
 """Members of a cast, each with a colour of their own."""
-_HATS = {"toque": ("white", "#f2efe6"), "crown": ("gold", "#d2a546"), "helmet": ("steel", "#98a2ad")}
+_HATS = {
+    "toque": ("white", "#f2efe6"),
+    "crown": ("gold", "#d2a546"),
+    "helmet": ("steel", "#98a2ad"),
+    "kasa": ("straw", "#cfae6a"),
+}
 """Hats that have a colour of their own."""
 _ONE_FACE = re.compile(r"\b(?:twins?|triplets?|identical|clones?|doppelg[aä]ngers?|doubles)\b", re.IGNORECASE)
 _SHELLS = frozenset({"robot", "android"})
@@ -184,7 +190,8 @@ def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, s
         row = dealer.least(f"dress-{role}", tuple(_shuffled(options, dealer.rnd)))
         pieces = [(slot, kind) for slot, _, kind in (piece.partition(":") for piece in row.split(","))]
     swaps = WORLD_SWAPS.get(dealer.world) or ERA_SWAPS.get(dealer.brief.era, {})
-    pieces = [(slot, swaps.get(kind, kind)) for slot, kind in pieces]
+    local = LOCAL_SWAPS.get(dealer.brief.place.culture, {}) if dealer.world in {"old", "realm"} else {}
+    pieces = [(slot, local.get(worn := swaps.get(kind, kind), worn)) for slot, kind in pieces]
     if not any(slot == "shoes" for slot, _ in pieces):
         pieces.append(("shoes", swaps.get("shoes", "shoes")))
     kept: list[tuple[str, str]] = []

@@ -103,7 +103,7 @@ class AnimalHead:
         if self.kind.forelock:
             ears.draw_neck_mane()
         hat = self.dressed.wear.get("hat")
-        if hat is None or hat.cut not in {"helmet", "headscarf"}:
+        if hat is None or hat.cut not in {"helmet", "guard-helmet", "headscarf"}:
             ears.draw_behind()
 
     def _ears(self, painter: Painter) -> Ears:

@@ -85,6 +85,10 @@ _EARED = dict.fromkeys(("elf", "goblin", "fairy", "vampire", "alien", "orc", "im
 """Who has pointed ears, though they are drawn as people otherwise."""
 
 
+_ARMOUR = {"tunic", "robe", "cloak", "gown"}
+"""What goes with the helmet of a knight; with everything else a helmet is one of our time, or of later ones."""
+
+
 class _Reader:
     """Collects notices while the words of a look are matched."""
 
@@ -134,6 +138,9 @@ class _Reader:
             trim = garment.trim or to_hex(adjust(garment.colour, -0.14 if lightness(garment.colour) > 0.35 else 0.2))
             pattern = pattern_of(garment.kind, cut, look.id)
             found[slot] = Piece(cut, garment.colour, trim, garment.trim is not None, pattern)
+        hat = found.get("hat")
+        if hat and hat.cut == "helmet" and not {piece.cut for piece in found.values()} & _ARMOUR:
+            found["hat"] = replace(hat, cut="guard-helmet")
         return found
 
     def _elsewhere(self, slot: str, kind: str, cut: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import adjust
+from production_flow.embedded.artist.colour import adjust, mix
 from production_flow.embedded.artist.figures.curves import Knot, blob, smooth
 from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.painter import Painter
@@ -149,3 +149,34 @@ def draw_hard_hat(painter: Painter, wearer: Wearer, hat: Piece) -> None:
         (-0.50, -0.24, 0.4), (0.0, -0.27), (0.50, -0.27), (0.54 + out, -0.16, 0.5), (0.30, -0.13), (0.0, -0.15),
         (-0.50, -0.14, 0.4),
     ]), adjust(hat.colour, -0.04), shadow=0.03, rim=0.02)  # fmt: skip
+
+
+def draw_guard_helmet(painter: Painter, wearer: Wearer, hat: Piece) -> None:
+    """A helmet of guards, riders and firefighters: a smooth shell over ears and nape, a visor pushed up, a rim."""
+    at = wearer.shape
+    out = {"three-quarter": 0.05, "profile": 0.09}.get(wearer.view, 0.0)
+    wearer.shadow(painter, hat.colour, -0.12, 0.36)
+    behind = wearer.view in {"back", "back-three-quarter"}
+    shell: list[Knot]
+    if behind:
+        shell = [(-0.50, 0.12, 0.2), (-0.58, -0.22), (-0.42, -0.57), (0.0, -0.73), (0.42, -0.57), (0.58, -0.22),
+                 (0.50, 0.12, 0.2), (0.26, 0.20), (-0.26, 0.20)]  # fmt: skip
+    elif out:
+        shell = [(-0.53, 0.16, 0.3), (-0.58, -0.24), (-0.46, -0.56), (-0.08, -0.73), (0.30, -0.66), (0.50, -0.40),
+                 (0.50, -0.20), (0.12, -0.20), (-0.14, -0.16), (-0.24, 0.04, 0.3), (-0.36, 0.16, 0.4)]  # fmt: skip
+    else:
+        shell = [(-0.54, 0.04, 0.3), (-0.57, -0.26), (-0.40, -0.60), (0.0, -0.73), (0.40, -0.60), (0.57, -0.26),
+                 (0.54, 0.04, 0.3), (0.43, 0.02), (0.40, -0.2), (0.0, -0.22), (-0.40, -0.2), (-0.43, 0.02)]  # fmt: skip
+    painter.form(at(shell), hat.colour, shadow=0.14, rim=0.045)
+    ridge = ((-0.05, -0.36), (-0.05, -0.66), (0.01, -0.79), (0.09, -0.75), (0.10, -0.36))
+    painter.form(smooth([(wearer.middle + x, y) for x, y in ridge]), adjust(hat.colour, 0.04), shadow=0.04, rim=0.02)
+    if behind:
+        return
+    visor: list[Knot] = [
+        (-0.47 + 3 * out, -0.36, 0.4), (0.0, -0.46), (0.47 + out, -0.38, 0.4), (0.53 + out, -0.22, 0.5),
+        (0.06, -0.27), (-0.50 + 3 * out, -0.22, 0.5),
+    ]  # fmt: skip
+    painter.form(at(visor), mix(hat.colour, "#1d2430", 0.72), shadow=0.05, rim=0.03)
+    if painter.fine:
+        shine = [(-0.26 + 2 * out, -0.36), (0.0, -0.40), (0.16 + out, -0.39)]
+        painter.line([(x + wearer.middle, y) for x, y in shine], 0.024, painter.tones.base("#dfeaf2"), 0.5, 0.2, 0.2)

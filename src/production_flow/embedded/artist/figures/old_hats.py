@@ -90,3 +90,23 @@ def draw_pointed_hat(painter: Painter, wearer: Wearer, hat: Piece) -> None:
         (-0.80 * wide, -0.12, 0.3), (-0.44, -0.26), (0.0, -0.28), (0.46, -0.28), (0.82 * wide, -0.16, 0.3),
         (0.42, -0.08), (0.0, -0.06), (-0.42, -0.06),
     ]), adjust(hat.colour, -0.03), shadow=0.06, rim=0.03)  # fmt: skip
+
+
+def draw_kasa(painter: Painter, wearer: Wearer, hat: Piece) -> None:
+    """A wide cone of straw, as travellers and farmers wear it in the east, with a cord under the chin."""
+    at = wearer.shape
+    wearer.shadow(painter, hat.colour, -0.02, 0.46)
+    wide = 0.92 if wearer.view == "profile" else 1.0
+    cone: list[Knot] = [
+        (-0.92 * wide, -0.13, 0.5), (-0.46, -0.46), (-0.06, -0.76, 0.3), (0.06, -0.76, 0.3), (0.46, -0.46),
+        (0.92 * wide, -0.13, 0.5), (0.44, -0.08), (0.0, -0.06), (-0.44, -0.08),
+    ]  # fmt: skip
+    shape = painter.form(at(cone), hat.colour, shadow=0.12, rim=0.035)
+    if painter.detail > 0:
+        shade = painter.tones.tone(hat.colour).shade
+        with painter.clip(shape):
+            for x in (-0.62, -0.34, -0.10, 0.14, 0.40, 0.68):
+                painter.line([(x * 0.06 + wearer.middle, -0.75), (x + wearer.middle, -0.06)], 0.016, shade, 0.5, 1, 1)
+            for y, half in ((-0.52, 0.42), (-0.32, 0.72), (-0.17, 0.95)):
+                arc = [(-half + wearer.middle, y), (wearer.middle, y + 0.07), (half + wearer.middle, y)]
+                painter.line(arc, 0.016, shade, 0.45, 1, 1)

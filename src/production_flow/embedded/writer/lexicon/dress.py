@@ -9,6 +9,7 @@ _DATA = toml("dress")
 ROLE_DRESS = texts(_DATA["role_dress"])
 """Role -> sets of dress as slot:kind."""
 
+LOCAL_SWAPS = {str(key): strings(row) for key, row in _DATA["local_swaps"].items()}
 WORLD_SWAPS = {str(key): strings(row) for key, row in _DATA["world_swaps"].items()}
 """World -> cut that is not worn there -> cut that is."""
 
