@@ -12,7 +12,10 @@ from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.undertakings.choice import kind_of
 
 _HOUSES = sorted((noun for noun, (setting, _) in PLACE_NOUNS.items() if setting == "house"), key=len, reverse=True)
-_HOUSE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _HOUSES))})\b")
+_HOUSE = re.compile(
+    r"\b(?:rob|burgle|loot|raid|crack|empty|into|from|inside|of|at) (?:(?!that|who|which)[\w'-]+ ){0,3}?"
+    rf"(?P<house>{'|'.join(map(re.escape, _HOUSES))})\b"
+)
 
 
 def house_of(brief: Brief) -> str:
@@ -20,7 +23,7 @@ def house_of(brief: Brief) -> str:
     if brief.place.said and PLACE_NOUNS.get(brief.place.noun, ("", ""))[0] == "house":
         return brief.place.noun
     robbed = _HOUSE.search(goal_of(brief.deed).lower()) if kind_of(brief) == "steal" else None
-    return robbed[0] if robbed else ""
+    return robbed["house"] if robbed else ""
 
 
 def drawn_as(brief: Brief) -> str:

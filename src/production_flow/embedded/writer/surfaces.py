@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import singular, verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
+from production_flow.embedded.writer.lexicon.genres import SILENT
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.worlds import SETS, TRACES
 from production_flow.embedded.writer.limits.kinds import limit_of, thing_of, whole
@@ -138,6 +139,7 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "theme_b": story.theme[1],
         "place": brief.place.text,
         "silent": "in writing" if limit_of(brief) == "speech" and whole(brief) else "",
+        "cards": "on a title card" if brief.medium == SILENT else "",
         "lens": LENS if brief.medium == "mockumentary" else "no one in particular",
     }
 

@@ -32,6 +32,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("A radio host hides her diagnosis from the team she trained", "hide"),
         ("Two smugglers carry a piano over the Alps", "carry"),
         ("Three retired acrobats rob the casino at Monte Carlo", "steal"),
+        ("Five burglars rehearse a ballet to break into the opera house and steal back a violin, heist", "steal"),
         ("Three nuns crack the vault of a bank in Palermo", "steal"),
         ("A forger must steal her painting back from a museum", "steal"),
         ("A failed boxer teaches a convent to fight", "teach"),

@@ -11,7 +11,7 @@ from production_flow.embedded.writer.sites import PlaceSpec
 _ROOM = re.compile(
     r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
     r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand|blinds?|desks?"
-    r"|blotter|door of the|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
+    r"|blotter|sill|to the window|door of the|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
     re.IGNORECASE,
 )
 """What only rooms have."""
@@ -49,7 +49,8 @@ _MUSIC = re.compile(
 """What belongs to a band, and what a place is called or has in which one may play."""
 
 _POURED = re.compile(
-    r"\b(?:the counter|counter of|a drink|behind the (?:bar|bottles)|the bottles|napkins?|stools? down)\b",
+    r"\b(?:the counter|counter of|a drink|behind the (?:bar|bottles)|the bottles|napkins?|without paying"
+    r"|stools? down)\b",
     re.IGNORECASE,
 )
 _BAR = re.compile(
