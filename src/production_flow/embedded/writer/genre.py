@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from production_flow.embedded.writer.ages import CLOSED, MODERN, MODERN_HISTORY, PAST_AGE, of_year, years
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.hinting import hints
 from production_flow.embedded.writer.kits.shelf import KITS
@@ -118,33 +119,19 @@ def _told_of_one(scores: dict[str, float], text: str) -> None:
 def _out_of_place(scores: dict[str, float], text: str) -> None:
     """What does not belong together makes a comedy, half as much of a world or a crime that is told."""
     if points := comic(text):
-        told = max((scores.get(name, 0) for name in ("western", "historical", "scifi", "cozy")), default=0)
-        scores["comedy"] = scores.get("comedy", 0) + (points if told < _RANGE else points / 2)
-
-
-_MODERN = re.compile(
-    r"\b(?:hotline|internet|online|website|app|smartphone|mobile phone|laptop|email|e-mail|podcast|streamer|influencer"
-    r"|social media|tiktok|youtube|instagram|selfies?|video call|wi-?fi|hashtag|drone|crypto\w*|uber|start-?up|airbnb"
-    r"|blog|vlog\w*|dating app|call centre|power point|powerpoint|sat-?nav|gps|speed-dating)\b",
-    re.IGNORECASE,
-)
-"""Things of our time, with which a show is no history."""
-
-
-MODERN_HISTORY = re.compile(
-    r"\b(?:18[5-9]\d|19\d\d)s?\b|world wars?|cold war|civil rights|occupied|the resistance|suffragett\w*|telegraph\w*"
-    r"|telegrams?|railways?|locomotives?|steam (?:train|engine|ship)s?|trade unions?|photographs?|trenches"
-    r"|the front line|the berlin wall|iron curtain|gestapo|soviet\w*|partisans?|factor(?:y|ies)",
-    re.IGNORECASE,
-)
-"""A history since the telegraph, which the kit of that century writes: no wax seals, no courts, no galleries."""
+        dated = 1.0 if PAST_AGE.search(text) or years(text) else 0.5
+        told = max(*(scores.get(name, 0) for name in ("western", "scifi", "cozy")), dated * scores.get("historical", 0))
+        dampened = told >= _RANGE or bool(years(text))
+        scores["comedy"] = scores.get("comedy", 0) + (points / 2 if dampened else points)
 
 
 def _of_today(scores: dict[str, float], text: str) -> None:
     """A history or a western that has a thing of our time in it is hardly either."""
     old = [name for name in ("historical", "western") if name in scores]
-    if old and _MODERN.search(text):
-        scores["comedy"] = scores.get("comedy", 0) + 0.4 * sum(scores[name] for name in old)
+    if old and MODERN.search(text):
+        share = 0.4 * sum(scores[name] for name in old)
+        law = "noir" if re.search(r"\b(?:sheriff|deputy|marshal|ranger|outlaw)", text, re.IGNORECASE) else "comedy"
+        scores[law] = scores.get(law, 0) + share
         scores |= {name: 0.2 * scores[name] for name in old}
 
 
@@ -201,6 +188,8 @@ def _scores(text: str, frame: str, table: str) -> tuple[dict[str, float], list[s
                 alone = alone.replace(f" {longer} ", " | ")
             if not any(f" {form} " in alone for form in (word, f"{word}'s", f"{word}s")):
                 continue
+        if f"{word}s" in said and not any(f" {form} " in plain for form in (word, f"{word}'s")):
+            continue
         if " " in word:
             spent[word] = max(weight, spent.get(word, 0))
         near = 3 if f" {word} " in in_frame else 1
@@ -248,7 +237,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
         scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
     for name, points in (*situations(text, whole), *compared(whole or text)):
         scores[name] = scores.get(name, 0) + points
-    if points := _of_year(text):
+    if points := of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
         _frontier_closed(scores, text)
     _solved_at_home(scores, text)
@@ -295,27 +284,9 @@ def _at_work(scores: dict[str, float], words: list[str], tone: str) -> tuple[dic
     return others, [word for word in words if word in elsewhere]
 
 
-def _of_year(text: str) -> float:
-    """Points for a history that a year gives."""
-    years = _years(text)
-    if not years or min(years) >= _NOW:
-        return 0.0
-    return 3.0 if min(years) < _OLD else 1.5 if min(years) < _LIVING else 1.0
-
-
-def _years(text: str) -> list[int]:
-    return [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", text)]
-
-
-_OLD, _LIVING, _NOW = 1900, 1950, 1990
-"""Years before which a show is a history, from which it is within living memory, and from which it is of our time."""
-_CLOSED = 1905
-"""The year from which a telegraph or a train makes no western."""
-
-
 def _frontier_closed(scores: dict[str, float], text: str) -> None:
     """A western that nobody names is none when the frontier is gone."""
-    if min(_years(text)) >= _CLOSED and scores.get("western", _NAMED) < _NAMED:
+    if min(years(text)) >= CLOSED and scores.get("western", _NAMED) < _NAMED:
         scores["western"] *= 0.3
 
 
@@ -384,6 +355,8 @@ def read_medium(text: str) -> Medium:
 
 def _remove(text: str, found: re.Match[str]) -> str:
     before, after = text[: found.start()], text[found.end() :]
+    if re.fullmatch(r"(?:an?|the)\s+", before, re.IGNORECASE) and re.match(r" (?:in which|where)\b", after):
+        return f"A show{after}"
     before = (
         re.sub(
             r"(?:,\s*|\s+)(?:in|as|told in|done in|shot in|in the style of|with)?\s*(?:an?\s+|the\s+)?$", " ", before

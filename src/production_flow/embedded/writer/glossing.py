@@ -258,7 +258,7 @@ class _Glosser:
 
     def _linking(self, tokens: list[str], at: int) -> bool:
         """Whether a small word stands inside a name ("Rio de Janeiro")."""
-        inside = 0 < at < len(tokens) - 1 and tokens[at - 1][0].isupper() and tokens[at + 1][0].isupper()
+        inside = 0 < at < len(tokens) - 1 and tokens[at - 1][:1].isupper() and tokens[at + 1][:1].isupper()
         inside = inside and (self._code != "de" or tokens[at - 1].lower() not in self._table)
         if at and _opens_name(tokens, at) and self._code != "de":
             return True
@@ -349,7 +349,7 @@ class _Glosser:
             known = _GENITIVE[lower]
         if known == "who" and after_verb:
             known = "that"
-        name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][0].isupper()
+        name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][:1].isupper()
         somewhere = self._code != "de" and at + 1 < len(tokens) and tokens[at + 1][:1].isupper()
         somebody = bool(self._words) and is_being(self._words[-1].text.split(" ")[-1])
         if known == "of" and somewhere and somebody and gender_of(tokens[at + 1]) is None:
@@ -357,7 +357,7 @@ class _Glosser:
         town = bool(self._words) and self._words[-1].text in PLACE_NOUNS
         if known == "of" and name_next and not town:
             known = "from"
-        noun_next = at + 1 < len(tokens) and (tokens[at + 1][0].islower() or self._code == "de") and not name_next
+        noun_next = at + 1 < len(tokens) and (tokens[at + 1][:1].islower() or self._code == "de") and not name_next
         if lower in _CONTRACTED and known in {"in", "of", "to", "at", "on", "from", "before the"} and noun_next:
             known = f"{known} the"
         kind = "small" if known in SMALL | DETERMINERS else "verb" if known.split(" ")[0] in _FINITE else "noun"

@@ -38,6 +38,7 @@ def comic(text: str) -> float:
     silly = MOODS["silly"] & said
     points += _SILLY * min(2, len(silly))
     words = re.findall(r"[\w'-]+", text.lower())[:7]
-    if set(words) & _ANIMALS and _CIVIL.search(text) and not re.search(r"\b(?:who|that) (?:talks?|speaks?)\b", text):
+    beast = bool(set(words) & (_ANIMALS | MOODS["beasts"]))
+    if beast and _CIVIL.search(text) and not re.search(r"\b(?:who|that) (?:talks?|speaks?)\b", text):
         points += _BEAST
     return min(points, _MOST)

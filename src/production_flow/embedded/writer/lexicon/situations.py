@@ -53,6 +53,9 @@ COMPARED: tuple[tuple[str, str], ...] = tuple((genre, titles) for genre, titles 
 SLEUTH = re.compile(
     rf"\b(?:who|whoever|what|how|somebody|someone|why) (?:\w+ ){{0,3}}?{_DEADLY}\b"
     r"|\b(?:solv\w+|suspect\w*|investigat\w+|detects?)\b"
+    r"|\bfound (?:dead|face down|floating|strangled|drowned|in the (?:compost|font|freezer|oven|pond|vestry))\b"
+    r"|\bmissing (?:husband|wife|vicar|organist|mayor|recipe|chairman|judge|heiress|aunt|uncle|cat|trophy)\b"
+    r"|\bdig(?:s|ging)? up\b|\bunmasks?\b|\bnotices? that (?:somebody|someone)\b|\bgo(?:es)? missing\b"
     r"|\b(?:theft|robbery|murder|poisoning|disappearance) of\b|\bfinding bodies\b|\b(?:thief|culprit|killer)\b"
 )
 """A crime that somebody looks into."""
@@ -63,7 +66,11 @@ SMALL_WORLD = re.compile(
     r"|postmistress|grandmothers?|retired|widow\w*|recipes?|inn|guesthouse|spa|yoga|cruise|bells?|barista|coffee"
     r"|hedgehog|trifle|marrow|jam|pensioners?|summer|countryside|campsite|lake\w*|narrowboat|canal boat"
     r"|marmalade|custard|scones?|tearoom|cookery|crossword|florists?"
-    r"|antiques?|curate|organist|choirmaster|bookbinder|milkman|quilt\w*|knit\w*|flower show|bingo)\b"
+    r"|tomato\w*|compost|wool|librar\w+|bridge club|dahlias?|orchids?|cheesemonger|greengrocer|haberdasher\w*"
+    r"|embroidery|crochet|whist|bowls|cricket|morris|maypole|terrier|poodle|pug|corgi|hives?|apiary|cider"
+    r"|orchard|pub quiz|amateur dramatic\w*|heritage railway|model railway|birdwatch\w*|ramblers?|sewing|buttons?"
+    r"|piano tuner|vegetables?|antiques?|curate|organist|choirmaster|bookbinder|milkman|quilt\w*|knit\w*|bingo"
+    r"|flower show)\b"
 )
 """The small world of a cosy crime."""
 
@@ -86,6 +93,8 @@ STAFFED = re.compile(
 SECRETIVE = re.compile(
     r"\b(?:myster(?:y|ies)|curious|gossip|gentle|secret\w*|clues?|prize|recipe|cakes?|bak(?:es?|ing)|tea|dead|death|dies"
     r"|somebody|someone|anonymous\w*|codes?|riddles?|puzzles?|crossword|knew|knows everything|bury|buried|body"
-    r"|bodies|cases?|killed|murder\w*|poison\w*|stolen|steal\w*|stole|missing|vanish\w*|arsenic|thie\w+)\b"
+    r"|bodies|cases?|killed|murder\w*|poison\w*|stolen|steal\w*|stole|missing|vanish\w*|arsenic|thie\w+"
+    r"|confessions?|overhears?|overheard|everything (?:it|its|she|he|her|his)"
+    r"|(?:will|letter|note|map|key) (?:inside|in|behind))\b"
 )
 """What there is to wonder about in a cosy world."""

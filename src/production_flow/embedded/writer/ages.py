@@ -1,0 +1,54 @@
+"""Which age the words of a pitch are of: of our time, of a past one, of a century or a year."""
+
+from __future__ import annotations
+
+import re
+
+PAST_AGE = re.compile(
+    r"\b(?:century|medieval|middle ages|renaissance|victorian|regency|tudor|ancient|wars?|empire|revolution|siege"
+    r"|plague|court of|reign|crusades?|colonial|feudal|inquisition|uprising"
+    r"|occupied|kings?|queens?|emperors?|sultans?)\b",
+    re.IGNORECASE,
+)
+"""An age that is past; nuns, pirates and seamstresses alone make no history."""
+
+
+MODERN = re.compile(
+    r"\b(?:hotline|internet|online|website|app|smartphone|mobile phone|laptop|email|e-mail|podcast|streamer|influencer"
+    r"|social media|tiktok|youtube|instagram|selfies?|video call|wi-?fi|hashtag|drone|crypto\w*|uber|start-?up|airbnb"
+    r"|ski (?:town|resort|lift|instructor|patrol|lodge)s?|skiers?|snowboard\w*|highway patrol|gas station|truck stop"
+    r"|strip mall|trailer park|pickup truck|motel|television|tv|police car|patrol car|helicopter|supermarket"
+    r"|retirement home|electricity|mobile home|airport|freeway|microwave|credit card|blog|vlog\w*|dating app"
+    r"|call centre|power point|powerpoint|sat-?nav|gps|speed-dating|trans|drag racing|teenagers?|aeroplane|airplane"
+    r"|phone|video games?|plane|skateboard\w*|spaceships?)\b",
+    re.IGNORECASE,
+)
+"""Things of our time, with which a show is no history."""
+
+
+MODERN_HISTORY = re.compile(
+    r"\b(?:18[5-9]\d|19\d\d)s?\b|world wars?|cold war|civil rights|occupied|the resistance|suffragett\w*|telegraph\w*"
+    r"|telegrams?|railways?|locomotives?|steam (?:train|engine|ship)s?|trade unions?|photographs?|trenches"
+    r"|the front line|the berlin wall|iron curtain|gestapo|soviet\w*|partisans?|factor(?:y|ies)",
+    re.IGNORECASE,
+)
+"""A history since the telegraph, which the kit of that century writes: no wax seals, no courts, no galleries."""
+
+
+def of_year(text: str) -> float:
+    """Points for a history that a year gives."""
+    first = min(years(text), default=_NOW)
+    if first >= _NOW:
+        return 0.0
+    return 3.0 if first < _OLD else 1.5 if first < _LIVING else 1.0
+
+
+def years(text: str) -> list[int]:
+    """The years that a text names."""
+    return [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", text)]
+
+
+_OLD, _LIVING, _NOW = 1900, 1950, 1990
+"""Years before which a show is a history, from which it is within living memory, and from which it is of our time."""
+CLOSED = 1905
+"""The year from which a telegraph or a train makes no western."""
