@@ -13,6 +13,7 @@ from production_flow.embedded.writer.reader import read
         ("The river remembers every name", "why the river remembers every name"),
         ("All the clocks in Prague stopped at noon", "why all the clocks in Prague stopped at noon"),
         ("Something in the tide pool repeats what they said", "what in the tide pool repeats what they said"),
+        ("Every Sunday the dead come to lunch", "why the dead come to lunch every Sunday"),
         ("Someone keeps knocking on the lighthouse door", "who keeps knocking on the lighthouse door"),
     ],
 )

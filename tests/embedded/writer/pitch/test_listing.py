@@ -59,3 +59,4 @@ def test_who_and_where_of_a_list_are_read():
     brief = read("Two broke magicians, one haunted motel, off season")
     assert [hero.phrase for hero in brief.protagonists] == ["a broke magician"] * 2
     assert "haunted motel" in brief.place.text
+    assert any("it is told as" in note for note in brief.notes)

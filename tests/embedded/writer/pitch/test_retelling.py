@@ -16,6 +16,27 @@ from production_flow.embedded.writer.reader import read
             "Rivalry between two ice cream trucks in a small Scottish town",
             "The owners of two ice cream trucks try to outdo each other in a small Scottish town.",
         ),
+        ("Nobody told the robot butler that the war was over", "The robot butler must find out that the war was over."),
+        (
+            "Two rival weather forecasters in a town where it never rains",
+            "Two rival weather forecasters try to outdo each other in a town where it never rains.",
+        ),
+        (
+            "An arranged marriage between two spies who don't know it",
+            "Two spies try to stay married. They don't know it.",
+        ),
+        (
+            "Slow-burn romance between a beekeeper and the man who is allergic to everything",
+            "A beekeeper falls in love with the man who is allergic to everything.",
+        ),
+        (
+            "Murder on the night ferry to Gotland",
+            "A detective on the night ferry to Gotland must find out who committed a murder.",
+        ),
+        (
+            "A wedding photographed by a blind photographer in Lahore",
+            "A blind photographer in Lahore photographs a wedding.",
+        ),
         ("A friendship between a nun and a burglar", "A nun and a burglar become friends."),
         ("The worst airline in Europe", "The staff of the worst airline in Europe must keep it from closing."),
         ("The worst spy school in the world", "The staff of the worst spy-school must keep it from closing."),

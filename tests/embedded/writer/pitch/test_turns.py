@@ -34,6 +34,8 @@ def test_a_place_in_the_opening_is_kept():
     [
         ("I drive the prison van and my brother is in it", "A driver drives the prison van and their brother is in it"),
         ("I was cloned without my permission", "A certain person is cloned without their permission"),
+        ("my ex and I have to co-parent a dragon", "A woman and her ex-husband must co-parent a dragon"),
+        ("Me and my brother steal a bus", "A woman and her brother steal a bus"),
         ("I secretly feed the lions", "A certain person secretly feeds the lions"),
         ("Every evening I bury a spoon", "Every evening, a certain person buries a spoon"),
         ("Irma drives the prison van", "Irma drives the prison van"),

@@ -2,14 +2,14 @@
 
 `reader.read` calls three of these modules, one after the other; the others are theirs.
 
-    retelling   a pitch that names a show and tells no sentence ("Rivalry between two ice cream trucks"), as one
+    retelling   a pitch that names a show and tells no sentence ("Rivalry between two ice cream trucks"), as one;
+                `listing` is its: what a show has, without a verb ("Two magicians, one haunted motel, off season")
     spoken      the pitch in the third person, its place and time in a phrase, somebody first; runs `told` before
     framing     `uncalled` takes off whom a pitch calls, `without_heading` what stands before its colon
 
-    told        `plainly` runs every turn of phrase in order: its own and those of the six below
+    told        `plainly` runs every turn of phrase in order: its own and those of the five below
     compared    shows that a pitch compares itself with ("The Office, but in a morgue")
     elements    weather, things and the unknown as subjects ("The fog did not leave"), as what somebody must find out
-    listing     what a show has, without a verb ("Two magicians, one haunted motel, off season"), as a sentence
     framing     sentences in a frame: asked for, labelled, told by somebody, of somebody's relation, dated
     quests      nouns of action ("One nun's quest to ..."), lives, questions, spans of time
     turns       told by somebody ("I drive"), to somebody ("Run a kitchen"), of a family ("The Kowalskis")

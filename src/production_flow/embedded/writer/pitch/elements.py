@@ -12,10 +12,10 @@ from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 _NATURE = (
     "fog|mist|snow|rain|sea|tide|dark(?:ness)?|wind|river|ice|sand|silence|storm|moon|sun|stars|lake|forest|ocean|sky|rainbow"
     "|desert|mountain|volcano|swamp|shadows?|echo|night|dawn|winter|spring|summer|bells?|clocks?|power|electricity"
-    "|lights?|mirrors?|telephones?|phones?|trees"
+    "|lights?|mirrors?|telephones?|phones?|trees|dead|drowned|missing"
 )
 _ELEMENT = re.compile(
-    rf"^(?P<what>(?:the|all the|every) (?:[a-z-]+ )?(?:{_NATURE})"
+    rf"^(?P<when>(?:every|each|one|on|at) [\w' ]{{3,24}}?,? )?(?P<what>(?:the|all the|every) (?:[a-z-]+ )?(?:{_NATURE})"
     r"(?: (?:in|on|of|over|under|around|behind) (?:the |an? )?[\w'-]+(?: (?!that\b|who\b)[\w'-]+){0,2}?)?) "
     r"(?P<verb>did not|didn't|does not|doesn't|would not|won't|will not|never|no longer|has|have|stopped|[a-z]+)"
     r"(?P<rest>\b.*)$",
@@ -65,13 +65,14 @@ def found_out(text: str) -> str:
     if not found or not _does(found["verb"]):
         return text
     what = found["what"][0].lower() + found["what"][1:]
-    return f"{NOBODY_YET} must find out why {what} {found['verb']}{found['rest']}"
+    when = f" {found['when'][0].lower()}{found['when'][1:].rstrip(' ,')}" if found["when"] else ""
+    return f"{NOBODY_YET} must find out why {what} {found['verb']}{found['rest'].rstrip('.')}{when}"
 
 
 def _does(verb: str) -> bool:
     low = verb.lower()
     negated = low.endswith(("not", "n't")) or low in {"never", "no longer", "has", "have", "stopped", "keeps"}
-    return negated or low in THIRDS or low in PASTS or low in REGULAR_PASTS
+    return negated or low in {"come", "rise", "return"} or low in THIRDS or low in PASTS or low in REGULAR_PASTS
 
 
 def _somebody_acts(text: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, third
 from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.pitch.listing import listed
 
 _LEFT = re.compile(
     r"^(?:(?:an?|the|my|our)\s+(?:(?:nature|wildlife|adult)\s+)?on|(?:(?:an?|the|my|our)\s+)?(?:(?:nature|wildlife"
@@ -29,6 +30,12 @@ _DOES = {
     "love story": "fall in love", "marriage": "try to stay married",
 }  # fmt: skip
 _RUIN = "try to outdo each other"
+_ONE_DOES = {
+    "friendship": "befriends", "bromance": "befriends", "alliance": "joins forces with", "partnership": "works with",
+    "romance": "falls in love with", "love affair": "falls in love with", "love story": "falls in love with",
+    "marriage": "tries to stay married to",
+}  # fmt: skip
+_PAIR = re.compile(r"^(?P<one>(?:an?|the|her|his) [^,]+?) and (?P<other>(?:an?|the|her|his) [^,]+)$", re.IGNORECASE)
 
 _PARTS = re.compile(
     r"^(?:the )?(?:[a-z-]+ )?(?P<what>founding|building|making|construction|invention) of (?P<of>[^,.]+)\.?$",
@@ -68,6 +75,25 @@ _BY = re.compile(
     r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
     re.IGNORECASE,
 )
+_DONE_BY = re.compile(
+    r"^(?P<what>(?:(?!who\b|that\b|which\b|is\b|are\b)[\w'-]+ ){1,4}?)"
+    r"(?P<done>[a-z]+ed|[a-z]+en|told|sung|kept|run|sold)"
+    r"(?P<how> [^,.]{2,40}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
+    r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
+    re.IGNORECASE,
+)
+"""Things that are named by what somebody does with them ("Love letters delivered late by a postman")."""
+
+_RIVALS = re.compile(
+    r"^(?P<who>(?:two|three|four) (?:rival|competing|feuding|warring) [\w' -]{3,30}?s)"
+    r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
+    re.IGNORECASE,
+)
+_UNTOLD = re.compile(
+    r"^(?:nobody|no one|no-one) (?:has |had |ever )*(?:told|warned|informed) (?P<who>(?:an?|the) [^,.]+?) "
+    r"(?P<what>(?:that|about|how|why|who|what) [^.]+)\.?$",
+    re.IGNORECASE,
+)
 _FULL = re.compile(
     r"^an? (?P<place>[\w -]{3,24}?) full of (?P<who>[\w -]{3,40}?s) (?P<verb>[a-z]+s) (?P<rest>.+)$", re.IGNORECASE
 )
@@ -78,7 +104,7 @@ _HAPPENS = re.compile(
 )
 _EVENTS = {
     "heist": "Three thieves rob {place}.", "robbery": "Three thieves rob {place}.",
-    "murder": "A detective must find out who committed the murder {where}.",
+    "murder": "A detective {where} must find out who committed a murder.",
     "mutiny": "The crew must survive a mutiny {where}.", "strike": "The workers go on strike {where}.",
     "wedding": "A bride and a groom must get married {where}.",
     "kidnapping": "A detective must find out who was kidnapped {where}.",
@@ -123,14 +149,19 @@ def retold(text: str) -> str:
         said = tell(found) if found else ""
         if said:
             return said
-    return text
+    return listed(text)
 
 
 def _between(found: re.Match[str]) -> str:
     who = re.sub(r" (?:whom? |that )?(?:she|he|they) [a-z]+\b.*$", "", found["who"])
+    who, _, said = who.partition(" who ")
     if not is_being(who):
         who = f"the owners of {who}"
-    return f"{_upper(who)} {_DOES.get(found['bond'].lower(), _RUIN)}{found['where'] or ''}."
+    bond, where, pair = found["bond"].lower(), found["where"] or "", _PAIR.match(who)
+    if said and pair:
+        return f"{_upper(pair['one'])}{where} {_ONE_DOES.get(bond, 'tries to outdo')} {pair['other']} who {said}."
+    also = f" They {said}." if said else ""
+    return f"{_upper(who)} {_DOES.get(bond, _RUIN)}{where}.{also}"
 
 
 def _parts(found: re.Match[str]) -> str:
@@ -171,6 +202,20 @@ def _by(found: re.Match[str]) -> str:
     verb = base_of(found["done"].lower())
     several = re.match(r"(?:two|three|four)\b", who, re.IGNORECASE)
     return f"{_upper(who)}{found['where'] or ''} {verb if several else third(verb)} {_lower(what)}{found['how'] or ''}."
+
+
+def _done_by(found: re.Match[str]) -> str:
+    if any(word in THIRDS for word in found["what"].split()[1:]):
+        return ""
+    return _by(found)
+
+
+def _rivals(found: re.Match[str]) -> str:
+    return f"{_upper(found['who'])} try to outdo each other{found['where'] or ''}." if is_being(found["who"]) else ""
+
+
+def _untold(found: re.Match[str]) -> str:
+    return f"{_upper(found['who'])} must find out {found['what']}." if is_being(found["who"]) else ""
 
 
 def _full(found: re.Match[str]) -> str:
@@ -226,7 +271,8 @@ def _lower(words: str) -> str:
 
 _WAYS = (
     (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
-    (_HAUNTED, _haunted), (_BY, _by), (_HOUSE, _house), (_TIED, _tied),
+    (_HAUNTED, _haunted), (_BY, _by), (_DONE_BY, _done_by), (_RIVALS, _rivals),
+    (_UNTOLD, _untold), (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
     (_DESIRED, _desired),
 )  # fmt: skip

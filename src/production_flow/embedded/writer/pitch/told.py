@@ -22,7 +22,6 @@ from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS,
 from production_flow.embedded.writer.pitch.compared import uncompared
 from production_flow.embedded.writer.pitch.elements import defended, found_out, supposed
 from production_flow.embedded.writer.pitch.framing import FRAMES
-from production_flow.embedded.writer.pitch.listing import listed
 from production_flow.embedded.writer.pitch.quests import QUESTS
 from production_flow.embedded.writer.pitch.turns import family, first_person, imperative, of_a_place
 
@@ -309,9 +308,8 @@ def paused(text: str) -> str:
     for found in _PLACED_FIRST.finditer(text):
         last = found["at"].split()[-1]
         rest = text[found.end() :]
-        if (last[0].isupper() or last.lower() in PLACE_NOUNS or last.isdigit()) and is_being(
-            " ".join(rest.split()[:4])
-        ):
+        known = last[0].isupper() or last.isdigit() or any(word in PLACE_NOUNS for word in found["at"].lower().split())
+        if known and is_being(" ".join(rest.split()[:4])):
             return f"{found['at'].rstrip()}, {rest}"
     return text
 
@@ -343,7 +341,6 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
-        listed,
         *FRAMES,
         *QUESTS,
         family,

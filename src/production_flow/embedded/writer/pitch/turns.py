@@ -74,8 +74,28 @@ def _is_done(verb: str) -> bool:
     return told and verb not in _TOLD_AS_ADJECTIVE | {"tired", "scared", "excited", "worried"}
 
 
+_AND_I = re.compile(
+    r"^(?:my (?P<one>[\w-]+(?: [\w-]+){0,2}?) and (?:i|me)|(?:me|i) and my (?P<other>[\w-]+)) "
+    r"(?P<verb>(?:have|had|need) to|[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+
+
+def _and_i(text: str) -> str:
+    """The teller and somebody of theirs as two ("my ex and I have to co-parent": a woman and her ex must)."""
+    found = _AND_I.match(text)
+    if not found or not (found["verb"].endswith(" to") or found["verb"].lower() in {"must", "are", "were", *VERBS}):
+        return text
+    verb = "must" if found["verb"].endswith(" to") else found["verb"].lower()
+    other = (found["one"] or found["other"]).lower()
+    other = f"{other}-husband" if other == "ex" else other
+    return f"A woman and her {other} {verb} {_of_theirs(found['rest'])}"
+
+
 def first_person(text: str) -> str:
     """A pitch that its hero tells, told of them ("I drive the prison van": a driver drives the prison van)."""
+    if (both := _and_i(text)) != text:
+        return both
     if (found := _I_WAS.match(text)) and _is_done(found["verb"]):
         return f"{NOBODY_YET} is {found['verb']}{_of_theirs(found['rest'])}"
     found = _I_DO.match(text)
