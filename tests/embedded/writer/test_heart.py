@@ -9,9 +9,10 @@ import pytest
 from production_flow.embedded.writer.heart import heart_of
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import write_storyboard
-from production_flow.embedded.writer.surfaces import turning
+from production_flow.embedded.writer.surfaces import preposition, turning
 
 MUSEUM = "A forger and her nephew must steal a painting back from the museum that bought her fake, told as a film noir"
 
@@ -45,6 +46,7 @@ def test_the_house_that_a_sentence_names_is_seen_in_three_beats_and_more(sentenc
             "A getaway driver and her ex-husband must rob an auction house in London, noir",
             "AUCTION HOUSE, THE SALEROOM",
         ),
+        ("Five thieves rehearse a ballet to break into the opera house of Odessa, a heist", "OPERA HOUSE, THE STALLS"),
     ],
 )
 def test_a_house_has_the_room_that_it_is_known_by_and_a_street_before_it(sentence: str, heading: str):
@@ -53,6 +55,11 @@ def test_a_house_has_the_room_that_it_is_known_by_and_a_street_before_it(sentenc
     assert room is not None
     assert front is not None
     assert (room.heading, room.interior, front.interior) == (heading, True, False)
+
+
+def test_one_is_on_a_pier_whatever_its_number():
+    pier = PlaceSpec("dock", "Pier Nine", "PIER NINE", "dock", False, (), (), (), "")  # noqa: FBT003
+    assert preposition(pier) == "on"
 
 
 def test_a_train_has_no_kitchen_garden():
