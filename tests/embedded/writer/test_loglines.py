@@ -64,6 +64,7 @@ def test_whoever_is_in_the_way_is_the_power_of_the_premise():
         ("The last gardener on a ship has to choose which seeds to wake before the water runs out", "the seeds"),
         ("An android nanny on Mars hides that her child has stopped ageing", "her child"),
         ("A gravedigger buries the same man three times", "the same man"),
+        ("A robot falls in love with the only human it was told to keep asleep", "the only human"),
         ("A vet in Zagreb helps a wounded wolf cross the border", "the wounded wolf"),
         ("A girl feels something walk under the ice of the village pond", "the thing that walks"),
         ("A bell-ringer discovers that someone has been ringing the bells in code", "the bells"),
@@ -136,6 +137,12 @@ def test_each_and_them_are_told_as_what_they_are():
             "find out why the guests are being replaced one by one",
             "the guests",
         ),
+        (
+            "A puppeteer's widow finds the puppets rearranged in her husband's last pose every morning",
+            "find out who has rearranged the puppets",
+            "the puppets",
+        ),
+        ("A clerk finds the mayor dead in his bath", "find out what happened to the mayor", "the mayor"),
         ("A shepherdess longs to see the sea", "see the sea", "the sea"),
         ("A bride misses her own wedding", "make up for missing her own wedding", "her own wedding"),
         (

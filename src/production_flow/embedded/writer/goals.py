@@ -53,6 +53,8 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"find out why {rest.removeprefix('that ')}"
     if deed.plain == "does" and (odd := _TOO_MANY.match(told)):
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
+    if deed.plain == "does" and (found := _FOUND.match(told)):
+        return _of_found(found["np"], found["how"])
     if verb in _SENSED:
         return f"find out what it means to {deed.infinitive}"
     if not deed.befalls or not rest or " and " in rest:
@@ -77,6 +79,24 @@ _WANTED = re.compile(
     r" to (?P<what>[a-z]+\b.*)"
 )
 """What somebody means to do, told by that they mean to ("wants to go home")."""
+
+_FOUND = re.compile(
+    r"find (?P<np>(?:the|her|his|their|an?|all|two|three|every|each) (?:[\w'-]+ ){0,3}?[\w'-]+)"
+    r" (?P<how>gone|missing|stolen|dead|broken|torn|unlocked|(?!(?:red|bed|bred|wed|seed|need|feed|deed)\b)[a-z]+ed)"
+    r"(?=$|[,.;]| (?:in|on|at|by|into|under|every|each|with|from|to)\b)"
+)
+"""Something or somebody that is found in another state ("finds the puppets rearranged every morning")."""
+
+_KILLED = frozenset({"dead", "murdered", "killed", "poisoned", "drowned", "hanged", "strangled", "stabbed"})
+_AWAY = frozenset({"gone", "missing", "stolen"})
+
+
+def _of_found(np: str, how: str) -> str:
+    """What somebody is after who has found something so."""
+    if how in _AWAY:
+        return f"find {definite(np)}"
+    return f"find out what happened to {definite(np)}" if how in _KILLED else f"find out who has {how} {definite(np)}"
+
 
 _TOO_MANY = re.compile(r"(?:count|find|see|notice|have|meet) (?:one|an?) (?P<one>[a-z-]+(?: [a-z-]+)?) too many\b")
 """One more than there are ("counts one patient too many")."""

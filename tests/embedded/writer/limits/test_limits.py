@@ -41,6 +41,7 @@ def book(kind: str) -> Table:
         ("A stuttering radio host must save his station", "speech", ""),
         ("A boxer in a wheelchair teaches a convent to fight", "body", ""),
         ("A surgeon with a tremor hides it from her hospital", "hand", ""),
+        ("A mapmaker with one hand must guide a caravan", "hand", ""),
         ("A judge with amnesia must decide the trial of the century", "memory", ""),
         ("A pilot afraid of heights must deliver vaccines to a mountain village", "fear", "heights"),
         ("An astronaut who is claustrophobic must repair a station", "fear", "small rooms"),
