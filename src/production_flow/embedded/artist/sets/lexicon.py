@@ -65,6 +65,8 @@ WORDS: dict[str, str] = {
     "cellar": "cellar basement undercroft",
     "bathroom": "bathroom washroom lavatory toilet shower",
     "car_park": "carpark parking",
+    "chapel": "vestry sacristy",
+    "gym": "gym gymnasium boxing",
 }
 """Words that name a set outright."""
 
@@ -183,6 +185,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
     ),
     "church": (
+        ("chapel", "vestry sacristy plank meeting funeral mission clapboard", "planks", ""),
         ("throne_room", "council petitions", "dais throne", ""),
         ("garden", "", "gravestones headstones", ""),
     ),
@@ -209,6 +212,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "theatre": (
         ("drive_in", "drive drivein", "", "cars speakers"),
+        ("gym", "gym gymnasium", "", ""),
         ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
         ("tatami_room", "", "lacquer", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),
@@ -224,6 +228,7 @@ OLDER: dict[str, dict[str, str]] = {
     "medieval": {
         "bar": "tavern", "diner": "tavern", "kitchen": "tavern", "noir_street": "old_town",
         "village_square": "old_town", "boardroom": "throne_room", "courtroom": "throne_room", "newsroom": "library",
+        "office": "library", "warehouse": "cellar", "hospital": "bedroom",
         "jail": "prison", "station": "old_town", "waiting_room": "tavern", "print_room": "workshop",
         "museum": "throne_room",
     },
