@@ -79,7 +79,12 @@ def test_no_ghost_is_a_great_profile(monkeypatch):
     scene = shots.shot("square", "wide", ghost, shots.figure("bob"))
     LAYOUTS["haunted"][1](Board(scene, Card(kind="poster", lines=("A Title",), genre="horror"), 180, 270))
     assert ("profile", "human") in drawn
+    assert ("profile", "ghost") not in drawn
     assert (None, "ghost") in drawn
+    drawn.clear()
+    alone = scene.model_copy(update={"figures": (ghost,)})
+    LAYOUTS["haunted"][1](Board(alone, Card(kind="poster", lines=("A Title",), genre="horror"), 180, 270))
+    assert drawn == [("three-quarter", "ghost")]
 
 
 @pytest.mark.parametrize("layout", ["homely", "epic", "frontier"])

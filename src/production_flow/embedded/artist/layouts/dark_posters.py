@@ -5,6 +5,7 @@ from __future__ import annotations
 from production_flow.documents.scene import SceneFigure
 from production_flow.embedded.artist.colour import mix
 from production_flow.embedded.artist.figures import Figure
+from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.layouts.board import Board
 from production_flow.embedded.artist.layouts.lettering import begins
 from production_flow.embedded.artist.pens import paint, polygon
@@ -43,7 +44,8 @@ def haunted(board: Board) -> None:
     inside = canvases.image(board.pixels)
     board.pixels[:] = 0
     great = next((one for one in board.people if one[0].look.species != "ghost"), board.hero)  # ghosts have no profile
-    board.cutout(great, 0.36, 0.40, 0.40, view="profile", light=board.lit(rim=inks.accent))
+    view: View = "three-quarter" if great[0].look.species == "ghost" else "profile"
+    board.cutout(great, 0.36, 0.40, 0.40, view=view, light=board.lit(rim=inks.accent))
     outline = canvases.image(board.pixels)
     board.canvas.drawImage(inside, 0, 0, skia.SamplingOptions(), skia.Paint(BlendMode=skia.BlendMode.kSrcIn))
     board.canvas.drawImage(outline, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.22))

@@ -146,8 +146,9 @@ def annals(board: Board) -> None:
     _papered(board, adjust(wall, 0.05))
     board.glow(0.5, 0.32, 0.75, mix(gold, inks.light, 0.3), 0.22)
     low, small = min(0.752, board.title_top(0.872, 0.076) - 0.035), board.others[:3]
-    tall = (low - 0.05 - (0.186 if small else 0.0)) / 2
-    _framed(board, board.hero, (0.5, 0.05 + tall), (1.42 * tall, tall), gold, left=False, face=0)
+    room = low - 0.05 - (0.186 if small else 0.0)
+    tall = min(0.27, room / 2)
+    _framed(board, board.hero, (0.5, 0.05 + room / 2), (1.42 * tall, tall), gold, left=False, face=0)
     for n, person in enumerate(small):
         x = 0.5 + (n - (len(small) - 1) / 2) * 0.300
         _framed(board, person, (x, low - 0.083), (0.118, 0.083), gold, left=x > 0.51, face=n + 1)
