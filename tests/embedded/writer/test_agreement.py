@@ -87,7 +87,7 @@ def test_whoever_comes_in_the_dark_comes_at_night():
 
 def test_what_ends_in_quotes_ends_once():
     voice = Voice({}, {"o": {"short": "the slip", "close": ["'No name.'"]}}, {}, random.Random(1), Memory())
-    assert voice.fill("One look: {o.close}. Then on.", {}) == "One look: 'No name.' Then on."
+    assert voice.fill("One look: {o.close}. Then on.", {}) == "One look: 'No name'. Then on."
 
 
 @pytest.mark.parametrize("kit", ["century", "history", "western"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 
 DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -123,18 +123,22 @@ BEHIND = re.compile(
 
 _CLAUSE = re.compile(r"\b(?:who|whoever|what|whatever|whether|why|how|that|prove|discover|think|believe) (?P<rest>.+)$")
 _THING = re.compile(
-    r"\b(?P<noun>(?:the|her|his|their) (?:[\w'-]+ ){0,2}?[\w'-]+)"
-    r"(?=,|\.|$|\s(?:in|on|at|from|of|before|after|and|who|that|with|for|to|by|while|until|into|as|under|out|is|are|was|were|has|have|had)\b)"
+    r"\b(?P<noun>(?:the|her|his|their|an?) (?:[\w'-]+ ){0,2}?[\w'-]+)"
+    r"(?=,|\.|$|\s(?:two|three|four|every|each|here|there|than|when|where|because|why|in|on|at|from|of|before|after|and|who|that|with|for|to|by|while|until|into|as|under|out|is|are|was|were|has|have|had)\b)"
 )
 
 
 def inside(infinitive: str) -> str:
-    """The first thing that a clause of the deed is about ("learn who bought the harvest"), or empty."""
+    """What a clause of the deed is about ("learn who bought the harvest"): a thing before anybody, or empty."""
     clause = _CLAUSE.search(infinitive)
-    for found in _THING.finditer(clause["rest"]) if clause else ():
-        words = found["noun"].split()
-        while len(words) > 2 and (words[-1] in VERBS or words[-1] in THIRDS or words[-1] in {*PASTS, *REGULAR_PASTS}):
-            words.pop()
-        if not is_being(" ".join(words)):
-            return " ".join(words)
-    return ""
+    found = [_nouns(each["noun"]) for each in _THING.finditer(clause["rest"])] if clause else []
+    things = [noun for noun in found if not is_being(noun)]
+    return definite((things or found or [""])[0]) if found else ""
+
+
+def _nouns(phrase: str) -> str:
+    """A noun phrase without the verb that may stand at its end."""
+    words = phrase.split()
+    while len(words) > 2 and (words[-1] in VERBS or words[-1] in THIRDS or words[-1] in {*PASTS, *REGULAR_PASTS}):
+        words.pop()
+    return " ".join(words)

@@ -223,7 +223,7 @@ def sentences(text: str) -> list[str]:
 def polish(text: str) -> str:
     """A filled text as it is printed: articles, capitals after full stops, single spaces, no doubled stops."""
     text = fix_articles(" ".join(text.split()))
-    text = re.sub(r"(?<=[a-z][.?!])(['\"])\.(?= |$)", r"\1", text)
+    text = re.sub(r"\.(['\"])\.(?= |$)", r"\1.", text)
     text = re.sub(r",([,.;:?!])", r"\1", text).replace("..", ".").replace(" ,", ",")
     return re.sub(
         r"(^['\"]?|[.?!] |\.['\"] )([a-z])",
