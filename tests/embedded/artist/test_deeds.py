@@ -109,6 +109,12 @@ def test_whoever_sleeps_sits_with_closed_eyes_and_a_closed_mouth(action, pose, s
     assert (acting.pose == "doze") is (pose == "sit")
 
 
+@pytest.mark.parametrize(("action", "tool"), [("Ada chops an onion.", "knife"), ("Ada stirs the pot.", "spoon")])
+def test_a_cook_who_cuts_has_a_knife(action, tool):
+    made = Renderer(shot("kitchen", "medium", figure("ada"), action=action), 160, 90, still=True, crowd=False)
+    assert made.players[0].performance.at(0).acting.holds == tool
+
+
 def both(action):
     """Two people of a shot, as they come to stand."""
     made = Renderer(shot("square", "medium", figure("ada"), figure("rex"), action=action), 320, 180)

@@ -3,6 +3,7 @@
 import pytest
 
 from production_flow.documents.look import FigureLook, Garment, Style
+from production_flow.embedded.artist.colour import lightness
 from production_flow.embedded.artist.figures import Acting, Figure
 from production_flow.embedded.artist.figures.figure import _head_of
 from production_flow.embedded.artist.figures.skeleton import Skeleton
@@ -62,3 +63,13 @@ def test_twins_have_one_face_and_one_body():
 def test_only_a_knight_wears_a_knights_helmet(top, cut):
     dress = (Garment(slot="outer", kind=top, colour="#3f6f8b"), Garment(slot="hat", kind="helmet", colour="#98a2ad"))
     assert Figure(person(wardrobe=dress), Style()).dressed.wear["hat"].cut == cut
+
+
+@pytest.mark.parametrize(("skin", "hair"), [("#f3d3bd", "#c9a35c"), ("#eec4a8", "#c4c4c2"), ("#a8744c", "#8a6a58")])
+def test_hair_is_told_from_skin_in_ink(skin, hair):
+    look = person(skin=skin, hair_colour=hair)
+    drawn = Figure(look, Style(look="ink")).dressed.hair_colour
+    assert lightness(skin) - lightness(drawn) > 0.15
+    assert Figure(look, Style()).dressed.hair_colour == hair
+    dark = person(skin=skin, hair_colour="#2a201c")
+    assert Figure(dark, Style(look="ink")).dressed.hair_colour == "#2a201c"

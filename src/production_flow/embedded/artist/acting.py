@@ -7,6 +7,7 @@ out without sliding. Everything is worked out from the scene and a seed, so any 
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,6 +38,8 @@ _BREATH_SECONDS = 3.4
 _BLINK = (0.55, 1.0, 1.0, 0.45)  # one value per drawing
 _TOOLS = {"cook": "spoon", "write": "pen", "phone": "phone", "torch": "torch"}
 """What is in the hand of who does this, where the scene says nothing."""
+_CUT = re.compile(r"\b(?:chop|cut|slice|carve|peel|trim)(?:s|ping|ting|ing|ming)?\b", re.IGNORECASE)
+"""Words of a cook with a knife instead of a spoon."""
 _VIOLENT = {"surprise", "fear", "anger"}
 """Expressions that take a whole face; what is no matter of life and death shows them in part."""
 _WHOLE = 7.0
@@ -99,7 +102,7 @@ class Performance:
     ) -> None:  # fmt: skip
         self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
         self.figure, self.tension, self.props = spot.figure, scene.tension, scene.props
-        self.grasped = grasped(scene, self.figure)
+        self.grasped, self.cuts = grasped(scene, self.figure), self.figure.pose == "cook" and _CUT.search(scene.action)
         self.era, self.asleep = scene.place.era, asleep(scene) == self.figure.look.id
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
         self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
@@ -239,7 +242,7 @@ class Performance:
     @property
     def _held(self) -> str | None:
         """The kind of what is in the hand; the scene names the thing by its id."""
-        held = self.figure.holds or _TOOLS.get(self.figure.pose) or self.grasped
+        held = self.figure.holds or (self.cuts and "knife") or _TOOLS.get(self.figure.pose) or self.grasped
         tool = held and in_era(held, self.era)
         return next((prop.kind for prop in self.props if prop.id == held), tool)
 

@@ -24,7 +24,7 @@ from production_flow.embedded.artist.figures.living_things import ThingHead
 from production_flow.embedded.artist.figures.machines import RobotHead, make_of
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
-from production_flow.embedded.artist.figures.tones import tones_for
+from production_flow.embedded.artist.figures.tones import hair_beside, tones_for
 from production_flow.embedded.artist.looks import look_of
 from production_flow.media.canvas import skia
 
@@ -62,6 +62,9 @@ class Figure:
         self.manner = look_of(style)
         self.family = family_of(self.manner.name)
         self.dressed = body_in(self.family, read_look(look))
+        if self.manner.kind == "ink" and self.dressed.species in {"human", "android"}:
+            apart = hair_beside(self.dressed.skin, self.dressed.hair_colour)
+            self.dressed = replace(self.dressed, hair_colour=apart)
         self.like = face_in(self.family, likeness_of(self.dressed))
         self.notices: tuple[str, ...] = self.dressed.notices
         self.height: float = self.dressed.build.metres

@@ -127,7 +127,7 @@ def _stetson(painter: Painter, wearer: Wearer, hat: Piece) -> None:
     painter.fill(
         at([(-0.44, -0.42), (0.0, -0.35), (0.435, -0.43), (0.445, -0.29), (0.0, -0.20), (-0.445, -0.27)]), hat.trim
     )
-    wings = 0.82 if wearer.view == "profile" else 1.0
+    wings = 0.78 if wearer.view == "profile" else 0.92
     painter.form(
         at(
             [

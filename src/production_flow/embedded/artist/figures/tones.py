@@ -19,6 +19,7 @@ from production_flow.embedded.artist.colour import (
     mix,
     rgb,
     shade,
+    to_hex,
     to_lch,
     to_linear,
 )
@@ -32,6 +33,16 @@ _GLOOM = 0.32  # lightness of the ambient below which lamps matter more than the
 _INK_VALUES = ((0.26, 0.97), (0.42, 0.76), (0.66, 0.42), (2.0, 0.0))
 """Lightness below which a colour becomes paper with that much ink: black, dark, middle, light."""
 _PAPER, _BLACK = lch(0.94, 0.025, 88), lch(0.13, 0.02, 270)
+
+
+_BESIDE = (0.20, 0.20, 0.36, 0.58)
+"""Lightness of hair, by the value that skin has, where it would have the same."""
+
+
+def hair_beside(skin: str, hair: str) -> str:
+    """The colour of hair that the ink look can tell from the skin beside it: a value darker where both have one."""
+    own, other = (next(n for n, row in enumerate(_INK_VALUES) if lightness(one) < row[0]) for one in (skin, hair))
+    return hair if own != other else to_hex(adjust(hair, _BESIDE[own] - lightness(hair)))
 
 
 class Tone(NamedTuple):
