@@ -16,6 +16,20 @@ from production_flow.embedded.writer.reader import read
             "Rivalry between two ice cream trucks in a small Scottish town",
             "The owners of two ice cream trucks try to outdo each other in a small Scottish town.",
         ),
+        (
+            "She sells dreams. He collects debts. They share a wall.",
+            "A woman who sells dreams and a man who collects debts share a wall.",
+        ),
+        (
+            "A pandemic of honesty hits a small law firm",
+            "The staff of a small law firm must survive a pandemic of honesty.",
+        ),
+        ("The great cheese robbery of 1954", "Three thieves steal the cheese in 1954."),
+        ("The night my father became a tree", "A father becomes a tree"),
+        (
+            "What happens in the laundry room stays in the laundry room",
+            "Three neighbours in the laundry room must keep a secret.",
+        ),
         ("Nobody told the robot butler that the war was over", "The robot butler must find out that the war was over."),
         (
             "Two rival weather forecasters in a town where it never rains",

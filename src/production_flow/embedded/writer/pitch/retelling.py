@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, third
-from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 from production_flow.embedded.writer.pitch.listing import listed
 
 _LEFT = re.compile(
@@ -92,6 +92,39 @@ _RIVALS = re.compile(
 _UNTOLD = re.compile(
     r"^(?:nobody|no one|no-one) (?:has |had |ever )*(?:told|warned|informed) (?P<who>(?:an?|the) [^,.]+?) "
     r"(?P<what>(?:that|about|how|why|who|what) [^.]+)\.?$",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(r"\b(?:town|village|city|island|country|street|valley|suburb|county|colony)\b", re.IGNORECASE)
+_SHE_HE = re.compile(
+    r"^(?P<one>she|he) (?P<does>[^.;,]{3,60})[.;,] (?:and |but )?(?P<two>he|she) (?P<did>[^.;,]{3,60})[.;,] "
+    r"(?:and |but |now |together,? )?they (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_HITS = re.compile(
+    r"^(?P<event>(?:an?|the) [\w' -]{3,40}?) (?:hits|strikes|threatens|reaches|invades|sweeps through|takes over"
+    r"|breaks out (?:in|at|on|among)|comes to|arrives (?:in|at|on)|descends on|falls on) "
+    r"(?P<place>(?:an?|the) [\w' -]{3,50})\.?$",
+    re.IGNORECASE,
+)
+_GREAT = re.compile(
+    r"^(?:the )?(?:(?:great|big|famous|last|infamous) )?(?P<of>(?:(?!the\b)[\w'-]+ ){1,3}?)"
+    r"(?P<what>robbery|heist|theft|war|feud|scandal|swindle|rebellion|uprising) of (?:(?P<year>\d{3,4}s?)|(?P<place>[A-Z][\w' -]+))\.?$",
+    re.IGNORECASE,
+)
+_GREAT_DEEDS = {
+    "robbery": "Three thieves steal {of}", "heist": "Three thieves steal {of}", "theft": "Three thieves steal {of}",
+    "war": "Two neighbours go to war over {of}", "feud": "Two neighbours go to war over {of}",
+    "scandal": "A reporter must find out the truth about {of}", "swindle": "Two swindlers sell {of}",
+    "rebellion": "Three friends start a rebellion over {of}", "uprising": "Three friends start a rebellion over {of}",
+}  # fmt: skip
+_THE_DAY = re.compile(
+    r"^the (?P<when>night|day|summer|winter|year|week|morning|evening) (?:that |when )?"
+    r"(?:my|our) (?P<who>[\w-]+(?: [\w-]+)??) "
+    r"(?P<verb>[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(
+    r"^what (?:happens|happened) (?P<where>(?:in|at|on) (?:an?|the) [\w' -]{3,40}?) stays? (?:in|at|on|there)\b.*$",
     re.IGNORECASE,
 )
 _FULL = re.compile(
@@ -218,6 +251,37 @@ def _untold(found: re.Match[str]) -> str:
     return f"{_upper(found['who'])} must find out {found['what']}." if is_being(found["who"]) else ""
 
 
+def _she_he(found: re.Match[str]) -> str:
+    if found["one"].lower() == found["two"].lower():
+        return ""
+    one, other = ("woman", "man") if found["one"].lower() == "she" else ("man", "woman")
+    return f"A {one} who {found['does']} and a {other} who {found['did']} {found['rest']}"
+
+
+def _hits(found: re.Match[str]) -> str:
+    place = found["place"]
+    if is_being(found["event"]) or is_being(place):
+        return ""
+    who = "The people" if _TOWN.search(place) else "The staff"
+    return f"{who} of {place} must survive {_lower(found['event'])}."
+
+
+def _great(found: re.Match[str]) -> str:
+    of = found["of"].strip().lower()
+    where = f" in {found['year'] or found['place']}"
+    return f"{_GREAT_DEEDS[found['what'].lower()].format(of=f'the {of}')}{where}."
+
+
+def _the_day(found: re.Match[str]) -> str:
+    verb = found["verb"].lower()
+    known = verb in PASTS or verb in REGULAR_PASTS
+    return f"{_upper(with_article(found['who'].lower()))} {third(base_of(verb))} {found['rest']}" if known else ""
+
+
+def _stays(found: re.Match[str]) -> str:
+    return f"Three neighbours {found['where']} must keep a secret."
+
+
 def _full(found: re.Match[str]) -> str:
     if not is_being(found["who"]) or is_being(found["place"]):
         return ""
@@ -272,7 +336,8 @@ def _lower(words: str) -> str:
 _WAYS = (
     (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_DONE_BY, _done_by), (_RIVALS, _rivals),
-    (_UNTOLD, _untold), (_HOUSE, _house), (_TIED, _tied),
+    (_UNTOLD, _untold), (_SHE_HE, _she_he), (_HITS, _hits), (_GREAT, _great), (_THE_DAY, _the_day), (_STAYS, _stays),
+    (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
     (_DESIRED, _desired),
 )  # fmt: skip
