@@ -143,6 +143,7 @@ def test_each_and_them_are_told_as_what_they_are():
             "the puppets",
         ),
         ("A clerk finds the mayor dead in his bath", "find out what happened to the mayor", "the mayor"),
+        ("A vampire in Wales tries to find a quiet grave", "find a quiet grave", "the quiet grave"),
         ("A shepherdess longs to see the sea", "see the sea", "the sea"),
         ("A bride misses her own wedding", "make up for missing her own wedding", "her own wedding"),
         (

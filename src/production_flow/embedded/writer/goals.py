@@ -75,7 +75,7 @@ _IN_LOVE = re.compile(
 """With whom somebody falls in love, which happens; the rest is up to them."""
 
 _WANTED = re.compile(
-    r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out)(?: only| just)?"
+    r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out|try)(?: only| just)?"
     r" to (?P<what>[a-z]+\b.*)"
 )
 """What somebody means to do, told by that they mean to ("wants to go home")."""

@@ -42,6 +42,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("A boy ghost misses the school bus", "any"),
         ("A shy girl helps a friendly monster home", "carry"),
         ("A little ghost must haunt a village school", "any"),
+        ("Three children must free the ghost of a librarian", "guard"),
         ("A clerk must collect a dragon's unpaid taxes", "any"),
         ("Three clones argue over who killed the original", "learn"),
         ("A dentist witnesses a murder on the night train", "learn"),
