@@ -7,6 +7,7 @@ import pytest
 from production_flow.embedded.artist.looks import LOOKS, look_of
 from production_flow.embedded.writer.lexicon import bible
 from production_flow.embedded.writer.story import story, stream
+from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.style import references, style_of
 
 PITCHES = {
@@ -40,3 +41,27 @@ def test_a_show_looks_towards_something_in_its_medium(look):
     titles = [reference.title for reference in references(show, stream(show.prompt, show.seed, "test"))]
     assert len(set(titles)) == len(titles)
     assert {title for title, _ in bible.REFERENCES[look]} & set(titles)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "medium", "look"),
+    [
+        ("A silent film about a window cleaner in Berlin who steals a ladder", "silent film, animated", "ink"),
+        ("Puppet show about a badger who runs a post office", "puppet show", "cutout"),
+        ("An anime in which a girl repairs thunder", "anime", "watercolour"),
+        ("A silent film star steals a train", "soft 2.5D animation", "soft"),
+    ],
+)
+def test_a_medium_names_the_show_and_no_thing_in_it(prompt: str, medium: str, look: str):
+    show = story(prompt, 1)
+    style = style_of(show)
+    assert (style.medium, style.look) == (medium, look)
+    assert not [each for each in show.brief.objects if "film" in each.phrase or "puppet" in each.phrase]
+    assert show.brief.protagonists[0].noun in {"cleaner", "badger", "girl", "star"}
+
+
+def test_in_a_silent_film_whatever_is_said_is_read_on_cards():
+    board = storyboards(story("A silent film about a window cleaner in Berlin who steals a ladder", 1))[0]
+    lines = [line for beat in board.beats for line in beat.dialogue or () if line.character != "narrator"]
+    assert lines
+    assert {line.how for line in lines} == {"on a title card"}

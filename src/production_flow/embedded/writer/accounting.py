@@ -57,7 +57,7 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         kept = "".join(f"{word} " for word in before[last + 1 :])
         known = {item.phrase.split()[-1] for item in found.values()}
         after = re.match(r" ([\w-]+)", text[match.end() :])
-        if after and is_being(after[1]) and not after[1].lower().endswith("ed"):
+        if after and (after[1] in _MORE or (is_being(after[1]) and not after[1].lower().endswith("ed"))):
             continue
         if (noun in _SOUNDED and _acts(match[2])) or is_minded(match[0]):
             continue
@@ -69,6 +69,9 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         found.setdefault(phrase, NamedObject(phrase, OBJECTS[noun]))
     return tuple(found.values())[:3]
 
+
+_MORE = frozenset({"star", "stars", "studio", "crew", "set", "shop", "factory", "club"})
+"""What a noun before it only describes: a film star, a radio factory."""
 
 _MADE = re.compile(
     r"\b(?:draw|paint|write|bake|build|sew|knit|weave|compose|invent|design|forge|carve|brew|make|print)s?"

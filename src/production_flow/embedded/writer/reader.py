@@ -24,6 +24,7 @@ from production_flow.embedded.writer.phrases import (
     split_tail,
     strip_adjuncts,
 )
+from production_flow.embedded.writer.pitch.asked import asked
 from production_flow.embedded.writer.pitch.framing import uncalled, without_heading
 from production_flow.embedded.writer.pitch.retelling import retold
 from production_flow.embedded.writer.pitch.spoken import located, spoken
@@ -61,7 +62,7 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
-    english = uncalled(english)
+    english = uncalled(asked(english))
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
     named = retold(medium.text)
@@ -96,7 +97,7 @@ def read(prompt: str) -> Brief:
     relations = read_relations(unmediated, heroes)
     era = _era(unmediated, period, genre, place)
     brief = Brief(
-        title=_title(text) if code == "en" else "",
+        title=_title(asked(text)) if code == "en" else "",
         raw=text,
         language=code,
         protagonists=heroes,

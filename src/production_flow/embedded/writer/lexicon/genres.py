@@ -60,7 +60,15 @@ LIGHT_TONES = frozenset({"funny", "warm"})
 DARK_TONES = frozenset({"dark", "tense", "scary"})
 """Tones that pull a borderline genre to the noir kit."""
 
+SILENT = "silent film, animated"
+"""The medium in which whatever is said is read on cards."""
+
+_ENDS = r"(?=$|[,.:;]| (?:about|in which|where|of|with|set|series)\b)"
+"""What follows a medium that names the show, and not a thing in it: `a silent film about`, not `a silent film star`."""
+
 MEDIA: tuple[tuple[str, str, str], ...] = (
+    (rf"silent[- ](?:film|movie|comedy|cartoon){_ENDS}|stummfilm|película muda|film muet|film muto", "ink", SILENT),
+    (rf"(?:(?:hand|felt|sock|glove)[- ])?puppet (?:show|series|film){_ENDS}|muppet[- ]style", "", "puppet show"),
     (r"nature documentary|wildlife documentary", "", "animated nature documentary"),
     (r"pixar(?:[- ](?:style|like))?(?: (?:3d )?(?:animation|animated|series|film))?", "soft", "Pixar-style animation"),
     (r"(?:3d|cg|cgi|computer)[- ](?:animation|animated)", "soft", "3D computer animation"),

@@ -28,7 +28,8 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _AS = re.compile(
-    rf"^(?:an? |the )?(?P<kind>(?:[\w'-]+ ){{0,2}}?)(?:{_WRITTEN}) (?P<link>about|of|on|where|in which)\b", re.IGNORECASE
+    rf"^(?:an? |the )?(?P<kind>(?:[\w'-]+ ){{0,2}}?)(?:{_WRITTEN}) (?P<link>about|of|on|where|in which)\b",
+    re.IGNORECASE,
 )
 
 
@@ -40,52 +41,75 @@ def asked(text: str) -> str:
     return _peopled(told[:1].upper() + told[1:]) if told else text
 
 
-_PERSON = (
-    r"(?P<name>[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)?)(?P<open> ?\(|, ?|: ?| ?[-\u2013\u2014] )"
-    r"(?:(?:aged? )?(?P<age>\d{1,3})(?:[- ]years?[- ]old| years)?,? ?)?"
-    r"(?P<role>(?:(?:an?|the|her|his|their) )?[a-z][a-z'\u2019-]*(?: (?!and\b)[a-z'\u2019-]+){0,4})?\)?"
+_NAME = (
+    r"(?!(?:Settings?|Place|Location|Where|When|Time|Genre|Tone|Title|Style|Plot|Story|Logline|Theme|They|The|An?|In|On)\b)"
+    r"[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)?"
 )
-_BETWEEN = r"(?:[.,;]? and |[.;,] ?| )"
-_CAST = re.compile(
-    rf"^(?:(?:characters?|cast|people|dramatis personae|starring)[.:]? ?)?"
-    rf"(?P<list>{re.sub('P<[a-z]+>', ':', _PERSON)}(?:{_BETWEEN}{re.sub('P<[a-z]+>', ':', _PERSON)}){{1,5}})"
-    r"[.;]?(?= |$)(?P<rest>.*)$"
-)
+_AGE = r"(?:(?:aged? )?(?P<age>\d{1,3})(?:[- ]years?[- ]old| years)?)"
+_ROLE = r"(?P<role>(?:(?:an?|the|her|his|their) )?[a-z][a-z'\u2019-]*(?: (?!and\b)[a-z'\u2019-]+){0,4})"
+_BRACKETED = rf"(?P<name>{_NAME}) ?\((?:{_AGE}(?:, ?{_ROLE})?|(?P<part>[a-z][a-z '\u2019-]+))\)"
+_LISTED = rf"(?P<name>{_NAME})(?:,|:| [-\u2013\u2014]) (?:{_AGE}, )?{_ROLE}(?=[.;]|$)"
+_HEADED = re.compile(r"^(?:characters?|cast|people|dramatis personae|starring)[.:] ?", re.IGNORECASE)
+_JOINT = r"(?:[.;,]? and |[.;,]? ?)"
+
+
+def _several(person: str) -> re.Pattern[str]:
+    plain = re.sub(r"\(\?P<[a-z]+>", "(?:", person)
+    return re.compile(rf"^(?P<list>{plain}(?:{_JOINT}{plain}){{1,5}})[.;,:]?(?P<rest>(?: .*)?)$")
+
+
+_LISTS = ((re.compile(_BRACKETED), _several(_BRACKETED)), (re.compile(_LISTED), _several(_LISTED)))
 _OWN = re.compile(r"^(?:her|his|their) ")
 
 
 def _peopled(text: str) -> str:
     """A list of people, each with an age or what they are, as those whom the show is about."""
-    found = _CAST.match(text)
-    people = list(re.finditer(_PERSON, found["list"])) if found else []
-    if not found or len(people) < 2 or not all(one["role"] or one["age"] for one in people[:2]):
-        return text
-    if not any(one["age"] or "(" in one["open"] or ":" in one["open"] for one in people):
-        return text
-    rest = found["rest"].strip()
-    does = re.search(r"(?:^|\. ?)(?:they|the (?:two|three|four)(?: of them)?|together they) (?P<deed>[a-z][^.]*)", rest, re.IGNORECASE)
-    where = re.search(r"(?:^|\. ?)(?:(?:setting|place|location|where)[:.] ?)(?P<place>[^.]+)", rest, re.IGNORECASE)
-    other = rest
-    for part in (does, where):
-        other = other.replace(part[0], "", 1) if part else other
-    who = listed(_named(one) for one in people)
-    place = f" {_in(where['place'])}" if where else ""
-    told = f"{who} {does['deed'].strip()}{place}" if does else f"{who}{place}"
-    return f"{told[:1].upper()}{told[1:]}. {other.strip(' .')}".rstrip(". ")
+    body = _HEADED.sub("", text)
+    for person, several in _LISTS:
+        found = several.match(body)
+        if found and (person is _LISTS[0][0] or body != text or ":" in found["list"]):
+            people = [one.groupdict() for one in person.finditer(found["list"])]
+            if all(one["role"] or one.get("part") for one in people):
+                return _doing(listed(map(_named, people)), found["rest"].strip())
+    return text
 
 
-def _named(one: re.Match[str]) -> str:
-    """Somebody of a list, as a sentence names them: `a thief of 34 named Mona`, `her father Gus`."""
-    name = one["name"].title() if one["name"].isupper() else one["name"]
-    role = one["role"] or "person"
+_DOES = re.compile(
+    r"(?:^|\. ?)(?:they|the (?:two|three|four)(?: of them)?|together they) (?P<deed>[a-z][^.]*)", re.IGNORECASE
+)
+_WHERE = re.compile(r"(?:^|\. ?)(?:setting|place|location|where)[:.] ?(?P<place>[^.]+)", re.IGNORECASE)
+
+
+def _doing(who: str, rest: str) -> str:
+    """Some people with what the rest of a pitch says that they do, and where."""
+    where = _WHERE.search(rest)
+    rest = rest.replace(where[0], "", 1).strip(" .") if where else rest
+    does = _DOES.search(rest)
+    rest = rest.replace(does[0], "", 1).strip(" .") if does else rest.strip(" .")
+    if not does and re.match(r"[a-z]+\b", rest):
+        does, rest = re.match(r"(?P<deed>[^.]+)", rest), ""
+    told = " ".join(filter(None, (who, does["deed"].strip() if does else "", _in(where["place"]) if where else "")))
+    return ". ".join(filter(None, (f"{told[:1].upper()}{told[1:]}", rest)))
+
+
+def _named(one: dict[str, str | None]) -> str:
+    """Somebody of a list, as a sentence names them: `a 34-year-old thief named Mona`, `her father Gus`."""
+    name = str(one["name"])
+    name = name.title() if name.isupper() else name
+    role = str(one["role"] or one.get("part"))
     if _OWN.match(role):
         return f"{role} {name}"
     aged = f"{one['age']}-year-old " if one["age"] else ""
-    bare = re.sub(r"^(?:an?|the) ", "", role)
-    return f"{with_article(aged + bare)} named {name}"
+    return f"{with_article(aged + re.sub(r'^(?:an?|the) ', '', role))} named {name}"
 
 
 def _in(place: str) -> str:
     """A place as it stands in a sentence."""
     told = place.strip()
-    return told if re.match(r"(?:in|on|at|under|inside|aboard)\b", told, re.IGNORECASE) else f"in {told[0].lower() if told.startswith(('A ', 'An ', 'The ')) else told[0]}{told[1:]}"
+    told = told[0].lower() + told[1:] if told.startswith(("A ", "An ", "The ")) else told
+    if re.match(r"(?:in|on|at|under|inside|aboard)\b", told, re.IGNORECASE):
+        return told
+    return f"{'on' if re.search(_ABOARD, told) else 'in'} {told}"
+
+
+_ABOARD = r"\b(?:ferry|ship|boat|liner|train|island|farm|beach|bus|plane|yacht|barge|steamer|planet|moon)\b"

@@ -153,6 +153,8 @@ class SceneWriter:
         hows = ("to the lens",) if filmed and who == to else HOW.get(name, ("",))
         if who == "P" and (silent := self.voice.words.get("silent")):
             hows = (silent,)
+        if cards := self.voice.words.get("cards"):
+            hows = (cards,)
         return Said(who, to, name, text, hows[self.rng.randrange(len(hows))])
 
     def _words(self, act: str, who: str, scope: Mapping[str, str]) -> str | None:
