@@ -33,6 +33,7 @@ def test_what_cannot_be_so_is_heard(text, weather, time, outdoors):
         ("It falls like rain.", "clear", "day", True),
         ("They count the stars.", "clear", "night", True),
         ("It is Sunday, and somebody has sunk the boat.", "rain", "day", True),
+        ("She leads him round two corners. There, behind a window, a shelf has a gap.", "clear", "day", True),
     ],
 )
 def test_what_may_be_so_is_let_be(text, weather, time, outdoors):

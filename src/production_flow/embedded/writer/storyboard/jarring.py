@@ -59,6 +59,11 @@ _BAR = re.compile(
 )
 """What belongs to whoever pours, and what a place is called or has in which somebody does."""
 
+_ELSEWHERE = re.compile(
+    r"\b(?:two doors on|round (?:a|two) corners?|across the way|behind a window|lit window)\b", re.IGNORECASE
+)
+"""How a text leaves its place: what is seen there need not be in it."""
+
 _ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR))
 """What only some places have, and how one tells them."""
 
@@ -120,8 +125,9 @@ def jars(
         lacks: Words for what the place does not have.
     """
     wrong_hour = _DARK if time in {"night", "dusk"} else _LIGHT if time in {"morning", "day", "golden"} else None
-    found = _WORDS * ((_ROOM if outdoors else _STREET).search(text) is not None)
-    found += _WORDS * any(words.search(text) for words in lacks)
+    elsewhere = _ELSEWHERE.search(text) is not None
+    found = _WORDS * (not elsewhere and (_ROOM if outdoors else _STREET).search(text) is not None)
+    found += _WORDS * (not elsewhere and any(words.search(text) for words in lacks))
     found += _SKY * (_AGAINST[weather].search(text) is not None)
     found += _SKY * (time in {"dawn", "morning", "day"} and _OVER.search(text) is not None)
     return found + _SKY * (wrong_hour is not None and wrong_hour.search(text) is not None)
