@@ -65,6 +65,10 @@ def test_the_objects_of_the_plots_are_known_beforehand():
             "run her father's failing vineyard",
         ),
         ("A piano tuner falls in love with the widow whose piano he is tuning", "win the heart of the widow"),
+        (
+            "A widower and the woman who reads the gas meters fall in love over forty Tuesdays in Cork",
+            "say it out loud",
+        ),
     ],
 )
 def test_what_a_hero_comes_or_falls_into_is_not_yet_what_they_are_after(sentence: str, goal: str):

@@ -33,6 +33,8 @@ def goal_of(deed: Deed) -> str:
         return comes["what"]
     if (loves := _IN_LOVE.match(deed.infinitive)) is not None:
         return f"win the heart of {loves['whom']}"
+    if re.match(r"fall in love\b", deed.infinitive):
+        return "say it out loud"
     if (told := _of_befallen(deed)) is not None:
         return told
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)

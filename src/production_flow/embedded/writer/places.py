@@ -73,7 +73,7 @@ def _at_home(brief: Brief) -> bool:
 _RAILS = re.compile(r"train|express|railway|sleeper|carriage")
 _DWELLINGS = frozenset({
     "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow",
-    "farmhouse", "townhouse", "semi", "trailer", "duplex",
+    "farmhouse", "townhouse", "semi", "trailer", "duplex", "caravan", "campervan", "motorhome", "tent", "yurt",
 })  # fmt: skip
 _SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (

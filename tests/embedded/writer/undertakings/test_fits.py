@@ -19,7 +19,8 @@ HOME = "A disgraced surgeon returns to the fishing village she grew up in"
     [
         (HERD, {"living", "herd"}, {"food"}),
         (FAIR, {"trade", "works"}, {"food", "house", "living"}),
-        (HOME, {"come"}, {"given", "living", "food"}),
+        (HOME, {"come", "back"}, {"given", "living", "food"}),
+        ("The clerks of a tram company must move to the basement before Christmas", {"come"}, {"back", "given"}),
         ("Two sisters inherit a haunted hotel on the moors", {"given", "house"}, {"come"}),
         ("A retired spy opens a bakery in Lisbon", {"food", "trade"}, {"company"}),
         ("Two smugglers carry a child over the Alps", {"living"}, {"herd"}),
@@ -48,7 +49,10 @@ def test_a_deed_has_no_scene_or_line_that_its_thing_cannot_have(sentence: str, n
     assert "[come]" not in texts
 
 
-@pytest.mark.parametrize("classes", [frozenset({"given"}), frozenset({"come", "living"}), frozenset({"given", "herd"})])
+@pytest.mark.parametrize(
+    "classes",
+    [frozenset({"given"}), frozenset({"come", "living"}), frozenset({"come", "back"}), frozenset({"given", "herd"})],
+)
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_class_of_deed_has_scenes_enough(kind: str, classes: frozenset[str]):
     from production_flow.embedded.writer.undertakings import choice  # noqa: PLC0415  its book is asked for by name

@@ -46,8 +46,12 @@ _COMES = frozenset({
 """Ways of coming somewhere where nothing is handed over; other ways of coming into something give it."""
 
 
+_AGAIN = re.compile(r"\b(?:return|home|back|grew up|born|childhood|again|old (?:school|village|house|town))\b")
+"""Words of somebody who has been there before."""
+
+
 def classes_of(deed: Deed) -> frozenset[str]:
-    """The classes of a deed and of what it is about: `living`, `herd`, `food`, `trade`, `house`, ..."""
+    """The classes of a deed and of what it is about: `living`, `herd`, `food`, `come`, `back`, ..."""
     short = str(named(deed)["short"]).lower()
     goal = goal_of(deed).lower()
     found = {kind for kind, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", _about(kind, short, goal))}
@@ -58,6 +62,7 @@ def classes_of(deed: Deed) -> frozenset[str]:
     verbs = {base_of(word) for word in re.split(r"[\s,]+", goal)[:1]}
     found |= {"runs"} if verbs & _RUNS else set()
     found.add("come" if verbs & _COMES else "given")
+    found |= {"back"} if "come" in found and _AGAIN.search(goal) else set()
     return frozenset(found)
 
 

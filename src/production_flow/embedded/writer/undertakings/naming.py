@@ -49,6 +49,8 @@ _GENERIC = re.compile(r"\b(?:crimes?|myster(?:y|ies)|murders?|cases?|puzzles?|ri
 
 def matter_of(deed: Deed) -> str:
     """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
+    if re.match(r"fall in love\b(?! with\b)", deed.infinitive):
+        return "the thing between them" if deed.third.startswith("fall ") else "the thing with no name yet"
     last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
     told = deed.infinitive.lower()
     if not deed.said or not deed.gerund or last in told or _GENERIC.search(told) or sensed(deed.infinitive):
