@@ -7,12 +7,13 @@ import re
 import pytest
 
 from production_flow.embedded.writer.heart import heart_of
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import write_storyboard
-from production_flow.embedded.writer.surfaces import preposition, turning
+from production_flow.embedded.writer.surfaces import Surfaces, preposition, turning
 
 MUSEUM = "A forger and her nephew must steal a painting back from the museum that bought her fake, told as a film noir"
 
@@ -119,3 +120,11 @@ def test_kin_who_come_along_are_of_their_gender_and_age(sentence: str, gender: s
         first, second = story(sentence, seed).people[:2]
         assert second.gender == gender
         assert second.age - first.age in apart
+
+
+def test_what_a_hero_sees_in_an_object_of_the_sentence_is_not_said_of_the_case_s_own():
+    made = story("A detective in Hull must find out who forged the map, noir", 2)
+    plan, kit = season_plan(made)[0], tables("noir")
+    assert turning(made.brief) is not None
+    solved = Surfaces(made, kit, plan).things["A1"]["solve"]
+    assert not set(solved) & set(kit.cases[plan.case]["f1"]["solve"])

@@ -88,6 +88,7 @@ class Surfaces:
         named = turning(self.story.brief) if thread == "A" and self.plan.number == 1 else None
         if named is not None:
             entry |= named_object(named, prop)
+            self.things["A1"] = {**self.things["A1"], "solve": list(_SOLVED)}
         self.things[ident] = {**entry, "roles": roles}
         self.ids[ident] = prop.id
         show = list(row["show"])
@@ -225,6 +226,14 @@ def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSp
         close=str(entry["close"][0]),
     )
 
+
+_SOLVED = (
+    "Turn it over, and it's {culprit}. It was always {culprit}.",
+    "I've been holding it by the wrong end. It points at {culprit}.",
+    "One mark on it, and nobody else could have made that. {culprit}.",
+    "It didn't get there by itself. {culprit} had it, and {culprit} knew.",
+)
+"""What the hero sees in an object of the sentence's own: what the case says of its own object is not true of it."""
 
 _UNWIELDY = frozenset({
     "bag", "balloon", "bell", "bicycle", "blanket", "board", "boat", "bread", "cake", "car", "cheese", "clock", "crown",

@@ -49,7 +49,7 @@ PLACES = (
     ),
     PlaceTemplate(
         "dock",
-        ("Pier Nine", "The Cold Store", "The Night Berth"),
+        ("Pier Nine", "The Fish Quay", "The Night Berth"),
         "dock",
         interior=False,
         details=("crates", "crane", "water", "lamp", "rope"),
@@ -57,7 +57,7 @@ PLACES = (
             "A winch turns with nobody at it.",
             "Crates drip through their slats.",
             "A rope creaks tight, then slack.",
-            "Fog comes up between the planks.",
+            "Water slaps up between the planks.",
         ),
         trouble=("a plank gives", "the light on the crane goes out"),
     ),
