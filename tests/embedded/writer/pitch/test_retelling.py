@@ -18,7 +18,7 @@ from production_flow.embedded.writer.reader import read
         ),
         (
             "She sells dreams. He collects debts. They share a wall.",
-            "A woman who sells dreams and a man who collects debts share a wall.",
+            "A woman and a man share a wall. The woman sells dreams. The man collects debts.",
         ),
         (
             "A pandemic of honesty hits a small law firm",
@@ -28,7 +28,7 @@ from production_flow.embedded.writer.reader import read
         ("The night my father became a tree", "A father becomes a tree"),
         (
             "What happens in the laundry room stays in the laundry room",
-            "Three neighbours in the laundry room must keep a secret.",
+            "Three neighbours must keep a secret in the laundry room.",
         ),
         ("Nobody told the robot butler that the war was over", "The robot butler must find out that the war was over."),
         (

@@ -108,7 +108,8 @@ _HITS = re.compile(
 )
 _GREAT = re.compile(
     r"^(?:the )?(?:(?:great|big|famous|last|infamous) )?(?P<of>(?:(?!the\b)[\w'-]+ ){1,3}?)"
-    r"(?P<what>robbery|heist|theft|war|feud|scandal|swindle|rebellion|uprising) of (?:(?P<year>\d{3,4}s?)|(?P<place>[A-Z][\w' -]+))\.?$",
+    r"(?P<what>robbery|heist|theft|war|feud|scandal|swindle|rebellion|uprising) of "
+    r"(?:(?P<year>\d{3,4}s?)|(?P<place>[A-Z][\w' -]+))\.?$",
     re.IGNORECASE,
 )
 _GREAT_DEEDS = {
@@ -255,7 +256,8 @@ def _she_he(found: re.Match[str]) -> str:
     if found["one"].lower() == found["two"].lower():
         return ""
     one, other = ("woman", "man") if found["one"].lower() == "she" else ("man", "woman")
-    return f"A {one} who {found['does']} and a {other} who {found['did']} {found['rest']}"
+    rest = found["rest"].rstrip(".")
+    return f"A {one} and a {other} {rest}. The {one} {found['does']}. The {other} {found['did']}."
 
 
 def _hits(found: re.Match[str]) -> str:
@@ -279,7 +281,7 @@ def _the_day(found: re.Match[str]) -> str:
 
 
 def _stays(found: re.Match[str]) -> str:
-    return f"Three neighbours {found['where']} must keep a secret."
+    return f"Three neighbours must keep a secret {found['where']}."
 
 
 def _full(found: re.Match[str]) -> str:
