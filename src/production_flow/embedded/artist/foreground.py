@@ -74,7 +74,7 @@ def tones_of(style: Style, light: Light, set_id: str) -> Tones:
         return Tones(black, black, mix(black, dress.hatch(2)[0], 0.55), 0.0)
     board = dress.tone(*_STEEL, "metal") if set_id in _HULLS else dress.tone(*_WOOD, "wood")
     leaf = dress.tone(*_LEAF, "leaf")
-    return Tones(dress.final(mix(dark, board, 0.62))[0], dress.final(mix(dark, leaf, 0.45))[0], dress.final(rim)[0])
+    return Tones(mix(dark, dress.final(board)[0], 0.62), mix(dark, dress.final(leaf)[0], 0.45), rim)
 
 
 def piece_of(

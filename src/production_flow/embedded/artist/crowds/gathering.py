@@ -43,7 +43,7 @@ _BEASTS = ("fox", "cat", "dog", "bear", "rabbit", "wolf")
 _ROOM = 0.55
 """Metres, at its depth, that a member of the cast has to both sides in which nobody else stands."""
 _BESIDE = 0.26
-"""Metres from the middle of a head to where another is no longer taken for its hat."""
+"""Metres, at its own depth, that one who walks is wide to both sides: what shows of them is not taken for a hat."""
 
 
 @dataclass(frozen=True)
@@ -209,7 +209,7 @@ def _begun(extra: Extra, staging: Staging) -> Extra:
 
     def clear(x: float) -> bool:
         return all(
-            abs(x / extra.depth - spot.x / spot.depth) > _BESIDE * (1 / spot.depth + 1 / extra.depth) for spot in before
+            abs(x / extra.depth - spot.x / spot.depth) > _ROOM / spot.depth + _BESIDE / extra.depth for spot in before
         )
 
     steps = (0.1 * n * side for n in range(40) for side in (1, -1))
