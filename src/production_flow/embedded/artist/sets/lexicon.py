@@ -14,8 +14,8 @@ WORDS: dict[str, str] = {
     "bridge": "bridge spaceship starship spacecraft cockpit shuttle cruiser",
     "dock": "dock docks harbour harbor pier port quay marina wharf waterfront jetty",
     "living_room": "living parlour parlor apartment flat home house sitting cottage loft villa penthouse",
-    "shop": "shop store supermarket barbershop barber salon launderette laundromat laundry kiosk boutique bookshop bookstore "
-    "pharmacy grocer grocery antique florist emporium pawnshop",
+    "shop": "shop store supermarket barbershop barber salon launderette laundromat laundry kiosk boutique bookshop "
+    "bookstore pharmacy grocer grocery antique florist emporium pawnshop",
     "corridor": "corridor hallway hall passage tunnel stairwell lobby elevator",
     "rooftop": "rooftop roof terrace balcony skyline ledge",
     "beach": "beach shore seaside coast sand bay cove dunes",
