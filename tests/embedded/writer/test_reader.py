@@ -108,6 +108,32 @@ def test_a_thing_with_a_mind_is_somebody_and_another_comes_along():
 
 
 @pytest.mark.parametrize(
+    ("prompt", "heroes", "deed"),
+    [
+        (
+            "A dragon who hoards books and a knight who cannot read must save a library",
+            ["a dragon who hoards books", "a knight who cannot read"],
+            "save a library",
+        ),
+        (
+            "An exorcist who lost her faith and a demon who found it share a flat in Palermo",
+            ["an exorcist who lost her faith", "a demon who found it"],
+            "share a flat",
+        ),
+        (
+            "A robot who paints and a girl must cross a desert of glass",
+            ["a robot who paints", "a girl"],
+            "cross a desert of glass",
+        ),
+        ("A man who stole a crown and a map must return them", ["a man who stole a crown"], "return them"),
+    ],
+)
+def test_two_with_a_clause_each_do_one_thing_together(prompt, heroes, deed):
+    brief = read(prompt)
+    assert ([hero.phrase for hero in brief.protagonists], brief.deed.infinitive) == (heroes, deed)
+
+
+@pytest.mark.parametrize(
     ("prompt", "objects"),
     [
         ("A night watchman hears the drowned village ring for evening prayer, slow horror", []),

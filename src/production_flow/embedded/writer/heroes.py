@@ -42,7 +42,7 @@ _HEAD_END = re.compile(
     rf"|\s+(?:{_STATES})\s|\s+(?:hired|trained|paid|sent|born|raised|employed)\s(?=(?:for|to|by|in|as|from|at)\s)",
     re.IGNORECASE,
 )
-_JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:[^\sA-Z][^\s,:;]{0,11}\s+){1,3}(?=(?:An?|The)\s+[a-z])")
+_JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:(?:[A-Z]|[^\sA-Z][^\s,:;]{0,11})\s+){1,3}(?=(?:An?|The)\s+[a-z])")
 """Small words that stand before the capital article of the hero."""
 
 _FINITE = re.compile(r"\s+(?:is|are|was|were|has|have)\b.*|(?<=\w)['\u2019]s (?:an?|the)\s.*", re.IGNORECASE)
@@ -122,7 +122,8 @@ def _without_names_of_shows(subject: str) -> str:
         subject,
         flags=re.IGNORECASE,
     )
-    subject = _JUNK.sub("", " ".join(subject.split()[:_LONGEST]))
+    longest = _LONGEST * min(2, max(1, subject.count(" who ")))
+    subject = _JUNK.sub("", " ".join(subject.split()[:longest]))
     return re.sub(r"^(?:my|our|this|the) (?:show|series|story)\b.*", "", subject.strip(" ,."), flags=re.IGNORECASE)
 
 

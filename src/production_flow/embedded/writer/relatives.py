@@ -35,6 +35,11 @@ class Cut:
 
 
 def relative(text: str, subject: str, end: int) -> Cut:
+    """After `who`: the relative clause is the deed, unless a main verb follows it, of one or of two."""
+    return _of_two(subject, text[end:].strip()) or _of_one(text, subject, end)
+
+
+def _of_one(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb with `must` follows it."""
     rest = text[end:].strip()
     modal = MODAL.match(rest)
@@ -61,6 +66,33 @@ def relative(text: str, subject: str, end: int) -> Cut:
     if verb and len(rest[: verb.start()].split()) > 2 and re.search(_OWN, rest[: verb.start()]):
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     return _must_later(subject, rest)
+
+
+_TWO = re.compile(
+    r"(?P<own>[^,;.]{3,60}?) and (?P<other>(?:an?|the) (?:[\w'-]+ ){0,3}?[\w'-]+)"
+    r" (?:who (?P<more>[^,;.]+.*)|(?P<joint>must|have to) (?P<deed>.+))$"
+)
+"""A clause of one, then another with or without a clause of their own ("hoards books and a knight who cannot read")."""
+
+
+def _of_two(subject: str, rest: str) -> Cut | None:
+    """A cut where somebody with a clause and somebody else do something together; None where one acts alone."""
+    found = _TWO.match(rest)
+    if found is None or " who " in found["own"]:
+        return None
+    both = f"{subject} who {found['own']} and {found['other']}"
+    if found["joint"]:
+        loved = is_being(" ".join(found["own"].split()[-2:]))  # "who loves a priest and a sailor must choose"
+        return None if loved and is_being(found["other"]) else Cut(both, found["deed"], "must")
+    later = re.search(r"(?<=\w)\s+(?:must|have to)\s+", found["more"])
+    if later:
+        return Cut(f"{both} who {found['more'][: later.start()]}", found["more"][later.end() :], "must")
+    verb = _main_verb(found["more"], many=True)
+    return (
+        Cut(f"{both} who {found['more'][: verb.start()].strip()}", found["more"][verb.start() :], "does")
+        if verb
+        else None
+    )
 
 
 def _asked_later(subject: str, rest: str) -> Cut | None:
