@@ -17,7 +17,7 @@ from production_flow.embedded.writer.grammar import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
-from production_flow.embedded.writer.matters import BEHIND, DEEDS, MATTERS, inside
+from production_flow.embedded.writer.matters import BEHIND, DEEDS, DEEDS_OF_FORMS, MATTERS, inside
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
@@ -203,9 +203,9 @@ _SOMBRE = frozenset({"scifi", "horror", "historical"})
 
 
 def read_deed(
-    cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess
+    cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess, form: str = ""
 ) -> Deed:
-    """The deed of a pitch, or a guess that fits genre and place."""
+    """The deed of a pitch, or a guess that fits its form or genre, and place."""
     phrase = acted(_trimmed(cut.deed))
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
@@ -223,7 +223,7 @@ def read_deed(
         or verb in {"whose", "ever", "is", "are", "was", "were", "has", "have", "had", "never"}
         or not _is_verb(verb, cut.joint)
     ):
-        return _guessed(genre, place, text, guess, len(heroes))
+        return _guessed(DEEDS_OF_FORMS.get(form) or DEEDS[genre], place, text, guess, len(heroes))
     infinitive = verb_phrase(phrase, "base")
     if place.said and infinitive in _AT_PLACES:
         infinitive = f"{infinitive} {place.at}" if infinitive != "return" else f"return to {place.text}"
@@ -234,7 +234,7 @@ def read_deed(
     owed = _OWED.search(infinitive)
     lost = infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS and not _OF_THINGS.search(infinitive)
     if bare or (not owed and " to " in infinitive and lost):
-        return _guessed(genre, place, text, guess, len(heroes))
+        return _guessed(DEEDS_OF_FORMS.get(form) or DEEDS[genre], place, text, guess, len(heroes))
     became = re.match(r"^become ([a-z]+)$", infinitive)
     if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
         infinitive = f"become {with_article(became[1])}"
@@ -320,8 +320,7 @@ _LOOSE = re.compile(r"(?<!move)(?<!moves)(?<!moved)\s+(?:and|or|but|with|in|of|t
 """Words that end no deed."""
 
 
-def _guessed(genre: str, place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:
-    choices = DEEDS[genre]
+def _guessed(choices: tuple[tuple[str, str], ...], place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:
     infinitive, matter = choices[seed_of("deed", text) % len(choices)]
     infinitive = infinitive.replace("{place}", place.short)
     guess("deed", f"The prompt does not say what they do; they {infinitive}.")
@@ -366,7 +365,7 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
         r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,4}?[\w'-]+)"
         r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|among|between|about|around"
-        r"|within|without|one|against|along|behind|past|beyond|near|beside|towards?|inside|onto|whose|where|when)\b"
+        r"|within|without|one|against|along|behind|past|beyond|near|beside|towards?|inside|onto|whose|where|when|during|despite)\b"
         r"|[,.]|$)",
         infinitive,
         re.IGNORECASE,

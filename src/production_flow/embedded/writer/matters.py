@@ -63,6 +63,71 @@ DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Genre -> deeds with what each is about; `{place}` stands for the place."""
 
+DEEDS_OF_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
+    "heist": (
+        ("rob the one safe in {place} that nobody has ever opened", "the safe that nobody has ever opened"),
+        ("steal back the ring that was never paid for", "the ring that was never paid for"),
+        ("empty the vault under the old bank in one night", "the vault under the old bank"),
+    ),
+    "superhero": (
+        ("save {place} without being seen to", "the mask in the wash"),
+        ("find out who else in {place} wears a mask", "the other mask"),
+        ("rescue the one person who does not want to be rescued", "the list of the rescued"),
+    ),
+    "sports": (
+        ("win one match before the season is out", "the one match"),
+        ("train a team that has never won a thing", "the cup nobody has polished"),
+        ("reach a final that nobody has planned for", "the final"),
+    ),
+    "medical": (
+        ("find out what is making half of the ward ill", "the fever without a name"),
+        ("keep the night ward open until the new wing is built", "the night ward"),
+        ("learn the name of the patient in bed nine", "the patient in bed nine"),
+    ),
+    "nature": (
+        ("bring the young ones through the winter", "the store for the winter"),
+        ("win back the hollow under the roots", "the hollow under the roots"),
+        ("cross the road to where the water is", "the road"),
+    ),
+    "war": (
+        ("bring everybody on the list home", "the list of names"),
+        ("hold the bridge until the last of them is across", "the bridge"),
+        ("carry the post through the lines", "the sack of post"),
+    ),
+    "disaster": (
+        ("get everybody out of {place} before it comes", "the last boat out"),
+        ("warn a town that has been warned too often", "the warning nobody reads"),
+    ),
+    "road": (
+        ("carry an urn to the other end of the country", "the urn"),
+        ("deliver a piano eight hundred miles away by Sunday", "the piano"),
+        ("bring a borrowed car back to whoever lent it", "the borrowed car"),
+    ),
+    "romcom": (
+        ("plan the wedding of the one person not to fall in love with", "the seating plan"),
+        ("win a bet about never falling in love", "the bet"),
+    ),
+    "children": (
+        ("find out whom the lost button belongs to", "the lost button"),
+        ("build a house for somebody very small", "the very small house"),
+        ("learn to do one thing without help every day", "the one thing"),
+    ),
+    "telenovela": (
+        ("find out whose child was sent away", "the christening shawl"),
+        ("win back the house from the one who burned the will", "the will"),
+    ),
+    "youth": (
+        ("keep the promise of one summer", "the promise of one summer"),
+        ("build a boat before everybody leaves", "the boat"),
+        ("find out who wrote the letters in the school desk", "the letters in the school desk"),
+    ),
+    "musical": (
+        ("put on a show in {place} before the roof falls in", "the show"),
+        ("write one song that all of {place} can sing", "the song"),
+    ),
+}
+"""Key of a form -> deeds with what each is about, before those of the genre."""
+
 MATTERS: dict[str, tuple[str, ...]] = {
     "noir": (
         "the case that was closed too neatly",

@@ -90,7 +90,8 @@ def read(prompt: str) -> Brief:
     place = read_place(found, heroes, genre, code, culture, unmediated)
     if not place.said:
         notes.guess("place", f"The prompt names no place; it is set in {place.text}.")
-    deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, notes.guess)
+    form = genre.form.key if genre.form else ""
+    deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, notes.guess, form)
     if genre.guessed:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
     objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop

@@ -11,6 +11,7 @@ from production_flow.documents.scene import Expression, Pose
 from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.spectacle.choice import formed
 from production_flow.embedded.writer.spectacle.kinds import KINDS, book, spectacle_of, thing_of
@@ -114,3 +115,20 @@ def test_a_nature_documentary_is_told_over_scenes_of_any_kind():
 def test_a_show_of_no_form_has_its_kit_alone():
     show = story("A retired spy opens a bakery in Lisbon", 1)
     assert formed(tables(show.kit.id), show) is tables(show.kit.id)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Heist movie with pensioners on mobility scooters", "heist"),
+        ("Gritty live action series about paramedics in Belfast", "medical"),
+        (FOXES, "nature"),
+        ("A superhero show about a postman in Ghent", "superhero"),
+        ("A boxing coach in Detroit", "sports"),
+    ],
+)
+def test_where_no_deed_is_said_it_is_one_of_the_form(sentence: str, key: str):
+    brief = story(sentence, 1).brief
+    assert not brief.deed.said
+    guesses = {deed.replace("{place}", brief.place.short) for deed, _ in DEEDS_OF_FORMS[key]}
+    assert brief.deed.infinitive in guesses
