@@ -140,6 +140,7 @@ def test_two_with_a_clause_each_do_one_thing_together(prompt, heroes, deed):
         ("A nun hears the bells ring under the lake", ["the bells"]),
         ("A thief must return the silver ring to a widow in Ghent", ["the silver ring"]),
         ("A court cartographer must draw a map of a kingdom that moves", []),
+        ("A witch must break the curse that turned every mirror black", ["the mirror"]),
         ("A court cartographer must steal a map of a kingdom that moves", ["the map"]),
     ],
 )
@@ -306,3 +307,8 @@ def test_a_father_and_his_four_daughters_are_five():
     assert len({person.name.split()[-1] for person in show.people[:5]}) == 1
     told = subject(show.brief, show.people[:5])
     assert told.endswith(f"{show.people[0].name.split()[-1]}, a stay-at-home dad and his four daughters,")
+
+
+def test_a_medium_before_a_colon_is_no_title():
+    assert read("Stop-motion: a moth librarian falls for the lamp").title == ""
+    assert read("Dead Letters: a postman reads what he should deliver").title == "Dead Letters"

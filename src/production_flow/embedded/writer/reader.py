@@ -182,7 +182,7 @@ _NO_TITLE = re.compile(
 def _title(text: str) -> str:
     """The title that a pitch gives before a colon ("Dead Letters: a postman ..."), or empty."""
     found = _TITLE.match(text)
-    if not found or _NO_TITLE.search(found["title"]):
+    if not found or _NO_TITLE.search(found["title"]) or not read_medium(found["title"]).text:
         return ""
     said = set(" ".join(read_genre(found["title"], "").words).lower().split())
     if {word.lower() for word in found["title"].split()} <= said | CONTENT_STOP:
