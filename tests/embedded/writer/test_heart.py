@@ -128,3 +128,10 @@ def test_what_a_hero_sees_in_an_object_of_the_sentence_is_not_said_of_the_case_s
     assert turning(made.brief) is not None
     solved = Surfaces(made, kit, plan).things["A1"]["solve"]
     assert not set(solved) & set(kit.cases[plan.case]["f1"]["solve"])
+
+
+def test_grandmothers_are_no_sisters_and_brothers_are():
+    names = [person.name.split()[-1] for person in story("Four grandmothers from a choir rob the bank", 4).people[:4]]
+    assert len(set(names)) > 1
+    names = [person.name.split()[-1] for person in story("Two brothers open a gym in Hull", 4).people[:2]]
+    assert len(set(names)) == 1

@@ -28,6 +28,7 @@ _KIN = frozenset(
     {"brother", "sister", "twin", "sibling", "father", "mother", "son", "daughter", "grandmother", "grandfather"}
     | {"aunt", "uncle", "cousin", "niece", "nephew", "family"}
 )
+_SIBLINGS = frozenset({"brother", "sister", "twin", "triplet", "sibling", "cousin", "family", "daughter", "son"})
 _PACE = {"clipped": 1.12, "gush": 1.2, "grand": 0.9, "formal": 0.92, "dry": 0.97, "warm": 1.0, "plain": 1.02}
 _PITCH = {"broad": -0.5, "stout": -0.35, "tall": -0.15, "elder": -0.25, "slim": 0.15, "teen": 0.4, "child": 0.75}
 _BANDS = {"child": (9, 12), "young": (18, 26), "older": (48, 60), "old": (68, 78), "": (28, 52)}
@@ -100,6 +101,9 @@ class _Casting:
         owners = [re.findall(r"\b([a-z]+)['\u2019]s\b", hero.phrase) for hero in heroes]
         if all(owners) and len(set(map(tuple, owners))) > 1:
             return ""  # the keeper's daughter and the smuggler's son
+        alike = len(heroes) > 1 and len({hero.phrase for hero in heroes}) == 1
+        if alike and not words & (_SIBLINGS | {f"{word}s" for word in _SIBLINGS}):
+            return ""  # four grandmothers are nobody's sisters
         if len(heroes) < 2 or not words & (_KIN | {f"{word}s" for word in _KIN}):
             return ""
         return next((hero.name.split()[-1] for hero in heroes if " " in hero.name), "") or self._namer.family()

@@ -107,7 +107,8 @@ class Voice:
         prep = self.words.get("in_here", "in")
         if prep != "in":
             text = text.replace("into {here}", "onto {here}" if prep == "on" else "to {here}")
-            text = text.replace("in {here}", f"{prep} {{here}}").replace("In {here}", f"{prep.capitalize()} {{here}}")
+            text = re.sub(r"(?<!\bon )in \{here\}", f"{prep} {{here}}", text)  # nothing is "to sit on on the ward"
+            text = text.replace("In {here}", f"{prep.capitalize()} {{here}}")
         if prep != "on":  # what plays in the street may play in a hall
             text = text.replace(" on {here}", f" {prep} {{here}}")
         return polish(self._raw(text, binding, depth=0))
@@ -143,10 +144,15 @@ class Voice:
 
     def _verb(self, found: re.Match[str], binding: Mapping[str, str]) -> str:
         ident = binding.get(found["thing"], found["thing"])
-        called = self.words["matter"] if ident == "matter" else str(self.things.get(ident, {}).get("short") or "")
+        called = self.words["matter"] if ident == "matter" else self._called(ident)
         if not is_many(called) or _PARTS.search(found.string[: found.start()]):
             return found[0]
         return f"{found['slot']} {many_of(found['verb'])}"
+
+    def _called(self, ident: str) -> str:
+        """What a thing of the plot is called for short, or in full where it has no shorter name."""
+        thing = self.things.get(ident, {})
+        return str(thing.get("short") or thing.get("np") or "")
 
     def _slot(self, slot: re.Match[str], binding: Mapping[str, str], depth: int, *, start: bool, followed: bool) -> str:
         name, asked = slot.group(1), slot.group(2) or ""
