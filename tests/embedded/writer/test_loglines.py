@@ -5,7 +5,7 @@ import re
 import pytest
 
 from production_flow.embedded.writer.blueprint import write_blueprint
-from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.goals import briefly, goal_of
 from production_flow.embedded.writer.lexicon.settings import WHERE
 from production_flow.embedded.writer.logline import POWERS, someone
 from production_flow.embedded.writer.matters import DEEDS, MATTERS
@@ -144,6 +144,11 @@ def test_each_and_them_are_told_as_what_they_are():
         ),
         ("A clerk finds the mayor dead in his bath", "find out what happened to the mayor", "the mayor"),
         ("A vampire in Wales tries to find a quiet grave", "find a quiet grave", "the quiet grave"),
+        (
+            "An exiled witch returns to her village to break the curse that turned every mirror black",
+            "break the curse that turned every mirror black",
+            "the curse",
+        ),
         ("A shepherdess longs to see the sea", "see the sea", "the sea"),
         ("A bride misses her own wedding", "make up for missing her own wedding", "her own wedding"),
         (
@@ -187,3 +192,19 @@ def test_one_is_on_a_bus_and_in_a_school():
     )
     assert _preposition(bus) == "on"
     assert _preposition(school) == "in"
+
+
+@pytest.mark.parametrize(
+    ("doing", "told"),
+    [
+        ("finding out why something walks under the ice of the pond every evening", "finding out why something walks"),
+        ("finding the child who vanished before the village forgets her", "finding the child who vanished"),
+        ("breaking the curse in her village that turned every mirror black", "breaking the curse in her village"),
+        (
+            "finding out which of the twelve jurors in the room took the bribe",
+            "finding out which of the twelve jurors in the room took the bribe",
+        ),
+    ],
+)
+def test_a_long_deed_is_told_briefly_where_it_is_told_again(doing, told):
+    assert briefly(doing) == told

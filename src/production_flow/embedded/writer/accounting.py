@@ -53,7 +53,7 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         kept = _BREAK.split(match[2])[-1]
         kept = "" if _VERBAL.search(kept) else kept
         before = kept.split()
-        last = max((at for at, word in enumerate(before) if word.lower() in {*VERBS, *NUMBERS, "one"}), default=-1)
+        last = max((at for at, word in enumerate(before) if word.lower() in {*VERBS, *NUMBERS, *_EACH}), default=-1)
         kept = "".join(f"{word} " for word in before[last + 1 :])
         known = {item.phrase.split()[-1] for item in found.values()}
         after = re.match(r" ([\w-]+)", text[match.end() :])
@@ -79,6 +79,9 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """Verbs before something that there is not yet."""
+
+_EACH = frozenset({"one", "every", "each", "all", "any", "both"})
+"""Words before a thing that begin to name it."""
 
 _SOUNDED = frozenset({"ring", "watch"})
 """Things whose name is also what somebody or a place does ("the drowned village ring", "the neighbours watch")."""

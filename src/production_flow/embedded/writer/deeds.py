@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from production_flow.embedded.writer.goals import COMES_TO
 from production_flow.embedded.writer.grammar import (
     GERUNDS,
     REGULAR_PASTS,
@@ -354,6 +355,8 @@ _THAT = re.compile(
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
+    if (comes_to := COMES_TO.match(infinitive)) is not None and comes_to["verb"] in VERBS:
+        infinitive = comes_to["what"]
     infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
     infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
     if (comes := sensed(re.sub(r"^(?:help|make|let) ", "see ", infinitive))) is not None:

@@ -29,7 +29,7 @@ def goal_of(deed: Deed) -> str:
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := _WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
-    if (comes := _COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
+    if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
         return comes["what"]
     if (loves := _IN_LOVE.match(deed.infinitive)) is not None:
         return f"win the heart of {loves['whom']}"
@@ -68,7 +68,11 @@ def _of_befallen(deed: Deed) -> str | None:
     return f"get to the bottom of {definite(rest)}" if verb in {"overhear", "witness", "notice"} else None
 
 
-_COMES_TO = re.compile(r"(?:come|go|return|move|travel)(?: back| home)+ to (?P<what>(?P<verb>[a-z]+) .+)")
+COMES_TO = re.compile(
+    r"(?:come|go|return|move|travel)"
+    r"(?:(?: back| home)+|(?: back| home)* to (?:the|her|his|their|an?) (?:[\w'-]+ ){0,2}?[\w'-]+)"
+    r" to (?P<what>(?P<verb>[a-z]+) .+)"
+)
 """What somebody comes home for ("comes home to run the vineyard")."""
 
 _IN_LOVE = re.compile(
@@ -133,8 +137,10 @@ def shortened(phrase: str) -> str:
 
 
 _TAIL = re.compile(
-    r",? (?:under|beneath|below|inside|behind|beside|near|on|in|at|along|across|through|during|every|each) "
+    r",? (?:(?:under|beneath|below|inside|behind|beside|near|on|in|at|along|across|through|during)"
+    r"|(?:every|each) (?:night|morning|evening|day|hour|week|month|year|time|spring|summer|autumn|winter)) "
 )
+_RELATIVE = re.compile(r",? (?:that|who|which|whose) ")
 _LONG = 8
 
 
@@ -143,6 +149,9 @@ def briefly(phrase: str) -> str:
     short = shortened(phrase)
     if len(short.split()) > _LONG and len((first := re.split(r",? and ", short, maxsplit=1)[0]).split()) > 3:
         short = first
+    if len(short.split()) > _LONG:
+        clause = next((each for each in _RELATIVE.finditer(short) if len(short[: each.start()].split()) > 3), None)
+        short = short[: clause.start()] if clause else short
     words = len(short.split())
     for found in _TAIL.finditer(short) if words > _LONG else ():
         told = short[found.end() :].split()
