@@ -12,10 +12,12 @@ from production_flow.documents.scene import Scene, SceneFigure
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.naming import named
 
-_POSES = {"hold", "give", "carry", "reach"}
+_POSES = {"hold", "give", "carry", "reach", "work"}
 _TAKEN = re.compile(
-    r"\b(?:holds?|holding|lifts|raises|carries|carrying|brings|(?:has|have) brought|reads|reading|unfolds|weighs|shows|"
-    r"offers|opens|folds|waves|takes out|puts down|sets down|hands|lays|turns over|comes with|stands with|pours)\b"
+    r"\b(?:holds?|holding|lifts|raises|carries|carrying|brings|(?:has|have) brought|reads|reading|weighs|shows|"
+    r"offers|opens|folds|unfolds|waves|polishes|wipes|mends|ties|cleans|peels|sharpens|winds|sews|counts|threads|wraps|"
+    r"packs|oils|dusts|turns|rinses|dries|brushes|takes out|puts down|sets down|hands|lays|turns over|comes with|"
+    r"stands with|pours)\b"
     r"(?: (?:[A-Z]\w+|up|out|down|over|aloud|from|him|her|them)){0,3}"
     r" (?:a|an|the|his|her|their|one|two|\w+'s) ((?:[\w-]+ ){0,3}[\w-]+)"
 )

@@ -179,8 +179,9 @@ POSES: dict[str, Stance] = {
         Reach((0.10, -0.14, 0.92)), Step(0.05, -0.06, 0.62, 0.35), Step(0.05, -0.10, 0.0, 0.5), lies=True,
     ),
     "work": Stance(
-        (0.04, 0.03), (-0.02, 0.22), (0.12, 0.05, 0.06), Reach((0.0, 0.66, 0.44), elbow=_DOWN, grip="flat", twist=0.15),
-        Reach((0.02, 0.70, 0.38), elbow=_DOWN, grip="flat", twist=0.1), Step(0.02, -0.08), Step(0.06, 0.16),
+        (0.05, 0.04), (-0.03, 0.16), (0.10, 0.06, 0.08), Reach((-0.16, 0.42, 0.42), elbow=_DOWN, grip="pinch",
+        twist=0.0),
+        Reach((-0.12, 0.47, 0.39), elbow=_DOWN, grip="relax", twist=0.1), Step(0.02, -0.06), Step(0.07, 0.14),
     ),
     "kneel": Stance(
         (0.0, 0.02), (-0.02, 0.10), (0.06, 0.02, 0.02), Reach((0.06, 0.34, 0.80), elbow=_BACK),
