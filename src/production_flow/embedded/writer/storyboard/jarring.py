@@ -11,7 +11,7 @@ from production_flow.embedded.writer.sites import PlaceSpec
 _ROOM = re.compile(
     r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
     r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand|blinds?|desks?"
-    r"|blotter|sill|to the window|door of the|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
+    r"|blotter|sill|to the window|door of|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
     re.IGNORECASE,
 )
 """What only rooms have."""
@@ -87,7 +87,7 @@ _AGAINST = {
     }.items()
 }
 
-_DARK = re.compile(r"\b(?:in the sun|sunlight|noonday|at noon|midday|good day|good morning)\b", re.IGNORECASE)
+_DARK = re.compile(r"\b(?:in the sun|sunlight|daylight|noonday|at noon|midday|good day|good morning)\b", re.IGNORECASE)
 _LIGHT = re.compile(
     r"\b(?:moonlight|the moon|stars|good night|good evening|(?:the|a) lit windows?|snuffs the candle"
     r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
