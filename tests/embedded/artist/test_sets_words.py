@@ -71,6 +71,8 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("boardroom", "boardroom"),
         ("old castle", "throne_room"),
         ("crater", "moon"),
+        ("dressing room", "dressing_room"),
+        ("hotel lobby", "waiting_room"),
         ("coral reef", "reef"),
         ("underwater city", "reef"),
         ("train station", "station"),

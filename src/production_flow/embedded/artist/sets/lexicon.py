@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
     "living_room": "living parlour parlor apartment flat home house sitting cottage loft villa penthouse",
     "shop": "shop store supermarket barbershop barber salon launderette laundromat laundry kiosk boutique bookshop "
     "bookstore pharmacy grocer grocery antique florist emporium pawnshop",
-    "corridor": "corridor hallway hall passage tunnel stairwell lobby elevator",
+    "corridor": "corridor hallway hall passage tunnel stairwell elevator",
     "rooftop": "rooftop roof terrace balcony skyline ledge",
     "beach": "beach shore seaside coast sand bay cove dunes",
     "desert": "desert wasteland canyon mesa badlands mars planet outback plain",
@@ -56,7 +56,7 @@ WORDS: dict[str, str] = {
     "radio_studio": "radio studio broadcast recording podcast",
     "submarine": "submarine bathyscaphe",
     "boardroom": "boardroom conference",
-    "waiting_room": "waiting buffet booking",
+    "waiting_room": "waiting buffet booking lobby reception foyer",
     "tatami_room": "tatami dojo pagoda",
     "moon": "moon lunar crater craters",
     "terraces": "terraces paddy paddies plantation",
@@ -68,6 +68,7 @@ WORDS: dict[str, str] = {
     "car_park": "carpark parking",
     "chapel": "vestry sacristy",
     "gym": "gym gymnasium boxing",
+    "dressing_room": "dressing greenroom",
     "reef": "reef seabed underwater undersea coral kelp atlantis",
 }
 """Words that name a set outright."""
@@ -125,13 +126,15 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "warehouse": (
         ("attic", "attic garret", "rafters dormer", ""),
+        ("gym", "gym gymnasium boxing", "", ""),
         ("cave", "cave cavern grotto mine mineshaft", "stalactites", ""),
         ("cellar", "cellar basement undercroft", "", ""),
         ("car_park", "car parking carpark", "", ""),
         ("print_room", "print ticker teletype", "presses chute", ""),
         ("engine_room", "boiler engine pump plant", "boiler gauges", ""),
         ("prison", "prison jail", "", ""),
-        ("workshop", "workshop atelier forge smithy", "workbench ink copybooks tyres", "bench tools bicycle"),
+        ("workshop", "workshop atelier forge smithy boathouse boatshed", "workbench ink copybooks tyres",
+         "bench tools bicycle"),
         ("laboratory", "laboratory lab", "flasks", ""),
     ),
     "museum": (
@@ -144,10 +147,11 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("theatre", "opera playhouse", "", ""),
         ("diner", "coffee tea ice", "", ""),
         ("tatami_room", "dojo tatami", "brazier bedroll mats lacquer", ""),
-        ("bedroom", "bedroom dormitory bunk hotel motel guest dressing",
+        ("bedroom", "bedroom dormitory bunk hotel motel guest",
          "bed bunk bedroll mattress wardrobe washstand", ""),
     ),
     "corridor": (
+        ("waiting_room", "lobby reception foyer desk", "", ""),
         ("cabin", "cabin berth capsule bunk spare", "bunk bunks berth charging", ""),
         ("carriage", "train express carriage sleeper", "compartment", ""),
         ("concourse", "concourse ring spoke", "handrails", "port windows pipes"),
@@ -163,7 +167,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("jail", "precinct police", "", ""),
     ),
     "village_square": (
-        ("reef", "underwater undersea mermaid mermaids", "coral kelp", ""),
+        ("reef", "underwater undersea mermaid mermaids reef coral seabed", "coral kelp", ""),
         ("bazaar", "bazaar souk awnings", "awnings spices carpets melons", ""),
         ("old_town", "bailey lychgate", "lychgate towers", "well banners pump stone"),
         ("frontier_town", "frontier wagon", "hitching boardwalk", ""),
@@ -178,6 +182,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("frontier_town", "frontier", "boardwalk hitching", ""),
     ),
     "desert": (
+        ("drive_in", "drive drivein", "", ""),
         ("moon", "moon lunar crater craters", "craters", ""),
         ("frontier_town", "frontier", "boardwalk hitching", "false fronts trough"),
         ("farm", "ranch pens pasture", "chute cattle", ""),
@@ -231,6 +236,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "theatre": (
         ("drive_in", "drive drivein", "", "cars speakers"),
         ("gym", "gym gymnasium", "", ""),
+        ("dressing_room", "dressing greenroom", "costumes", ""),
         ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
         ("tatami_room", "", "lacquer", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),

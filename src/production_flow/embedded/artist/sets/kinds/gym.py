@@ -17,7 +17,10 @@ HEIGHT, FAR, PALE = 6.0, 11.0, lch(0.95, 0.03, 95)
 
 
 def _boxing(stage: Stage) -> bool:
-    return stage.says("boxing", "boxer", "boxers", "ring", "fight", "bags", "gloves", "wrestling")
+    school = stage.says("school", "gymnasium", "pupils", "parquet")
+    return (stage.place.set == "warehouse" and not school) or stage.says(
+        "boxing", "boxer", "boxers", "ring", "fight", "bags", "gloves", "wrestling"
+    )
 
 
 def draw(stage: Stage) -> None:
