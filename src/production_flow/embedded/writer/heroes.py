@@ -72,7 +72,7 @@ _GUESSES: dict[str, tuple[str, ...]] = {
     "scifi": (
         "a salvage pilot on her last contract",
         "a customs officer at the wrong airlock",
-        "a maintenance engineer nobody listens to",
+        "a maintenance engineer whom nobody asks",
     ),
     "western": ("a telegraph operator with a spotless record", "a retired marshal", "a circuit judge with a bad horse"),
     "horror": ("a night nurse new to the ward", "a folklorist who believes none of it", "a gravedigger's apprentice"),
@@ -158,7 +158,8 @@ def _from_frame(frame: str, text: str) -> str:
 def _guessed_hero(text: str, population: str) -> str:
     from production_flow.embedded.writer.genre import read_genre  # noqa: PLC0415
 
-    choices = _GUESSES[read_genre(text, "").name]
+    genre = read_genre(text, "")
+    choices = (genre.form.heroes if genre.form else ()) or _GUESSES[genre.name]
     phrase = choices[seed_of("hero", text) % len(choices)]
     if population:
         phrase = with_article(f"{population} {without_article(phrase)}")

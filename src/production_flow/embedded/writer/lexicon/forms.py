@@ -18,6 +18,7 @@ class Form:
         name: What the blueprint calls it.
         genre: The genre it weighs for, or empty; `points` by how much.
         note: What the reading says of it.
+        heroes: Whom it is about where a sentence names nobody, before those of the genre.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Form:
     genre: str
     points: float
     note: str
+    heroes: tuple[str, ...] = ()
 
 
 FORMS: tuple[Form, ...] = tuple(
@@ -36,6 +38,7 @@ FORMS: tuple[Form, ...] = tuple(
         str(row["genre"]),
         float(row["points"]),
         str(row["note"]),
+        tuple(map(str, row.get("heroes", ()))),
     )
     for key, row in toml("forms").items()
 )
