@@ -4,9 +4,10 @@ import pytest
 
 from production_flow.documents.look import FigureLook, Garment, Style
 from production_flow.embedded.artist.colour import lightness
-from production_flow.embedded.artist.figures import Acting, Figure
+from production_flow.embedded.artist.figures import Acting, Figure, FigureLight
 from production_flow.embedded.artist.figures.figure import _head_of
 from production_flow.embedded.artist.figures.skeleton import Skeleton
+from production_flow.media import canvas as canvases
 
 PLAIN = (Garment(slot="top", kind="sweater", colour="#3f6f8b"), Garment(slot="bottom", kind="skirt", colour="#3a3d4a"))
 
@@ -73,3 +74,18 @@ def test_hair_is_told_from_skin_in_ink(skin, hair):
     assert Figure(look, Style()).dressed.hair_colour == hair
     dark = person(skin=skin, hair_colour="#2a201c")
     assert Figure(dark, Style(look="ink")).dressed.hair_colour == "#2a201c"
+
+
+@pytest.mark.parametrize("view", ["front", "three-quarter", "profile"])
+@pytest.mark.parametrize("kind", ["letter", "book", "envelope", "card"])
+def test_what_is_held_to_be_read_leaves_the_mouth_free(view, kind):
+    figure, seen = Figure(person(), Style()), []
+    for holds in (None, kind):
+        pixels = canvases.blank(300, 460)
+        canvas = canvases.surface_over(pixels).getCanvas()
+        canvas.translate(130, 440)
+        anchors = figure.draw(canvas, Acting(view=view, pose="hold", holds=holds), FigureLight(), 80, 1)
+        left, top, right, bottom = anchors.mouth
+        seen.append(pixels[int(440 + top) : int(440 + bottom), int(130 + left) : int(130 + right)].copy())
+    assert seen[0].size
+    assert (seen[0] == seen[1]).all()

@@ -23,8 +23,8 @@ _READ = frozenset({
 """Kinds that are held so that they can be read, unless the hand hangs."""
 _TILT, _HANGING = 0.3, 0.92
 """Radians by which paper leans that somebody holds up to read or show, and the sine of a hand from which it hangs."""
-_CORNER = 0.22
-"""Of its size: how far beside the hand its middle is, so that the hand has it by a corner."""
+_CORNER, _LOWER = 0.24, 0.26
+"""Of its size: how far beside the hand its middle is, and how much lower, so that it leaves the face free."""
 _SMALLEST, _LARGEST = 0.16, 3.0
 """Sizes in heads between which a held thing is drawn: a coin must still be seen, a chest still be held."""
 
@@ -68,7 +68,7 @@ def draw_held(
     canvas.translate(*place)
     canvas.rotate(math.degrees(turn))
     if name in _READ and math.sin(angle) < _HANGING:
-        canvas.translate(_CORNER * size * math.copysign(1.0, math.cos(angle)), 0.0)
+        canvas.translate(_CORNER * size * math.copysign(1.0, math.cos(angle)), _LOWER * size)
     if name in _LENGTHWISE and math.cos(angle) < 0:
         canvas.scale(1, -1)
     props.draw(canvas, kind, size, painter.tones.light, style, anchor="grip")
