@@ -12,7 +12,7 @@ from production_flow.embedded.writer.voice import Voice
 ACTS = ("act_one", "act_three", "tag")
 """Acts that have a song each: the wish, what goes wrong, and what is left."""
 
-_QUIET, _SENTENCES, _LONG = 7.5, 4, 150
+_QUIET, _SENTENCES, _LONG = 7.5, 6, 150
 """Seconds of speech, sentences and letters of the song's own sentence that a sung beat bears."""
 
 _TWO = (
