@@ -116,3 +116,16 @@ def test_no_hat_reaches_the_tagline_and_no_foot_the_title(layout, monkeypatch):
     LAYOUTS[layout][1](Board(scene, card, 180, 270))
     assert seen["top"] > seen["tagline"] - 0.02  # bounds are a little generous
     assert layout == "homely" or 0.5 < seen["foot"] <= seen["title"] + 0.02
+
+
+def test_every_second_show_is_laid_out_the_other_way_round(monkeypatch):
+    faced = {}
+    for title in ("One", "Two", "Three", "Four", "Five"):
+        scene = shots.shot("square", "wide", shots.figure("ada", main=True), shots.figure("bob"))
+        board = Board(scene, Card(kind="poster", lines=(title,), genre="drama"), 120, 180)
+        monkeypatch.setattr(board, "place", lambda **_more: None)
+        LAYOUTS["quiet"][1](board)
+        columns = [float(column) for column in board.pixels[60:110, :, :3].astype(float).std((0, 2))]
+        faced[title] = (board.turned, sum(columns[:60]) > sum(columns[60:]))
+    assert {turned for turned, _ in faced.values()} == {True, False}
+    assert all(turned != left for turned, left in faced.values())

@@ -51,6 +51,14 @@ class Board:
         people = sorted(scene.figures, key=lambda one: one is not main)[:5]
         self.people = [(one, Figure(one.look, scene.style)) for one in people]
         self.notices: list[Notice] = []
+        self.turned = False
+
+    def turn(self) -> None:
+        """Lays the pictures of every second show out the other way round, so that no two of a genre are alike."""
+        self.turned = seed_of("turned", self.hero[0].look.id, self.card.lines[0]) % 2 == 1
+
+    def _across(self, x: float) -> float:
+        return 1.0 - x if self.turned else x
 
     @property
     def hero(self) -> tuple[SceneFigure, Figure]:
@@ -116,13 +124,15 @@ class Board:
 
     def glow(self, x: float, y: float, radius: float, colour: Colour, opacity: float) -> None:
         """A soft light; the radius is a share of the width."""
-        centre, reach = (x * self.width, y * self.height), radius * self.width
+        centre, reach = (self._across(x) * self.width, y * self.height), radius * self.width
         stops = [(colour, opacity * (1 - t * t) ** 2) for t in (0, 0.2, 0.4, 0.6, 0.8, 1.0)]
         self.canvas.drawCircle(*centre, reach, shaded(radial(centre, reach, stops)))
 
     def disc(self, x: float, y: float, radius: float, colour: Colour, opacity: float = 1.0) -> None:
         """A sun or a moon; the radius is a share of the width."""
-        self.canvas.drawCircle(x * self.width, y * self.height, radius * self.width, paint(colour, opacity))
+        self.canvas.drawCircle(
+            self._across(x) * self.width, y * self.height, radius * self.width, paint(colour, opacity)
+        )
 
     def stars(self, top: float, low: float, colour: Colour) -> None:
         """A sky full of small stars between two heights, the same for the same show."""
@@ -183,6 +193,7 @@ class Board:
             by_head: Whether `x` is the middle of the head instead.
         """
         asked, figure = person
+        x, left = self._across(x), left != self.turned
         scale = head * self.height
         acting = Acting(
             view=view,
@@ -224,7 +235,7 @@ class Board:
     ) -> None:
         """A whole figure on the ground, its feet at `foot`, a metre being that share of the board's height."""
         _, figure = person
-        centre = (x * self.width, (foot + 0.002) * self.height)
+        centre = (self._across(x) * self.width, (foot + 0.002) * self.height)
         reach = 0.34 * metre * self.height
         stops = [((0.02, 0.02, 0.05), 0.5 * (1 - t * t) ** 1.5) for t in (0, 0.25, 0.5, 0.75, 1.0)]
         self.canvas.save()

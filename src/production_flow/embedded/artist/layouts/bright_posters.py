@@ -20,6 +20,7 @@ _SLANT = 0.05
 
 def homely(board: Board) -> None:
     """Cozy, family, romance: sun behind the house fronts, the cast in a row, the title written in the sky."""
+    board.turn()
     inks = board.inks
     board.place()
     pale = mix(inks.light, inks.accent, 0.12)
@@ -108,6 +109,7 @@ def _panel(board: Board, left: float, right: float) -> Any:
 
 def quiet(board: Board) -> None:
     """Drama: one face, near and calm; far behind it somebody else, and the weather between the two."""
+    board.turn()
     inks = board.inks
     air = mix(inks.second, inks.dark, 0.30)
     board.place()

@@ -15,6 +15,7 @@ from production_flow.media.canvas import skia
 
 def lamplight(board: Board) -> None:
     """Noir and crime: the hero against one hard light, the city closing in, the title along the bottom."""
+    board.turn()
     inks = board.inks
     board.place(angle="low")
     board.wash([(0, inks.dark, 0.72), (0.3, inks.dark, 0.22), (0.62, inks.dark, 0.45), (1, inks.dark, 1.0)])
@@ -36,6 +37,7 @@ def lamplight(board: Board) -> None:
 
 def haunted(board: Board) -> None:
     """Horror and ghosts: a great dark profile with the place inside it, and two small figures who do not see it."""
+    board.turn()
     inks = board.inks
     pale = mix(mix(inks.light, inks.second, 0.30), inks.accent, 0.12)
     board.place(angle="low")
@@ -64,6 +66,7 @@ def haunted(board: Board) -> None:
 
 def epic(board: Board) -> None:
     """Science fiction, action, adventure: the hero small under great heads, a column of light, a wide title."""
+    board.turn()
     inks = board.inks
     board.place(angle="low", top=0.30)
     board.wash([(0, inks.dark, 1.0), (0.34, inks.dark, 1.0), (0.60, inks.dark, 0.30), (1, inks.dark, 0.75)])

@@ -20,6 +20,7 @@ _CALM: dict[Expression, Expression] = {"determined": "neutral", "surprise": "dou
 
 def frontier(board: Board) -> None:
     """Western: the sun behind the hero, riders' distance between them and the others, the land a dark line."""
+    board.turn()
     inks = board.inks
     sun, ember = mix(_SUN, inks.light, 0.15), mix(_EMBER, inks.second, 0.12)
     board.place(top=0.24, angle="low")
@@ -75,6 +76,7 @@ def _star(board: Board, x: float, y: float, radius: float, colour: Rgb, opacity:
 
 def storybook(board: Board) -> None:
     """Fantasy and fairy tales: the cast under a great moon in a gilded arch, the title below like a book's."""
+    board.turn()
     inks = board.inks
     gold = mix(_GOLD, inks.accent, 0.45)
     page = mix(inks.dark, inks.second, 0.16)
