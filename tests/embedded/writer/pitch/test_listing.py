@@ -23,6 +23,10 @@ from production_flow.embedded.writer.reader import read
         ),
         ("A mother, a daughter, one bathroom", "A mother and a daughter must share a bathroom."),
         ("Two sisters, one inheritance", "Two sisters must hold on to an inheritance."),
+        (
+            "Two kids, one time machine, zero supervision",
+            "Two kids must hold on to a time machine without supervision.",
+        ),
         ("One mailman, ten thousand dogs", "A mailman must win over ten thousand dogs."),
         (
             "The last video rental shop in Ohio and the ghost who never returned his tape",

@@ -25,6 +25,15 @@ from production_flow.embedded.writer.reader import read
             "The staff of a small law firm must survive a pandemic of honesty.",
         ),
         ("The great cheese robbery of 1954", "Three thieves steal the cheese in 1954."),
+        (
+            "A family feud over a recipe for goulash in Budapest",
+            "A brother and a sister go to war over a recipe for goulash in Budapest.",
+        ),
+        (
+            "A village in Galicia that has to invent a saint to save its school",
+            "The people of a village in Galicia must invent a saint to save their school",
+        ),
+        ("My grandmother's recipe for revenge", "A grandmother must guard the recipe for revenge."),
         ("The night my father became a tree", "A father becomes a tree"),
         (
             "What happens in the laundry room stays in the laundry room",

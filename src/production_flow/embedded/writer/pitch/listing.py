@@ -12,7 +12,7 @@ from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
 
 _COUNTS = "|".join((*(word for word in NUMBERS if word != "one"), "several", "some", "ten thousand", r"\d+"))
-_BEGINS = rf"(?:an?|the|one|her|his|their|my|our|your|{_COUNTS})"
+_BEGINS = rf"(?:an?|the|one|no|zero|her|his|their|my|our|your|{_COUNTS})"
 _PARTS = re.compile(
     rf"\s*[,+/&]\s+(?:and\s+)?(?={_BEGINS}\s)|\s+and\s+(?={_BEGINS}\s)|\s*[,+/&]\s+(?=[\w-]+(?: [\w-]+)?$)",
     re.IGNORECASE,
@@ -40,6 +40,7 @@ _SHARED = frozenset(
 """Places that several people share."""
 _STATES = frozenset({"broke", "lost", "left", "fallen", "wed"})
 """Past tenses that say how somebody is."""
+_NONE = re.compile(r"^(?:no|zero) ", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:hundreds?|thousands?|millions?|\d{3,})\b", re.IGNORECASE)
 
 
@@ -73,7 +74,7 @@ class _Part:
     @property
     def somebody(self) -> bool:
         """Whether it is who."""
-        return not self.place and not self.time and is_being(self.text)
+        return not self.place and not self.time and self.head != "machine" and is_being(self.text)
 
     @property
     def told(self) -> bool:
@@ -129,14 +130,15 @@ def _sentence(parts: list[_Part]) -> str:
     ground = next((part for part in places if not part.told), None)
     where = f" {'on' if ground.head in _ON else 'in'} {_one(ground.text)}" if ground else ""
     who = f"{_up(_one(hero.text))}{with_them}"
-    told = " and ".join(_one(thing.text) for thing in things)
+    told = " and ".join(_one(thing.text) for thing in things if not _NONE.match(thing.text))
+    lacked = "".join(f" without {_NONE.sub('', thing.text)}" for thing in things if _NONE.match(thing.text))
     if against:
         return f"{who}{where} must win over {' and '.join(_one(part.text) for part in against)}."
     if times:
         kept = f" with {told}" if told else ""
-        return f"{who}{where} must get through {_timed(times[0].text)}{kept}."
+        return f"{who}{where} must get through {_timed(times[0].text)}{kept}{lacked}."
     if told:
-        return f"{who}{where} must hold on to {told}."
+        return f"{who}{where} must hold on to {told}{lacked}."
     if ground and ground.head in _SHARED and (with_them or not re.match(r"(?:an?|the|one) ", hero.text, re.IGNORECASE)):
         return f"{who} must share {_one(ground.text)}."
     if ground and ground.head in _OPEN:

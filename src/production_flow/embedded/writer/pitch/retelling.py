@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
-from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, third
+from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.pitch.happenings import HAPPENINGS, lower, upper
 from production_flow.embedded.writer.pitch.listing import listed
 
 _LEFT = re.compile(
@@ -94,40 +95,6 @@ _UNTOLD = re.compile(
     r"(?P<what>(?:that|about|how|why|who|what) [^.]+)\.?$",
     re.IGNORECASE,
 )
-_TOWN = re.compile(r"\b(?:town|village|city|island|country|street|valley|suburb|county|colony)\b", re.IGNORECASE)
-_SHE_HE = re.compile(
-    r"^(?P<one>she|he) (?P<does>[^.;,]{3,60})[.;,] (?:and |but )?(?P<two>he|she) (?P<did>[^.;,]{3,60})[.;,] "
-    r"(?:and |but |now |together,? )?they (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_HITS = re.compile(
-    r"^(?P<event>(?:an?|the) [\w' -]{3,40}?) (?:hits|strikes|threatens|reaches|invades|sweeps through|takes over"
-    r"|breaks out (?:in|at|on|among)|comes to|arrives (?:in|at|on)|descends on|falls on) "
-    r"(?P<place>(?:an?|the) [\w' -]{3,50})\.?$",
-    re.IGNORECASE,
-)
-_GREAT = re.compile(
-    r"^(?:the )?(?:(?:great|big|famous|last|infamous) )?(?P<of>(?:(?!the\b)[\w'-]+ ){1,3}?)"
-    r"(?P<what>robbery|heist|theft|war|feud|scandal|swindle|rebellion|uprising) of "
-    r"(?:(?P<year>\d{3,4}s?)|(?P<place>[A-Z][\w' -]+))\.?$",
-    re.IGNORECASE,
-)
-_GREAT_DEEDS = {
-    "robbery": "Three thieves steal {of}", "heist": "Three thieves steal {of}", "theft": "Three thieves steal {of}",
-    "war": "Two neighbours go to war over {of}", "feud": "Two neighbours go to war over {of}",
-    "scandal": "A reporter must find out the truth about {of}", "swindle": "Two swindlers sell {of}",
-    "rebellion": "Three friends start a rebellion over {of}", "uprising": "Three friends start a rebellion over {of}",
-}  # fmt: skip
-_THE_DAY = re.compile(
-    r"^the (?P<when>night|day|summer|winter|year|week|morning|evening) (?:that |when )?"
-    r"(?:my|our) (?P<who>[\w-]+(?: [\w-]+)??) "
-    r"(?P<verb>[a-z]+) (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_STAYS = re.compile(
-    r"^what (?:happens|happened) (?P<where>(?:in|at|on) (?:an?|the) [\w' -]{3,40}?) stays? (?:in|at|on|there)\b.*$",
-    re.IGNORECASE,
-)
 _FULL = re.compile(
     r"^an? (?P<place>[\w -]{3,24}?) full of (?P<who>[\w -]{3,40}?s) (?P<verb>[a-z]+s) (?P<rest>.+)$", re.IGNORECASE
 )
@@ -193,9 +160,9 @@ def _between(found: re.Match[str]) -> str:
         who = f"the owners of {who}"
     bond, where, pair = found["bond"].lower(), found["where"] or "", _PAIR.match(who)
     if said and pair:
-        return f"{_upper(pair['one'])}{where} {_ONE_DOES.get(bond, 'tries to outdo')} {pair['other']} who {said}."
+        return f"{upper(pair['one'])}{where} {_ONE_DOES.get(bond, 'tries to outdo')} {pair['other']} who {said}."
     also = f" They {said}." if said else ""
-    return f"{_upper(who)} {_DOES.get(bond, _RUIN)}{where}.{also}"
+    return f"{upper(who)} {_DOES.get(bond, _RUIN)}{where}.{also}"
 
 
 def _parts(found: re.Match[str]) -> str:
@@ -209,7 +176,7 @@ def _lives(found: re.Match[str]) -> str:
         return ""
     several = not re.match(r"(?:an?|the|my|our|one)\b", who, re.IGNORECASE)
     kind = singular(found["what"].split()[0].lower())
-    return f"{_upper(who)} {'lead' if several else 'leads'} a {kind} life{found['where'] or ''}."
+    return f"{upper(who)} {'lead' if several else 'leads'} a {kind} life{found['where'] or ''}."
 
 
 def _house(found: re.Match[str]) -> str:
@@ -218,7 +185,7 @@ def _house(found: re.Match[str]) -> str:
     *before, kind, house = found["what"].split() if len(found["what"].split()) > 2 else ("", *found["what"].split())
     what = " ".join([*before, f"{kind}-{house}" if kind in VERBS else f"{kind} {house}"]).strip()
     where = re.sub(r" (?:in|on) (?:the world|earth)$", "", found["where"] or "", flags=re.IGNORECASE)
-    return f"The staff of {_lower(what)}{where} must keep it from closing."
+    return f"The staff of {lower(what)}{where} must keep it from closing."
 
 
 def _through(found: re.Match[str]) -> str:
@@ -235,7 +202,7 @@ def _by(found: re.Match[str]) -> str:
         return ""
     verb = base_of(found["done"].lower())
     several = re.match(r"(?:two|three|four)\b", who, re.IGNORECASE)
-    return f"{_upper(who)}{found['where'] or ''} {verb if several else third(verb)} {_lower(what)}{found['how'] or ''}."
+    return f"{upper(who)}{found['where'] or ''} {verb if several else third(verb)} {lower(what)}{found['how'] or ''}."
 
 
 def _done_by(found: re.Match[str]) -> str:
@@ -245,43 +212,11 @@ def _done_by(found: re.Match[str]) -> str:
 
 
 def _rivals(found: re.Match[str]) -> str:
-    return f"{_upper(found['who'])} try to outdo each other{found['where'] or ''}." if is_being(found["who"]) else ""
+    return f"{upper(found['who'])} try to outdo each other{found['where'] or ''}." if is_being(found["who"]) else ""
 
 
 def _untold(found: re.Match[str]) -> str:
-    return f"{_upper(found['who'])} must find out {found['what']}." if is_being(found["who"]) else ""
-
-
-def _she_he(found: re.Match[str]) -> str:
-    if found["one"].lower() == found["two"].lower():
-        return ""
-    one, other = ("woman", "man") if found["one"].lower() == "she" else ("man", "woman")
-    rest = found["rest"].rstrip(".")
-    return f"A {one} and a {other} {rest}. The {one} {found['does']}. The {other} {found['did']}."
-
-
-def _hits(found: re.Match[str]) -> str:
-    place = found["place"]
-    if is_being(found["event"]) or is_being(place):
-        return ""
-    who = "The people" if _TOWN.search(place) else "The staff"
-    return f"{who} of {place} must survive {_lower(found['event'])}."
-
-
-def _great(found: re.Match[str]) -> str:
-    of = found["of"].strip().lower()
-    where = f" in {found['year'] or found['place']}"
-    return f"{_GREAT_DEEDS[found['what'].lower()].format(of=f'the {of}')}{where}."
-
-
-def _the_day(found: re.Match[str]) -> str:
-    verb = found["verb"].lower()
-    known = verb in PASTS or verb in REGULAR_PASTS
-    return f"{_upper(with_article(found['who'].lower()))} {third(base_of(verb))} {found['rest']}" if known else ""
-
-
-def _stays(found: re.Match[str]) -> str:
-    return f"Three neighbours must keep a secret {found['where']}."
+    return f"{upper(found['who'])} must find out {found['what']}." if is_being(found["who"]) else ""
 
 
 def _full(found: re.Match[str]) -> str:
@@ -296,7 +231,7 @@ def _happens(found: re.Match[str]) -> str:
 
 
 def _night(found: re.Match[str]) -> str:
-    return f"The staff of {_lower(found['place'].strip())} must get through the {found['when']} that {found['event']}"
+    return f"The staff of {lower(found['place'].strip())} must get through the {found['when']} that {found['event']}"
 
 
 def _every(found: re.Match[str]) -> str:
@@ -322,25 +257,14 @@ def _tied(found: re.Match[str]) -> str:
 def _desired(found: re.Match[str]) -> str:
     if found["verb"] not in THIRDS or found["verb"] in {"is", "has", "does"} or not is_being(found["who"]):
         return ""
-    return f"{_upper(found['who'])} {found['verb']} {found['what'].strip()}{found['rest']}"
-
-
-def _upper(words: str) -> str:
-    return words[0].upper() + words[1:]
-
-
-def _lower(words: str) -> str:
-    return (
-        words[0].lower() + words[1:] if re.match(r"(?:an?|the|love|her|his|their)\b", words, re.IGNORECASE) else words
-    )
+    return f"{upper(found['who'])} {found['verb']} {found['what'].strip()}{found['rest']}"
 
 
 _WAYS = (
     (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_DONE_BY, _done_by), (_RIVALS, _rivals),
-    (_UNTOLD, _untold), (_SHE_HE, _she_he), (_HITS, _hits), (_GREAT, _great), (_THE_DAY, _the_day), (_STAYS, _stays),
-    (_HOUSE, _house), (_TIED, _tied),
+    (_UNTOLD, _untold), (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
-    (_DESIRED, _desired),
+    (_DESIRED, _desired), *HAPPENINGS,
 )  # fmt: skip
 """Ways in which a pitch names a show, each with how it is told."""

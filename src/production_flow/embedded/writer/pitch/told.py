@@ -314,6 +314,11 @@ def paused(text: str) -> str:
     return text
 
 
+_AFTER = frozenset({"for", "of", "with", "who"})
+_UNTOLD = re.compile(rf"^[A-Z][a-z-]+(?: [a-z-]+){{1,3}}? (?:{'|'.join(sorted(_AFTER))}) [a-z ]+\.?$")
+"""Somebody of whom nothing is told ("Ghost writer for actual ghosts")."""
+
+
 def articled(text: str) -> str:
     """Somebody without an article at the head of a pitch ("Crossword-mad widower solves"), with one."""
     words = text.split()[:6]
@@ -322,6 +327,8 @@ def articled(text: str) -> str:
     if not words or not re.match(r"[A-Z][a-z]+(?:-[a-z]+)*$", words[0]) or first in known or gender_of(words[0]):
         return text
     at = next((at for at, word in enumerate(words) if at and word in THIRDS), 0)
+    if not at and first not in VERBS and _UNTOLD.match(text):
+        at = next(at for at, word in enumerate(words) if word in _AFTER)
     who = " ".join(words[:at])
     if not re.fullmatch(r"[a-z -]*", " ".join(words[1:at])):
         return text

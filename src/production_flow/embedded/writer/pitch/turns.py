@@ -75,7 +75,8 @@ def _is_done(verb: str) -> bool:
 
 
 _AND_I = re.compile(
-    r"^(?:my (?P<one>[\w-]+(?: [\w-]+){0,2}?) and (?:i|me)|(?:me|i) and my (?P<other>[\w-]+)) "
+    r"^(?:my (?P<one>(?!name\b)[\w-]+(?: (?!is\b|was\b|has\b)[\w-]+){0,2}?) and (?:i|me)"
+    r"|(?:me|i) and my (?P<other>[\w-]+)) "
     r"(?P<verb>(?:have|had|need) to|[a-z]+) (?P<rest>.+)$",
     re.IGNORECASE,
 )
@@ -184,7 +185,8 @@ def of_a_place(text: str) -> str:
         if found is None:
             return text
         who = found[2].strip()
-        if is_being(who.split()[-1]) and not is_being(found["place"]):
+        aboard = end == 1 and found["place"].endswith(" ship")  # a ship's doctor is one by trade
+        if is_being(who.split()[-1]) and not is_being(found["place"]) and not aboard:
             place = found["place"][0].lower() + found["place"][1:]
             return f"The {who} of {place} {text[found.end() :]}"
     return text

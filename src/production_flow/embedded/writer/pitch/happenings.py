@@ -1,0 +1,129 @@
+"""Shows that are named by what happens ("The great cheese robbery of 1954"), told of those whom it befalls."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
+from production_flow.embedded.writer.lexicon.words import PASTS
+
+_TOWN = re.compile(r"\b(?:town|village|city|island|country|street|valley|suburb|county|colony)\b", re.IGNORECASE)
+_SHE_HE = re.compile(
+    r"^(?P<one>she|he) (?P<does>[^.;,]{3,60})[.;,] (?:and |but )?(?P<two>he|she) (?P<did>[^.;,]{3,60})[.;,] "
+    r"(?:and |but |now |together,? )?they (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_HITS = re.compile(
+    r"^(?P<event>(?:an?|the) [\w' -]{3,40}?) (?:hits|strikes|threatens|reaches|invades|sweeps through|takes over"
+    r"|breaks out (?:in|at|on|among)|comes to|arrives (?:in|at|on)|descends on|falls on) "
+    r"(?P<place>(?:an?|the) [\w' -]{3,50})\.?$",
+    re.IGNORECASE,
+)
+_GREAT = re.compile(
+    r"^(?:the )?(?:(?:great|big|famous|last|infamous) )?(?P<of>(?:(?!the\b)[\w'-]+ ){1,3}?)"
+    r"(?P<what>robbery|heist|theft|war|feud|scandal|swindle|rebellion|uprising) of "
+    r"(?:(?P<year>\d{3,4}s?)|(?P<place>[A-Z][\w' -]+))\.?$",
+    re.IGNORECASE,
+)
+_GREAT_DEEDS = {
+    "robbery": "Three thieves steal {of}", "heist": "Three thieves steal {of}", "theft": "Three thieves steal {of}",
+    "war": "Two neighbours go to war over {of}", "feud": "Two neighbours go to war over {of}",
+    "scandal": "A reporter must find out the truth about {of}", "swindle": "Two swindlers sell {of}",
+    "rebellion": "Three friends start a rebellion over {of}", "uprising": "Three friends start a rebellion over {of}",
+}  # fmt: skip
+_THE_DAY = re.compile(
+    r"^the (?P<when>night|day|summer|winter|year|week|morning|evening) (?:that |when )?"
+    r"(?:my|our) (?P<who>[\w-]+(?: [\w-]+)??) "
+    r"(?P<verb>[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"^(?:An?|The|an?|the) (?P<kin>family )?(?:[a-z]+ )??(?:feud|rivalry|war|quarrel|dispute|argument|fight|lawsuit)"
+    r" (?:over|about) (?P<what>[^,.]+?)"
+    r"(?P<where> (?:in|on|at) (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|an? [\w -]+))?\.?$"
+)
+_TOWNS = re.compile(
+    r"^(?P<place>(?:an?|the) (?:[\w'-]+ ){0,3}?"
+    r"(?:town|village|city|island|street|valley|suburb|county|hamlet|neighbourhood)"
+    r"(?: (?:in|on|of|near) [\w' -]{2,30}?)?) (?:that|which) "
+    r"(?P<must>has to|must|needs to|is about to|wants to) (?P<rest>[a-z].+)$",
+    re.IGNORECASE,
+)
+_HEIRLOOM = re.compile(
+    r"^(?:my|our) (?P<who>[\w-]+)['\u2019]s "
+    r"(?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+(?: (?:for|of|against|about) [^,.]+)?)\.?$",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(
+    r"^what (?:happens|happened) (?P<where>(?:in|at|on) (?:an?|the) [\w' -]{3,40}?) stays? (?:in|at|on|there)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def _she_he(found: re.Match[str]) -> str:
+    if found["one"].lower() == found["two"].lower():
+        return ""
+    one, other = ("woman", "man") if found["one"].lower() == "she" else ("man", "woman")
+    rest = found["rest"].rstrip(".")
+    return f"A {one} and a {other} {rest}. The {one} {found['does']}. The {other} {found['did']}."
+
+
+def _hits(found: re.Match[str]) -> str:
+    place = found["place"]
+    if is_being(found["event"]) or is_being(place):
+        return ""
+    who = "The people" if _TOWN.search(place) else "The staff"
+    return f"{who} of {place} must survive {lower(found['event'])}."
+
+
+def _great(found: re.Match[str]) -> str:
+    of = found["of"].strip().lower()
+    where = f" in {found['year'] or found['place']}"
+    return f"{_GREAT_DEEDS[found['what'].lower()].format(of=f'the {of}')}{where}."
+
+
+def _the_day(found: re.Match[str]) -> str:
+    verb = found["verb"].lower()
+    known = verb in PASTS or verb in REGULAR_PASTS
+    return f"{upper(with_article(found['who'].lower()))} {third(base_of(verb))} {found['rest']}" if known else ""
+
+
+def _over(found: re.Match[str]) -> str:
+    who = "A brother and a sister" if found["kin"] else "Two neighbours"
+    return f"{who} go to war over {found['what']}{found['where'] or ''}."
+
+
+def _towns(found: re.Match[str]) -> str:
+    rest = re.sub(r"\bits\b", "their", found["rest"])
+    must = "must" if found["must"].lower() != "wants to" else "want to"
+    return f"The people of {lower(found['place'])} {must} {rest}"
+
+
+def _heirloom(found: re.Match[str]) -> str:
+    if not is_being(found["who"]) or any(word in THIRDS for word in found["thing"].split()[1:]):
+        return ""
+    return f"{upper(with_article(found['who'].lower()))} must guard the {found['thing']}."
+
+
+def _stays(found: re.Match[str]) -> str:
+    return f"Three neighbours must keep a secret {found['where']}."
+
+
+def upper(words: str) -> str:
+    """A sentence with its capital."""
+    return words[0].upper() + words[1:]
+
+
+def lower(words: str) -> str:
+    """A phrase that no longer opens the sentence; names keep their capital."""
+    return (
+        words[0].lower() + words[1:] if re.match(r"(?:an?|the|love|her|his|their)\b", words, re.IGNORECASE) else words
+    )
+
+
+HAPPENINGS = (
+    (_SHE_HE, _she_he), (_HITS, _hits), (_GREAT, _great), (_THE_DAY, _the_day), (_STAYS, _stays), (_OVER, _over),
+    (_TOWNS, _towns), (_HEIRLOOM, _heirloom),
+)  # fmt: skip
+"""Ways in which a show is named by what happens, each with how it is told."""
