@@ -13,7 +13,11 @@ _ONE = frozenset({"news", "series", "gas", "lens", "glass", "dress", "business",
 
 def is_many(phrase: str) -> bool:
     """Whether a noun phrase is of several things ("the ashes", "the three hundred cattle")."""
-    head = re.split(r" (?:of|in|on|at|from|with|for|to) ", phrase.lower().strip(), maxsplit=1)[0].split()[-1:]
+    head = re.split(
+        r" (?:of|in|on|at|from|with|for|to|under|over|behind|beside|between|by|that|who|which|where|when) ",
+        phrase.lower().strip(),
+        maxsplit=1,
+    )[0].split()[-1:]
     word = head[0] if head else ""
     if word in _ONE or not word:
         return False

@@ -24,7 +24,7 @@ from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
-from production_flow.embedded.writer.storyboard.climate import weather_in
+from production_flow.embedded.writer.storyboard.climate import said_weather, weather_in
 from production_flow.embedded.writer.storyboard.continuations import Continuations
 from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
@@ -112,7 +112,10 @@ class EpisodeWriter:
         if self.setting is not None and self.setting.weathers:
             weather = self.rng.choice(self.setting.weathers)
         roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
-        self.weather: Weather = "clear" if roofed else weather_in(story.brief, weather, kit.frame["sky"])
+        skies: Mapping[str, Sequence[str]] = kit.frame["sky"]
+        told = said_weather(story.brief, skies)
+        self.weather: Weather = told or ("clear" if roofed else weather_in(story.brief, weather, skies))
+        self.under_roof = told is None and story.brief.place.setting in _ENCLOSED
         self.mishaps = 0
         self.jarring: Callable[[str], int] = lambda _text: 0
         self.finds = Finds(self.voice)
@@ -240,7 +243,7 @@ class EpisodeWriter:
             return self.setting.sky["night" if late else "day"]
         skies: Mapping[str, Sequence[str]] = self.kit.frame["sky"]
         dark = f"{where.weather}_night" if late else where.weather
-        if self.story.brief.place.setting in _ENCLOSED:
+        if self.under_roof:
             dark = "indoors"
         return skies.get(dark, skies[where.weather])
 
