@@ -91,7 +91,8 @@ _ALIKE_SHOW = 3.0
 def _solved_at_home(scores: dict[str, float], text: str) -> None:
     """A crime that somebody looks into whose trade it is not, in a small world, is a cosy one."""
     plain = text.lower()
-    if SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain):
+    past = scores.get("historical", 0) >= _RANGE
+    if SLEUTH.search(plain) and SMALL_WORLD.search(plain) and not LAW.search(plain) and not past:
         scores["cozy"] = scores.get("cozy", 0) + scores.get("noir", 0) + 2
 
 
@@ -116,12 +117,21 @@ def _told_of_one(scores: dict[str, float], text: str) -> None:
         scores |= {"cozy": 0.45 * cozy, "drama": scores.get("drama", 0) + 0.45 * cozy}
 
 
+_GRIM = re.compile(
+    r"\b(?:child soldiers?|(?:the|at|civil|world) war|war-\w+|wartime|refugees?|massacre|genocide|griev\w+|dying"
+    r"|cancer|abus\w+|mourn\w+|suicide"
+    r"|overdose|deported|asylum seekers?|famine|lynch\w*|torture\w*|stroke|stillb\w+|dementia|homeless\w*)\b",
+    re.IGNORECASE,
+)
+"""What nobody laughs at."""
+
+
 def _out_of_place(scores: dict[str, float], text: str) -> None:
     """What does not belong together makes a comedy, half as much of a world or a crime that is told."""
     if points := comic(text):
         dated = 1.0 if PAST_AGE.search(text) or years(text) else 0.5
         told = max(*(scores.get(name, 0) for name in ("western", "scifi", "cozy")), dated * scores.get("historical", 0))
-        dampened = told >= _RANGE or bool(years(text))
+        dampened = told >= _RANGE or bool(years(text)) or bool(_GRIM.search(text))
         scores["comedy"] = scores.get("comedy", 0) + (points / 2 if dampened else points)
 
 
@@ -235,8 +245,11 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if world := _WORLD.search(text):
         scores["fantasy"] = scores.get("fantasy", 0) + 1
         scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
+    grim = 0.4 if _GRIM.search(text) else 1.0
+    if grim < 1:
+        scores["drama"] = scores.get("drama", 0) + 1.2
     for name, points in (*situations(text, whole), *compared(whole or text)):
-        scores[name] = scores.get(name, 0) + points
+        scores[name] = scores.get(name, 0) + points * (grim if name == "comedy" else 1.0)
     if points := of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
         _frontier_closed(scores, text)

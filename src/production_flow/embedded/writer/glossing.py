@@ -34,6 +34,7 @@ _FINITE = frozenset([
 """First words of an entry that is a finite verb."""
 
 _BEING = frozenset({"ist", "sind", "war", "waren"})
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "seven"})
 _GENITIVE = {
     "der": "of the", "des": "of the", "einer": "of a", "eines": "of a", "ihres": "of her", "seines": "of his",
     "seiner": "of his",
@@ -133,6 +134,21 @@ _PERSONS = {
 """Endings of nouns for somebody."""
 
 
+_SUFFERED = {"wird": "is", "wurde": "was", "werden": "are", "wurden": "were"}
+"""How German says that something is done to somebody, after what is done."""
+
+_PARTICIPLES = {
+    "steal": "stolen", "take": "taken", "write": "written", "break": "broken", "hide": "hidden", "forget": "forgotten",
+    "give": "given", "see": "seen", "know": "known", "choose": "chosen", "drive": "driven", "eat": "eaten",
+}  # fmt: skip
+
+
+def _done(english: str) -> str:
+    """What is done, of an English verb with what belongs to it ("break into": broken into)."""
+    head, _, rest = english.partition(" ")
+    return f"{_PARTICIPLES.get(head) or _PAST.get(head) or past(head)} {rest}".strip()
+
+
 class _Glosser:
     """Looks up one word after the other."""
 
@@ -153,7 +169,14 @@ class _Glosser:
                 continue
             known, kept = len(self._unknown), len(self._words)
             told = self._code == "de" and token[0].islower()
-            self._perfect = told and self._told_before(token, "".join(tokens[at + 1 : at + 2]))
+            helping = "".join(tokens[at + 1 : at + 2])
+            self._perfect = told and self._told_before(token, helping)
+            if told and helping in _SUFFERED and (form := self._forms.get(token)) is not None:
+                asked = helping == "werden" and any(word.text in {"must", "can", "wants to"} for word in self._words)
+                be, kind = ("be", "base") if asked else (_SUFFERED[helping], "verb")
+                self._words.append(Word(f"{be} {_done(form[0])}", kind))
+                tokens[at + 1] = ""
+                continue
             self._one(tokens, at, token)
             if self._perfect:
                 tokens[at + 1] = ""
@@ -291,7 +314,7 @@ class _Glosser:
         if (
             form is None
             or (before.rsplit(" ", 1)[-1] in DETERMINERS and not self._to(before, form[1]))
-            or (self._code == "de" and at and token[0].isupper())
+            or (at and token[0].isupper() and (self._code == "de" or not token.isupper()))
         ):
             return None
         if form[1].startswith("first") and not self._is_told_by(at, before):
@@ -342,7 +365,9 @@ class _Glosser:
 
     def _noun(self, lower: str, known: str, tokens: list[str], at: int) -> None:
         after_verb = self._words and self._words[-1].kind == "verb"
-        counted = self._words and self._words[-1].text in {"two", "three", "four", "five", "six", "seven"}
+        before = [word.text for word in self._words[-2:]]
+        described = before[-1:] and before[-1] in KNOWN_ADJECTIVES
+        counted = bool({*before[-1:], *(before[:1] if described else ())} & _COUNTED)
         if counted and " " not in known and known == singular(known) and known not in KNOWN_ADJECTIVES:
             known = plural(known)
         if self._code == "de" and lower in _GENITIVE and self._words and self._words[-1].kind == "noun":

@@ -8,12 +8,13 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.german import Word
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, fix_articles
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
+from production_flow.embedded.writer.lexicon.grounds import ARTICLED, PROPER
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 
 KNOWN_ADJECTIVES = ADJECTIVES | frozenset([
     "retired", "old", "young", "blind", "lonely", "small", "former", "last", "lost", "secret", "Italian", "little",
-    "new", "poor", "rich", "sunken", "rival", "dead",
+    "new", "poor", "rich", "sunken", "rival", "dead", "feuding", "bankrupt", "stolen", "family", "neighbourhood",
 ])  # fmt: skip
 """English adjectives of the tables."""
 
@@ -23,13 +24,15 @@ def finished(words: list[Word], text: str, code: str) -> str:
     said = " ".join(word.text for word in _before_nouns(words))
     made = re.sub(r"\s+([,.;:!?])", r"\1", said)
     if code != "de":
-        whose = "her" if re.match(r"^(?:una|uma|une)\b", text, re.IGNORECASE) else ""
+        whose = "her" if re.match(r"^(?:[^,]{3,60}, )?(?:una|uma|une)\b", text, re.IGNORECASE) else ""
         whose = "their" if _MANY.match(text) else whose
-        whose = whose or ("his" if re.match(r"^(?:un|um|uno|el|il|le|o)\b", text, re.IGNORECASE) else "")
+        whose = whose or (
+            "his" if re.match(r"^(?:[^,]{3,60}, )?(?:un|um|uno|el|il|le|o)\b", text, re.IGNORECASE) else ""
+        )
         made = re.sub(r"\b(?:his|her)\b", whose, made) if whose else made
     elif _MANY.match(text):
         made = re.sub(r"\bher\b", "their", made)
-    made = _GIVEN.sub(_given, _of_things(_denied(made)))
+    made = _NAMED.sub(_named, _GIVEN.sub(_given, _of_things(_denied(made))))
     for pattern, right in _MENDED:
         made = re.sub(pattern, right, made)
     return re.sub(r"\s+", " ", fix_articles(made)).strip()
@@ -44,11 +47,21 @@ _MANY = re.compile(
 
 
 _GIVEN = re.compile(
-    r"\b(?:delivers?|gives?|sends?|brings?|shows?|sells?|tells?|reads?) (?P<what>(?:an?|the|his|her|their) \w+) "
+    r"\b(?:delivers?|gives?|sends?|brings?|shows?|sells?|tells?|reads?|dictates?|leaves?) "
+    r"(?P<what>(?:an?|the|his|her|their) \w+) "
     r"(?=(?:his|her|their|the|an?) )"
 )
 _BEHIND = r"(?:in|of|on|from|who|that|and|with|at|to|by|under|before|after|near|inside|every)\b"
 """Words that may follow a noun."""
+
+
+_NAMED = re.compile(r"\b[Tt]he (?P<name>[A-Z][\w-]+)(?= (?:in|on|with|to|and|at|by|before|after|for)\b|[.,;:?!]|$)")
+"""The name of a country or region with an article, which English leaves out ("cruzan la Patagonia")."""
+
+
+def _named(found: re.Match[str]) -> str:
+    kept = found["name"].lower() not in PROPER or ARTICLED.fullmatch(found["name"])
+    return found[0] if kept else found["name"]
 
 
 def _given(found: re.Match[str]) -> str:
@@ -99,6 +112,10 @@ _MENDED = (
         r"\2 \1",
     ),
     (rf"\bteach(es)? (?:to )?({_TAUGHT}) (?:to )?((?:the|an?) [\w-]+)", r"teach\1 \3 to \2"),
+    (r"\bin the ([A-Z]\w+) in the (?=\d)", r"in \1 in the "),
+    (r"\b(choir|team|class|club|group|band|crew|theatre|school) of deaf people", r"deaf \1"),
+    (r"\bof (?:an|a) of them\b", "of one of them"),
+    (r"\b(be|is|was|are|were) (\w+(?:ed|en)) through (?=(?:an?|the) )", r"\1 \2 by "),
     (r"\bnot can (?=[a-z])", "cannot "),
     (r"\bthem the (\w+)", r"their \1"),
     (r"\bhim the (\w+)", r"his \1"),

@@ -84,11 +84,41 @@ _TAIL = re.compile(
 """What kind of show it is, after the sentence ("..., a warm family comedy")."""
 
 
+_TONES = (
+    "cozy|cosy|gentle|spooky|funny|dark|darkly comic|warm|sad|bittersweet|heart-?warming|scary|creepy|eerie|horror|noir"
+    "|comedy|fantasy|sci-fi|scifi|science fiction|western|heist|superhero|romance|romantic|musical|animated|animation"
+    "|anime|thriller|hand-painted|hand-drawn|storybook|watercolou?r|claymation|stop-motion|stop motion|black and white"
+    "|black-and-white|silent|pixel art|slow burn|slow-burn|feel-good|whimsical|gritty|satirical|quirky|wholesome|2d|3d"
+    "|pixar|ghibli|dreamy|tender|melancholy|absurd|surreal|deadpan|epic|young adult|ya|crime|mystery|adventure|drama"
+    "|historical|family|tragic|tense"
+)
+_AUDIENCE = "for (?:young |small |older |the whole )?(?:kids|children|families|family|teens|adults|grown-ups|toddlers)"
+_MANNER = re.compile(
+    rf"[,;] (?P<words>(?:(?:very|a bit|slightly|kind of|in|an?|the|style of) )?(?:{_TONES})"
+    rf"(?:(?:,? and |, | |/|-)(?:{_TONES}))*(?: (?:style|look|tone|vibes?|feel))?(?: {_AUDIENCE})?|{_AUDIENCE}"
+    r"|(?:an? )?(?:superhero|sports|medical|war|disaster|nature|road|heist|children's|silent|musical|family|romantic)"
+    r" (?:series|drama|story|show|film|movie|documentary|comedy)|an? (?:telenovela|sitcom|musical|romance|heist|western"
+    r"|coming-of-age story|rom-?com))\s*\.?$",
+    re.IGNORECASE,
+)
+"""How a show is to be told, after the sentence (", gentle and spooky for kids")."""
+
+
+def split_manner(text: str) -> tuple[str, str]:
+    """A pitch without how it is to be told, which is said after it, and that or empty."""
+    found = _MANNER.search(text)
+    return (text[: found.start()].rstrip(" ,;"), found["words"]) if found and found.start() >= _TOLD else (text, "")
+
+
+_TOLD = 20
+"""Characters that a pitch has at least before what is said after it."""
+
+
 def split_tail(text: str) -> tuple[str, str]:
     """A pitch without the kind of show that is said after it, and that kind or empty."""
     found = _TAIL.search(text)
     words = found["words"] if found else ""
-    if found is None or found.start() < 20 or re.search(r"\b(?:who|that|which|must|and|or)\b", words):
+    if found is None or found.start() < _TOLD or re.search(r"\b(?:who|that|which|must|and|or)\b", words):
         return text, ""
     return text[: found.start()].rstrip(" ,;"), words
 

@@ -28,7 +28,7 @@ _PLACE_NOUN_PHRASE = re.compile(
 )
 _PLACE_NAME = re.compile(
     rf"\b(?P<prep>{_PREPOSITION}|from)\s+(?P<text>(?:(?:the|\d{{4}}s?|{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern"
-    rf"|downtown|future|post-war)\s+)*{NAME}(?:\s+{NAME}|,\s+{NAME}(?=[\s.,]|$)|\s+(?:de|la|del|di|do|of|von|am)\s+{NAME})*)",
+    rf"|downtown|future|post-war|postwar|prewar|interwar|colonial|imperial|soviet)\s+)*{NAME}(?:\s+{NAME}|,\s+{NAME}(?=[\s.,]|$)|\s+(?:de|la|del|di|do|of|von|am)\s+{NAME})*)",
     re.IGNORECASE,
 )
 _NOT_IN_PLACE = re.compile(
@@ -92,7 +92,7 @@ def find_places(text: str) -> list[FoundPlace]:
             name = f"the {name}"
         prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
         bare = re.sub(
-            rf"^(?:{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war)\s+",
+            rf"^(?:{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war|postwar|prewar|interwar|colonial|imperial|soviet)\s+",
             "",
             name,
             flags=re.IGNORECASE,

@@ -21,6 +21,7 @@ from production_flow.embedded.writer.phrases import (
     OPENING,
     split_clause,
     split_frame,
+    split_manner,
     split_tail,
     strip_adjuncts,
 )
@@ -65,12 +66,14 @@ def read(prompt: str) -> Brief:
     english = uncalled(asked(english))
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
-    named = retold(medium.text)
-    whole, sentence = spoken(medium.text), spoken(named)
+    pitch, manner = split_manner(medium.text)
+    named = retold(pitch)
+    whole, sentence = spoken(pitch), spoken(named)
     unmediated, tail = split_tail(sentence)
+    tail = ", ".join(words for words in (tail, manner) if words)
     frame, link, body = split_frame(unmediated)
     said = retold(body)
-    if made_up := said if said not in body else named if named not in medium.text else "":
+    if made_up := said if said not in body else named if named not in pitch else "":
         notes.lines.append(f'The prompt only names a show; it is told as "{made_up}"')
     if said != body:
         link, body = "", said
@@ -81,7 +84,8 @@ def read(prompt: str) -> Brief:
     found, body = places_in(link, body, without(unmediated, period))
     population = _population(unmediated)
     cut = _clause(body, frame)
-    told = whole if whole != sentence else f"{unmediated}, {tail}" if tail else unmediated
+    told = whole if whole != sentence else unmediated
+    told = f"{told}, {tail}" if tail and tail not in told else told
     genre = read_genre(_formal(told, english), frame, text if code != "en" else "", english)
     if genre.form is not None:
         notes.lines.append(genre.form.note)
@@ -242,7 +246,9 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     return by_genre.get(genre.name, "contemporary")
 
 
-_AND = re.compile(r",? (?:and|but|until|while|so) (?=(?:an?|the|only|one|two|three|her|his|their)\s)")
+_AND = re.compile(
+    r",? (?:and|but|until|while|so) (?=(?:an?|the|only|one|two|three|her|his|their)\s|[A-Z][a-z]+ (?:has|must|is)\s)"
+)
 _PASSES = re.compile(
     r"^[^,;]{2,40}? (?:(?:is|are|was|were|has|have) (?:\w+ )?(?:dead|gone|over|wrong|empty|missing|closed|broken"
     r"|lost|ruined|ending|living|started|begun|stopped|vanished|found|murdered|stolen|disappeared|coming|falling)"

@@ -63,7 +63,9 @@ def _of_one(text: str, subject: str, end: int) -> Cut:
     if parted and (parted["verb"] in THIRDS or (_is_plural(subject) and parted["verb"] in VERBS)):
         return Cut(f"{subject} who {parted['own'].strip()}", rest[parted.start("verb") :], "does")
     verb = _main_verb(rest, many=_is_plural(subject))
-    if verb and len(rest[: verb.start()].split()) > 2 and re.search(_OWN, rest[: verb.start()]):
+    own = rest[: verb.start()].split() if verb else []
+    clause = (len(own) > 2 and re.search(rf"{_OWN}| [A-Z]", " ".join(own))) or (len(own) == 2 and own[0] in THIRDS)
+    if verb and clause:
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")
     return _must_later(subject, rest)
 

@@ -9,6 +9,7 @@ from production_flow.embedded.writer.genre import Genre
 from production_flow.embedded.writer.grammar import singular, with_article
 from production_flow.embedded.writer.lexicon.grounds import (
     ADJECTIVES,
+    ARTICLED,
     CULTURE_OF_LANGUAGE,
     GUESSED_PLACES,
     PLACE_NOUNS,
@@ -25,7 +26,7 @@ from production_flow.hashing import seed_of
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 """Kinds of place, as a pattern."""
 _OWNED = re.compile(
-    rf"(?<!with )\b(?:an?|the|her|his|their)\s+(?:[\w-]+['\u2019]s?\s+)?"
+    rf"(?<!with )\b(?:an?|the|one|her|his|their)\s+(?!only\s)(?:[\w-]+['\u2019]s?\s+)?"
     rf"((?:(?!(?:from|in|of|at|to|and|without|with|for)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
     r"(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
@@ -219,7 +220,8 @@ def _of_name(text: str) -> FoundPlace | None:
     """The place that somebody is somebody of ("the undertaker of Dry Creek")."""
     for found in _OF_NAME.finditer(text):
         head = found["who"].split()[-1]
-        if is_being(found["who"].strip()) and head not in _OF_PERSONS and not gender_of(found["name"].split()[0]):
+        named = gender_of(found["name"].split()[0]) and found["name"].lower() not in PROPER
+        if is_being(found["who"].strip()) and head not in _OF_PERSONS and not named:
             return FoundPlace("in", found["name"], "", found["name"])
     return None
 
@@ -325,18 +327,9 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     return PlaceRead(words, f"{prep} {words}", "", noun, PLACE_NOUNS[noun][0], culture, said=False)
 
 
-_ARTICLED = re.compile(
-    r"(?:Azores|Alps|Andes|Hebrides|Highlands|Bahamas|Maldives|Netherlands|Philippines|Dolomites|Pyrenees|Carpathians"
-    r"|Himalayas|Rockies|Cotswolds|Balkans|Canaries|Ardennes|Vosges|Urals|Orkneys|Shetlands|Faroes|Seychelles|Bronx"
-    r"|Hague|Gobi|Sahara|Amazon|Outback|Everglades|Ozarks|Adirondacks|Catskills|Camargue|Algarve|Alentejo|Crimea"
-    r"|Kremlin|Vatican|Louvre|Thames|Seine|Danube|Rhine|Nile|Black Forest|Somme|Klondike|Yukon)"
-)
-"""Names of places that English says with an article."""
-
-
 def _articled(name: str) -> str:
     """The name of a place with the article that English says before it ("the Azores")."""
-    return f"the {name}" if _ARTICLED.fullmatch(name) else name
+    return f"the {name}" if ARTICLED.fullmatch(name) else name
 
 
 def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:

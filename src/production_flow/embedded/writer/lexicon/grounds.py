@@ -6,6 +6,8 @@ words, then a culture.
 
 from __future__ import annotations
 
+import re
+
 from production_flow.embedded.writer.lexicon.data import lines_of, rows, strings, texts, toml
 
 CULTURE_OF_LANGUAGE: dict[str, str] = {
@@ -46,3 +48,11 @@ WORKPLACES = strings(toml("grounds")["workplaces"])
 
 GUESSED_PLACES = texts(toml("grounds")["guessed_places"])
 """Genre -> places to set the show in where neither prompt nor trade names one."""
+
+ARTICLED = re.compile(
+    r"(?:Azores|Alps|Andes|Hebrides|Highlands|Bahamas|Maldives|Netherlands|Philippines|Dolomites|Pyrenees|Carpathians"
+    r"|Himalayas|Rockies|Cotswolds|Balkans|Canaries|Ardennes|Vosges|Urals|Orkneys|Shetlands|Faroes|Seychelles|Bronx"
+    r"|Hague|Gobi|Sahara|Amazon|Outback|Everglades|Ozarks|Adirondacks|Catskills|Camargue|Algarve|Alentejo|Crimea"
+    r"|Kremlin|Vatican|Louvre|Thames|Seine|Danube|Rhine|Nile|Black Forest|Somme|Klondike|Yukon)"
+)
+"""Names of places that English says with an article."""

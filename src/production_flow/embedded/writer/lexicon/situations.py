@@ -55,6 +55,7 @@ SLEUTH = re.compile(
     r"|\b(?:solv\w+|suspect\w*|investigat\w+|detects?)\b"
     r"|\bfound (?:dead|face down|floating|strangled|drowned|in the (?:compost|font|freezer|oven|pond|vestry))\b"
     r"|\bmissing (?:husband|wife|vicar|organist|mayor|recipe|chairman|judge|heiress|aunt|uncle|cat|trophy)\b"
+    r"|\bdead by (?:breakfast|teatime|lunch|morning|supper|sunday)\b"
     r"|\bdig(?:s|ging)? up\b|\bunmasks?\b|\bnotices? that (?:somebody|someone)\b|\bgo(?:es)? missing\b"
     r"|\b(?:theft|robbery|murder|poisoning|disappearance) of\b|\bfinding bodies\b|\b(?:thief|culprit|killer)\b"
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.grammar import GERUNDS, third
+
 _READY = (
     "determined|desperate|ready|eager|about|set|keen|willing|due|destined|out|back|here|there|in town|on a mission"
     "|dying|itching|hoping|planning|trying|just trying|prepared|poised|obliged|desperate enough|foolish enough"
@@ -61,11 +63,17 @@ _TRAITS = frozenset(
 """What tells more of who somebody is than of what they do."""
 
 
+_DOING = re.compile(r"is (?:now |still |suddenly |also |secretly )?(?P<verb>[a-z]+ing)(?= (?!to\b))")
+"""What somebody is doing ("is selling clouds")."""
+
+
 def acted(phrase: str, *, traits: bool = True) -> str:
     """The words of a deed that begins with `is` as those of a deed with a verb of its own, where they have one.
 
     Without `traits`, what only tells who somebody is ("is afraid of heights") stays as it is.
     """
+    if (doing := _DOING.match(phrase)) and doing["verb"] in GERUNDS:
+        return f"{third(GERUNDS[doing['verb']])}{phrase[doing.end() :]}"
     for pattern, told in _TABLE:
         found = pattern.match(phrase)
         if not found or (told in _TRAITS and not traits):

@@ -27,6 +27,14 @@ _YEAR = r"(?:in )?(?:the )?(?:(?:winter|spring|summer|autumn|fall) (?:of )?)?(?P
 _WHERE_WHEN = re.compile(rf"^(?P<place>{_CAPITAL}(?:,? {_CAPITAL}){{0,3}}),? {_YEAR}{_END}")
 _WHEN_WHERE = re.compile(rf"^{_YEAR}[,:]? (?:in )?(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,3}}){_END}")
 _WHERE = re.compile(rf"^(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}})\s*[:\u2013—]\s+(?=\S)")
+_IN_STATE = re.compile(
+    r"^(?P<how>Postwar|Post-war|Prewar|Wartime|Occupied|Victorian|Medieval|Ancient|Modern|Modern-day|Present-day|Rural"
+    rf"|Soviet|Colonial|Imperial|Renaissance|Regency|Edwardian|Downtown|Near-future|Future) "
+    rf"(?P<place>{_CAPITAL}(?: {_CAPITAL})?)"
+    r"\s*[:\u2013\u2014]\s+(?=\S)"
+)
+"""A place in a state that a pitch is headed with ("Postwar Hamburg: ...")."""
+
 _WHERE_TIME = re.compile(
     rf"^(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}}), (?:the )?(?:[a-z]+ )?"
     r"(?:week|night|day|year|winter|summer|morning|eve|hour)(?: [a-z]+){0,3}:\s+(?=\S)"
@@ -52,6 +60,9 @@ def _placed(text: str) -> str:
     found = _WHERE_TIME.match(text)
     if found and found["place"].lower() in PROPER:
         return f"In {found['place']}, {lowered(text[found.end() :])}"
+    found = _IN_STATE.match(text)
+    if found and found["place"].lower() in PROPER:
+        return f"In {found['how'].lower()} {found['place']}, {text[found.end() :]}"
     found = _WHERE.match(text)
     if found and found["place"].lower() in PROPER:
         return f"In {found['place']}, {text[found.end() :]}"
@@ -88,7 +99,7 @@ def _lost(text: str) -> str:
 _ASKED = re.compile(r"^(?:what (?:happens|would happen) (?:when|if) |how (?=(?:an?|the|two) ))", re.IGNORECASE)
 _OPENED = re.compile(
     r"^(?:on|at|during) the (?:[\w-]+ ){0,4}(?:day|night|morning|eve|evening|weekend)"
-    r"(?: of (?:the |her |his |their )?[\w-]+)? (?=(?:an?|the|two|three|four|five)\s)",
+    r"(?: of (?:the |her |his |their )?[\w-]+)? (?=(?:an?|the|every|each|two|three|four|five)\s)",
     re.IGNORECASE,
 )
 """A time that a pitch opens with, without its comma."""
