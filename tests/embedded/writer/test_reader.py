@@ -155,6 +155,7 @@ def test_what_a_place_or_somebody_does_is_no_object(prompt, objects):
         ("An old princess must win a contest", 71),
         ("A little ghost haunts a school", 8),
         ("A little old lady haunts a school", 71),
+        ("Her grandmother's ghost haunts a school", 73),
     ],
 )
 def test_somebody_is_as_old_as_what_they_are_called(prompt, age):

@@ -42,8 +42,11 @@ def species_of(phrase: str) -> str:
     return thing_in(phrase) or "human"
 
 
-_OWNER = re.compile(r"\b(?!(?:years?|wom[ae]n|men|children)['\u2019])[\w-]+['\u2019]s (?=[a-z])")
-"""Whom somebody belongs to: a vicar's wife is no vicar, and a widow's son no widow."""
+_OWNER = re.compile(
+    r"\b(?!(?:years?|wom[ae]n|men|children)['\u2019])[\w-]+['\u2019]s "
+    r"(?!(?:ghost|spirit|soul|skeleton|shade|double|clone)\b)(?=[a-z])"
+)
+"""Whom somebody belongs to: a vicar's wife is no vicar, and a widow's son no widow; a widow's ghost is the widow."""
 
 
 def gender_in(phrase: str, name: str, text: str) -> Gender | None:
