@@ -1,4 +1,4 @@
-"""Whether a show is told to children, or as if to them, and what nobody does in one who is a child."""
+"""Whether a show is told to children, or as if to them: some cases are not."""
 
 from __future__ import annotations
 
@@ -51,23 +51,3 @@ def with_children(brief: Brief) -> Brief:
 def _may_be_child(one: ProtagonistRead) -> bool:
     alone = not re.search(r"['\u2019]s |\bof\b", one.phrase)
     return one.said and one.age is None and not one.occupation and alone and singular(one.noun) in _CHILDISH
-
-
-_OF_AGE = 18
-_COURTS = re.compile(r"(?:fall in love|marry|elope|divorce|seduce|woo|court|date|have an affair)\b")
-_YEARS = re.compile(r"\b(?:\d+|[a-z]+)[- ]year[- ]old|\baged? \d+|, \d+\b")
-
-
-def grown(heroes: tuple[ProtagonistRead, ...], deed: Deed) -> tuple[ProtagonistRead, ...]:
-    """The heroes, grown-up where they court: two farmers' children who fall in love are somebody's, and not small.
-
-    Years that are said stay.
-    """
-    if not _COURTS.match(deed.infinitive):
-        return heroes
-    return tuple(
-        replace(hero, age=None)
-        if hero.age is not None and hero.age < _OF_AGE and not _YEARS.search(hero.phrase)
-        else hero
-        for hero in heroes
-    )

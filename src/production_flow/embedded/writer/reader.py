@@ -9,6 +9,7 @@ from itertools import pairwise
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.beings import culture_in, is_being
+from production_flow.embedded.writer.courtship import grown
 from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import THIRDS
@@ -96,6 +97,7 @@ def read(prompt: str) -> Brief:
         notes.guess("place", f"The prompt names no place; it is set in {place.text}.")
     form = genre.form.key if genre.form else ""
     deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, notes.guess, form)
+    heroes = grown(heroes, deed)
     if genre.guessed:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
     objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop
