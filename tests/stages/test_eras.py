@@ -4,7 +4,7 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
-from production_flow.stages.shared.eras import era_of, growing_at, outside_of
+from production_flow.stages.shared.eras import country_at, era_of, outside_of
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,12 @@ def test_what_is_outside_follows_from_where_the_show_happens(setting, seen):
     assert outside_of(setting) == seen
 
 
-@pytest.mark.parametrize(("setting", "grows"), [("A beach town in Hawaii", "palms"), ("The Isle of Mull", "")])
-def test_palms_grow_where_it_is_warm(setting, grows):
-    assert growing_at(setting) == grows
+@pytest.mark.parametrize(
+    ("setting", "seen"),
+    [("A beach town in Hawaii", "palms"), ("Leeds", "brick fronts"), ("A village in Tuscany", "")],
+)
+def test_palms_grow_where_it_is_warm_and_northern_houses_are_of_brick(setting, seen):
+    assert country_at(setting) == seen
 
 
 def test_only_rooms_have_something_outside(small):

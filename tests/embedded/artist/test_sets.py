@@ -308,3 +308,8 @@ def test_what_stands_well_behind_somebody_is_in_a_layer_behind_them():
 def test_palms_stand_only_on_warm_shores():
     cold, warm = (picture("beach", details=said) for said in ((), ("palms",)))
     assert np.abs(cold - warm)[:80].max(2).max() > 60
+
+
+def test_a_square_of_the_north_is_of_brick():
+    south, north = (picture("village_square", details=said) for said in ((), ("brick fronts",)))
+    assert south[60:110].mean() > north[60:110].mean() + 6

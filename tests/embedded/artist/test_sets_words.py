@@ -71,6 +71,8 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("boardroom", "boardroom"),
         ("old castle", "throne_room"),
         ("crater", "moon"),
+        ("roadside", "roadside"),
+        ("tide pool", "beach"),
         ("dressing room", "dressing_room"),
         ("hotel lobby", "waiting_room"),
         ("coral reef", "reef"),

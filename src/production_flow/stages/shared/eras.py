@@ -71,9 +71,20 @@ _TROPICS = re.compile(
 """Where palms stand on the shore."""
 
 
-def growing_at(setting: str) -> str:
-    """What grows at the shore of a show's place; empty where it is grass."""
-    return "palms" if _TROPICS.search(setting) else ""
+_NORTH = re.compile(
+    r"\b(?:england|english|britain|british|london|manchester|leeds|liverpool|yorkshire|lancashire|birmingham|sheffield|"
+    r"newcastle|bristol|bradford|norwich|oxford|cambridge|wales|welsh|cardiff|swansea|scotland|scottish|glasgow|"
+    r"edinburgh|dundee|aberdeen|ireland|irish|dublin|belfast|cork|germany|german|berlin|hamburg|bremen|leipzig|"
+    r"netherlands|dutch|amsterdam|rotterdam|belgium|brussels|antwerp|denmark|copenhagen|sweden|stockholm|poland|"
+    r"krakow|gda[nń]sk|boston|chicago|brooklyn|new york|philadelphia|pittsburgh|toronto|montreal)\b",
+    re.IGNORECASE,
+)
+"""Where houses show their bricks."""
+
+
+def country_at(setting: str) -> str:
+    """What a show's place has out of doors: palms at its shores, or bricks in its fronts; empty is neither."""
+    return "palms" if _TROPICS.search(setting) else "brick fronts" if _NORTH.search(setting) else ""
 
 
 def outside_of(setting: str) -> str:

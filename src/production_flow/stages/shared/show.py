@@ -9,7 +9,7 @@ from production_flow.documents.scene import SetPlace
 from production_flow.documents.storyboard import Beat, Storyboard
 from production_flow.documents.voice import VoiceSpec
 from production_flow.stages.base import View, Waiting, extract, need
-from production_flow.stages.shared.eras import era_of, growing_at, outside_of
+from production_flow.stages.shared.eras import country_at, era_of, outside_of
 from production_flow.types import Json, NodeId
 
 BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
@@ -66,7 +66,7 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     """The place in its world: in its own era, else the show's; what is outside or grows there is among its details."""
     blueprint = need(view, BLUEPRINT, Blueprint)
     era = place.era or era_of(blueprint.period, blueprint.setting)
-    seen = (outside_of if place.interior else growing_at)(blueprint.setting)
+    seen = (outside_of if place.interior else country_at)(blueprint.setting)
     details = tuple(dict.fromkeys((*place.details, seen))) if seen else place.details
     return place.model_copy(update={"era": era, "details": details})
 

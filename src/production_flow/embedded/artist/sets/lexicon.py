@@ -18,7 +18,7 @@ WORDS: dict[str, str] = {
     "bookstore pharmacy grocer grocery antique florist emporium pawnshop",
     "corridor": "corridor hallway hall passage tunnel stairwell elevator",
     "rooftop": "rooftop roof terrace balcony skyline ledge",
-    "beach": "beach shore seaside coast sand bay cove dunes",
+    "beach": "beach shore seaside coast sand bay cove dunes tide tidal seashore rockpool",
     "desert": "desert wasteland canyon mesa badlands mars planet outback plain",
     "classroom": "classroom school lecture schoolroom kindergarten university college",
     "hospital": "hospital clinic ward infirmary surgery medbay morgue",
@@ -69,6 +69,7 @@ WORDS: dict[str, str] = {
     "chapel": "vestry sacristy",
     "gym": "gym gymnasium boxing",
     "dressing_room": "dressing greenroom",
+    "roadside": "roadside layby highway motorway verge",
     "reef": "reef seabed underwater undersea coral kelp atlantis",
 }
 """Words that name a set outright."""
@@ -166,7 +167,14 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("library", "", "logbooks registers", ""),
         ("jail", "precinct police", "", ""),
     ),
+    "car_park": (
+        ("roadside", "lay layby roadside verge highway motorway", "milestone picnic signpost", ""),
+    ),
+    "old_town": (
+        ("beach", "tide tidal rockpool cove seashore beach", "", ""),
+    ),
     "village_square": (
+        ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea mermaid mermaids reef coral seabed", "coral kelp", ""),
         ("bazaar", "bazaar souk awnings", "awnings spices carpets melons", ""),
         ("old_town", "bailey lychgate", "lychgate towers", "well banners pump stone"),
@@ -175,6 +183,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("farm", "farm ranch", "", ""),
     ),
     "noir_street": (
+        ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea atlantis", "coral kelp", ""),
         ("old_town", "lantern dyers", "lanterns palanquin", "wooden fronts"),
         ("bazaar", "bazaar souk", "awnings spices", ""),
@@ -223,7 +232,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "garden": (
         ("terraces", "rice paddy paddies plantation terraces", "paddies seedlings", ""),
-        ("car_park", "car parking", "bays", ""),
+        ("car_park", "car parking", "", ""),
         ("farm", "farm ranch barn dairy wheat corn barley maize", "barn hay tractor", ""),
     ),
     "rooftop": (

@@ -26,6 +26,7 @@ LEFT, SIDE, VISTA = -7.0, 7.4, 19.0
 _LEFT_LOTS = ((5, 9.5), (5.2, 8), (5, 10.4), (5, 7.4), (5, 9.0))
 _RIGHT_LOTS = ((5.2, 8.5), (5, 10.2), (4.6, 7.8), (5, 9.6), (4.6, 8.4))
 _SHOPS = ("PANE", "BAR", "ALIMENTARI", "FIORI", "VINO", "LIBRI")
+_NORTHERN = ("BAKER", "CHEMIST", "TEA ROOM", "BOOKS", "GROCER", "POST")
 _SPRING = (-2.6, 5.4)
 
 
@@ -65,14 +66,18 @@ def _vista(stage: Stage) -> None:
 
 
 def _houses(stage: Stage) -> list[facades.House]:
-    walls = [
-        stage.tone(*tone, "wall") for tone in ((0.83, 0.07, 78), (0.78, 0.10, 55), (0.87, 0.05, 88), (0.74, 0.11, 42))
-    ]
+    brick = stage.says("brick", "bricks")
+    tones = ((0.83, 0.07, 78), (0.78, 0.10, 55), (0.87, 0.05, 88), (0.74, 0.11, 42))
+    if brick:
+        tones = ((0.56, 0.09, 38), (0.60, 0.08, 46), (0.52, 0.08, 32), (0.66, 0.04, 80))
+    walls = [stage.tone(*tone, "wall") for tone in tones]
     shutters = [stage.tone(*tone, "cloth") for tone in ((0.52, 0.09, 165), (0.50, 0.10, 28), (0.48, 0.07, 235))]
     trim, glass = stage.tone(0.90, 0.035, 80, "trim"), stage.tone(0.40, 0.05, 250, "glass")
     lit = 0.34 if stage.night else 0.0
+    manner: facades.Manner = "brick" if brick else "plaster"
+    shops = _NORTHERN if brick else _SHOPS
     return [
-        facades.House(wall, trim, shutters[n % 3], glass, lch(0.86, 0.12, 78), "plaster", lit, _SHOPS)
+        facades.House(wall, trim, shutters[n % 3], glass, lch(0.86, 0.12, 78), manner, lit, shops)
         for n, wall in enumerate(walls)
     ]
 
