@@ -17,6 +17,8 @@ from production_flow.embedded.writer import grammar
         ("be", "is", "being"),
         ("free", "frees", "freeing"),
         ("lie", "lies", "lying"),
+        ("babysit", "babysits", "babysitting"),
+        ("map", "maps", "mapping"),
     ],
 )
 def test_verbs_are_inflected(base, third, gerund):
