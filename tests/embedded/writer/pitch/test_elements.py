@@ -10,6 +10,7 @@ from production_flow.embedded.writer.reader import read
     ("pitch", "told"),
     [
         ("The fog came in on Tuesday and did not leave", "why the fog came in on Tuesday and did not leave"),
+        ("The summer the river ran backwards", "why the river ran backwards that summer"),
         ("The river remembers every name", "why the river remembers every name"),
         ("All the clocks in Prague stopped at noon", "why all the clocks in Prague stopped at noon"),
         ("Something in the tide pool repeats what they said", "what in the tide pool repeats what they said"),

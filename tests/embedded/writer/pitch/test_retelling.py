@@ -34,6 +34,19 @@ from production_flow.embedded.writer.reader import read
             "The people of a village in Galicia must invent a saint to save their school",
         ),
         ("My grandmother's recipe for revenge", "A grandmother must guard the recipe for revenge."),
+        (
+            "A kingdom where lying is impossible elects a con man",
+            "In a kingdom where lying is impossible, a con man must govern.",
+        ),
+        (
+            "A blind date that lasts forty years",
+            "A man and a woman must get through a blind date that lasts forty years",
+        ),
+        ("Night school for retired superheroes", "Three retired superheroes must get through a night school."),
+        (
+            "Two rival taxidermists in Edinburgh fall in love over a walrus",
+            "Two rival taxidermists in Edinburgh fall in love over a walrus",
+        ),
         ("The night my father became a tree", "A father becomes a tree"),
         (
             "What happens in the laundry room stays in the laundry room",

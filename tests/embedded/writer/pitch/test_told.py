@@ -45,6 +45,7 @@ from production_flow.embedded.writer.reader import read
             "A mother and a daughter do not talk and inherit one flat",
             "A mother and a daughter who do not talk inherit one flat",
         ),
+        ("Colombian gravedigger wins the lottery", "a Colombian gravedigger wins the lottery"),
         ("Ghost writer for actual ghosts", "a ghost writer for actual ghosts"),
     ],
 )

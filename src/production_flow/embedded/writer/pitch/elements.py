@@ -30,6 +30,10 @@ _WHERE = frozenset(
     {"in", "under", "behind", "at", "on", "inside", "beneath", "below", "beyond", "above", "from", "outside"}
 )
 _NOT_YET = frozenset({"the", "left", "lost", "is"})
+_SPELL = re.compile(
+    r"^the (?P<when>summer|winter|spring|autumn|night|day|year|week|morning) (?:that |when )?(?P<rest>the [^.]+)$",
+    re.IGNORECASE,
+)
 _ACTS = re.compile(
     r"(?:[,;.] (?:and |but |so )?|,? (?:and|but|until|so) )(?:then )?"
     r"(?P<who>(?:an?|the|two|three|only an?|one|only one) (?:[\w'-]+ ){1,4}?)(?P<verb>[a-z]+)\b",
@@ -55,6 +59,9 @@ def found_out(text: str) -> str:
     """
     if _somebody_acts(text):
         return text
+    spell = _SPELL.match(text)
+    if spell and (found := _ELEMENT.match(f"The{spell['rest'][3:]}")) and _does(found["verb"]):
+        return f"{NOBODY_YET} must find out why {spell['rest']} that {spell['when'].lower()}"
     found = _UNKNOWN.match(text)
     words = found["more"].split() if found else []
     at = next((at for at, word in enumerate(words[:9]) if _does(word) and word not in _NOT_YET), -1)

@@ -55,6 +55,28 @@ _HEIRLOOM = re.compile(
     r"(?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+(?: (?:for|of|against|about) [^,.]+)?)\.?$",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(
+    r"^(?P<place>(?:an?|the) [\w' -]{3,30}? (?:where|in which) [\w' -]{3,50}?) "
+    r"(?P<verb>elects|crowns|chooses|hires|adopts) (?P<who>(?:an?|the) [^,.]+)\.?$",
+    re.IGNORECASE,
+)
+_CHOSEN_FOR = {
+    "elects": "must govern", "crowns": "must rule", "chooses": "must lead", "hires": "must keep the job",
+    "adopts": "must fit in",
+}  # fmt: skip
+_LASTS = re.compile(
+    r"^(?P<what>an? (?:[a-z-]+ ){0,2}?(?P<kind>date|marriage|honeymoon|wedding|divorce|journey|flight|trip|dinner|party"
+    r"|game|match|lesson|interview|shift|meeting|exam|funeral|rehearsal)) (?:that|which) (?P<rest>[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+_PAIRED = frozenset({"date", "marriage", "honeymoon", "wedding", "divorce"})
+_SCHOOL = re.compile(
+    r"^(?:an? |the )?(?P<what>(?:[a-z-]+ ){0,2}?(?P<kind>school|academy|camp|course|class|hotel|hostel|shelter|hospital"
+    r"|retirement home|nursing home|home|support group|agency|bar|café|cafe|bank|museum|prison)) for "
+    r"(?P<who>[a-z' -]+?s|[a-z' -]*people|[a-z' -]*children)(?P<where> (?:in|on|at|near) [\w' -]+)?\.?$",
+    re.IGNORECASE,
+)
+_TAUGHT = frozenset({"school", "academy", "camp", "course", "class"})
 _STAYS = re.compile(
     r"^what (?:happens|happened) (?P<where>(?:in|at|on) (?:an?|the) [\w' -]{3,40}?) stays? (?:in|at|on|there)\b.*$",
     re.IGNORECASE,
@@ -106,6 +128,26 @@ def _heirloom(found: re.Match[str]) -> str:
     return f"{upper(with_article(found['who'].lower()))} must guard the {found['thing']}."
 
 
+def _chosen(found: re.Match[str]) -> str:
+    if is_being(found["place"].split(" where ")[0]) or not is_being(found["who"]):
+        return ""
+    return f"In {lower(found['place'])}, {found['who']} {_CHOSEN_FOR[found['verb'].lower()]}."
+
+
+def _lasts(found: re.Match[str]) -> str:
+    who = "A man and a woman" if found["kind"].lower() in _PAIRED else "Three friends"
+    return f"{who} must get through {lower(found['what'])} that {found['rest']}"
+
+
+def _school(found: re.Match[str]) -> str:
+    what, where = found["what"].lower(), found["where"] or ""
+    if not is_being(found["who"]):
+        return ""
+    if found["kind"].lower() in _TAUGHT:
+        return f"Three {found['who']} must get through {with_article(what)}{where}."
+    return f"The staff of {with_article(what)} for {found['who']}{where} must keep it from closing."
+
+
 def _stays(found: re.Match[str]) -> str:
     return f"Three neighbours must keep a secret {found['where']}."
 
@@ -124,6 +166,6 @@ def lower(words: str) -> str:
 
 HAPPENINGS = (
     (_SHE_HE, _she_he), (_HITS, _hits), (_GREAT, _great), (_THE_DAY, _the_day), (_STAYS, _stays), (_OVER, _over),
-    (_TOWNS, _towns), (_HEIRLOOM, _heirloom),
+    (_TOWNS, _towns), (_CHOSEN, _chosen), (_LASTS, _lasts), (_SCHOOL, _school), (_HEIRLOOM, _heirloom),
 )  # fmt: skip
 """Ways in which a show is named by what happens, each with how it is told."""

@@ -212,7 +212,10 @@ def _done_by(found: re.Match[str]) -> str:
 
 
 def _rivals(found: re.Match[str]) -> str:
-    return f"{upper(found['who'])} try to outdo each other{found['where'] or ''}." if is_being(found["who"]) else ""
+    where = found["where"] or ""
+    if not is_being(found["who"]) or any(word in VERBS for word in where.partition(" where ")[0].split()[1:]):
+        return ""
+    return f"{upper(found['who'])} try to outdo each other{where}."
 
 
 def _untold(found: re.Match[str]) -> str:

@@ -323,7 +323,9 @@ def articled(text: str) -> str:
     """Somebody without an article at the head of a pitch ("Crossword-mad widower solves"), with one."""
     words = text.split()[:6]
     first = words[0].lower() if words else ""
-    known = {*NUMBERS, *ADJECTIVES, *PROPER, *CONTENT_STOP, "every", "each", "my", "your"}
+    known = {*NUMBERS, *PROPER, *CONTENT_STOP, "every", "each", "my", "your"}
+    if first in ADJECTIVES and (len(words) < 3 or words[2] not in THIRDS or not trade_in(words[1])):
+        return text
     if not words or not re.match(r"[A-Z][a-z]+(?:-[a-z]+)*$", words[0]) or first in known or gender_of(words[0]):
         return text
     at = next((at for at, word in enumerate(words) if at and word in THIRDS), 0)
@@ -341,7 +343,7 @@ def articled(text: str) -> str:
         or who.lower()[:-1].endswith("'")
     ):
         return text
-    return with_article(text[0].lower() + text[1:])
+    return with_article(text if first in ADJECTIVES else text[0].lower() + text[1:])
 
 
 def plainly(text: str) -> str:
