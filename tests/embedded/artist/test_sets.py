@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -313,3 +314,12 @@ def test_palms_stand_only_on_warm_shores():
 def test_a_square_of_the_north_is_of_brick():
     south, north = (picture("village_square", details=said) for said in ((), ("brick fronts",)))
     assert south[60:110].mean() > north[60:110].mean() + 6
+
+
+def test_hills_have_no_end_where_the_camera_is_walked_round():
+    eye = sets.default_camera("roadside", "extreme-wide", width=WIDTH, height=HEIGHT)
+    eye = replace(eye, yaw=eye.yaw + 24)
+    backdrop, _ = built("roadside", camera=eye)
+    hills = next(layer for layer in backdrop.layers if layer.name == "hills")
+    assert hills.x == 0
+    assert hills.image.width() == eye.canvas_width

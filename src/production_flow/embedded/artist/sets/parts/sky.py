@@ -12,6 +12,7 @@ from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush, rectang
 from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media.canvas import skia
 
+_BEYOND = 60  # steps of a ridge to both sides of what is seen straight ahead, for a camera that is walked round
 FAR = 1000.0
 """Metres to where clouds hang."""
 
@@ -111,15 +112,15 @@ def hills(stage: Stage, rows: tuple[tuple[float, float, Rgb, float], ...], *, tr
         waves = [(dice.uniform(0.6, 4), dice.uniform(0, 6.28), dice.uniform(0.3, 1)) for _ in range(4)]
         base = mix(pen.lit(colour, (0, 0.7, -0.7)), stage.light.haze, veil)
         span, points = away * 1.5, []
-        for step in range(61):
+        for step in range(-_BEYOND, 61 + _BEYOND):
             along = step / 60
             wave = sum(size * math.sin(rate * along * 6.28 + phase) / rate**0.5 for rate, phase, size in waves)
             points.append((-span + 2 * span * along, height * (0.55 + wave * 0.32)))
         with pen.on((0, 0, away), RIGHT, UP):
-            pen.gradient([*points, (span, -height), (-span, -height)], (0, height), (0, 0),
+            pen.gradient([*points, (points[-1][0], -height), (points[0][0], -height)], (0, height), (0, 0),
                          [base, mix(base, stage.light.haze, 0.5)])  # fmt: skip
             if trees and number:
-                _cypresses(pen, points, dice, adjust(base, -0.07), away)
+                _cypresses(pen, points[_BEYOND:-_BEYOND], dice, adjust(base, -0.07), away)
 
 
 def _cypresses(pen: Brush, points: list[Point2], dice: Random, colour: Rgb, away: float) -> None:
