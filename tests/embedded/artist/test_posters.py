@@ -129,3 +129,23 @@ def test_every_second_show_is_laid_out_the_other_way_round(monkeypatch):
         faced[title] = (board.turned, sum(columns[:60]) > sum(columns[60:]))
     assert {turned for turned, _ in faced.values()} == {True, False}
     assert all(turned != left for turned, left in faced.values())
+
+
+@pytest.mark.parametrize("name", ["ada", "rex", "kit"])
+def test_a_great_profile_is_whole(name, monkeypatch):
+    edges = []
+    plain = Board.cutout
+
+    def cutout(board, person, x, y, head, *, view="three-quarter", **more):
+        if view == "profile":
+            box, wide = board.head_box(person, view), head * board.height / board.width
+            edges.extend((x + box[0] * wide, x + box[2] * wide, y + box[1] * head))
+        return plain(board, person, x, y, head, view=view, **more)
+
+    monkeypatch.setattr(Board, "cutout", cutout)
+    scene = shots.shot("square", "wide", shots.figure(name, main=True))
+    LAYOUTS["haunted"][1](Board(scene, Card(kind="poster", lines=("A Title",), genre="horror"), 180, 270))
+    left, right, top = edges
+    assert left > 0.02
+    assert right < 0.98
+    assert top > 0.02

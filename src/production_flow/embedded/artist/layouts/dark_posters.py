@@ -12,6 +12,9 @@ from production_flow.embedded.artist.pens import paint, polygon
 from production_flow.media import canvas as canvases
 from production_flow.media.canvas import skia
 
+_GREAT = 0.74
+"""Most of a haunted poster's width that its great head takes with hair and hat."""
+
 
 def lamplight(board: Board) -> None:
     """Noir and crime: the hero against one hard light, the city closing in, the title along the bottom."""
@@ -47,7 +50,11 @@ def haunted(board: Board) -> None:
     board.pixels[:] = 0
     great = next((one for one in board.people if one[0].look.species != "ghost"), board.hero)  # ghosts have no profile
     view: View = "three-quarter" if great[0].look.species == "ghost" else "profile"
-    board.cutout(great, 0.36, 0.40, 0.40, view=view, light=board.lit(rim=inks.accent))
+    box = board.head_box(great, view)
+    wide = board.height / board.width
+    head = min(0.40, _GREAT / wide / (box[2] - box[0]), 0.36 / -box[1])
+    x = max(0.40, 0.04 - box[0] * head * wide)
+    board.cutout(great, x, 0.40, head, view=view, light=board.lit(rim=inks.accent), by_head=True)
     outline = canvases.image(board.pixels)
     board.canvas.drawImage(inside, 0, 0, skia.SamplingOptions(), skia.Paint(BlendMode=skia.BlendMode.kSrcIn))
     board.canvas.drawImage(outline, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.22))
