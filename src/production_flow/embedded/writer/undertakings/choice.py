@@ -120,8 +120,8 @@ def undertaken(kit: Tables, story: Story) -> Tables:
 
 _PART: dict[KitId, int] = {
     **dict.fromkeys(("noir", "fantasy", "workplace"), 0),
-    **dict.fromkeys(("scifi", "comedy", "drama", "century"), 1),
-    **dict.fromkeys(("horror", "history", "western", "cozy"), 2),
+    **dict.fromkeys(("scifi", "drama", "century"), 1),
+    **dict.fromkeys(("horror", "history", "western", "cozy", "comedy"), 2),
 }
 """Kit -> which part of the scenes of a deed it has; kits whose heroes often do the same kind of thing have another."""
 
