@@ -135,3 +135,18 @@ def test_grandmothers_are_no_sisters_and_brothers_are():
     assert len(set(names)) > 1
     names = [person.name.split()[-1] for person in story("Two brothers open a gym in Hull", 4).people[:2]]
     assert len(set(names)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "main", "interior"),
+    [
+        ("A princess must win the kingdom's singing contest to break a spell", "", False),
+        ("A widow hides a soldier in a convent in Naples", "The Convent, the Cloister", True),
+    ],
+)
+def test_a_kingdom_is_no_room_and_a_convent_with_one_inn_is_seen_in_its_cloister(sentence, main, interior):
+    made = story(sentence, 3)
+    place = made.place(made.kit.manner.main)
+    assert place is not None
+    assert place.interior is interior
+    assert not main or place.name == main

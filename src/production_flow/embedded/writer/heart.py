@@ -11,7 +11,13 @@ from production_flow.embedded.writer.lexicon.worlds import SETS
 from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.undertakings.choice import kind_of
 
-_HOUSES = sorted((noun for noun, (setting, _) in PLACE_NOUNS.items() if setting == "house"), key=len, reverse=True)
+LANDS = frozenset({"kingdom", "realm", "court", "estate", "market"})
+"""What is listed among houses and has no front door."""
+
+_HOUSES = sorted(
+    (noun for noun, (setting, _) in PLACE_NOUNS.items() if setting == "house" and noun not in LANDS),
+    key=len, reverse=True,
+)  # fmt: skip
 _HOUSE = re.compile(
     r"\b(?:rob|burgle|loot|raid|crack|empty|into|from|inside|of|at) (?:(?!that|who|which)[\w'-]+ ){0,3}?"
     rf"(?P<house>{'|'.join(map(re.escape, _HOUSES))})\b"
@@ -20,7 +26,8 @@ _HOUSE = re.compile(
 
 def house_of(brief: Brief) -> str:
     """The kind of house that a sentence plays in, or that is robbed in it ("auction house"), or empty."""
-    if brief.place.said and PLACE_NOUNS.get(brief.place.noun, ("", ""))[0] == "house":
+    known = PLACE_NOUNS.get(brief.place.noun, ("", ""))[0] == "house" and brief.place.noun not in LANDS
+    if brief.place.said and known:
         return brief.place.noun
     robbed = _HOUSE.search(goal_of(brief.deed).lower()) if kind_of(brief) == "steal" else None
     return robbed["house"] if robbed else ""

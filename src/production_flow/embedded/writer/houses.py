@@ -21,20 +21,38 @@ _RIDDEN = re.compile(
 
 
 def has_front(brief: Brief) -> bool:
-    """Whether the sentence names a house with a street before it."""
-    return house_of(brief) == brief.place.noun != "" and not _RIDDEN.search(brief.place.noun)
+    """Whether the sentence names a house that has a street before it and a room that it is known by."""
+    house = house_of(brief)
+    return bool(house == brief.place.noun != "" and _room(house) and _met_in(brief)) and not _RIDDEN.search(house)
+
+
+def _room(house: str) -> str:
+    """The room that a kind of house is known by ("the Saleroom"), or empty."""
+    return ROOMS.get(house) or ROOMS.get(house.rsplit(maxsplit=1)[-1] if house else "", "")
+
+
+def _met_in(brief: Brief) -> str:
+    """Id of the place that may be that room: the last of two where people meet; a kit's only one stays what it is."""
+    manner = manner_of(brief)
+    meet = [ident for ident in manner.public if ident not in {manner.main, manner.base}]
+    return meet[-1] if len(meet) > 1 else ""
 
 
 def with_hall(places: list[PlaceSpec], brief: Brief, rnd: random.Random) -> list[PlaceSpec]:
     """The places of a show; in a house one of those where people meet is the room that the house is known by."""
-    manner, look, house = manner_of(brief), drawn_as(brief), house_of(brief)
-    meet = [ident for ident in manner.public if ident not in {manner.main, manner.base}]
-    if not house or _RIDDEN.search(house) or not meet:
+    look, house, ident = drawn_as(brief), house_of(brief), _met_in(brief)
+    robbed = house and house != brief.place.noun
+    if not ident or not (robbed or has_front(brief)) or _RIDDEN.search(house):
         return places
-    room = ROOMS.get(house) or ROOMS.get(house.split()[-1], "")
-    whole = title_case(definite(house))
-    name = capital(room or whole) if house == brief.place.noun else f"{whole}, {room}".rstrip(", ")
-    return [_hall(place, name, look, rnd) if place.id == meet[-1] else place for place in places]
+    room, whole = _room(house), title_case(definite(house))
+    name = f"{whole}, {room}".rstrip(", ") if robbed else capital(room)
+    return [_hall(place, name, look, rnd) if place.id == ident else place for place in places]
+
+
+def inside(brief: Brief, own: str) -> str:
+    """A house that has no front, by its name or its kind, with its room: `The Convent, the Cloister`."""
+    named = capital(brief.place.name) if brief.place.invented else own.split(",", 1)[0]
+    return f"{named}, {_room(brief.place.noun)}".rstrip(", ")
 
 
 def _hall(place: PlaceSpec, name: str, look: str, rnd: random.Random) -> PlaceSpec:

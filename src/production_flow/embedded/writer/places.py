@@ -11,7 +11,8 @@ from typing import cast
 from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
-from production_flow.embedded.writer.houses import has_front, with_hall
+from production_flow.embedded.writer.heart import LANDS
+from production_flow.embedded.writer.houses import has_front, inside, with_hall
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
@@ -281,8 +282,11 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     }:
         look = drawn or look
     interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
-    if interior and setting == "house" and not has_front(brief) and world_of(brief) == "train":
-        return f"{own.split(',', 1)[0]}, {name}".replace(", The ", ", the "), look, interior, template.details
+    if place.noun in LANDS:
+        return own, SETS.get(template.set, template.set), False, template.details
+    if interior and setting == "house" and not has_front(brief):
+        railway = f"{own.split(',', 1)[0]}, {name}".replace(", The ", ", the ")
+        return railway if world_of(brief) == "train" else inside(brief, own), look, interior, template.details
     if has_front(brief):
         named = capital(place.name) if place.invented else own.split(",", 1)[0]
         return (

@@ -178,6 +178,7 @@ def head_of(place: PlaceSpec) -> str:
 _ON = frozenset({
     "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "beach", "corner", "dock",
     "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
+    "moor", "moors", "heath",
     "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge",
     "track", "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "wing", "green", "ward", "ledge", "mole",
     "walk", "crescent", "slipway", "summit", "saddle", "rooftop", "roofs", "boardwalk", "terraces", "towpath",

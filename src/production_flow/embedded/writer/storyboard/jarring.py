@@ -49,7 +49,8 @@ _MUSIC = re.compile(
 """What belongs to a band, and what a place is called or has in which one may play."""
 
 _POURED = re.compile(
-    r"\b(?:the counter|counter of|a drink|behind the (?:bar|bottles)|the bottles|napkins?|without paying"
+    r"\b(?:the counter|counter of|a drink|(?:behind|at) the (?:bar|bottles)|the bottles|last orders|pints?\b|barrels?"
+    r"|napkins?|without paying"
     r"|stools? down)\b",
     re.IGNORECASE,
 )
