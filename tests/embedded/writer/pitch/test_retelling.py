@@ -36,7 +36,7 @@ from production_flow.embedded.writer.reader import read
         ("My grandmother's recipe for revenge", "A grandmother must guard the recipe for revenge."),
         (
             "A kingdom where lying is impossible elects a con man",
-            "In a kingdom where lying is impossible, a con man must govern.",
+            "In a kingdom where lying is impossible, a con man must run the country.",
         ),
         (
             "A blind date that lasts forty years",

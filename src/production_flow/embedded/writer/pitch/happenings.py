@@ -61,8 +61,8 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _CHOSEN_FOR = {
-    "elects": "must govern", "crowns": "must rule", "chooses": "must lead", "hires": "must keep the job",
-    "adopts": "must fit in",
+    "elects": "must run the country", "crowns": "must wear the crown", "chooses": "must lead the others",
+    "hires": "must keep the job", "adopts": "must win the others over",
 }  # fmt: skip
 _LASTS = re.compile(
     r"^(?P<what>an? (?:[a-z-]+ ){0,2}?(?P<kind>date|marriage|honeymoon|wedding|divorce|journey|flight|trip|dinner|party"
