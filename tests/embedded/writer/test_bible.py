@@ -75,3 +75,8 @@ def test_twins_of_a_show_for_children_are_children():
     assert all(person.age < 13 for person in show.people[:2])
     grown = story("Twins in a castle hide a ghost from the inspector, slow horror", 1)
     assert all(person.age > 20 for person in grown.people[:2])
+
+
+def test_a_werewolf_lives_among_people():
+    show = story("A werewolf shepherd hides what she is from the flock she guards, horror", 1)
+    assert {person.species for person in show.people[1:]} == {"human"}

@@ -387,7 +387,7 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         noun = ""
     if not noun or head in _GENERIC or head in _NO_HEADS or len(noun) > 48:
         if told := inside(infinitive):
-            return told
+            return re.sub(r" (?:he|she|they)$", "", told)
         pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]
         return pool[seed_of("matter", text) % len(pool)]
     return definite(re.sub(r"^(?:an?|two|three|every|each)\s+(?!hundred|thousand|dozen)", "the ", noun))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite, singular
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 from production_flow.embedded.writer.model import Deed
 from production_flow.embedded.writer.sensing import sensed
@@ -57,6 +57,9 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if deed.plain == "does" and (found := _FOUND.match(told)):
         return _of_found(found["np"], found["how"])
+    if (sound := _SOUND.match(told)) is not None and sound["np"].rsplit(maxsplit=1)[-1] not in _NEWS:
+        many = singular(sound["np"].rsplit(maxsplit=1)[-1]) != sound["np"].rsplit(maxsplit=1)[-1]
+        return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
     if verb in _SENSED:
         return f"find out what it means to {deed.infinitive}"
     if not deed.befalls or not rest or " and " in rest:
@@ -103,6 +106,18 @@ def _of_found(np: str, how: str) -> str:
         return f"find {definite(np)}"
     return f"find out what happened to {definite(np)}" if how in _KILLED else f"find out who has {how} {definite(np)}"
 
+
+_SOUND = re.compile(
+    r"hear (?P<np>(?!(?:that|what|of|about|how|why|from|nothing|everything)(?: |$)|(?:it|them|her|him)$)"
+    r"(?:[\w'-]+ ){0,3}?[\w'-]+)"
+    r"(?=$|,| (?:on|in|under|from|behind|every|at|through|inside|beneath|above|over|outside|below|each|when|after)\b)"
+)
+"""What somebody hears ("hears her own voice on the emergency channel")."""
+
+_NEWS = frozenset(
+    {"confession", "confessions", "news", "rumour", "rumours", "rumor", "story", "case", "secret", "will"}
+)
+"""What is heard and comes from nowhere but a mouth."""
 
 _TOO_MANY = re.compile(r"(?:count|find|see|notice|have|meet) (?:one|an?) (?P<one>[a-z-]+(?: [a-z-]+)?) too many\b")
 """One more than there are ("counts one patient too many")."""

@@ -39,6 +39,9 @@ _SENSES = re.compile(
     r"(?P<rest>(?:the|an?|her|his|their|its|some|two|three|someone|somebody|something|nobody|[a-z]+s)\b.*)"
 )
 _ONES = frozenset({"someone", "somebody", "something", "nobody", "dead", "house", "wind", "sea", "walls", "moon"})
+_CLAUSED = frozenset({"that", "who", "which", "whose", "will", "would", "can", "could", "to", "what", "how", "why"})
+"""Words with which a clause begins, whose verb is not what somebody is heard to do."""
+
 _SEVERAL = frozenset({"dead", "living", "people", "men", "women", "children", "police"})
 
 
@@ -49,7 +52,7 @@ def sensed(infinitive: str) -> Sensed | None:
         return None
     words = found["rest"].split()
     at = next((at for at in range(1, len(words)) if _acts(words, at)), 0)
-    if not at:
+    if not at or _CLAUSED & {*map(str.lower, words[:at])}:
         return None
     who, noun = " ".join(words[:at]), words[at - 1].lower()
     base = GERUNDS.get(words[at], words[at])
