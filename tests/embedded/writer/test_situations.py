@@ -26,10 +26,42 @@ PRACTICE = Path(__file__).parents[3] / "benchmarks" / "data" / "practice.toml"
         ("The dishwashers run a kitchen by themselves", "workplace"),
         ("A divorced couple share the same tiny apartment in Queens", "comedy"),
         ("A preacher with a price on his head teaches school", "western"),
+        ("The wallpaper in room nine grows", "horror"),
+        ("A speech therapist teaches a boy who speaks with someone else's voice", "horror"),
+        ("Something hangs in the cold store that is no animal", "horror"),
+        ("Every copy of himself wakes up on the same morning", "scifi"),
+        ("Death takes a gap year", "comedy"),
+        ("A town bets everything on a horse that is clearly a donkey", "comedy"),
+        ("The winner of the tomato contest is found face down in the compost", "cozy"),
+        ("The piano tuner who found a will inside a piano", "cozy"),
+        ("A lighthouse that guides the dead needs a new keeper", "fantasy"),
+        ("A seamstress sews dresses that change the fate of whoever wears them", "fantasy"),
+        ("Salt merchants cross a desert of glass with a caged star", "fantasy"),
+        ("A subway busker recognises the man who shot her brother", "noir"),
+        ("Last water for sixty miles, and two families claim it", "western"),
+        ("The king's portrait is late", "history"),
+        ("Interim manager of a bankrupt amusement park", "workplace"),
     ],
 )
 def test_what_happens_tells_the_genre(pitch, genre):
     assert read_genre(pitch, "").kit == genre
+
+
+@pytest.mark.parametrize(
+    ("pitch", "genre"),
+    [
+        ("A former child soldier drives a school bus through war-damaged hills", "comedy"),
+        (
+            "Nine years after she was declared dead, a climber walks into the sheriff's office of a ski town",
+            "western",
+        ),
+        ("A capybara sits in a cave", "comedy"),
+        ("A nun opens a gym in the convent", "history"),
+        ("Her boss is a monster-in-law with a ghost of a chance", "horror"),
+    ],
+)
+def test_what_is_grim_of_today_or_said_in_passing_tells_no_genre(pitch, genre):
+    assert read_genre(pitch, "").kit != genre
 
 
 def test_a_crime_is_no_cosy_one_where_the_law_looks_into_it():

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.beings import is_being, is_minded
 from production_flow.embedded.writer.grammar import base_of, singular
+from production_flow.embedded.writer.items import listed_things
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, OBJECTS, VERBS
 from production_flow.embedded.writer.model import Brief, NamedObject, PlaceRead
@@ -46,7 +47,9 @@ _DOUBTFUL = frozenset(
 
 
 def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
-    """Things that the prompt names and that can be held, stolen or found; three at most."""
+    """Things that the prompt names and that can be held, stolen or found; three at most; all of a list."""
+    if listed := listed_things(text):
+        return listed
     found: dict[str, NamedObject] = {}
     for match in _OBJECT.finditer(text):
         noun = match[3].lower()

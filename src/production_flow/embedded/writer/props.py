@@ -26,7 +26,7 @@ def make_props(brief: Brief, kit: Kit, people: tuple[Person, ...], rnd: random.R
     seen: dict[str, PropSpec] = {}
     for prop in made:
         seen.setdefault(prop.id, prop)
-    return tuple(seen.values())[:6]
+    return tuple(seen.values())[: max(6, len(brief.objects) + 2)]
 
 
 def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:

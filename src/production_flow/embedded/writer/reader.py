@@ -14,6 +14,7 @@ from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import read_heroes
+from production_flow.embedded.writer.items import listed_somebody, listed_things
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES
@@ -84,7 +85,7 @@ def read(prompt: str) -> Brief:
     body = without(strip_adjuncts(body), period)
     found, body = places_in(link, body, without(unmediated, period))
     population = _population(unmediated)
-    cut = _clause(body, frame)
+    cut = Cut(listed_somebody(unmediated), "", "") if listed_things(unmediated) else _clause(body, frame)
     told = whole if whole != sentence else unmediated
     told = f"{told}, {tail}" if tail and tail not in told else told
     genre = read_genre(_formal(told, english), frame, text if code != "en" else "", english)

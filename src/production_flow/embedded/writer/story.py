@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from production_flow.documents.look import Colour
 from production_flow.embedded.writer.gentleness import with_children
+from production_flow.embedded.writer.items import left_about
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.lexicon.colours import PALETTES, ROLES
 from production_flow.embedded.writer.lexicon.forms import TOLD
@@ -31,7 +32,7 @@ def story(prompt: str, seed: int) -> Story:
     brief = name_place(with_children(read(prompt)), stream(prompt, seed, "place"))
     kit = KITS[brief.kit]
     people = make_people(brief, kit, stream(prompt, seed, "people"))
-    places = make_places(brief, kit, stream(prompt, seed, "places"))
+    places = left_about(make_places(brief, kit, stream(prompt, seed, "places")), brief)
     rnd = stream(prompt, seed, "theme")
     theme = kit.themes[rnd.randrange(len(kit.themes))]
     props: tuple[PropSpec, ...] = make_props(brief, kit, people, stream(prompt, seed, "props"))
