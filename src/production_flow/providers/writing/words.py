@@ -60,7 +60,8 @@ SETS: Final = (
     "church", "garden", "library", "bedroom", "jail", "prison", "tavern", "laboratory", "workshop", "concourse",
     "cabin", "engine_room", "core", "frontier_town", "old_town", "bazaar", "throne_room", "courtroom", "newsroom",
     "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city", "print_room", "club",
-    "radio_studio", "submarine", "boardroom", "waiting_room", "tatami_room",
+    "radio_studio", "submarine", "boardroom", "waiting_room", "tatami_room", "moon", "terraces", "drive_in", "cave",
+    "attic", "cellar", "bathroom", "car_park", "chapel", "gym", "dressing_room", "roadside", "reef",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 
