@@ -47,4 +47,5 @@ def test_a_family_at_home_has_no_office_things_and_no_employee_of_the_month(plac
     assert world_of(show.brief) == "home"
     assert names_of_things(show)["lanyard"] == "sleeve"
     assert not {"the front desk", "whoever is in charge", "holder of the keys"} & {one.called for one in show.people}
+    assert any("Bathroom" in one.name for one in show.places)
     assert not {"colleague", "nameplate", "inspection", "drill"} & {plan.case for plan in season_plan(show)}

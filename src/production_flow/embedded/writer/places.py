@@ -117,7 +117,8 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
     surnames = list(NAMES.get(brief.place.culture, NAMES["england"])["s"])
     rnd.shuffle(surnames)
     serves = kit.manner.functions
-    rows = {serves[name]: row for name, row in PLACES.get(world, {}).items() if name in serves}
+    known = PLACES.get(world, {}) | (PLACES["bathroom"] if world == "home" and "bathroom" in brief.raw.lower() else {})
+    rows = {serves[name]: row for name, row in known.items() if name in serves}
     setting, grounds = setting_of(brief), _mixed(brief, kit, rnd)
     made = []
     for template in kit.places:
