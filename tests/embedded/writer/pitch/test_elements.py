@@ -27,6 +27,8 @@ def test_what_nobody_does_is_found_out(pitch, told):
     [
         "The sea gave back the drowned, and a widow must choose",
         "The night nurse only treats villains",
+        "The river has stopped talking and a ferry girl goes upstream to ask why",
+        "Someone has poisoned the show leeks and the vicar's mother means to find out who",
         "The light keeper's daughter hides a sailor",
         "Somebody in the choir is a thief, and a verger must find out who",
         "Two brothers share a boat",

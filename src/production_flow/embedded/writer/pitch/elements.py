@@ -35,8 +35,7 @@ _SPELL = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"(?:[,;.] (?:and |but |so )?|,? (?:and|but|until|so) )(?:then )?"
-    r"(?P<who>(?:an?|the|two|three|only an?|one|only one) (?:[\w'-]+ ){1,4}?)(?P<verb>[a-z]+)\b",
+    r"(?:[,;.] (?:and |but |so )?|,? (?:and|but|until|so) )(?:then )?(?=(?:an?|the|two|three|only|one|its|her|his) \w)",
     re.IGNORECASE,
 )
 _COULD = re.compile(
@@ -84,10 +83,16 @@ def _does(verb: str) -> bool:
 
 def _somebody_acts(text: str) -> bool:
     """Whether somebody else does something about it later in the pitch."""
-    return any(
-        is_being(found["who"]) and (_does(found["verb"]) or found["verb"].lower() in {"must", *VERBS})
-        for found in _ACTS.finditer(text)
-    )
+    for start in _ACTS.finditer(text):
+        words = re.findall(r"[\w'-]+", text[start.end() :])[:9]
+        at = next((at for at in range(2, len(words)) if _acts(words[at])), 0)
+        if at and is_being(" ".join(words[:at])):
+            return True
+    return False
+
+
+def _acts(verb: str) -> bool:
+    return _does(verb) or verb.lower() in {"must", "goes", *VERBS}
 
 
 def supposed(text: str) -> str:
