@@ -39,3 +39,19 @@ def test_the_words_before_a_thing_say_which_it_is(action, noun):
 
 def test_a_sentence_of_no_thing_gives_its_last_word():
     assert inserts._noun("Nobody speaks.") == "speaks"
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "count"),
+    [
+        ("Seven bowls, seven spoons.", "bowl", 7),
+        ("Two old lamps burn.", "lamp", 2),
+        ("A bowl for seven days.", "bowl", 1),
+        ("The candle burns.", "candle", 1),
+    ],
+)
+def test_as_many_stand_there_as_are_counted(action, kind, count):
+    assert inserts.count_of(action, kind) == count
+    places = inserts.rows_of(count)
+    assert len(places) == count
+    assert abs(sum(across for across, _, _ in places)) < 1e-6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from functools import partial
 from random import Random
@@ -152,17 +153,20 @@ class Insert:
         return whole.makeImageSnapshot(), thing.makeImageSnapshot()
 
     def _standing(self, canvas: Any) -> None:
-        camera, size = self.camera, 0.60 * self.camera.height
-        x, y = camera.centre_x, camera.margin_y + 0.80 * camera.height
+        """As many as the shot says, the farther row first, each with its shadow."""
+        camera, full = self.camera, 0.60 * self.camera.height
         pen = Pen(canvas, camera)
-        pen.glow(
-            x + 0.05 * size, y + 0.01 * size, 0.62 * size, (0.03, 0.02, 0.06), 0.5, radius_y=0.15 * size, power=1.3
-        )
-        pen.glow(x, y, 0.40 * size, (0.02, 0.01, 0.04), 0.6, radius_y=0.07 * size, power=1.2)
-        canvas.save()
-        canvas.translate(x, y)
-        self._draw(canvas, size)
-        canvas.restore()
+        for across, down, share in rows_of(count_of(self.scene.action, self.kind)):
+            size = share * full
+            x, y = camera.centre_x + across * camera.height, camera.margin_y + (0.80 + down) * camera.height
+            pen.glow(
+                x + 0.05 * size, y + 0.01 * size, 0.62 * size, (0.03, 0.02, 0.06), 0.5, radius_y=0.15 * size, power=1.3
+            )
+            pen.glow(x, y, 0.40 * size, (0.02, 0.01, 0.04), 0.6, radius_y=0.07 * size, power=1.2)
+            canvas.save()
+            canvas.translate(x, y)
+            self._draw(canvas, size)
+            canvas.restore()
 
     def _lying(self, canvas: Any) -> None:
         """Flat on the surface, drawn through the matrix of its plane, with a shadow that shows it lies there."""
@@ -213,6 +217,27 @@ class Insert:
             radius = dice.uniform(1.2, 3.2) * self.camera.unit
             glow = radial((px, py), radius * 2, [(self._glow, 0.5), (self._glow, 0.0)])
             canvas.drawCircle(px, py, radius * 2, shaded(glow, 0.55 + 0.4 * math.sin(1.3 * seconds + phase)))
+
+
+_COUNTS = {"two": 2, "pair of": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "several": 4, "dozen": 7}
+_COUNTED = re.compile(rf"\b({'|'.join(_COUNTS)})\s+(?:[a-z]+\s+)?([a-z]+s)\b", re.IGNORECASE)
+
+
+def count_of(action: str, kind: str) -> int:
+    """How many of a kind a sentence counts; one where it counts none."""
+    found = (counted for counted in _COUNTED.finditer(action) if props.kind_of(counted[2]) == kind)
+    return next((_COUNTS[counted[1].lower()] for counted in found), 1)
+
+
+def rows_of(count: int) -> list[tuple[float, float, float]]:
+    """Where so many stand: right of the middle and below the one's place in heights of the frame, and their size."""
+    if count == 1:
+        return [(0.0, 0.0, 1.0)]
+    behind, before = (count // 2, count - count // 2) if count > 3 else (0, count)
+    share = 0.53 if count > 3 else 0.70
+    step = min(0.52, 1.36 / before)
+    far = [((n - (behind - 1) / 2) * step * 0.92, -0.13, 0.84 * share) for n in range(behind)]
+    return [*far, *(((n - (before - 1) / 2) * step, 0.06, share) for n in range(before))]
 
 
 def _covered(image: Any) -> tuple[Any, Cover]:
