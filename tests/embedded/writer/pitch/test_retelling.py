@@ -47,6 +47,11 @@ from production_flow.embedded.writer.reader import read
             "Two rival taxidermists in Edinburgh fall in love over a walrus",
             "Two rival taxidermists in Edinburgh fall in love over a walrus",
         ),
+        (
+            "The day the dictator's double forgot which one he was",
+            "The dictator's double forgets which one he was",
+        ),
+        ("A night at the morgue with two comedians", "Two comedians must get through a night at the morgue."),
         ("The night my father became a tree", "A father becomes a tree"),
         (
             "What happens in the laundry room stays in the laundry room",

@@ -34,8 +34,13 @@ _GREAT_DEEDS = {
 }  # fmt: skip
 _THE_DAY = re.compile(
     r"^the (?P<when>night|day|summer|winter|year|week|morning|evening) (?:that |when )?"
-    r"(?:my|our) (?P<who>[\w-]+(?: [\w-]+)??) "
-    r"(?P<verb>[a-z]+) (?P<rest>.+)$",
+    r"(?P<whose>my|our|an?|the) (?P<said>[^.]+)\.?$",
+    re.IGNORECASE,
+)
+_SPENT = re.compile(
+    r"^(?P<when>an? (?:[a-z]+ )?(?:night|day|week|weekend|summer|winter|year)) "
+    r"(?P<where>(?:at|in|on|aboard) (?:an?|the) [\w' -]{3,30}?) with "
+    r"(?P<who>(?:an?|the|two|three|four|five) [\w' -]+)\.?$",
     re.IGNORECASE,
 )
 _OVER = re.compile(
@@ -106,9 +111,17 @@ def _great(found: re.Match[str]) -> str:
 
 
 def _the_day(found: re.Match[str]) -> str:
-    verb = found["verb"].lower()
-    known = verb in PASTS or verb in REGULAR_PASTS
-    return f"{upper(with_article(found['who'].lower()))} {third(base_of(verb))} {found['rest']}" if known else ""
+    words = found["said"].split()
+    at = next((at for at in range(1, min(5, len(words))) if words[at] in {*PASTS, *REGULAR_PASTS}), 0)
+    who = " ".join(words[:at])
+    if not at or not is_being(who):
+        return ""
+    who = f"The {who}" if found["whose"].lower() == "the" else upper(with_article(who.lower()))
+    return " ".join((who, third(base_of(words[at])), *words[at + 1 :]))
+
+
+def _spent(found: re.Match[str]) -> str:
+    return f"{upper(found['who'])} must get through {lower(found['when'])} {found['where']}." * is_being(found["who"])
 
 
 def _over(found: re.Match[str]) -> str:
@@ -165,7 +178,7 @@ def lower(words: str) -> str:
 
 
 HAPPENINGS = (
-    (_SHE_HE, _she_he), (_HITS, _hits), (_GREAT, _great), (_THE_DAY, _the_day), (_STAYS, _stays), (_OVER, _over),
-    (_TOWNS, _towns), (_CHOSEN, _chosen), (_LASTS, _lasts), (_SCHOOL, _school), (_HEIRLOOM, _heirloom),
+    (_SHE_HE, _she_he), (_HITS, _hits), (_GREAT, _great), (_THE_DAY, _the_day), (_SPENT, _spent), (_STAYS, _stays),
+    (_OVER, _over), (_TOWNS, _towns), (_CHOSEN, _chosen), (_LASTS, _lasts), (_SCHOOL, _school), (_HEIRLOOM, _heirloom),
 )  # fmt: skip
 """Ways in which a show is named by what happens, each with how it is told."""
