@@ -31,7 +31,7 @@ _KITCHEN = re.compile(
 _STREET = re.compile(
     r"\b(?:kerb|pavement|parked cars?|between the cars|shutters?|(?:for|holds?) (?:a|the) tram|street lamps?|gutter"
     r"|cross(?:es)? (?:the street|over)|dark side|between the lamps|over the well|outdoors|on the street\b|moving bus"
-    r"|mourners?|funeral to|handcart|down the road"
+    r"|compost|mourners?|funeral to|handcart|down the road"
     r"|up the lane|other side of the (?:street|road)|collar up)\b",
     re.IGNORECASE,
 )
