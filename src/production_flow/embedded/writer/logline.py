@@ -72,7 +72,7 @@ def _with_its_place(brief: Brief) -> Deed | None:
     kind, _, rest = brief.place.text.partition(" in ")
     deed = brief.deed
     named = re.compile(rf"(?<= ){re.escape(kind)}\b(?! in )")
-    if not rest or not re.match(r"an? ", kind) or not named.search(deed.infinitive):
+    if not rest or not re.match(r"(?:an?|the|her|his|their|its) ", kind) or not named.search(deed.infinitive):
         return None
     whole = f"{kind} in {rest}"
     return replace(

@@ -24,6 +24,7 @@ HOME = "A disgraced surgeon returns to the fishing village she grew up in"
         ("Two sisters inherit a haunted hotel on the moors", {"given", "house"}, {"come"}),
         ("A retired spy opens a bakery in Lisbon", {"food", "trade"}, {"company"}),
         ("Two smugglers carry a child over the Alps", {"living"}, {"herd"}),
+        ("A cook reopens the family trattoria in Bologna", {"food"}, {"living"}),
     ],
 )
 def test_the_class_of_a_deed_is_that_of_its_thing(sentence: str, has: set[str], lacks: set[str]):

@@ -21,10 +21,12 @@ _WORDS: dict[str, str] = {
     "living": r"cattle|livestock|poultry|oxen|people|villagers?|passengers?|crew|choir|troupe|troops|survivors?|band",
     "food": r"bak\w+|cook\w*|chefs?|brew\w*|soups?|bread|pies?|cakes?|caf[eé]s?|restaurants?|diners?|bistro|tavern|inn"
     r"|canteen|kitchens?|feasts?|banquet|supper|dinner|breakfast|meals?|tacos?|noodles?|pizz\w+|cheese|wine|beer|food"
-    r"|feed|recipes?|chocolate\w*|barbecue|stall|tea ?rooms?|vineyard|sweets?|ice cream",
+    r"|feed|recipes?|chocolate\w*|barbecue|stall|tea ?rooms?|vineyard|sweets?|ice cream"
+    r"|trattoria|osteria|pizzeria|brasserie|eatery|takeaway|steakhouse|deli",
     "trade": r"shop|store|market|stall|bakery|caf[eé]|restaurant|diner|bistro|tavern|inn|hotel|pub|bar|cinema|theatre"
     r"|circus|fairground|fair|museum|library|clinic|salon|barbershop|bookshop|laundry|garage|boarding house|guesthouse"
-    r"|nightclub|club|gallery|zoo|spa|funfair|business|agency|company|farm|vineyard|brewery|hospital|saloon",
+    r"|nightclub|club|gallery|zoo|spa|funfair|business|agency|company|farm|vineyard|brewery|hospital|saloon"
+    r"|trattoria|osteria|pizzeria|brasserie|eatery|takeaway|steakhouse|deli",
     "house": r"house|hotel|school|inn|theatre|cinema|hospital|clinic|church|chapel|mosque|temple|library|museum|hall"
     r"|shop|store|bakery|caf[eé]|restaurant|orphanage|palace|castle|cabin|barn|home|lighthouse|studio|station|farm",
     "works": r"engine|clock|car|boat|ship|plane|balloon|robot|carousel|radio|transmitter|press|piano|organ|machine|mill"
@@ -55,7 +57,7 @@ def classes_of(deed: Deed) -> frozenset[str]:
     short = str(named(deed)["short"]).lower()
     goal = goal_of(deed).lower()
     found = {kind for kind, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", _about(kind, short, goal))}
-    if is_being(short):
+    if is_being(f"the {short.split()[-1]}"):
         found.add("living")
     if "living" in found and (re.search(rf"\b(?:{_MANY})\b", short) or short.endswith("s")):
         found.add("herd")
