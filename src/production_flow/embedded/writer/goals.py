@@ -90,7 +90,8 @@ _WANTED = re.compile(
 """What somebody means to do, told by that they mean to ("wants to go home")."""
 
 _FOUND = re.compile(
-    r"find (?P<np>(?:the|her|his|their|an?|all|two|three|every|each) (?:[\w'-]+ ){0,3}?[\w'-]+)"
+    r"find (?P<np>(?:the|her|his|their|an?|all|two|three|every|each)"
+    r"(?: (?!(?:that|who|which|whose|nobody)\b)[\w'-]+){1,4}?)"
     r" (?P<how>gone|missing|stolen|dead|broken|torn|unlocked|(?!(?:red|bed|bred|wed|seed|need|feed|deed)\b)[a-z]+ed)"
     r"(?=$|[,.;]| (?:in|on|at|by|into|under|every|each|with|from|to)\b)"
 )
