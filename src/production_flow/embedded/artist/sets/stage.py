@@ -41,6 +41,8 @@ WORK_LIGHT = Light(
 _COARSE, _LARGE = 2, 500  # light that lies on things is drawn at half the size on canvases taller than this
 _BEHIND = 0.8
 """Metres behind the action at which lamps glow: nobody of the action may have one on the chest."""
+_PARTED = (0.15, 0.55, 1.0, 1.5, 3.0, 6.0)
+"""Metres behind the action at which what stands about is parted into layers, for whoever stands among it."""
 _SHELL = 2.35
 """Metres behind the action from which layers may belong to the shell of the place."""
 
@@ -270,7 +272,7 @@ class Stage:
                 cuts[-1] = (cuts[-1][0], seat + 0.02)
             elif len(cuts) < 2:
                 cuts.append((seat - 0.06, seat + 0.02))
-        for edge in (depth + 0.15, depth + 0.55, depth + 1.0, depth + 1.5):
+        for edge in (depth + away for away in _PARTED):
             if not any(low - 0.02 <= edge <= where for low, where in cuts):
                 cuts.append((edge, edge + 0.02))
         return sorted(cuts, reverse=True)
