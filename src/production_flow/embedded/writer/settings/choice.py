@@ -19,7 +19,8 @@ def setting_of(brief: Brief) -> Setting | None:
     """
     if brief.robots:
         return None
-    return _named(f"{brief.place.noun} | {brief.place.text}".lower(), brief.era) or _implied(brief)
+    named = _named(f"{brief.place.noun} | {brief.place.text}".lower(), brief.era)
+    return named or _of_form(brief) or _implied(brief)
 
 
 @lru_cache(maxsize=256)
@@ -34,6 +35,18 @@ def _named(text: str, era: str) -> Setting | None:
         if length and (best is None or length > best[0]):
             best = length, setting
     return best[1] if best else None
+
+
+_FORMS = {"road movie": "open_road", "sports story": "ground", "medical drama": "hospital"}
+"""Forms that play in a kind of place, whatever town the sentence names."""
+
+
+def _of_form(brief: Brief) -> Setting | None:
+    """The setting that a form implies, where the sentence names a town and no kind of house."""
+    wanted = _FORMS.get(brief.form)
+    if wanted is None or brief.place.setting not in {"city", "town", "village"}:
+        return None
+    return next((each for each in settings() if each.id == wanted and brief.era not in each.never), None)
 
 
 def _implied(brief: Brief) -> Setting | None:
