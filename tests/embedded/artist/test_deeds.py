@@ -115,6 +115,12 @@ def test_a_cook_who_cuts_has_a_knife(action, tool):
     assert made.players[0].performance.at(0).acting.holds == tool
 
 
+@pytest.mark.parametrize(("size", "pose"), [("medium-close", "hold"), ("medium", "sit")])
+def test_what_is_in_the_hand_is_in_the_picture(size, pose):
+    scene = shot("kitchen", size, figure("ada", pose="sit", holds="key"))
+    assert told(scene).figures[0].pose == pose
+
+
 def both(action):
     """Two people of a shot, as they come to stand."""
     made = Renderer(shot("square", "medium", figure("ada"), figure("rex"), action=action), 320, 180)

@@ -36,6 +36,7 @@ _FOUND = tuple((pose, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for pose, wo
 
 def told(scene: Scene) -> Scene:
     """The scene, with the deeds that its words tell of."""
+    scene = _held_up(scene)
     if not scene.action:
         return scene
     scene = _meeting(_surrendered(_leant(_nodding(_turned_away(scene)))))
@@ -45,6 +46,20 @@ def told(scene: Scene) -> Scene:
     if not deeds:
         return scene
     return scene.model_copy(update={"figures": tuple(_doing(figure, deeds, scene) for figure in scene.figures)})
+
+
+_LOW = {"stand", "hip", "sit", "write", "work", "crouch", "reach"}
+"""Poses with a hand so low that a picture of head and chest does not show what is in it."""
+
+
+def _held_up(scene: Scene) -> Scene:
+    """The scene, with what somebody alone has in the hand held before the chest where the picture ends there."""
+    if scene.camera.size != "medium-close" or len(scene.figures) != 1:
+        return scene
+    (figure,) = scene.figures
+    if not figure.holds or figure.pose not in _LOW:
+        return scene
+    return scene.model_copy(update={"figures": (figure.model_copy(update={"pose": "hold"}),)})
 
 
 _BACK = re.compile(r"\bturns (?:his|her|their) back\b|\b(?:with|keeps) (?:his|her|their) back to\b", re.IGNORECASE)

@@ -23,8 +23,8 @@ _READ = frozenset({
 """Kinds that are held so that they can be read, unless the hand hangs."""
 _TILT, _HANGING = 0.3, 0.92
 """Radians by which paper leans that somebody holds up to read or show, and the sine of a hand from which it hangs."""
-_CORNER, _LOWER = 0.24, 0.26
-"""Of its size: how far beside the hand its middle is, and how much lower, so that it leaves the face free."""
+_BESIDE = 0.36
+"""Of its width: how far beside the hand the middle is of what is held to be read, so that the face is left free."""
 _SMALLEST, _LARGEST = 0.16, 3.0
 """Sizes in heads between which a held thing is drawn: a coin must still be seen, a chest still be held."""
 
@@ -54,12 +54,13 @@ def draw_held(
 
     name = props.kind_of(kind) or kind
     size = held_size(kind, head_metres)
+    read = name in _READ and math.sin(angle) < _HANGING
     turn = angle if flip > 0 else angle + math.pi
     if name in _UPRIGHT:
         turn = 0.0
     elif name in _LENGTHWISE:
         turn = angle
-    elif name in _READ and math.sin(angle) < _HANGING:
+    elif read:
         turn = max(-_TILT, min(_TILT, math.sin(angle))) * abs(math.cos(angle))
     elif flip > 0:
         turn = angle * 0.8
@@ -67,9 +68,11 @@ def draw_held(
     canvas.save()
     canvas.translate(*place)
     canvas.rotate(math.degrees(turn))
-    if name in _READ and math.sin(angle) < _HANGING:
-        canvas.translate(_CORNER * size * math.copysign(1.0, math.cos(angle)), _LOWER * size)
+    if read:
+        spec = props.spec_of(name)
+        whole = size / max(spec.wide, spec.tall)
+        canvas.translate(math.copysign(_BESIDE * whole * spec.wide, math.cos(angle)), 0.5 * whole * spec.tall)
     if name in _LENGTHWISE and math.cos(angle) < 0:
         canvas.scale(1, -1)
-    props.draw(canvas, kind, size, painter.tones.light, style, anchor="grip")
+    props.draw(canvas, kind, size, painter.tones.light, style, anchor="foot" if read else "grip")
     canvas.restore()

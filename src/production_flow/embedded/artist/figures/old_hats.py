@@ -96,7 +96,7 @@ def draw_kasa(painter: Painter, wearer: Wearer, hat: Piece) -> None:
     """A wide cone of straw, as travellers and farmers wear it in the east, with a cord under the chin."""
     at = wearer.shape
     wearer.shadow(painter, hat.colour, -0.02, 0.46)
-    wide = 0.92 if wearer.view == "profile" else 1.0
+    wide = 0.80 if wearer.view == "profile" else 0.86
     cone: list[Knot] = [
         (-0.92 * wide, -0.13, 0.5), (-0.46, -0.46), (-0.06, -0.76, 0.3), (0.06, -0.76, 0.3), (0.46, -0.46),
         (0.92 * wide, -0.13, 0.5), (0.44, -0.08), (0.0, -0.06), (-0.44, -0.08),
