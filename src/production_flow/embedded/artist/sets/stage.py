@@ -41,8 +41,8 @@ WORK_LIGHT = Light(
 _COARSE, _LARGE = 2, 500  # light that lies on things is drawn at half the size on canvases taller than this
 _BEHIND = 0.8
 """Metres behind the action at which lamps glow: nobody of the action may have one on the chest."""
-_PARTED = (0.15, 0.55, 1.0, 1.5, 3.0, 6.0)
-"""Metres behind the action at which what stands about is parted into layers, for whoever stands among it."""
+_PARTED = (0.15, 0.55, 1.0, 1.5, 2.8)
+"""Metres behind the action at which what stands about is parted into layers; columns, walls and ground begin at 3."""
 _SHELL = 2.35
 """Metres behind the action from which layers may belong to the shell of the place."""
 
