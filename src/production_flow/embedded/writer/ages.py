@@ -52,3 +52,20 @@ _OLD, _LIVING, _NOW = 1900, 1950, 1990
 """Years before which a show is a history, from which it is within living memory, and from which it is of our time."""
 CLOSED = 1905
 """The year from which a telegraph or a train makes no western."""
+
+_WEST = re.compile(
+    r"\b(?:nevada|texas|arizona|new mexico|colorado|utah|wyoming|montana|idaho|oregon|california|kansas"
+    r"|nebraska|oklahoma|dakotas?|rio grande|rockies|great plains|sonora|chihuahua|abilene|tombstone|deadwood"
+    r"|el paso|santa fe)\b",
+    re.IGNORECASE,
+)
+
+
+def of_the_west(text: str) -> float:
+    """Points for a western that a year of the open frontier gives, in a place of the American West."""
+    first = min(years(text), default=_NOW)
+    return 3.0 if _FRONTIER <= first < CLOSED and _WEST.search(text) else 0.0
+
+
+_FRONTIER = 1835
+"""The year from which the American West is one of westerns."""

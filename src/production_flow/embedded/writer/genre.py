@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from production_flow.embedded.writer.ages import CLOSED, MODERN, MODERN_HISTORY, PAST_AGE, of_year, years
+from production_flow.embedded.writer.ages import CLOSED, MODERN, MODERN_HISTORY, PAST_AGE, of_the_west, of_year, years
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.hinting import hints
 from production_flow.embedded.writer.kits.shelf import KITS
@@ -252,6 +252,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
         scores[name] = scores.get(name, 0) + points * (grim if name == "comedy" else 1.0)
     if points := of_year(text):
         scores["historical"] = scores.get("historical", 0) + points
+        scores["western"] = scores.get("western", 0) + of_the_west(text)
         _frontier_closed(scores, text)
     _solved_at_home(scores, text)
     _out_of_place(scores, text)

@@ -224,7 +224,8 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         start, subject, before = words[at - 1][0], alone, words[at - 2][2].lower()
     following = words[at + 1][2].lower() if at + 1 < len(words) else ""
     described = at == 1 and is_being(lower) and (before.endswith("ed") or before in ADJECTIVES)
-    articled = before in _NOT_BEFORE_VERBS or described or (lower in _WORN and following in THIRDS)
+    owned = before.endswith(("'s", "\u2019s")) and following not in THIRDS
+    articled = owned or before in _NOT_BEFORE_VERBS or described or (lower in _WORN and following in THIRDS)
     being = is_being(subject)
     somebody = being or _is_name(subject) or _may_be_somebody(subject, lower) or _is_minded(subject, lower)
     of = following == "of" and lower not in {"dreams", "thinks", "speaks", "hears", "tells", "knows", "dies", "dream"}

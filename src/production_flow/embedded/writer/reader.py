@@ -273,9 +273,17 @@ def _told(sentences: list[str]) -> list[str]:
     return made
 
 
+_WEATHER = frozenset(
+    {"rain", "snow", "fog", "time", "winter", "water", "fire", "smoke", "ice", "silence", "sand", "dust"}
+)
+"""Subjects without an article that are nobody."""
+
+
 def _is_event(part: str) -> bool:
     """Whether a part of a sentence tells what a thing does ("The lift stops at a floor that does not exist")."""
     words = part.split()
+    if len(words) > 2 and words[0].lower() in _WEATHER and words[1] in THIRDS:
+        return True
     at = next((at for at in range(2, min(6, len(words))) if words[at].strip(",") in THIRDS), 0)
     thing = re.match(r"(?:an?|the|every|each)$", words[0], re.IGNORECASE) if words else None
     return bool(at and thing) and not is_being(" ".join(words[:at]))
@@ -284,7 +292,9 @@ def _is_event(part: str) -> bool:
 def _acts(part: str) -> bool:
     """Whether a part of a sentence has somebody who does something."""
     cut = split_clause(part)
-    return bool(cut.joint) and is_being(cut.subject) and not re.match(r"(?:is|are|was|were)\b", cut.deed)
+    return (
+        bool(cut.joint) and is_being(cut.subject) and not re.match(r"(?:is|are|was|were)\b(?! [a-z]+ing\b)", cut.deed)
+    )
 
 
 def _last_somebody(cut: Cut) -> Cut:

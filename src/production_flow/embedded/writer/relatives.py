@@ -54,7 +54,7 @@ def _of_one(text: str, subject: str, end: int) -> Cut:
     if modal:
         return Cut(subject, after_modal(rest, modal), "must")
     twice = re.match(r"(?P<own>[a-z]+s) (?P<verb>[a-z]+s) (?!and\b)", rest)
-    if twice and twice["own"] in THIRDS and twice["verb"] in THIRDS:
+    if twice and twice["own"] in THIRDS and twice["verb"] in THIRDS and twice["verb"] not in _RATHER_NOUNS:
         return Cut(f"{subject} who {twice['own']}", rest[twice.start("verb") :], "does")
     state = re.match(rf"(?:is|are|was|were)\s+(?!{_PASSIVE})(?P<what>[^,.;]+?)(?=\s+(?:and|but)\s|[,.;]|$)", rest)
     if state and not re.search(r"\s(?:must|has to|have to)\s", state["what"]):
@@ -95,6 +95,13 @@ def _of_two(subject: str, rest: str) -> Cut | None:
         if verb
         else None
     )
+
+
+_RATHER_NOUNS = frozenset([
+    *("dreams", "plays", "films", "drums", "trains", "ships", "tears", "wishes", "fights", "stamps", "graves", "guns"),
+    *("flowers", "bottles", "rings", "watches", "bets", "fakes", "drinks", "cakes", "bells", "promises", "guides"),
+])  # fmt: skip
+"""Words that after a verb are things and no verbs ("delivers dreams by bicycle")."""
 
 
 def _asked_later(subject: str, rest: str) -> Cut | None:

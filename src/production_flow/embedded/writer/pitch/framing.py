@@ -85,9 +85,14 @@ _LABEL = re.compile(
 """What a treatment writes before its sentences ("TREATMENT. Act one: ...")."""
 
 
+_FAMILIAR = re.compile(
+    r"^(?=(?:grandma|grandpa|granny|gran|nana|mum|mom|dad|auntie|uncle|sis)['\u2019]s )", re.IGNORECASE
+)
+
+
 def unlabelled(text: str) -> str:
-    """A treatment without the labels of its parts."""
-    found = _LABEL.sub("", text)
+    """A treatment without the labels of its parts; what is of a relation called as one calls them, as the teller's."""
+    found = _LABEL.sub("", _FAMILIAR.sub("My ", text))
     return found if len(found) >= _SHORTEST else text
 
 
