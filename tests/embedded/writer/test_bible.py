@@ -3,6 +3,7 @@
 import pytest
 
 from production_flow.embedded.writer.blueprint import write_blueprint
+from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.story import story
 
@@ -75,6 +76,15 @@ def test_twins_of_a_show_for_children_are_children():
     assert all(person.age < 13 for person in show.people[:2])
     grown = story("Twins in a castle hide a ghost from the inspector, slow horror", 1)
     assert all(person.age > 20 for person in grown.people[:2])
+
+
+def test_a_shy_monster_is_told_gently_and_to_grown_people_too():
+    show = story("A children's librarian meets a shy monster who lives between the shelves", 1)
+    assert show.kit.id == "horror"
+    assert "gentle" in flags_of(show.brief)
+    assert show.people[0].age > 18
+    for hard in ("A children's nurse hears a dead child sing", "A diver meets a kind of monster nobody survives"):
+        assert "gentle" not in flags_of(story(hard, 1).brief)
 
 
 def test_a_werewolf_lives_among_people():

@@ -56,6 +56,9 @@ _WORLD = re.compile(
 )
 """A world that is not ours."""
 
+_KIND_OF = re.compile(r"\b(?:kind|sort) of\b", re.IGNORECASE)
+"""A kind that is not kind ("a kind of monster")."""
+
 _DEAD = re.compile(
     r"\b(?:hears?|sees?|meets?|visited by|calls? from|letters? from|talks? (?:to|with)|speaks? (?:to|with)|haunted by"
     r"|voices? of|follows?|feels?) (?:an?|her|his|their|the) (?:dead|drowned|late|buried|hanged)\b"
@@ -237,7 +240,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     text = meant(text)
     long_words = " ".join(word for word in foreign.split() if len(word) > 4)
     scores, words = _scores(f"{text} . {long_words}" if foreign else text, frame, "genre")
-    tones, tone_words = _scores(text, frame, "tone")
+    tones, tone_words = _scores(_KIND_OF.sub("", text), _KIND_OF.sub("", frame), "tone")
     if form is not None and form.genre:
         scores[form.genre] = scores.get(form.genre, 0) + form.points
     if _DEAD.search(text):

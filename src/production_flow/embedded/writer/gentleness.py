@@ -13,18 +13,31 @@ _YOUNG = 13
 """Age from which a hero may be told the hard ones."""
 
 _TOLD_TO_CHILDREN = re.compile(
-    r"\bfor (?:\w+ )?(?:children|kids|families)\b|\bchildren['\u2019]s\b|\bkids['\u2019]|\bbedtime\b|\bgentle\b"
+    r"\bfor (?:\w+ )?(?:children|kids|families)\b|\bkids['\u2019]|\bbedtime\b|\bgentle\b"
+    r"|\bchildren['\u2019]s\b(?! (?:librarian|nurse|doctor|author|writer|illustrator|entertainer|judge)\b)"
+    r"(?! (?:ward|home|hospital|party)\b)"
     r"|\bfamily (?:show|series|film|cartoon)\b|\bfür kinder\b|\bpara niños\b|\bpour enfants\b|\bper bambini\b"
     r"|\bpara crianças\b",
     re.IGNORECASE,
 )
 
+_TAME = re.compile(
+    r"\b(?:friendly|shy|timid|kind(?! of)|clumsy|helpful|polite|homesick|sleepy|little|baby|cuddly|harmless)"
+    r" (?:[a-z]+ )?(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|witch|phantom|yeti|gargoyle)s?\b",
+    re.IGNORECASE,
+)
+"""A horror that nobody need be afraid of ("a shy monster")."""
+
 
 def flags_of(brief: Brief) -> frozenset[str]:
-    """The flag `gentle` for a young hero, a light tone or a show for children; a case that lacks it is for others."""
+    """The flag `gentle` for a young hero, a light tone, a shy monster or a show for children.
+
+    A case that lacks it is for others.
+    """
     hero = brief.protagonists[0]
     young = hero.age is not None and hero.age < _YOUNG
     told = young or brief.tone in LIGHT_TONES or brief.second == "family" or _TOLD_TO_CHILDREN.search(brief.raw)
+    told = told or _TAME.search(brief.raw)
     return frozenset({"gentle"} if told else ())
 
 
