@@ -231,6 +231,8 @@ def read_deed(
         phrase = infinitive
     if infinitive == "move in":
         infinitive, phrase = "move in for good", "move in for good"
+    if form == "superhero" and re.search(rf"\bcan {re.escape(infinitive)}\b", text, re.IGNORECASE):
+        return _guessed(DEEDS_OF_FORMS[form], place, text, guess, len(heroes))  # a power is not yet a deed
     bare = infinitive in _NEED_OBJECTS or (" " not in infinitive and infinitive not in _ALONE)
     owed = _OWED.search(infinitive)
     lost = infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS and not _OF_THINGS.search(infinitive)

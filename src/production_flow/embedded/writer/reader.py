@@ -130,7 +130,8 @@ def read(prompt: str) -> Brief:
         guessed=tuple(notes.guessed),
         notes=tuple(notes.lines),
     )
-    return account(brief, english, (*genre.words, *medium.words), notes.unknown)
+    shown = re.findall(r"\bcan (\w+)", english) if form == "superhero" else []
+    return account(brief, english, (*genre.words, *medium.words, *shown), notes.unknown)
 
 
 def _formal(pitch: str, english: str) -> str:

@@ -148,3 +148,19 @@ def test_a_form_plays_where_it_belongs_unless_the_sentence_names_a_house(sentenc
     found = setting_of(story(sentence, 1).brief)
     assert found is not None
     assert found.id == setting
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        (MASK, "rescue her brother"),
+        ("A superhero comedy about a dentist who can fly", ""),
+        ("A telenovela about two sisters who inherit a coffee plantation in Colombia", "inherit a coffee plantation"),
+    ],
+)
+def test_a_power_is_no_deed_and_a_form_is_nobody(sentence: str, deed: str):
+    brief = story(sentence, 1).brief
+    assert brief.deed.said == bool(deed)
+    assert not deed or brief.deed.infinitive == deed
+    assert brief.protagonists[0].noun in {"librarian", "dentist", "sister"}
+    assert brief.unused == ()

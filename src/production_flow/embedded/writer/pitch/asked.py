@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.grammar import listed, with_article
+from production_flow.embedded.writer.lexicon.forms import form_in
 
 _WRITTEN = (
     "poem|haiku|sonnet|limerick|ballad|song|lyrics|novel|novella|short story|bedtime story|fairy tale|folk tale|essay"
@@ -33,10 +34,17 @@ _AS = re.compile(
 )
 
 
+_POWER = re.compile(
+    r"\bwho can [^,.;]{3,60}? and (?=(?:must|has to|have to|needs? to|wants? to|decides? to|tr(?:y|ies) to)\b)"
+)
+
+
 def asked(text: str) -> str:
     """A pitch without the order to write it; a poem about somebody is a story about them."""
     told = _ORDER.sub("", text, count=1)
     told = re.sub(r"[?!]+$", "", told).strip() if told != text else told
+    form = form_in(told)
+    told = _POWER.sub("who ", told) if form is not None and form.key == "superhero" else told
     told = _AS.sub(lambda found: f"{with_article(found['kind'] + 'story')} {found['link']}", told, count=1)
     return _peopled(told[:1].upper() + told[1:]) if told else text
 
