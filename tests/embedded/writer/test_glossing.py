@@ -94,7 +94,7 @@ from production_flow.embedded.writer.reader import read
         (
             "pt",
             "Uma costureira de Salvador costura vestidos que mudam o destino de quem os usa",
-            "a seamstress of Salvador sews dresses that change the fate of whoever uses them",
+            "a seamstress from Salvador sews dresses that change the fate of whoever uses them",
         ),
         ("es", "La niña que hablaba con los pájaros", "the girl who talked with the birds"),
         ("es", "Un niño y su abuelo construyen un barco", "a boy and his grandfather build a ship"),

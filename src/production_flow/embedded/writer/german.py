@@ -145,8 +145,8 @@ def _move(words: list[Word], start: int, end: int) -> None:
         words[start] = Word("who", "small")
         _told_of_them(words, start, end)
         return
-    at = next((at for at in range(start, end - 1) if words[at].text.endswith((" to", "must", "can"))), None)
-    if at is not None and last.kind in {"verb", "base"} and at + 1 < end - 1:
+    at = next((at for at in range(start, end - 1) if words[at].text.endswith((" to", "must", "can"))), -1)
+    if at >= 0 and last.kind in {"verb", "base"} and at + 1 < end - 1:
         words.insert(at + 1, words.pop(end - 1))
         _object_first(words, at + 2, end)
 

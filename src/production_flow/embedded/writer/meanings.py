@@ -18,5 +18,10 @@ _OTHERWISE = tuple(
 def meant(text: str) -> str:
     """A text without words that name a genre in passing ("a parking space", "a film star", "an energy giant")."""
     for pattern, word in _OTHERWISE:
-        text = pattern.sub(lambda found, word=word: f"{word} " if found[0].endswith(" ") else word, text)
+        said = pattern.search(text)
+        while said is not None:
+            gap = " " if said[0].endswith(" ") else ""
+            end = said.start() + len(word) + len(gap)
+            text = f"{text[: said.start()]}{word}{gap}{text[said.end() :]}"
+            said = pattern.search(text, end)
     return text

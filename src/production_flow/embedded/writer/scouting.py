@@ -227,7 +227,8 @@ def _of_name(text: str) -> FoundPlace | None:
 
 
 _BOUND = re.compile(
-    r"\b(?:for|to|into|towards?|through|across|via) (?:the (?=[A-Z][a-z]+ [A-Z]))?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?)"
+    r"\b(?:for|to|into|towards?|through|across|via) (?:the (?=[A-Z][a-z]+ [A-Z]))?"
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?)"
     r"(?=[.,;?!]|$| [a-z])"
 )
 
