@@ -135,7 +135,7 @@ def _attempts(
 def _slots(shape: tuple[Slot, ...], setup: Setup, number: int) -> tuple[Slot, ...]:
     """The slots of an episode, with room for what the hero cannot do and for what the show's form has to show."""
     slots = shaped(shape, number) if setup.limit else shape
-    return shown(slots, number) if setup.form else slots
+    return shown(slots, number, crowded=bool(setup.limit)) if setup.form else slots
 
 
 def _too_few(setup: Setup) -> BadInput:
