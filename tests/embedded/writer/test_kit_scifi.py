@@ -23,12 +23,12 @@ SEALED = {"air", "headoffice"}
     [
         STATION,
         CITY,
-        "An earthquake traps a subway driver under the river",
+        "A signal from a dead satellite calls a subway driver by name",
         "Two robots mine an asteroid that may be alive",
         "A funny sci-fi show about a janitor on a generation ship",
     ],
 )
-def test_science_fiction_and_disasters_are_told_with_this_kit(prompt):
+def test_science_fiction_is_told_with_this_kit(prompt):
     assert read(prompt).kit == "scifi"
 
 
