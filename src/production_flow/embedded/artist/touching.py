@@ -91,8 +91,7 @@ def _shaking(pair: list[Spot], figures: Mapping[str, Figure]) -> tuple[Spot, Spo
     height = max(highest, min(lowest, sum(y for _, y in plain) / 2))
     steps = [_RAISED + 0.02 * n for n in range(1 + round((_LOWERED - _RAISED) / 0.02))]
     poses = [
-        min((_held_out(down) for down in steps), key=lambda pose: abs(_hand(body, pose)[1] - height))
-        for body in bodies
+        min((_held_out(down) for down in steps), key=lambda pose: abs(_hand(body, pose)[1] - height)) for body in bodies
     ]
     one, other = (
         replace(spot, figure=spot.figure.model_copy(update={"pose": pose}))
