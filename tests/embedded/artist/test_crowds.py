@@ -117,12 +117,19 @@ def test_nobody_who_passes_begins_as_a_hat_on_a_head(x):
     assert _begun(replace(walker, x=3.0), Staging(Camera(), 4.0, (ada,), 0)).x == 3.0
 
 
-def test_nobody_hangs_from_a_stool():
-    """From behind, who sits on a high seat has no legs: they are before them."""
+def test_who_sits_on_a_stool_is_seen_on_it_with_their_shins_under_it():
+    """From behind, the seat is seen between the trunk and the shins; no foot hangs below the ground."""
     crowds = [Renderer(scene("bar", time="night", location=f"bar-{n}"), 320, 180).crowd for n in range(6)]
     found = [(crowd, extra) for crowd in crowds if crowd for extra in crowd.extras if extra.view == "back"]
     assert found
     for crowd, extra in found:
-        sprite = crowd.sprite(extra, None)
-        lowest = (sprite.y + sprite.image.height()) / crowd.camera.focal * extra.depth
-        assert lowest < 0.2 - extra.seat
+        sprite, metre = crowd.sprite(extra, None), crowd.camera.focal / extra.depth
+        solid = sprite.image.toarray()[..., 3].max(axis=1)
+        rows = {
+            up: solid[round(-up * metre - sprite.y)] for up in (extra.seat + 0.1, extra.seat - 0.1, extra.seat - 0.3)
+        }
+        trunk, seat, shins = rows.values()
+        assert trunk > 200
+        assert shins > 200
+        assert seat < 80
+        assert sprite.y + sprite.image.height() < 0.1 * metre

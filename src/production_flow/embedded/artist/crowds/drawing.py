@@ -34,6 +34,7 @@ _DEEPEST = 0.46  # lightness of what the crowd sinks into, at most
 _INKED = 0.2  # share of its colour that the air keeps in ink, which has no colour but one
 _STOOL = 0.6  # metres from which a seat is a stool at a bar
 _LAP = 0.05  # metres under a seat to where somebody who sits on it is seen from behind: their legs are before them
+_CUSHION = 0.15  # metres under the seat of a stool from where their shins are seen again, on both sides of its foot
 _FADE = 0.7  # metres at the ends of a way in which somebody comes and goes
 _UNLIT = 0.30  # lightness of the air round the heads before a stage, at most
 _HEAD = 0.26  # metres, of a head in the foreground
@@ -97,9 +98,12 @@ class Crowd:
         x, _, z = self.camera.ground(extra.x, extra.depth)
         light = self.light.for_figure((x, 0.0, z), self.practicals, extra.depth)
         light = replace(light, rim_strength=0.4 * light.rim_strength)
-        cut = -(extra.seat - _LAP) * metre if extra.seat is not None and extra.view == "back" else math.inf
+        hidden = (math.inf, math.inf)
+        if extra.seat is not None and extra.view == "back":
+            high = extra.seat > _STOOL
+            hidden = -(extra.seat - _LAP) * metre, -(extra.seat - _CUSHION) * metre if high else math.inf
         sunk = min(0.6, _WASH + 0.7 * self.light.haze_at(max(0.0, extra.depth - self.action)))
-        return self._drawn(figure, acting, light, scale, sunk, 0.4 + 0.06 * (extra.depth - self.action), cut)
+        return self._drawn(figure, acting, light, scale, sunk, 0.4 + 0.06 * (extra.depth - self.action), hidden)
 
     def _head_before(self, extra: Extra) -> Plate:
         """A head in the foreground, dark against the stage."""
@@ -129,17 +133,18 @@ class Crowd:
         scale: float,
         sunk: float,
         soft: float,
-        cut: float = math.inf,
+        hidden: tuple[float, float] = (math.inf, math.inf),
     ) -> Sprite:
-        """Somebody as a soft picture; nothing is seen below `cut` pixels (y down) from the ground point."""
+        """Somebody as a soft picture, but for what is between two heights, pixels down from the ground point."""
         left, top, right, bottom = (round(edge * scale) for edge in figure.bounds(acting))
         bottom = min(bottom, self.camera.canvas_height + top)
         room = math.ceil(4 * soft * self.camera.unit) + 2
         pixels = canvases.blank(right - left + 2 * room, bottom - top + 2 * room)
         canvas: Any = canvases.surface_over(pixels).getCanvas()
         canvas.translate(room - left, room - top)
-        if cut < bottom:
-            canvas.clipRect(skia.Rect.MakeLTRB(left, top, right, cut))
+        if hidden[0] < bottom:
+            seat = skia.Rect.MakeLTRB(left - room, hidden[0], right + room, min(hidden[1], bottom + room))
+            canvas.clipRect(seat, skia.ClipOp.kDifference)
         figure.draw(canvas, acting, light, scale, 1 if scale > 40 else 0)
         canvas.resetMatrix()
         if sunk:
