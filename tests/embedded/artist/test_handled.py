@@ -45,6 +45,14 @@ def test_a_letter_is_read_in_both_hands_which_come_from_below():
     assert renderer.record()["props"] == ["thing"]
 
 
+@pytest.mark.parametrize("time", ["night", "day"])
+def test_paper_in_hands_is_as_light_as_the_light_on_the_hands(time):
+    scene = shot("street", "insert", SceneFigure(look=GLOVED), props=(SceneProp(id="thing", kind="letter"),), time=time)
+    picture = drawn(scene)[1]
+    middle = picture[HEIGHT // 4 : HEIGHT // 2, int(0.45 * WIDTH) : int(0.55 * WIDTH)]
+    assert np.percentile(middle.mean(-1), 80) > 110
+
+
 @pytest.mark.parametrize("kind", ["key", "box"])
 def test_a_thing_is_held_or_touched_by_one_hand_from_the_right(kind):
     _, columns = green(held(kind)[1])

@@ -17,6 +17,7 @@ from production_flow.embedded.artist.blits import Blit, Item
 from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.cover import cover_of
 from production_flow.embedded.artist.figures import Figure
+from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.figures.handling import Forearm, draw_hands
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
@@ -72,6 +73,11 @@ class Handled(Insert):
         return self.kind in _READ or self._small
 
     @property
+    def _falling(self) -> FigureLight:
+        """The light on the hands."""
+        return self.light.for_figure((0.0, 0.0, 0.0))
+
+    @property
     def _small(self) -> bool:
         return self.kind in props.LONG or props.metres(self.kind) <= _SMALL
 
@@ -91,7 +97,7 @@ class Handled(Insert):
             return surface.makeImageSnapshot()
         canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
         arms, thing = self._read() if self.kind in _READ else self._pinched()
-        draw_hands(self.figure, canvas, self.light.for_figure((0.0, 0.0, 0.0)), head, arms, thing)
+        draw_hands(self.figure, canvas, self._falling, head, arms, thing)
         return surface.makeImageSnapshot()
 
     def _hand(self) -> Any:
@@ -99,8 +105,7 @@ class Handled(Insert):
         surface, camera = self._roomy(), self.camera
         canvas = surface.getCanvas()
         canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
-        arms, light = self._touched(), self.light.for_figure((0.0, 0.0, 0.0))
-        draw_hands(self.figure, canvas, light, _HEAD * camera.height, arms, _nothing)
+        draw_hands(self.figure, canvas, self._falling, _HEAD * camera.height, self._touched(), _nothing)
         return surface.makeImageSnapshot()
 
     def _size(self) -> float:
@@ -133,11 +138,12 @@ class Handled(Insert):
         return [arm]
 
     def _thing(self, canvas: Any, size: float, foot: tuple[float, float], turn: float, anchor: str = "foot") -> None:
+        """The thing in the light of the hands that hold it, so that paper is not darker than skin at night."""
         canvas.save()
         canvas.translate(*foot)
         canvas.rotate(turn)
         self.sentence = props.draw(
-            canvas, self.prop.kind, size, self.light, self.scene.style, self.prop.colour, self.prop.material,
+            canvas, self.prop.kind, size, self._falling, self.scene.style, self.prop.colour, self.prop.material,
             anchor="grip" if anchor == "grip" else "foot",
         )  # fmt: skip
         canvas.restore()
