@@ -113,6 +113,12 @@ def test_what_lies_is_seen_the_longer_the_higher_the_eye():
     assert seen[0] < 0.3 < seen[-1]
 
 
+@pytest.mark.parametrize("kind", ["wrench", "hammer", "key", "knife"])
+def test_no_tool_stands_on_its_end(kind):
+    assert kind in props.FLAT
+    assert kind in props.LONG
+
+
 @pytest.mark.parametrize(
     ("kind", "era", "seen"),
     [

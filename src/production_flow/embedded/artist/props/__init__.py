@@ -35,12 +35,12 @@ FLAT = {
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
     "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
     "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate", "ribbon", "pin", "record",
-    "number", "slate", "mirror",
+    "number", "slate", "mirror", "wrench",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
 BUILT = {"knob", "stairs"}
 """What is part of a house, and never lies or stands on a table."""
-LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror"}
+LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench"}
 """What lies across rather than upright."""
 _DISPLAYED = {"photograph", "book", "badge", "watch", "plate", "pan", "scarf", "glasses", "ring"}
 """What is flat and yet stands in a set: in a frame, on a stand, against the wall; or is drawn as it is seen there."""
