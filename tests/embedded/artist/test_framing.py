@@ -8,7 +8,7 @@ from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera as Shot
 from production_flow.documents.scene import Scene, SceneFigure, SetPlace, ShotSize
 from production_flow.embedded.artist.camera import Camera
-from production_flow.embedded.artist.framing import Body, framed
+from production_flow.embedded.artist.framing import Body, framed, standing
 
 SITTER = SceneFigure(look=FigureLook(id="dele"))
 BASE = Camera((0.0, 1.6, -2.2), lens=50.0)
@@ -28,6 +28,15 @@ def test_who_sits_in_a_wheelchair_is_framed_as_one_who_sits(size: ShotSize):
     walker, user = Body(1.74, 0.25), Body(1.74, 0.25, wheels=True)
     assert horizon(user, "stand", size) == pytest.approx(horizon(walker, "sit", size))
     assert horizon(user, "stand", size) < horizon(walker, "stand", size)
+
+
+@pytest.mark.parametrize("way", [{"enters": "right"}, {"exits": "left"}])
+@pytest.mark.parametrize("pose", ["crouch", "kneel", "sit"])
+def test_who_comes_or_goes_is_upright_for_a_while(pose: str, way: dict[str, str]):
+    walks = SITTER.model_copy(update={"pose": pose, **way})
+    stays = SITTER.model_copy(update={"pose": pose})
+    bodies = {"dele": Body(1.74, 0.25)}
+    assert standing(stays, bodies) < standing(walks, bodies) == 1.74
 
 
 @pytest.mark.parametrize(

@@ -183,11 +183,13 @@ def _stooped(people: list[SceneFigure], bodies: dict[str, Body]) -> float:
 
 
 def standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
-    """Metres from the ground to the top of the skull in its pose."""
+    """Metres from the ground to the top of the skull in its pose; who comes or goes walks upright first or last."""
     body = bodies[figure.look.id]
     seated = body.height - body.leg + SEAT + 0.06
     if body.wheels:
         return seated
+    if (figure.enters or figure.exits) and figure.pose != "drive":
+        return body.height
     return {
         "sit": seated,
         "crouch": body.height - 0.46 * body.leg - 0.06,
