@@ -1,12 +1,20 @@
 """The foreground has no colour that the pictures of its show do not have."""
 
+import importlib.util
+from pathlib import Path
+
 import pytest
 
 from production_flow.documents.look import Style
+from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import to_lch
-from production_flow.embedded.artist.foreground import tones_of
+from production_flow.embedded.artist.compose import Spot, Staging
+from production_flow.embedded.artist.foreground import piece_of, tones_of
 from production_flow.embedded.artist.light import Light
 
+_spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
+shots = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shots)
 LIGHT = Light.of("day", "clear", "", interior=True)
 
 
@@ -22,3 +30,20 @@ def test_a_door_is_of_wood_but_not_on_a_ship_among_stars(place, warm):
     light, chroma, hue = to_lch(tones_of(Style(), LIGHT, place).board)
     assert light < 0.45
     assert (chroma > 0.02 and 20 < hue < 90) == warm
+
+
+def test_in_days_to_come_no_door_is_of_wood():
+    for place in ("diner", "throne_room", "library"):
+        chroma = to_lch(tones_of(Style(), LIGHT, place, future=True).board)[1]
+        assert chroma < 0.02
+
+
+def test_nothing_stands_before_the_head_of_who_lies():
+    camera = Camera()
+    lying = Spot(shots.figure("ada", pose="lie"), 0.9, 4.0, "profile", mirrored=False)
+    sides = set()
+    for number in range(20):
+        scene = shots.shot("office", "wide", lying.figure, action=f"Ada lies down, {number}.")
+        piece = piece_of(scene, camera, LIGHT, Staging(camera, 4.0, (lying,), 0), "office", interior=True)
+        sides.add(None if piece is None else "left" if piece.x == 0 else "right")
+    assert sides == {None, "left"}

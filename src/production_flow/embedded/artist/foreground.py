@@ -36,6 +36,9 @@ _FREE = 0.24
 _WAY = 0.18
 """The same of who walks through the picture, to both sides of the middle of the way."""
 
+_LONG = 0.85
+"""Metres from the middle of who lies to their head and to their feet."""
+
 _DARK, _LEAF, _WOOD = (0.19, 0.022, 40), (0.30, 0.07, 148), (0.34, 0.06, 48)
 """What is near and unlit, and what leaves and door frames are, as OKLCH."""
 
@@ -64,15 +67,15 @@ class Tones:
     step: float = 1.0
 
 
-def tones_of(style: Style, light: Light, set_id: str) -> Tones:
-    """The tones of the foreground in a show: never a colour that its pictures do not have."""
+def tones_of(style: Style, light: Light, set_id: str, *, future: bool = False) -> Tones:
+    """The tones of the foreground in a show: never a colour that its pictures do not have; in days to come no wood."""
     dress = Dress(style)
     dark = mix(lch(*_DARK), light.ambient, 0.06 if light.dark else 0.14)
     rim = mix(dark, light.key, 0.30 if light.dark else 0.36)
     if dress.kind == "ink":
         black = dress.ink_line()
         return Tones(black, black, mix(black, dress.hatch(2)[0], 0.55), 0.0)
-    board = dress.tone(*_STEEL, "metal") if set_id in _HULLS else dress.tone(*_WOOD, "wood")
+    board = dress.tone(*_STEEL, "metal") if future or set_id in _HULLS else dress.tone(*_WOOD, "wood")
     leaf = dress.tone(*_LEAF, "leaf")
     return Tones(mix(dark, dress.final(board)[0], 0.62), mix(dark, dress.final(leaf)[0], 0.45), rim)
 
@@ -90,6 +93,10 @@ def piece_of(
     columns = [0.5 + spot.x * camera.focal / spot.depth / camera.width for spot in staging.spots]
     ways = [at for at, spot in zip(columns, staging.spots, strict=True) if walks_along(spot.figure)]
     columns += [at + way for at in ways for way in (-_WAY, _WAY)]
+    lying = [spot for spot in staging.spots if spot.figure.pose == "lie"]
+    columns += [
+        0.5 + (spot.x + half) * camera.focal / spot.depth / camera.width for spot in lying for half in (-_LONG, _LONG)
+    ]
     walks = {side for spot in staging.spots for side in (spot.figure.enters, spot.figure.exits)}
     free = [
         side for side in ("left", "right")
@@ -98,7 +105,7 @@ def piece_of(
     if not free or (staging.spots and chance.random() > _OFTEN):
         return None
     side, draw = chance.choice(free), chance.choice(drawings)
-    tones = tones_of(scene.style, light, set_id)
+    tones = tones_of(scene.style, light, set_id, future=scene.place.era == "future")
     return _plate(draw, camera, tones, chance, mirrored=side == "right", depth=0.4 * staging.depth)
 
 
