@@ -7,6 +7,7 @@ from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SceneProp, SetPlace
 from production_flow.embedded.artist.corners import looks_back
 from production_flow.embedded.artist.renderer import Renderer
+from production_flow.embedded.artist.sets.parts import openings
 from production_flow.embedded.artist.sets.parts.other_wall import TURNING
 
 
@@ -62,3 +63,11 @@ def test_the_other_wall_is_the_same_in_every_shot():
     shot = next(one for one in map(scene, range(40)) if looks_back(one, "living_room"))
     first, second = (Renderer(shot, 160, 90, still=True).frame(0) for _ in range(2))
     assert np.array_equal(first, second)
+
+
+@pytest.mark.parametrize(("place", "sign"), [("office", "PRIVATE"), ("classroom", ""), ("hospital", "")])
+def test_the_other_wall_of_a_schoolroom_or_a_ward_is_no_office(place, sign, monkeypatch):
+    signs, door = [], openings.door
+    monkeypatch.setattr(openings, "door", lambda *at, **how: (signs.append(how["sign"]), door(*at, **how))[1])
+    Renderer(next(one for n in range(40) if looks_back(one := scene(n, place=place), place)), 160, 90, still=True)
+    assert signs == [sign]

@@ -29,11 +29,13 @@ FAR = 3.1
 HOMES = frozenset({"living_room", "bedroom"})
 KITCHENS = frozenset({"kitchen", "bakery"})
 WORKS = frozenset({
-    "office", "newsroom", "boardroom", "classroom", "waiting_room", "radio_studio", "library", "hospital", "laboratory",
+    "office", "newsroom", "boardroom", "waiting_room", "radio_studio", "library", "laboratory",
 })  # fmt: skip
+SCHOOLS = frozenset({"classroom"})
+WARDS = frozenset({"hospital"})
 CRAFTS = frozenset({"workshop", "shop", "print_room", "warehouse", "engine_room", "cellar"})
 INNS = frozenset({"tavern", "bar", "diner"})
-TURNING = HOMES | KITCHENS | WORKS | CRAFTS | INNS
+TURNING = HOMES | KITCHENS | WORKS | SCHOOLS | WARDS | CRAFTS | INNS
 """Sets that have another wall."""
 
 
@@ -44,7 +46,7 @@ class Wall:
     Args:
         u: Left edge of its place on the wall in metres; `width` of it.
         x: Middle of its place in the world.
-        kind: `home`, `kitchen`, `work`, `craft` or `inn`.
+        kind: `home`, `kitchen`, `work`, `school`, `ward`, `craft` or `inn`.
     """
 
     stage: Stage
@@ -63,7 +65,10 @@ class Wall:
 
 def kind_of(set_id: str) -> str:
     """The kind of room that a set is."""
-    kinds = (("home", HOMES), ("kitchen", KITCHENS), ("work", WORKS), ("craft", CRAFTS))
+    kinds = (
+        ("home", HOMES), ("kitchen", KITCHENS), ("work", WORKS),
+        ("school", SCHOOLS), ("ward", WARDS), ("craft", CRAFTS),
+    )  # fmt: skip
     return next((name for name, sets in kinds if set_id in sets), "inn")
 
 
@@ -92,7 +97,9 @@ def _door(at: Wall) -> None:
 
 def _window(at: Wall) -> None:
     frame, wide = at.stage.tone(0.92, 0.02, 88, "trim"), min(1.5, at.width - 0.5)
-    dressing: openings.Dressing = {"home": "curtain", "kitchen": "curtain", "work": "blind"}.get(at.kind, "factory")  # type: ignore[assignment]
+    dressing: openings.Dressing = {"home": "curtain", "kitchen": "curtain", "work": "blind", "ward": "curtain"}.get(
+        at.kind, "factory"
+    )  # type: ignore[assignment]
     cloth = at.stage.tone(0.62, 0.12, 35, "accent")
     left = at.u + (at.width - wide) / 2
     openings.window(
@@ -101,7 +108,7 @@ def _window(at: Wall) -> None:
 
 
 def _shelves(at: Wall) -> None:
-    goods: dict[str, shelving.Goods] = {"home": "books", "work": "files", "craft": "boxes"}
+    goods: dict[str, shelving.Goods] = {"home": "books", "work": "files", "school": "books", "craft": "boxes"}
     wide, part = min(1.9, at.width - 0.2), f"other shelves {at.kind}"
     left, own = at.u + (at.width - wide) / 2, goods.get(at.kind, "jars")
     shelving.wall(at.room, at.pen, "back", left, wide, 2.15, at.wood, part, goods=own)
@@ -178,6 +185,8 @@ _PIECES: dict[str, tuple[Callable[[Wall], None], ...]] = {
     "home": (_door, _sideboard, _window, _shelves),
     "kitchen": (_door, _sideboard, _window, _shelves),
     "work": (_door, _shelves, _window, _hooks),
+    "school": (_door, _shelves, _window, _hooks),
+    "ward": (_door, _shelves, _window, _sideboard),
     "craft": (_door, _stock, _window, _shelves),
     "inn": (_door, _table, _window, _stock),
 }
