@@ -253,6 +253,27 @@ def test_who_sits_touches_the_seat():
         assert abs(lowest - (60 * 7.4 - 60 * 1.2)) < 60 * 0.07
 
 
+@pytest.mark.parametrize(("coat", "pose"), [("coat", "sit"), ("robe", "sit"), ("robe", "kneel"), ("lab-coat", "sit")])
+def test_a_long_coat_lies_over_the_lap(coat, pose):
+    under = (wears("top", "tunic", "#00ff00"), wears("bottom", "trousers", "#3a3d4a"))
+    look = person(wardrobe=(*under, wears("outer", coat, "#c02030")))
+    pixels, _ = draw(look, Acting(pose=pose, seat=1.2 if pose == "sit" else None), scale=60)
+    assert close_to(pixels, (0, 255, 0), 110).sum() < 0.25 * close_to(pixels, (192, 32, 48), 70).sum()
+
+
+@pytest.mark.parametrize("outer", ["robe", "cardigan"])
+def test_a_belly_is_round_and_an_edge_lies_on_it(outer):
+    wardrobe = (*PLAIN, wears("outer", outer, "#c09030", "#e8e0d0"))
+    look = person(build="stout", presentation="masculine", hair="none", wardrobe=wardrobe)
+    pixels, _ = draw(look, Acting(view="profile"), scale=100)
+    rows = shape(pixels)[400:560]
+    edges = [np.flatnonzero(row) for row in rows]
+    assert max(edge.max() - edge.min() + 1 - len(edge) for edge in edges) < 5
+    front = np.array([edge.max() for edge in edges])
+    chest = front[front.argmin() : front.argmax() + 1]
+    assert np.median(chest) > chest[0] + 0.55 * (chest[-1] - chest[0])
+
+
 @pytest.mark.parametrize("pose", ["stand", "point", "walk"])
 def test_a_wheelchair_seats_its_owner_in_every_pose(pose):
     stands, _ = draw(person(), Acting(pose=pose), detail=1)

@@ -31,6 +31,8 @@ _SKIRTED = {"dress": 0.54, "gown": 0.93, "tunic": 0.26}
 """Tops with a skirt: how far down the leg it reaches."""
 SKIRTS = {"skirt": 0.50, "long-skirt": 0.88}
 """Skirts: likewise."""
+_COVERED = {"coat": 0.60, "robe": 0.95, "lab-coat": 0.56}
+"""What is worn over a top and reaches to the knee: skirts up to this length it hides on the lap of who sits."""
 
 
 class Wardrobe:
@@ -143,6 +145,8 @@ class Wardrobe:
             return
         piece = self.bottom if self.bottom and self.bottom.cut in SKIRTS else self.top
         colour = piece.colour if piece else self.top_colour
+        if self.folded and self.outer and length <= _COVERED.get(self.outer.cut, 0.0):
+            piece, colour = None, self.outer.colour
         painter, cloth = self.painter, self.cloth
         if cloth.body.seat is not None:
             self._lap(colour, length)

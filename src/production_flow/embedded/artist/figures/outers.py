@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.embedded.artist.colour import Colour, adjust, mix
-from production_flow.embedded.artist.figures.curves import Knot, Path, Point, blob, moved
+from production_flow.embedded.artist.figures.curves import Knot, Path, Point, blob, moved, smooth
 from production_flow.embedded.artist.figures.cutting import BLADES, Cloth
 from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.painter import Painter
@@ -122,15 +122,22 @@ class Outers:
                     rim=0.012,
                 )
             elif outer.cut in {"robe", "cardigan"}:
-                band: list[Knot] = [
+                inner = 0.10 if outer.cut == "robe" else wide - 0.04
+                low = -0.04 if outer.cut == "robe" else wide - 0.06
+                band: list[Knot] = [  # so many points that it keeps to a belly
                     (side * 0.46, 0.02, 0.4),
                     (side * 0.30, 0.03, 0.4),
-                    (side * (0.10 if outer.cut == "robe" else wide - 0.04), 0.36),
-                    (side * (wide - 0.06 if outer.cut == "cardigan" else -0.04), 0.66, 0.4),
+                    (side * (inner + 0.30) / 2, 0.19),
+                    (side * inner, 0.36),
+                    (side * (inner + low) / 2, 0.51),
+                    (side * low, 0.66, 0.4),
                     (side * (wide + 0.05), 0.66, 0.4),
+                    (side * (wide + 0.08), 0.51),
                     (side * (wide + 0.10), 0.36),
+                    (side * (wide + 0.56) / 2, 0.19),
                 ]
-                painter.form(cloth.panel(band, ease * 0.99), edge, shadow=0.025, rim=0.0)
+                path = smooth([(*cloth.at(u, t, cloth.fit(t, ease) * 0.99), *sharp) for u, t, *sharp in band])
+                painter.form(path, edge, shadow=0.025, rim=0.0)
             if end > 1.0 and painter.fine and outer.cut not in {"robe", "cloak"}:
                 painter.line(
                     cloth.line(((side * 0.46, 0.89), (side * 0.62, 0.915), (side * 0.80, 0.90)), ease),
@@ -184,6 +191,8 @@ class Outers:
                 shadow=0.02,
                 rim=0.01,
             )
+            if cloth.body.view == "profile":
+                return
             painter.form(
                 cloth.panel(
                     [(-0.06, 0.78, 0.4), (0.06, 0.78, 0.4), (0.10, 1.02, 0.5), (-0.06, 1.04, 0.5)], ease * 1.02

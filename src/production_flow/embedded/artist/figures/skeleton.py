@@ -354,6 +354,6 @@ def _half_depth(build: Build, t: float, forward: bool) -> float:
     depth = _half_width(build, min(t, 1.0)) * build.deep * flat
     if forward:
         bust = build.bust * math.exp(-(((t - 0.36) / 0.13) ** 2))
-        return depth + bust + build.belly * 0.94 * math.exp(-(((t - 0.70) / 0.33) ** 2))
+        return depth + bust + build.belly * 0.74 * math.exp(-(((t - 0.64) / 0.42) ** 2))
     seat = 0.07 * build.limb * math.exp(-(((t - 0.98) / 0.2) ** 2))
     return depth * 0.92 + seat
