@@ -6,7 +6,7 @@ import pytest
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SetPlace
 from production_flow.embedded.artist.renderer import Renderer
-from production_flow.embedded.artist.resting import draw_rest, rest_in, support_in
+from production_flow.embedded.artist.resting import draw_rest, rest_in, room_beside, support_in
 from production_flow.media import canvas as canvases
 
 SIZE, METRE, SEAT = 400, 120.0, 0.46
@@ -65,6 +65,24 @@ def test_in_the_wilds_there_is_no_bench_for_two():
     left, right = sorted((one.spot for one in renderer("desert", ("sit", "sit")).players), key=lambda s: s.x)
     assert left.stool
     assert right.stool
+
+
+@pytest.mark.parametrize(
+    ("rest", "others", "side"),
+    [
+        ("bench", (-0.9,), 1), ("bench", (0.7,), -1), ("bench", (), 0), ("bench", (2.5,), 0), ("bench", (-0.8, 0.9), 0),
+        ("log", (0.7,), 0), (None, (0.7,), 0),
+    ],
+)  # fmt: skip
+def test_a_bench_does_not_stand_before_who_stands_beside_it(rest, others, side):
+    assert np.sign(room_beside(rest, others)) == side
+
+
+def test_who_stands_beside_a_bench_has_it_on_the_sitters_other_side():
+    sitter, other = renderer("village_square", ("sit", "stand")).players
+    sitter, other = (sitter, other) if sitter.spot.figure.pose == "sit" else (other, sitter)
+    assert sitter.performance.room * (other.spot.x - sitter.spot.x) < 0
+    assert not any(one.performance.room for one in renderer("village_square", ("sit", "sit")).players)
 
 
 def test_whoever_sits_indoors_sits_on_a_chair():

@@ -25,7 +25,7 @@ from production_flow.embedded.artist.grasped import grasped
 from production_flow.embedded.artist.listening import Listening
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.props import in_era
-from production_flow.embedded.artist.resting import rest_in, support_in
+from production_flow.embedded.artist.resting import rest_in, room_beside, support_in
 from production_flow.embedded.artist.sets.words import choose
 from production_flow.embedded.artist.swinging import CLOTH, GUSTS, HAIR, Swing, wind_of
 from production_flow.embedded.artist.walking import Walk
@@ -120,6 +120,8 @@ class Performance:
         self.shifts = self._shifts(chance)
         set_id = choose(scene.place)[0] if outdoors else ""
         self.rest = rest_in(set_id) if outdoors else None
+        upright = {figure.look.id for figure in scene.figures if figure.pose not in {"sit", "lie"}}
+        self.room = room_beside(self.rest, (right for ident, right in partners.items() if ident in upright))
         self.support = support_in(set_id, scene.action) if outdoors else None
         self.wind = wind_of(scene.weather, outdoors=outdoors)
         self.gust = dice.randrange(GUSTS)

@@ -80,13 +80,13 @@ class Footing:
         x, y = self._on_ground(right, away)
         return x, y - up * self.camera.focal / max(0.4, self.spot.depth + away)
 
-    def seat(self, canvas: Any, rest: Rest | None) -> None:
-        """A chair to sit on, or what there is outdoors, turned as whoever sits on it."""
+    def seat(self, canvas: Any, rest: Rest | None, aside: float = 0.0) -> None:
+        """A chair to sit on, or what there is outdoors, turned as whoever sits on it; a bench goes `aside` metres."""
         view, wood, high, mirrored = self.spot.view, self.air.wood, self.spot.seat or 0.46, self.spot.mirrored
         if rest is None:
             chair(canvas, self._project, view, wood, high, mirrored=mirrored)
         else:
-            draw_rest(canvas, rest, self._project, view, wood, high, mirrored=mirrored)
+            draw_rest(canvas, rest, self._project, view, wood, high, mirrored=mirrored, aside=aside)
 
     def support(self, canvas: Any, kind: Support | None) -> None:
         """What somebody leans on: outdoors a wall, a rail or a post, in a room a table."""

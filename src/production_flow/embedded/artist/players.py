@@ -361,7 +361,7 @@ class Player:
             canvas.resetMatrix()
             canvas.translate(-left, -top)
             if self.spot.stool:
-                self.footing.seat(canvas, self.performance.rest)
+                self.footing.seat(canvas, self.performance.rest, self.performance.room)
             else:
                 self.footing.support(canvas, self.performance.support)
         return cropped(pixels, left, top, None)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
+from functools import partial
 from typing import Any, Literal
 
+from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.colour import Rgb, adjust, lightness
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.pens import linear, paint, polygon, shaded
@@ -28,6 +31,7 @@ _HALF, _BACK, _THICK = 0.80, 0.42, 0.05  # metres: half a bench, its back over i
 _DEEP = 0.19  # half of a bench's seat
 _TURN = 24.0  # degrees by which a bench is turned for whoever is seen from the side
 _LEAST, _GREY = 0.46, 0.30  # lightness that stone has at least, and how much of the wood's colour is left in it
+_END, _ROUND = 0.42, 1.3  # metres from the middle of a bench to its sitter, for whom how near it leaves room
 _RAIL = 1.15  # metres from the middle of a rail to its end
 _POST = 0.075  # half a post
 
@@ -46,7 +50,22 @@ def support_in(set_id: str, words: str) -> Support:
     return "wall" if set_id in _WALLED or _STONES.search(words) else "rail"
 
 
-def draw_rest(canvas: Any, rest: Rest, project: Project, view: View, wood: Rgb, seat: float, *, mirrored: bool) -> None:
+def room_beside(rest: Rest | None, others: Iterable[float]) -> float:
+    """Metres by which a bench goes to the right of its sitter, so that its back is not before who stands beside it.
+
+    Args:
+        rest: What is sat on; only a bench reaches so far that it hides anybody.
+        others: Metres to the right, from the sitter, of those who stand.
+    """
+    near = [right for right in others if abs(right) < _ROUND]
+    if rest != "bench" or not near or min(near) * max(near) < 0:
+        return 0.0
+    return -math.copysign(_END, near[0])
+
+
+def draw_rest(
+    canvas: Any, rest: Rest, project: Project, view: View, wood: Rgb, seat: float, *, mirrored: bool, aside: float = 0.0
+) -> None:
     """Draws what somebody sits on, behind them.
 
     Args:
@@ -57,16 +76,22 @@ def draw_rest(canvas: Any, rest: Rest, project: Project, view: View, wood: Rgb, 
         wood: The colour of wood in this light.
         seat: Metres from the ground to the seat.
         mirrored: Whether the sitter looks to the left.
+        aside: Metres to the right from the sitter to the middle of a bench.
     """
     if rest == "bench":
         turn = math.radians(-_TURN if mirrored else _TURN) if view == "profile" else 0.0
-        _bench(canvas, project, turn, wood, seat, back=view not in {"back", "back-three-quarter"})
+        moved = partial(_moved, project, aside)
+        _bench(canvas, moved, turn, wood, seat, back=view not in {"back", "back-three-quarter"})
     elif rest == "log":
         _log(canvas, project, wood, seat)
     elif rest == "stone":
         _stone(canvas, project, stone_of(wood), seat)
     else:
         _crate(canvas, project, wood, seat)
+
+
+def _moved(project: Project, aside: float, right: float, away: float, up: float) -> Point2:
+    return project(right + aside, away, up)
 
 
 def stone_of(wood: Rgb) -> Rgb:
