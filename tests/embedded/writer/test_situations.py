@@ -17,6 +17,8 @@ PRACTICE = Path(__file__).parents[3] / "benchmarks" / "data" / "practice.toml"
     ("pitch", "genre"),
     [
         ("A girl who can hear stone sets out to persuade a mountain", "fantasy"),
+        ("A city where shadows are taxed", "fantasy"),
+        ("Four moles dig to the sea", "comedy"),
         ("Every night a signalman hears a train that no longer exists", "horror"),
         ("Something is living in the walls of the ward", "horror"),
         ("A gravedigger buries the same man three times", "horror"),
@@ -50,6 +52,7 @@ def test_what_happens_tells_the_genre(pitch, genre):
 @pytest.mark.parametrize(
     ("pitch", "genre"),
     [
+        ("An insomniac night guard befriends a burglar", "horror"),
         ("A former child soldier drives a school bus through war-damaged hills", "comedy"),
         (
             "Nine years after she was declared dead, a climber walks into the sheriff's office of a ski town",

@@ -34,8 +34,9 @@ def culture_in(text: str) -> str:
 
 _SPOKEN = re.compile(
     r"\b(?:speaks?|talks?|sings?|swears?|dreams?|fala|habla|parle|parla|spricht) (?:in )?(?:only )?\w+"
+    r"|\b(?:teach(?:es)?|learns?|studies|study) [a-z]+(?= (?:at|in|to|for|from|by|on|with|and|while|until)\b|[,.;]|$)"
 )
-"""What somebody speaks is not where they are from."""
+"""What somebody speaks or teaches is not where they are from."""
 
 
 def is_being(phrase: str) -> bool:

@@ -19,6 +19,15 @@ def with_own(phrase: str) -> str:
     return ""
 
 
+def theirs(part: str) -> str:
+    """Somebody who is somebody's without whose they are, twins counted: his twin daughters -> two twin daughters."""
+    counted = re.match(r"(?:her|his|their)\s+((?:two|three|four|five)\s.+)$", part, re.IGNORECASE)
+    twins = re.match(r"(?:her|his|their)\s+(twin\s+[a-z]+s)$", part, re.IGNORECASE)
+    if twins:
+        return f"two {twins[1]}"
+    return counted[1] if counted else re.sub(r"^(?:her|his|their)\s+", "the ", part)
+
+
 _COMPANION = re.compile(
     r"^(?P<who>.+?)\s+and\s+(?:her|his|their)\s+(?P<animal>(?:(?!(?:talking|robot|magic|magical|speaking)\b)[\w-]+\s+){0,2}"
     r"(?:horse|pony|mule|donkey|camel|dog|hound|puppy|cat|kitten|parrot|raven|crow|falcon|hawk|owl|pig|goat|goose|duck|hen"

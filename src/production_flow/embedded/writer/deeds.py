@@ -31,6 +31,7 @@ _END = re.compile(
     r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b"
     r"|,? and (?:she|he|they|it|everyone|everybody|nobody)(?=(?:'s|\s+(?:is|are|was|were|has|have|had|brings?|brought"
     r"|wants?|will|must|can|cannot|can't|does|do)\b))"
+    r"|,? and (?:someone|somebody|everyone|everybody|nobody) (?=[a-z]+s\b)"
     r"|\s+and (?:can't|cannot|won't|doesn't|don't)\b"
     r"|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
     r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
@@ -67,7 +68,6 @@ _NEED_OBJECTS = frozenset(
         "make",
         "take",
         "keep",
-        "hide",
         "hunt",
         "start",
         "own",
@@ -127,6 +127,7 @@ _ALONE = frozenset(
             "elope",
             "rebel",
             "survive",
+            "hide",
             "fight",
             "wander",
         ),

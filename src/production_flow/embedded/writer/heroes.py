@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from production_flow.embedded.writer.beings import is_being, trade_in
-from production_flow.embedded.writer.company import with_own
+from production_flow.embedded.writer.company import theirs, with_own
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -21,6 +21,7 @@ from production_flow.embedded.writer.lexicon.words import (
 )
 from production_flow.embedded.writer.model import ProtagonistRead
 from production_flow.embedded.writer.naming import named_in
+from production_flow.embedded.writer.pitch.befallen import FOR_WHOM, SHOW
 from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.traits import age_of, gender_in, species_of
@@ -94,6 +95,7 @@ def read_heroes(
     subject = _without_names_of_shows(re.sub(re.escape(NOBODY_YET), "", cut.subject, flags=re.IGNORECASE))
     subject = re.sub(r"^([A-Z][\w'-]+), but\s.*$", r"\1", subject)
     unsaid = cut.subject.strip().lower() == NOBODY_YET.lower()
+    subject = "" if SHOW.match(subject) else subject
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
     if re.search(r"[+/=|#<>]", subject) or (loose and not named_in(subject)[0]):
@@ -129,12 +131,8 @@ def _without_names_of_shows(subject: str) -> str:
 
 def _from_frame(frame: str, text: str) -> str:
     """Somebody among the words of the frame ("noir detective show"), or the only word of the prompt."""
-    frame = re.sub(
-        r"\b(?:kids['\u2019]?|children(?:['\u2019]s)?|famil(?:y|ies)|teens?|teenagers)(?!\w)",
-        "",
-        frame,
-        flags=re.IGNORECASE,
-    )
+    frame = FOR_WHOM.sub("", frame)
+    text = FOR_WHOM.sub("", text) if SHOW.match(text) else text
     for source in (frame, text if len(text.split()) <= 8 else ""):
         trade = trade_in(
             re.sub(r"\b(?:show|series|mystery|comedy|drama|story|western)\b", "", source, flags=re.IGNORECASE)
@@ -148,6 +146,8 @@ def _from_frame(frame: str, text: str) -> str:
         for word in words:
             if trade:
                 break
+            if SHOW.match(word):
+                continue
             if singular(word) in SPECIES or word in SPECIES:
                 return with_article(singular(word))
             if singular(word) in RELATIONS or is_being(word):
@@ -236,8 +236,7 @@ def _counted_heroes(
         return made, f"{listed(_lower_first(part) for part in row[:-1])} with {row[-1]}"
     pair = re.split(r"\s+and\s+(?=(?:an?|the|her|his|their|[a-z]+\b))", phrase)
     if len(pair) == 2 and all(is_being(part) for part in pair):
-        counted = re.match(r"(?:her|his|their)\s+((?:two|three|four|five)\s.+)$", pair[1], re.IGNORECASE)
-        second = counted[1] if counted else re.sub(r"^(?:her|his|their)\s+", "the ", pair[1])
+        second = theirs(pair[1])
         both = tuple(
             one if not names[at : at + 1] else replace(one, name=names[at])
             for at, part in enumerate((pair[0], second))

@@ -21,6 +21,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.placing import FoundPlace, find_places, known_place
+from production_flow.embedded.writer.traits import species_of
 from production_flow.hashing import seed_of
 
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
@@ -120,7 +121,7 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
             found = find_places(head["at"]) or find_places(whole)
             rest = body[head.end() :].strip()
             return found, rest
-    found = find_places(whole)
+    found = [place for place in find_places(whole) if not _of_another(place, whole)]
     for place in found:
         at = place.told or place.at
         if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
@@ -128,6 +129,25 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
     return sorted(
         found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
     ), body
+
+
+def _of_another(place: FoundPlace, text: str) -> bool:
+    """Whether somebody else than the hero is there meanwhile ("while her mother is in hospital")."""
+    clause = re.search(
+        r"\b(?:while|when|after|because|since|until|once|now that) (?:her|his|their|the) (?:[\w'-]+ ){1,3}?"
+        rf"(?:is|are|was|were|goes|went|lies|stays|works|lives|sits|dies|died|sleeps) (?:\w+ )?{re.escape(place.at)}\b",
+        text,
+        re.IGNORECASE,
+    )
+    return clause is not None and not place.name and not re.match(r"(?:while|when|after|once)", text, re.IGNORECASE)
+
+
+_INHERITED = re.compile(
+    r"\binherit(?:s|ed)? (?P<place>(?:an?|the|their|her|his) (?:(?!of\b)[\w'-]+ ){0,3}?"
+    rf"(?P<noun>{NOUNS}))(?= (?:in|on|at|near) )",
+    re.IGNORECASE,
+)
+"""A house that is inherited somewhere: the show is set there."""
 
 
 def _without_clause(body: str, at: str) -> str:
@@ -142,6 +162,8 @@ def _belongs(place: FoundPlace, body: str) -> bool:
     """Whether a place belongs to the verb before it ("spies on the court") or is rather a prize."""
     if re.search(rf"\b{re.escape(place.at)} (?:she|he|they|it|nobody|no one) [a-z]+", body, re.IGNORECASE):
         return True  # "on every street he lights"
+    if re.search(rf"\b{re.escape(place.at)} for [a-z]+", body, re.IGNORECASE):
+        return True  # "teaches at a school for girls"
     leaning = place.prep in {"on", "off"} and re.search(rf"\b{_LEANING} {re.escape(place.at)}\b", body, re.IGNORECASE)
     return bool(leaning) or _is_prize(place)
 
@@ -179,6 +201,11 @@ def read_place(
         if found
         else known_place(text) or _city_of(text) or _of_name(text) or _bound_for(text) or _street(text)
     )
+    if first and first.name and not first.noun and (house := _INHERITED.search(text)):
+        inherited = re.sub(r"^(?:their|her|his) ", "the ", house["place"])
+        noun = house["noun"].lower()
+        prep = "on" if noun in _ON else "at" if noun.endswith("station") else "in"
+        first = FoundPlace(prep, inherited, noun, "")
     if first and first.noun and not any(place.name for place in found) and (around := _around(text)):
         found = [*found, around]
     if first:
@@ -303,7 +330,7 @@ def _implied(text: str) -> tuple[str, str]:
     if inside and inside[2].split()[-1].lower() not in _VAST:
         phrase = f"the {inside[2]}" if inside[1].lower() == "the" else with_article(inside[2])
         return phrase, inside[2].split()[-1].lower()
-    every = list(_OWNED.finditer(text))
+    every = [found for found in _OWNED.finditer(text) if species_of(f"a{found['next'] or ''}") == "human"]
     alone = (found for found in every if not is_being((found["next"] or "").strip()))
     owned = next(alone, every[0] if every else None)
     if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:

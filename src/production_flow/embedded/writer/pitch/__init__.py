@@ -1,12 +1,13 @@
 """A pitch, however it is put, as a plain statement: somebody does something somewhere.
 
-`reader.read` calls three of these modules, one after the other; the others are theirs.
+`reader.read` calls five of these modules, one after the other; the others are theirs.
 
     retelling   a pitch that names a show and tells no sentence ("Rivalry between two ice cream trucks"), as one;
                 `happenings` is its: what befalls a place or a family ("The great cheese robbery of 1954"); and
                 `listing`: what a show has, without a verb ("Two magicians, one haunted motel, off season")
     spoken      the pitch in the third person, its place and time in a phrase, somebody first; runs `told` before
     framing     `uncalled` takes off whom a pitch calls, `without_heading` what stands before its colon
+    befallen    an event or an episode as the subject ("A flood strands ..."), as whom it befalls; kinds of show
 
     told        `plainly` runs every turn of phrase in order: its own and those of the five below
     compared    shows that a pitch compares itself with ("The Office, but in a morgue")
