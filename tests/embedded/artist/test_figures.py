@@ -297,6 +297,14 @@ def test_who_lies_lies_on_the_ground():
     assert abs(rows.max() - 40 * 7.4) < 40 * 0.15
 
 
+def test_a_robe_sinks_over_the_legs_of_who_lies():
+    look = person(build="stout", wardrobe=(*PLAIN, wears("outer", "robe", "#20c020")))
+    pixels, _ = draw(look, Acting(pose="lie", view="profile"))
+    robe = close_to(pixels, (32, 192, 32), 90)
+    high = [np.ptp(np.flatnonzero(robe[:, column])) for column in np.flatnonzero(robe.any(0))]
+    assert np.median(high[-8:]) < 0.75 * max(high)
+
+
 def test_the_profile_is_narrower_than_the_front_and_has_a_nose():
     look = person(hair="none", wardrobe=PLAIN)
     front, side = (draw(look, Acting(view=view))[0] for view in ("front", "profile"))

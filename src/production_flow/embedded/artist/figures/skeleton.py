@@ -27,6 +27,8 @@ _WALKING = {"three-quarter": 0.95, "back-three-quarter": 2.16}
 """The same for one who walks, whose steps want to be seen from the side."""
 _FALLEN = 0.3
 """How much of its width a skirt keeps on somebody who lies: it falls flat."""
+_SUNK = 0.42
+"""Share of the trunk's depth by which cloth over the legs of somebody who lies is lower than over the hips."""
 _SHOULDER_T = 0.22
 _CURVE = ((0.0, 0.07), (0.12, 0.0), (0.28, -0.05), (0.5, 0.0), (0.72, 0.05), (1.0, 0.0))
 """The line of the spine seen from the side, forward of a straight one, by t."""
@@ -177,7 +179,9 @@ class Skeleton:
 
     def section(self, t: float, ease: float, flare: float) -> tuple[float, float, float]:
         """Half-width, front depth and back depth of a garment at t."""
-        extra = max(0.0, t - 1.0) * flare * (_FALLEN if self.stance.lies else 1.0)
+        lower = max(0.0, t - 1.0)
+        extra = lower * flare * (_FALLEN if self.stance.lies else 1.0)
+        ease *= 1.0 - min(_SUNK, 0.8 * lower) if self.stance.lies else 1.0
         return (
             self.half_width(min(t, 1.0)) * ease + extra,
             self.half_depth(min(t, 1.0), forward=True) * ease + extra * 0.8,
