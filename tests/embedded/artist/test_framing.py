@@ -61,3 +61,13 @@ def test_a_portrait_has_room_for_a_hat_and_its_brim_and_heads_are_alike(body: Bo
     assert 0.24 < body.head * metre < 0.40
     assert body.crown or body.head * metre == pytest.approx(1 / 2.6)
     assert top + (body.crown + body.head) * metre < 0.62  # the chin
+
+
+def test_the_chin_of_the_smaller_of_two_is_clear_of_the_lower_edge():
+    bodies = {"dele": Body(1.95, 0.34), "kit": Body(1.55, 0.36)}
+    two = tuple(SceneFigure(look=FigureLook(id=name)) for name in bodies)
+    scene = Scene(place=SetPlace(location="office", set="office"), figures=two, camera=Shot(size="medium-close"))
+    camera = framed(BASE, scene, bodies)
+    metre = camera.focal / camera.depth((0.0, camera.position[1], 0.0)) / camera.height
+    chin = camera.horizon + (camera.position[1] - 1.55 + 0.36) * metre
+    assert chin < 1.0 - 0.3 * 0.36 * metre
