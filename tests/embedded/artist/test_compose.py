@@ -205,10 +205,10 @@ def test_a_stage_set_back_makes_no_head_smaller_in_a_close_picture(size, nearer)
     assert (back == pytest.approx(here)) == nearer
 
 
-@pytest.mark.parametrize("size", ["medium", "medium-close"])
-def test_a_tall_one_nearer_than_a_small_one_keeps_the_hair_in_the_frame(size):
-    scene = _scene(size, _figure("ada", main=True), _figure("bob"))
-    bodies = _bodies(scene, ada=1.3, bob=2.0)
+@pytest.mark.parametrize(("size", "pose"), [("medium", "stand"), ("medium-close", "stand"), ("medium", "sit")])
+def test_a_tall_one_nearer_than_a_small_one_keeps_the_hair_in_the_frame(size, pose):
+    scene = _scene(size, _figure("ada", main=True), _figure("bob", pose=pose))
+    bodies = _bodies(scene, ada=1.3 if pose == "stand" else 0.9, bob=2.0)
     camera = framed(composed(size, "eye", yaw=4, shift=0.3, back=9), scene, bodies)
     for deep in (-1.0, 1.0):
         for spot in staged(scene, camera, MARKS, bodies, Vantage(deep=deep)).spots:

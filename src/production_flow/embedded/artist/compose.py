@@ -240,11 +240,12 @@ def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
 
 
 def _under_the_edge(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
-    """Somebody near, set back in the same column until the frame does not cut the hair."""
+    """Somebody near, set back in the same column until the frame does not cut the hair; a stool goes along."""
     body = bodies[spot.figure.look.id]
     over = standing(spot.figure, bodies) + body.crown - camera.position[1]
     room = camera.horizon - _ABOVE
-    if spot.shoulder or spot.seat is not None or over <= 0 or room <= 0:
+    fixed = spot.shoulder or (spot.seat is not None and not spot.stool)
+    if fixed or over <= 0 or room <= 0:
         return spot
     depth = max(spot.depth, over * camera.focal / (room * camera.height))
     return replace(spot, depth=depth, x=spot.x * depth / spot.depth)
