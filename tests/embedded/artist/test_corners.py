@@ -7,7 +7,7 @@ from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SceneProp, SetPlace
 from production_flow.embedded.artist.corners import looks_back
 from production_flow.embedded.artist.renderer import Renderer
-from production_flow.embedded.artist.sets.parts import openings
+from production_flow.embedded.artist.sets.parts import openings, shelving
 from production_flow.embedded.artist.sets.parts.other_wall import TURNING
 
 
@@ -71,3 +71,15 @@ def test_the_other_wall_of_a_schoolroom_or_a_ward_is_no_office(place, sign, monk
     monkeypatch.setattr(openings, "door", lambda *at, **how: (signs.append(how["sign"]), door(*at, **how))[1])
     Renderer(next(one for n in range(40) if looks_back(one := scene(n, place=place), place)), 160, 90, still=True)
     assert signs == [sign]
+
+
+@pytest.mark.parametrize("place", ["library", "workshop"])
+def test_the_other_wall_of_an_old_room_has_neither_a_sign_nor_files(place, monkeypatch):
+    found, door, wall = [], openings.door, shelving.wall
+    monkeypatch.setattr(openings, "door", lambda *at, **how: (found.append(how["sign"]), door(*at, **how))[1])
+    monkeypatch.setattr(shelving, "wall", lambda *at, **how: (found.append(how.get("goods")), wall(*at, **how))[1])
+    room = SetPlace(set=place, location="room", interior=True, era="medieval")
+    shots = (scene(number, place=place).model_copy(update={"place": room}) for number in range(60))
+    Renderer(next(one for one in shots if looks_back(one, place)), 160, 90, still=True)
+    assert len(found) == 2
+    assert not {"PRIVATE", "STORES", "files", "boxes"} & set(found)

@@ -15,7 +15,7 @@ from production_flow.embedded.artist.crowds.gathering import Extra, _begun, shar
 from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS
 from production_flow.embedded.artist.figures.vocabulary import CUTS
 from production_flow.embedded.artist.renderer import Renderer
-from production_flow.embedded.artist.sets import SETS
+from production_flow.embedded.artist.sets import SETS, spec_of
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
 shots = importlib.util.module_from_spec(_spec)
@@ -32,6 +32,11 @@ def people(made):
     """The crowd of a shot."""
     crowd = Renderer(made, 192, 108).crowd
     return crowd.extras if crowd else []
+
+
+def test_nobody_on_the_quay_stands_behind_the_notice_board():
+    board = spec_of("dock").spare[0][0]
+    assert all(right < board - 1.0 or left > board + 1.0 for left, right, _, _ in HAUNTS["dock"].stands)
 
 
 @pytest.mark.parametrize("name", HAUNTS)

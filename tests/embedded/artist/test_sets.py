@@ -14,6 +14,7 @@ from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.sets.dress import Dress
+from production_flow.embedded.artist.sets.kinds import dock
 from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media import canvas as canvases
 
@@ -137,6 +138,16 @@ def test_lamps_stay_where_they_are_from_any_camera():
     near, _ = built("village_square", time="night", size="medium")
     far, _ = built("village_square", time="night", size="extreme-wide")
     assert {lamp.position for lamp in near.practicals} & {lamp.position for lamp in far.practicals}
+
+
+def test_before_electric_light_a_quay_has_lanterns_on_straight_posts_and_no_cranes(monkeypatch):
+    cranes, crane = [], dock._crane
+    monkeypatch.setattr(dock, "_crane", lambda *at: (cranes.append(at), crane(*at)))
+    old, new = (built("dock", time="night", era=era)[0] for era in ("medieval", "contemporary"))
+    assert len(cranes) == 2
+    heads = [{round(lamp.position[0], 2) for lamp in one.practicals} for one in (old, new)]
+    assert heads[0] >= {-4.4, 4.9}
+    assert not heads[1] & heads[0]
 
 
 def test_a_place_turns_with_the_camera():

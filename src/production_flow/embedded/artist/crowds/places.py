@@ -61,7 +61,7 @@ HAUNTS: dict[str, Haunt] = {
         seated=True,
     ),
     "museum": Haunt(4, ((-1.7, 1.7, 3.6, 5.6),), (), "modern", "hall"),
-    "dock": Haunt(3, ((-0.6, 2.0, 2.0, 2.4),), (), "work"),
+    "dock": Haunt(3, ((-1.6, -0.8, 2.0, 2.4), (1.8, 2.3, 2.0, 2.4)), (), "work"),
     "newsroom": Haunt(4, ((-1.6, 1.8, 2.6, 3.4),), (), "modern", "hall"),
     "beach": Haunt(5, ((-1.6, 3.6, 4.4, 6.0),), (), "modern"),
     "church": Haunt(6, (), (), "modern", "hall", seated=True, stools=_pews()),

@@ -1,4 +1,4 @@
-"""A dock: planks over water, boats, a crane, sheds on the far quay, nets, crates, gulls."""
+"""A dock: planks over water, boats, cranes where there are engines, sheds on the far quay, nets, crates, gulls."""
 
 from __future__ import annotations
 
@@ -54,8 +54,9 @@ def _far_quay(stage: Stage) -> None:
         wide, tall = (7.0, 5.4, 8.2)[number % 3], (8.0, 6.6, 10.0, 7.2)[number % 4]
         facades.facing(pen, x, 44, wide, tall, houses[number % 4], f"quay {number}", stage.tone(0.44, 0.05, 40, "wall"))
         x += wide + (0.0 if number % 3 else 1.6)
-    _crane(pen, stage, -9.0, 41.0)
-    _crane(pen, stage, 20.0, 43.0)
+    if not stage.unpowered:
+        _crane(pen, stage, -9.0, 41.0)
+        _crane(pen, stage, 20.0, 43.0)
 
 
 def _crane(pen: Brush, stage: Stage, x: float, z: float) -> None:

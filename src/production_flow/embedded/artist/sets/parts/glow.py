@@ -127,8 +127,12 @@ def motes(stage: Stage, low: Point3, high: Point3, count: int, colour: Rgb, part
 
 
 def street_lamp(stage: Stage, x: float, z: float, *, height: float = 4.4, lit: float = 1.0) -> None:
-    """A lamp on a bent post; it leans over the road, lights wall and ground, and hangs a cone in the air."""
-    lean = 0.85 if x < 0 else -0.85
+    """A lamp on a bent post; it leans over the road, lights wall and ground, and hangs a cone in the air.
+
+    Before electric light it is a lantern on a straight post.
+    """
+    lean = 0.0 if stage.unpowered else 0.85 if x < 0 else -0.85
+    height = 0.78 * height if stage.unpowered else height
     head = (x + lean, height - 0.12, z)
 
     def post(pen: Brush) -> None:
@@ -142,6 +146,9 @@ def street_lamp(stage: Stage, x: float, z: float, *, height: float = 4.4, lit: f
             pen.fill([(-0.06, 0), (-0.045, height), (0.045, height), (0.06, 0)], colour)
             pen.rect(-0.14, 0, 0.28, 0.5, colour)
             pen.rect(-0.1, 0.5, 0.2, 0.12, adjust(colour, 0.06))
+            if stage.unpowered:
+                _lantern(pen, height, colour, burning=bool(lit))
+                return
             pen.curve([(0, height), (lean * 0.12, height + 0.5), (lean * 0.95, height + 0.22)], colour, 0.075)
             shade = [
                 (lean - 0.34, height - 0.1),
@@ -159,6 +166,17 @@ def street_lamp(stage: Stage, x: float, z: float, *, height: float = 4.4, lit: f
         floor_pool(stage, x + lean, z, 3.0, WARM, 0.95 * lit)
         reveal(stage, (x, height - 1.2, z), 2.6, WARM, 0.75 * lit)
         stage.lamp(head, WARM, lit, 4.0)
+
+
+def _lantern(pen: Brush, height: float, colour: Rgb, *, burning: bool) -> None:
+    """Four panes under a pointed roof on top of a post."""
+    low, high = height - 0.34, height + 0.08
+    pane = lch(0.94, 0.09, 84) if burning else mix(colour, lch(0.8, 0.02, 90), 0.5)
+    pen.fill([(-0.12, low), (0.12, low), (0.19, high), (-0.19, high)], pane)
+    for x, top in ((-0.12, -0.19), (0.0, 0.0), (0.12, 0.19)):
+        pen.line((x, low), (top, high), colour, 0.03)
+    pen.rect(-0.14, low - 0.05, 0.28, 0.06, colour)
+    pen.fill([(-0.24, high), (0.24, high), (0.06, high + 0.2), (-0.06, high + 0.2)], colour)
 
 
 def action_light(stage: Stage, strength: float = 0.5, hue: float = 250) -> None:

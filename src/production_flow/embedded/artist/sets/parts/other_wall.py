@@ -86,12 +86,13 @@ def draw(stage: Stage, shell: rooms.Room, set_id: str) -> None:
     if kind == "home":
         cloth, edge = stage.tone(0.52, 0.10, 25, "accent"), stage.tone(0.80, 0.05, 80, "trim")
         rooms.rug(pen, 0.0, 1.2, 3.2, 1.6, cloth, edge)
-    nature.pot(stage, room.right - 0.6, FAR - 0.7, 0.95, plant="tree", part="other plant")
+    if kind == "home" or not stage.unpowered:
+        nature.pot(stage, room.right - 0.6, FAR - 0.7, 0.95, plant="tree", part="other plant")
     lamps.pendant(stage, -1.1, 2.3, room.height, stage.tone(0.74, 0.08, 70, "trim"), drop=0.6, size=0.28, reach=3.0)
 
 
 def _door(at: Wall) -> None:
-    sign = {"work": "PRIVATE", "craft": "STORES"}.get(at.kind, "")
+    sign = "" if at.stage.unpowered else {"work": "PRIVATE", "craft": "STORES"}.get(at.kind, "")
     openings.door(at.room, at.pen, "back", at.u + at.width / 2 - 0.47, adjust(at.wood, 0.04), sign=sign)
 
 
@@ -100,6 +101,8 @@ def _window(at: Wall) -> None:
     dressing: openings.Dressing = {"home": "curtain", "kitchen": "curtain", "work": "blind", "ward": "curtain"}.get(
         at.kind, "factory"
     )  # type: ignore[assignment]
+    if at.stage.unpowered and dressing == "blind":
+        dressing = "bare"
     cloth = at.stage.tone(0.62, 0.12, 35, "accent")
     left = at.u + (at.width - wide) / 2
     openings.window(
@@ -109,6 +112,8 @@ def _window(at: Wall) -> None:
 
 def _shelves(at: Wall) -> None:
     goods: dict[str, shelving.Goods] = {"home": "books", "work": "files", "school": "books", "craft": "boxes"}
+    if at.stage.unpowered:
+        goods |= {"work": "scrolls" if at.stage.medieval else "books", "craft": "jars"}
     wide, part = min(1.9, at.width - 0.2), f"other shelves {at.kind}"
     left, own = at.u + (at.width - wide) / 2, goods.get(at.kind, "jars")
     shelving.wall(at.room, at.pen, "back", left, wide, 2.15, at.wood, part, goods=own)
