@@ -9,6 +9,8 @@ import pytest
 from production_flow.documents.look import Style
 from production_flow.documents.scene import SceneProp, SetPlace
 from production_flow.embedded.artist import finish
+from production_flow.embedded.artist.figures.acting import FigureLight
+from production_flow.embedded.artist.figures.tones import hair_beside, skin_in_ink, tones_for, worn_beside
 from production_flow.embedded.artist.looks import LOOKS, look_of
 from production_flow.embedded.artist.motion import TWOS
 from production_flow.embedded.artist.renderer import Renderer
@@ -143,3 +145,16 @@ def test_a_veil_is_darker_in_its_corners_and_no_seam_shows_where_its_bands_meet(
         assert alpha[:40, :40].mean() > alpha[136:176, 276:316].mean() + 8
     steps = np.abs(np.diff(alpha.mean(1)))
     assert steps[finish._BAND - 24 - 1] <= np.quantile(steps, 0.97)
+
+
+@pytest.mark.parametrize("skin", ["#2b1a12", "#5a3622", "#8f5f3c", "#f3d3bd"])
+def test_in_ink_a_face_is_told_from_lines_hair_and_hat_whatever_the_skin(skin):
+    inked = tones_for(FigureLight(), "ink", None)
+    face = np.mean(inked.tone(skin_in_ink(skin)).base[:3])
+    line = np.mean(inked.tone("#101010").base[:3])
+    assert face > line + 0.15
+    for colour in ("#2f4a3c", "#2a201c", "#5a3622", "#8a6a4a"):
+        beside = hair_beside(skin_in_ink(skin), colour)
+        assert abs(np.mean(inked.tone(beside).base[:3]) - face) > 0.05
+        worn = worn_beside(skin_in_ink(skin), colour)
+        assert abs(np.mean(inked.tone(worn).base[:3]) - face) > 0.05

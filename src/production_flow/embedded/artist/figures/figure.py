@@ -14,7 +14,7 @@ from production_flow.embedded.artist.figures.animals import AnimalHead
 from production_flow.embedded.artist.figures.body import Body, HoldDrawer
 from production_flow.embedded.artist.figures.companions import BIRDS
 from production_flow.embedded.artist.figures.curves import Path, blob, placed, turned
-from production_flow.embedded.artist.figures.dress import read_look
+from production_flow.embedded.artist.figures.dress import Dressed, read_look
 from production_flow.embedded.artist.figures.families import body_in, face_in, family_of
 from production_flow.embedded.artist.figures.ghosts import GhostHead
 from production_flow.embedded.artist.figures.head import Head, HumanHead, seen_view
@@ -24,7 +24,7 @@ from production_flow.embedded.artist.figures.living_things import ThingHead
 from production_flow.embedded.artist.figures.machines import RobotHead, make_of
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Skeleton
-from production_flow.embedded.artist.figures.tones import hair_beside, tones_for
+from production_flow.embedded.artist.figures.tones import hair_beside, skin_in_ink, tones_for, worn_beside
 from production_flow.embedded.artist.looks import look_of
 from production_flow.media.canvas import skia
 
@@ -48,6 +48,19 @@ _TALLEST_HAT = 0.40
 """How much further a hat does."""
 
 
+_AGAINST_SKIN = ("hat", "top")
+
+
+def _in_ink(dressed: Dressed) -> Dressed:
+    """Somebody with skin, hair and what they wear against the skin in values that the ink look tells apart."""
+    skin = skin_in_ink(dressed.skin)
+    wear = {
+        slot: replace(piece, colour=worn_beside(skin, piece.colour)) if slot in _AGAINST_SKIN else piece
+        for slot, piece in dressed.wear.items()
+    }
+    return replace(dressed, skin=skin, hair_colour=hair_beside(skin, dressed.hair_colour), wear=wear)
+
+
 class Figure:
     """One figure of the cast.
 
@@ -63,8 +76,7 @@ class Figure:
         self.family = family_of(self.manner.name)
         self.dressed = body_in(self.family, read_look(look))
         if self.manner.kind == "ink" and self.dressed.species in {"human", "android"}:
-            apart = hair_beside(self.dressed.skin, self.dressed.hair_colour)
-            self.dressed = replace(self.dressed, hair_colour=apart)
+            self.dressed = _in_ink(self.dressed)
         self.like = face_in(self.family, likeness_of(self.dressed))
         self.notices: tuple[str, ...] = self.dressed.notices
         self.height: float = self.dressed.build.metres

@@ -30,19 +30,38 @@ from production_flow.embedded.artist.looks import Look, graded
 PLAIN = MANNERS["soft"]
 INK = (0.06, 0.055, 0.085)
 _GLOOM = 0.32  # lightness of the ambient below which lamps matter more than the sky
-_INK_VALUES = ((0.26, 0.97), (0.42, 0.76), (0.66, 0.42), (2.0, 0.0))
-"""Lightness below which a colour becomes paper with that much ink: black, dark, middle, light."""
+_INK_VALUES = ((0.26, 0.97), (0.38, 0.76), (0.46, 0.53), (0.66, 0.38), (2.0, 0.0))
+"""Lightness below which a colour becomes paper with that much ink: black, dark, deep, middle, light."""
+_INKED_SKIN = 0.40
+"""Lightness that skin has at least in ink: no darker than deep, so that a face is read against black lines."""
 _PAPER, _BLACK = lch(0.94, 0.025, 88), lch(0.13, 0.02, 270)
 
 
-_BESIDE = (0.20, 0.20, 0.36, 0.58)
+_BESIDE = (0.20, 0.20, 0.20, 0.32, 0.58)
 """Lightness of hair, by the value that skin has, where it would have the same."""
+
+
+def skin_in_ink(skin: str) -> str:
+    """The colour of skin as the ink look has it: dark skin is a deep grey and never the black of lines and shadows."""
+    return to_hex(adjust(skin, max(0.0, _INKED_SKIN - lightness(skin))))
 
 
 def hair_beside(skin: str, hair: str) -> str:
     """The colour of hair that the ink look can tell from the skin beside it: a value darker where both have one."""
     own, other = (next(n for n, row in enumerate(_INK_VALUES) if lightness(one) < row[0]) for one in (skin, hair))
     return hair if own != other else to_hex(adjust(hair, _BESIDE[own] - lightness(hair)))
+
+
+_LIGHTER = (0.42, 0.56, 0.72, 0.72, 0.9)
+"""Lightness of a value that is plainly lighter."""
+
+
+def worn_beside(skin: str, colour: str) -> str:
+    """The colour of what is worn against dark skin in ink: a lighter value where both would have one."""
+    own, other = (next(n for n, row in enumerate(_INK_VALUES) if lightness(one) < row[0]) for one in (skin, colour))
+    if own != other or own == len(_INK_VALUES) - 1:
+        return colour
+    return to_hex(adjust(colour, _LIGHTER[own] - lightness(colour)))
 
 
 class Tone(NamedTuple):
