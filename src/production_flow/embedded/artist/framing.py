@@ -32,6 +32,7 @@ _PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame
 _SITTER, _HATTED, _BRIM = 2.6, 1.95, 0.93  # heads, and heads with hats, that a portrait is high; share of it for a brim
 _OVER, _OVER_HAT = 0.145, 0.075  # of a portrait's height over a bare head, and at least over a hat
 _FOOT, _LOW_DOWN = 0.92, 0.74  # of the frame's height above which feet stay, and below which, or all were floor
+_BOTH_LIE = 1.15  # of the usual height of a frame that two who lie side by side need
 _NEARER_STILL = 0.8  # of the usual height of a frame that is shown at least of people who crouch
 
 
@@ -177,7 +178,12 @@ def _full_share(scene: Scene, body: Body) -> float:
 
 
 def _stooped(people: list[SceneFigure], bodies: dict[str, Body]) -> float:
-    """How much nearer the camera comes where nobody of those in the picture stands upright; 1 where somebody does."""
+    """How much nearer the camera comes where nobody of those in the picture stands upright; 1 where somebody does.
+
+    Two who lie are longer than the frame of two who stand is wide.
+    """
+    if sum(one.pose == "lie" for one in people) > 1:
+        return _BOTH_LIE
     tall = max(bodies[one.look.id].height for one in people)
     return max(_NEARER_STILL, math.sqrt(min(1.0, max(standing(one, bodies) for one in people) / tall)))
 
