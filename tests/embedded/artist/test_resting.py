@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SetPlace
 from production_flow.embedded.artist.renderer import Renderer
@@ -88,3 +89,12 @@ def test_who_stands_beside_a_bench_has_it_on_the_sitters_other_side():
 def test_whoever_sits_indoors_sits_on_a_chair():
     (player,) = renderer("office", ("sit",), inside=True).players
     assert player.performance.rest is None
+
+
+def test_a_crate_in_the_dark_is_no_hole():
+    pixels = canvases.blank(200, 200)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    canvas.translate(100, 150)
+    place = lambda right, away, up: (160 * right, -160 * up - 60 * away)  # noqa: E731
+    draw_rest(canvas, "crate", place, "front", (0.04, 0.03, 0.05), 0.46, mirrored=False)
+    assert pixels[..., :3][pixels[..., 3] > 200].min() > 20

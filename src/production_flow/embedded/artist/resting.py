@@ -32,6 +32,7 @@ _DEEP = 0.19  # half of a bench's seat
 _TURN = 24.0  # degrees by which a bench is turned for whoever is seen from the side
 _LEAST, _GREY = 0.46, 0.30  # lightness that stone has at least, and how much of the wood's colour is left in it
 _END, _ROUND = 0.42, 1.3  # metres from the middle of a bench to its sitter, for whom how near it leaves room
+_CRATE = 0.40  # lightness that a crate has at least: a front that is black is a hole
 _RAIL = 1.15  # metres from the middle of a rail to its end
 _POST = 0.075  # half a post
 
@@ -159,9 +160,10 @@ def _stone(canvas: Any, project: Project, stone: Rgb, seat: float) -> None:
 
 
 def _crate(canvas: Any, project: Project, wood: Rgb, seat: float) -> None:
-    """A box of boards: its front, with a frame round it, and its top."""
+    """A box of boards: its front, with a frame round it, and its top; in the dark no darker than is still a box."""
+    wood = adjust(wood, max(0.0, _CRATE - lightness(wood)))
     front = [project(-0.30, 0.0, seat), project(0.30, 0.0, seat), project(0.30, 0.0, 0), project(-0.30, 0.0, 0)]
-    top = [front[0], front[1], project(0.30, 0.40, seat), project(-0.30, 0.40, seat)]
+    top = [front[0], front[1], project(0.30, 0.32, seat), project(-0.30, 0.32, seat)]
     high, low, wide = front[0][1], front[2][1], front[1][0] - front[0][0]
     canvas.drawPath(polygon(front), shaded(linear((0, high), (0, low), [wood, adjust(wood, -0.12)])))
     canvas.drawPath(polygon(top), paint(adjust(wood, 0.08)))
@@ -169,6 +171,11 @@ def _crate(canvas: Any, project: Project, wood: Rgb, seat: float) -> None:
     for share in (0.33, 0.66):
         y = high + share * (low - high)
         canvas.drawLine(front[0][0], y, front[1][0], y, pen)
+        ends = [
+            tuple(a + share * (b - a) for a, b in zip(near, far, strict=True))
+            for near, far in ((top[0], top[3]), (top[1], top[2]))
+        ]
+        canvas.drawLine(*ends[0], *ends[1], pen)
     edge = 0.05 * wide
     canvas.drawRect(skia.Rect.MakeLTRB(front[0][0] + edge, high + edge, front[1][0] - edge, low - edge), thin)
 
