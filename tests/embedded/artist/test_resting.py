@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-
 from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SetPlace
 from production_flow.embedded.artist.renderer import Renderer
