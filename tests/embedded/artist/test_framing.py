@@ -71,3 +71,12 @@ def test_the_chin_of_the_smaller_of_two_is_clear_of_the_lower_edge():
     metre = camera.focal / camera.depth((0.0, camera.position[1], 0.0)) / camera.height
     chin = camera.horizon + (camera.position[1] - 1.55 + 0.36) * metre
     assert chin < 1.0 - 0.3 * 0.36 * metre
+
+
+def test_two_who_lie_feet_to_feet_are_in_the_frame_whole():
+    bodies = {"dele": Body(1.8, 0.34), "kit": Body(1.8, 0.34)}
+    two = tuple(SceneFigure(look=FigureLook(id=name), pose="lie") for name in bodies)
+    scene = Scene(place=SetPlace(location="jail", set="jail"), figures=two, camera=Shot(size="medium-wide"))
+    camera = framed(Camera((0.0, 1.6, -4.6), lens=50.0), scene, bodies)
+    depth = camera.depth((0.0, camera.position[1], 0.0))
+    assert camera.width / camera.focal * depth > 1.15 * sum(body.height for body in bodies.values())

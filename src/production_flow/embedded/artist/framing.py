@@ -32,7 +32,7 @@ _PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame
 _SITTER, _HATTED, _BRIM = 2.6, 1.95, 0.93  # heads, and heads with hats, that a portrait is high; share of it for a brim
 _OVER, _OVER_HAT = 0.145, 0.075  # of a portrait's height over a bare head, and at least over a hat
 _FOOT, _LOW_DOWN = 0.92, 0.74  # of the frame's height above which feet stay, and below which, or all were floor
-_BOTH_LIE = 1.15  # of the usual height of a frame that two who lie side by side need
+_BOTH_LIE = 4.3  # metres that a frame of whole people is wide at least where two lie
 _NEARER_STILL = 0.8  # of the usual height of a frame that is shown at least of people who crouch
 
 
@@ -114,6 +114,8 @@ def framed(
             upper = max(upper, tallest + 0.03 * seen * share)
     else:
         share = _full_share(scene, bodies[main.look.id]) * _stooped(seen_whole, bodies) * closer
+        if sum(one.pose == "lie" for one in seen_whole) > 1:
+            share = max(share, _BOTH_LIE * base.height / base.width / seen)
         eye = base.position[1]
         if scene.camera.angle in {"eye", "dutch"}:
             crown = standing(main, bodies)
@@ -178,12 +180,7 @@ def _full_share(scene: Scene, body: Body) -> float:
 
 
 def _stooped(people: list[SceneFigure], bodies: dict[str, Body]) -> float:
-    """How much nearer the camera comes where nobody of those in the picture stands upright; 1 where somebody does.
-
-    Two who lie are longer than the frame of two who stand is wide.
-    """
-    if sum(one.pose == "lie" for one in people) > 1:
-        return _BOTH_LIE
+    """How much nearer the camera comes where nobody of those in the picture stands upright; 1 where somebody does."""
     tall = max(bodies[one.look.id].height for one in people)
     return max(_NEARER_STILL, math.sqrt(min(1.0, max(standing(one, bodies) for one in people) / tall)))
 
