@@ -150,6 +150,16 @@ def test_before_electric_light_a_quay_has_lanterns_on_straight_posts_and_no_cran
     assert not heads[1] & heads[0]
 
 
+def test_nothing_on_the_wall_of_a_tavern_could_be_the_horns_of_who_stands_before_it():
+    backdrop, eye = built("tavern")
+    pixels, (top, low) = flat(backdrop, eye), ((-0.6, 2.95, 4.0), (-0.6, 2.70, 4.0))
+    (x, first), (_, last) = eye.project(top), eye.project(low)
+    left, wide = int(x - eye.margin_x - 0.5 * eye.scale(low)), int(eye.scale(low))
+    seen = pixels[int(first - eye.margin_y) : int(last - eye.margin_y), left : left + wide]
+    assert seen.size
+    assert np.abs(np.diff(seen, axis=1)).max() < 12
+
+
 def test_a_place_turns_with_the_camera():
     left = Camera((0.0, 1.5, -5.0), yaw=-14, lens=27, width=WIDTH, height=HEIGHT)
     right = Camera((0.0, 1.5, -5.0), yaw=14, lens=27, width=WIDTH, height=HEIGHT)

@@ -1,8 +1,9 @@
-"""A tavern: a hearth, beams, long tables with benches, casks, candles, antlers and shields, a hatch to the cellar."""
+"""A tavern: a hearth, beams, long tables with benches, casks, candles, a pike and shields, a hatch to the cellar."""
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.colour import Rgb, adjust, lch
+from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
+from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
 from production_flow.embedded.artist.sets.parts import (
@@ -36,7 +37,7 @@ def draw(stage: Stage) -> None:
     for z in (3.2, 1.6, 0.0, -1.6, -3.2):
         pen.box((-4.2, HEIGHT - 0.3, z), (4.2, HEIGHT - 0.04, z + 0.28), wood, texture="brush", hold=False)
     fixtures.hearth(stage, pen, -0.6, FAR, stone, width=2.3, height=1.55, chimney=HEIGHT)
-    _antlers(pen, room)
+    _pike(pen, room)
     openings.window(stage, room, pen, openings.Window("left", 7.6, 1.15, 1.5, 1.1, wood, "town", "factory", panes=3))
     openings.window(stage, room, pen, openings.Window("back", 0.75, 1.2, 1.1, 1.1, wood, "town", "factory", panes=2))
     openings.door(room, pen, "right", 2.3, adjust(wood, 0.06), width=1.1)
@@ -69,17 +70,34 @@ def _timber(pen: Brush, room: rooms.Room, wood: Rgb) -> None:
                     pen.line((x + 0.2, 0.2), (x + 1.6, 1.05), colour, 0.12)
 
 
-def _antlers(pen: Brush, room: rooms.Room) -> None:
-    bone = room.lit(pen, lch(0.86, 0.04, 80), "back")
+def _pike(pen: Brush, room: rooms.Room) -> None:
+    """A great pike on a board over the hearth (antlers there would grow out of every head), a shield on either side."""
+    board, fish = (room.lit(pen, lch(*tone), "back") for tone in ((0.40, 0.07, 50), (0.58, 0.06, 140)))
+    pale, at, y = mix(fish, room.lit(pen, lch(0.86, 0.05, 95), "back"), 0.7), 3.6, 2.32
     with room.on(pen, "back", 0.4):
-        pen.oval(3.6, 2.25, 0.16, 0.2, room.lit(pen, lch(0.42, 0.07, 50), "back"))
-        for side in (-1, 1):
-            pen.curve([(3.6 + side * 0.06, 2.38), (3.6 + side * 0.55, 2.4), (3.6 + side * 0.6, 2.85)], bone, 0.05)
-            for out, up in ((0.3, 2.66), (0.48, 2.74)):
-                pen.line((3.6 + side * out, 2.42), (3.6 + side * (out - 0.04), up), bone, 0.035)
+        for grow, tone in ((0.0, adjust(board, -0.10)), (0.035, board)):
+            pen.fill(path_of((at - 0.76 + grow, y), (at - 0.7 + grow, y + 0.29 - grow, at, y + 0.29 - grow),
+                             (at + 0.7 - grow, y + 0.29 - grow, at + 0.76 - grow, y),
+                             (at + 0.7 - grow, y - 0.29 + grow, at, y - 0.29 + grow),
+                             (at - 0.7 + grow, y - 0.29 + grow, at - 0.76 + grow, y)), tone)  # fmt: skip
+        pen.fill([(at + 0.36, y), (at + 0.64, y + 0.15), (at + 0.57, y), (at + 0.64, y - 0.15)], adjust(fish, -0.08))
+        for fin in (0.20, -0.20):
+            pen.fill(
+                [(at + 0.10, y + fin * 0.5), (at + 0.32, y + fin * 0.4), (at + 0.34, y + fin)], adjust(fish, -0.08)
+            )
+        body = path_of(
+            (at - 0.66, y + 0.01), (at - 0.36, y + 0.17, at, y + 0.13), (at + 0.3, y + 0.1, at + 0.46, y + 0.03),
+            (at + 0.46, y - 0.03), (at + 0.1, y - 0.16, at - 0.3, y - 0.12), (at - 0.5, y - 0.09, at - 0.66, y + 0.01),
+        )  # fmt: skip
+        pen.gradient(body, (0, y + 0.13), (0, y - 0.13), [adjust(fish, -0.06), fish, pale])
+        pen.line((at - 0.65, y), (at - 0.47, y - 0.02), adjust(fish, -0.2), 0.014)
+        pen.oval(at - 0.44, y + 0.05, 0.026, 0.026, pale)
+        pen.oval(at - 0.44, y + 0.05, 0.013, 0.013, adjust(board, -0.2))
+        for spot in range(5):
+            pen.oval(at - 0.2 + spot * 0.12, y + (0.03 if spot % 2 else 0.06), 0.025, 0.014, pale, 0.7)
         for shift, hue in ((-2.3, 25), (2.2, 250)):
             shield = room.lit(pen, pen.stage.tone(0.48, 0.13, hue, "accent"), "back")
-            x, y = 3.6 + shift, 2.45
+            x, y = at + shift, 2.45
             pen.fill([(x - 0.28, y + 0.3), (x + 0.28, y + 0.3), (x + 0.26, y - 0.08), (x, y - 0.4), (x - 0.26,
                 y - 0.08)], shield)  # fmt: skip
             pen.rect(x - 0.04, y - 0.3, 0.08, 0.58, room.lit(pen, lch(0.86, 0.06, 85), "back"))
