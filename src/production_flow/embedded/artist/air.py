@@ -26,6 +26,7 @@ class Air:
         fall: Where the shadow of a point one metre above the ground falls, in metres right and away.
         mirror: How much of it the ground mirrors, 0-1.
         wood: What a stool looks like in this light.
+        line: What holds its shape together, in a look that has lines.
     """
 
     haze: Rgb = (0.5, 0.5, 0.5)
@@ -36,6 +37,7 @@ class Air:
     fall: Point2 = (0.4, 0.3)
     mirror: float = 0.0
     wood: Rgb = (0.4, 0.28, 0.2)
+    line: Rgb | None = None
 
 
 def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
@@ -48,7 +50,7 @@ def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
         outdoors: Whether the sun and the rain reach it.
     """
     x, y, z = light.direction
-    steep = max(0.45, y)
+    steep, dress = max(0.45, y), Dress(scene.style)
     wet = scene.weather in {"rain", "storm"} and outdoors
     veil = 0.5 * light.haze_at(max(0.0, spot.depth - 2.0)) + (_BACK if spot.shoulder else 0.0)
     return Air(
@@ -59,13 +61,13 @@ def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
         shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
         fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
         mirror=0.30 if wet else 0.0,
-        wood=_wood(scene, light, spot),
+        wood=_wood(dress, light, spot),
+        line=dress.ink_line() if dress.kind == "ink" else None,
     )
 
 
-def _wood(scene: Scene, light: Light, spot: Spot) -> Rgb:
+def _wood(dress: Dress, light: Light, spot: Spot) -> Rgb:
     """What a chair looks like; in ink a middle grey, because black would stand before who sits on it like a hole."""
-    dress = Dress(scene.style)
     if dress.kind == "ink":
-        return mix(dress.ink_line(), dress.hatch(2)[0], 0.34 if light.dark else 0.46)
+        return dress.ink_grey(0.34 if light.dark else 0.46)
     return dress.final(light.paint(lch(0.50, 0.065, 58), depth=spot.depth))[0]

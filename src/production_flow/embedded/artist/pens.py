@@ -30,6 +30,14 @@ _CARD_SHADOW = ((1.0, 0.11), (0.62, 0.16), (0.30, 0.20))
 _SHADE, _CUT_EDGE = (0.06, 0.04, 0.10), (0.98, 0.96, 0.90)
 
 
+def contoured(colour: Colour, width: float) -> Any:
+    """The paint of a layer whose shapes get an outline: of this colour, so many pixels wide, outside of them."""
+    width = max(1.0, width)  # less than a pixel would be none
+    ink = skia.ColorFilters.Blend(color4f(colour, 1.0).toColor(), skia.BlendMode.kSrcIn)
+    edge = skia.ImageFilters.ColorFilter(ink, skia.ImageFilters.Dilate(width, width))
+    return skia.Paint(ImageFilter=skia.ImageFilters.Merge([edge, None]))
+
+
 def paint(
     colour: Colour, opacity: float = 1.0, *, stroke: float = 0.0, blur: float = 0.0, round_caps: bool = True
 ) -> Any:

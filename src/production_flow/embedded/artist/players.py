@@ -27,7 +27,7 @@ from production_flow.embedded.artist.figures.head import seen_view
 from production_flow.embedded.artist.footing import Footing
 from production_flow.embedded.artist.gestures import settled
 from production_flow.embedded.artist.motion import TWOS, Path, Placing, placing
-from production_flow.embedded.artist.pens import color4f, linear
+from production_flow.embedded.artist.pens import color4f, contoured, linear
 from production_flow.embedded.artist.soft import softened
 from production_flow.embedded.artist.sprites import Cache, Sprite, cropped
 from production_flow.embedded.artist.vehicles import REACH, Car, lift, shaken
@@ -360,10 +360,13 @@ class Player:
         if self.spot.stool or self.leans:
             canvas.resetMatrix()
             canvas.translate(-left, -top)
+            if self.air.line:
+                canvas.saveLayer(None, contoured(self.air.line, 1.3 * self.camera.unit))
             if self.spot.stool:
                 self.footing.seat(canvas, self.performance.rest, self.performance.room)
             else:
                 self.footing.support(canvas, self.performance.support)
+            canvas.restoreToCount(1)
         return cropped(pixels, left, top, None)
 
 

@@ -9,12 +9,12 @@ from production_flow.documents.look import Style
 from production_flow.documents.scene import Scene, SceneProp, ShotSize
 from production_flow.embedded.artist import props, sheets
 from production_flow.embedded.artist.camera import Camera, Point2, Point3
-from production_flow.embedded.artist.colour import Rgb, adjust, mix
+from production_flow.embedded.artist.colour import Rgb, adjust
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.framing import SEAT, Body
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import Look
-from production_flow.embedded.artist.pens import paint, polygon
+from production_flow.embedded.artist.pens import contoured, paint, polygon
 from production_flow.embedded.artist.plates import Plate
 from production_flow.embedded.artist.resting import rest_in
 from production_flow.embedded.artist.sets import spec_of
@@ -62,12 +62,16 @@ class Table:
         """The table as a plate before those who sit at it."""
         dress = Dress(style)
         wood, _ = dress.final(light.paint(dress.tone(*_WOOD, "wood"), (0.0, 1.0, -0.2), 0.5, key=0.9))
-        if dress.kind == "ink":
-            wood = mix(wood, dress.hatch(1)[1], 0.30)
         surface = canvases.surface(camera.canvas_width, camera.canvas_height)
         canvas = surface.getCanvas()
+        if dress.kind == "ink":
+            wood = dress.ink_grey(0.40 if light.dark else 0.52)
         for quad, colour in self._quads(camera, wood):
+            if dress.kind == "ink":
+                canvas.saveLayer(None, contoured(dress.ink_line(), 1.3 * camera.unit))
             canvas.drawPath(polygon(quad), paint(colour))
+            if dress.kind == "ink":
+                canvas.restore()
         return Plate(surface.makeImageSnapshot(), 0, 0, self.depth - 0.34, self.depth, name="table")
 
     def _quads(self, camera: Camera, wood: Rgb) -> list[tuple[list[Point2], Rgb]]:

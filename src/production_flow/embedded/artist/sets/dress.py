@@ -107,6 +107,11 @@ class Dress:
         """The colour of lines that hold shapes together."""
         return self._dark
 
+    def ink_grey(self, share: float) -> Rgb:
+        """A flat grey between ink and paper, a little warm as paper is: 0 is as dark as ink, 1 as light as paper."""
+        paper = to_lch(self._paper)
+        return lch(to_lch(mix(self._dark, self._paper, share))[0], 0.3 * paper[1], paper[2])
+
     def hatch(self, number: int) -> tuple[Rgb, Rgb]:
         """Ground and line of a hatch."""
         return (self._dark, self._paper) if number == 1 else (self._paper, self._dark)
