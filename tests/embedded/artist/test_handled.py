@@ -60,6 +60,12 @@ def test_a_thing_is_held_or_touched_by_one_hand_from_the_right(kind):
     assert columns.min() > 0.4
 
 
+@pytest.mark.parametrize("aid", ["cane", "crutch"])
+def test_whoever_reads_has_put_the_stick_aside(aid):
+    with_aid = GLOVED.model_copy(update={"accessories": (aid,)})
+    assert np.array_equal(held("letter", with_aid)[1], held("letter")[1])
+
+
 def test_a_thing_alone_has_no_hands():
     scene = shot("office", "insert", props=(SceneProp(id="thing", kind="letter"),))
     assert len(green(drawn(scene)[1])[0]) < 30

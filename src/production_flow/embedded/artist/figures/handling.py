@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight, Point
@@ -17,6 +17,7 @@ from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
 from production_flow.embedded.artist.figures.tones import tones_for
 
 _SHOULDER = 1.6  # heads beyond the elbow at which an arm begins, out of the picture
+_LEANT_ON = frozenset({"cane", "crutch"})  # what is put aside when the hands are wanted
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,12 @@ def draw_hands(
         thing: Draws it on the canvas, in heads, before the palms and behind thumbs or fingers.
     """
     acting = Acting(view="front")
-    body = Body(figure.dressed, Skeleton(figure.dressed.build, acting), acting, blob(0.0, -9.0, 0.1, 0.1), None)
+    free = tuple(one for one in figure.dressed.accessories if one not in _LEANT_ON)
+    dressed = replace(figure.dressed, accessories=free)
+    body = Body(dressed, Skeleton(dressed.build, acting), acting, blob(0.0, -9.0, 0.1, 0.1), None)
     tones = tones_for(light, figure.drawn_look, figure.accent, figure.palette, figure.manner)
     painter = Painter(canvas, tones, scale, 2)
-    wardrobe = Wardrobe(painter, body.cloth, figure.dressed)
+    wardrobe = Wardrobe(painter, body.cloth, dressed)
     canvas.save()
     canvas.scale(scale, scale)
     limbs = [_limb(arm, side) for arm, side in zip(arms, (1, -1), strict=False)]
