@@ -47,3 +47,12 @@ def test_nothing_stands_before_the_head_of_who_lies():
         piece = piece_of(scene, camera, LIGHT, Staging(camera, 4.0, (lying,), 0), "office", interior=True)
         sides.add(None if piece is None else "left" if piece.x == 0 else "right")
     assert sides == {None, "left"}
+
+
+@pytest.mark.parametrize(("place", "some"), [("theatre", False), ("office", True)])
+def test_a_stage_is_seen_from_the_house_with_neither_a_door_nor_a_plant_before_it(place, some):
+    camera = Camera()
+    stands = Spot(shots.figure("ada"), 0.0, 4.0, "profile", mirrored=False)
+    staging = Staging(camera, 4.0, (stands,), 0)
+    scenes = (shots.shot("office", "wide", stands.figure, action=f"Ada waits, {number}.") for number in range(20))
+    assert any(piece_of(one, camera, LIGHT, staging, place, interior=True) for one in scenes) == some

@@ -130,3 +130,10 @@ def test_no_tool_stands_on_its_end(kind):
 )
 def test_an_era_has_its_own_things(kind, era, seen):
     assert props.kind_of(props.in_era(kind, era)) == seen
+
+
+def test_the_lid_of_a_chest_does_not_hover_over_it():
+    pixels, _ = drawn("chest")
+    left, right, top, bottom = extent(pixels)
+    side = pixels[top + (bottom - top) // 3 : bottom, left + (right - left) // 12, 3]
+    assert (side > 200).all()

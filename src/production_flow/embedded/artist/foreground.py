@@ -184,13 +184,17 @@ _GREEN = {"farm", "forest", "garden", "lighthouse", "mountain", "old_town", "vil
 """Sets under trees."""
 _TENDED = {
     "bar", "bedroom", "boardroom", "club", "concourse", "corridor", "diner", "hospital", "kitchen", "library",
-    "living_room", "museum", "newsroom", "office", "radio_studio", "shop", "theatre", "waiting_room",
+    "living_room", "museum", "newsroom", "office", "radio_studio", "shop", "waiting_room",
 }  # fmt: skip
 """Rooms in which somebody waters a plant."""
+_STAGES = {"theatre"}
+"""Sets that are seen from the house, before which there is neither a door nor a plant."""
 
 
 def _drawings(set_id: str, interior: bool) -> tuple[Draw, ...]:
     """What may stand in the foreground of a set."""
+    if set_id in _STAGES:
+        return ()
     if interior:
         return (_post, _plant) if set_id in _TENDED else (_post,)
     return (_leaves, _plant) if set_id in _GREEN else ()

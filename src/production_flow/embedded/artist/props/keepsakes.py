@@ -110,9 +110,18 @@ def box(p: Pencil) -> None:
 
 
 def chest(p: Pencil) -> None:
-    """A chest, open, with a glow of gold."""
+    """A chest with its lid thrown back, so that one sees into it, and a glow of gold."""
     wood, iron = p.made_of("wood", "wood"), p.tone(0.40, 0.015, 260)
-    p.body(path_of((-0.46, 0.58), (-0.42, 0.94, 0.0, 0.95), (0.42, 0.94, 0.46, 0.58)), adjust(wood, -0.12))
+    for side, up, tone in ((0.46, 0.0, adjust(wood, -0.04)), (0.41, -0.05, adjust(wood, -0.20))):
+        arch = (
+            (-side, 0.46),
+            (-side, 0.70 + up),
+            (-side, 0.95 + up, 0.0, 0.95 + up),
+            (side, 0.95 + up, side, 0.70 + up),
+        )
+        p.body(path_of(*arch, (side, 0.46)), tone)
+    for x in (-0.44, 0.38):
+        p.rect(x, 0.46, 0.06, 0.30, iron)
     p.oval(0.0, 0.52, 0.42, 0.09, lch(0.80, 0.14, 85))
     for number in range(13):
         x = -0.36 + number * 0.06
