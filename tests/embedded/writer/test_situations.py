@@ -18,6 +18,10 @@ PRACTICE = Path(__file__).parents[3] / "benchmarks" / "data" / "practice.toml"
     [
         ("A girl who can hear stone sets out to persuade a mountain", "fantasy"),
         ("A city where shadows are taxed", "fantasy"),
+        ("A time-travel customs officer stamps passports at the border of yesterday", "scifi"),
+        ("The clown who couldn't laugh", "comedy"),
+        ("Kids discover a dinosaur in their backyard", "comedy"),
+        ("A deaf chef and her hearing daughter reopen the family trattoria in Bologna after the flood", "drama"),
         ("Four moles dig to the sea", "comedy"),
         ("Every night a signalman hears a train that no longer exists", "horror"),
         ("Something is living in the walls of the ward", "horror"),
@@ -52,6 +56,7 @@ def test_what_happens_tells_the_genre(pitch, genre):
 @pytest.mark.parametrize(
     ("pitch", "genre"),
     [
+        ("A robot butler must find out that the war was over", "history"),
         ("An insomniac night guard befriends a burglar", "horror"),
         ("A former child soldier drives a school bus through war-damaged hills", "comedy"),
         (

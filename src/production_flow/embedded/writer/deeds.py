@@ -40,7 +40,7 @@ _END = re.compile(
 )
 _OTHER = re.compile(
     r",? (?:and|but|while) (?:only |even |now )?(?:the|an?|his|her|their|one|two|three|no)"
-    r" (?P<next>[\w-]+(?: [\w-]+){1,2})"
+    r" (?P<next>[\w'\u2019-]+(?: [\w'\u2019-]+){1,2})"
 )
 """Where somebody else comes in who does something else."""
 

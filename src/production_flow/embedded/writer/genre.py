@@ -141,12 +141,21 @@ def _out_of_place(scores: dict[str, float], text: str) -> None:
 def _of_today(scores: dict[str, float], text: str) -> None:
     """A history or a western that has a thing of our time in it is hardly either."""
     old = [name for name in ("historical", "western") if name in scores]
-    if old and MODERN.search(text):
+    if old and (MODERN.search(text) or (_MADE.search(text) and not years(text))):
         share = 0.4 * sum(scores[name] for name in old)
-        law = "noir" if re.search(r"\b(?:sheriff|deputy|marshal|ranger|outlaw)", text, re.IGNORECASE) else "comedy"
+        law = (
+            "scifi"
+            if _MADE.search(text)
+            else "noir"
+            if re.search(r"\b(?:sheriff|deputy|marshal|ranger|outlaw)", text, re.IGNORECASE)
+            else "comedy"
+        )
         scores[law] = scores.get(law, 0) + share
         scores |= {name: 0.2 * scores[name] for name in old}
 
+
+_MADE = re.compile(r"\b(?:robots?|androids?|cyborgs?)\b", re.IGNORECASE)
+"""Those who are made in no history."""
 
 _TOLD, _FAINT, _SLIGHT = 3.5, 1.2, 0.9
 """Points from which a genre is told, below which hints are none, and by which one may be behind and still have them."""

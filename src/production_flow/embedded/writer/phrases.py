@@ -320,7 +320,7 @@ _DIRECTLY = frozenset(
 """Words that an object or a direction begins with."""
 
 _TAILED = re.compile(
-    r"\s(?:of|on|in|from|at|with)\s(?:(?:an?|the|her|his|their)\s(?:[\w'\u2019-]+\s){0,3}[\w-]+|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*)$"
+    r"\s(?:of|on|in|from|at|with)\s(?:(?:an?|the|her|his|their|one)\s(?:[\w'\u2019-]+\s){0,3}[\w-]+|(?:[\w-]+-century\s)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)*)$"
 )
 """A subject that ends on what belongs to it ("the staff of a town hall")."""
 

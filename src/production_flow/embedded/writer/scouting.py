@@ -21,7 +21,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.placing import FoundPlace, find_places, known_place
-from production_flow.embedded.writer.traits import species_of
+from production_flow.embedded.writer.whereabouts import is_ground, kept_words, settled
 from production_flow.hashing import seed_of
 
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
@@ -29,7 +29,7 @@ NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 _OWNED = re.compile(
     rf"(?<!with )\b(?:an?|the|one|her|his|their)\s+(?!only\s)(?:[\w-]+['\u2019]s?\s+)?"
     rf"((?:(?!(?:from|in|of|at|to|and|without|with|for)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
-    r"(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
+    rf"(?!\s+(?:{NOUNS})\b)(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -121,7 +121,7 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
             found = find_places(head["at"]) or find_places(whole)
             rest = body[head.end() :].strip()
             return found, rest
-    found = [place for place in find_places(whole) if not _of_another(place, whole)]
+    found = settled(find_places(whole), whole)
     for place in found:
         at = place.told or place.at
         if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
@@ -129,17 +129,6 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
     return sorted(
         found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
     ), body
-
-
-def _of_another(place: FoundPlace, text: str) -> bool:
-    """Whether somebody else than the hero is there meanwhile ("while her mother is in hospital")."""
-    clause = re.search(
-        r"\b(?:while|when|after|because|since|until|once|now that) (?:her|his|their|the) (?:[\w'-]+ ){1,3}?"
-        rf"(?:is|are|was|were|goes|went|lies|stays|works|lives|sits|dies|died|sleeps) (?:\w+ )?{re.escape(place.at)}\b",
-        text,
-        re.IGNORECASE,
-    )
-    return clause is not None and not place.name and not re.match(r"(?:while|when|after|once)", text, re.IGNORECASE)
 
 
 _INHERITED = re.compile(
@@ -320,7 +309,7 @@ def _keyword(text: str) -> tuple[str, str]:
 def _implied(text: str) -> tuple[str, str]:
     """A place that the prompt's objects imply: "the canteen of an Antarctic base", "open a hotel"."""
     for owner in _POSSESSOR.finditer(text):
-        somebody = is_being(owner[0]) and owner[2].lower() not in _SETTLEMENTS
+        somebody = is_being(f"a {owner[2]}") and owner[2].lower() not in _SETTLEMENTS
         if owner[2].lower() not in _VAST | {"court"} and not somebody:
             return with_article(owner[1] + owner[2]), owner[2].lower()
     topic = _TOPIC.search(text)
@@ -330,11 +319,13 @@ def _implied(text: str) -> tuple[str, str]:
     if inside and inside[2].split()[-1].lower() not in _VAST:
         phrase = f"the {inside[2]}" if inside[1].lower() == "the" else with_article(inside[2])
         return phrase, inside[2].split()[-1].lower()
-    every = [found for found in _OWNED.finditer(text) if species_of(f"a{found['next'] or ''}") == "human"]
+    every = [found for found in _OWNED.finditer(text) if is_ground(found, text)]
     alone = (found for found in every if not is_being((found["next"] or "").strip()))
     owned = next(alone, every[0] if every else None)
     if owned and owned[2].lower() not in {"court", "club", "case"} | _VAST:
-        phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{owned[1]}{owned[2]}")
+        owned_by = is_being((owned["next"] or "").strip())
+        own = kept_words(owned[1]) if owned_by else owned[1]
+        phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{own}{owned[2]}")
         return (f"the {phrase}" if phrase.startswith("same ") else with_article(phrase)), owned[2].lower()
     if (kept := _KEPT_BY.search(text)) and kept[1].lower() not in _VAST:
         return with_article(kept[1].lower()), kept[1].lower()

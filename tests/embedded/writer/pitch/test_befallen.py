@@ -102,3 +102,55 @@ def test_a_place_is_the_heros_and_a_tongue_that_is_taught_is_no_nation():
     hidden = read("A stationmaster and his twin daughters hide a circus elephant from the bailiffs")
     assert "circus" not in hidden.place.at
     assert read("A spy teaches French at a school for girls").place.culture != "france"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("A boy hears knocking under the floor of the school", "in the school"),
+        ("A deaf girl feels something walk under the ice of the village pond", "in the village"),
+        ("A detective on a night train to Vienna hunts a poisoner", "on a night train to Vienna"),
+        ("A widowed beekeeper investigates missing honey at a Welsh village fair", "at a Welsh village fair"),
+        ("A folklorist returns to the moor village of her sister", "in a moor village"),
+        ("An elderly couple robs the bank that foreclosed on their farm", "in a bank"),
+        ("A colony ship's only dentist discovers that the teeth grow back", "on a colony ship"),
+        ("A shy bus driver writes poems for her passengers", "in a bus"),
+        ("Three retired spies run a seaside bingo hall", "in a seaside bingo hall"),
+    ],
+)
+def test_a_place_is_where_people_are(prompt: str, place: str):
+    assert read(prompt).place.at == place
+
+
+@pytest.mark.parametrize(
+    "prompt", ["A boy steals a horse from the man who burned her flat", "She becomes a real estate agent"]
+)
+def test_what_is_no_ground_is_no_place(prompt: str):
+    assert not read(prompt).place.said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "deed"),
+    [
+        (
+            "Two monks in 12th-century Ireland carry a stolen relic home",
+            "two monks in 12th-century Ireland",
+            "carry a stolen relic home",
+        ),
+        (
+            "Two rival florists on one street in Lyon keep sending each other's customers away",
+            "two rival florists on one street",
+            "keep sending each other's customers away",
+        ),
+        ("A captain hides a stowaway and the ship's computer reports it", "a captain", "hide a stowaway"),
+        ("A crooked pawnbroker wants out, but her old partner has kept the ledger", "a crooked pawnbroker", "get out"),
+        (
+            "After her husband's funeral a bus driver in Porto learns that he had a second family",
+            "a bus driver",
+            "learn that her husband had a second family",
+        ),
+    ],
+)
+def test_a_deed_begins_and_ends_with_the_heros(prompt: str, who: str, deed: str):
+    brief = read(prompt)
+    assert (brief.group or brief.protagonists[0].phrase, brief.deed.infinitive) == (who, deed)

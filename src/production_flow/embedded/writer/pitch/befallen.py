@@ -51,6 +51,15 @@ _SOME_PEOPLE = re.compile(rf"(?P<kind>\b(?:{_KIND}|anthology)) about people who 
 """A show about people of a kind, who are nobody in particular."""
 
 
+_WANTS_OUT = re.compile(r"\bwants? out\b(?= *(?:[,.;]|$))")
+_LEAD_IN = re.compile(
+    r"^(?P<time>(?:after|before|during|since|following) (?:her|his|their|the) (?:[\w'-]+ ){0,2}?"
+    r"(?:funeral|wedding|war|divorce|death|storm|flood|fire|accident|trial|election|strike|retirement|party)) "
+    r"(?=(?:an?|two|three|four) [a-z])",
+    re.IGNORECASE,
+)
+"""A time before the subject, without the comma that belongs behind it."""
+
 SHOW = re.compile(
     r"^(?:an? |the |some )?(?:[\w'\u2019-]+ ){0,3}?(?:shows?|series|sitcom|thriller|cartoon|anthology|tv pilot|movie"
     r"|film|episode|soap opera|whodunit|rom-?com|dramedy|procedural|mini-?series|web ?series|telenovela)"
@@ -72,6 +81,7 @@ def befallen(text: str) -> str:
         return _capital(f"{with_article(lead)} about {with_article(found['who'])}") if is_being(found["who"]) else text
     if (found := _HEADED.match(text)) and is_being(found["who"]):
         return _capital(f"{with_article(found['kind'].lower())} about {found['who']}")
+    text = _led_in(_WANTS_OUT.sub("must get out", text))
     text = _SOME_PEOPLE.sub(r"\g<kind> about three strangers who ", text)
     found = _BEFALLS.match(text)
     if found is None or is_being(found["event"]) or not is_being(found["who"]):
@@ -83,6 +93,20 @@ def befallen(text: str) -> str:
         return f"{who}{where} {found['must']} after {event}{rest}"
     out = f"get back to {found['away']}" if found["away"] else "get out"
     return f"{who} must survive {event}{where} and {out}{rest}"
+
+
+def _led_in(text: str) -> str:
+    """A pitch with a comma after the time that it opens with; "he" after a husband's funeral is the husband."""
+    found = _LEAD_IN.match(text)
+    if found is None:
+        return text
+    late = re.search(
+        r"\b(?:her (?:late )?(?P<he>husband|father|brother|son)|his (?P<she>wife|mother|sister))\b", found[0]
+    )
+    rest = text[found.end() :]
+    if late:
+        rest = re.sub(rf"\b{'he' if late['he'] else 'she'}\b", late[0], rest, count=1)
+    return f"{found['time']}, {rest}"
 
 
 def _capital(words: str) -> str:
