@@ -298,6 +298,13 @@ def test_before_electric_light_rooms_are_furnished_otherwise_and_still_lit(set_i
     assert thumb(then).mean() >= 30
 
 
+@pytest.mark.parametrize("set_id", ["classroom"])
+def test_who_stands_a_step_back_is_still_before_the_chairs(set_id):
+    marks = sets.spec_of(set_id).marks
+    chairs = [seat.z for seat in marks.seats if marks.left - 0.5 < seat.x < marks.right + 0.5]
+    assert min(chairs) - marks.z > 0.8
+
+
 def test_an_opera_house_has_boxes_beside_its_stage():
     plain_one, grand = (picture("theatre", size="extreme-wide", details=said) for said in ((), ("boxes",)))
     changed = np.abs(plain_one - grand).max(2) > 20

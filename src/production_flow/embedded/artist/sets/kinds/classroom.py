@@ -13,6 +13,7 @@ from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media.canvas import skia
 
 HEIGHT, FAR = 3.3, 4.6
+_FRONT, _CHAIR = 1.75, 0.62  # metres to the first row of desks, before which people stand, and from a desk to its chair
 _LESSONS = (
     ("TODAY: THE MOON", "distance = time x speed", "write what you saw"),
     ("RIVERS", "source, bend, mouth", "draw one you know"),
@@ -123,7 +124,7 @@ def _globe(stage: Stage, x: float, y: float, z: float) -> None:
 
 
 def _desks(stage: Stage, wood: Rgb) -> None:
-    for row, z in enumerate((1.15, -1.5)):
+    for row, z in enumerate((_FRONT, -1.5)):
         for x in (-2.9, -1.35, 1.75, 3.2):
             if row == 0 or abs(x) > 2.5:
                 _pupil(stage, x, z, wood, row)
@@ -139,7 +140,7 @@ def _pupil(stage: Stage, x: float, z: float, wood: Rgb, row: int) -> None:
         pen.box((x - 0.47, 0.66, z - 0.27), (x + 0.47, 0.7, z + 0.27), adjust(wood, 0.04), fade=0.02)
 
     stage.put(x, z, draw_it, radius=0.5, tall=0.7)
-    furniture.chair(stage, x, z - 0.62, steel, "away", seat=wood)
+    furniture.chair(stage, x, z - _CHAIR, steel, "away", seat=wood)
     kinds = ("notebook", "book", "pen", "apple")
     choice = int(math.fabs(x * 3 + row)) % 4
     if choice != 2:
@@ -149,7 +150,7 @@ def _pupil(stage: Stage, x: float, z: float, wood: Rgb, row: int) -> None:
 SPEC = SetSpec(
     draw=draw,
     marks=Marks(-1.2, 1.4, 0.3, ((-0.9, 3.4), (1.8, 3.6)), ((-1.6, -2.2), (1.7, -2.2)),
-                (Seat(-1.35, 0.53, 0.46, 180), Seat(1.75, 0.53, 0.46, 180), Seat(0.6, 3.6, 0.46, 0)),
+                (*(Seat(x, _FRONT - _CHAIR, 0.46, 180) for x in (-1.35, 1.75)), Seat(0.6, 3.6, 0.46, 0)),
                 (Surface("teacher's desk", 0.6, 0.76, 2.9, 1.7, 0.8),)),
     spare=((-2.9, 3.0), (2.6, 3.4)),
     focus=(0.0, 1.8, FAR),
