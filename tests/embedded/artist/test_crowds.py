@@ -11,7 +11,7 @@ from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.crowds import Passer
-from production_flow.embedded.artist.crowds.gathering import Extra, _begun, share_of
+from production_flow.embedded.artist.crowds.gathering import Extra, _begun, _period_of, share_of
 from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS
 from production_flow.embedded.artist.figures.vocabulary import CUTS
 from production_flow.embedded.artist.renderer import Renderer
@@ -32,6 +32,15 @@ def people(made):
     """The crowd of a shot."""
     crowd = Renderer(made, 192, 108).crowd
     return crowd.extras if crowd else []
+
+
+@pytest.mark.parametrize(
+    ("place", "era", "period"),
+    [("dock", "medieval", "olden"), ("dock", "", "work"), ("theatre", "victorian", "victorian"),
+     ("theatre", "past", "evening"), ("museum", "past", "forties"), ("old_town", "victorian", "olden")],
+)  # fmt: skip
+def test_nobody_is_dressed_after_their_time(place, era, period):
+    assert _period_of(HAUNTS[place], era) == period
 
 
 def test_nobody_on_the_quay_stands_behind_the_notice_board():

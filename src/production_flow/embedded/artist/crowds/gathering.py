@@ -39,6 +39,8 @@ _HOURS: dict[str, dict[str, float]] = {
 _WEATHER = {"rain": 0.5, "storm": 0.15, "snow": 0.6, "fog": 0.5, "dust": 0.4}
 _HAIR = ("short", "bob", "side-part", "bun", "long", "curly", "buzz", "ponytail", "wavy")
 _SKINS = ("#f1cfb4", "#c98f6b", "#7d4a31", "#e3ae87", "#a9683f")
+_LATE = {"work", "school", "evening"}
+"""Clothes that nobody wore before electric light."""
 _BEASTS = ("fox", "cat", "dog", "bear", "rabbit", "wolf")
 _ROOM = 0.55
 """Metres, at its depth, that a member of the cast has to both sides in which nobody else stands."""
@@ -228,6 +230,12 @@ def _audience(haunt: Haunt, count: int, casting: _Casting, dice: Random) -> list
     return found
 
 
+def _period_of(haunt: Haunt, era: str) -> str:
+    """How people are dressed there: caps, hoods and dinner jackets of today are not of the oldest times."""
+    dated = haunt.period == "modern" or (haunt.period in _LATE and era in {"medieval", "victorian"})
+    return TIMES.get(era, haunt.period) if dated else haunt.period
+
+
 class _Casting:
     """Looks for the crowd, of the kind the cast is of, in the colours of the show.
 
@@ -239,7 +247,7 @@ class _Casting:
 
     def __init__(self, scene: Scene, haunt: Haunt, dice: Random) -> None:
         self.haunt, self.seed = haunt, dice.randrange(1 << 30)
-        self.period = TIMES.get(scene.place.era, haunt.period) if haunt.period == "modern" else haunt.period
+        self.period = _period_of(haunt, scene.place.era)
         kinds = {figure.look.species for figure in scene.figures}
         self.kinds: tuple[str, ...] = ("human",)
         if kinds and kinds <= set(KINDS):
