@@ -47,7 +47,6 @@ def test_every_prompt_is_a_show(prompt):
 @pytest.mark.parametrize(
     ("name", "unused"),
     [
-        ("list", {"milk", "eggs", "onions", "toothpaste", "batteries"}),
         ("emoji", {"🐙", "🎻", "🌋"}),
         ("foreign script", {"глубина"}),
         ("code", {"def", "print"}),

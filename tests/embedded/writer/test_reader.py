@@ -152,6 +152,8 @@ def test_what_a_place_or_somebody_does_is_no_object(prompt, objects):
     ("prompt", "age"),
     [
         ("A princess who was turned into a goose must win a contest", 18),
+        ("A mother of five hides a bounty hunter", None),
+        ("A girl of nine runs a ferry", 9),
         ("An old princess must win a contest", 71),
         ("A little ghost haunts a school", 8),
         ("A little old lady haunts a school", 71),

@@ -120,7 +120,7 @@ def account(brief: Brief, english: str, said: tuple[str, ...], unknown: list[str
     known |= {part for word in known for part in word.split("-")}
     known |= {singular(word) for word in known} | {f"{word}s" for word in known}
     words = [
-        word
+        word if word in brief.raw or word.lower() not in brief.raw else word.lower()
         for word in dict.fromkeys(re.findall(r"[\w][\w'-]*", english))
         if word.lower() not in CONTENT_STOP and len(word) > 1
     ]

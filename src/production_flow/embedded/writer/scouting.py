@@ -74,6 +74,7 @@ _ON = frozenset(
         "houseboat",
         "beach",
         "pier",
+        "bridge",
         "train",
     }
     | {"oil rig", "cruise ship", "pirate ship", "submarine", "airship", "zeppelin", "plantation"}

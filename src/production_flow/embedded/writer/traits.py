@@ -72,11 +72,17 @@ def gender_in(phrase: str, name: str, text: str) -> Gender | None:
     return "f" if found[1].lower() in {"she", "her", "herself", "hers"} else "m"
 
 
+_NO_PARENT = r"(?<!mother )(?<!father )(?<!parent )(?<!widow )(?<!widower )"
+"""A mother of five is not five."""
+
 _AGES = (
     (r"(\d{1,3})[- ]year[- ]old", 0),
-    (r"\b(?:aged|of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
+    (r"\b(?:aged|(?<!mother )(?<!father )of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
     *(
-        (rf"\b(?:aged|of) {word}(?= (?:who|that|from|in|and|with)\b|[.,;]|$)", age)
+        (
+            rf"\b(?:aged|{_NO_PARENT}of) {word}(?= (?:who|that|from|in|and|with)\b|[.,;]|$)",
+            age,
+        )
         for word, age in NUMBER_WORDS.items()
     ),
     *((rf"\b(?:hundred|100)-year-old|\bcentenarian{end}", 100) for end in ("s?",)),

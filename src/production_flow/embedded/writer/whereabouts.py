@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.placing import FoundPlace
 from production_flow.embedded.writer.traits import species_of
 
@@ -69,7 +70,9 @@ def _in_a_clause(before: str) -> bool:
 def is_ground(owned: re.Match[str], text: str) -> bool:
     """Whether a house of a pitch may be its ground: no circus elephant, no real estate, no other's house."""
     following = (owned["next"] or "").strip()
-    if following and (owned[2].lower() in {"seaside", "bridge"} or species_of(f"a {following}") != "human"):
+    if following and (
+        (owned[2].lower() == "seaside" and following not in CONTENT_STOP) or species_of(f"a {following}") != "human"
+    ):
         return False
     if re.search(r"\breal $", owned[1]):
         return False

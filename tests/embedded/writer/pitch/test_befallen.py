@@ -40,6 +40,8 @@ from production_flow.embedded.writer.reader import read
             "survive a blackout and get out",
             "in a lift",
         ),
+        ("Six strangers are trapped in a lift", "six strangers", "find a way out", "in a lift"),
+        ("Two nurses get snowed in at a chapel", "two nurses", "find a way out", "at a chapel"),
         (
             "two brothers who dig graves in a village find a coffin that is warm",
             "two brothers who dig graves",
@@ -114,6 +116,7 @@ def test_a_place_is_the_heros_and_a_tongue_that_is_taught_is_no_nation():
         ("A folklorist returns to the moor village of her sister", "in a moor village"),
         ("An elderly couple robs the bank that foreclosed on their farm", "in a bank"),
         ("A colony ship's only dentist discovers that the teeth grow back", "on a colony ship"),
+        ("Three cursed siblings guard a bridge that every fairy tale must cross", "on a bridge"),
         ("A shy bus driver writes poems for her passengers", "in a bus"),
         ("Three retired spies run a seaside bingo hall", "in a seaside bingo hall"),
     ],

@@ -10,6 +10,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.placing import find_places
 
 _WHERE = r"under|underneath|beneath|in|inside|on|at|aboard|between|near|behind|above|below"
 _BEFALLS = re.compile(
@@ -25,6 +26,14 @@ _BEFALLS = re.compile(
     re.IGNORECASE,
 )
 """An event, whom it befalls, and where."""
+
+_CAUGHT = re.compile(
+    r"^(?P<who>[^,.;]{3,70}?) (?:is|are|gets?|get) (?:trapped|stranded|stuck|snowed in|marooned|locked in|cut off) "
+    rf"(?P<where>(?:{_WHERE}) (?:an?|the|one)(?P<what>(?: (?!(?:that|which|who|and|with|until|when)\b)[\w'-]+)+?))"
+    r"(?: by (?:an?|the) [a-z]+)?(?P<rest>[,.;] .*)?$",
+    re.IGNORECASE,
+)
+"""Somebody who is trapped somewhere, and nothing else is said of them."""
 
 _ANTHOLOGY = re.compile(
     r"^(?P<lead>(?:an? |the )?(?:[\w'-]+ ){0,4}?(?:anthology|series|show|drama|comedy)(?: series| show)?)?"
@@ -83,6 +92,10 @@ def befallen(text: str) -> str:
         return _capital(f"{with_article(found['kind'].lower())} about {found['who']}")
     text = _led_in(_WANTS_OUT.sub("must get out", text))
     text = _SOME_PEOPLE.sub(r"\g<kind> about three strangers who ", text)
+    if (found := _CAUGHT.match(text)) and is_being(found["who"]):
+        known = bool(find_places(found["where"]))
+        out = "must find a way out" if known else f"must find a way out of the{found['what']}"
+        return " ".join(filter(None, (found["who"], found["where"] * known, out))) + (found["rest"] or "")
     found = _BEFALLS.match(text)
     if found is None or is_being(found["event"]) or not is_being(found["who"]):
         return text
