@@ -22,6 +22,7 @@ def read_relations(text: str, heroes: tuple[ProtagonistRead, ...]) -> tuple[Rela
     words = "|".join(re.escape(word) for word in sorted(RELATIONS, key=len, reverse=True))
     pattern = (
         rf"\b(?:her|his|their)\s+(?P<before>(?:(?!only\b)[\w-]+\s+){{0,2}}?)(?P<noun>{words})\b(?!['\u2019]s|s['\u2019]|-)"
+        rf"(?!(?<=twin)\s+(?:{words})s?\b)"
         rf"(?:,?\s+(?P<name>(?-i:{NAME})))?(?:,\s+(?P<phrase>(?:an?|the|once)\s+[^,.;]{{3,60}}))?"
     )
     found: list[Relation] = []

@@ -98,6 +98,11 @@ def test_a_kind_of_show_is_nobody(prompt: str):
     assert not any(word in brief.protagonists[0].phrase for word in ("show", "thriller", "series"))
 
 
+def test_his_twin_daughters_are_no_twin_of_his():
+    pitch = read("A stationmaster and his twin daughters hide a circus elephant from the bailiffs")
+    assert not any(person.noun == "twin" for person in pitch.relations)
+
+
 def test_a_place_is_the_heros_and_a_tongue_that_is_taught_is_no_nation():
     mila = read("Eight-year-old Mila runs the lost dogs' home while her mother is in hospital")
     assert "hospital" not in mila.place.at
