@@ -274,6 +274,13 @@ def test_a_belly_is_round_and_an_edge_lies_on_it(outer):
     assert np.median(chest) > chest[0] + 0.55 * (chest[-1] - chest[0])
 
 
+def test_an_apron_covers_the_belly_under_its_band():
+    wardrobe = (*PLAIN, wears("outer", "vest", "#ff00ff"), wears("apron", "apron", "#00ff00"))
+    look = person(build="stout", presentation="masculine", hair="none", wardrobe=wardrobe)
+    pixels, _ = draw(look, Acting(view="profile"), scale=100)
+    assert close_to(pixels, (255, 0, 255), 120)[500:600, 470:].sum() < 20
+
+
 @pytest.mark.parametrize("pose", ["stand", "point", "walk"])
 def test_a_wheelchair_seats_its_owner_in_every_pose(pose):
     stands, _ = draw(person(), Acting(pose=pose), detail=1)

@@ -144,10 +144,11 @@ class Extras:
                 1.0,
             )
         end = 1.0 if self.folded else cloth.down(0.42)
-        wrap = 1.2 if cloth.body.view == "profile" else 0.92
+        wrap, corner = (1.2, 0.0) if cloth.body.view == "profile" else (0.92, 0.3)  # in profile a corner is a belly
         bib: list[Knot] = [
-            (-0.40, 0.27, 0.4), (0.0, 0.30), (0.40, 0.27, 0.4), (0.54, 0.50), (0.92, 0.66, 0.3), (0.94, 1.0),
-            (0.90, end, 0.5), (0.0, end + 0.04), (-wrap, end, 0.5), (-wrap, 1.0), (-wrap, 0.66, 0.3), (-0.58, 0.50),
+            (-0.40, 0.27, 0.4), (0.0, 0.30), (0.40, 0.27, 0.4), (0.54, 0.50), (0.92, 0.66, corner), (0.93, 0.83),
+            (0.94, 1.0), (0.90, end, 0.5), (0.0, end + 0.04), (-wrap, end, 0.5), (-wrap, 1.0), (-wrap, 0.83),
+            (-wrap, 0.66, 0.3), (-0.58, 0.50),
         ]  # fmt: skip
         path = cloth.panel(bib, 1.10, 0.12)
         away = -0.03 if painter.light[0] > 0 else 0.03
