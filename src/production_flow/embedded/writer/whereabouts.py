@@ -42,7 +42,9 @@ def _inhabited(place: FoundPlace, text: str) -> FoundPlace:
         if noun in PLACE_NOUNS:
             return FoundPlace("in", re.sub(r"^(?:her|his|their) ", "the ", house), noun, "")
     held = _EVENTS.match(text.partition(place.at)[2]) if place.noun in _SETTLEMENTS else None
-    held = held or (_BOUND.match(text.partition(place.at)[2]) if place.noun.split(" ")[-1] in _VEHICLES else None)
+    bound = _BOUND.match(text.partition(place.at)[2]) if place.noun.split(" ")[-1] in _VEHICLES else None
+    if bound:
+        return replace(place, told=place.at + bound[0])
     return replace(place, text=place.text + held[0]) if held else place
 
 

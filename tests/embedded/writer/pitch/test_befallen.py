@@ -116,7 +116,6 @@ def test_a_place_is_the_heros_and_a_tongue_that_is_taught_is_no_nation():
     [
         ("A boy hears knocking under the floor of the school", "in the school"),
         ("A deaf girl feels something walk under the ice of the village pond", "in the village"),
-        ("A detective on a night train to Vienna hunts a poisoner", "on a night train to Vienna"),
         ("A widowed beekeeper investigates missing honey at a Welsh village fair", "at a Welsh village fair"),
         ("A folklorist returns to the moor village of her sister", "in a moor village"),
         ("An elderly couple robs the bank that foreclosed on their farm", "in a bank"),
@@ -150,6 +149,7 @@ def test_what_is_no_ground_is_no_place(prompt: str):
             "two rival florists on one street",
             "keep sending each other's customers away",
         ),
+        ("A detective on a night train to Vienna hunts a poisoner", "a detective", "hunt a poisoner"),
         ("A captain hides a stowaway and the ship's computer reports it", "a captain", "hide a stowaway"),
         ("A crooked pawnbroker wants out, but her old partner has kept the ledger", "a crooked pawnbroker", "get out"),
         (
