@@ -72,12 +72,12 @@ def gender_in(phrase: str, name: str, text: str) -> Gender | None:
     return "f" if found[1].lower() in {"she", "her", "herself", "hers"} else "m"
 
 
-_NO_PARENT = r"(?<!mother )(?<!father )(?<!parent )(?<!widow )(?<!widower )"
+_NO_PARENT = r"(?<!\bmother )(?<!\bfather )(?<!parent )(?<!widow )(?<!widower )"
 """A mother of five is not five."""
 
 _AGES = (
     (r"(\d{1,3})[- ]year[- ]old", 0),
-    (r"\b(?:aged|(?<!mother )(?<!father )of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
+    (r"\b(?:aged|(?<!\bmother )(?<!\bfather )of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
     *(
         (
             rf"\b(?:aged|{_NO_PARENT}of) {word}(?= (?:who|that|from|in|and|with)\b|[.,;]|$)",
