@@ -77,7 +77,7 @@ _NO_PARENT = r"(?<!\bmother )(?<!\bfather )(?<!parent )(?<!widow )(?<!widower )"
 
 _AGES = (
     (r"(\d{1,3})[- ]year[- ]old", 0),
-    (r"\b(?:aged|(?<!\bmother )(?<!\bfather )of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
+    (r"\b(?:aged|(?<!\bmother )of|age) (\d{1,3})(?= |[.,;]|$)(?! (?:men|women|people|miles|years of))", 0),
     *(
         (
             rf"\b(?:aged|{_NO_PARENT}of) {word}(?= (?:who|that|from|in|and|with)\b|[.,;]|$)",
