@@ -78,6 +78,7 @@ class Assembler:
         sheet = sheets[number]
         draft, setups = sheet.drafts[part], sheet.shots[part]
         held = {figure.holds for setup in setups for figure in setup.figures if figure.holds} & set(self.names.values())
+        held |= {self.names[one.holds] for one in (*draft.stances, *draft.late) if one.holds in self.names}
         props = sorted({prop for setup in setups for prop in setup.props} | held)
         because = [ends[cause] for cause in sheet.step.causes if cause in ends] if part == 0 else [f"b{count - 1:02d}"]
         camera = setups[0]
