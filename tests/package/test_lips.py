@@ -72,7 +72,9 @@ def test_the_speakers_mouth_follows_the_voice_and_the_listeners_does_not(spoken,
     heard[START : START + len(envelope)] = envelope
     with_voice = {name: np.corrcoef(smooth(row), smooth(heard))[0, 1] for name, row in moved.items()}
     assert with_voice[speaker] >= 0.4
-    assert listener is None or with_voice[listener] < 0.3
+    if listener:  # breath and a nod move that box as well, but less, and not in time
+        assert with_voice[listener] < 0.35
+        assert np.abs(moved[listener]).sum() < 0.5 * np.abs(moved[speaker]).sum()
 
 
 def mouth_changes(renderer, length):

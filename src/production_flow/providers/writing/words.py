@@ -42,7 +42,8 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
     "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
     "hat": (
         "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "flat-cap", "feather-cap",
-        "pointed-hat", "beanie", "headscarf", "turban", "bandana", "helmet", "hard-hat", "crown",
+        "pointed-hat", "beanie", "headscarf", "turban", "bandana", "helmet", "guard-helmet", "kasa",
+        "hard-hat", "crown",
     ),
     "shoes": ("shoes", "boots", "sneakers"),
     "neck": ("scarf", "tie", "bowtie", "kerchief"),
