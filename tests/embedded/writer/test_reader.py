@@ -315,3 +315,10 @@ def test_a_father_and_his_four_daughters_are_five():
 def test_a_medium_before_a_colon_is_no_title():
     assert read("Stop-motion: a moth librarian falls for the lamp").title == ""
     assert read("Dead Letters: a postman reads what he should deliver").title == "Dead Letters"
+
+
+def test_what_was_a_clubs_is_its_peoples():
+    club = read("A women's rowing club in Hamburg must win back its boathouse")
+    assert (len(club.protagonists), club.deed.infinitive) == (3, "win back their boathouse")
+    assert read("Two scientists study a comet and its tail").deed.infinitive == "study a comet and its tail"
+    assert read("A robot repairs its maker's clock").deed.infinitive == "repair its maker's clock"

@@ -45,21 +45,7 @@ _OTHER = re.compile(
 """Where somebody else comes in who does something else."""
 
 _GENERIC = frozenset(
-    [
-        "crime",
-        "crimes",
-        "mystery",
-        "mysteries",
-        "murder",
-        "murders",
-        "case",
-        "cases",
-        "things",
-        "problems",
-        "secrets",
-        "puzzles",
-        "riddles",
-    ]
+    "crime crimes mystery mysteries murder murders case cases things problems secrets puzzles riddles".split()
 )
 _NEED_OBJECTS = frozenset(
     {"search", "find", "steal", "seek", "inherit", "open", "solve", "discover", "build", "protect", "become", "get"}
@@ -204,11 +190,19 @@ _SOMBRE = frozenset({"scifi", "horror", "historical"})
 """Genres whose matters, where they have none of their own, are those of a noir."""
 
 
+_ITS = re.compile(r"^((?:(?!\b(?:an?|the|every|each)\b)[^,])*?)\bits\b")
+
+
+def _owned(phrase: str, heroes: int) -> str:
+    """A deed in which what was a club's is its people's ("win back its boathouse": their)."""
+    return _ITS.sub(r"\1their", phrase) if heroes > 1 else phrase
+
+
 def read_deed(
     cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess, form: str = ""
 ) -> Deed:
     """The deed of a pitch, or a guess that fits its form or genre, and place."""
-    phrase = acted(_trimmed(cut.deed))
+    phrase = acted(_owned(_trimmed(cut.deed), len(heroes)))
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
         phrase, words = phrase.split(" ", 1)[1], words[1:]
