@@ -45,7 +45,8 @@ _OTHER = re.compile(
 """Where somebody else comes in who does something else."""
 
 _GENERIC = frozenset(
-    "crime crimes mystery mysteries murder murders case cases things problems secrets puzzles riddles".split()
+    {"crime", "crimes", "mystery", "mysteries", "murder", "murders", "case", "cases", "things", "problems", "secrets"}
+    | {"puzzles", "riddles"}
 )
 _NEED_OBJECTS = frozenset(
     {"search", "find", "steal", "seek", "inherit", "open", "solve", "discover", "build", "protect", "become", "get"}
