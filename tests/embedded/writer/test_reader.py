@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.logline import subject
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
@@ -322,3 +323,10 @@ def test_what_was_a_clubs_is_its_peoples():
     assert (len(club.protagonists), club.deed.infinitive) == (3, "win back their boathouse")
     assert read("Two scientists study a comet and its tail").deed.infinitive == "study a comet and its tail"
     assert read("A robot repairs its maker's clock").deed.infinitive == "repair its maker's clock"
+
+
+def test_what_somebody_no_longer_does_is_no_deed():
+    brief = read("A medical drama about a paramedic in Detroit who has stopped sleeping")
+    assert "deed" in brief.guessed
+    assert brief.protagonists[0].noun == "paramedic"
+    assert limit_of(brief) == "sleep"

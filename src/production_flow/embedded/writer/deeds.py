@@ -194,8 +194,13 @@ _SOMBRE = frozenset({"scifi", "horror", "historical"})
 _ITS = re.compile(r"^((?:(?!\b(?:an?|the|every|each)\b)[^,])*?)\bits\b")
 
 
+_STOPPED = re.compile(r"(?:has|have) (?:stopped|given up|quit) \w+ing\.?$")
+
+
 def _owned(phrase: str, heroes: int) -> str:
-    """A deed in which what was a club's is its people's ("win back its boathouse": their)."""
+    """A deed in which what was a club's is its people's ("win back its boathouse": their); what has stopped is none."""
+    if _STOPPED.match(phrase):
+        return ""
     return _ITS.sub(r"\1their", phrase) if heroes > 1 else phrase
 
 

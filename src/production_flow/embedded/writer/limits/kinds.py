@@ -49,6 +49,7 @@ _NOTS = {
 
 _PARTLY = re.compile(r"\b(?:los(?:es|ing)|failing|poor|bad|weak|fading|near-?sighted|short-?sighted|hard of|going)\b")
 _WHEELED = re.compile(r"wheel-?chair|paraplegic|paraly[sz]ed|quadriplegic|(?:cannot|can't|unable to) walk")
+_STOPPED = re.compile(r"\bwho (?:has|have) (?:stopped \w+ing)\b")
 _SILENT = re.compile(r"\b(?:mute|voiceless|silence|cannot|can't|unable|longer|doesn't|does not|refuses|lost)\b")
 
 
@@ -124,7 +125,8 @@ def _generally(told: str) -> str:
 
 def _told(brief: Brief) -> str:
     """What the sentence says of the hero: the phrase, and clauses about them."""
-    later = re.findall(_AFTER, brief.raw, re.IGNORECASE) if len(brief.protagonists) == 1 else []
+    alone = len(brief.protagonists) == 1
+    later = [*re.findall(_AFTER, brief.raw, re.IGNORECASE), *_STOPPED.findall(brief.raw)] if alone else []
     phrase = _OF_OTHERS.sub("", brief.protagonists[0].phrase)
     text = " . ".join([phrase, *later]).lower().replace("\u2019", "'")
     return _never().sub("", text) if not re.search(r"tone-?deaf|colou?r-?blind", text) else text
