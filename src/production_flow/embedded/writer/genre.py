@@ -139,8 +139,9 @@ def _out_of_place(scores: dict[str, float], text: str) -> None:
 
 
 def _of_today(scores: dict[str, float], text: str) -> None:
-    """A history or a western that has a thing of our time in it is hardly either."""
-    old = [name for name in ("historical", "western") if name in scores]
+    """A history or a western that has a thing of our time in it is hardly either, unless it is called one."""
+    called = re.findall(r"\w+", text.lower())
+    old = [name for name in ("historical", "western") if name in scores and name not in called]
     if old and (MODERN.search(text) or (_MADE.search(text) and not years(text))):
         share = 0.4 * sum(scores[name] for name in old)
         law = (
