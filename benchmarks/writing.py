@@ -1,12 +1,12 @@
 """How the built-in writer reads sentences, and what its seasons are like when they are counted.
 
-    python benchmarks/writing.py                the figures, row by row (some ten minutes on one core)
+    python benchmarks/writing.py                the figures, row by row (some half an hour on one core)
     python benchmarks/writing.py --reading      only how sentences are read (seconds)
     python benchmarks/writing.py --file FILE    how those of another file are read, and which were read wrong
     python benchmarks/writing.py --wrong        every sentence that was read wrong, of the sixty and of practice
     python benchmarks/writing.py --loglines     the loglines of every show, shuffled: which sentence was it?
 
-`data/prompts.toml` holds sixty sentences that rules may be tuned on, `data/practice.toml` some five hundred more,
+`data/prompts.toml` holds sixty sentences that rules may be tuned on, `data/practice.toml` some eight hundred more,
 `data/held_out.toml` twelve that none was. The last are only ever counted.
 """
 
