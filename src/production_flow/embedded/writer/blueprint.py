@@ -16,6 +16,7 @@ from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.slots import filled, inside, show_words
 from production_flow.embedded.writer.story import stream
 from production_flow.embedded.writer.style import mood_of, references, style_guide, style_of
+from production_flow.embedded.writer.subjects.choice import subject
 
 _TAGLINE = 60
 _PERIODS = {
@@ -68,7 +69,10 @@ def blend_of(brief: Brief) -> str:
 
 
 def _tagline(brief: Brief, words: dict[str, str], rnd: random.Random) -> str:
-    """A tagline that fits under a title."""
+    """A tagline that fits under a title: of the show's subject, where it has one."""
+    about = subject(brief)
+    if about is not None:
+        return rnd.choice(about.taglines)
     lines = [filled(line, words) for line in bank.TAGLINES[key_of(brief)] if _true_of(line, brief)]
     return next((line for line in rnd.sample(lines, len(lines)) if len(line) <= _TAGLINE), min(lines, key=len))
 

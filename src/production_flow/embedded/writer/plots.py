@@ -20,10 +20,11 @@ from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Slot, Step, plan, wanted_facts
 from production_flow.embedded.writer.setups import Actor, Setup, ally_of, setup_of
 from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
+from production_flow.embedded.writer.spectacle.kinds import KINDS
 from production_flow.embedded.writer.spectacle.moves import MOVES as FORMS
 from production_flow.embedded.writer.spectacle.moves import shown
 from production_flow.embedded.writer.starts import DEED, EPISODES, start_of
-from production_flow.embedded.writer.undertakings.moves import MOVES
+from production_flow.embedded.writer.undertakings.moves import COURTED, MOVES
 from production_flow.embedded.writer.world import Atom
 from production_flow.errors import BadInput
 from production_flow.hashing import seed_of
@@ -103,7 +104,12 @@ def _attempts(
     sides = _unused([name for name, row in sorted(kit.sides.items()) if _allowed(row, setup)], used.sides, rng)
     sides = [*(side for side in sides if side not in used.sides), *sides]  # a new one is tried twice before an old one
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
-    moves = (*kit.moves, *MOVES, *(LIMITS if setup.limit else ()), *(FORMS if setup.form else ()))
+    moves = (
+        *kit.moves,
+        *(COURTED if setup.beloved else MOVES),
+        *(LIMITS if setup.limit else ()),
+        *(FORMS if setup.form else ()),
+    )
     found = best
     for attempt in range(TRIES):
         roles = _roles(setup, kit, number, case, sides[attempt // 4 % len(sides)], used, rng)
@@ -135,7 +141,7 @@ def _attempts(
 def _slots(shape: tuple[Slot, ...], setup: Setup, number: int) -> tuple[Slot, ...]:
     """The slots of an episode, with room for what the hero cannot do and for what the show's form has to show."""
     slots = shaped(shape, number) if setup.limit else shape
-    return shown(slots, number, crowded=bool(setup.limit)) if setup.form else slots
+    return shown(slots, number, crowded=bool(setup.limit), subject=setup.form not in KINDS) if setup.form else slots
 
 
 def _too_few(setup: Setup) -> BadInput:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.spectacle.kinds import spectacle_of
+from production_flow.embedded.writer.spectacle.kinds import shown_of
 from production_flow.embedded.writer.terms import KitId
-from production_flow.embedded.writer.undertakings.choice import kind_of
+from production_flow.embedded.writer.undertakings.choice import beloved_of, kind_of
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,8 @@ class Setup:
     Args:
         limit: The kind of what the hero cannot do, or empty.
         secret: Whether the deed is one that the law and those in power must not hear of.
-        form: The form of the show that has scenes of its own, or empty.
+        form: The form of the show, or its subject, that has scenes of its own, or empty.
+        beloved: Id of whoever the hero courts, or empty.
     """
 
     prompt: str
@@ -40,6 +41,7 @@ class Setup:
     limit: str = ""
     secret: bool = False
     form: str = ""
+    beloved: str = ""
 
 
 def setup_of(story: Story) -> Setup:
@@ -59,7 +61,8 @@ def setup_of(story: Story) -> Setup:
         crime,
         limit_of(story.brief),
         kind_of(story.brief) in _SECRET,
-        spectacle_of(story.brief),
+        shown_of(story.brief),
+        beloved_of(story),
     )
 
 

@@ -11,6 +11,7 @@ from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.idioms import CULTURE_TITLES, GENRE_TITLES, PEOPLE_TITLES, TRADE_TITLES
 from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.model import Brief, Person
+from production_flow.embedded.writer.subjects.choice import subject
 
 
 def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> str:
@@ -29,6 +30,9 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
         strong.append(title_case(brief.deed.matter))
     if brief.objects and _readable(brief.objects[0].phrase) and not _bare(brief.objects[0].phrase, brief):
         strong.append(title_case(brief.objects[0].phrase))
+    about = subject(brief)
+    if about is not None:
+        strong.extend(about.titles)
     if len(brief.protagonists) > 1:
         strong = _of_several(brief, people) + [line for line in strong if line[:4] != "The "]
     pool = strong * 4 + weak if strong else weak

@@ -10,6 +10,7 @@ from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief
 from production_flow.embedded.writer.settings import Setting, SettingPlace, settings
+from production_flow.embedded.writer.subjects.choice import subject
 
 
 def setting_of(brief: Brief) -> Setting | None:
@@ -20,7 +21,7 @@ def setting_of(brief: Brief) -> Setting | None:
     if brief.robots:
         return None
     named = _named(f"{brief.place.noun} | {brief.place.text}".lower(), brief.era)
-    return named or _of_form(brief) or _implied(brief)
+    return named or _of_form(brief) or _of_subject(brief) or _implied(brief)
 
 
 @lru_cache(maxsize=256)
@@ -47,6 +48,14 @@ def _of_form(brief: Brief) -> Setting | None:
     if wanted is None or brief.place.setting not in {"city", "town", "village"}:
         return None
     return next((each for each in settings() if each.id == wanted and brief.era not in each.never), None)
+
+
+def _of_subject(brief: Brief) -> Setting | None:
+    """The setting of what the show is about: whoever opens a driving school is on the road, whatever they were before."""
+    about = subject(brief)
+    if about is None or not about.setting or brief.place.setting not in {"city", "town", "village"}:
+        return None
+    return next((each for each in settings() if each.id == about.setting and brief.era not in each.never), None)
 
 
 def _implied(brief: Brief) -> Setting | None:

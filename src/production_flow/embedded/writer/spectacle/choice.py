@@ -1,4 +1,4 @@
-"""What a kit's tables are with the scenes of a show's form among them."""
+"""What a kit's tables are with the scenes of a show's form, or of its subject, among them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.spectacle.kinds import book, spectacle_of
+from production_flow.embedded.writer.spectacle.kinds import book, shown_of
 
 
 def formed(kit: Tables, story: Story) -> Tables:
-    """The tables of a kit with the scenes and lines of the show's form; as they are where it has none of its own.
+    """The tables of a kit with the scenes and lines of the show's form or subject; as they are where it has neither.
 
     Where the form is told by a narrator, every other event may be told too.
     """
-    key = spectacle_of(story.brief)
+    key = shown_of(story.brief)
     if not key:
         return kit
     own = book(key)

@@ -11,11 +11,12 @@ from production_flow.embedded.writer.grammar import capital, plural, verb_phrase
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.forms import FORMS
 from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.subjects import choice as subjects
 from production_flow.types import Json
 
 KINDS = (
     *("superhero", "sports", "medical", "nature", "war", "disaster", "road", "romcom", "children", "telenovela"),
-    "youth",
+    *("youth", "wonder"),
 )
 """Forms with a book of scenes, by their keys in `lexicon/forms.toml`."""
 
@@ -37,6 +38,11 @@ def spectacle_of(brief: Brief) -> str:
     return next((form.key for form in FORMS if form.name == brief.form and form.key in KINDS), "")
 
 
+def shown_of(brief: Brief) -> str:
+    """What a show has scenes of beside its plot: its form, one of `KINDS`, else its subject, or empty."""
+    return spectacle_of(brief) or subjects.subject_of(brief)
+
+
 def thing_of(brief: Brief) -> dict[str, Json]:
     """What a form is about, as its scenes ask for it."""
     key = spectacle_of(brief)
@@ -45,8 +51,8 @@ def thing_of(brief: Brief) -> dict[str, Json]:
 
 
 def book(key: str) -> Table:
-    """The scenes of a form."""
-    return _read(key)
+    """The scenes of a form or of a subject."""
+    return _read(key) if key in KINDS else subjects.book(key)
 
 
 def _sport(brief: Brief) -> dict[str, str]:

@@ -26,18 +26,23 @@ MOVES = _moves()
 """The moves of `moves.toml`, in its order."""
 
 
-def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool) -> tuple[Slot, ...]:
+def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool, subject: bool = False) -> tuple[Slot, ...]:
     """The slots of an episode, whose number counts from 1, with scenes of the form.
 
     The pilot has a usual day early and comes to the test late, both in place of scenes in which something happens; the
     second, third and fifth have a usual day more, the fourth and sixth a test more. Where the pilot is crowded with
-    scenes of what the hero cannot do, it has the test alone.
+    scenes of what the hero cannot do, it has the test alone. A subject is what people do all day: the pilot has one
+    usual day more of it, and every later episode a usual day and a test.
     """
     if number == 1:
         if crowded:
             return _with(slots, "test", "act_two", "act_three")
+        if subject:
+            slots = _with(slots, "usual", "act_two", "act_three")
         return _with(_with(slots, "usual", "act_one", "act_two"), "test", "act_three", "act_two")
-    function = "usual" if number in {2, 3, 5} else "test"
+    if subject:
+        slots = _with(slots, "test", "act_three", "act_two", more=True)
+    function = "usual" if subject or number in {2, 3, 5} else "test"
     return _with(slots, function, "act_two", "act_three", more=True)
 
 

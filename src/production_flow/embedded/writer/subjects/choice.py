@@ -1,0 +1,87 @@
+"""Which subject a sentence has, and what is written about it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.model import Brief
+
+_DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
+"""What it counts where a subject is named: in what the hero is out to do, in who they are, in where, or anywhere."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A subject as its file has it.
+
+    Args:
+        words: What a sentence about it says.
+        setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
+        never: Eras that do not know it.
+    """
+
+    key: str
+    words: re.Pattern[str]
+    titles: tuple[str, ...]
+    taglines: tuple[str, ...]
+    setting: str
+    never: frozenset[str]
+
+
+def subject_of(brief: Brief) -> str:
+    """Key of the subject of a sentence, or empty. What the hero is out to do decides before who they are."""
+    weighed = [(points, subject.key) for subject in subjects() if (points := _points(subject, brief)) > 0]
+    return max(weighed, key=lambda row: (row[0], row[1]))[1] if weighed else ""
+
+
+def subject(brief: Brief) -> Subject | None:
+    """The subject of a sentence, or None."""
+    key = subject_of(brief)
+    return next((each for each in subjects() if each.key == key), None)
+
+
+def _points(each: Subject, brief: Brief) -> float:
+    if brief.era in each.never:
+        return 0.0
+    who = " ".join(f"{one.phrase} {one.noun} {one.occupation}" for one in brief.protagonists)
+    told = (
+        (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
+        (_WHO, f"{who} {brief.group}"),
+        (_PLACE, f"{brief.place.text} {brief.place.noun}"),
+        (_SAID, brief.raw),
+    )
+    found = [(points, each.words.search(text.lower())) for points, text in told]
+    length = max((len(match[0]) for _, match in found if match), default=0)
+    return sum(points for points, match in found if match) + length / 100
+
+
+@cache
+def subjects() -> tuple[Subject, ...]:
+    """All subjects, by name."""
+    folder = files("production_flow.embedded.writer.subjects")
+    keys = sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    return tuple(_subject(key, book(key)) for key in keys)
+
+
+def _subject(key: str, row: Table) -> Subject:
+    return Subject(
+        key,
+        re.compile(rf"\b(?:{row['words']})\b"),
+        tuple(row["titles"]),
+        tuple(row["taglines"]),
+        str(row.get("setting", "")),
+        frozenset(row.get("never", ())),
+    )
+
+
+@cache
+def book(key: str) -> Table:
+    """The scenes of a subject, with what is called after it."""
+    path = files("production_flow.embedded.writer.subjects").joinpath(f"{key}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,86 @@
+"""What a sentence is about is seen: a driving school has a clutch in it, and is called after it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import combinations
+from typing import get_args
+
+import pytest
+
+from production_flow.documents.scene import Expression, Pose
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.settings import settings
+from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
+from production_flow.embedded.writer.storyboard.drafts import read_section
+from production_flow.embedded.writer.subjects.choice import book, subject_of, subjects
+
+KEYS = [subject.key for subject in subjects()]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_scenes_can_be_drawn_and_lines_fit_in_a_shot(key: str):
+    own = book(key)
+    for scene in ("usual", "test"):
+        letters = [text.split(":")[0] for text in own[scene]["text"]]
+        assert letters == list("abcdefgh"[: len(letters)])
+        assert len(letters) >= {"usual": 6, "test": 4}[scene]
+        for text in (*own[scene]["text"], *own[scene]["end"]):
+            words, stances = read_section(re.sub(r"^[a-z]+: ", "", text))
+            assert len(stances) == len(text.partition("|")[2].split()), text
+            assert all(one.pose in get_args(Pose) and one.face in get_args(Expression) for one in stances), text
+            assert set(re.findall(r"\{(\w+)[.}]", words)) <= {"P", "x", "here"}, text
+        assert all("{here}" in text for text in own[scene]["text"])
+        ends = [found[1] if (found := re.match(r"([a-h]+): ", end)) else "abcdefgh" for end in own[scene]["end"]]
+        assert all(sum(letter in end for end in ends) >= 2 for letter in letters), scene
+        assert all(len(own[scene][field]) >= 2 for field in ("goal", "against", "turn")), scene
+        assert own[scene]["sfx"]
+    said = [*own["lines"]["say"], *own["lines"]["answer"]]
+    assert len(own["lines"]["say"]) >= 6 <= len(own["lines"]["answer"])
+    assert all(len(line.split()) <= MOST_WORDS for line in said)
+
+
+@pytest.mark.parametrize("subject", subjects(), ids=KEYS)
+def test_a_show_can_be_called_after_it(subject):
+    assert len(subject.titles) >= 5
+    assert len(subject.taglines) >= 3
+    assert all(len(title) <= 32 for title in subject.titles)
+    assert all(len(line) <= 60 and line[-1] in ".?!" for line in subject.taglines)
+    assert subject.setting in {"", *(setting.id for setting in settings())}
+    assert subject.never <= {"contemporary", "past", "future", "victorian", "medieval", "ancient"}
+
+
+def test_no_two_subjects_share_a_turn_of_phrase():
+    seen: Counter[tuple[str, str]] = Counter()
+    for one, other in combinations(KEYS, 2):
+        both = _grams(one) & _grams(other)
+        seen.update({(one, other): len(both)})
+        assert not both, (one, other, sorted(both)[:5])
+
+
+def _grams(key: str) -> set[tuple[str, ...]]:
+    own = book(key)
+    texts = [
+        text.partition(" | ")[0].partition(": ")[2] or text.partition(" | ")[0]
+        for scene in ("usual", "test")
+        for field in ("title", "text", "end", "goal", "against", "turn")
+        for text in own[scene][field]
+    ]
+    texts += [*own["lines"]["say"], *own["lines"]["answer"], *own["titles"], *own["taglines"]]
+    found: set[tuple[str, ...]] = set()
+    for text in texts:
+        words = [word for word in re.findall(r"[\w'{}.]+", text.lower()) if "{" not in word]
+        found |= {tuple(words[at : at + 5]) for at in range(len(words) - 4)}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("A retired stuntwoman opens a driving school for nervous widows in Naples", "driving"),
+        ("The trial of a horse for murder, Burgundy, 1457", ""),
+    ],
+)
+def test_the_subject_is_read_from_the_sentence(sentence: str, key: str):
+    assert subject_of(read(sentence)) == key
