@@ -5,6 +5,7 @@ import pytest
 from production_flow.documents.look import FigureLook, Garment, Style
 from production_flow.embedded.artist.colour import lightness
 from production_flow.embedded.artist.figures import Acting, Figure, FigureLight
+from production_flow.embedded.artist.figures.cutting import Cloth
 from production_flow.embedded.artist.figures.figure import _head_of
 from production_flow.embedded.artist.figures.skeleton import Skeleton
 from production_flow.media import canvas as canvases
@@ -48,6 +49,24 @@ def test_a_skirt_falls_flat_on_somebody_who_lies():
         for pose in ("lie", "stand")
     )
     assert lying.section(1.6, 1.0, 0.5)[0] < standing.section(1.6, 1.0, 0.5)[0] - 0.15
+
+
+@pytest.mark.parametrize("view", ["front", "three-quarter", "profile", "back-three-quarter", "back"])
+@pytest.mark.parametrize("build", ["slim", "elder", "stout"])
+def test_the_belt_of_a_coat_stays_on_the_coat(view, build):
+    look = person(presentation="masculine", build=build)
+    cloth = Cloth(Skeleton(Figure(look, Style()).dressed.build, Acting(view=view)))
+    coated, belt = cloth.trunk(0.035, 1.6, 1.15).getBounds(), cloth.band(0.66, 0.09, 1.15).getBounds()
+    assert belt.left() > coated.left() - 0.02
+    assert belt.right() < coated.right() + 0.02
+
+
+def test_a_belt_dips_before_a_belly():
+    def dip(build):
+        round_it = Cloth(Skeleton(Figure(person(build=build), Style()).dressed.build, Acting(view="front"))).round(0.66)
+        return round_it[1][1] - round_it[0][1]
+
+    assert dip("stout") > dip("slim") + 0.05
 
 
 def test_twins_have_one_face_and_one_body():

@@ -11,6 +11,8 @@ _ROWS = (0.085, 0.15, 0.25, 0.38, 0.53, 0.68, 0.84, 1.0)
 _SHOULDERS = ((0.07, 1.0), (0.15, 0.93), (0.30, 0.98), (0.42, 1.0))
 """The trunk is a little narrower at the shoulder, so that the sleeve draws the shoulder's curve."""
 
+_DIP, _ON_BELLY = 0.34, ((0.40, 0.0), (0.62, 1.0), (0.74, 1.0), (0.88, 0.0))
+"""How much lower, as t, a band lies before a belly than behind it, for a belly of one; and where a belly is, by t."""
 
 BLADES = (((1.40, 0.21), (1.58, 0.29), (1.62, 0.40)), ((-1.40, 0.21), (-1.58, 0.29), (-1.62, 0.40)))
 """Where cloth falls off the shoulder blades, as (u, t)."""
@@ -87,17 +89,22 @@ class Cloth:
         return [self.at(u, t, ease, flare) for u, t in points]
 
     def round(self, t: float, ease: float = 1.05, sag: float = 0.035) -> list[Point]:
-        """The line round the body at t, from its left to its right edge on the screen."""
-        left, right = self.body.left_edge(t, ease), self.body.right_edge(t, ease)
+        """The line round the body at t, from its left to its right edge on the screen; on a belly it dips."""
+        dip = _DIP * self.body.build.belly * table(_ON_BELLY, t)
+        ahead = self.body.sin if self.body.view != "back" else 0.0
+        left, right = self.body.left_edge(t, ease), self.body.right_edge(t + dip * ahead, ease)
         if self.body.view == "profile":
             middle = lerp(left, right, 0.5)
             return [left, (middle[0], middle[1] + 0.015), right]
-        return [left, self.at(2.0 if self.behind else 0.0, t + sag, ease), right]
+        if self.behind:
+            return [left, self.at(2.0, t + sag, ease), right]
+        return [left, self.at(0.0, t + sag + dip, ease), right]
 
     def band(self, t: float, tall: float, ease: float = 1.05, sag: float = 0.035) -> Path:
         """A band round the body from t down to t + tall: a belt, a sash, a waistband."""
         lower = self.round(t + tall, ease, sag)
-        return smooth([(*point, 0.4) for point in (*self.round(t, ease, sag), *reversed(lower))])
+        ends = [(*point, 0.4 if at == 1 else 1.0) for at, point in enumerate(self.round(t, ease, sag))]
+        return smooth([*ends, *((*point, 0.4 if at == 1 else 1.0) for at, point in enumerate(reversed(lower)))])
 
     def flap(
         self, top: float, bottom: float, gap: Sequence[Point], ease: float, flare: float, drop: float, *, left: bool

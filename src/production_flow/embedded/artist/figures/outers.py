@@ -174,7 +174,9 @@ class Outers:
     def _sash(self, outer: Piece, ease: float) -> None:
         painter, cloth = self.painter, self.cloth
         colour = outer.trim if outer.trimmed else adjust(outer.colour, -0.13)
-        painter.form(cloth.band(0.66, 0.09, ease), colour, shadow=0.035, rim=0.014)
+        end, flare = self._span()
+        with painter.clip(cloth.trunk(0.035, end, ease, flare, 0.05)):
+            painter.form(cloth.band(0.66, 0.09, ease), colour, shadow=0.035, rim=0.014)
         if cloth.behind:
             return
         if outer.cut == "coat":
