@@ -154,6 +154,7 @@ class Relation:
         gender, species: As far as the noun tells.
         band: child, young, older, old, or empty.
         name: Their name, or empty.
+        tie: What else they are to the hero (`love`); `phrase` then says in full who they are.
     """
 
     noun: str
@@ -162,6 +163,7 @@ class Relation:
     band: str = ""
     species: str = "human"
     name: str = ""
+    tie: str = ""
 
 
 @dataclass(frozen=True)

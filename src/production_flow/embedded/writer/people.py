@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from production_flow.documents.voice import VoiceSpec
+from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.lexicon.names import gender_of
@@ -45,6 +46,22 @@ _GREEN = frozenset({"student", "apprentice", "intern", "rookie", "waiter", "wait
 _WORN = frozenset({"disgraced", "former", "ex", "disbarred", "blind", "lonely", "broke"})
 _SHARES = ("who plans for", "who worries for", "who talks for", "who keeps the receipts of")
 _RELATION_WANTS = ("to be asked first", "one talk without {hero}'s work in it", "to be told first, for once")
+_BELOVED_WANTS = (
+    "to be asked outright, once",
+    "one evening that nobody has a use for",
+    "to be seen before being thanked",
+)
+_BELOVED_NEEDS = (
+    "to be told no and looked at all the same",
+    "to say the worst of {self} first",
+    "to stay after the music",
+)
+_BELOVED_FLAWS = ("makes light of whatever weighs on {them}", "is kind to everybody, so that nobody can tell")
+_BELOVED_SECRETS = (
+    "{they} saw {hero} first, and went round the block to be seen second",
+    "{they} has said good night to {hero} out loud, to a wall",
+)
+_OF_AGE = 18
 _RELATION_NEEDS = ("to see {hero} fail and stay", "to say what both step round", "to be forgiven unthanked")
 
 
@@ -52,7 +69,7 @@ def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...
     """The cast, heroes first."""
     casting = _Casting(brief, kit, rnd)
     people = _ranked([casting.hero(at, read) for at, read in enumerate(brief.protagonists)], brief, rnd)
-    related = [read for read in brief.relations if read.species == "human"]
+    related = [read for read in brief.relations if read.species == "human" or read.tie]
     count = CAST + (len(people) > 1) - len(people) - len(related)
     people.extend(casting.relation(read, people[0]) for read in related)
     for role in casting.roles(max(3, count)):
@@ -84,6 +101,7 @@ class _Casting:
         self._rnd = rnd
         self._hearts = Hearts(brief, rnd)
         self._eldest = 0
+        self._given_away = ""
         species = brief.population or _shared_species(brief)
         culture = culture_for(brief.place.culture, species, brief.era, brief.genre)
         if culture == "italy" and re.search(_ANTIQUE, f"{brief.period} {brief.raw}", re.IGNORECASE):
@@ -169,9 +187,11 @@ class _Casting:
     def roles(self, count: int) -> list[RoleSpec]:
         """The roles of the cast: those a kit must have, then others, in the kit's order."""
         several = len(self._brief.protagonists) > 1
+        taken = {self._given_away}
         must = [role for role in self._kit.roles if role.must and not (several and role.id == "ally")]
         young = all(hero.age is not None and hero.age < _GROWN for hero in self._brief.protagonists)
-        others = [role for role in self._kit.roles if not role.must and not (young and role.id in _COURTING)]
+        taken |= set(_COURTING) if young else set()
+        others = [role for role in self._kit.roles if not role.must and role.id not in taken]
         self._rnd.shuffle(others)
         return sorted((must + others)[:count], key=self._kit.roles.index)
 
@@ -218,6 +238,8 @@ class _Casting:
     def relation(self, read: Relation, hero: Person) -> Person:
         """Somebody of the prompt's, in the place of a kit role that may be family."""
         rnd, wanted = self._rnd, self._kit.manner.kin
+        if read.tie == BELOVED:
+            return self._beloved(read, hero)
         role = next((role for role in self._kit.roles if wanted in role.tags and not role.must), self._kit.roles[0])
         gender: Gender = read.gender or ("f" if rnd.random() < 0.5 else "m")
         first, _, last = read.name.partition(" ")
@@ -236,6 +258,40 @@ class _Casting:
             want=fill(rnd.choice(_RELATION_WANTS), gender, self._brief, hero.given),
             need=fill(rnd.choice(_RELATION_NEEDS), gender, self._brief, hero.given),
             age=rnd.randint(*_band(read.band, hero.age)),
+        )
+
+    def _beloved(self, read: Relation, hero: Person) -> Person:
+        """Whoever the hero courts: somebody of about the hero's years, with a heart of their own."""
+        rnd = self._rnd
+        others = [role for role in self._kit.roles if not role.must and not {"kid", "elder"} & set(role.tags)]
+        role = next((role for role in others if role.id in _COURTING), rnd.choice(others or self._kit.roles[-1:]))
+        self._given_away = role.id
+        first, _, last = read.name.partition(" ")
+        other: Gender = "m" if hero.gender == "f" else "f"
+        told = read.gender or (gender_of(first) if first else None) or gender_in(read.noun)
+        gender: Gender = told if told in {"f", "m"} else other
+        robot = read.species in {"robot", "android"} and not self._brief.population
+        namer = Namer("robot", rnd, self._taken) if robot else self._namer
+        given = first or namer.given(gender)
+        surname = "" if robot else last or self._namer.of_gender(self._namer.family(), gender)
+        person = self._from_role(role, gender, hero, Namer("england", random.Random(0)))
+        phrase = re.sub(r"^(?:her|his|their)\b", f"{hero.given}'s", read.phrase) or f"whom {hero.given} cannot forget"
+        near = (max(_OF_AGE, hero.age - 7), max(_OF_AGE + 4, hero.age + 7))
+        return replace(
+            person,
+            id=slug(given) or "beloved",
+            name=f"{given} {surname}".strip(),
+            given=given,
+            gender=gender,
+            tags=(*person.tags, BELOVED, "said"),
+            description=phrase,
+            want=fill(rnd.choice(_BELOVED_WANTS), gender, self._brief, hero.given),
+            need=fill(rnd.choice(_BELOVED_NEEDS), gender, self._brief, hero.given),
+            flaw=fill(rnd.choice(_BELOVED_FLAWS), gender, self._brief, hero.given),
+            secret=fill(rnd.choice(_BELOVED_SECRETS), gender, self._brief, hero.given),
+            species=read.species,
+            age=rnd.randint(*(_band(read.band, hero.age) if read.band else near)),
+            called="the one it is about",
         )
 
 

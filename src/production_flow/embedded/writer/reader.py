@@ -9,7 +9,7 @@ from itertools import pairwise
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.beings import culture_in, is_being
-from production_flow.embedded.writer.courtship import grown
+from production_flow.embedded.writer.courtship import grown, with_beloved
 from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
 from production_flow.embedded.writer.grammar import THIRDS
@@ -19,6 +19,7 @@ from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES
 from production_flow.embedded.writer.model import Brief, PlaceRead
+from production_flow.embedded.writer.oddities import without_realism
 from production_flow.embedded.writer.phrases import (
     OPENING,
     split_clause,
@@ -103,7 +104,7 @@ def read(prompt: str) -> Brief:
     if genre.guessed:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
     objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop
-    relations = read_relations(unmediated, heroes)
+    relations = with_beloved(read_relations(unmediated, heroes), heroes, deed)
     era = _era(unmediated, period, genre, place)
     brief = Brief(
         title=_title(asked(text)) if code == "en" else "",
@@ -152,7 +153,9 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
     short, strange = cleaning.read_emoji(short)
     notes.unknown.extend(strange)
     if code in GLOSSARY:
+        short, realism = without_realism(short)
         short, unknown = glossing.gloss(short, code)
+        short = f"{short.rstrip(' .')}{realism}" if realism else short
         notes.unknown.extend(unknown)
         notes.lines.append(
             f"The prompt is in another language ({code}); the show is written in English, names are kept."

@@ -52,8 +52,11 @@ def _people_atoms(setup: Setup) -> frozenset[Atom]:
 
 
 def _told_atoms(setup: Setup) -> frozenset[Atom]:
-    """Who may hear of the hero's deed: of a secret one neither the law nor those in power, if others are left."""
-    others = [actor for actor in setup.actors if actor.id != "P"]
+    """Who may hear of the hero's deed: of a secret one neither the law nor those in power, if others are left.
+
+    Whoever the hero courts does not hear of it as a friend does.
+    """
+    others = [actor for actor in setup.actors if actor.id not in {"P", setup.beloved}]
     safe = [actor for actor in others if not {"law", "power"} & set(actor.tags)]
     return atoms("; ".join(f"told {actor.id}" for actor in (safe if setup.secret and len(safe) > 1 else others)))
 
@@ -67,6 +70,8 @@ def _arc_atoms(
     parts = [f"arc {step}", f"holds {rng.choice(holders)} {step}"]
     if number == 1:
         parts.append(f"arcfirst {step}")
+    if setup.beloved:
+        parts.append(f"loved {setup.beloved}")
     if setup.limit:
         parts.append(f"limit {LIMIT}")
     if setup.form:

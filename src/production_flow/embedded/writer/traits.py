@@ -95,6 +95,8 @@ _AGES = (
     (r"\b(?:teen|teenage|teenager|adolescent|high[- ]school(?:er)?)s?\b", 16),
     (r"\b(?:(?:choir|news|paper|stable|school|plough)?boy|(?:school)?girl|kid|child|orphan)s?\b", 11),
     (r"\b(?:brides?|newly-?weds?|honeymooners?|debutantes?|fianc\w+)\b", 27),
+    (r"\byoung (?:[\w-]+ ){0,2}?(?:surgeon|doctor|judge|lawyer|barrister|professor|captain|bishop|colonel)\b", 31),
+    (r"\byoung (?:[\w-]+ ){0,2}?(?:psychiatrist|architect|consultant|anaesthetist|priest|rabbi|vet|scientist)\b", 31),
     (r"\b(?:student|apprentice|rookie|intern|young)\b", 23),
     (r"\b(?:grandmother|grandfather|grandma|grandpa|granny|nonna|nana|elderly|pensioner|aged)s?\b", 73),
     (r"\b(?:ancient|centuries-old|immortal)\b", 78),

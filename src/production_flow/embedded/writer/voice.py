@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from production_flow.embedded.writer.agreement import is_many, many_of
+from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.grammar import fix_articles
 from production_flow.embedded.writer.model import Person
 from production_flow.types import Json
@@ -98,7 +99,7 @@ class Voice:
             self.seen.add(ident)
             return person.given
         self.seen.add(ident)
-        if at_start and followed and person.description:
+        if followed and person.description and (at_start or BELOVED in person.tags):
             return f"{person.name}, {person.description},"
         return person.name
 

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from production_flow.embedded.writer.courtship import BELOVED, mutual
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
@@ -91,6 +92,14 @@ def _told_kind(brief: Brief) -> Kind:
     return next((kind for kind in KINDS if verb in _book(kind)["verbs"].split()), "any")
 
 
+def beloved_of(story: Story) -> str:
+    """Id of whoever the hero courts: whom the deed names, or the other of two heroes who fall in love; or empty."""
+    if kind_of(story.brief) != "love":
+        return ""
+    both = len(story.brief.protagonists) == 2 and mutual(story.brief.deed)
+    return next((one.id for one in story.people if BELOVED in one.tags or (both and one.role == "hero2")), "")
+
+
 def undertaken(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the hero's deed among them."""
     own = fitting(_book(kind_of(story.brief)), classes_of(story.brief.deed))
@@ -113,6 +122,10 @@ def undertaken(kit: Tables, story: Story) -> Tables:
         f"deed_{act}": {register: [*texts, *own["lines"][act]] for register, texts in common[act].items()}
         for act in ("say", "answer")
     }
+    if beloved_of(story):
+        court = _read("court")
+        events |= {name: court[name.split("_")[1]] for name in events if name != "deed_begin"}
+        lines |= {f"court_{act}": {"any": court["lines"][act]} for act in ("say", "answer")}
     moods: Table = kit.frame["mood"]
     frame = {**kit.frame, "mood": {**moods, "deed": moods["rise"], "toil": moods["rise"]}}
     return replace(kit, events={**kit.events, **events}, speech={**kit.speech, **lines}, frame=frame)
