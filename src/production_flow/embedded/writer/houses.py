@@ -23,7 +23,7 @@ _RIDDEN = re.compile(
 def has_front(brief: Brief) -> bool:
     """Whether the sentence names a house that has a street before it and a room that it is known by."""
     house = house_of(brief)
-    return bool(house == brief.place.noun != "" and _room(house) and _met_in(brief)) and not _RIDDEN.search(house)
+    return bool(house == brief.place.noun != "" and _room(house) and met_in(brief)) and not _RIDDEN.search(house)
 
 
 def _room(house: str) -> str:
@@ -31,7 +31,7 @@ def _room(house: str) -> str:
     return ROOMS.get(house) or ROOMS.get(house.rsplit(maxsplit=1)[-1] if house else "", "")
 
 
-def _met_in(brief: Brief) -> str:
+def met_in(brief: Brief) -> str:
     """Id of the place that may be that room: the last of two where people meet; a kit's only one stays what it is."""
     manner = manner_of(brief)
     meet = [ident for ident in manner.public if ident not in {manner.main, manner.base}]
@@ -40,7 +40,7 @@ def _met_in(brief: Brief) -> str:
 
 def with_hall(places: list[PlaceSpec], brief: Brief, rnd: random.Random) -> list[PlaceSpec]:
     """The places of a show; in a house one of those where people meet is the room that the house is known by."""
-    look, house, ident = drawn_as(brief), house_of(brief), _met_in(brief)
+    look, house, ident = drawn_as(brief), house_of(brief), met_in(brief)
     robbed = house and house != brief.place.noun
     if not ident or not (robbed or has_front(brief)) or _RIDDEN.search(house):
         return places

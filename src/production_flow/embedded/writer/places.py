@@ -12,7 +12,7 @@ from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
 from production_flow.embedded.writer.heart import LANDS
-from production_flow.embedded.writer.houses import has_front, inside, with_hall
+from production_flow.embedded.writer.houses import has_front, inside, met_in, with_hall
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
@@ -26,6 +26,7 @@ from production_flow.embedded.writer.names import culture_for
 from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
+from production_flow.embedded.writer.subjects.places import with_subject
 from production_flow.hashing import seed_of
 
 
@@ -130,9 +131,15 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             made.append(_spec(_local(_as_row(template, row, name), brief, rnd), brief, rnd))
-    whole = made if setting is not None else with_hall(made, brief, rnd)
+    whole = made if setting is not None else _peopled(made, brief, rnd)
     seen = [_looked_out_of(place, brief) for place in whole]
     return _told_apart(seen, {template.id: template.names for template in kit.places})
+
+
+def _peopled(places: list[PlaceSpec], brief: Brief, rnd: random.Random) -> list[PlaceSpec]:
+    """The places with the room that the sentence's house is known by, and those of what the show is about."""
+    housed = with_hall(places, brief, rnd)
+    return with_subject(housed, brief, rnd, met_in(brief) if housed == places else "")
 
 
 def _looked_out_of(place: PlaceSpec, brief: Brief) -> PlaceSpec:

@@ -10,8 +10,10 @@ from typing import get_args
 import pytest
 
 from production_flow.documents.scene import Expression, Pose
+from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.settings import settings
+from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
 from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.subjects.choice import book, subject_of, subjects
@@ -39,6 +41,23 @@ def test_scenes_can_be_drawn_and_lines_fit_in_a_shot(key: str):
     said = [*own["lines"]["say"], *own["lines"]["answer"]]
     assert len(own["lines"]["say"]) >= 6 <= len(own["lines"]["answer"])
     assert all(len(line.split()) <= MOST_WORDS for line in said)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_its_places_can_be_drawn_and_heard(key: str):
+    own = book(key)
+    for part in ("base", "hall"):
+        row = own.get(part)
+        assert row is None or (row["set"] in BEDS and row["set"] in EVENTS), part
+        assert row is None or (row["names"] and 3 <= len(row["details"]) <= 6 and len(row["touches"]) >= 3), part
+
+
+def test_the_hero_works_where_the_subject_is_at_home():
+    show = story("A nun starts a driving school on Malta", 1)
+    base = show.place(show.kit.manner.base)
+    assert base is not None
+    assert "School" in base.name
+    assert base.set == "office"
 
 
 @pytest.mark.parametrize("subject", subjects(), ids=KEYS)

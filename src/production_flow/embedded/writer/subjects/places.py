@@ -1,0 +1,45 @@
+"""Where a subject is seen: the hero's place of work, and the room where it comes to something."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from production_flow.embedded.writer.grammar import without_article
+from production_flow.embedded.writer.kits.shelf import manner_of
+from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
+from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.sites import PlaceSpec
+from production_flow.embedded.writer.subjects.choice import book, subject_of
+
+
+def with_subject(places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall: str) -> list[PlaceSpec]:
+    """The places of a show, its hero's base and one where people meet as the show's subject has them.
+
+    Args:
+        places: The places of the show.
+        brief: What was read.
+        rnd: What deals their names.
+        hall: Id of the place that may be where people meet, or empty where the sentence names its own.
+    """
+    own = book(key) if (key := subject_of(brief)) else {}
+    ids = {"base": "" if manner_of(brief).settled else manner_of(brief).base, "hall": hall}
+    rows = {ids[part]: own[part] for part in ("base", "hall") if part in own and ids[part]}
+    return [_as(place, rows[place.id], rnd) if place.id in rows else place for place in places]
+
+
+def _as(place: PlaceSpec, row: Table, rnd: random.Random) -> PlaceSpec:
+    """A place of a show as a subject has it: its id stays."""
+    name, drawn = rnd.choice(row["names"]), str(row["set"])
+    return replace(
+        place,
+        name=name,
+        heading=without_article(name).upper(),
+        set=drawn,
+        interior=not row.get("out", False),
+        details=tuple(row["details"]),
+        sounds=f"{rnd.choice(BEDS[drawn])}, {rnd.choice(EVENTS[drawn])}",
+        touches=tuple(row["touches"]),
+        trouble=(),
+    )
