@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from production_flow.embedded.writer.goals import COMES_TO
+from production_flow.embedded.writer.goals import COMES_TO, WANTED
 from production_flow.embedded.writer.grammar import (
     GERUNDS,
     REGULAR_PASTS,
@@ -18,8 +18,9 @@ from production_flow.embedded.writer.grammar import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
-from production_flow.embedded.writer.matters import BEHIND, DEEDS, DEEDS_OF_FORMS, MATTERS, inside
+from production_flow.embedded.writer.matters import BEHIND, DEEDS_OF_FORMS, MATTERS, inside
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
+from production_flow.embedded.writer.oddities import choices
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.sensing import sensed
@@ -225,7 +226,7 @@ def read_deed(
         or verb in {"whose", "ever", "is", "are", "was", "were", "has", "have", "had", "never"}
         or not _is_verb(verb, cut.joint)
     ):
-        return _guessed(DEEDS_OF_FORMS.get(form) or DEEDS[genre], place, text, guess, len(heroes))
+        return _guessed(choices(form, genre, text), place, text, guess, len(heroes))
     infinitive = verb_phrase(phrase, "base")
     if place.said and infinitive in _AT_PLACES:
         infinitive = f"{infinitive} {place.at}" if infinitive != "return" else f"return to {place.text}"
@@ -238,7 +239,7 @@ def read_deed(
     owed = _OWED.search(infinitive)
     lost = infinitive.rsplit(maxsplit=1)[-1] in _NEED_OBJECTS and not _OF_THINGS.search(infinitive)
     if bare or (not owed and " to " in infinitive and lost):
-        return _guessed(DEEDS_OF_FORMS.get(form) or DEEDS[genre], place, text, guess, len(heroes))
+        return _guessed(choices(form, genre, text), place, text, guess, len(heroes))
     became = re.match(r"^become ([a-z]+)$", infinitive)
     if became and len(heroes) == 1 and became[1] in {*TRADE_OF, *SPECIES} - _OFFICES:
         infinitive = f"become {with_article(became[1])}"
@@ -324,8 +325,8 @@ _LOOSE = re.compile(r"(?<!move)(?<!moves)(?<!moved)\s+(?:and|or|but|with|in|of|t
 """Words that end no deed."""
 
 
-def _guessed(choices: tuple[tuple[str, str], ...], place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:
-    infinitive, matter = choices[seed_of("deed", text) % len(choices)]
+def _guessed(able: tuple[tuple[str, str], ...], place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:
+    infinitive, matter = able[seed_of("deed", text) % len(able)]
     infinitive = infinitive.replace("{place}", place.short)
     guess("deed", f"The prompt does not say what they do; they {infinitive}.")
     told = infinitive if count > 1 else verb_phrase(infinitive, "third")
@@ -358,6 +359,8 @@ _THAT = re.compile(
 def _matter(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
+    if (wanted := WANTED.match(infinitive)) is not None:
+        infinitive = wanted["what"]
     if (comes_to := COMES_TO.match(infinitive)) is not None and comes_to["verb"] in VERBS:
         infinitive = comes_to["what"]
     infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)

@@ -246,7 +246,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
         foreign: The prompt in its own language, where that is another one.
         whole: The prompt with the shows that it compares itself with, where `text` is without them.
     """
-    form = form_in(text)
+    form, unsorted = form_in(text), text
     text = meant(text)
     long_words = " ".join(word for word in foreign.split() if len(word) > 4)
     scores, words = _scores(f"{text} . {long_words}" if foreign else text, frame, "genre")
@@ -275,12 +275,14 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
     if "workplace" in scores and scores["workplace"] < _NAMED:
         scores, words = _at_work(scores, words, tone)
+    if form is not None and form.key == "wonder":  # what cannot be is seen in it in a real town
+        scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi"}}
     weak = max(scores.values(), default=0) < 1 and tone not in LIGHT_TONES
     name, second = ("drama", "") if scores and weak else _framed(scores) if scores else (_by_tone(tone), "")
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
     if kit == "history" and MODERN_HISTORY.search(text):
         kit = "century"
-    said = (*words, *tone_words, *(form.pattern.findall(text) if form else ()))
+    said = (*words, *tone_words, *(form.pattern.findall(unsorted) if form else ()))
     return Genre(name, second, kit, tone, said, not scores, form)
 
 

@@ -143,10 +143,10 @@ def _from_frame(frame: str, text: str) -> str:
             if said not in {"show", "model"}:
                 kind = next((singular(word) for word in words if word in SPECIES and source is text), "")
                 return with_article(f"{kind} {singular(said)}".strip())
-        for word in words:
+        for at, word in enumerate(words):
             if trade:
                 break
-            if SHOW.match(word):
+            if SHOW.match(word) or (word in ADJECTIVES and words[at + 1 :]):  # an Italian town is no Italian
                 continue
             if singular(word) in SPECIES or word in SPECIES:
                 return with_article(singular(word))

@@ -116,6 +116,11 @@ DEEDS_OF_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("find out whose child was sent away", "the christening shawl"),
         ("win back the house from the one who burned the will", "the will"),
     ),
+    "wonder": (
+        ("find out whose grief it is that everybody hears at night", "the weeping under the square"),
+        ("deliver the one letter that comes back whoever carries it", "the letter that comes back"),
+        ("wake the one neighbour who has slept since the flood", "the neighbour who has slept since the flood"),
+    ),
     "youth": (
         ("keep the promise of one summer", "the promise of one summer"),
         ("build a boat before everybody leaves", "the boat"),

@@ -26,7 +26,7 @@ from production_flow.embedded.writer.said import thing_in
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
     "|adventure|satire|musical|epic|procedural|whodunit|horror|fantasy|anime|miniseries|mini-series|soap opera|soap"
-    "|telenovela|parody|anthology|documentary|fable|fairy tale"
+    "|magical realism|magic realism|telenovela|parody|anthology|documentary|fable|fairy tale"
     "|caper|romance|dramedy|animation|film|movie|sci-fi|space opera"
 )
 _FOR = r"(?:\s+for (?:(?:young|small|older|the whole) )?(?:children|kids|families|family|teens|adults|grown-ups))?"
@@ -86,7 +86,8 @@ _TAIL = re.compile(
 
 _TONES = (
     "cozy|cosy|gentle|spooky|funny|dark|darkly comic|warm|sad|bittersweet|heart-?warming|scary|creepy|eerie|horror|noir"
-    "|comedy|fantasy|sci-fi|scifi|science fiction|western|heist|superhero|romance|romantic|musical|animated|animation"
+    "|comedy|fantasy|magical realism|magic realism"
+    "|sci-fi|scifi|science fiction|western|heist|superhero|romance|romantic|musical|animated|animation"
     "|anime|thriller|hand-painted|hand-drawn|storybook|watercolou?r|claymation|stop-motion|stop motion|black and white"
     "|black-and-white|silent|pixel art|slow burn|slow-burn|feel-good|whimsical|gritty|satirical|quirky|wholesome|2d|3d"
     "|pixar|ghibli|dreamy|tender|melancholy|absurd|surreal|deadpan|epic|young adult|ya|crime|mystery|adventure|drama"

@@ -41,6 +41,8 @@ MASK = "A superhero series about a librarian in Leeds who can hear lies and must
         ("A preschool show about a hedgehog who runs a lost property office", "children"),
         ("A telenovela about two sisters who inherit a coffee plantation in Colombia", "telenovela"),
         ("A coming-of-age story about a boy who works one summer on the ferries of Stockholm", "youth"),
+        ("Magical realism in a small Italian town", "wonder"),
+        ("A baker in Porto whose bread makes people tell the truth, magic realism", "wonder"),
         ("A retired spy opens a bakery in Lisbon", ""),
     ],
 )

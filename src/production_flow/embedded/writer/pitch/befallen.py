@@ -47,7 +47,7 @@ _ANTHOLOGY = re.compile(
 
 _KIND = (
     "movie|film|show|series|sitcom|thriller|comedy|drama|mystery|western|romance|cartoon|anime|musical|mockumentary|noir"
-    "|horror|satire|farce|caper|adventure|telenovela|soap|romcom|fable|fairy tale"
+    "|horror|satire|farce|caper|adventure|telenovela|soap|romcom|fable|fairy tale|magical realism|magic realism"
 )
 _HEADED = re.compile(
     rf"^(?:an? )?(?P<kind>(?:[\w'-]+ ){{0,2}}?(?:{_KIND})), "

@@ -1,0 +1,60 @@
+"""What is odd about a hero and is no deed yet: "whose bread makes people tell the truth"; somebody finds out why."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.grammar import THIRDS, definite, singular
+from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.matters import DEEDS, DEEDS_OF_FORMS
+
+_WHOSE = re.compile(r"\bwhose (?P<what>(?:[a-z'-]+ ){2,4}[^,.;:!?]+?)(?=[,.;:!?]|$)")
+"""Something of somebody's, and what it does."""
+
+_NO_ODDITY = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "must", "needs", "works", "lives"})
+"""Verbs that tell how things are, and nothing that anybody would look into."""
+
+_OFTEN = frozenset({"always", "never", "only", "still"})
+_LONGEST = 12
+"""Words of the oddity, at most."""
+
+
+def oddity_in(text: str) -> tuple[str, str] | None:
+    """The deed of finding out why something of the hero's does what it does, and what it is; None if nothing is odd."""
+    for found in _WHOSE.finditer(text):
+        words = found["what"].split()
+        for at in range(1, min(4, len(words) - 1) if len(words) <= _LONGEST else 0):
+            told = at + (words[at] in _OFTEN)
+            if _does(words[at - 1], words[told]) and words[told] not in _NO_ODDITY:
+                thing = definite(" ".join(words[:at]))
+                return f"find out why {thing} {' '.join(words[at:])}", thing
+    return None
+
+
+def choices(form: str, genre: str, text: str) -> tuple[tuple[str, str], ...]:
+    """What somebody may do of whom no deed is told: find out about what is odd about them, else what fits."""
+    odd = oddity_in(text)
+    return (odd,) if odd else DEEDS_OF_FORMS.get(form) or DEEDS[genre]
+
+
+def _does(noun: str, verb: str) -> bool:
+    """Whether a word is what one or many of a noun do."""
+    if singular(noun) != noun:
+        return verb in VERBS
+    return verb in THIRDS or (verb.endswith("es") and verb not in VERBS)
+
+
+_MAGICAL = re.compile(
+    r"[\s,;:\u2013\u2014-]*\b(?:realismo m[aá]gico|r[ée]alisme magique|magische[rn]? realismus)\b[\s,;:\u2013\u2014-]*",
+    re.IGNORECASE,
+)
+"""Magical realism in the languages that are read."""
+
+
+def without_realism(text: str) -> tuple[str, str]:
+    """A pitch of another language without its magical realism, and how English adds that it is so, or empty."""
+    found = _MAGICAL.search(text)
+    if found is None or len(text) - len(found[0]) < 2:
+        return text, ""
+    rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
+    return f"{rest[:1].upper()}{rest[1:]}", ", magical realism"

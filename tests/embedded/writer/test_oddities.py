@@ -1,0 +1,57 @@
+"""What is odd in a real place: magical realism keeps its town and its year; an oddity without a deed is looked into."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.oddities import oddity_in
+from production_flow.embedded.writer.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("a baker in Porto whose bread makes people cry", ("find out why the bread makes people cry", "the bread")),
+        (
+            "a woman whose sewing machine stitches the future",
+            ("find out why the sewing machine stitches the future", "the sewing machine"),
+        ),
+        (
+            "a ferryman whose passengers age a year on every crossing, in May",
+            ("find out why the passengers age a year on every crossing", "the passengers"),
+        ),
+        ("a barber whose shop is empty on Mondays", None),
+        ("a barber who sings", None),
+    ],
+)
+def test_an_oddity_is_what_something_of_the_heros_does(text: str, deed: tuple[str, str] | None):
+    assert oddity_in(text) == deed
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Magical realism in a small Italian town",
+        "magic realism, a grandmother in Havana whose sewing machine stitches the future",
+        "A baker in Porto whose bread makes people tell the truth, magical realism",
+        "Realismo mágico: una costurera de Oaxaca cose la lluvia",
+        "Ein Postbote in Görlitz bringt Briefe nach Hause, magischer Realismus",
+    ],
+)
+def test_magical_realism_plays_in_a_real_town_of_today(sentence: str):
+    brief = read(sentence)
+    assert (brief.genre, brief.kit, brief.form, brief.era) == ("drama", "drama", "magical realism", "contemporary")
+    assert not {"magic", "magical", "realism", "mágico"} & set(brief.unused)
+
+
+def test_whoever_laughs_at_it_still_laughs():
+    brief = read("Magical realism comedy: a plumber in Naples finds the sea in every pipe")
+    assert (brief.kit, brief.form) == ("comedy", "magical realism")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Magical realism in a small Italian town", "Drama in a small Italian town", "A mystery in a Dutch port"],
+)
+def test_the_country_of_a_town_is_not_its_hero(sentence: str):
+    assert not {"italian", "dutch"} & {one.noun.lower() for one in read(sentence).protagonists}
