@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from production_flow.embedded.writer.beings import is_being, is_minded
-from production_flow.embedded.writer.grammar import base_of, singular
+from production_flow.embedded.writer.grammar import THIRDS, base_of, singular
 from production_flow.embedded.writer.items import listed_things
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, OBJECTS, VERBS
@@ -60,7 +60,9 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
         kept = "".join(f"{word} " for word in before[last + 1 :])
         known = {item.phrase.split()[-1] for item in found.values()}
         after = re.match(r" ([\w-]+)", text[match.end() :])
-        if after and (after[1] in _MORE or (is_being(after[1]) and not after[1].lower().endswith("ed"))):
+        if after and (
+            after[1] in _MORE or _of_kind(after[1]) or (is_being(after[1]) and not after[1].lower().endswith("ed"))
+        ):
             continue
         if (noun in _SOUNDED and _acts(match[2])) or is_minded(match[0]):
             continue
@@ -75,6 +77,15 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
 
 _MORE = frozenset({"star", "stars", "studio", "crew", "set", "shop", "factory", "club"})
 """What a noun before it only describes: a film star, a radio factory."""
+
+_NO_NOUNS = frozenset({"always", "sometimes", "besides", "across", "perhaps", "unless", "towards", "less", "plus"})
+
+
+def _of_kind(word: str) -> bool:
+    """Whether a word right after a thing is what the thing only describes: seed potatoes, piano lessons."""
+    lower = word.lower()
+    return singular(lower) != lower and lower not in {*THIRDS, *CONTENT_STOP, *_NO_NOUNS} and "'" not in lower
+
 
 _MADE = re.compile(
     r"\b(?:draw|paint|write|bake|build|sew|knit|weave|compose|invent|design|forge|carve|brew|make|print)s?"

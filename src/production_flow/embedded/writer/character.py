@@ -9,6 +9,7 @@ from production_flow.documents.look import FigureLook
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.features import AIDS
+from production_flow.embedded.writer.goals import WANTED, goal_of
 from production_flow.embedded.writer.grammar import capital, listed, tidy, verb_phrase
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, cut_of, word_of
@@ -72,6 +73,7 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
         first = f"{name.removesuffix(',') if not hero else name} is the one {what}."
     else:
         first = f"{name} is {what}." if hero else f"{name} {what}."
+    wanted = WANTED.match(story.brief.deed.infinitive) is not None
     words = {
         "They": capital(person.they),
         "they": person.they,
@@ -79,12 +81,12 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
         "flaw": person.flaw,
         "want": person.want,
         "need": person.need,
-        "inf": story.brief.deed.infinitive,
+        "inf": goal_of(story.brief.deed) if wanted else story.brief.deed.infinitive,
         "does": verb_phrase(story.brief.deed.infinitive, "third"),
         **place_words(story.brief),
     }
     last = (
-        rnd.choice(BEFALLEN if story.brief.deed.befalls else TASKS)
+        rnd.choice(BEFALLEN if story.brief.deed.befalls and not wanted else TASKS)
         if person.hero
         else f"{person.given} {_stand(story, person)}."
     )

@@ -27,7 +27,7 @@ def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
-    if (wanted := _WANTED.match(deed.infinitive)) is not None:
+    if (wanted := WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
         return comes["what"]
@@ -83,7 +83,7 @@ _IN_LOVE = re.compile(
 )
 """With whom somebody falls in love, which happens; the rest is up to them."""
 
-_WANTED = re.compile(
+WANTED = re.compile(
     r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out|try)(?: only| just)?"
     r" to (?P<what>[a-z]+\b.*)"
 )

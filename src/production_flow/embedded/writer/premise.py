@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Sequence
 
+from production_flow.embedded.writer.goals import WANTED, goal_of
 from production_flow.embedded.writer.grammar import capital, listed, singular, tidy
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.settings import (
@@ -16,6 +17,7 @@ from production_flow.embedded.writer.lexicon.settings import (
     MUSTS,
     OPENERS,
     THEMES,
+    WISHES,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import SPECIES
@@ -48,6 +50,7 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
         "to_deed": f"to {brief.deed.infinitive}",
         "does": brief.deed.third,
         "inf": brief.deed.infinitive,
+        "to_goal": f"to {goal_of(brief.deed)}",
         "insight": f"knowing {trade.insight}" if trade else "",
         "Power": power.name,
         "power_is": power.description,
@@ -65,6 +68,8 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
 
 def _openers(deed: Deed) -> tuple[str, ...]:
     """First paragraphs for a deed: nobody sends for somebody to fall in love, to flee or to hide what they have."""
+    if WANTED.match(deed.infinitive):
+        return WISHES
     if deed.befalls or (deed.said and deed.plain == "does"):
         return BEFALLINGS
     return MUSTS if deed.said else OPENERS

@@ -22,7 +22,7 @@ from production_flow.embedded.writer.spectacle.moves import FORM
 from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.undertakings.choice import kind_of
 from production_flow.embedded.writer.undertakings.fits import classes_of
-from production_flow.embedded.writer.undertakings.naming import matter_of, named, own
+from production_flow.embedded.writer.undertakings.naming import crime_of, matter_of, named, own
 from production_flow.embedded.writer.voice import Surface
 from production_flow.types import Json
 
@@ -246,7 +246,8 @@ _UNWIELDY = frozenset({
 
 def turning(brief: Brief) -> NamedObject | None:
     """The object of the prompt that the pilot may turn on: a small one that the hero is not out to get or to keep."""
-    after = goal_of(brief.deed) if kind_of(brief) not in {"learn", "any"} else ""
+    sought = kind_of(brief) not in {"learn", "any"} or crime_of(brief.deed)
+    after = goal_of(brief.deed) if sought else ""
     return next((each for each in brief.objects if _is_small(each) and each.phrase.split()[-1] not in after), None)
 
 

@@ -75,3 +75,14 @@ def test_what_is_no_thing_is_not_spoken_of_as_one(matter: str):
 )
 def test_what_a_deed_is_about_is_the_thing_and_no_more(sentence: str, thing: str):
     assert named(story(sentence, 1).brief.deed)["np"] == thing
+
+
+def test_a_crime_is_what_a_deed_is_about_that_asks_who_did_it():
+    stolen = Deed(
+        "find out who stole the colony's seed potatoes", "", "finding out", "the colony's seed potatoes", said=True
+    )
+    assert matter_of(stolen) == "the theft of the colony's seed potatoes"
+    poisoned = Deed("learn who poisoned the crew", "", "learning who", "the crew")
+    assert named(poisoned)["np"] == "the poisoning of the crew"
+    bought = Deed("learn who bought the harvest", "", "learning who", "the harvest")
+    assert matter_of(bought) == "the harvest"

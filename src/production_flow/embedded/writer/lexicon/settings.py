@@ -34,7 +34,10 @@ MUSTS = tuple(map(str, _DATA["musts"]))
 """First paragraphs where the prompt says what the hero must do, whoever wants it."""
 
 BEFALLEN = tuple(map(str, _DATA["befallen"]))
-"""The same as the end of a summary."""
+"""The end of a summary where the hero does something, or it happens to them."""
+
+WISHES = tuple(map(str, _DATA["wishes"]))
+"""First paragraphs where the hero wants to do something."""
 
 TASKS = tuple(map(str, _DATA["tasks"]))
 """What the season wants of the hero."""

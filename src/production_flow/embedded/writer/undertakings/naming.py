@@ -47,8 +47,28 @@ _GENERIC = re.compile(r"\b(?:crimes?|myster(?:y|ies)|murders?|cases?|puzzles?|ri
 """What is investigated by no name, so that a show may name it."""
 
 
+_CRIMES: Mapping[str, str] = {
+    "stole": "theft", "robbed": "robbery", "poisoned": "poisoning", "killed": "killing", "murdered": "murder",
+    "shot": "shooting", "burned": "burning", "burnt": "burning", "sabotaged": "sabotage", "kidnapped": "kidnapping",
+    "betrayed": "betrayal", "forged": "forging", "framed": "framing", "hanged": "hanging", "drowned": "drowning",
+}  # fmt: skip
+"""What somebody did -> what it is called; a theft is looked into, and not the potatoes."""
+
+_WHO = re.compile(r"\b(?:who|whoever|which [\w-]+) (?:has |had |really |once |first )*(?P<did>[a-z]+) (?P<whom>.+)$")
+
+
+def crime_of(deed: Deed) -> str:
+    """What was done that the deed is to find the doer of ("find out who stole the seed"), or empty."""
+    found = _WHO.search(deed.infinitive)
+    if found is None or found["did"] not in _CRIMES or not found["whom"].startswith(deed.matter):
+        return ""
+    return f"the {_CRIMES[found['did']]} of {deed.matter}"
+
+
 def matter_of(deed: Deed) -> str:
     """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
+    if crime := crime_of(deed):
+        return crime
     if re.match(r"fall in love\b(?! with\b)", deed.infinitive):
         return "the thing between them" if deed.third.startswith("fall ") else "the thing with no name yet"
     last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
