@@ -91,7 +91,9 @@ _AGAINST = {
 _DARK = re.compile(r"\b(?:in the sun|sunlight|daylight|noonday|at noon|midday|good day|good morning)\b", re.IGNORECASE)
 _LIGHT = re.compile(
     r"\b(?:moonlight|the moon|stars|good night|good evening|(?:the|a) lit windows?|snuffs the candle"
-    r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning))\b",
+    r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning)"
+    r"|(?:has|had|have) (?:got|gone|grown|gotten) dark|(?:is|are|it's) dark out(?:side)?|lights?[- ](?:down|out)"
+    r"|after dark|in the dark of)\b",
     re.IGNORECASE,
 )
 
