@@ -219,3 +219,18 @@ def test_who_crouches_before_another_has_the_head_beside_the_others_face():
     two = (_figure("ada", pose="crouch", place=0.4), _figure("bob", pose="crouch", place=0.6))
     one, other = _staged(_scene("medium-close", *two))[0].spots
     assert abs(one.x / one.depth - other.x / other.depth) * min(one.depth, other.depth) > 0.85
+
+
+@pytest.mark.parametrize("size", ["extreme-wide", "wide", "medium-wide", "medium"])
+@pytest.mark.parametrize("angle", ["eye", "low", "high", "dutch"])
+@pytest.mark.parametrize("deep", [-1.0, 0.0, 1.0, 2.0])
+def test_soles_are_seen_or_far_out_of_the_frame(size, angle, deep):
+    for pose in ("stand", "sit", "walk"):
+        scene = _scene(size, _figure("ada", pose=pose), _figure("bob", pose=pose, main=True), angle=angle)
+        bodies = _bodies(scene, ada=1.95)
+        base = composed(size, angle, yaw=4, shift=0.3, back=9)
+        camera = framed(base, scene, bodies)
+        for spot in staged(scene, camera, MARKS, bodies, Vantage(deep=deep)).spots:
+            low = camera.horizon + camera.position[1] * camera.focal / spot.depth / camera.height
+            assert not 0.96 < low < 1.065
+            assert spot.depth < 1.9 * camera.depth((0.0, 0.0, 0.0))

@@ -31,6 +31,8 @@ _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a h
 _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
 _LONG = 0.10  # of the frame's width that somebody who lies needs besides
 _ABOVE = 0.02  # of the frame's height that stays over the head of somebody near
+_SOLES, _CUT = 0.955, 1.07  # of the frame's height over which soles are seen, and from which on they are far out of it
+_BACK = 1.35  # times as far away as somebody may be set for that
 _NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
 
@@ -123,6 +125,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
         spots.append(_on_the_set(spot, scene, camera, marks, depth, taken))
     near = (0.7 if scene.camera.size in TIGHT else 1.0) * depth
     spots = [_under_the_edge(spot, camera, bodies) if spot.depth < near else spot for spot in spots]
+    spots = [_on_its_feet(spot, camera) for spot in spots]
     apart = _apart(spots, camera, strays(scene.camera.movement))
     spots = [_turned(scene, spot, main, apart) for spot in apart]
     spots = [_lying(spot, scene, bodies) for spot in spots]
@@ -249,6 +252,16 @@ def _under_the_edge(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot
         return spot
     depth = max(spot.depth, over * camera.focal / (room * camera.height))
     return replace(spot, depth=depth, x=spot.x * depth / spot.depth)
+
+
+def _on_its_feet(spot: Spot, camera: Camera) -> Spot:
+    """Somebody whose soles the lower edge would just cut, set back in the same column until they stand over it."""
+    fixed = spot.shoulder or spot.legs or (spot.seat is not None and not spot.stool)
+    low = camera.horizon + camera.position[1] * camera.focal / (spot.depth * camera.height)
+    if fixed or not _SOLES < low < _CUT or camera.horizon >= _SOLES:
+        return spot
+    depth = camera.position[1] * camera.focal / ((_SOLES - camera.horizon) * camera.height)
+    return replace(spot, depth=depth, x=spot.x * depth / spot.depth) if depth < _BACK * spot.depth else spot
 
 
 def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:
