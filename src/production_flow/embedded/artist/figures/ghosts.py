@@ -11,6 +11,9 @@ from production_flow.embedded.artist.figures.hats import draw_hat
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.wearer import Wearer
 
+_FOLDS = ((-0.36, -0.30, 0.34), (-0.16, -0.14, 0.60), (0.06, -0.34, 0.60), (0.27, -0.10, 0.44))
+"""Folds on the back of the head: how far from the middle, and from where down to where, heads."""
+
 
 class GhostHead:
     """The head of a ghost: a soft dome with dark eyes; the body is a sheet.
@@ -37,20 +40,10 @@ class GhostHead:
     @property
     def outline(self) -> Path:
         """The shape of the head."""
-        return smooth(
-            [
-                (0.0, -0.50),
-                (0.28, -0.42),
-                (0.43, -0.12),
-                (0.42, 0.18),
-                (0.26, 0.44),
-                (0.0, 0.50),
-                (-0.26, 0.44),
-                (-0.42, 0.18),
-                (-0.44, -0.12),
-                (-0.30, -0.42),
-            ]
-        )
+        return smooth([
+            (0.0, -0.50), (0.28, -0.42), (0.43, -0.12), (0.42, 0.18), (0.26, 0.44), (0.0, 0.50), (-0.26, 0.44),
+            (-0.42, 0.18), (-0.44, -0.12), (-0.30, -0.42),
+        ])  # fmt: skip
 
     @property
     def eye_points(self) -> tuple[Point, ...]:
@@ -79,8 +72,18 @@ class GhostHead:
         hat = self.dressed.wear.get("hat")
         if self.view not in BEHIND:
             self._face(painter)
+        elif painter.detail > 0:
+            self._folds(painter, outline)
         if hat:
             draw_hat(painter, Wearer(outline, self.view), hat)
+
+    def _folds(self, painter: Painter, outline: Path) -> None:
+        """Cloth that falls over the back of the head."""
+        shade = painter.tones.tone(self.dressed.skin).shade
+        with painter.clip(outline):
+            for way, high, low in _FOLDS:
+                fold = [(way * 0.45, high), (way * 0.86, (high + low) / 2 - 0.04), (way, low)]
+                painter.line(fold, 0.036, shade, 0.75, 0.2, 0.6, 0.5)
 
     def _face(self, painter: Painter) -> None:
         self._draw_features(painter, self.eye_points)
