@@ -18,6 +18,7 @@ from production_flow.embedded.writer.places import make_places, name_place, worl
 from production_flow.embedded.writer.props import make_props
 from production_flow.embedded.writer.questions import question_of
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.spectacle.kinds import filmed
 from production_flow.embedded.writer.titles import title_of
 from production_flow.hashing import seed_of
 
@@ -60,6 +61,8 @@ def stream(prompt: str, seed: int, purpose: str) -> random.Random:
 
 def _narrated(brief: Brief, kit: Kit) -> bool:
     """Whether somebody tells the show: by its genre, its medium or its form."""
+    if filmed(brief):
+        return False  # they say it to the crew themselves
     told = brief.medium in kit.manner.testifies or brief.form in TOLD
     return told or brief.genre in kit.manner.narrates
 

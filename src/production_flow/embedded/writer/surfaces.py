@@ -17,6 +17,7 @@ from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
+from production_flow.embedded.writer.spectacle.kinds import filmed
 from production_flow.embedded.writer.spectacle.kinds import thing_of as formal
 from production_flow.embedded.writer.spectacle.moves import FORM
 from production_flow.embedded.writer.starts import DEED
@@ -141,7 +142,7 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "place": brief.place.text,
         "silent": "in writing" if limit_of(brief) == "speech" and whole(brief) else "",
         "cards": "on a title card" if brief.medium == SILENT else "",
-        "lens": LENS if brief.medium == "mockumentary" else "no one in particular",
+        "lens": LENS if brief.medium == "mockumentary" or filmed(brief) else "no one in particular",
     }
 
 

@@ -16,9 +16,12 @@ from production_flow.types import Json
 
 KINDS = (
     *("superhero", "sports", "medical", "nature", "war", "disaster", "road", "romcom", "children", "telenovela"),
-    *("youth", "wonder"),
+    *("youth", "wonder", "heist"),
 )
 """Forms with a book of scenes, by their keys in `lexicon/forms.toml`."""
+
+PLOTTED = frozenset({"heist"})
+"""Forms with A plots of their own, which are what people do all day."""
 
 _POWER = re.compile(
     r"\b(?:can|is able to|are able to) "
@@ -41,6 +44,11 @@ def spectacle_of(brief: Brief) -> str:
 def shown_of(brief: Brief) -> str:
     """What a show has scenes of beside its plot: its form, one of `KINDS`, else its subject, or empty."""
     return spectacle_of(brief) or subjects.subject_of(brief)
+
+
+def filmed(brief: Brief) -> bool:
+    """Whether a crew films the show's people, who know it."""
+    return any(form.key == "mock" and form.name == brief.form for form in FORMS)
 
 
 def thing_of(brief: Brief) -> dict[str, Json]:

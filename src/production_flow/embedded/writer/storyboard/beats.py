@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from production_flow.embedded.writer.kits.tables import Table, Tables
@@ -12,6 +12,7 @@ from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.storyboard.delivery import DEAR, HOW, WEIGHT
 from production_flow.embedded.writer.storyboard.drafts import (
     NARRATOR,
+    WORDS_PER_SECOND,
     Draft,
     Said,
     Scene,
@@ -19,6 +20,7 @@ from production_flow.embedded.writer.storyboard.drafts import (
     Stance,
     read_section,
 )
+from production_flow.embedded.writer.storyboard.lenses import TO_LENS
 from production_flow.embedded.writer.surfaces import LENS
 from production_flow.embedded.writer.voice import Voice, sentences
 
@@ -36,6 +38,22 @@ LATER = (
     "The Rest of It", "A Minute More", "Not at Once", "As It Was Before", "Still There", "After the Last Word",
 )  # fmt: skip
 """Titles for the end of a scene whose own titles are used up."""
+
+ASIDES = (
+    "{P} has this for the lens, afterwards, still a little out of breath.",
+    "When it's over {P} turns to the lens, and is brief.",
+    "The crew has a question. {P} takes it standing.",
+    "{P} says the rest of it to the lens.",
+    "There's a bit that {P} keeps for the lens.",
+    "{P} waits for the others to be out of earshot, and then for the lens.",
+    "What {P} makes of it goes to the lens, in a low voice.",
+    "Somebody holds a microphone out to {P}, who addresses the lens past it.",
+    "{P} looks round for somebody to tell, and there is only the lens.",
+    "{P} explains to the lens, as to somebody who has come in late.",
+    "Later, with the same smudge on one cheek, {P} sums up for the lens.",
+    "{P} catches the lens looking, and owes it a word.",
+)
+"""How the hero of a mock documentary comes to say something to the crew in the middle of things."""
 
 MOST_LINES = 3
 MOST_BEATS = 23
@@ -60,6 +78,8 @@ class SceneWriter:
         self.told = any("told" in event for event in kit.events.values())
         self.narrations = (TOLD if self.told else NARRATED) if narrator else 0
         self.just_told = False
+        self.filmed: Sequence[str] = ()
+        """Where people talk to a crew, what the hero may say to it: to its lens goes what a narrator would say."""
         self.titles: set[str] = set()
         self.printed: set[str] = set()
         self.jars: Callable[[str], int] = lambda _text: 0
@@ -84,6 +104,8 @@ class SceneWriter:
     def drafts(self, scene: Scene, *, split: bool) -> list[Draft]:
         """The beats of a scene: one for each section, or one for all of it."""
         parts = scene.parts if split else [_joined(scene.parts)]
+        if self.filmed and len(parts) > 2:  # what goes to people on chairs
+            parts = [_joined(parts[at : at + 2]) for at in range(0, len(parts), 2)]
         for index, part in enumerate(parts):
             _trim(part, MOST_SPEECH if index else MOST_AT_FIRST)
         titles = [self._title(scene) for _ in parts]
@@ -150,7 +172,7 @@ class SceneWriter:
             return None
         self.voice.commit(text)
         filmed = self.voice.words.get("lens") == LENS
-        hows = ("to the lens",) if filmed and who == to else HOW.get(name, ("",))
+        hows = (TO_LENS,) if filmed and who == to else HOW.get(name, ("",))
         if who == "P" and (silent := self.voice.words.get("silent")):
             hows = (silent,)
         if cards := self.voice.words.get("cards"):
@@ -185,18 +207,35 @@ class SceneWriter:
         wanted = step.move.cover in {"alone", "insert", "low", "chase"} or "open" in step.move.functions
         if self.told:  # every second scene, whatever is said in it
             wanted = self.just_told = not self.just_told
-        if not self.narrations or "narr" not in event or not wanted or step.slot.thread == "B":
+        narration = event.get("narr", self.filmed)
+        if not self.narrations or not narration or not wanted or step.slot.thread == "B":
             return
         quiet = min(parts, key=lambda part: sum(line.seconds for line in part.lines))
         brief = (part for part in parts if sum(line.seconds for line in part.lines) < 5.5)
         target = next(brief, quiet if self.told else None)
-        text = self._fresh([said for said in event["narr"] if not self.jars(said)], binding)
+        text = self._fresh([said for said in narration if not self.jars(said)], binding)
         if target is None or text is None or len(text.split()) > MOST_WORDS:
+            return
+        if self.filmed and not self._aside(parts[-1], text):
             return
         self.voice.commit(text)
         self.narrations -= 1
+        if self.filmed:
+            parts[-1].lines.append(Said("P", "", "aside", text, self.voice.words.get("silent") or TO_LENS))
+            return
         how = "to the crew, over the picture" if self.voice.words.get("lens") == LENS else "voice-over"
         target.lines.insert(0, Said(NARRATOR, "", "told" if self.told else "narrate", text, how))
+
+    def _aside(self, part: Section, text: str) -> bool:
+        """Whether the end of a scene has room for the hero to say something to the lens; its text then shows it."""
+        spoken = sum(line.seconds for line in part.lines) + len(text.split()) / WORDS_PER_SECOND
+        here = any(stance.who == "P" and stance.moves != "out" for stance in part.stances)
+        told = self.voice.fresh(ASIDES, {"P": "P"}) if here and spoken < MOST_AT_FIRST - 1 else None
+        if told is None:
+            return False
+        self.voice.commit(told)
+        part.text = f"{part.text} {told}"
+        return True
 
     def _title(self, scene: Scene) -> str:
         for text in sorted(scene.titles, key=lambda title: (self.voice.memory.uses[title], self.rng.random())):

@@ -107,6 +107,7 @@ FACE: dict[str, Expression] = {
     "limit_answer": "think",
     "limit_paid": "determined",
 }
+"""The face of whoever says it; what is not listed is said with the face of its beat."""
 
 WEIGHT: dict[str, int] = {
     "press": 1,

@@ -6,7 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import cast
 
@@ -30,6 +30,7 @@ from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.hours import ACTS, darkened, hours_of
+from production_flow.embedded.writer.storyboard.interviews import COVER, Interviews, plain
 from production_flow.embedded.writer.storyboard.jarring import jars, lacking
 from production_flow.embedded.writer.storyboard.payoffs import paid
 from production_flow.embedded.writer.storyboard.songs import Songs
@@ -121,18 +122,36 @@ class EpisodeWriter:
         self.finds = Finds(self.voice)
         self.songs = Songs(self.voice, musical="musical" in story.brief.form)
         self.continuations = Continuations(story, self.voice, random.Random(seed_of(*seed, "continuations")))
+        self.interviews = Interviews(
+            story, kit, self.voice, plan.plan.steps, random.Random(seed_of(*seed, "interviews"))
+        )
 
     def beats(self) -> tuple[Beat, ...]:
         """The beats of the episode."""
-        writer = SceneWriter(self.kit, self.voice, self.rng, narrator=self.story.narrator)
+        writer = SceneWriter(self.kit, self.voice, self.rng, narrator=self.story.narrator or self.interviews.filmed)
+        writer.filmed = plain() if self.interviews.filmed else ()
+        asides = writer.narrations
         worded: list[tuple[Where, Scene]] = []
+        talks: dict[int, tuple[Step, Where, list[Draft]]] = {}
         for number, step in enumerate(self.plan.plan.steps):
             where = self._where(step)
             here = self._called(where.place)
             writer.jars = self._jars(where)
+            if number in self.interviews.turns:
+                asides, writer.narrations = writer.narrations, 0  # nobody says it twice
             worded.append((where, writer.scene(number, step, here, preposition(where.place))))
-        split = _to_split([scene for _, scene in worded])
-        scenes = [(scene.step, where, writer.drafts(scene, split=scene.number in split)) for where, scene in worded]
+            if number in self.interviews.turns:
+                talks[number] = self._interview(number, step, where)
+                writer.narrations = asides
+        split = _to_split([scene for _, scene in worded], talks=len(talks))
+        scenes = [
+            each
+            for where, scene in worded
+            for each in (
+                (scene.step, where, writer.drafts(scene, split=scene.number in split)),
+                *([talks[scene.number]] if scene.number in talks else []),
+            )
+        ]
         paid(scenes, self.voice)
         self._establish(scenes)
         drafts = [draft for _, _, drafts in scenes for draft in drafts]
@@ -143,6 +162,14 @@ class EpisodeWriter:
         vary([setup for sheet in sheets for setups in sheet.shots for setup in setups])
         set_lengths([setups for sheet in sheets for setups in sheet.shots])
         return Assembler(self.story, self.kit, self.voice, self.names, self.rng).beats(sheets)
+
+    def _interview(self, number: int, step: Step, where: Where) -> tuple[Step, Where, list[Draft]]:
+        """What somebody says to the crew after a scene, as a scene of its own that follows from it."""
+        place = self.interviews.place_of(number, where.place)
+        self.voice.words["here"] = self._called(place)
+        self.voice.words["in_here"] = preposition(place)
+        draft = self.interviews.draft(number, step)
+        return replace(step, links=((number, ()),)), replace(where, place=place), [draft]
 
     def _jars(self, where: Where) -> Callable[[str], int]:
         """How much a text speaks against a scene that plays there and then."""
@@ -251,6 +278,8 @@ class EpisodeWriter:
         """Lets a place show itself in one sentence, in scenes with room for one."""
         for number, (step, where, drafts) in enumerate(scenes):
             draft = drafts[0]
+            if draft.cover == COVER or (number and self.interviews.glanced(drafts[-1])):
+                continue
             if number and self.songs.sung(step, drafts):
                 continue
             if number and self.finds.found(where.place, drafts, step.slot.tension):
@@ -272,6 +301,8 @@ class EpisodeWriter:
         return place.wrong
 
     def _sheet(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
+        if drafts[0].cover == COVER:
+            return self._talk(step, where, drafts)
         line = Line()
         line.settle(drafts)
         called = Called(
@@ -280,6 +311,7 @@ class EpisodeWriter:
         )
         outdoors = where.place.id in self._open_air()
         stager = Stager(line, self.coverage, where.place.id, self.names, called, outdoors=outdoors)
+        stager.filmed = self.interviews.filmed
         shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
         for draft, setups in zip(drafts, shots, strict=True):
             self.finds.shown(draft, setups)
@@ -296,6 +328,17 @@ class EpisodeWriter:
         side = "inside" if where.place.interior else "outside"
         light = where.place.light.get(where.time) or self.voice.pick(self.kit.frame["light"][side][where.time])
         return SceneSheet(step, where, drafts, shots, line, fields, light, moods, self._sounds(event, where))
+
+    def _talk(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
+        """An interview, ready to be written out."""
+        who = drafts[0].stances[0].who
+        stager = Stager(Line(), self.coverage, where.place.id, self.names)
+        fields = Fields(*(self.interviews.field(name, who) for name in ("goal", "against", "turn")))
+        mood = self.voice.pick(self.kit.frame["mood"]["rise"])
+        side = "inside" if where.place.interior else "outside"
+        light = where.place.light.get(where.time) or self.voice.pick(self.kit.frame["light"][side][where.time])
+        sounds = self._sounds({"sfx": "a chair creaks"}, where)
+        return SceneSheet(step, where, drafts, [stager.interview(drafts[0])], Line(), [fields], light, [mood], sounds)
 
     def _field(self, step: Step, name: str, binding: Mapping[str, str]) -> str:
         """What the kit says of the scene; where all of that was said, what follows from the change it makes."""
@@ -326,16 +369,19 @@ def _unrepeat(drafts: list[Draft]) -> None:
         draft.text = " ".join(kept)
 
 
-def _to_split(scenes: list[Scene]) -> set[int]:
-    """Which scenes become several beats: the opening, the climax, and where most is said and at stake."""
+def _to_split(scenes: list[Scene], talks: int = 0) -> set[int]:
+    """Which scenes become several beats: the opening, the climax, and where most is said and at stake.
+
+    Where people have `talks` with a crew, those are the beats that the opening and the low point would have had.
+    """
     must = {
         scene.number
         for scene in scenes
         if "climax" in scene.step.move.functions
-        or (scene.number == 0 and len(scene.parts) > 1)
-        or scene.step.slot.functions == frozenset({"low"})
+        or (scene.number == 0 and len(scene.parts) > 1 and not talks)
+        or (scene.step.slot.functions == frozenset({"low"}) and not talks)
     }
-    count = len(scenes) + sum(len(scene.parts) - 1 for scene in scenes if scene.number in must)
+    count = talks + len(scenes) + sum(len(scene.parts) - 1 for scene in scenes if scene.number in must)
     ranked = sorted(
         (scene for scene in scenes if scene.number not in must and scene.speech > 7.5),
         key=lambda scene: -(scene.speech + 2.0 * scene.step.move.stake),

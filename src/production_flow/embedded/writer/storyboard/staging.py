@@ -15,6 +15,7 @@ from production_flow.embedded.writer.storyboard.coverage import Coverage
 from production_flow.embedded.writer.storyboard.delivery import FACE, LENSES
 from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft, Said, Stance
 from production_flow.embedded.writer.storyboard.forms import first_named, form_of, names, split, told
+from production_flow.embedded.writer.storyboard.lenses import TO_LENS, lens_lookers, looking_out
 
 MOST_SHOTS = 4
 _TALK = 6.6
@@ -106,6 +107,8 @@ class Stager:
         self.names = names
         self.called = called or Called()
         self.outdoors = outdoors
+        self.filmed = False
+        """Whether a crew films the people, so that they may look into its lens."""
 
     def shots(self, draft: Draft, *, first: bool) -> list[Setup]:
         """The shots of one beat, one to four."""
@@ -121,6 +124,25 @@ class Stager:
         for index in spoken:
             setups.append(self._single(draft, index))
         self._closing(draft, setups, silent=not draft.lines or bool(narrated))
+        return self._fit(setups)
+
+    def interview(self, draft: Draft) -> list[Setup]:
+        """The shots of somebody who talks to a crew: looking out at us, nearer for the second thing that is said."""
+        first, last = (
+            looking_out(self._figure(each[0], draft, 1)) for each in (draft.stances, draft.late or draft.stances)
+        )
+        size: ShotSize = "medium" if draft.step % 2 else "medium-close"
+        setups = [Setup(size, "eye", "static", (first,), 2.4, 6.0, action=split(draft.text)[0])]
+        for index, line in enumerate(draft.lines):
+            least = max(2.0, line.seconds + SLACK)
+            if index == 0:
+                setups[0].lines, setups[0].least = (0,), max(3.0, least)
+            else:
+                closer = replace(setups[0], size="close", movement="push-in", least=least, most=least + 1.0)
+                setups.append(replace(closer, lines=(index,), action=""))
+        ending = split(draft.text)[-1]
+        setups.append(Setup("medium-wide", "eye", "static", (last,), 2.0, 4.5, action=ending))
+        self.coverage.last.append((size, "eye", "static"))
         return self._fit(setups)
 
     def _opening(self, draft: Draft, *, first: bool) -> list[Setup]:
@@ -195,6 +217,8 @@ class Stager:
         size: ShotSize = "medium" if draft.tension < 4.5 else "medium-close" if draft.tension < 8 else "close"
         over = other is not None and size in {"medium", "medium-wide"}
         speaker = self._figure(replace(stance, face=FACE.get(line.act, stance.face)), draft, 1, talks_to=line.to)
+        if self.filmed and line.how == TO_LENS:
+            speaker = looking_out(speaker)
         figures = [_arrived(speaker, stance, over=over).model_copy(update={"main": True})]
         if over and other is not None:
             figures.append(self._shoulder(other))
@@ -239,12 +263,20 @@ class Stager:
         figure = self._figure(listener, draft, 1).model_copy(update={"main": True})
         if not draft.late:
             figure = _arrived(figure, listener)
+        if listener.who in self._lookers(draft):
+            figure = looking_out(figure)
         setups.append(Setup(size, "eye", "static" if still else "handheld", (figure,), 2.0, 4.5, action=last))
 
     def _listener(self, draft: Draft) -> Stance | None:
         """Who is looked at when the talking is over: whoever the end shows and did not speak last."""
         last = next((line.who for line in reversed(draft.lines) if line.who != NARRATOR), "")
-        return next((stance for stance in draft.late or draft.stances if stance.who != last), None)
+        lookers = self._lookers(draft)
+        looks = next((stance for stance in draft.late or draft.stances if stance.who in lookers), None)
+        return looks or next((stance for stance in draft.late or draft.stances if stance.who != last), None)
+
+    def _lookers(self, draft: Draft) -> set[str]:
+        """Who looks into the lens of a crew in a beat."""
+        return lens_lookers(draft.text, self.called.people, draft.late or draft.stances) if self.filmed else set()
 
     def _figure(self, stance: Stance, draft: Draft, crowd: int, talks_to: str = "") -> ShotFigure:
         who = stance.who
