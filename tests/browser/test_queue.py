@@ -163,7 +163,6 @@ def test_a_key_is_written_never_shown_and_removed(studio, visit):
     expect(dialog).to_contain_text("These stop until a key is set again")
     dialog.get_by_role("button", name="Keep it").click()
     expect(dialog).to_be_hidden()
-    page.wait_for_timeout(300)  # its closing is told a moment later, and nobody opens it again within that moment
     page.get_by_role("button", name="Remove BFL_API_KEY").press("Enter")
     dialog.get_by_role("button", name="Remove", exact=True).press("Enter")
     expect(page.get_by_role("button", name="Set BFL_API_KEY")).to_be_visible()
