@@ -62,11 +62,25 @@ def test_a_place_keeps_its_own_era_and_takes_the_shows_where_it_has_none(small, 
         ("A submarine research base", "deep water outside"),
         ("Mars", "bare rock outside"),
         ("A railway station in Kent", ""),
+        ("The lunar station of Pedra Mansa", "lunar ground outside"),
         ("Neo-Lagos", ""),
     ],
 )
 def test_what_is_outside_follows_from_where_the_show_happens(setting, seen):
     assert outside_of(setting) == seen
+
+
+@pytest.mark.parametrize(
+    ("setting", "era", "seen"),
+    [
+        ("Neo-Lagos", "future", "city outside"),
+        ("Neo-Lagos", "contemporary", ""),
+        ("A village in the Alps", "future", ""),
+        ("An orbital station", "future", "stars outside"),
+    ],
+)
+def test_a_city_on_earth_in_days_to_come_has_a_city_outside(setting, era, seen):
+    assert outside_of(setting, era) == seen
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,23 @@ def test_a_bridge_looks_out_on_water_or_on_rock_where_it_is_not_among_the_stars(
     assert abs(water - stars).max() > 15
 
 
+def test_the_moon_is_grey_under_a_black_sky():
+    mars, moon = colour("future", "bare rock outside"), colour("future", "lunar ground outside")
+    assert mars[2] - mars[0] > 20
+    assert abs(moon[2] - moon[0]) < 20
+    assert moon.mean() < 0.7 * mars.mean()
+
+
+@pytest.mark.parametrize("kind", ["bridge", "concourse"])
+def test_a_city_on_earth_has_towers_where_a_ship_has_space(kind: str):
+    def edges(*details: str) -> float:
+        place = SetPlace(location="walkway", set=kind, interior=True, era="future", details=details)
+        picture = Renderer(Scene(place=place, camera=Camera(size="wide"), time="night"), 320, 180).frame(0)
+        return float(np.abs(np.diff(picture[40:80, :160, :3].astype(int), axis=0)).mean())
+
+    assert edges("city outside") > 1.1 * edges()
+
+
 def test_nothing_is_of_wood_in_the_rooms_of_days_to_come():
     def warmth(era: str) -> float:
         place = SetPlace(location="records", set="library", interior=True, era=era)

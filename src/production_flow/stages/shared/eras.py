@@ -57,7 +57,8 @@ _AROUND: tuple[tuple[str, str], ...] = (
         ),
         "stars outside",
     ),
-    (r"mars|the moon|moon ?base|lunar|planet|exoplanet|colony world", "bare rock outside"),
+    (r"the moon|moon ?base|lunar", "lunar ground outside"),
+    (r"mars|planet|exoplanet|colony world", "bare rock outside"),
 )
 """Patterns -> the detail that says it, in order."""
 
@@ -87,6 +88,15 @@ def country_at(setting: str) -> str:
     return "palms" if _TROPICS.search(setting) else "brick fronts" if _NORTH.search(setting) else ""
 
 
-def outside_of(setting: str) -> str:
-    """What is behind every window of a show that happens off the earth or under the sea; empty is an ordinary view."""
-    return next((seen for pattern, seen in _AROUND if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")
+_RURAL = re.compile(
+    r"\b(?:villages?|hamlet|farms?|farmhouse|ranch|valley|forest|woods?|jungle|mountains?|islands?|isle|coast|desert|"
+    r"wastes?|wasteland|prairie|steppe|meadows?|countryside|monastery|convent)\b",
+    re.IGNORECASE,
+)
+"""Where no towers stand, however late it is."""
+
+
+def outside_of(setting: str, era: str = "") -> str:
+    """What is behind the windows of a show off the earth, under the sea or in a city to come; else empty."""
+    found = next((seen for pattern, seen in _AROUND if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")
+    return found or ("city outside" if era == "future" and not _RURAL.search(setting) else "")

@@ -20,6 +20,9 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
     "season:s01",
 )
 
+_ROOFED = {"station", "concourse"}
+"""Sets under a roof, whatever their document says."""
+
 NARRATOR = VoiceSpec(presentation="masculine", age=52, diction="dry", number=99, pitch=-0.3, pace=0.95)
 
 
@@ -66,7 +69,8 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     """The place in its world: in its own era, else the show's; what is outside or grows there is among its details."""
     blueprint = need(view, BLUEPRINT, Blueprint)
     era = place.era or era_of(blueprint.period, blueprint.setting)
-    seen = (outside_of if place.interior else country_at)(blueprint.setting)
+    roofed = place.interior or place.set in _ROOFED
+    seen = outside_of(blueprint.setting, era) if roofed else country_at(blueprint.setting)
     details = tuple(dict.fromkeys((*place.details, seen))) if seen else place.details
     return place.model_copy(update={"era": era, "details": details})
 

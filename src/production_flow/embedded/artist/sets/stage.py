@@ -152,8 +152,13 @@ class Stage:
 
     @property
     def outside(self) -> str:
-        """What is behind windows where it is not the usual view: `stars`, `deep` water, or bare `rock`."""
+        """What is behind windows off the earth: `stars`, `deep` water, `rock` or the `moon`; else empty."""
         return outside(self.place)
+
+    @property
+    def town(self) -> bool:
+        """Whether there is a city of days to come where a hull would have space before its windows."""
+        return "city outside" in self.place.details
 
     @property
     def wet(self) -> bool:

@@ -73,11 +73,14 @@ def _finer(broad: str, place: SetPlace) -> str:
     return ROOFED.get(broad, broad) if place.interior else broad
 
 
-_OUTSIDE = {"stars outside": "stars", "deep water outside": "deep", "bare rock outside": "rock"}
+_OUTSIDE = {
+    "stars outside": "stars", "deep water outside": "deep", "bare rock outside": "rock",
+    "lunar ground outside": "moon",
+}  # fmt: skip
 
 
 def outside(place: SetPlace) -> str:
-    """What is behind windows where it is not the usual view: `stars`, `deep` water, or bare `rock`."""
+    """What is behind windows off the earth: `stars`, `deep` water, `rock` or the `moon`; else empty."""
     return next((_OUTSIDE[detail] for detail in place.details if detail in _OUTSIDE), "")
 
 

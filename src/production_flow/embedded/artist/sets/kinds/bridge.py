@@ -215,7 +215,6 @@ def _life(stage: Stage) -> None:
     clutter.lay_all(stage, 0.84, (("cup", -1.5, 3.35), ("photograph", 1.55, 3.4), ("notebook", 0.9, 3.36)), size=1.25)
     nature.pot(stage, -2.35, 2.2, 0.62, part="ship plant")
     clutter.lay_all(stage, 0.0, (("box", 2.3, 2.0), ("radio", 2.6, 1.6), ("suitcase", -2.2, 0.9)), size=1.1)
-    clutter.lay(stage, "doll", -3.0, 0.86, 3.4, size=0.8)
 
 
 def _keepsakes(stage: Stage) -> None:
@@ -230,7 +229,8 @@ def _keepsakes(stage: Stage) -> None:
                 pen.fill([(-0.13, 0), (0.13, 0), (0, -0.24)], pen.lit(colours[number % 3], at=at))
                 pen.rect(-0.22, -0.01, 0.44, 0.02, (0.2, 0.2, 0.24))
 
-    stage.put(0.0, FAR - 0.3, bunting, radius=0.1, tall=0.1)
+    if stage.dice("bunting").random() < 0.3:
+        stage.put(0.0, FAR - 0.3, bunting, radius=0.1, tall=0.1)
 
     def notes(pen: Brush) -> None:
         with pen.on((-1.9, 0, 3.29), RIGHT, UP):

@@ -21,7 +21,7 @@ def draw(stage: Stage) -> None:
     """The cabin, far to near."""
     stars = stage.place.era in {"", "future"} and stage.says(*_SPACE)
     stars = stars and not stage.says("steamer", "liner", "sea", "boat")
-    stars = stars or (stage.future and bool(stage.outside))
+    stars = stars or (stage.future and (stage.town or bool(stage.outside)))
     room = rooms.Room(
         -3.2, 3.2, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.72, 0.03, 235, "wall") if stars else stage.tone(0.60, 0.085, 55, "wood"),

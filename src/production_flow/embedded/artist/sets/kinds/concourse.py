@@ -32,7 +32,7 @@ def draw(stage: Stage) -> None:
         nature.pot(stage, x, z, 0.85, part=f"station plant {z}", plant="tree" if z > 4 else "bush")
     _screen(stage, 1.7, 5.0)
     _cart(stage, -1.9, 4.6)
-    clutter.lay_all(stage, 0.0, (("suitcase", -2.5, 1.0), ("bag", -2.35, 2.7), ("doll", 0.8, 3.4)), size=1.1)
+    clutter.lay_all(stage, 0.0, (("suitcase", -2.5, 1.0), ("bag", -2.35, 2.7)), size=1.1)
     action_light(stage, 0.45, 220)
     for z in (14.0, 10.0, 6.0, 2.0, -2.0):
         floor_pool(stage, 0, z, 2.8, lch(0.93, 0.03, 215), 0.55)

@@ -56,7 +56,7 @@ def draw(stage: Stage) -> None:
     nature.pot(stage, 3.3, 2.7, 1.0, plant="tree", part="ficus")
     nature.pot(stage, -3.4, 1.0, 0.8, part="fern pot")
     _player(stage, -3.35, 0.0, wood)
-    clutter.lay_all(stage, 0.0, (("doll", 1.5, 2.0), ("box", 3.25, 0.6)), size=0.9)
+    clutter.lay_all(stage, 0.0, (("box", 3.25, 0.6),), size=0.9)
     _basket(stage, 1.15, 2.55)
 
 

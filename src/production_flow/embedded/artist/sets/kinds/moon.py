@@ -18,7 +18,7 @@ from production_flow.media.canvas import skia
 def draw(stage: Stage) -> None:
     """The crater's floor, far to near; the sky is black at every hour."""
     space.outside(stage, None)
-    _earth(stage)
+    space.earth(stage.layer("earth", 9e4, dim=False), (250.0, 215.0, 900.0))
     _rim(stage)
     dust = stage.tone(0.70, 0.010, 260, "ground")
     _ground(stage, dust)
@@ -33,27 +33,6 @@ def draw(stage: Stage) -> None:
     _dish(stage, -6.6, 8.4)
     clutter.lay_all(stage, 0.0, (("toolbox", -1.9, 3.2), ("box", 2.6, 3.0)), size=1.4)
     action_light(stage, 0.4, 250)
-
-
-def _earth(stage: Stage) -> None:
-    """The earth over the rim: blue, half in its own night."""
-    pen, camera = stage.layer("earth", 9e4, dim=False), stage.camera
-    x, y = camera.project((250.0, 215.0, 900.0))
-    radius = 0.085 * camera.focal
-    blue, white = lch(0.58, 0.13, 245), lch(0.95, 0.015, 240)
-    pen.glow(x, y, radius * 1.9, adjust(blue, 0.1), 0.5)
-    disc = skia.Path().addCircle(x, y, radius)
-    stops = [adjust(blue, 0.16), blue, lch(0.18, 0.06, 270)]
-    pen.sweep(disc, (x - radius, y - radius), (x + radius, y + radius), stops, [0, 0.5, 1])
-    pen.canvas.save()
-    pen.canvas.clipPath(disc, doAntiAlias=True)
-    for dx, dy, wide, tall in ((-0.35, -0.2, 0.34, 0.3), (-0.1, 0.34, 0.22, 0.34), (0.32, -0.38, 0.26, 0.16)):
-        pen.oval(x + dx * radius, y + dy * radius, wide * radius, tall * radius, lch(0.58, 0.10, 140), 0.85)
-    for dx, dy, wide in ((-0.4, -0.5, 0.5), (-0.5, 0.1, 0.4), (0.1, -0.08, 0.5), (-0.2, 0.62, 0.4)):
-        pen.oval(x + dx * radius, y + dy * radius, wide * radius, 0.07 * radius, white, 0.85)
-    night = skia.Path().addCircle(x + radius * 0.75, y + radius * 0.7, radius * 1.15)
-    pen.fill(night, lch(0.10, 0.04, 275), 0.72)
-    pen.canvas.restore()
 
 
 def _rim(stage: Stage) -> None:

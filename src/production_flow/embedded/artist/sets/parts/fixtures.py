@@ -9,7 +9,7 @@ from production_flow.embedded.artist.camera import Point3
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import FRONT, RIGHT, UP, Brush, rectangle
-from production_flow.embedded.artist.sets.parts import space
+from production_flow.embedded.artist.sets.parts import cityscape, space
 from production_flow.embedded.artist.sets.parts.glow import bulb, floor_pool, reveal
 from production_flow.embedded.artist.sets.parts.openings import sky_of
 from production_flow.embedded.artist.sets.parts.rooms import Room, Side, indoors
@@ -155,7 +155,7 @@ def porthole(stage: Stage, room: Room, pen: Brush, side: Side, u: float, v: floa
     brass = room.lit(pen, stage.tone(0.70, 0.09, 82, "metal"), side)
     top, low, land = sky_of(stage)
     dice, dark = stage.dice(f"port {side} {u}"), lch(0.15, 0.05, 275)
-    stars = stars or stage.outside == "stars"
+    stars = (stars or stage.outside == "stars") and not stage.town
     with room.on(pen, side, 0.02):
         pen.oval(u + 0.03, v - 0.04, radius * 1.34, radius * 1.34, SHADE, 0.4)
         pen.oval(u, v, radius * 1.3, radius * 1.3, brass)
@@ -164,12 +164,14 @@ def porthole(stage: Stage, room: Room, pen: Brush, side: Side, u: float, v: floa
         pen.sweep(glass, (0, v + radius), (0, v - radius), [dark, lch(0.24, 0.08, 300)] if stars else [top, low])
         pen.canvas.save()
         pen.canvas.clipPath(glass, doAntiAlias=True)
-        if stage.outside in {"deep", "rock"}:
+        if stage.outside in {"deep", "rock", "moon"}:
             space.pane(pen, (u - radius, v - radius, 2 * radius, 2 * radius), dice)
         elif stars:
             for _ in range(26):
                 size = dice.choice((0.006, 0.010, 0.014))
                 pen.oval(u + dice.uniform(-1, 1) * radius, v + dice.uniform(-1, 1) * radius, size, size, (1, 1, 1), 0.9)
+        elif stage.town:
+            cityscape.pane(pen, (u - radius, v - radius, 2 * radius, 2 * radius), dice)
         else:
             sea = mix(land, mix(top, lch(0.55, 0.08, 215), 0.5), 0.7)
             pen.rect(u - radius, v - radius, radius * 2, radius * 0.9, sea)

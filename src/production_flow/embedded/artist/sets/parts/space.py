@@ -1,4 +1,4 @@
-"""What is behind windows off the earth: stars and a planet, bare rock, or deep water; it turns with the camera."""
+"""What is behind windows off the earth: stars and a planet, rock, deep water; it turns with the camera."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from random import Random
 from production_flow.embedded.artist.camera import Point3
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush, rectangle
+from production_flow.embedded.artist.sets.parts import cityscape
 from production_flow.embedded.artist.sets.stage import Stage
 from production_flow.media.canvas import skia
 
@@ -17,9 +18,14 @@ Frame = tuple[float, float, float, float]
 
 
 def outside(stage: Stage, planet: Point3 | None = (260.0, 150.0, 900.0)) -> Brush:
-    """Space, rock or deep water on a layer of its own; `planet` is where one hangs, in metres, or None."""
-    if stage.outside in {"deep", "rock"}:
-        return _water(stage) if stage.outside == "deep" else _waste(stage)
+    """Space, rock, deep water or a city on a layer of its own; `planet` is where one hangs, in metres, or None."""
+    if stage.town:
+        return cityscape.skyline(stage)
+    if stage.outside in {"deep", "rock", "moon"}:
+        pen = _water(stage) if stage.outside == "deep" else _waste(stage)
+        if stage.outside == "moon" and planet is not None:
+            earth(pen, planet)
+        return pen
     pen, camera = stage.layer("space", 1e5, dim=False), stage.camera
     wide, tall = camera.canvas_width, camera.canvas_height
     stops = [lch(0.15, 0.06, 288), lch(0.23, 0.09, 300), lch(0.12, 0.05, 262)]
@@ -37,7 +43,7 @@ def outside(stage: Stage, planet: Point3 | None = (260.0, 150.0, 900.0)) -> Brus
 
 
 def pane(pen: Brush, frame: Frame, dice: Random) -> None:
-    """What an ordinary window shows there, in metres on its wall: stars, the deep, or rock."""
+    """What an ordinary window shows there, in metres on its wall: stars, the deep, rock, or the moon's own ground."""
     u, v, width, height = frame
     kind, stage = pen.stage.outside, pen.stage
     shape = rectangle(u, v, width, height)
@@ -53,6 +59,13 @@ def pane(pen: Brush, frame: Frame, dice: Random) -> None:
             x, y, size = u + dice.random() * width, v + dice.random() * height, dice.uniform(0.01, 0.03)
             pen.oval(x, y, size, size, adjust(DEEP[0], 0.2), 0.5)
         ground, bumps = adjust(DEEP[1], -0.04), 0.26
+    elif kind == "moon":
+        pen.sweep(shape, (0, v + height), (0, v), [lch(0.10, 0.03, 270), lch(0.17, 0.03, 262)])
+        for _ in range(int(10 * width * height) + 4):
+            pen.oval(u + dice.random() * width, v + dice.random() * height, 0.008, 0.008, (1, 1, 1), 0.8)
+        if dice.random() < 0.4:
+            _globe(pen, u + 0.7 * width, v + 0.74 * height, 0.13 * min(width, height))
+        ground, bumps = lch(0.44 if stage.night else 0.62, 0.010, 260), 0.3
     else:
         sky = adjust(lch(0.72, 0.08, 60), -0.34 if stage.night else 0.0)
         pen.sweep(shape, (0, v + height), (0, v), [adjust(sky, -0.16), sky])
@@ -90,6 +103,30 @@ def _planet(pen: Brush, where: Point3) -> None:
         pen.oval(*spot, radius * 1.3, radius * dice.uniform(0.03, 0.08), band, 0.45)
     pen.canvas.restore()
     pen.fill(skia.Path().addArc(back, -5, 190), adjust(colour, 0.2, 0.4), 0.6, stroke=radius * 0.05)
+
+
+def earth(pen: Brush, where: Point3) -> None:
+    """The earth over a horizon that is not its own: blue, half in its own night."""
+    x, y = pen.camera.project(where)
+    _globe(pen, x, y, 0.085 * pen.camera.focal, -1.0)
+
+
+def _globe(pen: Brush, x: float, y: float, radius: float, up: float = 1.0) -> None:
+    """The earth about a point; `up` is -1 where y points down."""
+    blue, white = lch(0.58, 0.13, 245), lch(0.95, 0.015, 240)
+    pen.glow(x, y, radius * 1.9, adjust(blue, 0.1), 0.5)
+    disc = skia.Path().addCircle(x, y, radius)
+    stops = [adjust(blue, 0.16), blue, lch(0.18, 0.06, 270)]
+    pen.sweep(disc, (x - radius, y + up * radius), (x + radius, y - up * radius), stops, [0, 0.5, 1])
+    pen.canvas.save()
+    pen.canvas.clipPath(disc, doAntiAlias=True)
+    for dx, dy, wide, tall in ((-0.35, 0.2, 0.34, 0.3), (-0.1, -0.34, 0.22, 0.34), (0.32, 0.38, 0.26, 0.16)):
+        pen.oval(x + dx * radius, y + up * dy * radius, wide * radius, tall * radius, lch(0.58, 0.10, 140), 0.85)
+    for dx, dy, wide in ((-0.4, 0.5, 0.5), (-0.5, -0.1, 0.4), (0.1, 0.08, 0.5), (-0.2, -0.62, 0.4)):
+        pen.oval(x + dx * radius, y + up * dy * radius, wide * radius, 0.07 * radius, white, 0.85)
+    night = skia.Path().addCircle(x + radius * 0.75, y - up * radius * 0.7, radius * 1.15)
+    pen.fill(night, lch(0.10, 0.04, 275), 0.72)
+    pen.canvas.restore()
 
 
 DEEP: tuple[Rgb, Rgb] = (lch(0.46, 0.09, 215), lch(0.15, 0.05, 240))
@@ -130,10 +167,10 @@ def _fish(pen: Brush, x: float, y: float, size: float) -> None:
 
 
 def _waste(stage: Stage) -> Brush:
-    """Bare rock under a thin sky: ridges, a far sun, stones."""
+    """Bare rock under a thin sky: ridges, a far sun, stones; on the moon grey rock under a black one."""
     pen, camera, dice = stage.layer("space", 1e5, dim=False), stage.camera, stage.dice("waste")
     wide, tall, horizon = camera.canvas_width, camera.canvas_height, camera.horizon_y
-    grey = stage.says("moon", "lunar")
+    grey = stage.outside == "moon" or stage.says("moon", "lunar")
     dust = 0.012 if grey else 0.09
     sky = [lch(0.10, 0.03, 270), lch(0.14, 0.03, 265), lch(0.2, 0.03, 262)]
     if not grey:
