@@ -56,3 +56,18 @@ def test_a_stage_is_seen_from_the_house_with_neither_a_door_nor_a_plant_before_i
     staging = Staging(camera, 4.0, (stands,), 0)
     scenes = (shots.shot("office", "wide", stands.figure, action=f"Ada waits, {number}.") for number in range(20))
     assert any(piece_of(one, camera, LIGHT, staging, place, interior=True) for one in scenes) == some
+
+
+def frequency(place: str, era: str) -> float:
+    """The share of forty shots of one who stands in a room that have something in the foreground."""
+    camera = Camera()
+    stands = Spot(shots.figure("ada"), 0.0, 4.0, "profile", mirrored=False)
+    staging = Staging(camera, 4.0, (stands,), 0)
+    scenes = [shots.shot("office", "wide", stands.figure, action=f"Ada waits, {number}.") for number in range(40)]
+    dated = [one.model_copy(update={"place": one.place.model_copy(update={"era": era})}) for one in scenes]
+    return sum(piece_of(one, camera, LIGHT, staging, place, interior=True) is not None for one in dated) / 40
+
+
+def test_a_door_post_is_rare_and_none_is_there_when_doors_slide():
+    assert 0 < frequency("warehouse", "") < 0.2
+    assert frequency("warehouse", "future") == 0

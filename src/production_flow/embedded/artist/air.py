@@ -61,13 +61,18 @@ def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
         shadow=(0.34 if light.dark else 0.5) * (0.7 if wet else 1.0),
         fall=(-x / steep, -z / steep) if outdoors else (0.25, 0.22),
         mirror=0.30 if wet else 0.0,
-        wood=_wood(dress, light, spot),
+        wood=_wood(dress, light, spot, future=scene.place.era == "future" and not outdoors),
         line=dress.ink_line() if dress.kind == "ink" else None,
     )
 
 
-def _wood(dress: Dress, light: Light, spot: Spot) -> Rgb:
+_STEEL = (0.58, 0.014, 240)
+"""What furniture is of in rooms of days to come."""
+
+
+def _wood(dress: Dress, light: Light, spot: Spot, *, future: bool) -> Rgb:
     """What a chair looks like; in ink a middle grey, because black would stand before who sits on it like a hole."""
     if dress.kind == "ink":
         return dress.ink_grey(0.34 if light.dark else 0.46)
-    return dress.final(light.paint(lch(0.50, 0.065, 58), depth=spot.depth))[0]
+    own = dress.tone(*_STEEL, "metal") if future else lch(0.50, 0.065, 58)
+    return dress.final(light.paint(own, depth=spot.depth))[0]

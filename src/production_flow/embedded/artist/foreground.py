@@ -27,8 +27,8 @@ from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.soft import softened
 from production_flow.media import canvas as canvases
 
-_OFTEN = 0.34
-"""Share of the wide shots that have something in the foreground."""
+_OFTEN, _POSTS = 0.34, 0.10
+"""Share of the wide shots that have something in the foreground, and of those that would have a door post in it."""
 _SIZES = {"wide", "medium-wide", "extreme-wide", "medium"}
 _FREE = 0.24
 """Share of the frame's width, from the edge, in which no head may be."""
@@ -85,7 +85,8 @@ def piece_of(
 ) -> Plate | None:
     """Something in the foreground at a side where nobody stands, or None; the same for a shot's still and its clip.
 
-    A place without anybody has always something there.
+    A place without anybody has a plant or leaves there wherever they grow; a door post is rare, and in days to come,
+    when doors slide into the wall, there is none.
     """
     chance, drawings = Random(key_of(scene) + 1), _drawings(set_id, interior)
     if not drawings or scene.camera.size not in _SIZES or scene.camera.angle not in {"eye", "low"}:
@@ -105,6 +106,8 @@ def piece_of(
     if not free or (staging.spots and chance.random() > _OFTEN):
         return None
     side, draw = chance.choice(free), chance.choice(drawings)
+    if draw is _post and (scene.place.era == "future" or chance.random() > _POSTS / _OFTEN):
+        return None
     tones = tones_of(scene.style, light, set_id, future=scene.place.era == "future")
     return _plate(draw, camera, tones, chance, mirrored=side == "right", depth=0.4 * staging.depth)
 

@@ -29,7 +29,7 @@ _HALF, _DEEP, _HIGH, _THICK = 0.50, 0.28, 0.74, 0.05  # metres of the table: hal
 _LEG = 0.05
 _ON_BENCH = 0.28  # metres from the middle between two on a bench to each of them
 _EDGE = 0.40  # of the frame's width from its middle within which both sit
-_WOOD = (0.47, 0.070, 58)
+_WOOD, _STEEL = (0.47, 0.070, 58), (0.60, 0.014, 240)
 _SERVED = {
     "plate", "card", "cup", "glass", "bottle", "bread", "bowl", "pot", "letter", "map", "book", "notebook", "candle",
     "cake", "coin", "spoon",
@@ -45,11 +45,13 @@ class Table:
         x: Metres right of the middle of the picture.
         depth: Metres from the eye.
         things: What stands on it.
+        future: Whether it is of days to come, and not of wood.
     """
 
     x: float
     depth: float
     things: tuple[Lying, ...]
+    future: bool = False
 
     def put(self, made: list[Plate], camera: Camera, light: Light, style: Style, look: Look) -> tuple[Lying, ...]:
         """Adds the table to the plates of a set, far to near, and gives what is to be laid on it."""
@@ -61,7 +63,8 @@ class Table:
     def _plate(self, camera: Camera, light: Light, style: Style) -> Plate:
         """The table as a plate before those who sit at it."""
         dress = Dress(style)
-        wood, _ = dress.final(light.paint(dress.tone(*_WOOD, "wood"), (0.0, 1.0, -0.2), 0.5, key=0.9))
+        own = dress.tone(*_STEEL, "metal") if self.future else dress.tone(*_WOOD, "wood")
+        wood, _ = dress.final(light.paint(own, (0.0, 1.0, -0.2), 0.5, key=0.9))
         surface = canvases.surface(camera.canvas_width, camera.canvas_height)
         canvas = surface.getCanvas()
         if dress.kind == "ink":
@@ -127,7 +130,9 @@ def at_one_table(
         for spot, side in zip(pair, (-1, 1), strict=True)
     }  # fmt: skip
     spots = tuple(moved[spot.figure.look.id] for spot in staging.spots)
-    return replace(staging, spots=spots), Table(middle, depth, _served(scene, middle, depth, camera))
+    return replace(staging, spots=spots), Table(
+        middle, depth, _served(scene, middle, depth, camera), scene.place.era == "future"
+    )
 
 
 def _on_one_bench(scene: Scene, staging: Staging, pair: list[Spot], bodies: Mapping[str, Body]) -> Staging:
