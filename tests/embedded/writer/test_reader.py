@@ -289,6 +289,7 @@ def test_a_keepers_daughter_and_a_smugglers_son_are_no_kin():
         ("The goblin accountants of a bankrupt dragon", "human"),
         ("A dragon's lawyer opens an office", "human"),
         ("A pack of wolves opens a bakery", "wolf"),
+        ("A translator for whales is hired to lie", "human"),
     ],
 )
 def test_who_works_for_a_beast_is_none(pitch, species):

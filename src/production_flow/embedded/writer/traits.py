@@ -35,7 +35,7 @@ def species_of(phrase: str) -> str:
     first, of, _ = whole.partition(" of ")
     if of and singular(first.split()[-1]) in TRADE_OF:
         whole = first  # the accountant of a dragon is none
-    words = re.findall(r"[\w-]+", re.split(r" with | who | that | of (?!a\b)", whole, maxsplit=1)[0])
+    words = re.findall(r"[\w-]+", re.split(r" with | who | that | for | to | of (?!a\b)", whole, maxsplit=1)[0])
     for word, after in zip(words, [*words[1:], ""], strict=True):
         if word in SPECIES and word not in {"bear", "machine", "machines"} and after not in _OF_ANIMALS:
             return SPECIES[word]

@@ -86,3 +86,11 @@ def test_a_crime_is_what_a_deed_is_about_that_asks_who_did_it():
     assert named(poisoned)["np"] == "the poisoning of the crew"
     bought = Deed("learn who bought the harvest", "", "learning who", "the harvest")
     assert matter_of(bought) == "the harvest"
+
+
+def test_who_is_to_become_somebody_is_after_a_post_or_a_calling_and_after_no_person():
+    assert matter_of(Deed("become marshal of a town", "", "becoming marshal of a town", "the marshal")) == (
+        "the post of marshal"
+    )
+    dancer = Deed("become a ballet dancer", "", "becoming a ballet dancer", "the ballet dancer")
+    assert matter_of(dancer) == "the business of becoming a ballet dancer"

@@ -12,7 +12,7 @@ from typing import cast
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat
-from production_flow.embedded.writer.grammar import capital
+from production_flow.embedded.writer.grammar import capital, with_article
 from production_flow.embedded.writer.heart import heart_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
@@ -242,6 +242,8 @@ class EpisodeWriter:
         _, where, drafts = scenes[0]
         place = self.story.brief.place
         at = place.at or f"in {place.text}"
+        if place.invented and place.text == with_article(place.noun):  # the name says more than "in a town"
+            at = f"{at.split(maxsplit=1)[0]} {place.name}"
         period = self.story.brief.period.strip(" ,.")
         first = period.partition(" ")[0]
         opens = self.plan.number == 1 and first.lower() not in _REPEATED and period.lower() not in at.lower()

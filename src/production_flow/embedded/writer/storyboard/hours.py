@@ -32,7 +32,4 @@ ACTS = ("cold_open", "act_one", "act_two", "act_three", "act_four", "tag")
 def darkened(hours: Sequence[str], steps: Iterable[Step]) -> Sequence[str]:
     """The hours with the night for every act in which somebody comes in the dark."""
     dark = {step.slot.act for step in steps if step.move.id in _IN_THE_DARK}
-    return [
-        "night" if act in dark and hour not in {"night", "dusk"} else hour
-        for act, hour in zip(ACTS, hours, strict=True)
-    ]
+    return ["night" if act in dark else hour for act, hour in zip(ACTS, hours, strict=True)]

@@ -33,6 +33,11 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"return (?:the|an?|her|his|their|my) ", "carry"),
     (r"become", "win"),
     (r"win (?:the |an? )?(?:[\w-]+ ){0,2}(?:lottery|lotto|jackpot|raffle|sweepstakes?)", "inherit"),
+    (
+        r"become (?:the |an? )?(?:[\w-]+ )?"
+        r"(?:sheriff|marshal|deputy|warden|judge|captain|chief|commander|director|manager)",
+        "any",
+    ),
     (r"(?:work|figure|sniff) out|get to the bottom of", "learn"),
     (r"collect .*\b(?:tax(?:es)?|debts?|rents?|fees?|dues|tolls?|bills?|wages|fines?)\b", "any"),
     (r"argue (?:about|over) (?:who|what|why|how|whether|where)", "learn"),

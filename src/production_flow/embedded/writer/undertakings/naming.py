@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
@@ -65,10 +66,21 @@ def crime_of(deed: Deed) -> str:
     return f"the {_CRIMES[found['did']]} of {deed.matter}"
 
 
+_OFFICE = re.compile(
+    r"become (?:the |an? )?(?:\w+ )?(?P<of>mayor|sheriff|marshal|deputy|president|governor|captain|chief|warden|judge"
+    r"|headmaster|headmistress|ambassador|director|manager|commander|chancellor|senator|minister|principal)\b"
+)
+"""What somebody may become that another one has been before: nobody gets hold of a marshal to be one."""
+
+
 def matter_of(deed: Deed) -> str:
     """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
     if crime := crime_of(deed):
         return crime
+    if deed.said and (office := _OFFICE.match(deed.infinitive)) is not None:
+        return f"the post of {office['of']}"
+    if deed.said and deed.infinitive.startswith("become ") and is_being(deed.matter):
+        return f"the business of {verb_phrase(deed.infinitive, 'gerund')}"
     if re.match(r"fall in love\b(?! with\b)", deed.infinitive):
         return "the thing between them" if deed.third.startswith("fall ") else "the thing with no name yet"
     last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
