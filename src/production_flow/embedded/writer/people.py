@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from production_flow.documents.voice import VoiceSpec
+from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
@@ -70,7 +71,8 @@ def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...
     casting = _Casting(brief, kit, rnd)
     people = _ranked([casting.hero(at, read) for at, read in enumerate(brief.protagonists)], brief, rnd)
     related = [read for read in brief.relations if read.species == "human" or read.tie]
-    count = CAST + (len(people) > 1) - len(people) - len(related)
+    here = sum(read.tie != AWAITED for read in related)  # who is away takes nobody's seat
+    count = CAST + (len(people) > 1) - len(people) - here
     people.extend(casting.relation(read, people[0]) for read in related)
     for role in casting.roles(max(3, count)):
         people.append(casting.part(role, people))
@@ -254,10 +256,13 @@ class _Casting:
             name=f"{given} {surname}".strip(),
             given=given,
             gender=gender,
-            description=f"{hero.given}'s {read.noun}" + (f", {read.phrase}" if read.phrase else ""),
+            tags=(*person.tags, *([read.tie] if read.tie else [])),
+            description=_told(read, hero),
             want=fill(rnd.choice(_RELATION_WANTS), gender, self._brief, hero.given),
             need=fill(rnd.choice(_RELATION_NEEDS), gender, self._brief, hero.given),
+            species=read.species if read.tie else person.species,
             age=rnd.randint(*_band(read.band, hero.age)),
+            called="whom it is all for" if read.tie else person.called,
         )
 
     def _beloved(self, read: Relation, hero: Person) -> Person:
@@ -275,7 +280,6 @@ class _Casting:
         given = first or namer.given(gender)
         surname = "" if robot else last or self._namer.of_gender(self._namer.family(), gender)
         person = self._from_role(role, gender, hero, Namer("england", random.Random(0)))
-        phrase = re.sub(r"^(?:her|his|their)\b", f"{hero.given}'s", read.phrase) or f"whom {hero.given} cannot forget"
         near = (max(_OF_AGE, hero.age - 7), max(_OF_AGE + 4, hero.age + 7))
         return replace(
             person,
@@ -284,7 +288,7 @@ class _Casting:
             given=given,
             gender=gender,
             tags=(*person.tags, BELOVED, "said"),
-            description=phrase,
+            description=_told(read, hero),
             want=fill(rnd.choice(_BELOVED_WANTS), gender, self._brief, hero.given),
             need=fill(rnd.choice(_BELOVED_NEEDS), gender, self._brief, hero.given),
             flaw=fill(rnd.choice(_BELOVED_FLAWS), gender, self._brief, hero.given),
@@ -293,6 +297,13 @@ class _Casting:
             age=rnd.randint(*(_band(read.band, hero.age) if read.band else near)),
             called="the one it is about",
         )
+
+
+def _told(read: Relation, hero: Person) -> str:
+    """Who somebody is to the hero, or what the sentence calls them."""
+    if not read.tie:
+        return f"{hero.given}'s {read.noun}" + (f", {read.phrase}" if read.phrase else "")
+    return re.sub(r"^(?:her|his|their)\b", f"{hero.given}'s", read.phrase) or f"whom {hero.given} cannot forget"
 
 
 def _ranked(heroes: list[Person], brief: Brief, rnd: random.Random) -> list[Person]:

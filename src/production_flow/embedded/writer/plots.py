@@ -12,19 +12,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from production_flow.embedded.writer.kits.tables import Table, Tables, tables
+from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.limits.moves import MOVES as LIMITS
 from production_flow.embedded.writer.limits.moves import shaped
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Slot, Step, plan, wanted_facts
 from production_flow.embedded.writer.setups import Actor, Setup, ally_of, setup_of
-from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES
-from production_flow.embedded.writer.spectacle.kinds import KINDS
+from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES, ended
+from production_flow.embedded.writer.spectacle.kinds import KINDS, PLOTTED
 from production_flow.embedded.writer.spectacle.moves import MOVES as FORMS
 from production_flow.embedded.writer.spectacle.moves import shown
+from production_flow.embedded.writer.spectacle.plotted import plotted
 from production_flow.embedded.writer.starts import DEED, EPISODES, start_of
-from production_flow.embedded.writer.undertakings.moves import COURTED, MOVES
+from production_flow.embedded.writer.undertakings.moves import moves_for
 from production_flow.embedded.writer.world import Atom
 from production_flow.errors import BadInput
 from production_flow.hashing import seed_of
@@ -85,7 +86,7 @@ def pilot(setup: Setup) -> EpisodePlan:
 
 
 def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
-    kit = tables(setup.kit)
+    kit = plotted(setup.kit, setup.form)
     rng = random.Random(seed_of(setup.prompt, setup.seed, number, "plan"))
     best: EpisodePlan | None = None
     for others, case in enumerate(_cases(setup, kit, used, rng)):
@@ -106,7 +107,7 @@ def _attempts(
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
     moves = (
         *kit.moves,
-        *(COURTED if setup.beloved else MOVES),
+        *moves_for(setup.beloved, setup.awaited),
         *(LIMITS if setup.limit else ()),
         *(FORMS if setup.form else ()),
     )
@@ -141,7 +142,11 @@ def _attempts(
 def _slots(shape: tuple[Slot, ...], setup: Setup, number: int) -> tuple[Slot, ...]:
     """The slots of an episode, with room for what the hero cannot do and for what the show's form has to show."""
     slots = shaped(shape, number) if setup.limit else shape
-    return shown(slots, number, crowded=bool(setup.limit), subject=setup.form not in KINDS) if setup.form else slots
+    slots = ended(slots) if number == EPISODES else slots
+    if not setup.form:
+        return slots
+    daily = setup.form not in KINDS or setup.form in PLOTTED
+    return shown(slots, number, crowded=bool(setup.limit), subject=daily)
 
 
 def _too_few(setup: Setup) -> BadInput:
@@ -215,7 +220,9 @@ def _unused(names: list[str], used: list[str], rng: random.Random) -> list[str]:
 def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list[str]:
     able = [name for name, row in sorted(kit.cases.items()) if _allowed(row, setup) and _fits_kind(row, setup)]
     dealt = _unused(able, used.cases, rng)
-    return sorted(dealt, key=lambda name: (name in used.cases, -_near(kit.cases[name], setup)))
+    return sorted(
+        dealt, key=lambda name: (name in used.cases, "form" not in kit.cases[name], -_near(kit.cases[name], setup))
+    )
 
 
 def _allowed(row: Table, setup: Setup) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
+from production_flow.embedded.writer.awaited import with_awaited
 from production_flow.embedded.writer.beings import culture_in, is_being
 from production_flow.embedded.writer.courtship import grown, with_beloved
 from production_flow.embedded.writer.genders import gendered
@@ -104,7 +105,7 @@ def read(prompt: str) -> Brief:
     if genre.guessed:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
     objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop
-    relations = with_beloved(read_relations(unmediated, heroes), heroes, deed)
+    relations = with_awaited(with_beloved(read_relations(unmediated, heroes), heroes, deed), heroes, deed)
     era = _era(unmediated, period, genre, place)
     brief = Brief(
         title=_title(asked(text)) if code == "en" else "",

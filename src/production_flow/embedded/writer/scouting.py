@@ -123,6 +123,7 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
             rest = body[head.end() :].strip()
             return found, rest
     found = settled(find_places(whole), whole)
+    found = [place for place in found if not _is_prison(place, whole)] or found
     for place in found:
         at = place.told or place.at
         if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
@@ -145,6 +146,7 @@ def _without_clause(body: str, at: str) -> str:
     return re.sub(rf"\b({re.escape(at)}) (?:that|which) [^,.;:]+", r"\1", body, count=1, flags=re.IGNORECASE)
 
 
+_HELD = r"(?:trapped|buried|locked up|locked|held|stranded|imprisoned|chained|kept prisoner|marooned|stuck)"
 _LEANING = r"(?:spy|spies|spying|prey|preys|feeds?|cheats?|relies|rely|counts?|bets?|lives? off|works?|wait|waits)"
 
 
@@ -154,8 +156,15 @@ def _belongs(place: FoundPlace, body: str) -> bool:
         return True  # "on every street he lights"
     if re.search(rf"\b{re.escape(place.at)} for [a-z]+", body, re.IGNORECASE):
         return True  # "teaches at a school for girls"
+    if _is_prison(place, body):
+        return True  # "a boy trapped in a mine": it is he who is there
     leaning = place.prep in {"on", "off"} and re.search(rf"\b{_LEANING} {re.escape(place.at)}\b", body, re.IGNORECASE)
     return bool(leaning) or _is_prize(place)
+
+
+def _is_prison(place: FoundPlace, text: str) -> bool:
+    """Whether somebody is held in a place of no name."""
+    return not place.name and bool(re.search(rf"\b{_HELD} {re.escape(place.at)}\b", text, re.IGNORECASE))
 
 
 def _is_prize(place: FoundPlace) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.spectacle.kinds import shown_of
 from production_flow.embedded.writer.terms import KitId
-from production_flow.embedded.writer.undertakings.choice import beloved_of, kind_of
+from production_flow.embedded.writer.undertakings.choice import awaited_of, beloved_of, kind_of
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Setup:
         limit: The kind of what the hero cannot do, or empty.
         secret: Whether the deed is one that the law and those in power must not hear of.
         form: The form of the show, or its subject, that has scenes of its own, or empty.
-        beloved: Id of whoever the hero courts, or empty.
+        beloved: Id of whoever the hero courts, or empty; `awaited` of whoever the hero must get back, who is no actor.
     """
 
     prompt: str
@@ -42,6 +43,7 @@ class Setup:
     secret: bool = False
     form: str = ""
     beloved: str = ""
+    awaited: str = ""
 
 
 def setup_of(story: Story) -> Setup:
@@ -49,6 +51,7 @@ def setup_of(story: Story) -> Setup:
     actors = tuple(
         Actor("P" if person.hero else person.id, person.tags, person.role in {"hero", "hero2"} or "said" in person.tags)
         for person in story.people
+        if AWAITED not in person.tags
     )
     crime = story.kit.manner.crime or _about_crime(story)
     flags = tuple(sorted(story.flags | flags_of(story.brief)))
@@ -63,6 +66,7 @@ def setup_of(story: Story) -> Setup:
         kind_of(story.brief) in _SECRET,
         shown_of(story.brief),
         beloved_of(story),
+        awaited_of(story),
     )
 
 

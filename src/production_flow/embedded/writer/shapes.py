@@ -6,6 +6,8 @@ asked in act one; later it comes when it can do harm.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from production_flow.embedded.writer.planner import Slot
 
 _ACTS = {
@@ -60,6 +62,16 @@ def _read(line: str) -> tuple[Slot, ...]:
         act, thread, functions, tension = part.split()
         slots.append(Slot(_ACTS[act], thread, frozenset(functions.split("/")), float(tension)))
     return tuple(slots)
+
+
+def ended(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The slots of the last episode: the hero's deed is done when all else is, just before the tag."""
+    toil = next((slot for slot in slots if "toil" in slot.functions), None)
+    if toil is None:
+        return slots
+    rest = tuple(slot for slot in slots if slot is not toil)
+    at = next(at for at, slot in enumerate(rest) if slot.act == _ACTS["T"])
+    return (*rest[:at], replace(toil, act=_ACTS["4"]), *rest[at:])
 
 
 PILOT_SHAPES = tuple(_read(line) for line in _PILOTS)

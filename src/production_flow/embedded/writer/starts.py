@@ -9,6 +9,7 @@ from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.limits.moves import LIMIT
 from production_flow.embedded.writer.setups import Setup, ally_of
+from production_flow.embedded.writer.spectacle.kinds import PLOTTED
 from production_flow.embedded.writer.spectacle.moves import FORM, SWIFT
 from production_flow.embedded.writer.world import Atom, atoms
 
@@ -16,6 +17,12 @@ EPISODES = 6
 
 DEED = "D1"
 """What the hero's deed is about."""
+
+
+def _pace(form: str) -> str:
+    """How the test of a form goes: a thief is in no hurry, and asks only people who may know."""
+    return "sly" if form in PLOTTED else "swift" if form in SWIFT else "calm"
+
 
 _STAGES = ("early", "early", "early", "late", "late", "last")
 
@@ -70,12 +77,11 @@ def _arc_atoms(
     parts = [f"arc {step}", f"holds {rng.choice(holders)} {step}"]
     if number == 1:
         parts.append(f"arcfirst {step}")
-    if setup.beloved:
-        parts.append(f"loved {setup.beloved}")
+    parts += [f"{tie} {who}" for tie, who in (("loved", setup.beloved), ("away", setup.awaited)) if who]
     if setup.limit:
         parts.append(f"limit {LIMIT}")
     if setup.form:
-        parts += [f"form {FORM}", f"{'swift' if setup.form in SWIFT else 'calm'} {FORM}"]
+        parts += [f"form {FORM}", f"{_pace(setup.form)} {FORM}"]
     parts += [f"deed {DEED}", f"{_STAGES[number - 1]} {DEED}", *([f"begun {DEED}"] if number > 1 else [])]
     assert len(kit.arc["step"]) >= EPISODES
     return atoms("; ".join(parts))

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.courtship import BELOVED, mutual
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
@@ -29,15 +30,16 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"(?:fall|be) in love|win the (?:heart|hand) of|say it out loud", "love"),
     (r"keep \S.* from|keep (?:a |an |the |her |his |their )?(?:secret|lie)|keep .*\balive\b", "hide"),
     (r"keep \w+ing", "any"),
+    (r"keep .* going$", "any"),
     (r"keep", "guard"),
     (r"return (?:the|an?|her|his|their|my) ", "carry"),
-    (r"become", "win"),
-    (r"win (?:the |an? )?(?:[\w-]+ ){0,2}(?:lottery|lotto|jackpot|raffle|sweepstakes?)", "inherit"),
     (
         r"become (?:the |an? )?(?:[\w-]+ )?"
         r"(?:sheriff|marshal|deputy|warden|judge|captain|chief|commander|director|manager)",
         "any",
     ),
+    (r"become", "win"),
+    (r"win (?:the |an? )?(?:[\w-]+ ){0,2}(?:lottery|lotto|jackpot|raffle|sweepstakes?)", "inherit"),
     (r"(?:work|figure|sniff) out|get to the bottom of", "learn"),
     (r"collect .*\b(?:tax(?:es)?|debts?|rents?|fees?|dues|tolls?|bills?|wages|fines?)\b", "any"),
     (r"argue (?:about|over) (?:who|what|why|how|whether|where)", "learn"),
@@ -105,6 +107,11 @@ def beloved_of(story: Story) -> str:
     return next((one.id for one in story.people if BELOVED in one.tags or (both and one.role == "hero2")), "")
 
 
+def awaited_of(story: Story) -> str:
+    """Id of whoever the hero must get back, or empty."""
+    return next((one.id for one in story.people if AWAITED in one.tags), "")
+
+
 def undertaken(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the hero's deed among them."""
     own = fitting(_book(kind_of(story.brief)), classes_of(story.brief.deed))
@@ -127,6 +134,10 @@ def undertaken(kit: Tables, story: Story) -> Tables:
         f"deed_{act}": {register: [*texts, *own["lines"][act]] for register, texts in common[act].items()}
         for act in ("say", "answer")
     }
+    if awaited_of(story):
+        away = fitting(_read("away"), classes_of(story.brief.deed) | _owned(story))
+        events |= {name: away[name.split("_")[1]] for name in events if "strain" not in name}
+        lines |= {f"home_{act}": {"any": away["lines"][act]} for act in ("say", "answer")}
     if beloved_of(story):
         court = _read("court")
         events |= {name: court[name.split("_")[1]] for name in events if name != "deed_begin"}
@@ -134,6 +145,12 @@ def undertaken(kit: Tables, story: Story) -> Tables:
     moods: Table = kit.frame["mood"]
     frame = {**kit.frame, "mood": {**moods, "deed": moods["rise"], "toil": moods["rise"]}}
     return replace(kit, events={**kit.events, **events}, speech={**kit.speech, **lines}, frame=frame)
+
+
+def _owned(story: Story) -> frozenset[str]:
+    """`own` where whoever must be got back is somebody of the hero's."""
+    read = next(iter(story.brief.relations), None)
+    return frozenset({"own"} if read is not None and re.match(r"(?:her|his|their)\b", read.phrase) else ())
 
 
 _PART: dict[KitId, int] = {

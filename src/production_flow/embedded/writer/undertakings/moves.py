@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable
 from importlib.resources import files
 
 from production_flow.embedded.writer.planner import Move
@@ -18,20 +18,33 @@ MOVES = _moves()
 """The moves of `moves.toml`, in its order."""
 
 
-def _courted() -> tuple[Move, ...]:
+def moves_for(beloved: str, awaited: str) -> tuple[Move, ...]:
+    """The moves where the deed is to court somebody of the cast, or to get somebody back, or neither."""
+    return COURTED if beloved else AWAITING if awaited else MOVES
+
+
+def _told_of(change: Callable[[str, dict[str, str]], dict[str, str]]) -> tuple[Move, ...]:
     path = files("production_flow.embedded.writer.undertakings").joinpath("moves.toml")
     rows = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple(Move.of(ident, row if ident == "deed_begin" else _with_them(row)) for ident, row in rows.items())
+    return tuple(Move.of(ident, change(ident, row)) for ident, row in rows.items())
 
 
-def _with_them(row: Mapping[str, str]) -> Mapping[str, str]:
+def _with_them(ident: str, row: dict[str, str]) -> dict[str, str]:
     """The row of a move that is done with whoever is courted, in place of a friend who hears of it."""
-    return {
-        **row,
-        "pre": row["pre"].replace("told x", "loved x"),
-        "acts": row["acts"].replace("deed_say", "court_say").replace("deed_answer", "court_answer"),
-    }
+    if ident == "deed_begin":
+        return row
+    pre, acts = row["pre"].replace("told x", "loved x"), row["acts"]
+    return {**row, "pre": pre, "acts": acts.replace("deed_say", "court_say").replace("deed_answer", "court_answer")}
 
 
-COURTED = _courted()
+def _without_them(ident: str, row: dict[str, str]) -> dict[str, str]:
+    """The row of a move that speaks of whoever is away."""
+    acts = "home_say P y | home_answer y P" if ident == "deed_done" else row["acts"]
+    return row if "strain" in ident else {**row, "pre": f"{row['pre']}; away y", "acts": acts}
+
+
+COURTED = _told_of(_with_them)
 """The same moves where the deed is to court somebody of the cast: only its beginning is with a friend."""
+
+AWAITING = _told_of(_without_them)
+"""The same moves where somebody of the cast has to be got back: `y` is spoken of, and there when it is done."""
