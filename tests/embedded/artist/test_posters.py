@@ -21,11 +21,11 @@ CHEF = FigureLook(id="zoe", presentation="feminine", age=40, build="tall", wardr
 
 
 @pytest.mark.parametrize("own", list(LAYOUTS))
-def test_nine_versions_are_nine_layouts_and_the_first_is_the_genres_own(own):
-    names = [version_of(own, version)[0] for version in range(1, 12)]
+def test_ten_versions_are_ten_layouts_and_the_first_is_the_genres_own(own):
+    names = [version_of(own, version)[0] for version in range(1, 13)]
     assert names[0] == own
-    assert set(names[:9]) == set(LAYOUTS)
-    assert names[9:] == names[:2]
+    assert set(names[:10]) == set(LAYOUTS)
+    assert names[10:] == names[:2]
     assert version_of(own, 2)[1] is LAYOUTS[names[1]][1]
 
 
@@ -40,6 +40,8 @@ def test_nine_versions_are_nine_layouts_and_the_first_is_the_genres_own(own):
         ("fantasy adventure", "merry, mossy", "storybook"),
         ("historical drama", "cold rooms and warm hands", "annals"),
         ("war drama", "", "epic"),
+        ("romance", "golden hour with an argument in it", "tender"),
+        ("family comedy", "", "homely"),
         ("drama", "quiet rooms with the radio on", "quiet"),
         ("", "a ghost on the stairs", "haunted"),
         ("", "", "panels"),
@@ -64,6 +66,32 @@ def test_heads_in_panels_stand_apart(names, monkeypatch):
     spans.sort()
     assert len(spans) == len(names)
     assert all(right <= left + 0.01 for (_, right), (left, _) in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(("first", "second"), [(40, 38), (71, 66), (40, 8), (9, 40)])
+def test_two_grown_people_look_at_each_other_on_the_poster_of_a_romance(first, second, monkeypatch):
+    heads = []
+
+    def cutout(board, person, x, _y, head, *, left=False, expression=None, **_more):
+        box = board.head_box(person, left=left)
+        span = tuple(x + edge * head * board.height / board.width for edge in (box[0], box[2]))
+        heads.append((span, left, expression))
+
+    monkeypatch.setattr(Board, "cutout", cutout)
+    pair = [
+        shots.figure(name, main=name == "ada").model_copy(update={"look": FigureLook(id=name, age=age)})
+        for name, age in (("ada", first), ("bob", second))
+    ]
+    scene = shots.shot("square", "wide", *pair)
+    LAYOUTS["tender"][1](Board(scene, Card(kind="poster", lines=("A Title",), genre="romance"), 180, 270))
+    assert all(span[0] >= -0.02 and span[1] <= 1.02 and face == "warm" for span, _, face in heads)
+    if min(first, second) > 17:
+        (one, other) = sorted(heads)
+        assert not one[1]
+        assert other[1]
+        assert one[0][1] <= other[0][0] + 0.01
+    else:
+        assert len(heads) == 1
 
 
 def test_no_ghost_is_a_great_profile(monkeypatch):

@@ -1,4 +1,4 @@
-"""Posters: nine ways to sell a show, chosen by its genre; a further version is laid out the next best way."""
+"""Posters: ten ways to sell a show, chosen by its genre; a further version is laid out the next best way."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from production_flow.embedded.artist.layouts.bright_posters import homely, panel
 from production_flow.embedded.artist.layouts.dark_posters import epic, haunted, lamplight
 from production_flow.embedded.artist.layouts.lettering import begins
 from production_flow.embedded.artist.layouts.storied_posters import annals, frontier, storybook
+from production_flow.embedded.artist.layouts.tender_posters import tender
 from production_flow.errors import BadInput
 from production_flow.media import canvas as canvases
 from production_flow.providers.ports import Notice
@@ -50,7 +51,8 @@ def version_of(name: str, version: int) -> tuple[str, Callable[[Board], None]]:
 
 
 LAYOUTS: dict[str, tuple[tuple[str, ...], Callable[[Board], None]]] = {
-    "homely": (("cozy", "cosy", "family", "roman", "children", "slice"), homely),
+    "tender": (("roman", "love", "courtship"), tender),
+    "homely": (("cozy", "cosy", "family", "children", "slice"), homely),
     "lamplight": (("noir", "crime", "thrill", "detective", "heist", "spy", "police"), lamplight),
     "haunted": (("horror", "ghost", "haunt", "gothic", "supernat", "occult"), haunted),
     "frontier": (("western", "frontier", "cowboy"), frontier),
@@ -63,14 +65,15 @@ LAYOUTS: dict[str, tuple[tuple[str, ...], Callable[[Board], None]]] = {
 """Layouts by name: how words begin that call for each, and who draws it; the first that is called for is taken."""
 
 _CLOSEST = {
-    "homely": ("panels", "quiet", "storybook", "epic", "annals", "lamplight", "frontier", "haunted"),
-    "lamplight": ("quiet", "panels", "haunted", "epic", "annals", "homely", "frontier", "storybook"),
-    "haunted": ("lamplight", "quiet", "panels", "epic", "storybook", "homely", "annals", "frontier"),
-    "frontier": ("epic", "lamplight", "quiet", "panels", "annals", "haunted", "homely", "storybook"),
-    "storybook": ("epic", "homely", "panels", "annals", "haunted", "quiet", "lamplight", "frontier"),
-    "annals": ("quiet", "epic", "panels", "lamplight", "storybook", "haunted", "homely", "frontier"),
-    "epic": ("lamplight", "panels", "quiet", "haunted", "storybook", "annals", "homely", "frontier"),
-    "panels": ("homely", "quiet", "lamplight", "epic", "storybook", "annals", "haunted", "frontier"),
-    "quiet": ("annals", "panels", "lamplight", "homely", "epic", "haunted", "storybook", "frontier"),
+    "tender": ("homely", "quiet", "panels", "annals", "storybook", "epic", "lamplight", "haunted", "frontier"),
+    "homely": ("panels", "quiet", "tender", "storybook", "epic", "annals", "lamplight", "frontier", "haunted"),
+    "lamplight": ("quiet", "panels", "haunted", "epic", "annals", "tender", "homely", "frontier", "storybook"),
+    "haunted": ("lamplight", "quiet", "panels", "epic", "storybook", "tender", "homely", "annals", "frontier"),
+    "frontier": ("epic", "lamplight", "quiet", "panels", "annals", "tender", "haunted", "homely", "storybook"),
+    "storybook": ("epic", "homely", "panels", "annals", "haunted", "tender", "quiet", "lamplight", "frontier"),
+    "annals": ("quiet", "epic", "panels", "lamplight", "storybook", "tender", "haunted", "homely", "frontier"),
+    "epic": ("lamplight", "panels", "quiet", "haunted", "storybook", "tender", "annals", "homely", "frontier"),
+    "panels": ("homely", "quiet", "lamplight", "epic", "storybook", "tender", "annals", "haunted", "frontier"),
+    "quiet": ("annals", "tender", "panels", "lamplight", "homely", "epic", "haunted", "storybook", "frontier"),
 }
 """The other layouts by how well they stand in for each, the best first."""
