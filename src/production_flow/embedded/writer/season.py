@@ -8,9 +8,10 @@ from production_flow.documents.season import Logline, Season
 from production_flow.embedded.writer.edits import edited
 from production_flow.embedded.writer.goals import briefly, goal_of
 from production_flow.embedded.writer.grammar import capital
-from production_flow.embedded.writer.kits.tables import Table, tables
+from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.model import PropSpec, Story
 from production_flow.embedded.writer.plots import EpisodePlan, season_plan
+from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.surfaces import Surfaces, evidence
 from production_flow.embedded.writer.undertakings.choice import steps
@@ -22,7 +23,7 @@ from production_flow.types import Json
 def write_season(story: Story, material: dict[str, Json], *, dice: tuple[int, ...] = ()) -> Season:
     """The season of a story, with the names that `material` has for its people; with other `dice`, in other words."""
     story = edited(story, material)
-    kit = tables(story.kit.id)
+    kit = plotted_of(story)
     plans = season_plan(story)
     memory = Memory()
     rng = random.Random(seed_of(story.prompt, story.seed, "season", *dice))
@@ -40,7 +41,7 @@ def write_season(story: Story, material: dict[str, Json], *, dice: tuple[int, ..
 
 def plot_props(story: Story) -> tuple[PropSpec, ...]:
     """The objects that the plots of a season turn on, in the order of the episodes; for the inventory."""
-    kit = tables(story.kit.id)
+    kit = plotted_of(story)
     found: dict[str, PropSpec] = {}
     for plan in season_plan(story):
         for thread, row in (("A", kit.cases[plan.case]), ("B", kit.sides[plan.side])):
@@ -50,7 +51,7 @@ def plot_props(story: Story) -> tuple[PropSpec, ...]:
 
 
 def _voice(story: Story, plan: EpisodePlan, memory: Memory, rng: random.Random) -> Voice:
-    surfaces = Surfaces(story, tables(story.kit.id), plan)
+    surfaces = Surfaces(story, plotted_of(story), plan)
     return Voice(surfaces.people, surfaces.things, surfaces.words, rng, memory)
 
 
@@ -82,7 +83,7 @@ def _of_the_deed(story: Story, plan: EpisodePlan, voice: Voice, room: int) -> st
 
 
 def _logline(story: Story, plan: EpisodePlan, voice: Voice, rng: random.Random) -> Logline:
-    kit = tables(story.kit.id)
+    kit = plotted_of(story)
     case, side, step = kit.cases[plan.case], kit.sides[plan.side], kit.arc["step"][plan.number - 1]
     binding = {"P": "P", **plan.roles["A"]}
     frame: Table = kit.frame["season"]

@@ -8,6 +8,9 @@ from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.spectacle.kinds import book, shown_of
 
+_USUAL = ("usual_day", "usual_day_plain", "crew_day", "crew_day_plain")
+_TEST = ("test_day", "test_day_calm", "job_day", "job_day_plain")
+
 
 def formed(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the show's form or subject; as they are where it has neither.
@@ -22,8 +25,8 @@ def formed(kit: Tables, story: Story) -> Tables:
     usual, test = (
         {**own[scene], **({"told": "over it"} if "narr" in own[scene] else {})} for scene in ("usual", "test")
     )
-    scenes = {"usual_day": usual, "usual_day_plain": usual, "test_day": test, "test_day_calm": test}
-    lines: Table = {f"usual_{act}": {"any": own["lines"][act]} for act in ("say", "answer")}
+    scenes = {**dict.fromkeys(_USUAL, usual), **dict.fromkeys(_TEST, test)}
+    lines: Table = {f"usual_{act}": {"any": own["lines"][act]} for act in own["lines"]}
     moods: Table = kit.frame["mood"]
     mood = {**moods, "usual": moods["rise"], "test": moods["turn"]}
     return replace(kit, events={**events, **scenes}, speech={**kit.speech, **lines}, frame={**kit.frame, "mood": mood})

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer.edits import edited
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.limits.choice import limited
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.spectacle.choice import formed
+from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
 from production_flow.embedded.writer.storyboard.freed import freed
 from production_flow.embedded.writer.undertakings.choice import undertaken
@@ -52,7 +52,7 @@ def storyboards(story: Story) -> Sequence[Storyboard]:
 
 
 def _all(story: Story) -> Lazily[Storyboard]:
-    kit = limited(formed(undertaken(freed(tables(story.kit.id), story), story), story), story)
+    kit = limited(formed(undertaken(freed(plotted_of(story), story), story), story), story)
     plans, memory = season_plan(story), Memory()
 
     def write(at: int) -> Storyboard:

@@ -1,0 +1,57 @@
+"""What a kit's tables are where the show's form has plots of its own: a heist is about the job and who talked."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+
+from production_flow.embedded.writer.hidden import hidden
+from production_flow.embedded.writer.kits.sifting import sifted
+from production_flow.embedded.writer.kits.tables import Table, Tables, tables
+from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.spectacle.kinds import PLOTTED, spectacle_of
+from production_flow.embedded.writer.terms import KitId
+
+_FULLY: dict[tuple[str, KitId], str] = {("heist", "noir"): "heist_noir"}
+"""Form and kit -> the book of everything else that is told in another way there."""
+
+
+def plotted_of(story: Story) -> Tables:
+    """The tables of a story's kit as its world has them, with the plots of its form among them."""
+    return hidden(plotted(story.kit.id, spectacle_of(story.brief)), story)
+
+
+@lru_cache(maxsize=16)
+def plotted(kit: KitId, form: str) -> Tables:
+    """The tables of a kit, with the plots of a form among them: they are told before the kit's own."""
+    own = tables(kit)
+    if form not in PLOTTED:
+        return own
+    cases = {name: {**row, "form": form} for name, row in _read(f"{form}_cases").items()}
+    changed = replace(own, cases={**own.cases, **cases})
+    book = _FULLY.get((form, kit), "")
+    return _retold(changed, _read(book)) if book else changed
+
+
+def _retold(kit: Tables, book: Table) -> Tables:
+    """The tables of a kit as a book tells them, field by field."""
+    kept = sifted(kit, re.compile(rf"\b(?:{book['drop']})", re.IGNORECASE))
+    events: Table = {**kept.events}
+    for name, row in book["events"].items():
+        events[name] = {**events[name], **row}
+    season: Table = {**kit.frame["season"], **book["season"]}
+    return replace(
+        kept,
+        events=events,
+        arc=book["arc"],
+        speech={**kept.speech, **book["speech"]},
+        frame={**kit.frame, "season": season},
+    )
+
+
+def _read(name: str) -> Table:
+    path = files("production_flow.embedded.writer.spectacle").joinpath(f"{name}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
