@@ -24,7 +24,6 @@ from production_flow.embedded.writer.spectacle.kinds import KINDS, PLOTTED
 from production_flow.embedded.writer.spectacle.moves import MOVES as FORMS
 from production_flow.embedded.writer.spectacle.moves import shown
 from production_flow.embedded.writer.spectacle.plotted import plotted
-from production_flow.embedded.writer.spectacle.plotted import plotted
 from production_flow.embedded.writer.starts import DEED, EPISODES, start_of
 from production_flow.embedded.writer.undertakings.moves import moves_for
 from production_flow.embedded.writer.world import Atom

@@ -10,7 +10,6 @@ from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.limits.moves import LIMIT
 from production_flow.embedded.writer.setups import Setup, ally_of
 from production_flow.embedded.writer.spectacle.kinds import PLOTTED
-from production_flow.embedded.writer.spectacle.kinds import PLOTTED
 from production_flow.embedded.writer.spectacle.moves import FORM, SWIFT
 from production_flow.embedded.writer.world import Atom, atoms
 
@@ -18,11 +17,6 @@ EPISODES = 6
 
 DEED = "D1"
 """What the hero's deed is about."""
-
-
-def _pace(form: str) -> str:
-    """How the test of a form goes: a thief is in no hurry, and asks only people who may know."""
-    return "sly" if form in PLOTTED else "swift" if form in SWIFT else "calm"
 
 
 def _pace(form: str) -> str:
