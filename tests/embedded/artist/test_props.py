@@ -71,10 +71,36 @@ def test_a_colour_or_a_material_is_obeyed():
      ("car keys", "key"), ("glowing artifact", "relic"), ("knives", "knife"), ("birthday cake", "cake"),
      ("recipe box", "card-box"), ("toolbox", "toolbox"), ("steamer trunk", "trunk"), ("door handle", "knob"),
      ("staircase", "stairs"), ("music box", "box"),
-     ("telephone bill", "letter"), ("birth certificate", "letter")],
+     ("telephone bill", "letter"), ("birth certificate", "letter"), ("place card", "card"),
+     ("playing card", "playing-card"), ("brass button", "button"), ("wax seal", "seal"), ("rota", "letter"),
+     ("tuning fork", "tuning-fork"), ("cassette", "cassette"), ("shotgun shell", "cartridge"), ("shell", "shell")],
 )  # fmt: skip
 def test_other_words_mean_the_same_things(words, kind):
     assert props.kind_of(words) == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "seen"),
+    [
+        ("vial", "a water gauge with a thumbprint inside", "gauge"),
+        ("tin", "a shotgun shell with glitter in the crimp", "cartridge"),
+        ("card", "a playing card torn in half and mended", "playing-card"),
+        ("card", "a place card with a letter begun on its back", "card"),
+        ("plate", "a learner's plate wrapped in a scarf", "plaque"),
+        ("ring", "a tiara in a sandwich box", "tiara"),
+        ("magnifier", "a magnifying glass taped to a ruler", "magnifier"),
+        ("shell", "a flake of shell with an egg beneath", "shell"),
+        ("ring", "", "ring"),
+    ],
+)
+def test_a_thing_is_what_its_name_says_before_it_says_what_is_about_it(kind, name, seen):
+    assert props.kind_of(props.named(kind, name)) == seen
+
+
+def test_a_card_is_no_playing_card_unless_it_says_so():
+    plain, playing = (drawn(kind)[0] for kind in ("card", "playing-card"))
+    red = [(p[..., 2].astype(int) - p[..., 1] > 80).sum() / (p[..., 3] > 200).sum() for p in (plain, playing)]
+    assert red[0] < red[1]
 
 
 def test_what_nobody_can_draw_is_wrapped_and_said():

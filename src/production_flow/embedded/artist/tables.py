@@ -32,7 +32,7 @@ _EDGE = 0.40  # of the frame's width from its middle within which both sit
 _WOOD, _STEEL = (0.47, 0.070, 58), (0.60, 0.014, 240)
 _SERVED = {
     "plate", "card", "cup", "glass", "bottle", "bread", "bowl", "pot", "letter", "map", "book", "notebook", "candle",
-    "cake", "coin", "spoon",
+    "cake", "coin", "spoon", "playing-card", "luggage-tag",
 }  # fmt: skip
 """What may lie between two people."""
 

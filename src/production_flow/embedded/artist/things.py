@@ -58,9 +58,11 @@ def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> li
 
 
 def of_era(scene: Scene) -> Scene:
-    """The scene, its things as its era knew them: before electric light a lamp is a lantern."""
+    """The scene, its things as their names say and as its era knew them: before electric light a lamp is a lantern."""
     era = scene.place.era
-    kinds = tuple(prop.model_copy(update={"kind": props.in_era(prop.kind, era)}) for prop in scene.props)
+    kinds = tuple(
+        prop.model_copy(update={"kind": props.in_era(props.named(prop.kind, prop.name), era)}) for prop in scene.props
+    )
     return scene.model_copy(update={"props": kinds}) if kinds != scene.props else scene
 
 

@@ -11,14 +11,14 @@ from production_flow.embedded.artist.figures.painter import Painter
 _UPRIGHT = frozenset({
     "cup", "glass", "bottle", "plate", "pot", "pan", "cake", "bread", "jar", "tin", "candle", "lamp", "flower", "bowl",
     "vase", "bag", "suitcase", "box", "chest", "bell", "doll", "radio", "telephone", "lantern", "cloth", "ribbon",
-    "shell", "wood", "metal",
+    "shell", "wood", "metal", "gauge", "egg", "house", "tiara", "cello", "sponge",
 })  # fmt: skip
 """Kinds that stay upright in a hand."""
 _LENGTHWISE = frozenset({"torch", "gun"})
 """Kinds that point where the fingers point."""
 _READ = frozenset({
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "slate",
-    "record", "number",
+    "record", "number", "playing-card", "luggage-tag", "slide", "plaque",
 })  # fmt: skip
 """Kinds that are held so that they can be read, unless the hand hangs."""
 _TILT, _HANGING = 0.3, 0.92

@@ -17,30 +17,36 @@ from production_flow.embedded.artist.props.fittings import FITTINGS
 from production_flow.embedded.artist.props.keepsakes import KEEPSAKES, UNKNOWN
 from production_flow.embedded.artist.props.kit import Pencil, PropSpec, table_stage
 from production_flow.embedded.artist.props.paper import PAPERS
+from production_flow.embedded.artist.props.smalls import SMALLS
 from production_flow.embedded.artist.props.table import TABLE
 from production_flow.embedded.artist.props.tools import TOOLS
-from production_flow.embedded.artist.props.words import kind_of
+from production_flow.embedded.artist.props.trades import TRADES
+from production_flow.embedded.artist.props.words import kind_of, named
 from production_flow.embedded.artist.sets.brush import Brush
 from production_flow.media.canvas import skia
 
 __all__ = [
     "BUILT", "FLAT", "KINDS", "LONG", "SLANT", "draw", "foreshortened", "in_era", "kind_of", "metres", "missing",
-    "place", "spec_of",
+    "named", "place", "spec_of",
 ]  # fmt: skip
 
-KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS, **FITTINGS}
+KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS, **FITTINGS, **SMALLS, **TRADES}
 """Every kind of object that can be drawn."""
 
 FLAT = {
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "ring",
     "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
     "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate", "ribbon", "pin", "record",
-    "number", "slate", "mirror", "wrench",
+    "number", "slate", "mirror", "wrench", "playing-card", "luggage-tag", "cassette", "button", "ruler", "seal",
+    "bead", "scissors", "tuning-fork", "slide", "plaque",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
 BUILT = {"knob", "stairs"}
 """What is part of a house, and never lies or stands on a table."""
-LONG = {"spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench"}
+LONG = {
+    "spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench", "ruler", "scissors",
+    "tuning-fork",
+}  # fmt: skip
 """What lies across rather than upright."""
 _DISPLAYED = {"photograph", "book", "badge", "watch", "plate", "pan", "scarf", "glasses", "ring"}
 """What is flat and yet stands in a set: in a frame, on a stand, against the wall; or is drawn as it is seen there."""

@@ -170,7 +170,7 @@ def ticket(p: Pencil) -> None:
     p.words("0417", 0.37, 0.2, 0.1, p.tone(0.52, 0.19, 27, "accent"))
 
 
-def card(p: Pencil) -> None:
+def playing_card(p: Pencil) -> None:
     """A playing card: the ace of hearts... of spades, if it is to be black."""
     paper, red = p.tone(0.96, 0.01, 90), p.main(0.54, 0.2, 25)
     p.pill(-0.34, 0.0, 0.68, 1.0, 0.06, paper)
@@ -226,7 +226,7 @@ PAPERS = {
     "newspaper": PropSpec(newspaper, 0.42, (0.3, 0.3)),
     "map": PropSpec(map_sheet, 0.5, (-0.4, 0.2), 0.74),
     "ticket": PropSpec(ticket, 0.15, (-0.4, 0.2), 0.46),
-    "card": PropSpec(card, 0.11, (0.0, 0.1)),
+    "playing-card": PropSpec(playing_card, 0.11, (0.0, 0.1)),
     "folder": PropSpec(folder, 0.34, (0.3, 0.2), 0.8),
     "painting": PropSpec(painting, 0.7, (-0.4, 0.4)),
 }

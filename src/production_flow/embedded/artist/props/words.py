@@ -7,15 +7,17 @@ from itertools import pairwise
 
 SYNONYMS: dict[str, str] = {
     "letter": "note message telegram will contract document paper page script manuscript poem recipe list deed blotter "
-    "parchment scroll invoice receipt memo sheet bill certificate",
+    "parchment scroll invoice receipt memo sheet bill certificate poster rota timetable",
     "envelope": "mail post invitation packet sachet seed-packet",
     "photograph": "photo picture polaroid snapshot print portrait postcard",
     "book": "novel tome bible grimoire atlas dictionary cookbook",
     "notebook": "diary journal ledger logbook sketchbook planner pad",
     "newspaper": "paper-news tabloid gazette magazine clipping",
     "map": "chart blueprint plan floorplan",
-    "ticket": "pass token stub permit",
-    "card": "playing-card tarot tag label luggage-tag",
+    "ticket": "token stub permit",
+    "card": "place-card index-card business-card number-card name-card pass",
+    "playing-card": "tarot ace",
+    "luggage-tag": "tag label",
     "folder": "file dossier casefile archive report",
     "painting": "canvas artwork masterpiece fresco icon",
     "key": "keys keyring skeleton-key passkey",
@@ -23,15 +25,17 @@ SYNONYMS: dict[str, str] = {
     "gun": "pistol revolver firearm rifle weapon blaster shotgun musket",
     "torch": "flashlight lantern-electric searchlight headlamp",
     "hammer": "mallet gavel axe hatchet crowbar",
-    "rope": "cord cable strap twine string line lasso chain wire",
-    "gear": "cog cogwheel wheel mechanism engine part spring machine",
-    "chip": "memory microchip circuit processor module cartridge implant core",
+    "rope": "cord cable strap twine string line lasso chain wire thread",
+    "gear": "cog cogwheel wheel mechanism engine part spring",
+    "label-maker": "machine label-press",
+    "chip": "memory microchip circuit processor module implant core",
     "bulb": "lightbulb",
     "pen": "pencil quill fountain-pen stylus marker chalk",
     "paintbrush": "brush",
     "paint-tube": "paint tube pigment oil-paint varnish ointment",
     "camera": "lens webcam camcorder",
-    "radio": "walkie-talkie transmitter wireless recorder cassette speaker transistor",
+    "radio": "walkie-talkie transmitter wireless recorder speaker transistor",
+    "cassette": "tape-cassette mixtape",
     "phone": "smartphone cellphone mobile tablet handset screen communicator pager",
     "telephone": "landline receiver",
     "watch": "pocket-watch stopwatch clock wristwatch compass timer locket amulet-watch",
@@ -46,21 +50,23 @@ SYNONYMS: dict[str, str] = {
     "pot": "saucepan stockpot cauldron kettle stew soup sauce teapot casserole",
     "pan": "skillet frying-pan wok",
     "spoon": "ladle fork spatula wooden-spoon whisk",
+    "tuning-fork": "pitch-fork",
     "cake": "pie tart dessert pastry birthday-cake tiramisu cupcake",
     "bread": "loaf baguette focaccia dough bun roll",
     "fish": "trout salmon mackerel",
     "tin": "can canister sardines",
     "jar": "preserve jam honey spice spices pickles urn",
-    "candle": "taper candlestick",
+    "candle": "taper candlestick wick",
     "lamp": "desk-lamp light",
     "lantern": "storm-lantern oil-lamp hurricane-lamp",
     "flower": "rose bouquet lily tulip orchid herb basil plant daisy",
     "bowl": "fruit basket",
     "vase": "amphora jug pitcher pottery trophy statue statuette sculpture bust",
-    "apple": "lemon orange pear tomato egg truffle mushroom olive peach",
+    "apple": "lemon orange pear tomato truffle mushroom olive peach",
+    "egg": "dragon-egg",
     "ring": "signet engagement-ring diamond jewel gem ruby emerald sapphire",
     "necklace": "pendant pearls amulet bracelet medallion earring earrings chain-necklace rosary locket-necklace",
-    "coin": "money coins cash penny dollar medal",
+    "coin": "money coins cash penny dollar medal lid",
     "bag": "handbag purse satchel backpack pouch wallet sack toolbag",
     "suitcase": "briefcase luggage case",
     "trunk": "steamer-trunk travelling-trunk footlocker sea-chest",
@@ -75,23 +81,59 @@ SYNONYMS: dict[str, str] = {
     "badge": "shield id insignia nametag",
     "bell": "handbell chime gong",
     "relic": "artifact artefact crystal stone orb idol totem talisman meteorite device egg-stone shard rune",
-    "doll": "toy teddy puppet figurine bear",
+    "doll": "toy teddy puppet figurine figure bear",
     "mask": "disguise helmet-mask",
     "mirror": "looking-glass hand-mirror handglass",
-    "cloth": "napkin handkerchief hanky rag towel apron shawl blanket flag duster",
+    "cloth": "coat garment jacket napkin handkerchief hanky rag towel apron shawl blanket flag duster",
     "ribbon": "bow sash garter hair-ribbon",
     "shell": "seashell scallop conch cockle",
     "wood": "wedge tally splinter stick twig offcut shingle",
     "net": "butterfly-net fishing-net hairnet",
-    "bolt": "screw nut nail rivet peg",
+    "bolt": "screw nut nail rivet peg bit buckle",
     "number": "numeral digit house-number nine",
-    "pin": "needle hairpin hatpin brooch safety-pin",
-    "metal": "mouthpiece pipe-end spout nozzle",
+    "pin": "needle hairpin hatpin brooch safety-pin claw",
+    "metal": "mouthpiece pipe-end spout nozzle cork",
+    "gauge": "pressure-gauge water-gauge manometer dial",
+    "button": "buttons",
+    "ruler": "yardstick measuring-stick",
+    "seal": "wax-seal sealing-wax",
+    "whistle": "referee-whistle",
+    "sponge": "eraser rubber",
+    "bead": "beads marble seed bean",
+    "scissors": "shears",
+    "cello": "instrument violin viola fiddle",
+    "cartridge": "shotgun-shell bullet shell-case",
+    "slide": "negative glass-negative glass-slide sample-slide",
+    "plaque": "nameplate name-plate brass-plate toe-plate coffin-plate number-plate",
+    "tiara": "crown circlet diadem",
+    "house": "toy-house doll-house",
     "record": "vinyl gramophone-record shellac wax-disc",
     "slate": "chalkboard writing-slate",
     "skull": "bone bones skeleton fossil",
 }
 """Other words for each kind."""
+
+TOLD: dict[str, str] = {
+    "gauge": "gauge", "shotgun shell": "cartridge", "glass negative": "slide", "sample slide": "slide",
+    "slate": "slate", "tiara": "tiara", "crown": "tiara", "scissors": "scissors", "playing card": "playing-card",
+    "luggage tag": "luggage-tag", "luggage label": "luggage-tag", "tuning fork": "tuning-fork", "eraser": "sponge",
+    "toe plate": "plaque", "coffin plate": "plaque", "learner's plate": "plaque", "brass offcut": "plaque",
+    "auction tickets": "ticket", "rail bolt": "bolt", "brass tack": "bolt", "drawing": "map", "magnifying": "magnifier",
+    "egg": "egg", "toy house": "house", "carved queen": "doll", "postcard": "photograph", "button": "button",
+}  # fmt: skip
+"""What a thing's own name says plainly, whatever kind it was filed under."""
+
+_BEFORE = re.compile(
+    r"\b(?:with|that|in|from|for|to|which|whose|on|at|by|under|who|as|no|but|through|inside|wrapped)\b"
+)
+"""Words after which a name tells what is about the thing, not what it is."""
+
+
+def named(kind: str, name: str) -> str:
+    """The kind of a thing that its name says plainly (a water gauge, a shotgun shell), or the one it is filed under."""
+    head = _BEFORE.split(name.lower(), maxsplit=1)[0]
+    return next((found for said, found in TOLD.items() if re.search(rf"\b{said}\b", head)), kind)
+
 
 _BY_WORD = {word: kind for kind, words in SYNONYMS.items() for word in (kind, *words.split())}
 

@@ -1,0 +1,138 @@
+"""Small things of desks, sewing boxes and pockets: cards, tags, a cassette, a button, a ruler, a seal, a whistle."""
+
+from __future__ import annotations
+
+import math
+
+from production_flow.embedded.artist.colour import adjust
+from production_flow.embedded.artist.props.kit import Pencil, PropSpec, path_of
+
+
+def card(p: Pencil) -> None:
+    """A card with a heading, three lines written by hand and one corner bent."""
+    paper, ink = p.main(0.94, 0.025, 88, "plain"), p.tone(0.36, 0.05, 260)
+    p.body([(-0.5, 0.0), (0.5, 0.0), (0.5, 0.5), (0.4, 0.64), (-0.5, 0.64)], paper, upright=True, depth=0.04)
+    p.fill([(0.5, 0.5), (0.4, 0.64), (0.385, 0.52)], adjust(paper, -0.10))
+    p.rect(-0.42, 0.5, 0.62, 0.035, p.tone(0.54, 0.16, 27, "accent"))
+    for row, wide in enumerate((0.78, 0.66, 0.42)):
+        y = 0.38 - row * 0.12
+        points = [(-0.42 + wide * step / 8, y + 0.018 * math.sin(2.1 * step + row)) for step in range(9)]
+        p.curve(points, ink, 0.018)
+
+
+def luggage_tag(p: Pencil) -> None:
+    """A tag of card with an eyelet and its string."""
+    paper, ink = p.main(0.84, 0.055, 80, "plain"), p.tone(0.34, 0.04, 260)
+    p.curve([(0.0, 0.82), (-0.14, 0.94), (0.02, 1.0), (0.2, 0.95), (0.02, 0.82)], p.tone(0.66, 0.07, 70), 0.03)
+    p.body([(-0.28, 0.0), (0.28, 0.0), (0.28, 0.68), (0.13, 0.86), (-0.13, 0.86), (-0.28, 0.68)], paper)
+    p.ring(0.0, 0.76, 0.055, 0.055, p.tone(0.62, 0.13, 40, "accent"), 0.04)
+    for row, wide in enumerate((0.42, 0.36, 0.4)):
+        y = 0.52 - row * 0.15
+        p.curve([(-0.2, y), (-0.2 + wide / 2, y + 0.04), (-0.2 + wide, y)], ink, 0.022)
+
+
+def cassette(p: Pencil) -> None:
+    """A cassette: a label with a line on it, two hubs behind a window."""
+    shell, label = p.main(0.34, 0.02, 260, "metal"), p.tone(0.92, 0.04, 88)
+    p.pill(-0.5, 0.0, 1.0, 0.64, 0.05, shell)
+    p.pill(-0.43, 0.16, 0.86, 0.42, 0.03, label, flat=True)
+    p.rect(-0.43, 0.48, 0.86, 0.05, p.tone(0.60, 0.16, 30, "accent"))
+    p.curve([(-0.34, 0.42), (-0.1, 0.45), (0.12, 0.42)], adjust(label, -0.5), 0.02)
+    p.pill(-0.30, 0.2, 0.6, 0.17, 0.05, adjust(shell, -0.06), flat=True)
+    for x in (-0.19, 0.19):
+        p.oval(x, 0.285, 0.07, 0.07, p.tone(0.90, 0.01, 240))
+        p.oval(x, 0.285, 0.03, 0.03, adjust(shell, -0.1))
+    p.body([(-0.32, 0.0), (0.32, 0.0), (0.27, 0.11), (-0.27, 0.11)], adjust(shell, 0.05))
+
+
+def button(p: Pencil) -> None:
+    """A button with four holes and a thread still through them."""
+    horn = p.main(0.50, 0.085, 50)
+    p.oval(0.03, 0.47, 0.48, 0.48, adjust(horn, -0.18))
+    p.ball(0.0, 0.5, 0.48, 0.48, horn)
+    p.ring(0.0, 0.5, 0.39, 0.39, adjust(horn, -0.10), 0.03)
+    p.oval(0.0, 0.5, 0.3, 0.3, adjust(horn, 0.05))
+    for x in (-0.1, 0.1):
+        for y in (0.4, 0.6):
+            p.oval(x, y, 0.045, 0.045, adjust(horn, -0.28))
+    thread = p.tone(0.92, 0.03, 88)
+    p.line((-0.1, 0.6), (0.1, 0.4), thread, 0.03)
+    p.line((-0.1, 0.4), (0.1, 0.6), adjust(thread, -0.08), 0.03)
+    p.glint(-0.22, 0.76, 0.1, 0.05)
+
+
+def ruler(p: Pencil) -> None:
+    """A wooden ruler with its marks and a corner gone."""
+    wood = p.made_of("wood", "wood")
+    light = adjust(wood, 0.2)
+    p.body([(-0.09, 0.0), (0.09, 0.0), (0.09, 0.92), (0.02, 0.98), (-0.09, 1.0)], light)
+    p.rect(0.065, 0.0, 0.02, 0.9, adjust(light, -0.16))
+    for mark in range(23):
+        long = 0.08 if mark % 5 == 0 else 0.04
+        p.rect(-0.09, 0.04 + mark * 0.04, long, 0.008, adjust(light, -0.42))
+
+
+def seal(p: Pencil) -> None:
+    """A seal of wax, run over its edge, with a crest pressed in."""
+    wax = p.main(0.46, 0.18, 24)
+    blot = [(0.48 * math.cos(turn) * (1 + 0.09 * math.sin(3 * turn + 0.7)), 0.5 + 0.46 * math.sin(turn) *
+             (1 + 0.07 * math.cos(4 * turn))) for turn in (math.tau * step / 26 for step in range(26))]  # fmt: skip
+    p.body(blot, adjust(wax, -0.04))
+    p.ring(0.0, 0.5, 0.31, 0.31, adjust(wax, -0.13), 0.05)
+    p.oval(0.0, 0.5, 0.29, 0.29, adjust(wax, 0.04))
+    crest = path_of((0.0, 0.3), (-0.15, 0.4, -0.15, 0.62), (0.15, 0.62), (0.15, 0.4, 0.0, 0.3))
+    p.fill(crest, adjust(wax, -0.12))
+    p.line((-0.1, 0.55), (0.1, 0.38), adjust(wax, 0.08), 0.03)
+    p.glint(-0.24, 0.74, 0.09, 0.04)
+
+
+def whistle(p: Pencil) -> None:
+    """A whistle on its ring, mouthpiece to the right."""
+    steel = p.made_of("chrome", "metal")
+    p.ring(-0.42, 0.58, 0.07, 0.07, adjust(steel, -0.15), 0.035)
+    p.body(path_of((-0.4, 0.32), (-0.4, 0.0, -0.08, 0.0), (0.2, 0.0, 0.24, 0.3), (0.5, 0.34), (0.5, 0.56),
+                   (-0.1, 0.62), (-0.4, 0.62, -0.4, 0.32)), steel, upright=True)  # fmt: skip
+    p.fill([(0.0, 0.605), (0.16, 0.59), (0.1, 0.47)], adjust(steel, -0.34))
+    p.oval(-0.08, 0.3, 0.2, 0.2, adjust(steel, -0.07))
+    p.oval(-0.08, 0.3, 0.15, 0.15, adjust(steel, 0.06))
+    p.glint(-0.22, 0.46, 0.08, 0.04)
+
+
+def sponge(p: Pencil) -> None:
+    """A sponge worn down to a wedge, full of holes."""
+    own = p.main(0.66, 0.075, 20)
+    p.body(path_of((-0.5, 0.04), (0.48, 0.0), (0.52, 0.16, 0.44, 0.3), (-0.3, 0.5), (-0.54, 0.5, -0.5, 0.04)), own,
+           upright=True)  # fmt: skip
+    for number in range(22):
+        x = p.dice.uniform(-0.42, 0.4)
+        top = 0.44 - 0.3 * (x + 0.42)
+        size = p.dice.uniform(0.012, 0.035)
+        p.oval(x, p.dice.uniform(0.06, max(0.1, top)), size * 1.3, size, adjust(own, -0.16))
+        if number % 3 == 0:
+            p.oval(x + 0.02, 0.08, size, size * 0.6, adjust(own, 0.06))
+
+
+def bead(p: Pencil) -> None:
+    """A bead of glass with a light in it, on a bit of thread."""
+    glass = p.main(0.62, 0.12, 220)
+    p.curve([(-0.5, 0.06), (-0.2, 0.16), (0.0, 0.42), (0.2, 0.7), (0.48, 0.82)], p.tone(0.66, 0.05, 70), 0.03)
+    p.halo(0.0, 0.44, 0.5, adjust(glass, 0.2), 0.4)
+    p.ball(0.0, 0.44, 0.40, 0.40, glass)
+    p.oval(0.02, 0.42, 0.2, 0.2, adjust(glass, 0.22), 0.8)
+    p.oval(-0.3, 0.2, 0.06, 0.045, adjust(glass, -0.25))
+    p.oval(0.29, 0.7, 0.06, 0.045, adjust(glass, -0.25))
+    p.glint(-0.14, 0.62, 0.1, 0.06)
+
+
+SMALLS = {
+    "card": PropSpec(card, 0.13, (0.0, 0.08), 0.66),
+    "luggage-tag": PropSpec(luggage_tag, 0.13, (0.0, 0.2), wide=0.6),
+    "cassette": PropSpec(cassette, 0.11, (0.0, 0.1), 0.64),
+    "button": PropSpec(button, 0.05, (0.0, 0.3)),
+    "ruler": PropSpec(ruler, 0.3, (0.0, 0.2), wide=0.2),
+    "seal": PropSpec(seal, 0.07, (0.0, 0.2)),
+    "whistle": PropSpec(whistle, 0.07, (0.2, 0.3), 0.66),
+    "sponge": PropSpec(sponge, 0.13, (0.0, 0.2), 0.5),
+    "bead": PropSpec(bead, 0.05, (0.0, 0.3), 0.86),
+}
+"""Small things by name."""
