@@ -105,7 +105,12 @@ class Insert:
         return mix(self.light.key, (1.0, 0.95, 0.85), 0.3)
 
     def _top(self) -> tuple[str, tuple[float, float, float]]:
-        words = " ".join((self.scene.place.set, self.scene.place.name, *self.scene.place.details)).lower()
+        place = self.scene.place
+        if place.era == "future" and place.interior:
+            return _TOPS[3]
+        words = " ".join((place.set, place.name, *place.details)).lower()
+        if any(word in words for word in ("desert", "moon", "crater", "beach", "dunes", "canyon", "cave", "mountain")):
+            return _TOPS[1]
         if any(word in words for word in ("lab", "bridge", "ship", "station", "garage", "robot", "factory")):
             return _TOPS[3]
         if any(word in words for word in ("street", "square", "alley", "church", "cellar", "museum")):
