@@ -21,6 +21,7 @@ class Hearts:
         own = {brief.kit, *manner_of(brief).serves}
         self._own = brief.genre in own  # where a kit speaks for itself, the pool only adds to it
         pool = HEARTS.get(brief.kit, HEARTS[brief.genre]) if self._own else HEARTS[brief.genre]
+        pool = HEARTS["hidden"] if brief.idiom == "hidden" else pool
         self._said: set[str] = set()
         self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in pool.items()}
         young = random.Random(seed_of("hearts", brief.raw))

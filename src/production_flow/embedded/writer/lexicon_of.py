@@ -52,8 +52,8 @@ def worlds_of(story: Story) -> list[str]:
         found.append("old")
     if era in {"victorian", "regency"} or (story.brief.genre == "historical" and "no-car" in story.flags):
         found.append("carriage")
-    if world_of(story.brief) == "home":
-        found.append("home")
+    if (world := world_of(story.brief)) in {"home", "hidden"}:
+        found.append(world)
     if place.setting in {"ship", "space"}:
         found.append(place.setting)
     if story.brief.robots:

@@ -33,7 +33,7 @@ DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("stay awake until somebody tells the truth about the house", "the room that is on no plan"),
     ),
     "fantasy": (
-        ("deliver a letter that the whole kingdom would rather not receive", "the letter under the king's own seal"),
+        ("deliver a letter that nobody in three countries would like to receive", "the letter under nine seals"),
         ("undo a wish that was granted to the letter", "the small print of a wish"),
     ),
     "family": (

@@ -219,7 +219,9 @@ class Brief:
 
     @property
     def idiom(self) -> str:
-        """In whose words the show is presented: its genre's, or those of the century that its history is of."""
+        """In whose words the show is presented: its genre's, or those of the century or the town of today it is in."""
+        if self.genre == "fantasy" and self.kit == "fantasy" and self.era == "contemporary":
+            return "hidden"
         return "century" if self.genre == "historical" and self.kit == "century" else self.genre
 
 

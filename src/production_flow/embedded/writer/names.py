@@ -21,7 +21,9 @@ def culture_for(culture: str, species: str, era: str, genre: str) -> str:
         return _SPECIES_CULTURE[species]
     if culture in NAMES and culture not in {"england", "space"}:
         return culture
-    if genre == "fantasy" or (era == "medieval" and culture == "england" and genre != "historical"):
+    if (genre == "fantasy" and era != "contemporary") or (
+        era == "medieval" and culture == "england" and genre != "historical"
+    ):
         return "fable"
     if genre == "scifi" or culture == "space":
         return "space"

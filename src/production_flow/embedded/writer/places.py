@@ -82,6 +82,7 @@ _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("robots", lambda brief: brief.robots),
     (WORLD, is_free),
     ("space", _in_space),
+    ("hidden", lambda brief: brief.era == "contemporary"),
     ("haunted", lambda brief: brief.genre == "horror"),
     ("realm", lambda brief: brief.era == "medieval"),
     ("old", lambda brief: brief.era == "medieval"),
@@ -321,6 +322,8 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
     around = setting_of(brief)
     if around is not None and around.roofed and trade.workplace not in around.keeps:
         return name, template.set, template.interior, template.details  # there is no museum on a submarine
+    if world_of(brief) == "hidden" and trade.workplace in {"cottage", "tower", "castle"}:
+        return name, template.set, template.interior, template.details  # witches of today live over a laundrette
     elsewhere = brief.place.said and brief.place.setting == "house" and brief.place.noun not in {"", "house"}
     if elsewhere and trade.workplace not in {brief.place.noun, *_ANYWHERE}:
         return name, template.set, template.interior, template.details  # choirboys in a church have no dressing room

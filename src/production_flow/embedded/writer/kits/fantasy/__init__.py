@@ -28,8 +28,11 @@ KIT = Kit(
             "grove": "view",
             "school": "hall home",
         },
-        worlds=frozenset({"realm"}),
-        dialects=frozenset({"ship", "robots", "now"}),
+        functions={
+            ident: ident for ident in ("market", "loft", "hearth", "ferry", "stacks", "court", "grove", "school")
+        },
+        worlds=frozenset({"realm", "hidden"}),
+        dialects=frozenset({"ship", "robots", "now", "hidden"}),
         kin="home",
         clothes="realm",
     ),
