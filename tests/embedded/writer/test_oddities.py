@@ -55,3 +55,30 @@ def test_whoever_laughs_at_it_still_laughs():
 )
 def test_the_country_of_a_town_is_not_its_hero(sentence: str):
     assert not {"italian", "dutch"} & {one.noun.lower() for one in read(sentence).protagonists}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "era"),
+    [
+        ("Fantasy in a small German town today", "contemporary"),
+        ("In a Mexican village where it rains letters, a postwoman has to deliver every one", "contemporary"),
+        ("A dragon lives under the Tube in London and wants a job", "contemporary"),
+        ("A knight without a shadow must return the sun's stolen mirror before the feast of lanterns", "medieval"),
+        ("A dragon rider must deliver a letter to the queen of the modern elves", "medieval"),
+    ],
+)
+def test_a_fantasy_is_of_today_where_its_trades_and_houses_are(sentence: str, era: str):
+    assert read(sentence).era == era
+
+
+def test_what_is_done_to_every_one_of_them_says_of_what():
+    brief = read("In a Mexican village where it rains letters, a postwoman has to deliver every one")
+    assert brief.deed.infinitive == "deliver every letter"
+
+
+def test_where_somebody_lives_is_not_what_they_do():
+    assert read("A dragon lives under the Tube in London and wants a job").deed.infinitive == "want a job"
+
+
+def test_nobody_sits_at_court_in_a_town_of_today():
+    assert "Crown" not in read("Urban fantasy in modern Lagos").protagonists[0].phrase

@@ -26,6 +26,22 @@ MODERN = re.compile(
 """Things of our time, with which a show is no history."""
 
 
+_TODAY = re.compile(
+    r"\b(?:today|nowadays|present[- ]day|modern(?:[- ]day)?|contemporary|urban fantasy|21st century|post(?:man|woman)"
+    r"|post office|mail(?:man|woman)|(?:night |school |tour )?bus(?:es)?|trams?|metro|subway|the tube|taxis?"
+    r"|barista|plumber|electrician|tower block|council estate|high-?rise|apartment|launderette|laundrette|laundromat"
+    r"|dry cleaner'?s?|night ?club|nursing home|lost property|call cent(?:re|er)|parking|garage|petrol station|pizza"
+    r"|takeaway|kebab|paramedic|police|dentist|city hall|high school)\b",
+    re.IGNORECASE,
+)
+"""Words with which a fantasy is of our time: its trades and houses have a telephone."""
+
+
+def of_today(text: str) -> bool:
+    """Whether a fantasy of these words plays in our time."""
+    return MODERN.search(text) is not None or _TODAY.search(text) is not None
+
+
 MODERN_HISTORY = re.compile(
     r"\b(?:18[5-9]\d|19\d\d)s?\b|world wars?|cold war|civil rights|occupied|the resistance|suffragett\w*|telegraph\w*"
     r"|telegrams?|railways?|locomotives?|steam (?:train|engine|ship)s?|trade unions?|photographs?|trenches"

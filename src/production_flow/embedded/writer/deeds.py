@@ -20,7 +20,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import BEHIND, DEEDS_OF_FORMS, MATTERS, inside
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.oddities import choices
+from production_flow.embedded.writer.oddities import choices, counted
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.sensing import sensed
@@ -227,6 +227,7 @@ def read_deed(
         or not _is_verb(verb, cut.joint)
     ):
         return _guessed(choices(form, genre, text), place, text, guess, len(heroes))
+    phrase = counted(phrase, text)
     infinitive = verb_phrase(phrase, "base")
     if place.said and infinitive in _AT_PLACES:
         infinitive = f"{infinitive} {place.at}" if infinitive != "return" else f"return to {place.text}"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from production_flow.embedded.writer.beings import is_being, trade_in
-from production_flow.embedded.writer.company import theirs, with_own
+from production_flow.embedded.writer.ages import of_today
+from production_flow.embedded.writer.beings import culture_in, is_being, trade_in
+from production_flow.embedded.writer.company import people_as, theirs, with_own
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -78,6 +79,7 @@ _GUESSES: dict[str, tuple[str, ...]] = {
     "western": ("a telegraph operator with a spotless record", "a retired marshal", "a circuit judge with a bad horse"),
     "horror": ("a night nurse new to the ward", "a folklorist who believes none of it", "a gravedigger's apprentice"),
     "fantasy": ("a court cartographer", "an apprentice witch", "a tax collector to the Crown"),
+    "hidden": ("a night locksmith", "a parking attendant with a clean record", "a lost-property clerk"),
     "family": ("a ten-year-old inventor", "a school bus driver", "a boy who has just moved house"),
     "romance": ("a wedding photographer who is through with weddings", "a bookbinder", "a translator of love letters"),
     "comedy": ("a town clerk", "a substitute teacher", "a driving instructor who fails everyone"),
@@ -159,7 +161,8 @@ def _guessed_hero(text: str, population: str) -> str:
     from production_flow.embedded.writer.genre import read_genre  # noqa: PLC0415
 
     genre = read_genre(text, "")
-    choices = (genre.form.heroes if genre.form else ()) or _GUESSES[genre.name]
+    key = "hidden" if genre.name == "fantasy" and (of_today(text) or culture_in(text)) else genre.name
+    choices = (genre.form.heroes if genre.form else ()) or _GUESSES[key]
     phrase = choices[seed_of("hero", text) % len(choices)]
     if population:
         phrase = with_article(f"{population} {without_article(phrase)}")
@@ -212,6 +215,7 @@ def _counted_heroes(
     phrase: str, names: tuple[str, ...], text: str, population: str
 ) -> tuple[tuple[ProtagonistRead, ...], str]:
     """The heroes of a phrase, one or several, and what it calls them together."""
+    phrase = people_as(phrase, text)
     if re.match(r"^the\s", phrase, re.IGNORECASE) and singular(_head(phrase)) != _head(phrase):
         return _group(phrase, "", _head(phrase), names, text, population), _lower_first(phrase)
     number = next(

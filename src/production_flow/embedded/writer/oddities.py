@@ -37,6 +37,19 @@ def choices(form: str, genre: str, text: str) -> tuple[tuple[str, str], ...]:
     return (odd,) if odd else DEEDS_OF_FORMS.get(form) or DEEDS[genre]
 
 
+_EVERY = re.compile(
+    r"^(?P<does>[a-z]+(?: up| back| out| home)?) (?:every one|each one|every single one|them all|all of them)$"
+)
+
+
+def counted(infinitive: str, text: str) -> str:
+    """A deed done to every one of them, with what they are where the pitch has said so before ("it rains letters")."""
+    found = _EVERY.match(infinitive)
+    before = text.lower().partition(found["does"].split()[0])[0] if found else ""
+    many = [word for word in re.findall(r"[a-z]+", before) if singular(word) != word and word not in THIRDS]
+    return f"{found['does']} every {singular(many[-1])}" if found and many else infinitive
+
+
 def _does(noun: str, verb: str) -> bool:
     """Whether a word is what one or many of a noun do."""
     if singular(noun) != noun:

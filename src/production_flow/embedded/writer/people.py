@@ -320,7 +320,7 @@ def _ranked(heroes: list[Person], brief: Brief, rnd: random.Random) -> list[Pers
 
 def _shared_species(brief: Brief) -> str:
     """The animal that every hero is, if they are one."""
-    kinds = {"" if hero.noun.startswith("were") else hero.species for hero in brief.protagonists}
+    kinds = {"" if hero.noun.startswith(("were", "dragon")) else hero.species for hero in brief.protagonists}
     kind = kinds.pop() if len(kinds) == 1 else ""
     return kind if kind in BEASTS else ""
 

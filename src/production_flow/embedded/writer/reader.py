@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
+from production_flow.embedded.writer.ages import of_today
 from production_flow.embedded.writer.awaited import with_awaited
 from production_flow.embedded.writer.beings import culture_in, is_being
 from production_flow.embedded.writer.courtship import grown, with_beloved
@@ -247,6 +248,8 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
     for pattern, era in ERAS:
         if re.search(rf"\b(?:{pattern})\b", f"{period} {text}", re.IGNORECASE):
             return era
+    if genre.name == "fantasy" and of_today(text) and not _ROYAL.search(text):
+        return "contemporary"
     if PROPER.get(place.name.lower(), "space") != "space" and genre.name in {"fantasy", "horror", "scifi"}:
         return "contemporary"
     if genre.name == "historical" and _ROYAL.search(text):

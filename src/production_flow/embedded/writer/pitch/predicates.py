@@ -67,11 +67,16 @@ _DOING = re.compile(r"is (?:now |still |suddenly |also |secretly )?(?P<verb>[a-z
 """What somebody is doing ("is selling clouds")."""
 
 
+_DWELLS = re.compile(r"^(?:lives?|dwells?|resides?) and (?=[a-z]{3,})")
+"""Where somebody lives, of which the place is gone; what they do comes after it."""
+
+
 def acted(phrase: str, *, traits: bool = True) -> str:
     """The words of a deed that begins with `is` as those of a deed with a verb of its own, where they have one.
 
     Without `traits`, what only tells who somebody is ("is afraid of heights") stays as it is.
     """
+    phrase = _DWELLS.sub("", phrase)
     if (doing := _DOING.match(phrase)) and doing["verb"] in GERUNDS:
         return f"{third(GERUNDS[doing['verb']])}{phrase[doing.end() :]}"
     for pattern, told in _TABLE:
