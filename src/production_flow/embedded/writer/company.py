@@ -6,6 +6,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.traits import species_of
 
 
@@ -39,3 +40,26 @@ _COMPANION = re.compile(
 
 _OWNED = re.compile(r"^(?P<who>(?:an?|the|one) [^,]+?)\s+and\s+(?P<what>(?:her|his|their)\s[^,]+)$", re.IGNORECASE)
 """Somebody with a thing of theirs ("a knight and his rusty sword")."""
+
+
+_THE_COUNTED = re.compile(
+    rf"^the (?=(?:{'|'.join(sorted(NUMBERS))}) (?:[a-z-]+ )*?(?:[a-z]+s|people)\b)", re.IGNORECASE
+)
+_PEOPLE = re.compile(r"^(?:the )?(?P<number>[a-z]+ )?people$", re.IGNORECASE)
+_WORKS = re.compile(
+    r"\bpeople (?:who |that )?(?:still |all |also )?"
+    r"(?:run|work|staff|man|manage|operate|write|make|drive|deliver|sell|clean|answer|mend|repair|print|build|test|train"
+    r"|teach|serve|file|sort|count|dig|design|invent|paint|cook|bake|pack|translate|keep|look after)\b",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"\bpeople (?:who |that )?(?:still |all |also )?(?:live|share|lodge|rent|grow)\b", re.IGNORECASE)
+
+
+def people_as(phrase: str, text: str) -> str:
+    """Several counted people without their article, and what they are to each other where they are called people."""
+    phrase = _THE_COUNTED.sub("", phrase)
+    found = _PEOPLE.match(phrase)
+    number = (found["number"] or "").lower() if found else ""
+    if found is None or (number.strip() and number.strip() not in NUMBERS):
+        return phrase
+    return f"{number}{'colleagues' if _WORKS.search(text) else 'neighbours' if _LIVES.search(text) else 'strangers'}"

@@ -29,6 +29,8 @@ def goal_of(deed: Deed) -> str:
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
+    if (held := _HOLDS.match(deed.infinitive)) is not None and deed.plain == "does":
+        return f"keep {held['what']} going"
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
         return comes["what"]
     if (loves := _IN_LOVE.match(deed.infinitive)) is not None:
@@ -82,6 +84,11 @@ _IN_LOVE = re.compile(
     r"fall in love with (?P<whom>(?:the|an?|her|his|their|[A-Z]).*?)(?=,? (?:whose|who|that|whom) |$)"
 )
 """With whom somebody falls in love, which happens; the rest is up to them."""
+
+_HOLDS = re.compile(
+    r"(?:run|manage|operate|staff|man|work) (?P<what>(?:the|an?|her|his|their) (?!risk\b|miracle|lie\b)[^,]+?)$"
+)
+"""What somebody does already, day by day ("runs the lost property office"); what they are after is that it goes on."""
 
 WANTED = re.compile(
     r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out|try)(?: only| just)?"

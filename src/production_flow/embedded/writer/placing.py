@@ -123,7 +123,8 @@ _KEPT = (
 
 _KIND_BEFORE = re.compile(
     rf"\b(?:of|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
-    rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})) $",
+    rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
+    r"(?: of (?:an?|the) (?:(?!(?:and|who|that)\b)[\w'\u2019-]+ ){0,2}?[\w'\u2019-]+)?) $",
     re.IGNORECASE,
 )
 """A kind of place right before where it is ("the staff of a call centre" in Leeds)."""

@@ -1,0 +1,40 @@
+"""Several who are called people and nothing else: what they are to each other, and how many."""
+
+import pytest
+
+from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.undertakings.choice import kind_of
+
+LOST = "a mockumentary about the three people who run the lost property office of a bus company in Leeds"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who", "count"),
+    [
+        (LOST, "a colleague", 3),
+        ("a workplace comedy about the people who write fortune cookies in San Francisco", "a colleague", 2),
+        ("three people who share one shed", "a neighbour", 3),
+        ("the three sisters of Vilnius must sell the piano", "a sister of Vilnius", 3),
+        ("drama about the two brothers who own the last ferry", "a brother", 2),
+    ],
+)
+def test_people_are_something_to_each_other_and_as_many_as_are_told(prompt: str, who: str, count: int):
+    heroes = read(prompt).protagonists
+    assert [hero.phrase for hero in heroes] == [who] * count
+
+
+def test_what_somebody_does_every_day_is_to_go_on_and_not_to_begin():
+    deed = read(LOST).deed
+    assert goal_of(deed) == "keep the lost property office of a bus company going"
+    assert kind_of(read(LOST)) == "any"
+    night = read("a retired superhero works the night desk of a motel in Nebraska, sitcom")
+    assert goal_of(night.deed) == "keep the night desk of a motel going"
+
+
+def test_what_must_be_done_is_not_done_already():
+    assert goal_of(read("A widow must run the family shop until Friday").deed) == "run the family shop until Friday"
+
+
+def test_an_office_of_somebodys_is_the_place():
+    assert read(LOST).place.text == "the lost property office of a bus company in Leeds"
