@@ -216,7 +216,7 @@ class SceneWriter:
         text = self._fresh([said for said in narration if not self.jars(said)], binding)
         if target is None or text is None or len(text.split()) > MOST_WORDS:
             return
-        if self.filmed and not self._aside(parts[-1], text):
+        if self.filmed and not self._aside(parts, text):
             return
         self.voice.commit(text)
         self.narrations -= 1
@@ -226,9 +226,10 @@ class SceneWriter:
         how = "to the crew, over the picture" if self.voice.words.get("lens") == LENS else "voice-over"
         target.lines.insert(0, Said(NARRATOR, "", "told" if self.told else "narrate", text, how))
 
-    def _aside(self, part: Section, text: str) -> bool:
+    def _aside(self, parts: Sequence[Section], text: str) -> bool:
         """Whether the end of a scene has room for the hero to say something to the lens; its text then shows it."""
-        spoken = sum(line.seconds for line in part.lines) + len(text.split()) / WORDS_PER_SECOND
+        part = parts[-1]
+        spoken = sum(line.seconds for each in parts for line in each.lines) + len(text.split()) / WORDS_PER_SECOND
         here = any(stance.who == "P" and stance.moves != "out" for stance in part.stances)
         told = self.voice.fresh(ASIDES, {"P": "P"}) if here and spoken < MOST_AT_FIRST - 1 else None
         if told is None:
