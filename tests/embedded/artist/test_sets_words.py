@@ -263,3 +263,20 @@ def test_a_place_of_a_fairy_tale_knows_its_era():
 def test_days_to_come_and_places_off_the_earth_have_rooms_of_their_own(kind, era, details, set_id):
     place = SetPlace(set=kind, location="here", interior=True, era=era, details=details)
     assert sets.choose(place)[0] == set_id
+
+
+def test_awnings_make_no_bazaar_where_houses_are_of_brick():
+    details = ("steps", "awnings", "bell tower", "melons")
+    for fronts, seen in (((), "bazaar"), (("brick fronts",), "old_town")):
+        place = SetPlace(set="village_square", location="market", era="medieval", details=(*details, *fronts))
+        assert sets.choose(place)[0] == seen
+
+
+@pytest.mark.parametrize(
+    ("name", "details", "seen"),
+    [("The Long Kitchen", ("lamps",), "kitchen"), ("The Studio", ("doorsteps",), "dance_studio"),
+     ("The Studio", ("lamps", "easel"), "workshop"), ("The Dance Hall", ("music stands",), "dance_studio"),
+     ("The Boards", ("curtain", "footlights"), "theatre")],
+)  # fmt: skip
+def test_what_is_filed_under_the_theatre_and_is_none_is_drawn_as_what_it_is(name, details, seen):
+    assert chosen("theatre", name=name, details=details, interior=True)[0] == seen

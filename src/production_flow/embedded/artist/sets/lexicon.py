@@ -71,16 +71,18 @@ WORDS: dict[str, str] = {
     "dressing_room": "dressing greenroom",
     "roadside": "roadside layby highway motorway verge",
     "reef": "reef seabed underwater undersea coral kelp atlantis",
+    "dance_studio": "ballet barre rehearsal",
 }
 """Words that name a set outright."""
 
 NEAREST: dict[str, str] = {
-    "bar": "casino teahouse ballroom banquet",
+    "bar": "casino teahouse banquet",
     "bridge": "control satellite orbit airlock capsule hyperspace space",
     "warehouse": "ruin ruins scrapyard junkyard construction",
     "museum": "mansion embassy",
     "office": "bank parliament",
     "courtroom": "court",
+    "throne_room": "ballroom",
     "forest": "river waterfall lake valley trail camp campsite treehouse zoo",
     "dock": "boat ship ferry sea ocean",
     "noir_street": "car taxi crossroads border checkpoint gate bus",
@@ -247,6 +249,9 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("gym", "gym gymnasium", "", ""),
         ("dressing_room", "dressing greenroom", "costumes", ""),
         ("radio_studio", "radio broadcast recording podcast tv television", "microphone microphones", ""),
+        ("kitchen", "kitchen pantry scullery", "", ""),
+        ("workshop", "", "easel canvases", ""),
+        ("dance_studio", "studio dance ballet rehearsal", "barre", ""),
         ("tatami_room", "", "lacquer", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),
         ("boardroom", "boardroom committee meeting", "projector", ""),

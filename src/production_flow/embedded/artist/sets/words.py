@@ -68,6 +68,8 @@ def _finer(broad: str, place: SetPlace) -> str:
     for finer, names, telling, supporting in _FINER.get(broad, ()):
         if finer == "garden" and place.interior:  # a cloister has pillars, and so has a hall
             continue
+        if finer == "bazaar" and "brick fronts" in place.details:  # awnings hang in northern markets too
+            continue
         if said & names or shown & telling or len(shown & supporting) > 1:
             return finer
     return ROOFED.get(broad, broad) if place.interior else broad
