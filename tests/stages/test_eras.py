@@ -5,6 +5,7 @@ import pytest
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
 from production_flow.stages.shared.eras import country_at, era_of, outside_of
+from production_flow.stages.shared.scenes import folk_of
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,17 @@ def test_only_rooms_have_something_outside(small):
     room, street = (SetPlace(set="bar", location="here", interior=inside) for inside in (True, False))
     assert show.dated(view, room).details == ("bare rock outside",)
     assert show.dated(view, street).details == ()
+
+
+@pytest.mark.parametrize(
+    ("species", "folk"),
+    [
+        (("robot", "robot", "robot"), "robots about"),
+        (("fox", "dog"), "animals about"),
+        (("robot", "human"), ""),
+        (("robot",), ""),
+        ((), ""),
+    ],
+)
+def test_a_world_is_peopled_by_the_kind_that_all_its_cast_is_of(species, folk):
+    assert folk_of(species) == folk

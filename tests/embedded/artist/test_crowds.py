@@ -147,3 +147,14 @@ def test_who_sits_on_a_stool_is_seen_on_it_with_their_shins_under_it():
         assert shins > 200
         assert seat < 80
         assert sprite.y + sprite.image.height() < 0.1 * metre
+
+
+@pytest.mark.parametrize(("folk", "kinds"), [("robots about", {"robot"}), ("", {"human"})])
+def test_in_a_world_of_robots_strangers_are_robots_too(folk, kinds):
+    made = scene("noir_street", time="day")
+    made = made.model_copy(update={"place": made.place.model_copy(update={"details": (folk,) if folk else ()})})
+    feet = shots.shot("square", "insert", angle="low", action="Feet go by, several pairs.")
+    feet = feet.model_copy(update={"place": made.place})
+    crowd = {extra.look.species for extra in people(made)}
+    passing = {figure.look.species for figure in Renderer(feet, 192, 108).scene.figures}
+    assert crowd == passing == kinds

@@ -36,6 +36,9 @@ def picture_inputs(view: View, beat: Beat, shots: Sequence[Shot], *more: str) ->
     things = sorted(held | {ident for shot in shots for ident in shot.props})
     cast = {person.id: person for person in show.people(view)}
     place = show.location(view, beat.location_id)
+    if folk := folk_of([person.look.species for person in cast.values()]):
+        details = (*place.place.details, folk)
+        place = place.model_copy(update={"place": place.place.model_copy(update={"details": details})})
     props = [found for ident in things if (found := show.prop(view, ident))]
     blueprint = show.world(view)
     return {
@@ -48,6 +51,18 @@ def picture_inputs(view: View, beat: Beat, shots: Sequence[Shot], *more: str) ->
         **{f"words of {ident}": extract(cast[ident], *PERSON, *more) for ident in seen if ident in cast},
         **{f"prop {found.id}": extract(found, "id", "kind", "name", "look", "colour", "material") for found in props},
     }
+
+
+_MACHINES = {"robot"}
+_BEASTS = {"fox", "cat", "dog", "bear", "rabbit", "wolf", "mouse", "animal"}
+
+
+def folk_of(species: Sequence[str]) -> str:
+    """Who else lives in the show's world, as a detail of its places; empty is people, as everywhere."""
+    for kinds, said in ((_MACHINES, "robots about"), (_BEASTS, "animals about")):
+        if len(species) > 1 and kinds.issuperset(species):
+            return said
+    return ""
 
 
 def _shot_input(shot: Shot) -> dict[str, Json]:

@@ -250,7 +250,9 @@ class _Casting:
         self.period = _period_of(haunt, scene.place.era)
         kinds = {figure.look.species for figure in scene.figures}
         self.kinds: tuple[str, ...] = ("human",)
-        if kinds and kinds <= set(KINDS):
+        if "robots about" in scene.place.details:
+            self.kinds = ("robot",)
+        elif "animals about" in scene.place.details or (kinds and kinds <= set(KINDS)):
             self.kinds = _BEASTS
         elif "robot" in kinds or haunt.period == "space":
             self.kinds = ("human", "human", "robot")
