@@ -148,7 +148,8 @@ def _looked_out_of(place: PlaceSpec, brief: Brief) -> PlaceSpec:
     outside = "prairie outside" if brief.kit == "western" else "gabled roofs outside"
     if not place.interior or brief.era in {"contemporary", "future"} or brief.place.setting in {"ship", "space"}:
         return place
-    drawn = "bakery" if place.set == "kitchen" and brief.era != "past" else place.set  # an oven of bricks, no fridge
+    cooks = place.set == "kitchen" and brief.era != "past" and "furnace" not in place.details
+    drawn = "bakery" if cooks else place.set  # an oven of bricks, no fridge
     return replace(place, set=drawn, details=(*place.details[:5], outside))
 
 

@@ -38,14 +38,14 @@ FLAT = {
     "coin", "necklace", "glove", "badge", "spoon", "fish", "key", "knife", "gun", "hammer", "rope", "chip", "pen",
     "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate", "ribbon", "pin", "record",
     "number", "slate", "mirror", "wrench", "playing-card", "luggage-tag", "cassette", "button", "ruler", "seal",
-    "bead", "scissors", "tuning-fork", "slide", "plaque",
+    "bead", "scissors", "tuning-fork", "slide", "plaque", "sword",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
 BUILT = {"knob", "stairs"}
 """What is part of a house, and never lies or stands on a table."""
 LONG = {
     "spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench", "ruler", "scissors",
-    "tuning-fork",
+    "tuning-fork", "sword",
 }  # fmt: skip
 """What lies across rather than upright."""
 _DISPLAYED = {"photograph", "book", "badge", "watch", "plate", "pan", "scarf", "glasses", "ring"}

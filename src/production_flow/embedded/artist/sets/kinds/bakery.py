@@ -41,16 +41,21 @@ def draw(stage: Stage) -> None:
     shelving.wall(room, pen, "back", 3.75, 2.3, 2.5, wood, "loaves", goods="bread", v=0.95)
     shelving.wall(room, pen, "left", 6.0, 2.2, 2.4, wood, "rolls", goods="bread", v=0.5)
     openings.window(stage, room, pen, openings.Window("right", 4.4, 0.85, 2.8, 1.6, wood, "city", "bare", panes=3))
-    openings.door(room, pen, "back", 6.4, stage.tone(0.50, 0.10, 160, "cloth"), sign="SHOP")
-    with room.on(pen, "right", 0.02):
-        clutter.blackboard(pen, 3.0, 1.3, 1.0, 1.1, ("FRESH", "rye 2", "rolls 1", "plum cake 3"))
+    shop = "" if stage.unpowered else "SHOP"
+    openings.door(room, pen, "back", 6.4, stage.tone(0.50, 0.10, 160, "cloth"), sign=shop)
+    if stage.unpowered:
+        wallart.pans(room, pen, "right", 2.9, 2.0, 1.2, "pans by the window")
+    else:
+        with room.on(pen, "right", 0.02):
+            clutter.blackboard(pen, 3.0, 1.3, 1.0, 1.1, ("FRESH", "rye 2", "rolls 1", "plum cake 3"))
     wallart.pans(room, pen, "left", 8.5, 2.2, 1.7, "bakery pans")
     wallart.clock(room, pen, "back", 3.3, 2.5, 0.18)
     pen.box((0.0, 0, FAR - 0.6), (2.5, 0.95, FAR), adjust(wood, 0.06), texture="brush")
     for kind, x in (("bread", 0.3), ("bread", 0.6), ("cake", 1.1), ("cake", 1.6), ("jar", 2.1)):
         clutter.lay(stage, kind, x, 0.95, FAR - 0.35, size=1.35)
     _table(stage, wood)
-    _rack(stage, 3.15, 1.9)
+    if not stage.unpowered:
+        _rack(stage, 3.15, 1.9)
     _sacks(stage, -3.1, 1.0)
     _peels(pen, room, wood)
     for x in (-0.8, 1.4):
@@ -78,7 +83,8 @@ def _oven(stage: Stage, pen: Brush, x: float, brick: Rgb) -> None:
         fixtures.flames(pen, 1.85, 1.0, 0.26)
         pen.rect(0.45, 0.84, 1.7, 0.1, pen.lit(lch(0.62, 0.02, 80), at=(x, 1, near)))
         pen.rect(0.9, 0.25, 0.8, 0.4, pen.lit(lch(0.30, 0.02, 250), at=(x, 0.4, near)))
-        fixtures.gauge(pen, 1.3, 2.2, 0.16, 1.4)
+        if not stage.unpowered:
+            fixtures.gauge(pen, 1.3, 2.2, 0.16, 1.4)
     fixtures.fire_light(stage, (x, 1.2, near), 1.6)
 
 
@@ -150,7 +156,8 @@ def _sacks(stage: Stage, x: float, z: float) -> None:
                     [adjust(colour, 0.03), adjust(colour, -0.08)],
                 )
                 pen.rect(-wide * 0.5, 0.2, wide, 0.2, adjust(colour, -0.1), 0.5)
-                pen.centred("FLOUR", 0, 0.25, 0.11, adjust(colour, -0.4))
+                if not stage.medieval:
+                    pen.centred("FLOUR", 0, 0.25, 0.11, adjust(colour, -0.4))
 
     stage.put(x, z, draw_it, radius=0.6, tall=0.9)
 

@@ -81,7 +81,7 @@ def _shelf_glow(stage: Stage, left: float, right: float) -> None:
 
 
 def _sign(stage: Stage, pen: Brush, room: rooms.Room) -> None:
-    words = "OIL BAR" if stage.machines else _name(stage)
+    words = _name(stage)
     red = stage.tone(0.66, 0.21, 12, "accent")
     centre = (-0.3, 2.98, FAR - 0.05)
     with room.on(pen, "back", 0.03):
@@ -98,7 +98,7 @@ def _sign(stage: Stage, pen: Brush, room: rooms.Room) -> None:
 
 
 def _name(stage: Stage) -> str:
-    return clutter.name_of(stage, 15, _UNSAID, "Cocktails").upper()
+    return clutter.name_of(stage, 15, _UNSAID, "Oil Bar" if stage.machines else "Cocktails").upper()
 
 
 def _counter(stage: Stage, wood: Rgb) -> None:

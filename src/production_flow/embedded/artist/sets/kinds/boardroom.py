@@ -27,7 +27,9 @@ def draw(stage: Stage) -> None:
     wood, white = stage.tone(0.40, 0.09, 46, "wood"), stage.tone(0.92, 0.02, 88, "trim")
     for u in (5.2, 8.4):
         openings.window(stage, room, pen, openings.Window("left", u, 0.75, 2.6, 1.9, white, "city", "bare", panes=3))
-    if stage.unpowered:
+    if stage.says("gilt", "opera", "velvet", "chandelier"):
+        wallart.picture(room, pen, "back", 3.0, 1.15, 2.9, 1.75, "the hunt", gilt=True)
+    elif stage.unpowered:
         wallart.chart(room, pen, "back", 2.9, 1.15, 3.1, 1.75, "council chart")
     else:
         _screen(stage, pen, room)

@@ -42,6 +42,33 @@ def draw(stage: Stage) -> None:
         openings.window(
             stage, room, pen, openings.Window("left", u, 1.05, 1.5, 1.75, white, "garden", "bare", panes=2, beam=0.9)
         )
+    if stage.medieval:
+        for number, u in enumerate((2.3, 4.3)):
+            wallart.chart(room, pen, "back", u, 1.05, 1.7, 1.4, f"lesson chart {number}")
+    else:
+        _board(stage, pen, room, wood)
+    openings.door(room, pen, "back", 7.1, wood)
+    wallart.clock(room, pen, "back", 4.1, 2.85, 0.2)
+    if lamps.lit(stage) > 0.2:
+        stage.hole(lambda brush: _board_lamp(brush, room), on_wall=True)
+    if not stage.medieval:
+        _drawings(stage, pen, room)
+        wallart.board(room, pen, "right", 3.1, 1.25, 1.6, 1.1, "class board")
+    furniture.bookcase(pen, -4.2, FAR - 0.4, 1.6, 1.35, wood, "school books", depth=0.4)
+    _globe(stage, -3.4, 1.35, FAR - 0.2)
+    clutter.lay_all(stage, 1.36, (("vase", -4.0, FAR - 0.2), ("bowl", -2.85, FAR - 0.2)))
+    furniture.desk(stage, 0.6, 2.9, stage.tone(0.50, 0.085, 55, "wood"), width=1.7, depth=0.8)
+    clutter.stack(stage, 0.05, 0.76, 2.9, "homework", 5)
+    clutter.lay_all(stage, 0.76, (("apple", 0.5, 2.75), ("bell", 0.9, 2.85), ("cup", 1.2, 2.9)), size=1.2)
+    _desks(stage, wood)
+    nature.pot(stage, 3.7, 3.4, 0.95, plant="tree", part="class plant")
+    for x in (-1.7, 1.7):
+        lamps.tube(stage, x, 1.4, HEIGHT, long=2.0)
+        lamps.tube(stage, x, -1.6, HEIGHT, long=2.0)
+
+
+def _board(stage: Stage, pen: Brush, room: rooms.Room, wood: Rgb) -> None:
+    """The blackboard with its lesson, and chalk on the ledge under it."""
     with room.on(pen, "back", 0.02):
         clutter.blackboard(pen, 2.15, 1.05, 3.9, 1.4, _lesson(stage))
         ledge = room.lit(pen, adjust(wood, -0.06), "back")
@@ -54,23 +81,6 @@ def draw(stage: Stage) -> None:
                 0.025,
                 room.lit(pen, lch(0.95, 0.02 + 0.03 * number, 60 + 60 * number), "back"),
             )
-    openings.door(room, pen, "back", 7.1, wood)
-    wallart.clock(room, pen, "back", 4.1, 2.85, 0.2)
-    if lamps.lit(stage) > 0.2:
-        stage.hole(lambda brush: _board_lamp(brush, room), on_wall=True)
-    _drawings(stage, pen, room)
-    wallart.board(room, pen, "right", 3.1, 1.25, 1.6, 1.1, "class board")
-    furniture.bookcase(pen, -4.2, FAR - 0.4, 1.6, 1.35, wood, "school books", depth=0.4)
-    _globe(stage, -3.4, 1.35, FAR - 0.2)
-    clutter.lay_all(stage, 1.36, (("vase", -4.0, FAR - 0.2), ("bowl", -2.85, FAR - 0.2)))
-    furniture.desk(stage, 0.6, 2.9, stage.tone(0.50, 0.085, 55, "wood"), width=1.7, depth=0.8)
-    clutter.stack(stage, 0.05, 0.76, 2.9, "homework", 5)
-    clutter.lay_all(stage, 0.76, (("apple", 0.5, 2.75), ("bell", 0.9, 2.85), ("cup", 1.2, 2.9)), size=1.2)
-    _desks(stage, wood)
-    nature.pot(stage, 3.7, 3.4, 0.95, plant="tree", part="class plant")
-    for x in (-1.7, 1.7):
-        lamps.tube(stage, x, 1.4, HEIGHT, long=2.0)
-        lamps.tube(stage, x, -1.6, HEIGHT, long=2.0)
 
 
 def _board_lamp(pen: Brush, room: rooms.Room) -> None:

@@ -64,7 +64,7 @@ def _lights(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     for u in () if stage.future else (9.9, 13.8):
         fixtures.torch(stage, room, pen, "left", u, 2.3, reach=2.6)
         fixtures.torch(stage, room, pen, "right", 20.5 - u, 2.3, reach=2.6)
-    for x, z in ((-2.7, 2.6), (2.7, 2.6), (-2.7, 7.6), (2.7, 7.6)):
+    for x, z in ((-3.3, 4.0), (3.3, 4.0), (-2.7, 7.6), (2.7, 7.6)):
         (_globe if stage.future else _brazier)(stage, x, z)
     for x in (-3.5, 3.5):
         if stage.future:

@@ -106,7 +106,7 @@ def bicycle(stage: Stage, x: float, z: float) -> None:
 
 
 def stall(stage: Stage, x: float, z: float) -> None:
-    """A market stall: a striped roof over crates of fruit."""
+    """A market stall: crates of fruit, and outdoors a striped roof over them."""
     cloth, pale = stage.tone(0.60, 0.15, 30, "accent"), stage.tone(0.94, 0.02, 88, "trim")
 
     def draw(pen: Brush) -> None:
@@ -118,6 +118,8 @@ def stall(stage: Stage, x: float, z: float) -> None:
                 for _ in range(11):
                     colour = pen.lit(lch(light + dice.choice((-0.04, 0.0, 0.05)), 0.15, hue), at=(x, 1, z))
                     pen.oval(-0.8 + heap * 0.4 + dice.uniform(-0.15, 0.15), dice.uniform(0.0, 0.16), 0.06, 0.06, colour)
+        if stage.indoors:
+            return
         post = pen.lit(adjust(wood, -0.05), at=(x, 1, z))
         with pen.standing(x, 0, z - 0.35):
             for side in (-1.0, 0.94):

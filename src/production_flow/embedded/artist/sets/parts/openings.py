@@ -89,12 +89,13 @@ def _view(pen: Brush, what: Window) -> None:
     if stage.outside:
         space.pane(pen, (u, v, width, height), dice)
         return
+    built = _built(stage, land)
     if what.view == "city" and stage.says("prairie"):
         _land(pen, what, land, low)
     elif what.view == "town" or (what.view == "city" and (stage.unpowered or stage.says("gabled"))):
-        _gables(pen, what, land, low)
+        _gables(pen, what, built, low)
     elif what.view == "city":
-        _roofs(pen, what, dice.random(), land, low)
+        _roofs(pen, what, dice.random(), built, low)
     elif what.view == "garden":
         for number in range(18):
             size, tint = dice.uniform(0.12, 0.34), mix(land, low, 0.35 if number < 9 else 0.08)
@@ -107,6 +108,12 @@ def _view(pen: Brush, what: Window) -> None:
         pen.oval(u + width * 0.72, v + height * 0.78, 0.09, 0.09, lch(0.92, 0.03, 95))
     _weather(pen, what)
     pen.gradient(shape, (u, v), (u + width, v + height), [((1, 1, 1), 0.12), ((1, 1, 1), 0.0), ((1, 1, 1), 0.08)])
+
+
+def _built(stage: Stage, land: Rgb) -> Rgb:
+    """What houses far off are of: as dark as the land of the hour, and none of its green."""
+    light, chroma, _ = indoors(stage).land
+    return mix(land, lch(light, min(0.03, chroma), 255), 0.8)
 
 
 def _roofs(pen: Brush, what: Window, start: float, land: Rgb, low: Rgb) -> None:
