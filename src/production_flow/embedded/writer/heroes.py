@@ -25,7 +25,9 @@ from production_flow.embedded.writer.naming import named_in
 from production_flow.embedded.writer.pitch.befallen import FOR_WHOM, SHOW
 from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.subjects.choice import said_in
 from production_flow.embedded.writer.traits import age_of, gender_in, species_of
+from production_flow.embedded.writer.turning import turned_into
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
@@ -162,7 +164,8 @@ def _guessed_hero(text: str, population: str) -> str:
 
     genre = read_genre(text, "")
     key = "hidden" if genre.name == "fantasy" and (of_today(text) or culture_in(text)) else genre.name
-    choices = (genre.form.heroes if genre.form else ()) or _GUESSES[key]
+    about = said_in(text)
+    choices = (genre.form.heroes if genre.form else ()) or (about.heroes if about else ()) or _GUESSES[key]
     phrase = choices[seed_of("hero", text) % len(choices)]
     if population:
         phrase = with_article(f"{population} {without_article(phrase)}")
@@ -381,7 +384,7 @@ def _one(
         occupation=trade_in(phrase),
         gender=gender_in(phrase, name, text if alone else ""),
         age=age_of(phrase),
-        species=population or species_of(phrase),
+        species=population or (turned_into(phrase, text) if alone else "") or species_of(phrase),
         traits=tuple(word.lower() for word in before[:-1]),
         said=said,
     )

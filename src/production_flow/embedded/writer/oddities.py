@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.grammar import THIRDS, definite, singular
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.matters import DEEDS, DEEDS_OF_FORMS
+from production_flow.embedded.writer.subjects.choice import said_in
 
 _WHOSE = re.compile(r"\bwhose (?P<what>(?:[a-z'-]+ ){2,4}[^,.;:!?]+?)(?=[,.;:!?]|$)")
 """Something of somebody's, and what it does."""
@@ -33,8 +34,10 @@ def oddity_in(text: str) -> tuple[str, str] | None:
 
 def choices(form: str, genre: str, text: str) -> tuple[tuple[str, str], ...]:
     """What somebody may do of whom no deed is told: find out about what is odd about them, else what fits."""
-    odd = oddity_in(text)
-    return (odd,) if odd else DEEDS_OF_FORMS.get(form) or DEEDS[genre]
+    if odd := oddity_in(text):
+        return (odd,)
+    about = said_in(text)
+    return DEEDS_OF_FORMS.get(form) or (about.deeds if about else ()) or DEEDS[genre]
 
 
 _EVERY = re.compile(

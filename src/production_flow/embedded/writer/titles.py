@@ -35,7 +35,7 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
         strong.extend(about.titles)
     if len(brief.protagonists) > 1:
         strong = _of_several(brief, people) + [line for line in strong if line[:4] != "The "]
-    pool = strong * 4 + weak if strong else weak
+    pool = strong * 4 + ([] if about else weak) if strong else weak
     title = pool[rnd.randrange(len(pool))]
     return title if len(title) <= 48 else min(pool, key=len)
 
@@ -111,7 +111,8 @@ def _of_several(brief: Brief, people: tuple[Person, ...]) -> list[str]:
         made.append(f"{heroes[0].name.split()[-1]} v. {heroes[1].name.split()[-1]}")
     elif brief.group:
         said = brief.group.split(maxsplit=1)[0].lower()
-        number = said.capitalize() if said in NUMBERS else _NUMBERS[min(len(heroes), len(_NUMBERS) - 1)]
+        alone = said in NUMBERS and " and " not in brief.group  # two pirates and a governor's daughter are three
+        number = said.capitalize() if alone else _NUMBERS[min(len(heroes), len(_NUMBERS) - 1)]
         group = re.sub(rf"^(?:an?|{'|'.join(NUMBERS)}) ", "the ", brief.group)
         if brief.place.name and len(brief.place.name.split()) == 1:
             made.append(f"The {brief.place.name} {number}")

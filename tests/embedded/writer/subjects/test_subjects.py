@@ -103,3 +103,17 @@ def _grams(key: str) -> set[tuple[str, ...]]:
 )
 def test_the_subject_is_read_from_the_sentence(sentence: str, key: str):
     assert subject_of(read(sentence)) == key
+
+
+@pytest.mark.parametrize("subject", subjects(), ids=KEYS)
+def test_who_it_may_be_about_and_what_they_may_do(subject):
+    assert len(subject.heroes) >= 2
+    assert all(hero.startswith(("a ", "an ", "the ", "two ", "three ")) for hero in subject.heroes)
+    assert len(subject.deeds) >= 2
+
+
+def test_a_sentence_that_names_nobody_is_about_those_of_its_subject():
+    brief = read("The Office, but in a museum")
+    assert "museum" in subject_of(brief)
+    assert brief.protagonists[0].phrase in {hero for each in subjects() if each.key == "museum" for hero in each.heroes}
+    assert brief.deed.matter in {matter for each in subjects() if each.key == "museum" for _, matter in each.deeds}

@@ -24,6 +24,8 @@ class Subject:
         words: What a sentence about it says.
         setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
         never: Eras that do not know it.
+        heroes: Who it may be about where the sentence names nobody.
+        deeds: What they may be out to do where it does not say, each with what that is about; `{place}` is where.
     """
 
     key: str
@@ -32,6 +34,14 @@ class Subject:
     taglines: tuple[str, ...]
     setting: str
     never: frozenset[str]
+    heroes: tuple[str, ...]
+    deeds: tuple[tuple[str, str], ...]
+
+
+def said_in(text: str) -> Subject | None:
+    """The subject that a text names, before anything else is read in it: the one whose words are longest."""
+    found = [(len(match[0]), each.key, each) for each in subjects() if (match := each.words.search(text.lower()))]
+    return max(found, key=lambda row: row[:2])[2] if found else None
 
 
 def subject_of(brief: Brief) -> str:
@@ -49,7 +59,7 @@ def subject(brief: Brief) -> Subject | None:
 def _points(each: Subject, brief: Brief) -> float:
     if brief.era in each.never:
         return 0.0
-    who = " ".join(f"{one.phrase} {one.noun} {one.occupation}" for one in brief.protagonists)
+    who = " ".join(f"{one.phrase} {one.noun} {one.occupation}" for one in brief.protagonists if one.said)
     told = (
         (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
@@ -77,6 +87,8 @@ def _subject(key: str, row: Table) -> Subject:
         tuple(row["taglines"]),
         str(row.get("setting", "")),
         frozenset(row.get("never", ())),
+        tuple(row.get("heroes", ())),
+        tuple((str(deed), str(matter)) for deed, matter in row.get("deeds", ())),
     )
 
 
