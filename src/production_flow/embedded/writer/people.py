@@ -20,6 +20,7 @@ from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.said import Said, looks_of, of_hero
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.terms import Gender
+from production_flow.embedded.writer.traits import has_small_child
 from production_flow.embedded.writer.wardrobe import Dealer, make_look
 from production_flow.embedded.writer.wording import fill, gender_in, tidy_phrase
 
@@ -121,6 +122,9 @@ class _Casting:
         owners = [re.findall(r"\b([a-z]+)['\u2019]s\b", hero.phrase) for hero in heroes]
         if all(owners) and len(set(map(tuple, owners))) > 1:
             return ""  # the keeper's daughter and the smuggler's son
+        if any(owners) and not all(owners):  # a governor's daughter is no kin of two pirates
+            told_of = " ".join((*(hero.phrase for hero in heroes), self._brief.group))
+            words = set(re.findall(r"[a-z]+", re.sub(r"\b[a-z]+['\u2019]s [a-z]+", "", told_of)))
         alike = len(heroes) > 1 and len({hero.phrase for hero in heroes}) == 1
         if alike and not words & (_SIBLINGS | {f"{word}s" for word in _SIBLINGS}):
             return ""  # four grandmothers are nobody's sisters
@@ -182,6 +186,7 @@ class _Casting:
         words = {read.noun, *read.traits}
         low, high = self._kit.hero.ages
         low, high = (22, 28) if words & _GREEN else (42, 56) if words & _WORN else (low, min(high, 62))
+        low, high = (27, 41) if has_small_child(read.noun, self._brief.raw) else (low, high)
         kin = {RELATIONS.get(hero.noun, ("", ""))[1] for hero in self._brief.protagonists[1:]}
         low, high = (58, 66) if "child" in kin and read is self._brief.protagonists[0] else (low, high)
         return self._rnd.randint(low, high)

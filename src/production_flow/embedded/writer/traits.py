@@ -117,3 +117,16 @@ def age_of(phrase: str) -> int | None:
         if found:
             return age or int(found[1])
     return None
+
+
+_PARENTS = frozenset({"father", "mother", "dad", "mum", "mom", "parent", "daddy", "mummy", "mommy", "papa", "mama"})
+_SMALL_CHILD = re.compile(
+    r"\b(?:(?:her|his|their|a|the|an?) (?:[a-z-]+ )?(?:toddler|baby|newborn|infant|twins|pre-?schooler)s?|nursery"
+    r"|kindergarten|day ?care|cr[eè]che|stay-at-home|(?:[1-6]|two|three|four|five|six)-year-old)\b",
+    re.IGNORECASE,
+)
+
+
+def has_small_child(noun: str, text: str) -> bool:
+    """Whether somebody of that noun is a young parent by what the text tells."""
+    return noun in _PARENTS and _SMALL_CHILD.search(text) is not None

@@ -13,9 +13,10 @@ from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.spectacle.choice import formed
-from production_flow.embedded.writer.spectacle.kinds import KINDS, book, spectacle_of, thing_of
+from production_flow.embedded.writer.spectacle.kinds import KINDS, book, book_of, spectacle_of, thing_of
 from production_flow.embedded.writer.spectacle.moves import MOVES
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
@@ -178,3 +179,23 @@ def test_a_pilot_has_room_for_a_limit_and_a_form(genre: str):
     assert {"limit", "edge", "test"} <= told
     assert "usual" not in told
     assert critic.board(storyboards(show)[0], show) == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("a stay-at-home dad discovers his toddler is a superhero and must hide it from the nursery", "the toddler"),
+        ("An accountant realises that her mother-in-law is secretly a superhero, animated comedy", "the mother-in-law"),
+        ("a retired superhero works the night desk of a motel in Nebraska, sitcom", ""),
+    ],
+)
+def test_a_mask_is_worn_by_whoever_has_the_power(prompt: str, who: str):
+    brief = read(prompt)
+    assert thing_of(brief).get("who", "") == who
+    scenes = " ".join(book_of(brief)["usual"]["text"])
+    assert ("mask" in scenes) == (not who)
+
+
+def test_a_power_that_is_to_do_something_is_doing_it():
+    brief = read("a superhero whose only power is to find parking spaces has to save the city, comedy")
+    assert thing_of(brief)["np"] == "finding parking spaces"

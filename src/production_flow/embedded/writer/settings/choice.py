@@ -24,10 +24,18 @@ def setting_of(brief: Brief) -> Setting | None:
     return named or _of_form(brief) or _of_subject(brief) or _implied(brief)
 
 
+_LESSONS = re.compile(
+    r"\b(?:driving|riding|danc(?:e|ing)|cook(?:ery|ing)|language|fly(?:ing)?|flight|sailing|surf(?:ing)?|ski(?:ing)?"
+    r"|swim(?:ming)?|circus|clown|beauty|knitting|pottery) schools?\b"
+)
+"""Schools for one thing, which have no dormitory, no head and no playing field."""
+
+
 @lru_cache(maxsize=256)
 def _named(text: str, era: str) -> Setting | None:
     """The setting whose longest noun stands in a text: `harbour city` before `city`."""
     best: tuple[int, Setting] | None = None
+    text = _LESSONS.sub("", text)
     for setting in settings():
         if era in setting.never:
             continue
@@ -51,7 +59,7 @@ def _of_form(brief: Brief) -> Setting | None:
 
 
 def _of_subject(brief: Brief) -> Setting | None:
-    """The setting of what the show is about: whoever opens a driving school is on the road, whatever they were before."""
+    """The setting of what the show is about: who opens a driving school is on the road, whatever they were before."""
     about = subject(brief)
     if about is None or not about.setting or brief.place.setting not in {"city", "town", "village"}:
         return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.spectacle.kinds import book, shown_of
+from production_flow.embedded.writer.spectacle.kinds import book_of, shown_of
 
 _USUAL = ("usual_day", "usual_day_plain", "crew_day", "crew_day_plain")
 _TEST = ("test_day", "test_day_calm", "job_day", "job_day_plain")
@@ -20,7 +20,7 @@ def formed(kit: Tables, story: Story) -> Tables:
     key = shown_of(story.brief)
     if not key:
         return kit
-    own = book(key)
+    own = book_of(story.brief)
     events = _told(kit.events, own["told"]["narr"]) if "told" in own else kit.events
     usual, test = (
         {**own[scene], **({"told": "over it"} if "narr" in own[scene] else {})} for scene in ("usual", "test")

@@ -32,6 +32,16 @@ _POWER = re.compile(
     re.IGNORECASE,
 )
 
+_SUPER = re.compile(r"super-?(?:hero|villain|power)|vigilante", re.IGNORECASE)
+_IS_SUPER = re.compile(
+    r"\b(?:her|his|their|the) (?:new |old |own |elderly |late |estranged )?"
+    r"(?P<who>(?!city|town|world|show)[a-z-]+(?:-in-law)?)"
+    r" (?:is|was|are|has|used to be|turns out to be|might be)(?: secretly| actually| really| in fact| still| once)?"
+    r"(?: an?| the)?(?: [a-z-]+)? super-?(?:hero|heroine|villain|power)",
+    re.IGNORECASE,
+)
+"""Somebody else with a power, and that it is they who have it."""
+
 _NAMELESS = "what nobody else can do"
 """A power that a sentence does not name."""
 
@@ -58,6 +68,20 @@ def thing_of(brief: Brief) -> dict[str, Json]:
     return {**words, **{capital(name): capital(word) for name, word in words.items()}}
 
 
+def book_of(brief: Brief) -> Table:
+    """The scenes of what a show has to show: others where it is not the hero who has the power."""
+    key = shown_of(brief)
+    return _read("superhero_other") if key == "superhero" and _somebody_elses(brief) else book(key)
+
+
+def _somebody_elses(brief: Brief) -> str:
+    """Who has the power where it is somebody of the hero's ("discovers his toddler is a superhero"), or empty."""
+    if any(_SUPER.search(hero.phrase) for hero in brief.protagonists):
+        return ""
+    found = _IS_SUPER.search(brief.raw)
+    return f"the {found['who'].lower()}" if found else ""
+
+
 def book(key: str) -> Table:
     """The scenes of a form or of a subject."""
     return _read(key) if key in KINDS else subjects.book(key)
@@ -77,13 +101,16 @@ def _beast(brief: Brief) -> dict[str, str]:
 
 
 def _power(brief: Brief) -> dict[str, str]:
+    if who := _somebody_elses(brief):
+        return {"who": who}
     found = _POWER.search(brief.raw)
     if found is None:
         return {"np": _NAMELESS}
     if found["verb"]:
         return {"np": verb_phrase((found["verb"] + found["rest"]).lower(), "gerund")}
     told = str(found["of"] or found["is"]).lower()
-    return {"np": verb_phrase(told, "gerund") if " to " in found[0] else told}
+    verb = told.removeprefix("to ")
+    return {"np": verb_phrase(verb, "gerund") if " to " in found[0] else told}
 
 
 _WORDS = {"sports": _sport, "nature": _beast, "superhero": _power}
