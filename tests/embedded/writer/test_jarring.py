@@ -5,7 +5,7 @@ import pytest
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import write_storyboard
-from production_flow.embedded.writer.storyboard.jarring import jars, lacking
+from production_flow.embedded.writer.storyboard.jarring import MIGHTY, jars, lacking
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,14 @@ def test_no_sun_in_the_rain_of_an_opening():
         first = write_storyboard(made, {"episode": {"id": "s01e01", "number": 1}}).beats[0]
         if first.weather in {"rain", "fog", "storm"}:
             assert "hour of sun" not in first.description
+
+
+@pytest.mark.parametrize("seed", range(1, 7))
+def test_nobody_threatens_from_the_back_of_a_car_who_owns_none(seed):
+    """A night watchman has no people to wave back; only those in power do."""
+    made = story("A taxi driver in Cardiff must find out who set fire to the bingo hall", seed)
+    power = {person.given for person in made.people if "power" in person.tags}
+    for beat in write_storyboard(made, {"episode": {"id": "s01e01", "number": 1}}).beats:
+        told = f"{beat.description} {beat.against}"
+        if MIGHTY.search(told):
+            assert any(name in told for name in power), told

@@ -14,6 +14,8 @@ from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
 from production_flow.embedded.writer.logline import ALLIES, POWERS, logline, someone
 from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.slots import filled, inside, show_words
+from production_flow.embedded.writer.spectacle.kinds import spectacle_of
+from production_flow.embedded.writer.spectacle.plotted import taglines_of
 from production_flow.embedded.writer.story import stream
 from production_flow.embedded.writer.style import mood_of, references, style_guide, style_of
 from production_flow.embedded.writer.subjects.choice import subject
@@ -73,7 +75,8 @@ def _tagline(brief: Brief, words: dict[str, str], rnd: random.Random) -> str:
     about = subject(brief)
     if about is not None:
         return rnd.choice(about.taglines)
-    lines = [filled(line, words) for line in bank.TAGLINES[key_of(brief)] if _true_of(line, brief)]
+    bank_of = taglines_of(spectacle_of(brief), brief.kit) or bank.TAGLINES[key_of(brief)]
+    lines = [filled(line, words) for line in bank_of if _true_of(line, brief)]
     return next((line for line in rnd.sample(lines, len(lines)) if len(line) <= _TAGLINE), min(lines, key=len))
 
 

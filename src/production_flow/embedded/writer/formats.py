@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from production_flow.documents.season import Format, FormatPart
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.logline import ALLIES, POWERS, someone
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.slots import filled, inside, show_words
+from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.story import stream
 
 _SHAPE = (
@@ -28,7 +28,7 @@ def write_format(story: Story) -> Format:
         "ally": someone(story, *ALLIES).given,
         "power": someone(story, *POWERS).given,
     }
-    purposes = tables(story.kit.id).words["purposes"]
+    purposes = plotted_of(story).words["purposes"]
     parts = tuple(
         FormatPart(act=act, name=name, purpose=filled(rnd.choice(purposes[act]), words), seconds=seconds, beats=beats)
         for act, name, seconds, beats in _SHAPE

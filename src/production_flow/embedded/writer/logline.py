@@ -127,10 +127,10 @@ def _told_of(person: Person) -> str:
     return words if re.match(r"(?:an?|the) ", words) else f"{person.name}, {words}"
 
 
-POWERS = ("power", "mayor", "client")
+POWERS = ("power", "mayor", "client", "owner")
 """Roles of whoever stands in the way."""
 
-ALLIES = ("ally", "kid", "keeper", "elder")
+ALLIES = ("ally", "partner", "kid", "keeper", "elder")
 """Roles of whoever helps."""
 
 

@@ -268,6 +268,10 @@ def _roles(
     return {"A": cast, "B": aside}
 
 
+_MATE = "mate"
+"""What a case wants that only those can be who are in on it: neither the law nor those in power, while others last."""
+
+
 def _fill(
     order: list[str], wanted: Mapping[str, str], actors: list[Actor], guilty: Counter[str], same: Mapping[str, str]
 ) -> dict[str, str] | None:
@@ -276,6 +280,8 @@ def _fill(
         free = [actor for actor in actors if actor.id not in cast.values()]
         if not free:
             return None
+        if wanted[role] == _MATE:
+            free = [actor for actor in free if not {"law", "power"} & set(actor.tags)] or free
         guilt = role in {"culprit", "hider"} or role in same.values()
         chosen = min(
             free,

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from production_flow.embedded.writer.goals import WANTED, goal_of
 from production_flow.embedded.writer.grammar import capital, listed, singular, tidy
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.settings import (
     AT_HOME,
     BEFALLINGS,
@@ -27,6 +26,7 @@ from production_flow.embedded.writer.model import Brief, Deed, Person, Story
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, inside, place_words
+from production_flow.embedded.writer.spectacle.plotted import plotted_of
 
 
 def premise(story: Story, rnd: random.Random) -> list[str]:
@@ -63,7 +63,7 @@ def premise(story: Story, rnd: random.Random) -> list[str]:
     }
     openers = [line for line in _openers(brief.deed) if trade or "{insight}" not in line]
     first = _of_several(story, rnd) if len(brief.protagonists) > 1 else filled(rnd.choice(openers), words)
-    return [first, filled(f"{rnd.choice(tables(brief.kit).words['pressures'])} {rnd.choice(THEMES)}", words)]
+    return [first, filled(f"{rnd.choice(plotted_of(story).words['pressures'])} {rnd.choice(THEMES)}", words)]
 
 
 def _openers(deed: Deed) -> tuple[str, ...]:
@@ -84,7 +84,7 @@ def _of_several(story: Story, rnd: random.Random) -> str:
     task = (
         f"Together they {deed.third}."
         if deed.befalls
-        else f"One job, {COUNTED[min(len(heroes), 6) - 1]} ways to do it: {deed.infinitive}."
+        else f"One job, {COUNTED[min(len(heroes), 6) - 1]} ways to do it: {goal_of(deed)}."
     )
     return tidy(f"{capital(start)} {'. '.join(habits)}. {task}")
 

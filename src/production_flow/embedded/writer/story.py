@@ -18,6 +18,7 @@ from production_flow.embedded.writer.places import make_places, name_place, worl
 from production_flow.embedded.writer.props import make_props
 from production_flow.embedded.writer.questions import question_of
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.spectacle.casting import cast_for
 from production_flow.embedded.writer.spectacle.kinds import filmed
 from production_flow.embedded.writer.titles import title_of
 from production_flow.hashing import seed_of
@@ -31,7 +32,7 @@ def story(prompt: str, seed: int) -> Story:
         BadInput: The prompt is empty.
     """
     brief = name_place(with_children(read(prompt)), stream(prompt, seed, "place"))
-    kit = KITS[brief.kit]
+    kit = cast_for(KITS[brief.kit], brief)
     people = make_people(brief, kit, stream(prompt, seed, "people"))
     places = left_about(make_places(brief, kit, stream(prompt, seed, "places")), brief)
     rnd = stream(prompt, seed, "theme")

@@ -24,6 +24,12 @@ def plotted_of(story: Story) -> Tables:
     return hidden(plotted(story.kit.id, spectacle_of(story.brief)), story)
 
 
+def taglines_of(form: str, kit: KitId) -> tuple[str, ...]:
+    """What stands under the title of a show of a form in a kit; nothing where the kit's own will do."""
+    book = _FULLY.get((form, kit), "")
+    return tuple(_read(book)["taglines"]) if book else ()
+
+
 @lru_cache(maxsize=16)
 def plotted(kit: KitId, form: str) -> Tables:
     """The tables of a kit, with the plots of a form among them: they are told before the kit's own."""
@@ -49,6 +55,7 @@ def _retold(kit: Tables, book: Table) -> Tables:
         arc=book["arc"],
         speech={**kept.speech, **book["speech"]},
         frame={**kit.frame, "season": season},
+        words={**kit.words, **book["words"]},
     )
 
 

@@ -31,7 +31,7 @@ from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
 from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.hours import ACTS, darkened, hours_of
 from production_flow.embedded.writer.storyboard.interviews import COVER, Interviews, plain
-from production_flow.embedded.writer.storyboard.jarring import jars, lacking
+from production_flow.embedded.writer.storyboard.jarring import MIGHTY, jars, lacking
 from production_flow.embedded.writer.storyboard.payoffs import paid
 from production_flow.embedded.writer.storyboard.songs import Songs
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
@@ -136,7 +136,7 @@ class EpisodeWriter:
         for number, step in enumerate(self.plan.plan.steps):
             where = self._where(step)
             here = self._called(where.place)
-            writer.jars = self._jars(where)
+            writer.jars = self._jars(where, step)
             if number in self.interviews.turns:
                 asides, writer.narrations = writer.narrations, 0  # nobody says it twice
             worded.append((where, writer.scene(number, step, here, preposition(where.place))))
@@ -171,14 +171,16 @@ class EpisodeWriter:
         draft = self.interviews.draft(number, step)
         return replace(step, links=((number, ()),)), replace(where, place=place), [draft]
 
-    def _jars(self, where: Where) -> Callable[[str], int]:
-        """How much a text speaks against a scene that plays there and then."""
+    def _jars(self, where: Where, step: Step | None = None) -> Callable[[str], int]:
+        """How much a text speaks against a scene that plays there and then, with these people."""
+        other = self.voice.people.get(step.binding.get("x", "")) if step is not None else None
+        humble = other is not None and "power" not in other.tags
         return partial(
             jars,
             weather=where.weather,
             time=where.time,
             outdoors=not where.place.interior,
-            lacks=lacking(where.place),
+            lacks=(*lacking(where.place), *([MIGHTY] if humble else [])),
         )
 
     def _where(self, step: Step) -> Where:
@@ -322,7 +324,7 @@ class EpisodeWriter:
         self.voice.words["here"] = head_of(where.place)
         self.voice.words["here_cap"] = capital(head_of(where.place))
         self.voice.words["in_here"] = preposition(where.place)
-        self.jarring = self._jars(where)
+        self.jarring = self._jars(where, step)
         whole = Fields(*(self._field(step, name, binding) for name in ("goal", "against", "turn")))
         fields = self.continuations.fields(step, binding, drafts, whole)
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])

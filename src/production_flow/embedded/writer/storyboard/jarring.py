@@ -68,6 +68,14 @@ _ELSEWHERE = re.compile(
 _ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR))
 """What only some places have, and how one tells them."""
 
+MIGHTY = re.compile(
+    r"\b(?:waves the others back|owns the room|dined with the judge|friends in the room|with no neck|a long car"
+    r"|in dark \w*coats|three men in|somebody turns a key|at the best table|people at the other tables"
+    r"|friend in every chair|to everything that is rented|could be bought|can buy any)\b",
+    re.IGNORECASE,
+)
+"""What only those have who have people: a night watchman threatens nobody from the back of a car."""
+
 _SUN = r"\bsun(?:light|shine|lit|ny)?\b|\bblue sky\b"
 _RAIN = (
     r"(?<!like )(?<!as )\b(?:rain(?:s|ing|y)?|drizzle|downpour|puddles?|umbrellas?|comes? in wet|in the wet|dripping)\b"

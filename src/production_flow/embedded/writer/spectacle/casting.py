@@ -1,0 +1,24 @@
+"""Whose kit of roles a show is cast from: a form may have its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from production_flow.embedded.writer.kits.noir.crew import CREW, THIEF
+from production_flow.embedded.writer.kits.tables import Table, roles_of_form
+from production_flow.embedded.writer.model import Brief, Kit, RoleSpec
+from production_flow.embedded.writer.spectacle.kinds import spectacle_of
+
+
+def cast_for(kit: Kit, brief: Brief) -> Kit:
+    """The kit of a show with the roles of its form: nobody robs a casino with a private detective's staff."""
+    if kit.id == "noir" and spectacle_of(brief) == "heist":
+        return replace(kit, hero=THIEF, roles=CREW)
+    rows = roles_of_form(kit.id, spectacle_of(brief))
+    return replace(kit, roles=tuple(_as_there(role, rows.get(role.id, {})) for role in kit.roles)) if rows else kit
+
+
+def _as_there(role: RoleSpec, row: Table) -> RoleSpec:
+    """A role with those fields that are others in a show of the form."""
+    said = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    return replace(role, **said)  # type: ignore[arg-type]
