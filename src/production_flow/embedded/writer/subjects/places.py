@@ -9,7 +9,7 @@ from production_flow.embedded.writer.grammar import without_article
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
-from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.subjects.choice import book, subject_of
 
@@ -27,6 +27,12 @@ def with_subject(places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall
     ids = {"base": "" if manner_of(brief).settled else manner_of(brief).base, "hall": hall}
     rows = {ids[part]: own[part] for part in ("base", "hall") if part in own and ids[part]}
     return [_as(place, rows[place.id], rnd) if place.id in rows else place for place in places]
+
+
+def hall_of(story: Story) -> str:
+    """Id of the place that is the hall of a show's subject, or empty where it has none."""
+    names = book(key).get("hall", {}).get("names", ()) if (key := subject_of(story.brief)) else ()
+    return next((place.id for place in story.places if place.name in names), "")
 
 
 def _as(place: PlaceSpec, row: Table, rnd: random.Random) -> PlaceSpec:
