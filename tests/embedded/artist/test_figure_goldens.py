@@ -109,7 +109,7 @@ def hair(view="three-quarter", first="pixie"):
 def beings():
     """Every species."""
     looks = [FigureLook(id=f"b{at}", species=word, hair="none", skin=SKINS[at % 5]) for at, word in enumerate(SPECIES)]
-    return sheet([tile(look, Acting(), 24, 120, 160) for look in looks], 6)
+    return sheet([tile(look, Acting(), 22, 120, 160) for look in looks], 6)
 
 
 DRESSED = (

@@ -17,7 +17,7 @@ from production_flow.embedded.artist.colour import adjust, lch, mix, rgb, to_hex
 from production_flow.embedded.artist.compose import Staging
 from production_flow.embedded.artist.crowds.places import HAUNTS, OUTFITS, TIMES, Haunt
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.figures.animal_more import KINDS
+from production_flow.embedded.artist.figures.animal_wilds import KINDS
 from production_flow.embedded.artist.sets.model import Marks
 from production_flow.hashing import seed_of
 

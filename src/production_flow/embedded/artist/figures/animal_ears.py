@@ -42,11 +42,16 @@ class Ears:
             places = ((-0.26, -1), (0.15, 1))
         for x, side in places:
             far = self.view not in BEHIND and not self.front and side > 0
-            shapes = {"round": self._round, "big": self._big, "long": self._long, "fins": self._fin}
+            shapes = {
+                "round": self._round, "big": self._big, "long": self._long, "fins": self._fin, "fan": self._fan,
+                "wing": self._wing, "side": self._side,
+            }  # fmt: skip
             shapes.get(self.kind, self._pointed)(x, side, 0.4 if far else 0.0)
 
     def draw_before(self) -> None:
-        """Those that hang down over the head."""
+        """Those that hang down over the head, or stand at its side."""
+        if self.kind in {"side", "wing"} and not self.front and self.view not in BEHIND:
+            (self._side if self.kind == "side" else self._wing)(-0.22, -1, 0.0)
         if self.kind != "flap":
             return
         if self.front:
@@ -73,6 +78,44 @@ class Ears:
         painter.form(blob(at, y, 0.27, 0.28), self.fur, shadow=0.06, rim=0.03, depth=depth)
         if self.view not in BEHIND:
             painter.fill(blob(at + 0.012, y + 0.02, 0.19, 0.20), mix(self.fur, "#e0a099", 0.6), 1.0, depth)
+
+    def _side(self, x: float, side: int, depth: float) -> None:
+        """Round ears at the sides of the face; of a turned head the near one lies before it."""
+        painter = self.painter
+        at = side * 0.45 if self.front else x * (1.0 if side < 0 else 2.1)
+        painter.form(blob(at, 0.03, 0.135, 0.155), self.fur, shadow=0.05, rim=0.02, depth=depth)
+        if self.view not in BEHIND:
+            painter.fill(blob(at + 0.012, 0.04, 0.080, 0.100), mix(self.fur, "#eec6a0", 0.72), 1.0, depth)
+
+    def _wing(self, x: float, side: int, depth: float) -> None:
+        """Ears that stand out to the sides like leaves."""
+        painter, out, droop = self.painter, side * (1.0 if self.front else 0.80), self.droop + 0.04
+        root = x * (1.0 if self.front else 0.95)
+        tip: Point = (root + out * 0.42, -0.20 + droop * 1.4)
+        knots: list[Knot] = [
+            (root, -0.30), (root + out * 0.20, -0.36 + droop * 0.4), (*tip, 0.6),
+            (root + out * 0.22, -0.10 + droop), (root, -0.14),
+        ]  # fmt: skip
+        painter.form(smooth(knots), self.fur, shadow=0.05, rim=0.02, depth=depth)
+        if self.view not in BEHIND:
+            cx, cy = root + out * 0.20, -0.22 + droop * 0.7
+            inner = smooth([(cx + (k[0] - cx) * 0.62, cy + (k[1] - cy) * 0.56, *k[2:]) for k in knots])
+            painter.fill(inner, mix(self.fur, "#e5a79a", 0.6), 1.0, depth)
+
+    def _fan(self, x: float, side: int, depth: float) -> None:
+        """The ears of an elephant."""
+        painter, out, droop = self.painter, side * (1.0 if self.front else 0.86), self.droop
+        root = x * 1.1
+        knots: list[Knot] = [
+            (root, -0.34), (root + out * 0.26, -0.50 + droop), (root + out * 0.56, -0.34 + droop),
+            (root + out * 0.62, -0.02 + droop), (root + out * 0.46, 0.32 + droop),
+            (root + out * 0.22, 0.44 + droop, 0.4), (root, 0.20),
+        ]  # fmt: skip
+        painter.form(smooth(knots), self.fur, shadow=0.09, rim=0.03, depth=depth)
+        if self.view not in BEHIND:
+            cx, cy = root + out * 0.28, -0.03 + droop
+            inner = smooth([(cx + (k[0] - cx) * 0.68, cy + (k[1] - cy) * 0.70, *k[2:]) for k in knots])
+            painter.fill(inner, mix(self.fur, "#d9a39a", 0.42), 1.0, depth)
 
     def _long(self, x: float, side: int, depth: float) -> None:
         painter, lean = self.painter, self._lean(side)
@@ -113,10 +156,10 @@ class Ears:
         painter.form(smooth(fin), colour, shadow=0.04, rim=0.02, depth=depth)
 
     def _pointed(self, x: float, side: int, depth: float) -> None:
-        """Ears of foxes, cats, wolves, horses and pigs."""
+        """Ears of foxes, cats, wolves, horses and pigs, and the tufts of owls."""
         painter, lean, droop = self.painter, self._lean(side), self.droop
-        tall = {"pointed": 1.0, "short": 0.80, "leaf": 0.86, "flop": 0.62}[self.kind]
-        wide = {"leaf": 0.62, "flop": 1.0}.get(self.kind, 1.0)
+        tall = {"pointed": 1.0, "short": 0.80, "leaf": 0.86, "flop": 0.62, "tufts": 0.70}[self.kind]
+        wide = {"leaf": 0.62, "flop": 1.0, "tufts": 0.6}.get(self.kind, 1.0)
         out = 0.20 if self.kind == "flop" else 0.12
         tip: Point = (x + lean * (out + droop), -0.98 * tall + droop)
         ear = smooth([
@@ -125,7 +168,7 @@ class Ears:
         ])  # fmt: skip
         painter.form(ear, self.fur, shadow=0.07, rim=0.03, depth=depth)
         black = self.kind == "pointed"
-        if self.view not in BEHIND:
+        if self.view not in BEHIND and self.kind != "tufts":
             inner = smooth([
                 (x - 0.09 * wide, -0.34), (x - 0.07 * wide + lean * 0.03, -0.56),
                 (tip[0] * 0.9 + x * 0.1, tip[1] * 0.82 - 0.05, 0.6), (x + 0.10 * wide, -0.54), (x + 0.10 * wide, -0.34),

@@ -27,6 +27,11 @@ class Kind:
         mane: Hair stands all round its head; forelock: it falls over the brow and down the neck.
         beak: It has a beak for a mouth; snout: a flat disc for a nose; nostrils: no nose but two holes.
         buck: Two long teeth; bulging: eyes that stand out over the head; gills: a line behind the cheek.
+        horns: `cow`, `goat`, `stag`, `stubs`, `dragon` or none; crest: spines stand down the back of its head.
+        wool: Its head is dark and wool stands round it; goatee: it has a beard; trunk: its nose reaches to the chest.
+        plain: Its face is no lighter than the rest; blots: it has large spots; rings: dark fur round its eyes.
+        discs: Its eyes lie in pale discs; flat: its beak is a duck's; bill: size of its beak; teeth: they show.
+        domed: Its head is so high that it wears no hat; muzzle: the light part of its face is mixed with this.
     """
 
     front: tuple[Knot, ...]
@@ -55,6 +60,20 @@ class Kind:
     buck: bool = False
     bulging: bool = False
     gills: bool = False
+    horns: str = ""
+    crest: bool = False
+    wool: bool = False
+    goatee: bool = False
+    trunk: bool = False
+    plain: bool = False
+    blots: bool = False
+    rings: bool = False
+    discs: bool = False
+    flat: bool = False
+    bill: float = 1.0
+    teeth: bool = False
+    domed: bool = False
+    muzzle: str = "#fbf0dc"
 
 
 def even_sided(middle_top: Knot, *right: Knot) -> tuple[Knot, ...]:

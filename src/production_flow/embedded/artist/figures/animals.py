@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lightness, mix
 from production_flow.embedded.artist.figures.acting import BEHIND, Acting, Box, Point, View
+from production_flow.embedded.artist.figures.animal_crowns import Crown
 from production_flow.embedded.artist.figures.animal_ears import Ears
-from production_flow.embedded.artist.figures.animal_more import KINDS
+from production_flow.embedded.artist.figures.animal_wilds import KINDS
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, box, smooth, stroke
 from production_flow.embedded.artist.figures.dress import Dressed
 from production_flow.embedded.artist.figures.expressions import Lips, Mood, lips_of, mood_of
@@ -34,8 +36,12 @@ class AnimalHead:
     def __init__(self, dressed: Dressed, acting: Acting, view: View) -> None:
         self.dressed, self.acting, self.view = dressed, acting, view
         self.kind = KINDS[dressed.species]
+        if self.kind.horns == "stag" and dressed.look.presentation == "feminine":
+            self.kind = replace(self.kind, horns="")
         self.fur: Colour = dressed.skin
-        self.cream: Rgb = mix(dressed.skin, "#fbf0dc", 0.82)
+        if self.kind.wool:
+            self.fur = mix(dressed.skin, "#352c2c", 0.74)
+        self.cream: Rgb = mix(dressed.skin, self.kind.muzzle, 0.82)
         self.dark: Rgb = mix(dressed.skin, "#2a1820", 0.80)
         random = Random(dressed.seed)
         self.patched = dressed.species == "dog" and random.random() < 0.6
@@ -102,6 +108,7 @@ class AnimalHead:
             ears.draw_mane(outline=self.outline)
         if self.kind.forelock:
             ears.draw_neck_mane()
+        Crown(painter, self.kind, self.fur, self.view).draw_behind()
         hat = self.dressed.wear.get("hat")
         if hat is None or hat.cut not in {"helmet", "guard-helmet", "headscarf"}:
             ears.draw_behind()
@@ -109,7 +116,7 @@ class AnimalHead:
     def _ears(self, painter: Painter) -> Ears:
         droop = 0.10 * max(0.0, -self._mood.curve) + 0.06 * max(0.0, self._mood.inner * -8)
         swing = 0.05 * self.lips.open + 0.05 * max(0.0, self._mood.brow * -8)
-        return Ears(painter, self.kind.ears, self.fur, self.view, droop, swing)
+        return Ears(painter, self.kind.ears, "#332e34" if self.kind.rings else self.fur, self.view, droop, swing)
 
     def draw(self, painter: Painter) -> None:
         """The head with everything on it."""
@@ -128,7 +135,7 @@ class AnimalHead:
             self._ears(painter).draw_behind()
         self._ears(painter).draw_before()
         hat = self.dressed.wear.get("hat")
-        if hat:
+        if hat and not self.kind.domed:
             painter.canvas.save()
             painter.canvas.translate(0.0, -max(0.0, _BRIM - (self.kind.eye_y - self.kind.eye[1])))
             draw_hat(painter, Wearer(outline, self.view), hat)
@@ -138,10 +145,11 @@ class AnimalHead:
         """The end of the muzzle beyond the cheek, and the back of the head before both."""
         kind = self.kind
         if kind.beak:
-            draw_beak(painter, self.lips, "three-quarter", mix(self.fur, "#e39a2d", 0.85))
+            draw_beak(painter, kind, self.lips, "three-quarter", mix(self.fur, "#e39a2d", 0.85))
         with painter.clip(outline):
             with painter.clip(box(0.10, -0.6, 1.4, 0.8)):
-                painter.form(smooth(kind.mask_turned), self.cream, shadow=0.05, rim=0.0, hold=False)
+                if not kind.plain:
+                    painter.form(smooth(kind.mask_turned), self.cream, shadow=0.05, rim=0.0, hold=False)
                 if kind.nose_turned[0] > _LONG_MUZZLE and not kind.nostrils:
                     self._nose(painter)
             painter.form(blob(-0.10, -0.08, 0.42, 0.50), self.fur, shadow=0.10, rim=0.02, hold=False)
@@ -157,31 +165,33 @@ class AnimalHead:
         )
 
     def _face(self, painter: Painter, outline: Path) -> None:
-        kind = self.kind
+        kind, crown = self.kind, Crown(painter, self.kind, self.fur, self.view)
+        crown.draw_under_eyes(outline)
         with painter.clip(outline):
-            painter.form(
-                smooth(self._reached(kind.mask_front if self.front else kind.mask_turned)),
-                self.cream,
-                shadow=0.05,
-                rim=0.0,
-                hold=False,
-            )
+            if not kind.plain:
+                mask = smooth(self._reached(kind.mask_front if self.front else kind.mask_turned))
+                painter.form(mask, self.cream, shadow=0.05, rim=0.0, hold=False)
+            crown.draw_round_eyes(self.eye_points)
             if self.patched:
-                x, y = self._eye(-1)
-                painter.fill(
-                    smooth(
-                        [
-                            (x - 0.17, y - 0.02),
-                            (x - 0.04, y - 0.20),
-                            (x + 0.13, y - 0.10),
-                            (x + 0.12, y + 0.10),
-                            (x - 0.06, y + 0.15),
-                        ]
-                    ),
-                    mix(self.fur, "#3a2028", 0.30),
-                )
+                self._draw_patch(painter)
             if self.striped:
                 self._stripes(painter)
+        self._draw_crest(painter)
+        for side in self.sides:
+            self._draw_eye(painter, side)
+        if kind.beak:
+            draw_beak(painter, kind, self.lips, self.view, mix(self.fur, "#e39a2d", 0.85))
+        else:
+            draw_muzzle(painter, self.kind, self.lips, self.view, self.cream)
+            if not kind.trunk:
+                self._nose(painter)
+        crown.draw_over((0.0, kind.mouth_y) if self.front else kind.mouth_turned[2])
+        if "glasses" in self.dressed.features:
+            self._glasses(painter)
+
+    def _draw_crest(self, painter: Painter) -> None:
+        """What stands up on a bare crown, and the line of the gills."""
+        kind = self.kind
         if "hat" not in self.dressed.wear:
             if kind.tuft:
                 self._tuft(painter)
@@ -191,15 +201,22 @@ class AnimalHead:
             x = -0.06 if self.front else -0.14
             line = [(x - 0.10, -0.12), (x + 0.02, 0.10), (x - 0.08, 0.34)]
             painter.line(line, 0.03, painter.tones.tone(self.fur).deep, 0.0 if self.front else 0.8)
-        for side in self.sides:
-            self._draw_eye(painter, side)
-        if kind.beak:
-            draw_beak(painter, self.lips, self.view, mix(self.fur, "#e39a2d", 0.85))
-        else:
-            draw_muzzle(painter, self.kind, self.lips, self.view, self.cream)
-            self._nose(painter)
-        if "glasses" in self.dressed.features:
-            self._glasses(painter)
+
+    def _draw_patch(self, painter: Painter) -> None:
+        """Darker fur round one eye."""
+        x, y = self._eye(-1)
+        painter.fill(
+            smooth(
+                [
+                    (x - 0.17, y - 0.02),
+                    (x - 0.04, y - 0.20),
+                    (x + 0.13, y - 0.10),
+                    (x + 0.12, y + 0.10),
+                    (x - 0.06, y + 0.15),
+                ]
+            ),
+            mix(self.fur, "#3a2028", 0.30),
+        )
 
     def _stripes(self, painter: Painter) -> None:
         deep = painter.tones.base(mix(self.fur, "#3a2028", 0.42))

@@ -8,7 +8,7 @@ from random import Random
 from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.colour import Rgb, adjust, lightness, mix, rgb, to_hex
 from production_flow.embedded.artist.figures import vocabulary as words
-from production_flow.embedded.artist.figures.animal_more import KINDS
+from production_flow.embedded.artist.figures.animal_wilds import KINDS
 from production_flow.embedded.artist.figures.builds import Build, build_of
 from production_flow.embedded.artist.figures.kinship import LIKENESS, born_as
 from production_flow.embedded.artist.figures.patterns import pattern_of

@@ -27,7 +27,8 @@ def draw_muzzle(painter: Painter, kind: Kind, lips: Lips, view: View, cream: Rgb
     line = _line(kind, lips, view)
     start, middle, end = line
     if lips.open > 0.05 or lips.clench > 0.3:
-        _draw_jaw(painter, lips, line, middle[0] - (0.0 if front else 0.03), cream)
+        fangs = not (kind.nostrils or kind.snout or kind.horns)
+        _draw_jaw(painter, lips, line, middle[0] - (0.0 if front else 0.03), cream, fangs=fangs)
     near, far = lerp(start, middle, 0.5), lerp(middle, end, 0.5)
     curve = [start, (near[0], near[1] + 0.014), middle, (far[0], far[1] + 0.010), end]
     painter.line(curve, 0.022 + 0.010 * lips.press, ink, 1.0, 0.4, 0.3)
@@ -40,8 +41,45 @@ def draw_muzzle(painter: Painter, kind: Kind, lips: Lips, view: View, cream: Rgb
     painter.line([(x - 0.008, y - 0.028), (x - 0.018, y), (x + 0.008, y + 0.018)], 0.015, ink, 0.8)
 
 
-def draw_beak(painter: Painter, lips: Lips, view: View, colour: Rgb) -> None:
+def draw_beak(painter: Painter, kind: Kind, lips: Lips, view: View, colour: Rgb) -> None:
     """A beak that opens with the voice: the lower half sinks, the tongue shows."""
+    root = (0.0, 0.10) if view == "front" else (0.36, 0.10)
+    painter.canvas.save()
+    painter.canvas.translate(root[0] * (1 - kind.bill), root[1] * (1 - kind.bill))
+    painter.canvas.scale(kind.bill, kind.bill)
+    (_draw_flat if kind.flat else _draw_pointed)(painter, lips, view, colour)
+    painter.canvas.restore()
+
+
+def _draw_flat(painter: Painter, lips: Lips, view: View, colour: Rgb) -> None:
+    """The broad bill of a duck or a goose."""
+    drop, lift = 0.015 + 0.12 * lips.open + 0.03 * lips.clench, lips.curve * 0.03
+    if view == "front":
+        lower: list[Knot] = [(-0.19, 0.20), (0.19, 0.20), (0.16, 0.27 + drop), (0.0, 0.31 + drop), (-0.16, 0.27 + drop)]
+        upper: list[Knot] = [
+            (0.0, 0.02), (0.11, 0.08), (0.20, 0.17), (0.25, 0.24 - lift, 0.3), (0.12, 0.275), (0.0, 0.28),
+            (-0.12, 0.275), (-0.25, 0.24 - lift, 0.3), (-0.20, 0.17), (-0.11, 0.08),
+        ]  # fmt: skip
+        holes = ((-0.05, 0.11), (0.05, 0.11))
+    else:
+        out = 0.08 if view == "profile" else 0.0
+        lower = [
+            (0.30, 0.16 - lift, 0.5), (0.54 + out, 0.22), (0.76 + out, 0.22 + drop * 0.6), (0.72 + out, 0.27 + drop),
+            (0.50 + out, 0.28 + drop), (0.32, 0.24 + drop * 0.5),
+        ]  # fmt: skip
+        upper = [(0.33, 0.0), (0.46 + out, 0.03), (0.60 + out, 0.12), (0.76 + out, 0.13), (0.86 + out, 0.18),
+                 (0.82 + out, 0.245), (0.58 + out, 0.235), (0.28, 0.19 - lift, 0.5)]  # fmt: skip
+        holes = ((0.52 + out, 0.10),)
+    painter.form(smooth(lower), adjust(colour, -0.08), shadow=0.03, rim=0.01)
+    if lips.open > 0.1:
+        painter.fill(smooth([(k[0] * 0.94 + 0.01, k[1] - 0.03, *k[2:]) for k in lower]), "#5a1420")
+    painter.form(smooth(upper), colour, shadow=0.04, rim=0.02)
+    for x, y in holes:
+        painter.raw(blob(x, y, 0.018, 0.010), painter.tones.tone(colour).deep, 0.8)
+
+
+def _draw_pointed(painter: Painter, lips: Lips, view: View, colour: Rgb) -> None:
+    """A beak with a point."""
     drop = 0.02 + 0.13 * lips.open + 0.03 * lips.clench
     lift = lips.curve * 0.03
     if view == "front":
@@ -96,7 +134,7 @@ def _line(kind: Kind, lips: Lips, view: View) -> Line:
     return start, (bx + reach * 0.5, by + curve * 0.3), (cx + reach, cy)
 
 
-def _draw_jaw(painter: Painter, lips: Lips, line: Line, x: float, cream: Rgb) -> None:
+def _draw_jaw(painter: Painter, lips: Lips, line: Line, x: float, cream: Rgb, *, fangs: bool) -> None:
     """The open mouth, and the lower jaw under it, whose middle is at x."""
     start, middle, end = line
     deep = 0.03 + lips.open * 0.125
@@ -116,13 +154,15 @@ def _draw_jaw(painter: Painter, lips: Lips, line: Line, x: float, cream: Rgb) ->
             painter.fill(hole, "#f6eee0")
             painter.line([start, (middle[0], y + deep * 0.5), end], 0.014, painter.tones.base("#4a2228"), 0.8, 1, 1)
         else:
-            _draw_inside(painter, lips, (x, y), deep, abs(end[0] - start[0]), middle[0])
+            _draw_inside(painter, lips, (x, y), deep, abs(end[0] - start[0]), middle[0], fangs=fangs)
 
 
-def _draw_inside(painter: Painter, lips: Lips, place: Point, deep: float, wide: float, middle: float) -> None:
+def _draw_inside(
+    painter: Painter, lips: Lips, place: Point, deep: float, wide: float, middle: float, *, fangs: bool
+) -> None:
     x, y = place
     painter.fill(blob(x, y + deep * (0.55 if lips.tongue > 0.5 else 0.95), wide * 0.26, deep * 0.42), "#e0706a")
-    for side in (-1, 1):
+    for side in (-1, 1) if fangs else ():
         painter.fill(_fang(middle + side * wide * 0.20, y), "#fbf3e6")
 
 
