@@ -9,7 +9,11 @@ import unicodedata
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.terms import Gender
 
-BEASTS = ("fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "bird", "frog", "pig", "fish")
+BEASTS = (
+    "fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "bird", "frog", "pig", "fish", "elephant",
+    "monkey", "panda", "cow", "sheep", "goat", "deer", "giraffe", "owl", "penguin", "duck", "tortoise", "lizard",
+    "dragon", "crocodile", "octopus", "whale", "tiger",
+)  # fmt: skip
 """Species of animals that the artist draws."""
 
 _SPECIES_CULTURE = dict.fromkeys(("robot", "android"), "robot") | dict.fromkeys(BEASTS, "beast")

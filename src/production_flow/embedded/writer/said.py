@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from production_flow.documents.look import Build
+from production_flow.embedded.writer.lexicon.colours import COATS
 from production_flow.embedded.writer.lexicon.likeness import CLOTHS, SAID, SHADES, SKINS
 from production_flow.embedded.writer.lexicon.words import THINGS_WITH_FACES
 from production_flow.embedded.writer.model import ProtagonistRead
@@ -35,7 +37,7 @@ class Said:
 
     Args:
         garments: Slot, cut and colour or None, as far as they are said.
-        skin: Of a being that has one of its own.
+        skin: Of a being that has one of its own; `coat` likewise of an animal of one colour.
     """
 
     hair: str = ""
@@ -46,6 +48,7 @@ class Said:
     build: Build | None = None
     garments: tuple[tuple[str, str, str | None], ...] = ()
     skin: str = ""
+    coat: str = ""
 
 
 def looks_of(text: str) -> Said:
@@ -63,11 +66,17 @@ def looks_of(text: str) -> Said:
         accessories=_every("accessories", text),
         build=_BUILDS.get(build),
         garments=tuple(found for slot in _DRESS if (found := _worn(slot, text)) is not None),
-        skin=next((colour for kind, colour in SKINS.items() if re.search(rf"\b{kind}s?\b", text, re.IGNORECASE)), ""),
+        skin=_coloured(SKINS, text),
+        coat=_coloured(COATS, text),
     )
 
 
 _BUILDS: dict[str, Build] = {"stout": "stout", "broad": "broad", "tall": "tall", "slim": "slim"}
+
+
+def _coloured(table: Mapping[str, str], text: str) -> str:
+    """The colour of the first kind of a table that a text names, or empty."""
+    return next((colour for kind, colour in table.items() if re.search(rf"\b{kind}s?\b", text, re.IGNORECASE)), "")
 
 
 def _one(field: str, text: str) -> str:

@@ -23,6 +23,7 @@ from production_flow.embedded.writer.lexicon.dress import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief, Person
+from production_flow.embedded.writer.names import BEASTS
 from production_flow.embedded.writer.said import Said
 from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.tints import spread
@@ -296,7 +297,7 @@ class _Body:
 def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
     rnd, species, age = dealer.rnd, person.species, person.age
     if species != "human":
-        shell = _shell(species, dealer)
+        shell = (said.coat if species in BEASTS else "") or _shell(species, dealer)
         eyes = rnd.choice(colours.EMBER)[1] if species in _SHELLS else rnd.choice(colours.EYES)[1]
         return _Body(shell, "none", "#3a2a22", eyes)
     ranges = colours.SKIN_OF.get(dealer.brief.place.culture, ("pale", "olive"))

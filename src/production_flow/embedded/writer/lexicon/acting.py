@@ -37,7 +37,7 @@ GAITS = texts(_DATA["gaits"])
 HAIR = texts(_DATA["hair"])
 FEATURES = texts(_DATA["features"])
 BEARDS = texts(_DATA["beards"])
-SHELLS = texts(_DATA["shells"])
+SHELLS = texts(_DATA["shells"]) | texts(toml("beasts")["shells"])
 RELATIONS = texts(_DATA["relations"])
 """Role -> how they stand to the hero."""
 

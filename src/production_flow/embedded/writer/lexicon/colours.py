@@ -40,7 +40,11 @@ GREY_HAIR = pairs(_DATA["grey_hair"])
 METALS = pairs(_DATA["metals"])
 """Shells of robots."""
 
-FURS = {str(key): pairs(rows) for key, rows in _DATA["furs"].items()}
+_BEASTS = toml("beasts")
+FURS = {str(key): pairs(rows) for key, rows in (*_DATA["furs"].items(), *_BEASTS["furs"].items())}
+COATS = strings(_BEASTS["coats"])
+"""Nouns for animals of one colour -> that colour."""
+
 EYES = pairs(_DATA["eyes"])
 NEUTRALS = pairs(_DATA["neutrals"])
 EMBER = pairs(_DATA["ember"])

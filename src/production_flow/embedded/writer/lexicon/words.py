@@ -20,7 +20,12 @@ DOUBLED = _set("doubled")
 CONTENT_STOP = _set("content_stop")
 """Words that carry nothing by themselves."""
 
-UNDRAWN = _set("undrawn")
+_BEASTS, _NEAR = (
+    {word: kind for kind, words in strings(toml("beasts")[table]).items() for word in words.split()}
+    for table in ("drawn", "near")
+)
+
+UNDRAWN = _set("undrawn") - set(_BEASTS)
 """Kinds of being that are told and not yet drawn as what they are."""
 
 BEINGS = _set("beings")
@@ -62,7 +67,7 @@ RELATIONS: dict[str, tuple[str, str]] = {
 }
 """Nouns for people around the protagonist -> (gender, age band)."""
 
-SPECIES = strings(_WORDS["species"])
+SPECIES = strings(_WORDS["species"]) | _BEASTS | _NEAR
 """Nouns -> species that can be drawn."""
 
 THINGS_WITH_FACES = _set("things_with_faces")
