@@ -8,8 +8,10 @@ import pytest
 from tests.embedded.writer.kit_prose import texts
 
 from production_flow.embedded.artist.props import kind_of
-from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.kits.drama import KIT
+from production_flow.embedded.writer.kits.tables import roles_of_form, tables
 from production_flow.embedded.writer.notices import of as notices_of
+from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 
@@ -104,3 +106,35 @@ def test_everything_that_is_held_up_can_be_drawn():
         thing = next(entry for field, entry in row.items() if re.fullmatch(r"o\d", field))
         assert kind_of(thing["kind"]), (name, thing["kind"])
         assert not re.search(r"[.!?]'?$", thing["close"][0]), name
+
+
+FORMS = (
+    ("war", "A war drama about a field postwoman in Normandy in 1944 who must bring everyone on a list home"),
+    ("sports", "A sports drama about a washed-up cricketer coaching a village team in Barbados"),
+    ("medical", "A medical drama about a night nurse in Glasgow who must keep a ward open"),
+)
+
+
+@pytest.mark.parametrize(("form", "prompt"), FORMS)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_show_of_a_form_has_cases_and_people_of_its_own(form: str, prompt: str, seed: int):
+    show = story(prompt, seed)
+    plans = list(season_plan(show))
+    assert all(plan.plan.complete for plan in plans)
+    formed = [tables("drama").cases[plan.case].get("form") == form for plan in plans[:4]]
+    assert formed[0]
+    assert sum(formed) >= 3
+    usual = {text for role in KIT.roles for text in role.description}
+    assert not any(person.description in usual for person in show.people)
+
+
+@pytest.mark.parametrize("prompt", PROMPTS)
+def test_other_dramas_have_no_match_and_no_front_in_their_plots(prompt: str):
+    plans = season_plan(story(prompt, 1))
+    assert not any("form" in tables("drama").cases[plan.case] for plan in plans)
+
+
+def test_every_form_knows_the_roles_it_changes():
+    ids = {role.id for role in KIT.roles}
+    for form, _ in FORMS:
+        assert set(roles_of_form("drama", form)) == ids

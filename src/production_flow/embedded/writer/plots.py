@@ -226,8 +226,8 @@ def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list
 
 
 def _allowed(row: Table, setup: Setup) -> bool:
-    """Whether the world of a show has everything that a plot needs."""
-    return not set(row.get("lacks", ())) & set(setup.flags)
+    """Whether the world of a show has everything that a plot needs, and the show the form that it is for."""
+    return row.get("form", setup.form) == setup.form and not set(row.get("lacks", ())) & set(setup.flags)
 
 
 def _near(row: Table, setup: Setup) -> int:

@@ -50,7 +50,7 @@ def tables(kit: KitId) -> Tables:
     return Tables(
         moves=moves,
         events=events,
-        cases=_read(f"{kit}/cases.toml"),
+        cases=_read(f"{kit}/cases.toml") | _cases_of_forms(kit),
         sides=_read(f"{kit}/sides.toml"),
         arc=_read(f"{kit}/arc.toml"),
         speech=_read(f"{kit}/speech.toml"),
@@ -59,6 +59,23 @@ def tables(kit: KitId) -> Tables:
         frame=_read(f"{kit}/frame.toml"),
         words=words,
     )
+
+
+FORMS: dict[str, tuple[str, ...]] = {"drama": ("war", "sports", "medical")}
+"""Kit -> forms that it has cases and roles for, in `forms`: `[cases.*]` as in `cases.toml`, and `[roles.*]` with those
+fields of a role that are others there."""
+
+
+def _cases_of_forms(kit: KitId) -> Table:
+    """The cases that only shows of one form have, each with the form it belongs to."""
+    books = ((form, _read(f"{kit}/forms/{form}.toml")["cases"]) for form in FORMS.get(kit, ()))
+    return {name: {**row, "form": form} for form, rows in books for name, row in rows.items()}
+
+
+@lru_cache(maxsize=8)
+def roles_of_form(kit: KitId, form: str) -> Table:
+    """Id of a role -> its fields in shows of a form; empty where the kit has none of their own."""
+    return _read(f"{kit}/forms/{form}.toml")["roles"] if form in FORMS.get(kit, ()) else {}
 
 
 def _trades(words: Table) -> Table:
