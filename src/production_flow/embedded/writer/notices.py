@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from production_flow.embedded.writer.grammar import capital, with_article
 from production_flow.embedded.writer.lexicon.genres import GENRE_NAMES
 from production_flow.embedded.writer.lexicon.words import UNDRAWN
 from production_flow.embedded.writer.model import Story
@@ -23,7 +24,7 @@ def of(story: Story) -> tuple[Notice, ...]:
         found.append(
             Notice(
                 code="substituted",
-                message=f"A {beings[0]} is told as one and drawn as the nearest figure that can be drawn.",
+                message=f"{capital(with_article(beings[0]))} is told as one and drawn as the nearest figure that can be drawn.",
             )
         )
     animals = [read.noun for read in brief.relations if read.species != "human" and "robot" not in read.species]
