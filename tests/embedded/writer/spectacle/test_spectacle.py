@@ -199,3 +199,10 @@ def test_a_mask_is_worn_by_whoever_has_the_power(prompt: str, who: str):
 def test_a_power_that_is_to_do_something_is_doing_it():
     brief = read("a superhero whose only power is to find parking spaces has to save the city, comedy")
     assert thing_of(brief)["np"] == "finding parking spaces"
+
+
+def test_a_small_power_is_what_saves_the_day():
+    small = book_of(read("a superhero whose only power is to find parking spaces has to save the city, comedy"))
+    assert all("{k.np}" in text for text in (*small["usual"]["text"], *small["test"]["text"]))
+    big = book_of(read("a sitcom about a superhero who can fly and works in a school kitchen"))
+    assert not any("{k.np}" in text for text in big["test"]["text"])

@@ -42,6 +42,11 @@ _IS_SUPER = re.compile(
 )
 """Somebody else with a power, and that it is they who have it."""
 
+_MIGHTY = re.compile(
+    r"fly|lift|strength|strong|speed|invisib|teleport|fire|lightning|laser|stopping time|bullets|walls"
+)
+"""Powers that nobody laughs at."""
+
 _NAMELESS = "what nobody else can do"
 """A power that a sentence does not name."""
 
@@ -69,9 +74,16 @@ def thing_of(brief: Brief) -> dict[str, Json]:
 
 
 def book_of(brief: Brief) -> Table:
-    """The scenes of what a show has to show: others where it is not the hero who has the power."""
+    """The scenes of what a show has to show: others where the hero has no power, or a named one."""
     key = shown_of(brief)
-    return _read("superhero_other") if key == "superhero" and _somebody_elses(brief) else book(key)
+    if key != "superhero":
+        return book(key)
+    if _somebody_elses(brief):
+        return _read("superhero_other")
+    own = book(key)
+    power = _power(brief)["np"]
+    small = power != _NAMELESS and not _MIGHTY.search(power) and brief.kit in {"comedy", "workplace"}
+    return {**own, **own["named"]} if small else own
 
 
 def _somebody_elses(brief: Brief) -> str:
