@@ -21,7 +21,8 @@ def of(story: Story) -> tuple[Notice, ...]:
     words = {word for hero in brief.protagonists for word in hero.phrase.lower().split(" with ")[0].split()}
     beings = sorted(words & UNDRAWN)
     if beings:
-        message = f"{capital(with_article(beings[0]))} is told as one and drawn as the nearest figure that can be drawn."
+        one = capital(with_article(beings[0]))
+        message = f"{one} is told as one and drawn as the nearest figure that can be drawn."
         found.append(Notice(code="substituted", message=message))
     animals = [read.noun for read in brief.relations if read.species != "human" and "robot" not in read.species]
     found.extend(
