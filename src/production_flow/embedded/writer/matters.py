@@ -63,6 +63,15 @@ DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Genre -> deeds with what each is about; `{place}` stands for the place."""
 
+DEEDS_OF_HEROES: dict[str, tuple[tuple[str, str], ...]] = {
+    r"\b(?:pirates?|buccaneers?|corsairs?|privateers?)\b(?! radio)": (
+        ("lift the curse that came with the gold", "the cursed gold"),
+        ("dig up what should have stayed buried", "the chest under the ninth cross"),
+        ("find out which of the crew sold the chart", "the stolen chart"),
+    ),
+}
+"""Words for heroes -> deeds with what each is about, before those of the genre."""
+
 DEEDS_OF_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "heist": (
         ("rob the one safe in {place} that nobody has ever opened", "the safe that nobody has ever opened"),

@@ -6,7 +6,7 @@ import re
 
 from production_flow.embedded.writer.grammar import THIRDS, definite, singular
 from production_flow.embedded.writer.lexicon.words import VERBS
-from production_flow.embedded.writer.matters import DEEDS, DEEDS_OF_FORMS
+from production_flow.embedded.writer.matters import DEEDS, DEEDS_OF_FORMS, DEEDS_OF_HEROES
 from production_flow.embedded.writer.subjects.choice import said_in
 
 _WHOSE = re.compile(r"\bwhose (?P<what>(?:[a-z'-]+ ){2,4}[^,.;:!?]+?)(?=[,.;:!?]|$)")
@@ -37,7 +37,8 @@ def choices(form: str, genre: str, text: str) -> tuple[tuple[str, str], ...]:
     if odd := oddity_in(text):
         return (odd,)
     about = said_in(text)
-    return DEEDS_OF_FORMS.get(form) or (about.deeds if about else ()) or DEEDS[genre]
+    theirs = next((deeds for words, deeds in DEEDS_OF_HEROES.items() if re.search(words, text, re.IGNORECASE)), ())
+    return DEEDS_OF_FORMS.get(form) or (about.deeds if about else ()) or theirs or DEEDS[genre]
 
 
 _EVERY = re.compile(

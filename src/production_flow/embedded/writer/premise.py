@@ -24,6 +24,7 @@ from production_flow.embedded.writer.localities import size_of
 from production_flow.embedded.writer.logline import ALLIES, COUNTED, POWERS, someone, together
 from production_flow.embedded.writer.model import Brief, Deed, Person, Story
 from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, inside, place_words
 from production_flow.embedded.writer.spectacle.plotted import plotted_of
@@ -94,7 +95,14 @@ def world(story: Story, rnd: random.Random) -> list[str]:
     brief = story.brief
     size, known = size_of(brief), world_of(brief)
     own = "" if size in {"farm", "land", "planet"} or known in {"town", "shore"} else known
-    keys = (own or (story.kit.manner.home if size not in {"farm", "land", "planet"} else ""), size, known, "town")
+    around = setting_of(brief)
+    keys = (
+        around.id if around else "",
+        own or (story.kit.manner.home if size not in {"farm", "land", "planet"} else ""),
+        size,
+        known,
+        "town",
+    )
     home = rnd.sample(_of_others(brief, HOME[next(key for key in keys if key in HOME)]), 2)
     main, base, *others = story.places
     rnd.shuffle(others)

@@ -33,6 +33,7 @@ from production_flow.embedded.writer.phrases import (
 from production_flow.embedded.writer.pitch.asked import asked
 from production_flow.embedded.writer.pitch.befallen import befallen
 from production_flow.embedded.writer.pitch.framing import uncalled, without_heading
+from production_flow.embedded.writer.pitch.manned import manned
 from production_flow.embedded.writer.pitch.retelling import retold
 from production_flow.embedded.writer.pitch.spoken import located, spoken
 from production_flow.embedded.writer.relations import read_relations
@@ -69,7 +70,7 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
-    english = befallen(uncalled(asked(english)))
+    english = befallen(manned(uncalled(asked(english))))
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
     pitch, manner = split_manner(medium.text)
