@@ -90,7 +90,7 @@ def test_the_scenes_are_about_what_the_sentence_says(sentence: str, thing: dict[
     ("sentence", "words"),
     [
         (FOOTBALL, r"nought to two|three to two|the ball|the whistle|the match"),
-        (MASK, r"the mask|the cape"),
+        (MASK, r"\bmask|the cape"),
         (FOXES, ""),
     ],
 )
