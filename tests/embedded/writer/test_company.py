@@ -2,8 +2,11 @@
 
 import pytest
 
+from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.undertakings.choice import kind_of
 
 LOST = "a mockumentary about the three people who run the lost property office of a bus company in Leeds"
@@ -30,6 +33,13 @@ def test_what_somebody_does_every_day_is_to_go_on_and_not_to_begin():
     assert kind_of(read(LOST)) == "any"
     night = read("a retired superhero works the night desk of a motel in Nebraska, sitcom")
     assert goal_of(night.deed) == "keep the night desk of a motel going"
+
+
+def test_what_somebody_makes_a_living_by_is_gone_on_with():
+    cookies = "a workplace comedy about the people who write fortune cookies in San Francisco"
+    assert goal_of(read(cookies).deed) == "keep writing fortune cookies"
+    board = storyboards(story(cookies, 7))[0]
+    assert not any("keeping writing" in text.lower() for beat in board.beats for text in critic.texts(beat))
 
 
 def test_what_must_be_done_is_not_done_already():

@@ -31,6 +31,8 @@ def goal_of(deed: Deed) -> str:
         return wanted["what"]
     if (held := _HOLDS.match(deed.infinitive)) is not None and deed.plain == "does":
         return f"keep {held['what']} going"
+    if deed.plain == "does" and _MAKES.match(deed.infinitive):
+        return f"keep {deed.gerund}"
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
         return comes["what"]
     if (loves := _IN_LOVE.match(deed.infinitive)) is not None:
@@ -59,6 +61,8 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if deed.plain == "does" and (found := _FOUND.match(told)):
         return _of_found(found["np"], found["how"])
+    if (crime := _OVERHEARD.match(told)) is not None:
+        return f"find out who did {definite(crime['np'])}"
     if (sound := _SOUND.match(told)) is not None and sound["np"].rsplit(maxsplit=1)[-1] not in _NEWS:
         many = singular(sound["np"].rsplit(maxsplit=1)[-1]) != sound["np"].rsplit(maxsplit=1)[-1]
         return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
@@ -84,6 +88,13 @@ _IN_LOVE = re.compile(
     r"fall in love with (?P<whom>(?:the|an?|her|his|their|[A-Z]).*?)(?=,? (?:whose|who|that|whom) |$)"
 )
 """With whom somebody falls in love, which happens; the rest is up to them."""
+
+_MAKES = re.compile(
+    r"(?:write|make|test|sell|deliver|drive|clean|answer|mend|repair|print|teach|train|design|paint|bake|pack|translate)"
+    r" (?!(?:the|an?|her|his|their|its|one|two|three|each|every|up|out)\b)(?:[a-z-]+ ){0,2}?[a-z-]+s"
+    r"(?= (?:for|in|at|of|to)\b|$)"
+)
+"""What somebody makes a living by ("writes fortune cookies")."""
 
 _HOLDS = re.compile(
     r"(?:run|manage|operate|staff|man|work) (?P<what>(?:the|an?|her|his|their) (?!risk\b|miracle|lie\b)[^,]+?)$"
@@ -121,6 +132,11 @@ _SOUND = re.compile(
     r"(?=$|,| (?:on|in|under|from|behind|every|at|through|inside|beneath|above|over|outside|below|each|when|after)\b)"
 )
 """What somebody hears ("hears her own voice on the emergency channel")."""
+
+_OVERHEARD = re.compile(
+    r"(?:hear|overhear|see|witness) (?P<np>an? (?:[\w-]+ )?(?:murder|killing|robbery|burglary|kidnapping|stabbing|shooting))\b"
+)
+"""What somebody hears or sees that somebody else has done ("hears a murder through the shaft")."""
 
 _NEWS = frozenset(
     {"confession", "confessions", "news", "rumour", "rumours", "rumor", "story", "case", "secret", "will"}

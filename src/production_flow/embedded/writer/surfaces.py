@@ -129,7 +129,7 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "deed": goal,
         "deed_upper": _own(story, goal).upper(),
         "deed:own": _own(story, goal),
-        "doing": verb_phrase(goal, "gerund"),
+        "doing": goal.removeprefix("keep ") if re.match(r"keep \w+ing\b", goal) else verb_phrase(goal, "gerund"),
         "does": brief.deed.third,
         "matter": matter,
         "matter:own": _own(story, matter),
