@@ -212,3 +212,10 @@ def test_hats_are_of_their_time():
     ):
         hats = {piece.kind for person in story(sentence, 1).people for piece in person.look.wardrobe}
         assert not hats & ours
+
+
+def test_what_is_said_of_an_animal_is_not_said_of_whom_it_follows():
+    assert "prosthetic-leg" not in looks_of("an old boxer with a three-legged dog").accessories
+    assert not looks_of("a widow and her one-eyed cat").accessories
+    assert looks_of("a one-eyed widow and her cat").accessories == ("eyepatch",)
+    assert "parrot" in looks_of("a pirate with a green parrot").accessories

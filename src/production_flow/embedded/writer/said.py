@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from production_flow.documents.look import Build
 from production_flow.embedded.writer.lexicon.colours import COATS
 from production_flow.embedded.writer.lexicon.likeness import CLOTHS, SAID, SHADES, SKINS
-from production_flow.embedded.writer.lexicon.words import THINGS_WITH_FACES
+from production_flow.embedded.writer.lexicon.words import SPECIES, THINGS_WITH_FACES
 from production_flow.embedded.writer.model import ProtagonistRead
 
 _DRESS = ("hat", "outer", "top", "neck")
@@ -29,6 +29,10 @@ _BETWEEN = frozenset([
     *SHADES, *CLOTHS,
 ])  # fmt: skip
 """Words that may stand between two words of a look."""
+_COMPANION = re.compile(
+    rf"\b((?:with|and) (?:an?|his|her|their) )(?:[\w-]+ ){{1,3}}?((?:{'|'.join(sorted(SPECIES))})\b)", re.IGNORECASE
+)
+"""An animal at somebody's side with what is said of it: the dog has three legs, and not the boxer."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class Said:
 
 def looks_of(text: str) -> Said:
     """What a phrase says of somebody's look ("a bald one-eyed pirate with a red beard")."""
+    text = _COMPANION.sub(r"\1\2", text)
     shade = _SHADE.search(text) or _REDHEAD.search(text)
     tone = shade[1].lower() if shade else ""
     beard = _one("facial_hair", text)
