@@ -158,3 +158,11 @@ def test_in_ink_a_face_is_told_from_lines_hair_and_hat_whatever_the_skin(skin):
         assert abs(np.mean(inked.tone(beside).base[:3]) - face) > 0.05
         worn = worn_beside(skin_in_ink(skin), colour)
         assert abs(np.mean(inked.tone(worn).base[:3]) - face) > 0.05
+
+
+@pytest.mark.parametrize(("medium", "margin"), [("watercolour animation", True), ("anime", False), ("Ghibli", False)])
+def test_only_a_sheet_of_watercolour_has_a_margin(medium, margin):
+    for look in ("soft", "watercolour"):
+        found = look_of(Style(look=look, medium=medium))
+        assert found.name == "watercolour"
+        assert found.margin is margin

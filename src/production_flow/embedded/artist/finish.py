@@ -33,7 +33,7 @@ def veil(width: int, height: int, look: Look, dark: bool, sheet: int = 0) -> Any
         sheet: Which sheet of grain.
     """
     corners = look.vignette * (1.15 if dark else 0.8)
-    if corners <= 0 and not look.grain and not look.washes:
+    if corners <= 0 and not look.grain and not look.margin:
         return None
     over = canvases.blank(width, height)
     for top in range(0, height, _BAND):
@@ -48,7 +48,7 @@ def _band(rows: Rows, width: int, height: int, look: Look, corners: float, sheet
     light = np.maximum(grain, 0)
     alpha = np.clip(shade + np.abs(grain), 0, 1)
     colour = [np.clip(shade * part + light, 0, alpha) for part in _SHADE]
-    if look.washes:
+    if look.margin:
         margin = _margin(rows, width, height)
         alpha = alpha + (1 - alpha) * margin
         colour = [one * (1 - margin) + part * margin for one, part in zip(colour, _PAPER, strict=True)]

@@ -7,7 +7,7 @@ planes carry gradients, what the sheet is made of. Every look is a manner of one
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -37,6 +37,7 @@ class Look:
         depth: Blur of what is well behind the action, in pixels of a 720-line frame.
         wobble: How far a hand strays from a straight line, in pixels of a 720-line frame.
         twos: Whether the camera, too, is drawn on twos.
+        margin: Whether a wash leaves bare paper along the edges of the frame.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Look:
     depth: float = 0.0
     wobble: float = 0.0
     twos: bool = False
+    margin: bool = False
 
     @property
     def graded(self) -> bool:
@@ -84,7 +86,7 @@ LOOKS: dict[str, Look] = {
         Look("flat", "flat", "flat graphic animation", vignette=0.0),
         Look(
             "watercolour", "soft", "watercolour and pastel animation",
-            vignette=0.0, tooth=1.0, chroma=1.30, lift=0.05, density=0.63, rim=0.0, wobble=2.1,
+            vignette=0.0, tooth=1.0, chroma=1.30, lift=0.05, density=0.63, rim=0.0, wobble=2.1, margin=True,
         ),
         Look(
             "cutout", "flat", "paper cut-out and stop-motion",
@@ -97,6 +99,9 @@ LOOKS: dict[str, Look] = {
     )
 }  # fmt: skip
 """Every look by name."""
+
+_CEL = replace(LOOKS["watercolour"], tooth=0.35, wobble=0.9, density=0.74, margin=False)
+"""The same brush for films that are painted to the edges of their frames."""
 
 _OTHER_NAMES: dict[str, str] = {
     **dict.fromkeys(("noir", "comic", "manga", "graphic", "woodcut"), "ink"),
@@ -116,6 +121,7 @@ _MEDIA: tuple[tuple[str, str], ...] = (
 _LUMA = (0.2126, 0.7152, 0.0722)
 _SHEET = (0.97, 0.95, 0.89)
 
+_PAINTED_FILM = re.compile(r"\b(?:anime|ghibli)\b", re.IGNORECASE)
 _DRAWN = re.compile(r"\b(?:animat\w+|cartoon)\b", re.IGNORECASE)
 
 
@@ -125,9 +131,10 @@ def look_of(style: Style) -> Look:
     A look that nobody here knows is drawn soft.
     """
     named = _OTHER_NAMES.get(style.look, style.look)
-    if named in LOOKS and named not in {"soft", "ink", "flat"}:
-        return LOOKS[named]
-    return LOOKS.get(_by_medium(style.medium) or named, LOOKS["soft"])
+    if named not in LOOKS or named in {"soft", "ink", "flat"}:
+        named = _by_medium(style.medium) or named
+    look = LOOKS.get(named, LOOKS["soft"])
+    return _CEL if look.washes and _PAINTED_FILM.search(style.medium) else look
 
 
 def graded(colour: Rgb, look: Look, *, dark: bool) -> Rgb:

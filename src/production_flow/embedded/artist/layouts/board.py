@@ -92,12 +92,12 @@ class Board:
     @property
     def edge(self) -> float:
         """What a painter's margin of bare paper takes of the width, both sides together."""
-        return _PAPER if look_of(self.scene.style).washes else 0.0
+        return _PAPER if look_of(self.scene.style).margin else 0.0
 
     def finish(self) -> None:
         """Lays grain and margin of the look over the whole, where it has them."""
         look = look_of(self.scene.style)
-        if look.grain or look.washes:
+        if look.grain or look.margin:
             bare = replace(look, vignette=0.0, lively=False)
             finish(self.canvas, bare, self.width, self.height, dark=self.light.dark)
 
