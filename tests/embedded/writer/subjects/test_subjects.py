@@ -98,6 +98,12 @@ def _grams(key: str) -> set[tuple[str, ...]]:
     ("sentence", "key"),
     [
         ("A retired stuntwoman opens a driving school for nervous widows in Naples", "driving"),
+        ("A food taster in a small kingdom falls out with the cook", "royalty"),
+        ("A monk in Kells hides a forbidden book from the bishop", "scribe"),
+        ("A cipher clerk in Lisbon in 1942 falls for a courier", "spies"),
+        ("A midwife in the Hebrides delivers twins in a snowstorm", "midwife"),
+        ("A dyer in Lyon must find the blue her mother took to the grave", "weaver"),
+        ("Two brothers restore a schooner in a barn in Nebraska", "shipyard"),
         ("The trial of a horse for murder, Burgundy, 1457", ""),
     ],
 )
