@@ -48,3 +48,20 @@ def test_what_must_be_done_is_not_done_already():
 
 def test_an_office_of_somebodys_is_the_place():
     assert read(LOST).place.text == "the lost property office of a bus company in Leeds"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("sitcom about two rival brass bands in Yorkshire", "the leader of a rival brass band"),
+        ("comedy about two rival bakeries on the same street in Lisbon", "the owner of a rival bakery"),
+        ("two rival bakers in Ghent", "a rival baker"),
+    ],
+)
+def test_nobody_is_a_brass_band(prompt: str, who: str):
+    assert [hero.phrase for hero in read(prompt).protagonists] == [who, who]
+
+
+def test_two_vans_that_are_rivals_have_a_season_to_win():
+    vans = "two rival ice cream vans in a seaside town, a family comedy about a father and his grown-up daughter"
+    assert read(vans).deed.infinitive == "win the season from the other ice cream van"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.grammar import singular, with_article
 from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.traits import species_of
 
@@ -63,3 +63,27 @@ def people_as(phrase: str, text: str) -> str:
     if found is None or (number.strip() and number.strip() not in NUMBERS):
         return phrase
     return f"{number}{'colleagues' if _WORKS.search(text) else 'neighbours' if _LIVES.search(text) else 'strangers'}"
+
+
+_OWNED_BY = (
+    "bakery shop hotel restaurant cafe café pub bar inn diner salon store stall van truck garage brewery vineyard"
+    " winery farm newspaper pizzeria bookshop parlour"
+)
+_LED_BY = "band choir orchestra troupe circus team club quartet school company agency"
+_LEADS = {**dict.fromkeys(_OWNED_BY.split(), "owner"), **dict.fromkeys(_LED_BY.split(), "leader")}
+"""Houses and groups, and who is heard for one of them."""
+
+_RIVALS = re.compile(
+    rf"^(?P<number>{'|'.join(sorted(NUMBERS))}) (?P<kind>rival (?:[\w-]+ )*?(?P<head>[a-zé]+))$", re.IGNORECASE
+)
+
+
+def leaders(phrase: str) -> tuple[list[str], str] | None:
+    """Who stands for rival houses that are told as people ("two rival bakeries"): each of them, and all."""
+    found = _RIVALS.match(phrase)
+    one = singular(found["head"].lower()) if found else ""
+    if found is None or one not in _LEADS:
+        return None
+    house = with_article(found["kind"].lower().removesuffix(found["head"].lower()) + one)
+    number = found["number"].lower()
+    return [f"the {_LEADS[one]} of {house}"] * NUMBERS[number], f"the {_LEADS[one]}s of {number} {found['kind']}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.ages import of_today
 from production_flow.embedded.writer.beings import culture_in, is_being, trade_in
-from production_flow.embedded.writer.company import people_as, theirs, with_own
+from production_flow.embedded.writer.company import leaders, people_as, theirs, with_own
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -102,7 +102,8 @@ def read_heroes(
     subject = "" if SHOW.match(subject) else subject
     words = subject.split()
     loose = not cut.joint and len(words) > 1 and not any(word.lower() in CONTENT_STOP for word in words)
-    if re.search(r"[+/=|#<>]", subject) or (loose and not named_in(subject)[0]):
+    told = frame and is_being(subject) and singular(words[-1]) != words[-1] if words else False  # "about rival bakers"
+    if re.search(r"[+/=|#<>]", subject) or (loose and not told and not named_in(subject)[0]):
         subject = ""
     if not subject or not (is_being(subject) or named_in(subject)[0] or cut.joint in {"must", "does", "do"}):
         subject = _from_frame(frame, "" if unsaid else text)
@@ -190,6 +191,8 @@ def _several(subject: str, text: str, population: str) -> tuple[tuple[Protagonis
         ].lower() + parts["all"][1:]
     phrase = re.sub(r"^(?:every|each)\s", "a ", phrase, flags=re.IGNORECASE)
     phrase, things = _without_things(phrase)
+    if led := leaders(phrase):
+        return tuple(_one(one, "", text, population, alone=False) for one in led[0]), led[1]
     if mixed := _mixed(phrase, names, text, population):
         return mixed, _lower_first(phrase)
     phrase = _among_things(phrase) or phrase
@@ -310,8 +313,7 @@ def _counted(phrase: str, heroes: tuple[ProtagonistRead, ...]) -> str:
 
 
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six")
-_COLLECTIVE = frozenset([
-    "shift",
+_COLLECTIVE = frozenset(["shift",
     "family", "crew", "team", "band", "gang", "couple", "duo", "trio", "department", "committee", "council", "office",
 ])  # fmt: skip
 
@@ -393,6 +395,6 @@ def _one(
 _FAMILIAR = {
     **dict.fromkeys(("grandma", "nana", "granny"), "grandmother"),
     **dict.fromkeys(("mom", "mum"), "mother"),
-    **dict.fromkeys(("grandpa",), "grandfather"),
+    "grandpa": "grandfather",
     "dad": "father",
 }

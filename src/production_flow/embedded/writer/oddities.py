@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, definite, singular
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.matters import DEEDS, DEEDS_OF_FORMS, DEEDS_OF_HEROES
@@ -36,9 +37,32 @@ def choices(form: str, genre: str, text: str) -> tuple[tuple[str, str], ...]:
     """What somebody may do of whom no deed is told: find out about what is odd about them, else what fits."""
     if odd := oddity_in(text):
         return (odd,)
+    if rivals := _rivals(text):
+        return (rivals,)
     about = said_in(text)
     theirs = next((deeds for words, deeds in DEEDS_OF_HEROES.items() if re.search(words, text, re.IGNORECASE)), ())
     return DEEDS_OF_FORMS.get(form) or (about.deeds if about else ()) or theirs or DEEDS[genre]
+
+
+_RIVALS = re.compile(
+    r"\b(?:two|three) (?:rival|competing|feuding|warring|neighbou?ring) (?P<what>(?:[a-z]+ ){0,2}?(?P<head>[a-z]+s))"
+    r"(?= (?:in|on|at|of|across|who|that|fight|compete|share)\b|[.,;:!?]|$)",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"(?:van|shop|stall|bar|pub|truck|diner|salon|hotel|store|stand|cart|parlour|parlor|kiosk|caf[eé])s$|ies$|rants$"
+)
+"""What has customers."""
+
+
+def _rivals(text: str) -> tuple[str, str] | None:
+    """What two houses or teams are after that are rivals, where no deed is told ("two rival ice cream vans")."""
+    found = _RIVALS.search(text)
+    if found is None or is_being(found["what"]) or singular(found["head"]) == found["head"]:
+        return None
+    what = found["what"].lower()
+    other = f"the other {what.removesuffix(found['head'].lower())}{singular(found['head'].lower())}"
+    return (f"win the season from {other}" if _TRADE.search(what) else f"beat {other}"), other
 
 
 _EVERY = re.compile(
