@@ -90,7 +90,8 @@ def _grams(key: str) -> set[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
     for text in texts:
         words = [word for word in re.findall(r"[\w'{}.]+", text.lower()) if "{" not in word]
-        found |= {tuple(words[at : at + 5]) for at in range(len(words) - 4)}
+        runs = (tuple(words[at : at + 5]) for at in range(len(words) - 4))
+        found |= {run for run in runs if sum(len(word) > 4 for word in run) > 1}  # "for as long as it" is nobody's
     return found
 
 

@@ -59,7 +59,7 @@ def subject(brief: Brief) -> Subject | None:
 def _points(each: Subject, brief: Brief) -> float:
     if brief.era in each.never:
         return 0.0
-    who = " ".join(f"{one.phrase} {one.noun} {one.occupation}" for one in brief.protagonists if one.said)
+    who = " ".join(f"{one.phrase} {one.noun}" for one in brief.protagonists if one.said)
     told = (
         (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
