@@ -42,6 +42,12 @@ def test_what_somebody_makes_a_living_by_is_gone_on_with():
     assert not any("keeping writing" in text.lower() for beat in board.beats for text in critic.texts(beat))
 
 
+def test_what_is_done_all_day_is_about_what_it_is_done_to():
+    deed = read("mockumentary following the crew of a ferry that crosses the same narrow river all day").deed
+    assert goal_of(deed) == "keep crossing the same narrow river all day"
+    assert deed.matter == "the same narrow river"
+
+
 def test_what_must_be_done_is_not_done_already():
     assert goal_of(read("A widow must run the family shop until Friday").deed) == "run the family shop until Friday"
 

@@ -383,7 +383,7 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
     noun = re.sub(r" (?:together|apart|alone|alive|back)$", "", found["noun"]) if found else ""
     noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
     noun = re.sub(r" (?:he|she|it|they|rearranged|replaced|gone|missing|dead|murdered)\b.*$", "", noun)
-    noun = re.sub(r" (?:once|twice|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$", "", noun)
+    noun = re.sub(r" (?:once|twice|all (?:day|night|week|year|summer|winter)(?: long)?|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$", "", noun)
     noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:

@@ -31,7 +31,7 @@ def goal_of(deed: Deed) -> str:
         return wanted["what"]
     if (held := _HOLDS.match(deed.infinitive)) is not None and deed.plain == "does":
         return f"keep {held['what']} going"
-    if deed.plain == "does" and _MAKES.match(deed.infinitive):
+    if deed.plain == "does" and (_MAKES.match(deed.infinitive) or _DAILY.match(deed.infinitive)):
         return f"keep {deed.gerund}"
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
         return comes["what"]
@@ -95,6 +95,12 @@ _MAKES = re.compile(
     r"(?= (?:for|in|at|of|to)\b|$)"
 )
 """What somebody makes a living by ("writes fortune cookies")."""
+
+_DAILY = re.compile(
+    r"(?:cross|drive|row|push|pull|carry|sail|ride|sort|stamp|count|watch|wait|guard) .*\b"
+    r"(?:all (?:day|night|week)|day after day|back and forth|to and fro|day in,? day out)\b"
+)
+"""What somebody does from morning to night ("crosses the same river all day")."""
 
 _HOLDS = re.compile(
     r"(?:run|manage|operate|staff|man|work) (?P<what>(?:the|an?|her|his|their) (?!risk\b|miracle|lie\b)[^,]+?)$"
