@@ -212,7 +212,7 @@ ROLES = (
         thing=("cargo hook", "cargo hook, taped point"),
         dress=(
             "top:sweater,bottom:trousers,shoes:boots,hat:cap",
-            "top:sweater,outer:vest,bottom:trousers,shoes:boots,hat:helmet",
+            "top:sweater,outer:vest,bottom:trousers,shoes:boots,hat:beanie",
         ),
         ages=(26, 58),
     ),
