@@ -86,7 +86,13 @@ def test_a_city_on_earth_in_days_to_come_has_a_city_outside(setting, era, seen):
 
 @pytest.mark.parametrize(
     ("setting", "seen"),
-    [("A beach town in Hawaii", "palms"), ("Leeds", "brick fronts"), ("A village in Tuscany", "")],
+    [
+        ("A beach town in Hawaii", "palms"),
+        ("Leeds", "brick fronts"),
+        ("A village in Tuscany", ""),
+        ("The Mughal court of Agra", "domes and arches"),
+        ("Istanbul", "domes and arches"),
+    ],
 )
 def test_palms_grow_where_it_is_warm_and_northern_houses_are_of_brick(setting, seen):
     assert country_at(setting) == seen
@@ -111,3 +117,9 @@ def test_only_rooms_have_something_outside(small):
 )
 def test_a_world_is_peopled_by_the_kind_that_all_its_cast_is_of(species, folk):
     assert folk_of(species) == folk
+
+
+def test_domes_are_seen_in_the_street_and_through_the_window(small):
+    view = Written(small.view, "1580", "Istanbul")
+    for inside in (True, False):
+        assert "domes and arches" in show.dated(view, SetPlace(set="bar", location="here", interior=inside)).details

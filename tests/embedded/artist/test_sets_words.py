@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from production_flow.documents.scene import SetPlace
+from production_flow.documents.scene import Camera, Scene, SetPlace
 from production_flow.embedded.artist import sets
+from production_flow.embedded.artist.renderer import Renderer
 from production_flow.embedded.artist.sets import lexicon
 from production_flow.embedded.writer import compose
 from production_flow.embedded.writer.kits.shelf import KITS
@@ -280,3 +281,25 @@ def test_awnings_make_no_bazaar_where_houses_are_of_brick():
 )  # fmt: skip
 def test_what_is_filed_under_the_theatre_and_is_none_is_drawn_as_what_it_is(name, details, seen):
     assert chosen("theatre", name=name, details=details, interior=True)[0] == seen
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "details", "seen"),
+    [("village_square", "The Square Before the Court", ("steps", "domes and arches"), "bazaar"),
+     ("village_square", "The Square Before the Court", ("steps",), "old_town"),
+     ("cabin", "The Lamp Room", ("great lens", "logbook"), "lamp_room"),
+     ("cabin", "The Watch Room", ("desk", "logbook"), "cabin"),
+     ("rooftop", "The Gallery", ("railing", "lantern glass", "sea"), "lighthouse"),
+     ("kitchen", "The Potting Kitchen", ("seed trays", "stove"), "greenhouse"),
+     ("greenhouse", "", (), "greenhouse")],
+)  # fmt: skip
+def test_a_country_and_a_trade_have_places_of_their_own(kind, name, details, seen):
+    place = SetPlace(set=kind, location="here", name=name, details=details, era="medieval", interior=kind != "rooftop")
+    assert sets.choose(place)[0] == seen
+
+
+def test_a_temple_has_no_cross_on_its_altar():
+    scenes = (Scene(place=SetPlace(set="church", location="nave", name=name, interior=True),
+                    camera=Camera(size="wide")) for name in ("The Nave", "The Incense Hall"))  # fmt: skip
+    church, temple = (Renderer(one, 320, 180).frame(0)[40:110, 120:200, :3].astype(int) for one in scenes)
+    assert abs(church - temple).mean() > 8

@@ -83,8 +83,20 @@ _NORTH = re.compile(
 """Where houses show their bricks."""
 
 
+_EAST = re.compile(
+    r"\b(?:mughal|moghul|agra|delhi|lahore|jaipur|rajasthan|india|indian|hyderabad|ottoman|istanbul|constantinople|"
+    r"baghdad|damascus|aleppo|cairo|egypt|egyptian|alexandria|persia|persian|isfahan|shiraz|tehran|iran|samarkand|"
+    r"bukhara|silk road|morocco|moroccan|marrakesh|marrakech|fez|tangier|algiers|tunis|timbuktu|granada|andalus\w*|"
+    r"arabia|arabian|yemen|oman|muscat|jerusalem|caravanserai)\b",
+    re.IGNORECASE,
+)
+"""Where roofs are domes."""
+
+
 def country_at(setting: str) -> str:
-    """What a show's place has out of doors: palms at its shores, or bricks in its fronts; empty is neither."""
+    """What a show's place has out of doors: domes, palms at its shores, or bricks in its fronts; empty is neither."""
+    if _EAST.search(setting):
+        return "domes and arches"
     return "palms" if _TROPICS.search(setting) else "brick fronts" if _NORTH.search(setting) else ""
 
 

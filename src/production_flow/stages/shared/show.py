@@ -20,6 +20,9 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
     "season:s01",
 )
 
+DOMES = "domes and arches"
+"""What is seen through windows, too, where houses are so built."""
+
 _ROOFED = {"station", "concourse"}
 """Sets under a roof, whatever their document says."""
 
@@ -70,7 +73,8 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     blueprint = need(view, BLUEPRINT, Blueprint)
     era = place.era or era_of(blueprint.period, blueprint.setting)
     roofed = place.interior or place.set in _ROOFED
-    seen = outside_of(blueprint.setting, era) if roofed else country_at(blueprint.setting)
+    country = country_at(blueprint.setting)
+    seen = outside_of(blueprint.setting, era) or (country if country == DOMES else "") if roofed else country
     details = tuple(dict.fromkeys((*place.details, seen))) if seen else place.details
     return place.model_copy(update={"era": era, "details": details})
 

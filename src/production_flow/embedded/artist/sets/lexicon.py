@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "theatre": "theatre theater stage auditorium opera cinema backstage circus concert",
     "station": "station platform railway subway metro terminal",
     "church": "church chapel cathedral temple abbey monastery sanctuary crypt convent nunnery priory",
-    "garden": "garden park orchard vineyard meadow field yard cemetery graveyard churchyard greenhouse lawn",
+    "garden": "garden park orchard vineyard meadow field yard cemetery graveyard churchyard lawn",
     "library": "library archive archives registry athenaeum",
     "bedroom": "bedroom dormitory nursery",
     "jail": "jail sheriff marshal precinct police custody constabulary",
@@ -72,6 +72,8 @@ WORDS: dict[str, str] = {
     "roadside": "roadside layby highway motorway verge",
     "reef": "reef seabed underwater undersea coral kelp atlantis",
     "dance_studio": "ballet barre rehearsal",
+    "lamp_room": "lamproom",
+    "greenhouse": "greenhouse glasshouse hothouse conservatory orangery",
 }
 """Words that name a set outright."""
 
@@ -118,6 +120,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("newsroom", "newsroom newspaper portakabin annexe open", "desks copier", "telephones printer whiteboard"),
     ),
     "kitchen": (
+        ("greenhouse", "potting greenhouse glasshouse hothouse", "", ""),
         ("bakery", "bakery patisserie", "dough loaves", "oven trays flour"),
         ("diner", "diner", "booths", ""),
         ("workshop", "dye works furnace", "furnace", ""),
@@ -214,7 +217,8 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("submarine", "submarine undersea", "periscope", ""),
         ("engine_room", "boiler pump engine plant reactor", "boiler gauges", ""),
         ("cabin", "chart", "charts", ""),
-        ("cabin", "lighthouse watch", "lens logbook", ""),
+        ("lamp_room", "", "lens", ""),
+        ("cabin", "lighthouse watch", "logbook", ""),
         ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
     ),
     "church": (
@@ -233,13 +237,18 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("radio_studio", "radio", "", ""),
     ),
     "garden": (
+        ("greenhouse", "greenhouse glasshouse hothouse conservatory orangery", "", ""),
         ("terraces", "rice paddy paddies plantation terraces", "paddies seedlings", ""),
         ("car_park", "car parking", "", ""),
         ("farm", "farm ranch barn dairy wheat corn barley maize", "barn hay tractor", ""),
     ),
     "rooftop": (
+        ("lighthouse", "", "lantern", ""),
         ("terraces", "rice tea paddy hillside", "paddies seedlings", ""),
         ("mountain", "cairn", "view battlements", ""),
+    ),
+    "cabin": (
+        ("lamp_room", "lamproom", "lens", ""),
     ),
     "beach": (
         ("lighthouse", "lighthouse", "", ""),

@@ -42,7 +42,13 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
     name, notice = _named(place)
     if outside(place):
         name = REMOTE.get(name, name)
-    return OLDER.get(place.era, {}).get(name, name), notice
+    name = OLDER.get(place.era, {}).get(name, name)
+    return "bazaar" if name in _SQUARES and DOMES in place.details else name, notice
+
+
+DOMES = "domes and arches"
+"""The detail of places where houses are so built."""
+_SQUARES = {"old_town", "village_square"}
 
 
 def _named(place: SetPlace) -> tuple[str, str | None]:

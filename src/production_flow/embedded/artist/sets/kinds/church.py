@@ -1,4 +1,4 @@
-"""A church: a nave with pointed windows of coloured glass, pews, candles, an altar, flowers and hymn books."""
+"""A church, or a temple that is none: a nave with pointed windows, pews, candles, an altar, flowers and hymn books."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, rooms
+from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, rooms, temples
 from production_flow.embedded.artist.sets.parts.glow import WARM, bulb, motes, reveal, shaft
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -34,10 +34,14 @@ def draw(stage: Stage) -> None:
         for number in range(4):
             u = (9.3 if side == "left" else 1.2) + number * 3.1
             _lancet(stage, pen, room, side, u, 1.6, 1.0, 2.9, number)
-    _lancet(stage, pen, room, "back", 4.5, 2.6, 2.2, 3.6, 9)
+    if _temple(stage):
+        temples.shrine(stage, pen, room, FAR)
+    else:
+        _lancet(stage, pen, room, "back", 4.5, 2.6, 2.2, 3.6, 9)
     _columns(stage, stage.layer("columns", stage.action_depth + 3.0), stone)
     _carpet(stage, pen)
-    _altar(stage, stone)
+    if not _temple(stage):
+        _altar(stage, stone)
     wood = stage.tone(0.44, 0.08, 48, "wood")
     for row, z in enumerate((6.6, 5.0, 3.4, 1.8)):
         for hand in (-1, 1):
@@ -47,6 +51,11 @@ def draw(stage: Stage) -> None:
     _candle_rack(stage, -3.9, 0.9)
     _font(stage, 3.7, 0.6, stone)
     motes(stage, (-3, 0.5, 1), (3, 5, 8), 50, lch(*rooms.indoors(stage).sun))
+
+
+def _temple(stage: Stage) -> bool:
+    """Whether no cross stands in it: a temple, a mosque, a shrine."""
+    return stage.says("temple", "temples", "incense", "shrine", "mosque", "pagoda", "idol", "synagogue", "domes")
 
 
 def _beams(stage: Stage, pen: Brush) -> None:
@@ -95,6 +104,10 @@ def _lancet(
     with room.on(pen, side):
         frame = room.lit(pen, stage.tone(0.84, 0.02, 82, "stone"), side)
         pen.fill(_shape(u - 0.14, v - 0.14, width + 0.28, height + 0.3), frame)
+        if _temple(stage):
+            temples.lattice(pen, (u, v, width, height), _shape(u, v, width, height), frame, bright)
+            _coloured_light(stage, room, side, u, v, width, height)
+            return
         pane = _shape(u, v, width, height)
         pen.fill(pane, lch(0.34 + 0.3 * bright, 0.09, 250))
         pen.canvas.save()

@@ -35,7 +35,7 @@ def draw(stage: Stage) -> None:
     _washing(stage, -5.6, 11.0)
     furniture.bench(stage, -2.9, 3.4, stage.tone(0.52, 0.07, 60, "wood"), "right", 1.6)
     clutter.barrel(stage, -3.0, 7.8, stage.tone(0.46, 0.10, 235, "cloth"))
-    clutter.lay_all(stage, 0.0, (("rope", 2.7, 2.0), ("lamp", -2.5, 2.0), ("fish", 3.2, 1.6)), size=1.5)
+    clutter.lay_all(stage, 0.0, (("rope", 2.7, 2.0), ("lantern", -2.5, 2.0), ("fish", 3.2, 1.6)), size=1.5)
     _gulls(stage)
     _grass(stage)
     action_light(stage, 0.55, 240)

@@ -33,11 +33,16 @@ def draw(stage: Stage) -> None:
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     wood, stone = stage.tone(0.36, 0.075, 48, "wood"), stage.tone(0.62, 0.025, 70, "stone")
-    _timber(pen, room, wood)
+    east = stage.says("domes")
+    if east:
+        _tiles(pen, room, stage)
+    else:
+        _timber(pen, room, wood)
     for z in (3.2, 1.6, 0.0, -1.6, -3.2):
         pen.box((-4.2, HEIGHT - 0.3, z), (4.2, HEIGHT - 0.04, z + 0.28), wood, texture="brush", hold=False)
     fixtures.hearth(stage, pen, -0.6, FAR, stone, width=2.3, height=1.55, chimney=HEIGHT)
-    _pike(pen, room)
+    if not east:
+        _pike(pen, room)
     openings.window(stage, room, pen, openings.Window("left", 7.6, 1.15, 1.5, 1.1, wood, "town", "factory", panes=3))
     openings.window(stage, room, pen, openings.Window("back", 0.75, 1.2, 1.1, 1.1, wood, "town", "factory", panes=2))
     openings.door(room, pen, "right", 2.3, adjust(wood, 0.06), width=1.1)
@@ -68,6 +73,27 @@ def _timber(pen: Brush, room: rooms.Room, wood: Rgb) -> None:
                 pen.rect(x, 0, 0.17, HEIGHT, colour)
                 if number % 2:
                     pen.line((x + 0.2, 0.2), (x + 1.6, 1.05), colour, 0.12)
+
+
+def _tiles(pen: Brush, room: rooms.Room, stage: Stage) -> None:
+    """Glazed tiles up to the shoulder, a painted frieze, and niches with pointed heads in the plaster."""
+    sides: tuple[tuple[rooms.Side, float], ...] = (("back", 8.4), ("left", 11.9), ("right", 11.9))
+    for side, length in sides:
+        blue, white = (room.lit(pen, stage.tone(*tone, "accent"), side) for tone in ((0.50, 0.10, 220), (0.90, 0.03,
+            200)))  # fmt: skip
+        shade = room.lit(pen, adjust(room.wall, -0.12), side)
+        with room.on(pen, side):
+            pen.rect(0, 0, length, 1.1, blue)
+            for number in range(int(length / 0.3)):
+                for row in range(3):
+                    u, v = number * 0.3 + 0.15, 0.2 + row * 0.34
+                    pen.fill([(u - 0.1, v), (u, v + 0.12), (u + 0.1, v), (u, v - 0.12)], white, 0.75)
+            pen.rect(0, 1.1, length, 0.1, white)
+            pen.rect(0, HEIGHT - 0.62, length, 0.16, blue)
+            for number in range(int(length / 2.1)):
+                u = 0.5 + number * 2.1
+                pen.fill(path_of((u, 1.3), (u, 1.9), (u, 2.25, u + 0.35, 2.42), (u + 0.7, 2.25, u + 0.7, 1.9),
+                                 (u + 0.7, 1.3)), shade)  # fmt: skip
 
 
 def _pike(pen: Brush, room: rooms.Room) -> None:

@@ -92,6 +92,8 @@ def _view(pen: Brush, what: Window) -> None:
     built = _built(stage, land)
     if what.view == "city" and stage.says("prairie"):
         _land(pen, what, land, low)
+    elif what.view in {"town", "city"} and stage.says("domes"):
+        _domes(pen, what, built, low)
     elif what.view == "town" or (what.view == "city" and (stage.unpowered or stage.says("gabled"))):
         _gables(pen, what, built, low)
     elif what.view == "city":
@@ -159,6 +161,31 @@ def _gables(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
         [(spire - 0.07, what.v), (spire - 0.07, foot), (spire, tip), (spire + 0.07, foot), (spire + 0.07, what.v)],
         mix(land, low, 0.35),
     )
+
+
+def _domes(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
+    """Flat roofs, a great dome and a tower or two."""
+    dice = pen.stage.dice(f"domes {what.side} {what.u}")
+    for row, share in ((0, 0.5), (1, 0.15)):
+        x, colour = what.u - 0.2, mix(land, low, share)
+        while x < what.u + what.width:
+            wide, tall = dice.uniform(0.2, 0.45), what.height * dice.uniform(0.12, 0.28) * (1 - row * 0.3)
+            pen.rect(x, what.v, wide, tall, colour)
+            if dice.random() < 0.35:
+                pen.oval(x + wide / 2, what.v + tall, wide * 0.36, wide * 0.36, colour)
+            for _ in range(2 if pen.stage.night else 0):
+                at = (x + dice.uniform(0.04, wide - 0.06), what.v + dice.uniform(0.2, 0.8) * tall)
+                pen.rect(at[0], at[1], 0.03, 0.05, lch(0.84, 0.11, 80), 0.9)
+            x += wide * dice.uniform(0.9, 1.1)
+    middle, foot, size = what.u + what.width * dice.uniform(0.3, 0.7), what.v + what.height * 0.26, 0.15 * what.height
+    tile = mix(land, low, 0.35)
+    pen.rect(middle - size, what.v, 2 * size, foot - what.v, tile)
+    pen.oval(middle, foot, size, size * 1.15, tile)
+    pen.rect(middle - 0.012, foot + size, 0.024, 0.5 * size, tile)
+    for side in (-1, 1):
+        x = middle + side * 1.7 * size
+        pen.rect(x - 0.03, what.v, 0.06, foot - what.v + 1.2 * size, tile)
+        pen.oval(x, foot + 1.2 * size, 0.05, 0.06, tile)
 
 
 def _land(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
