@@ -8,6 +8,7 @@ from dataclasses import replace
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.lexicon.genres import LIGHT_TONES
 from production_flow.embedded.writer.model import Brief, ProtagonistRead
+from production_flow.embedded.writer.names import BEASTS
 
 _YOUNG = 13
 """Age from which a hero may be told the hard ones."""
@@ -41,6 +42,11 @@ def flags_of(brief: Brief) -> frozenset[str]:
     return frozenset({"gentle"} if told else ())
 
 
+def told_to_children(brief: Brief) -> bool:
+    """Whether a sentence asks for a show for children."""
+    return brief.form == "children's show" or _TOLD_TO_CHILDREN.search(brief.raw) is not None
+
+
 def key_of(brief: Brief) -> str:
     """Under which key the look and feel of a show is kept: that of its genre, or `gentle_horror`."""
     return "gentle_horror" if brief.idiom == "horror" and flags_of(brief) else brief.idiom
@@ -54,13 +60,22 @@ _CHILDISH = frozenset(
 
 def with_children(brief: Brief) -> Brief:
     """A brief whose heroes are children, if it is for children and they might be."""
-    if not _TOLD_TO_CHILDREN.search(brief.raw):
+    if not told_to_children(brief):
         return brief
     heroes = brief.protagonists
     young = tuple(replace(one, age=9) if _may_be_child(one) else one for one in heroes)
     return replace(brief, protagonists=young)
 
 
+_GROWN_UP = frozenset(
+    {"retired", "old", "elderly", "aged", "ageing", "aging", "grumpy", "widowed", "married", "divorced"}
+)
+"""Words for an animal that is no child."""
+
+
 def _may_be_child(one: ProtagonistRead) -> bool:
     alone = not re.search(r"['\u2019]s |\bof\b", one.phrase)
-    return one.said and one.age is None and not one.occupation and alone and singular(one.noun) in _CHILDISH
+    young = one.species in BEASTS and not _GROWN_UP & set(one.traits)
+    return (
+        one.said and one.age is None and not one.occupation and (young or (alone and singular(one.noun) in _CHILDISH))
+    )

@@ -11,6 +11,7 @@ from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
+from production_flow.embedded.writer.herd import as_animal, is_herd, kind_of
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import RELATIONS
 from production_flow.embedded.writer.lexicon.worlds import CALLED, ROLES
@@ -105,7 +106,8 @@ class _Casting:
         self._hearts = Hearts(brief, rnd)
         self._eldest = 0
         self._given_away = ""
-        species = brief.population or _shared_species(brief)
+        self._herd = is_herd(brief)
+        species = brief.population or ("fox" if self._herd else _shared_species(brief))
         culture = culture_for(brief.place.culture, species, brief.era, brief.genre)
         if culture == "italy" and re.search(_ANTIQUE, f"{brief.period} {brief.raw}", re.IGNORECASE):
             culture = "rome"
@@ -219,6 +221,8 @@ class _Casting:
         given = namer.given(gender)
         told = re.search(rf"\b({'|'.join(_AGES)})\b", description) if role.id == "kid" else None
         age = rnd.randint(*role.ages)
+        species = kind_of(brief, self._kit, role.id) if self._herd else brief.population or "human"
+        whole = as_animal(description, species) if self._herd else description
         return Person(
             id=slug(given) or role.id,
             name=f"{given} {namer.family(gender)}",
@@ -226,7 +230,7 @@ class _Casting:
             gender=gender,
             role=role.id,
             tags=role.tags,
-            description=tidy_phrase(fill(description, gender, brief, hero.given)),
+            description=tidy_phrase(fill(whole, gender, brief, hero.given)),
             want=fill(want, gender, brief, hero.given) or self._hearts.one("want", role, gender, hero.given),
             need=self._hearts.one("need", role, gender, hero.given),
             flaw=self._hearts.one("flaw", role, gender, hero.given),
@@ -235,7 +239,7 @@ class _Casting:
             tics=role.tics,
             haunts=role.haunts,
             hands=self._hearts.hands(role, gender, hero.given),
-            species=brief.population or "human",
+            species=species,
             age=_AGES[told[1]] if told else age,
             occupation=role.occupation,
             called=CALLED.get((world_of(brief), role.id), role.called),
@@ -265,7 +269,7 @@ class _Casting:
             description=_told(read, hero),
             want=fill(rnd.choice(_RELATION_WANTS), gender, self._brief, hero.given),
             need=fill(rnd.choice(_RELATION_NEEDS), gender, self._brief, hero.given),
-            species=read.species if read.tie else person.species,
+            species=read.species if read.tie else hero.species if self._herd and noun in _KIN else person.species,
             age=rnd.randint(*_band(read.band, hero.age)),
             called="whom it is all for" if read.tie else person.called,
         )

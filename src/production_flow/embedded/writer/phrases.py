@@ -26,7 +26,7 @@ from production_flow.embedded.writer.said import thing_in
 _KIND = (
     "series|show|sitcom|comedy|drama|thriller|cartoon|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale"
     "|adventure|satire|musical|epic|procedural|whodunit|horror|fantasy|anime|miniseries|mini-series|soap opera|soap"
-    "|magical realism|magic realism|telenovela|parody|anthology|documentary|fable|fairy tale"
+    "|magical realism|magic realism|rock opera|telenovela|parody|anthology|documentary|fable|fairy tale"
     "|caper|romance|dramedy|animation|film|movie|sci-fi|space opera"
 )
 _FOR = r"(?:\s+for (?:(?:young|small|older|the whole) )?(?:children|kids|families|family|teens|adults|grown-ups))?"

@@ -1,0 +1,50 @@
+"""Shows whose people are all animals: a cartoon of a hedgehog has a goat behind its counter, and nobody human."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from production_flow.embedded.writer.gentleness import told_to_children
+from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.model import Brief, Kit
+from production_flow.embedded.writer.names import BEASTS
+from production_flow.hashing import seed_of
+
+_TAME = (
+    "rabbit", "mouse", "bear", "cat", "dog", "pig", "sheep", "goat", "duck", "owl", "fox", "cow", "deer", "tortoise",
+    "horse", "frog",
+)  # fmt: skip
+"""Animals that may be neighbours of any other."""
+
+_DRAWN = re.compile(r"cartoon|anim|puppet|pixar|ghibli|stop-motion|watercolour|anime", re.IGNORECASE)
+_SUNG = frozenset({"musical", "nature documentary", "children's show"})
+_PEOPLE = re.compile(
+    r"\b(?:humans?|man|woman|men|women|boys?|girls?|farmer|owner|child|zoo ?keeper|people|family dog|pet)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that has people in it as well."""
+
+
+def is_herd(brief: Brief) -> bool:
+    """Whether everybody in the show is an animal: its heroes are, and it is drawn, sung or told to children."""
+    kinds = {hero.species for hero in brief.protagonists}
+    if brief.population or not kinds <= set(BEASTS) or "dragon" in brief.raw.lower() or _PEOPLE.search(brief.raw):
+        return False
+    told = bool(_DRAWN.search(brief.medium)) or brief.form in _SUNG or told_to_children(brief)
+    return told or brief.genre == "family" or len({hero.noun for hero in brief.protagonists}) > 1
+
+
+def kind_of(brief: Brief, kit: Kit, role: str) -> str:
+    """Which animal has a role: none has two, and none is the hero's kind."""
+    kinds = [kind for kind in _TAME if kind not in {hero.species for hero in brief.protagonists}]
+    random.Random(seed_of("herd", brief.raw)).shuffle(kinds)
+    order = [spec.id for spec in kit.roles]
+    return kinds[(order.index(role) if role in order else len(order)) % len(kinds)]
+
+
+def as_animal(description: str, species: str) -> str:
+    """Who somebody is, as an animal: "who has the front desk" is "a goat who has the front desk"."""
+    if description.startswith("who "):
+        return f"{with_article(species)} {description}"
+    return re.sub(r"^the (?:man|woman|lady|gentleman) ", f"the {species} ", description)
