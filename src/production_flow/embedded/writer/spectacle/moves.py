@@ -38,7 +38,7 @@ def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool, subject: bool 
         if crowded:
             return _with(slots, "test", "act_two", "act_three")
         if subject:
-            slots = _with(slots, "usual", "act_two", "act_three")
+            slots = _with(slots, "usual", "act_two", "act_three", last=True)
         return _with(_with(slots, "usual", "act_one", "act_two"), "test", "act_three", "act_two")
     if subject:
         slots = _with(slots, "test", "act_three", "act_two", more=True)
@@ -46,11 +46,24 @@ def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool, subject: bool 
     return _with(slots, function, "act_two", "act_three", more=True)
 
 
-def _with(slots: tuple[Slot, ...], function: str, *acts: str, more: bool = False) -> tuple[Slot, ...]:
-    """The slots with one of the A plot: in place of the first of these acts that may rise or turn, or before it."""
+def _with(
+    slots: tuple[Slot, ...], function: str, *acts: str, more: bool = False, last: bool = False
+) -> tuple[Slot, ...]:
+    """The slots with one of the A plot: in place of the first of these acts that may rise or turn, or before it.
+
+    Args:
+        slots: The slots of an episode.
+        function: What the new one is for.
+        acts: Acts that it may stand in, the best first.
+        more: Before a slot, and not in place of it.
+        last: At the last slot of its act that will do, and not at the first.
+    """
     for act in acts:
-        for at, slot in enumerate(slots):
-            if slot.thread == "A" and slot.act == act and slot.functions <= _ACTION:
-                new = replace(slot, functions=frozenset({function}))
-                return (*slots[:at], new, *slots[at if more else at + 1 :])
+        able = [
+            at for at, slot in enumerate(slots) if slot.thread == "A" and slot.act == act and slot.functions <= _ACTION
+        ]
+        if able:
+            at = able[-1 if last else 0]
+            new = replace(slots[at], functions=frozenset({function}))
+            return (*slots[:at], new, *slots[at if more else at + 1 :])
     return slots
