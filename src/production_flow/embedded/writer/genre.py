@@ -10,6 +10,7 @@ from production_flow.embedded.writer.ages import CLOSED, MODERN, MODERN_HISTORY,
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.hinting import hints
 from production_flow.embedded.writer.kits.shelf import KITS
+from production_flow.embedded.writer.leaning import lean
 from production_flow.embedded.writer.lexicon.forms import Form, form_in
 from production_flow.embedded.writer.lexicon.genres import (
     DARK_TONES,
@@ -31,7 +32,7 @@ from production_flow.embedded.writer.lexicon.situations import (
 )
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.meanings import meant
-from production_flow.embedded.writer.moods import comic
+from production_flow.embedded.writer.moods import GRIM, comic
 from production_flow.embedded.writer.terms import KitId
 
 
@@ -120,21 +121,12 @@ def _told_of_one(scores: dict[str, float], text: str) -> None:
         scores |= {"cozy": 0.45 * cozy, "drama": scores.get("drama", 0) + 0.45 * cozy}
 
 
-_GRIM = re.compile(
-    r"\b(?:child soldiers?|(?:the|at|civil|world) war|war-\w+|wartime|refugees?|massacre|genocide|griev\w+|dying"
-    r"|cancer|abus\w+|mourn\w+|suicide"
-    r"|overdose|deported|asylum seekers?|famine|lynch\w*|torture\w*|stroke|stillb\w+|dementia|homeless\w*)\b",
-    re.IGNORECASE,
-)
-"""What nobody laughs at."""
-
-
 def _out_of_place(scores: dict[str, float], text: str) -> None:
     """What does not belong together makes a comedy, half as much of a world or a crime that is told."""
     if points := comic(text):
         dated = 1.0 if PAST_AGE.search(text) or years(text) else 0.5
         told = max(*(scores.get(name, 0) for name in ("western", "scifi", "cozy")), dated * scores.get("historical", 0))
-        dampened = told >= _RANGE or bool(years(text)) or bool(_GRIM.search(text))
+        dampened = told >= _RANGE or bool(years(text)) or bool(GRIM.search(text))
         scores["comedy"] = scores.get("comedy", 0) + (points / 2 if dampened else points)
 
 
@@ -258,7 +250,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if world := _WORLD.search(text):
         scores["fantasy"] = scores.get("fantasy", 0) + 1
         scores["scifi"] = scores.get("scifi", 0) + (2 if world[1].lower() in {"city", "society", "future"} else 0.5)
-    grim = 0.4 if _GRIM.search(text) else 1.0
+    grim = 0.4 if GRIM.search(text) else 1.0
     if grim < 1:
         scores["drama"] = scores.get("drama", 0) + 1.2
     for name, points in (*situations(text, whole), *compared(whole or text)):
@@ -270,6 +262,8 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     _solved_at_home(scores, text)
     _out_of_place(scores, text)
     _hinted(scores, text)
+    guessed = not scores
+    lean(scores, text)
     _of_today(scores, text)
     _told_of_one(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
@@ -283,7 +277,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if kit == "history" and MODERN_HISTORY.search(text):
         kit = "century"
     said = (*words, *tone_words, *(form.pattern.findall(unsorted) if form else ()))
-    return Genre(name, second, kit, tone, said, not scores, form)
+    return Genre(name, second, kit, tone, said, guessed, form)
 
 
 _NAMED = 6

@@ -12,6 +12,14 @@ _CLASH, _TRAIT, _INEPT, _ERROR, _SILLY, _BEAST = 3.0, 2.5, 1.5, 1.5, 0.8, 2.0
 """Points of somebody grave in a trivial world, of a trait against its owner, of an inept hero, of a mistake, of a silly
 thing, and of an animal that does what people do."""
 
+GRIM = re.compile(
+    r"\b(?:child soldiers?|(?:the|at|civil|world) war|war-\w+|wartime|refugees?|massacre|genocide|griev\w+|dying"
+    r"|cancer|abus\w+|mourn\w+|suicide"
+    r"|overdose|deported|asylum seekers?|famine|lynch\w*|torture\w*|stroke|stillb\w+|dementia|homeless\w*)\b",
+    re.IGNORECASE,
+)
+"""What nobody laughs at."""
+
 _MOST = 4.5
 """Points that a sentence has at most by what does not belong together in it."""
 

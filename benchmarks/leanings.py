@@ -1,0 +1,107 @@
+"""Fits how every field of words leans towards the kits (`embedded/writer/lexicon/leanings.txt`).
+
+    python benchmarks/leanings.py           how well fields alone tell a kit, on sentences that were left out of the fit
+    python benchmarks/leanings.py --write   fits all sentences and writes the weights
+
+A softmax over the kits, fitted so that those a sentence's row accepts are likely; the weights are kept small, so that a
+field that few sentences have says little. The sentences are those of `prompts.toml` and `practice.toml`, never those
+that are only counted.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from writing import Case, cases
+
+from production_flow.embedded.writer import cleaning, glossing, lexicon
+from production_flow.embedded.writer.leaning import signs
+from production_flow.embedded.writer.lexicon.fields import FIELDS, LEANING_KITS
+from production_flow.embedded.writer.lexicon.tongues import GLOSSARY
+from production_flow.embedded.writer.meanings import meant
+
+Array = NDArray[np.float64]
+
+FOLDS, ROUNDS, STEP = 8, 400, 0.05
+SMALL = 0.8
+"""How much a weight costs."""
+
+RARE = 4
+"""Sentences that must have a sign before it weighs anything."""
+
+
+def english(text: str) -> str:
+    """A sentence as its rules read it."""
+    code = cleaning.language(text)
+    return glossing.gloss(text, code)[0] if code in GLOSSARY else text
+
+
+def table(rows: list[Case]) -> tuple[list[str], Array, Array]:
+    """The signs, how much of each every sentence has, and which kits suit it."""
+    found = [signs(meant(english(case.text))) for case in rows]
+    known = [name for name in sorted({*FIELDS, *(name for one in found for name in one)}) if name != "always"]
+    names = [name for name in known if sum(name in one for one in found) >= RARE] + ["always"]
+    much = np.array([[one.get(name, 0.0) for name in names] for one in found])
+    suits = np.array([[float(kit in case.row["kit"]) for kit in LEANING_KITS] for case in rows])
+    return names, much, suits
+
+
+def likely(much: Array, weights: Array) -> Array:
+    """How likely every kit is for every sentence."""
+    points = much @ weights
+    shares = np.exp(points - points.max(axis=1, keepdims=True))
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True))
+
+
+def fit(much: Array, suits: Array) -> Array:
+    """The weights, by Adam from nothing."""
+    weights = np.zeros((much.shape[1], suits.shape[1]))
+    first, second = np.zeros_like(weights), np.zeros_like(weights)
+    cost = np.full((much.shape[1], 1), SMALL)
+    cost[-1] = 0.1
+    for turn in range(1, ROUNDS + 1):
+        now = likely(much, weights)
+        wanted = now * suits
+        wanted /= wanted.sum(axis=1, keepdims=True) + 1e-12
+        slope = much.T @ (now - wanted) + cost * weights
+        first = 0.9 * first + 0.1 * slope
+        second = 0.99 * second + 0.01 * slope**2
+        weights -= STEP * (first / (1 - 0.9**turn)) / (np.sqrt(second / (1 - 0.99**turn)) + 1e-8)
+    return weights
+
+
+def left_out(much: Array, suits: Array) -> float:
+    """The share of sentences whose likeliest kit suits, each read by weights fitted without it."""
+    order = np.random.default_rng(0).permutation(len(much))
+    right = 0.0
+    for fold in range(FOLDS):
+        tried = order[fold::FOLDS]
+        others = np.setdiff1d(order, tried)
+        told = likely(much[tried], fit(much[others], suits[others])).argmax(axis=1)
+        right += suits[tried, told].sum()
+    return right / len(much)
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    names, much, suits = table([*cases("prompts.toml"), *cases("practice.toml")])
+    if not asked.write:
+        print(f"{len(names)} signs, {len(much)} sentences: {100 * left_out(much, suits):.1f}% right by them alone")
+        return
+    rows = [
+        f"{name} :: {' '.join(f'{weight:.2f}' for weight in row)}"
+        for name, row in zip(names, fit(much, suits), strict=True)
+    ]
+    path = Path(lexicon.__file__).parent / "leanings.txt"
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    print(f"{len(rows)} signs weighed by {len(much)} sentences: {path.name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,95 @@
+"""What kit a sentence leans towards by all of its words together, where none of them names a genre.
+
+Every word belongs to fields (trades of death, things of an office, deeds of wonder); a field leans a little towards
+some kits and away from others. Hundreds of sentences with the kits that suit them have fitted how much.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+
+from production_flow.embedded.writer.hinting import phrases_of
+from production_flow.embedded.writer.lexicon.fields import FIELDS, LEANING_KITS, LEANINGS
+
+_MOST = 3
+"""Words of a field that are counted."""
+
+_WHOLE, _CHANCE, _FAINT = 3.5, 0.1, 0.1
+"""Points of a kit that is certain, the share that any of ten kits has by chance, and points that are none."""
+
+_SHORT, _LONG = 6, 22
+"""Words of a sentence that is no more than a title, and of one that tells a lot."""
+
+_SHAPES = {
+    "my": r"^(?:my|our)\b",
+    "what if": r"^what if",
+    "asked": r"\?",
+    "year": r"\b1[0-9]{3}s?\b",
+    "who can": r"\bwho can\b",
+    "who cannot": r"\bwho (?:can't|cannot|(?:has )?never|do(?:es)?(?: not|n't)|won't|hates|refuses|is afraid)\b",
+    "last": r"\bthe (?:last|only|first)\b",
+    "world": r"\b(?:world|city|town|village|kingdom|society|country) (?:where|in which)\b",
+    "many": r"^(?:two|three|four|five|six|seven|eight|nine|ten|a group of|a team of)\b",
+    "but": r"\bbut\b",
+    "must": r"\b(?:must|has to|have to)\b",
+    "everybody": r"\b(?:nobody|no one|everyone|everybody)\b",
+    "something": r"\b(?:something|someone|somebody)\b",
+    "each": r"\b(?:every|each)\b",
+    "discovers": r"\b(?:discovers?|finds? out|reali[sz]es?|learns? that)\b",
+    "her": r"\bher\b",
+    "dead": r"\bdead\b",
+    "list": r"^[^.;:]*,[^.;:]*,[^,]*$",
+}
+_PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SHAPES.items()}
+"""Shapes of a sentence, whatever it is about."""
+
+
+SHAPES = frozenset(_SHAPES) | {"short", "long", "always"}
+"""Names of the signs that are no fields."""
+
+
+def signs(text: str) -> dict[str, float]:
+    """Every field and shape that a text has, with how much of it."""
+    found = {name: math.sqrt(min(_MOST, count)) for name, count in _counted(text).items()}
+    found |= {name: 1.0 for name, pattern in _PATTERNS.items() if pattern.search(text)}
+    words = len(text.split())
+    if words <= _SHORT:
+        found["short"] = 1.0
+    if words >= _LONG:
+        found["long"] = 1.0
+    return found | {"always": 1.0}
+
+
+@lru_cache(maxsize=64)
+def leanings(text: str) -> dict[str, float]:
+    """Kit -> how likely it suits, 0-1; together they make one."""
+    weighed = [0.0] * len(LEANING_KITS)
+    for name, much in sorted(signs(text).items()):
+        for at, weight in enumerate(LEANINGS.get(name, ())):
+            weighed[at] += much * weight
+    most = max(weighed)
+    shares = [math.exp(points - most) for points in weighed]
+    return {kit: share / sum(shares) for kit, share in zip(LEANING_KITS, shares, strict=True)}
+
+
+def lean(scores: dict[str, float], text: str) -> None:
+    """Adds what a text leans towards to what its words have told of genres."""
+    for kit, share in leanings(text).items():
+        if (points := _WHOLE * (share - _CHANCE)) > _FAINT:
+            name = "historical" if kit == "history" else kit
+            scores[name] = scores.get(name, 0) + points
+
+
+def _counted(text: str) -> dict[str, int]:
+    """Field -> its words in a text; a word that is part of a longer one ("hot dog") is not counted by itself."""
+    said = phrases_of(text)
+    found = {name: words & said for name, words in FIELDS.items()}
+    parts: set[str] = set()
+    for phrase in {phrase for phrases in found.values() for phrase in phrases if " " in phrase}:
+        words = phrase.split()
+        parts |= {
+            " ".join(words[at : at + size]) for size in range(1, len(words)) for at in range(len(words) - size + 1)
+        }
+    return {name: len(phrases - parts) for name, phrases in found.items() if phrases - parts}

@@ -1,0 +1,35 @@
+"""Kits that sentences lean towards by all of their words together."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.leaning import SHAPES, leanings, signs
+from production_flow.embedded.writer.lexicon.fields import FIELDS, LEANING_KITS, LEANINGS
+from production_flow.embedded.writer.reader import read
+
+
+def test_every_weight_belongs_to_a_sign_and_to_a_kit() -> None:
+    assert set(LEANINGS) <= {*FIELDS, *SHAPES}
+    assert {len(row) for row in LEANINGS.values()} == {len(LEANING_KITS)}
+
+
+def test_leanings_are_shares_of_a_whole() -> None:
+    assert sum(leanings("A tuba player adopts a walrus").values()) == pytest.approx(1.0)
+
+
+def test_a_word_inside_a_longer_one_is_not_counted_by_itself() -> None:
+    assert "animal silly" not in signs("A hot dog and nothing else")
+
+
+@pytest.mark.parametrize(
+    ("text", "kits"),
+    [
+        ("An organist learns that the psalms, played in reverse, unlock a cellar", {"horror", "fantasy"}),
+        ("A geologist on a dying orbital farm hides a pregnancy from the company", {"scifi"}),
+        ("An overworked angel of death trains a replacement", {"comedy", "fantasy", "horror", "workplace"}),
+        ("Two retired matadors open a salon for poodles", {"comedy", "workplace"}),
+    ],
+)
+def test_a_sentence_that_names_no_genre_is_read_by_what_its_words_share(text: str, kits: set[str]) -> None:
+    assert read(text).kit in kits
