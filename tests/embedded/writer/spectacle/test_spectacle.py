@@ -117,8 +117,9 @@ def test_a_nature_documentary_is_told_over_scenes_of_any_kind():
         assert not [line for line in told if "{" in line]
 
 
-def test_a_show_of_no_form_has_its_kit_alone():
-    show = story("A retired spy opens a bakery in Lisbon", 1)
+def test_a_show_of_no_form_and_no_subject_has_its_kit_alone():
+    show = story("Two sisters must agree who keeps the blue coat", 1)
+    assert shown_of(show.brief) == ""
     assert formed(tables(show.kit.id), show) is tables(show.kit.id)
 
 
