@@ -291,7 +291,7 @@ def test_what_is_filed_under_the_theatre_and_is_none_is_drawn_as_what_it_is(name
      ("cabin", "The Watch Room", ("desk", "logbook"), "cabin"),
      ("rooftop", "The Gallery", ("railing", "lantern glass", "sea"), "lighthouse"),
      ("kitchen", "The Potting Kitchen", ("seed trays", "stove"), "greenhouse"),
-     ("greenhouse", "", (), "greenhouse")],
+     ("greenhouse", "", (), "greenhouse"), ("shop", "The Launderette", ("counter",), "laundry")],
 )  # fmt: skip
 def test_a_country_and_a_trade_have_places_of_their_own(kind, name, details, seen):
     place = SetPlace(set=kind, location="here", name=name, details=details, era="medieval", interior=kind != "rooftop")

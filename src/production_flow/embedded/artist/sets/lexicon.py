@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
     "bridge": "bridge spaceship starship spacecraft cockpit shuttle cruiser",
     "dock": "dock docks harbour harbor pier port quay marina wharf waterfront jetty",
     "living_room": "living parlour parlor apartment flat home house sitting cottage loft villa penthouse",
-    "shop": "shop store supermarket barbershop barber salon launderette laundromat laundry kiosk boutique bookshop "
+    "shop": "shop store supermarket barbershop barber salon kiosk boutique bookshop "
     "bookstore pharmacy grocer grocery antique florist emporium pawnshop",
     "corridor": "corridor hallway hall passage tunnel stairwell elevator",
     "rooftop": "rooftop roof terrace balcony skyline ledge",
@@ -74,6 +74,7 @@ WORDS: dict[str, str] = {
     "dance_studio": "ballet barre rehearsal",
     "lamp_room": "lamproom",
     "greenhouse": "greenhouse glasshouse hothouse conservatory orangery",
+    "laundry": "laundry launderette laundrette laundromat washhouse",
 }
 """Words that name a set outright."""
 
@@ -231,6 +232,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("bedroom", "bedroom", "washstand", ""),
     ),
     "shop": (
+        ("laundry", "laundry launderette laundrette laundromat washhouse", "mangle coppers dryers", ""),
         ("diner", "coffee noodle ramen sandwich", "", ""),
         ("bakery", "bakery baker patisserie", "loaves", ""),
         ("print_room", "print woodblock", "blocks", ""),
