@@ -26,6 +26,11 @@ def test_verbs_are_inflected(base, third, gerund):
     assert grammar.base_of(third) == grammar.base_of(gerund) == base
 
 
+def test_to_fly_is_no_adverb():
+    assert grammar.verb_phrase("fly at night", "gerund") == "flying at night"
+    assert grammar.verb_phrase("quietly rely on it", "third") == "quietly relies on it"
+
+
 def test_coordinated_verbs_follow_the_first():
     phrase = "inherit a bakery and try to save it"
     assert grammar.verb_phrase(phrase, "third") == "inherits a bakery and tries to save it"

@@ -82,3 +82,14 @@ def test_where_somebody_lives_is_not_what_they_do():
 
 def test_nobody_sits_at_court_in_a_town_of_today():
     assert "Crown" not in read("Urban fantasy in modern Lagos").protagonists[0].phrase
+
+
+def test_what_somebody_learns_to_do_is_what_it_is_about():
+    deed = read("An owl who is afraid of the dark learns to fly at night, cartoon for small children").deed
+    assert (deed.infinitive, deed.matter) == ("learn to fly at night", "flying at night")
+    assert read("A boy learns to ride a bicycle").deed.matter == "the bicycle"
+
+
+def test_whoever_has_checked_in_is_in():
+    deed = read("A night porter in a hotel realises that the guests in room 9 never checked in, horror").deed
+    assert deed.infinitive.endswith("never checked in")

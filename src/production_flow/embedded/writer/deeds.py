@@ -20,7 +20,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import BEHIND, DEEDS_OF_FORMS, MATTERS, inside
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.oddities import choices, counted
+from production_flow.embedded.writer.oddities import STAYING, choices, counted
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.sensing import sensed
@@ -322,7 +322,7 @@ def _acts(phrase: str, found: re.Match[str]) -> bool:
 _OFFICES = frozenset({"mayor", "king", "queen", "president", "emperor", "empress", "captain", "sheriff"})
 """Trades of which there is one: somebody becomes mayor."""
 
-_LOOSE = re.compile(r"(?<!move)(?<!moves)(?<!moved)\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
+_LOOSE = re.compile(rf"{STAYING}\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
 """Words that end no deed."""
 
 
@@ -380,10 +380,10 @@ def _matter(infinitive: str, genre: str, text: str) -> str:
         infinitive,
         re.IGNORECASE,
     )
-    noun = re.sub(r" (?:together|apart|alone|alive|back)$", "", found["noun"]) if found else ""
+    noun = re.sub(r" (?:together|apart|alone|alive|back|all (?:day|night|week))$", "", found["noun"]) if found else ""
     noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
     noun = re.sub(r" (?:he|she|it|they|rearranged|replaced|gone|missing|dead|murdered)\b.*$", "", noun)
-    noun = re.sub(r" (?:once|twice|all (?:day|night|week|year|summer|winter)(?: long)?|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$", "", noun)
+    noun = re.sub(r" (?:once|twice|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$", "", noun)
     noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
     head = noun.split()[-1].lower() if noun else ""
     if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:

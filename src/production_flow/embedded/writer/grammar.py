@@ -103,15 +103,20 @@ def _inflect_rest(words: list[str], form: str) -> list[str]:
             result.append(word.lower().replace(bare, made))
         else:
             result.append(word)
-        free = bare in {"and", "then", "or"} or (free and bare.endswith("ly"))
+        free = bare in {"and", "then", "or"} or (free and _is_adverb(bare))
     return result
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adverb before a verb; to fly and to rely are none."""
+    return word.endswith("ly") and word not in {"fly", "rely", "apply", "supply", "reply", "bully", "tally", "rally"}
 
 
 def verb_phrase(phrase: str, form: str) -> str:
     """A verb phrase in another form (`base`, `third`, `gerund`), adverbs before the verb kept."""
     words = phrase.split()
     at = 0
-    while at < len(words) - 1 and words[at].lower().endswith("ly"):
+    while at < len(words) - 1 and _is_adverb(words[at].lower()):
         at += 1
     if not words:
         return phrase

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite, verb_phrase
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 
 DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -207,8 +207,16 @@ _THING = re.compile(
 )
 
 
+_LEARNED = re.compile(
+    r"^(?:learn|dare|practi[sc]e|try|long) (?:how )?to (?P<does>[a-z]+(?: (?!who|what|that)[a-z' -]+)?)$"
+)
+"""Something that somebody learns to do to nothing in particular ("learn to fly at night")."""
+
+
 def inside(infinitive: str) -> str:
     """What a clause of the deed is about ("learn who bought the harvest"): a thing before anybody, or empty."""
+    if learned := _LEARNED.match(infinitive):
+        return verb_phrase(learned["does"], "gerund")
     clause = _CLAUSE.search(infinitive)
     found = [_nouns(each["noun"]) for each in _THING.finditer(clause["rest"])] if clause else []
     things = [noun for noun in found if not is_being(noun)]

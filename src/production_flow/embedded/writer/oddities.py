@@ -65,6 +65,11 @@ def _rivals(text: str) -> tuple[str, str] | None:
     return (f"win the season from {other}" if _TRADE.search(what) else f"beat {other}"), other
 
 
+STAYING = "".join(
+    rf"(?<!{verb}{end})" for verb in ("move", "check", "log", "break", "give", "hand") for end in ("", "s", "d", "ed")
+)
+"""Verbs whose `in` may end a deed ("the guests who never checked in"), as what a pattern looks back at."""
+
 _EVERY = re.compile(
     r"^(?P<does>[a-z]+(?: up| back| out| home)?) (?:every one|each one|every single one|them all|all of them)$"
 )

@@ -181,7 +181,7 @@ _ON = frozenset({
     "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
     "moor", "moors", "heath",
     "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge",
-    "track", "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "wing", "green", "ward", "ledge", "mole",
+    "track", "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "green", "ward", "ledge", "mole",
     "walk", "crescent", "slipway", "summit", "saddle", "rooftop", "roofs", "boardwalk", "terraces", "towpath",
     "riverbank", "ramp", "rock", "boards", "eaves", "maidan", "parade", "stair", "spoke", "bandstand", "knee",
     "farm", "ranch", "plantation", "ship", "liner", "boat", "ferry", "planet", "moon", "estate",
@@ -203,7 +203,7 @@ _COUNTED = frozenset({*_NUMBERS, "seven", "eight", "nine", "ten", "eleven", "twe
 def preposition(place: PlaceSpec) -> str:
     """Whether one is in a place, on it or at it."""
     head = re.split(
-        r" (?:on|of|above|over|at|with|behind|under|in|by|before|beside|among|across|round|below) ",
+        r" (?:on|of|above|over|at|with|behind|under|in|by|before|beside|among|across|round|below|to|from) ",
         in_sentence(place).lower(),
     )[0]
     words = head.split()
