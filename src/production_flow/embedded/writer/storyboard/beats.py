@@ -19,6 +19,8 @@ from production_flow.embedded.writer.storyboard.drafts import (
     Section,
     Stance,
     read_section,
+    suited,
+    tag_of,
 )
 from production_flow.embedded.writer.storyboard.lenses import TO_LENS
 from production_flow.embedded.writer.surfaces import LENS
@@ -98,8 +100,9 @@ class SceneWriter:
             parts.append(self._section(event[name], binding, _last_tag(parts)))
         self._speak(step, binding, parts)
         self._narrate(event, binding, step, parts)
-        titles = [title for title in event["title"] if not self.jars(title)] or list(event["title"])
-        return Scene(number, step, parts, titles, binding)
+        named = suited(event["title"], parts[0].tag) or [title.split(": ", 1)[-1] for title in event["title"]]
+        titles = [title for title in named if not self.jars(title)] or named
+        return Scene(number, step, parts, titles, binding, parts[0].tag)
 
     def drafts(self, scene: Scene, *, split: bool) -> list[Draft]:
         """The beats of a scene: one for each section, or one for all of it."""
@@ -118,15 +121,15 @@ class SceneWriter:
         return {"P": "P", **step.binding}
 
     def _section(self, options: list[str], binding: Mapping[str, str], tag: str) -> Section:
-        suited = [text for text in options if not tag or not _tag(text) or tag in _tag(text)] or options
-        ranked = sorted(suited, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
+        able = [text for text in options if not tag or not tag_of(text) or tag in tag_of(text)] or options
+        ranked = sorted(able, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
         pose = str(self.voice.things["trade"]["pose"])
         best: tuple[int, Section, str, set[str]] | None = None
         for option in ranked:
             seen = set(self.voice.seen)
-            words, stances = read_section(option.removeprefix(f"{_tag(option)}: ").replace("{trade.pose}", pose))
+            words, stances = read_section(option.removeprefix(f"{tag_of(option)}: ").replace("{trade.pose}", pose))
             text = self.voice.fill(words, binding)
-            section = Section(text, tuple(_bound(stance, binding) for stance in stances), tag=_tag(option))
+            section = Section(text, tuple(_bound(stance, binding) for stance in stances), tag=tag_of(option))
             stale = self._staleness(text) + self.jars(text)
             if best is None or stale < best[0]:
                 best = stale, section, option, set(self.voice.seen)
@@ -207,7 +210,7 @@ class SceneWriter:
         wanted = step.move.cover in {"alone", "insert", "low", "chase"} or "open" in step.move.functions
         if self.told:  # every second scene, whatever is said in it
             wanted = self.just_told = not self.just_told
-        narration = event.get("narr", self.filmed)
+        narration = suited(event.get("narr", self.filmed), parts[0].tag)
         if not self.narrations or not narration or not wanted or step.slot.thread == "B":
             return
         quiet = min(parts, key=lambda part: sum(line.seconds for line in part.lines))
@@ -264,6 +267,7 @@ class SceneWriter:
             cover=scene.step.move.cover,
             tension=scene.step.slot.tension,
         )
+            tag=scene.tag,
 
 
 def _last_tag(parts: list[Section]) -> str:

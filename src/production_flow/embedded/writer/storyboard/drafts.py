@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
@@ -62,6 +63,7 @@ class Scene:
 
     Args:
         titles: Authored titles, not yet filled.
+        tag: The letter of its first text: titles and fields with other letters speak of other texts.
     """
 
     number: int
@@ -69,6 +71,7 @@ class Scene:
     parts: list[Section]
     titles: list[str]
     binding: dict[str, str]
+    tag: str = ""
 
     @property
     def speech(self) -> float:
@@ -97,11 +100,27 @@ class Draft:
     late: tuple[Stance, ...] = ()
     cover: str = "two"
     tension: float = 3.0
+    tag: str = ""
 
     @property
     def speech(self) -> float:
         """Seconds of speech."""
         return sum(line.seconds for line in self.lines)
+
+
+_TAG = re.compile(r"^([a-z]+): ")
+
+
+def tag_of(text: str) -> str:
+    """The letters before a variant that only goes with variants of one of these letters."""
+    found = _TAG.match(text)
+    return found[1] if found else ""
+
+
+def suited(texts: Sequence[str], tag: str) -> list[str]:
+    """The variants that go with the text of that letter, without their letters."""
+    found = [text for text in texts if not tag_of(text) or (tag and tag in tag_of(text))]
+    return [text.removeprefix(f"{tag_of(text)}: ") for text in found]
 
 
 def read_section(text: str) -> tuple[str, tuple[Stance, ...]]:

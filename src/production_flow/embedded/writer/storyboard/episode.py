@@ -27,7 +27,7 @@ from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWr
 from production_flow.embedded.writer.storyboard.climate import said_weather, weather_in
 from production_flow.embedded.writer.storyboard.continuations import Continuations
 from production_flow.embedded.writer.storyboard.coverage import Coverage
-from production_flow.embedded.writer.storyboard.drafts import Draft, Scene
+from production_flow.embedded.writer.storyboard.drafts import Draft, Scene, suited
 from production_flow.embedded.writer.storyboard.finds import Finds
 from production_flow.embedded.writer.storyboard.hours import ACTS, darkened, hours_of
 from production_flow.embedded.writer.storyboard.interviews import COVER, Interviews, plain
@@ -327,7 +327,8 @@ class EpisodeWriter:
         self.voice.words["here_cap"] = capital(head_of(where.place))
         self.voice.words["in_here"] = preposition(where.place)
         self.jarring = self._jars(where, step)
-        whole = Fields(*(self._field(step, name, binding) for name in ("goal", "against", "turn")))
+        tag = drafts[0].tag
+        whole = Fields(*(self._field(step, name, binding, tag) for name in ("goal", "against", "turn")))
         fields = self.continuations.fields(step, binding, drafts, whole)
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
         moods = [self.voice.pick(self.kit.frame["mood"][function]) for _ in drafts]
@@ -346,9 +347,9 @@ class EpisodeWriter:
         sounds = self._sounds({"sfx": "a chair creaks"}, where)
         return SceneSheet(step, where, drafts, [stager.interview(drafts[0])], Line(), [fields], light, [mood], sounds)
 
-    def _field(self, step: Step, name: str, binding: Mapping[str, str]) -> str:
+    def _field(self, step: Step, name: str, binding: Mapping[str, str], tag: str) -> str:
         """What the kit says of the scene; where all of that was said, what follows from the change it makes."""
-        known: list[str] = self.kit.events[step.move.id].get(name, [])
+        known = suited(self.kit.events[step.move.id].get(name, []), tag)
         fitting = [text for text in known if not self.jarring(text)]
         text = self.voice.fresh(fitting, binding)
         text = text or composed(self.voice, self.story.kit.id, step, name, binding)
