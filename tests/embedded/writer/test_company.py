@@ -48,6 +48,12 @@ def test_what_is_done_all_day_is_about_what_it_is_done_to():
     assert deed.matter == "the same narrow river"
 
 
+def test_a_way_that_is_to_be_found_is_no_thing():
+    deed = read("Two sisters must find a way to agree on the coffee").deed
+    assert goal_of(deed) == "agree on the coffee"
+    assert deed.matter == "the coffee"
+
+
 def test_what_must_be_done_is_not_done_already():
     assert goal_of(read("A widow must run the family shop until Friday").deed) == "run the family shop until Friday"
 

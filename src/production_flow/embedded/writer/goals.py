@@ -108,8 +108,8 @@ _HOLDS = re.compile(
 """What somebody does already, day by day ("runs the lost property office"); what they are after is that it goes on."""
 
 WANTED = re.compile(
-    r"(?:want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out|try)(?: only| just)?"
-    r" to (?P<what>[a-z]+\b.*)"
+    r"(?:find a way|want|wish|long|hope|yearn|dream|swear|vow|promise|decide|resolve|plan|agree|set out|try)"
+    r"(?: only| just)? to (?P<what>[a-z]+\b.*)"
 )
 """What somebody means to do, told by that they mean to ("wants to go home")."""
 

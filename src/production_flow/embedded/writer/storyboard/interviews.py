@@ -67,7 +67,9 @@ class Interviews:
     def _chosen(self, steps: Sequence[Step], count: int) -> Iterator[tuple[int, str]]:
         """After which scenes somebody is interviewed: one in each act, the hero in every other."""
         acts = [act for act in _ACTS if any(step.slot.act == act for step in steps)]
-        for turn, act in enumerate(acts[-count:] if count else ()):
+        while len(acts) > count:
+            acts.remove(self.rng.choice(acts[:-1] or acts))  # the last one always has somebody look back
+        for turn, act in enumerate(acts):
             hero = turn % 2 == 1
             options = [number for number, step in enumerate(steps) if step.slot.act == act]
             suited = [number for number in options if self._suits(steps[number], hero=hero)] or options
