@@ -234,3 +234,23 @@ def test_soles_are_seen_or_far_out_of_the_frame(size, angle, deep):
             low = camera.horizon + camera.position[1] * camera.focal / spot.depth / camera.height
             assert not 0.96 < low < 1.065
             assert spot.depth < 1.9 * camera.depth((0.0, 0.0, 0.0))
+
+
+@pytest.mark.parametrize("size", ["medium-wide", "wide", "extreme-wide"])
+@pytest.mark.parametrize("place", [0.1, 0.3, 0.7, 0.9])
+def test_the_whole_of_somebody_who_lies_is_in_the_frame(size, place):
+    scene = _scene(size, _figure("ada", pose="lie", place=place), _figure("bob", main=True, place=1 - place))
+    staging, camera = _staged(scene)
+    spot = next(one for one in staging.spots if one.figure.pose == "lie")
+    half = 0.5 * camera.width * spot.depth / camera.focal
+    assert abs(spot.x) + 0.5 * 1.74 < half
+
+
+@pytest.mark.parametrize("size", ["medium", "medium-close"])
+def test_somebody_small_comes_forward_before_somebody_tall(size):
+    scene = _scene(size, _figure("kid", main=True), _figure("bob"))
+    staging, _ = _staged(scene, kid=1.1, bob=1.9)
+    depths = {spot.figure.look.id: spot.depth for spot in staging.spots}
+    assert depths["kid"] < 0.8 * depths["bob"]
+    level, _ = _staged(scene, kid=1.7, bob=1.9)
+    assert len({round(spot.depth, 2) for spot in level.spots}) == 1

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from production_flow.documents.scene import Scene, SceneFigure, ShotSize
 from production_flow.embedded.artist.apertures import room_in
 from production_flow.embedded.artist.camera import Camera, Point2
-from production_flow.embedded.artist.depths import over_whom, shares_of
+from production_flow.embedded.artist.depths import brought_forward, over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, of_feet, shown, standing
@@ -29,6 +29,7 @@ _STANDING = {
 }  # sizes that show where people stand; in others they are where the lens is
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
+_LAID = 0.54  # of their height that somebody who lies reaches to each side
 _LONG = 0.10  # of the frame's width that somebody who lies needs besides
 _ABOVE = 0.02  # of the frame's height that stays over the head of somebody near
 _SOLES, _CUT = 0.955, 1.07  # of the frame's height over which soles are seen, and from which on they are far out of it
@@ -118,6 +119,8 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
         }
         columns = {ident: 0.5 + (at - 0.5) * room_in(scene) for ident, at in columns.items()}
     shares = shares_of(scene, main, order, over, vantage)
+    if not over:
+        shares = brought_forward(shares, scene, main, order, bodies)
     spots: list[Spot] = []
     taken: list[Seat] = []
     for figure in order:
@@ -128,7 +131,7 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     spots = [_on_its_feet(spot, camera) for spot in spots]
     apart = _apart(spots, camera, strays(scene.camera.movement))
     spots = [_turned(scene, spot, main, apart) for spot in apart]
-    spots = [_lying(spot, scene, bodies) for spot in spots]
+    spots = [_lying(spot, scene, bodies, camera) for spot in spots]
     spots = [_lowered(spot, camera, bodies) if spot.shoulder else spot for spot in spots]
     spots.sort(key=lambda spot: -spot.depth)
     index = next((n for n, spot in enumerate(spots) if spot.figure is main), 0)
@@ -225,12 +228,16 @@ def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: f
     return spot
 
 
-def _lying(spot: Spot, scene: Scene, bodies: dict[str, Body]) -> Spot:
-    """Who lies in a close shot is moved along until the face is where faces are."""
-    if spot.figure.pose != "lie" or scene.camera.size not in {*TIGHT, "medium-close", "medium"}:
+def _lying(spot: Spot, scene: Scene, bodies: dict[str, Body], camera: Camera) -> Spot:
+    """Who lies: in a close shot moved along until the face is where faces are, in a wide one until all is in the frame."""
+    if spot.figure.pose != "lie" or spot.shoulder:
         return spot
-    along = 0.38 * bodies[spot.figure.look.id].height
-    return replace(spot, x=spot.x + (-along if spot.mirrored else along))
+    tall = bodies[spot.figure.look.id].height
+    if scene.camera.size in {*TIGHT, "medium-close", "medium"}:
+        along = 0.38 * tall
+        return replace(spot, x=spot.x + (-along if spot.mirrored else along))
+    room = max(0.0, 0.48 * camera.width * spot.depth / camera.focal - _LAID * tall)
+    return replace(spot, x=min(room, max(-room, spot.x)))
 
 
 def _lowered(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:

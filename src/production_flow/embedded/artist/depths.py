@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from production_flow.documents.scene import Scene, SceneFigure
-from production_flow.embedded.artist.framing import TIGHT
+from production_flow.embedded.artist.framing import TIGHT, Body, standing
 from production_flow.embedded.artist.vantage import Vantage
 
 _TOUCHING = {"embrace", "give", "fall", "lie", "floor"}
 """Poses in which two people stay side by side."""
+_HALF, _SMALL = {"medium", "medium-close"}, 0.80
+"""Sizes that show half of somebody, and how small they are against another who then come forward."""
+_FORWARD, _BACK = 0.78, 1.06
+"""Depths of the two."""
 
 
 def over_whom(figure: SceneFigure, main: SceneFigure, order: list[SceneFigure], over: bool) -> bool:
@@ -28,6 +32,18 @@ def shares_of(
         else:
             shares[near.look.id], shares[far.look.id] = (0.84, 1.1) if far is main else (1.0, deeper)
     return shares
+
+
+def brought_forward(
+    shares: dict[str, float], scene: Scene, main: SceneFigure, order: list[SceneFigure], bodies: dict[str, Body]
+) -> dict[str, float]:
+    """The depths with somebody small nearer to the eye than whoever towers over them, so that both faces count."""
+    other = next((one for one in order if one is not main), None)
+    if other is None or len(order) > 2 or scene.camera.size not in _HALF or other.pose in _TOUCHING:
+        return shares
+    if main.pose in _TOUCHING or main.depth or standing(main, bodies) > _SMALL * standing(other, bodies):
+        return shares
+    return shares | {main.look.id: min(shares[main.look.id], _FORWARD), other.look.id: _BACK}
 
 
 def _level(scene: Scene, order: list[SceneFigure]) -> bool:
