@@ -16,7 +16,7 @@ from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.spectacle.choice import formed
-from production_flow.embedded.writer.spectacle.kinds import KINDS, book, shown_of, spectacle_of, thing_of
+from production_flow.embedded.writer.spectacle.kinds import KINDS, book, book_of, shown_of, spectacle_of, thing_of
 from production_flow.embedded.writer.spectacle.moves import MOVES
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
