@@ -229,7 +229,7 @@ def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: f
 
 
 def _lying(spot: Spot, scene: Scene, bodies: dict[str, Body], camera: Camera) -> Spot:
-    """Who lies: in a close shot moved along until the face is where faces are, in a wide one until all is in the frame."""
+    """Who lies, moved along: in a close shot until the face is where faces are, in a wide one until all is in."""
     if spot.figure.pose != "lie" or spot.shoulder:
         return spot
     tall = bodies[spot.figure.look.id].height
