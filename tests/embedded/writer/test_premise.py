@@ -1,6 +1,8 @@
 """How a show is told of somebody who wants to do something."""
 
 from production_flow.embedded.writer import compose
+from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.reader import read
 from production_flow.providers.requests import TextRequest
 
 WIN_BACK = "A widowed blacksmith in 1881 Arizona wants to win back her forge from the man who cheated at cards"
@@ -22,3 +24,8 @@ def test_what_somebody_wants_back_is_what_the_season_is_about():
     told = document("season").model_dump_json()
     assert "the business of" not in told
     assert "her forge" in told
+
+
+def test_what_is_kept_going_is_so_before_what_is_said_of_it():
+    ship = read("Two sisters run a cargo spaceship that nobody will insure")
+    assert goal_of(ship.deed) == "keep a cargo spaceship going that nobody will insure"

@@ -30,7 +30,8 @@ def goal_of(deed: Deed) -> str:
     if (wanted := WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
     if (held := _HOLDS.match(deed.infinitive)) is not None and deed.plain == "does":
-        return f"keep {held['what']} going"
+        what, *clause = re.split(r" (?=(?:that|which|who|whom|whose|where)\b)", held["what"], maxsplit=1)
+        return " ".join(["keep", what, "going", *clause])
     if deed.plain == "does" and (_MAKES.match(deed.infinitive) or _DAILY.match(deed.infinitive)):
         return f"keep {deed.gerund}"
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
