@@ -12,6 +12,9 @@ from production_flow.embedded.writer.storyboard.jarring import MIGHTY, jars, lac
     ("text", "weather", "time", "outdoors"),
     [
         ("She throws a hide over the table.", "clear", "day", True),
+        ("Ann came to have one more look before bed.", "clear", "day", False),
+        ("They've gone to bed, and left Ann the end of the table.", "clear", "golden", False),
+        ("It's going to be one of those nights.", "clear", "morning", True),
         ("He turns up his collar. There's no wind.", "wind", "night", False),
         ("The last hour of sun lies on the sill.", "rain", "golden", False),
         ("Edith comes in wet.", "fog", "day", False),
@@ -31,6 +34,7 @@ def test_what_cannot_be_so_is_heard(text, weather, time, outdoors):
     [
         ("She throws a hide over the table.", "clear", "day", False),
         ("It falls like rain.", "clear", "day", True),
+        ("They've gone to bed, and left Ann the end of the table.", "clear", "night", False),
         ("They count the stars.", "clear", "night", True),
         ("It is Sunday, and somebody has sunk the boat.", "rain", "day", True),
         ("She leads him round two corners. There, behind a window, a shelf has a gap.", "clear", "day", True),

@@ -101,7 +101,8 @@ _LIGHT = re.compile(
     r"\b(?:moonlight|the moon|stars|good night|good evening|(?:the|a) lit windows?|snuffs the candle"
     r"|until (?:it is|it's) light|till (?:it is |it's )?(?:light|dawn|morning)"
     r"|(?:has|had|have) (?:got|gone|grown|gotten) dark|(?:is|are|it's) dark out(?:side)?|lights?[- ](?:down|out)"
-    r"|after dark|in the dark of)\b",
+    r"|after dark|in the dark of|before bed|(?:has|have|had|they've)(?: all)? gone to bed"
+    r"|one of those nights|left (?:the lamp|a light) on|light on at home|sits? up (?:with|for)|small hours)\b",
     re.IGNORECASE,
 )
 
