@@ -78,6 +78,8 @@ def test_what_is_outside_follows_from_where_the_show_happens(setting, seen):
         ("Neo-Lagos", "contemporary", ""),
         ("A village in the Alps", "future", ""),
         ("An orbital station", "future", "stars outside"),
+        ("An igloo on the ice road", "", "snow outside"),
+        ("Novosibirsk, Siberia", "past", "snow outside"),
     ],
 )
 def test_a_city_on_earth_in_days_to_come_has_a_city_outside(setting, era, seen):

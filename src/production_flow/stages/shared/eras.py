@@ -108,7 +108,17 @@ _RURAL = re.compile(
 """Where no towers stand, however late it is."""
 
 
+_SNOW = re.compile(
+    r"\b(?:ant)?arctic\w*|\b(?:igloos?|tundra|lapland|greenland|siberia\w*|svalbard|spitsbergen|yukon|alaska\w*|klondike|"
+    r"(?:north|south) pole|polar|ice (?:road|field|sheet|station|shelf)|glaciers?|nunavut|inuit)\b",
+    re.IGNORECASE,
+)
+"""Where the snow stays."""
+
+
 def outside_of(setting: str, era: str = "") -> str:
     """What is behind the windows of a show off the earth, under the sea or in a city to come; else empty."""
     found = next((seen for pattern, seen in _AROUND if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")
+    if not found and _SNOW.search(setting):
+        return "snow outside"
     return found or ("city outside" if era == "future" and not _RURAL.search(setting) else "")

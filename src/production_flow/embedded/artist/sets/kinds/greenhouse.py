@@ -79,10 +79,10 @@ def _floor(pen: Brush, stage: Stage) -> None:
         deep = FAR - near
         pen.gradient(rectangle(-HALF, 0, 2 * HALF, deep), (0, 0), (0, deep), [adjust(soil, -0.04), adjust(soil, 0.05)])
         pen.gradient(rectangle(-2.5, 0, 5.0, deep), (0, 0), (0, deep), [adjust(path, -0.06), adjust(path, 0.05)])
-        for row in range(int(deep / 0.4)):
-            pen.rect(-2.5, row * 0.4, 5.0, 0.02, adjust(path, -0.08))
+        for course in range(int(deep / 0.4)):
+            pen.rect(-2.5, course * 0.4, 5.0, 0.02, adjust(path, -0.08))
             for column in range(7):
-                pen.rect(-2.5 + column * 0.8 + 0.4 * (row % 2), row * 0.4, 0.02, 0.4, adjust(path, -0.08))
+                pen.rect(-2.5 + column * 0.8 + 0.4 * (course % 2), course * 0.4, 0.02, 0.4, adjust(path, -0.08))
 
 
 def _glass(pen: Brush, stage: Stage, frame: Rgb) -> None:
@@ -94,9 +94,9 @@ def _glass(pen: Brush, stage: Stage, frame: Rgb) -> None:
         gable = [(-HALF, 0.8), (HALF, 0.8), (HALF, EAVES), (0, RIDGE), (-HALF, EAVES)]
         pen.fill(gable, sheen, 0.12)
         pen.rect(-HALF, 0, 2 * HALF, 0.8, adjust(back, -0.14))
-        for x in range(-4, 5):
-            top = EAVES + (RIDGE - EAVES) * (1 - abs(x) / HALF)
-            pen.rect(x - 0.03, 0.8, 0.06, top - 0.8, back)
+        for bar in range(-4, 5):
+            top = EAVES + (RIDGE - EAVES) * (1 - abs(bar) / HALF)
+            pen.rect(bar - 0.03, 0.8, 0.06, top - 0.8, back)
         pen.rect(-HALF, EAVES - 0.04, 2 * HALF, 0.08, back)
         pen.rect(-0.6, 0, 1.2, 2.1, adjust(back, -0.05))
         pen.rect(-0.5, 0.1, 1.0, 1.9, sheen, 0.5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, openings, rooms, wallart
+from production_flow.embedded.artist.sets.parts import buses, clutter, furniture, lamps, openings, rooms, wallart
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, motes, reveal, shaft
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -30,10 +30,14 @@ def draw(stage: Stage) -> None:
         pen.box(
             (-6.6, HEIGHT - 0.65, z), (6.6, HEIGHT - 0.3, z + 0.22), stage.tone(0.44, 0.05, 235, "metal"), hold=False
         )
-    for side in (-1, 1):
-        for number, z in enumerate((10.2, 6.8, 3.4)):
-            clutter.rack(stage, side * 5.2, z, 2.9, f"rack {side} {number}", levels=3, height=1.75, deep=1.3)
-    _crates(stage)
+    if stage.says("bus", "buses", "tram", "trams", "coach", "coaches"):
+        for number, (x, z) in enumerate(((-4.6, 5.0), (4.7, 4.4), (-1.7, 5.8), (1.7, 6.2))):
+            buses.bus(stage, x, z, number)
+    else:
+        for side in (-1, 1):
+            for number, z in enumerate((10.2, 6.8, 3.4)):
+                clutter.rack(stage, side * 5.2, z, 2.9, f"rack {side} {number}", levels=3, height=1.75, deep=1.3)
+        _crates(stage)
     _bench(stage)
     steel = stage.tone(0.46, 0.07, 165, "metal")
     for x, z in ((-2.2, 2.2), (2.4, 5.5), (-2.2, 9.0), (0.6, -1.0)):
