@@ -108,3 +108,18 @@ def test_what_is_held_to_be_read_leaves_the_mouth_free(view, kind):
         seen.append(pixels[int(440 + top) : int(440 + bottom), int(130 + left) : int(130 + right)].copy())
     assert seen[0].size
     assert (seen[0] == seen[1]).all()
+
+
+@pytest.mark.parametrize("hair", ["curly", "bob", "long"])
+def test_no_hair_stands_out_over_the_brim_of_a_hat_seen_from_behind(hair):
+    hat = Garment(slot="hat", kind="pointed-hat", colour="#ff00ff")
+    figure = Figure(person(hair=hair, hair_colour="#00ff00", wardrobe=(*PLAIN, hat)), Style())
+    pixels = canvases.blank(240, 240)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    acting = Acting(view="back-three-quarter")
+    x, y = figure.anchors(acting, 100).head
+    canvas.translate(120 - x, 120 - y)
+    figure.draw(canvas, acting, FigureLight(), 100, 2)
+    over = pixels[60:92].astype(int)
+    green = (over[..., 1] > over[..., 2] + 40) & (over[..., 3] > 128)
+    assert green.sum() < 12

@@ -24,6 +24,7 @@ from production_flow.embedded.artist.figures.hair_sides import (
 from production_flow.embedded.artist.figures.painter import Cast, Painter
 from production_flow.embedded.artist.figures.swung import swung
 from production_flow.embedded.artist.figures.tresses import Tresses
+from production_flow.embedded.artist.pens import polygon
 from production_flow.media.canvas import skia
 
 _TIED = frozenset({"bun", "ponytail", "pigtails", "space-buns", "braid"})
@@ -40,6 +41,9 @@ _WREATH: list[Knot] = [
     (-0.40, -0.05), (-0.22, 0.02), (0.0, 0.04), (0.22, 0.02), (0.40, -0.05), (0.41, 0.10), (0.32, 0.22), (0.14, 0.25),
     (0.0, 0.28), (-0.14, 0.25), (-0.32, 0.22), (-0.41, 0.10),
 ]  # fmt: skip
+
+_UNDER = (0.37, 0.47)
+"""How far from the middle of the head a hat covers what is above its line, at its top and on the line, heads."""
 
 
 class Hair:
@@ -80,7 +84,10 @@ class Hair:
             yield
             return
         painter.canvas.save()
-        painter.canvas.clipRect(skia.Rect.MakeLTRB(-2.0, self.hat_line - 0.12 * self.face.lost, 2.0, 3.0))
+        line, high = self.hat_line, self.hat_line - 0.12 * self.face.lost
+        corners = [(-2.0, 3.0), (-2.0, line), (-_UNDER[1], line), (-_UNDER[0], high)]
+        # from behind the hat sits higher, and only over the skull: nothing stands out beside its brim
+        painter.canvas.clipPath(polygon([*corners, *((-x, y) for x, y in reversed(corners))]))
         yield
         painter.canvas.restore()
 
