@@ -129,6 +129,12 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A salt caravan crosses the Sahara with a piano", "desert"),
         ("A sheriff on Titan has to evict her own mother", "sheriff"),
         ("A noir detective show set in a city of robots", ""),
+        ("An understudy in Gdansk locks the leading lady in a wardrobe", "theatre"),
+        ("The last two speakers of a language are not on speaking terms", "language"),
+        ("A supply teacher in Cork must get one class through its exam", "school"),
+        ("A shepherd in Wales teaches his lambs to swim", "farm"),
+        ("A widow in the Douro must save one vintage from her brothers", "wine"),
+        ("A court reporter in Boston hears what nobody said", "trial"),
         ("The trial of a horse for murder, Burgundy, 1457", ""),
     ],
 )
