@@ -56,6 +56,13 @@ def test_looks_change_every_prop(look):
         assert not np.array_equal(drawn(kind)[0], drawn(kind, look=look)[0])
 
 
+@pytest.mark.parametrize("kind", ["rope", "button", "seal", "book", "cello", "strap"])
+def test_no_thing_of_an_insert_is_a_black_blot_in_ink_at_night(kind):
+    pixels, _ = drawn(kind, look="ink", light=Light.of("night"))
+    solid = pixels[pixels[..., 3] > 200][:, :3].max(1)
+    assert (solid > 120).mean() > 0.08
+
+
 def test_a_colour_or_a_material_is_obeyed():
     red, blue = mean_colour(drawn("book", colour="red")[0]), mean_colour(drawn("book", colour="#2040d0")[0])
     assert red[0] > blue[0] + 30

@@ -8,7 +8,7 @@ from typing import Any
 
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist.camera import Camera, Point2, Point3
-from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lch, mix, to_lch
+from production_flow.embedded.artist.colour import Colour, Rgb, adjust, lch, lightness, mix, to_lch
 from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.pens import Stop, outline, paint
@@ -62,10 +62,21 @@ def table_stage(light: Light | FigureLight | None, style: Any, unit_pixels: floa
     rig = light if isinstance(light, Light) else Light.of("day")
     place = SetPlace(set="prop", location="prop")
     camera = Camera(height=max(90, round(unit_pixels * 2.2)))
-    stage = Stage(camera, rig, Dress(style), place, "clear", "day", gloomy=False)
-    if isinstance(light, FigureLight):
-        stage.painter = _HandLight(light)  # type: ignore[assignment]
+    hand = _HandLight(light) if isinstance(light, FigureLight) else None
+    stage = Stage(camera, rig, Dress(style, _levels(hand or rig)), place, "clear", "day", gloomy=False)
+    if hand is not None:
+        stage.painter = hand  # type: ignore[assignment]
     return stage
+
+
+def _levels(painter: Light | _HandLight) -> tuple[float, float, float]:
+    """What ink makes black, dark and middle in a light: at night a thing is drawn as by day, and no black shape."""
+    low, middle, high = (lightness(painter.paint(lch(v, 0.0, 0.0), _FACING, 0.0)) for v in (0.30, 0.48, 0.68))
+    return low, middle, high
+
+
+_FACING = (-0.2, 0.4, -1.0)
+"""How a thing is turned to its light."""
 
 
 class Pencil:
@@ -84,7 +95,7 @@ class Pencil:
 
     def tone(self, light: float, chroma: float, hue: float, role: str = "plain") -> Rgb:
         """A material in the light and look of the scene."""
-        return self.pen.stage.lit(self.pen.stage.tone(light, chroma, hue, role), (-0.2, 0.4, -1.0), 0.0)
+        return self.pen.stage.lit(self.pen.stage.tone(light, chroma, hue, role), _FACING, 0.0)
 
     def made_of(self, name: str, role: str = "plain") -> Rgb:
         """The object's main material: as asked, else this one."""

@@ -124,6 +124,34 @@ def bead(p: Pencil) -> None:
     p.glint(-0.14, 0.62, 0.1, 0.06)
 
 
+def strap(p: Pencil) -> None:
+    """A strap of leather, rolled up, its buckle and its end with holes hanging out of the roll."""
+    hide, brass = p.made_of("leather", "cloth"), p.tone(0.76, 0.11, 85, "metal")
+    p.body(
+        [(-0.1, 0.0), (0.36, 0.0), (0.5, 0.06), (0.5, 0.14), (0.36, 0.2), (-0.1, 0.2)], adjust(hide, 0.05), upright=True
+    )
+    for x in (0.12, 0.24, 0.36):
+        p.oval(x, 0.1, 0.022, 0.022, adjust(hide, -0.25))
+    p.ball(-0.14, 0.36, 0.36, 0.36, adjust(hide, 0.02))
+    for reach in (0.30, 0.235, 0.17, 0.105):
+        p.ring(-0.14, 0.36, reach, reach, adjust(hide, -0.16), 0.022)
+    p.oval(-0.14, 0.36, 0.06, 0.06, adjust(hide, -0.25))
+    p.ring(-0.34, 0.76, 0.13, 0.1, brass, 0.045)
+    p.line((-0.34, 0.66), (-0.34, 0.86), adjust(brass, 0.1), 0.03)
+
+
+def twine(p: Pencil) -> None:
+    """A ball of string, its end run out."""
+    hemp = p.main(0.76, 0.07, 80, "plain")
+    p.curve([(0.2, 0.06), (0.42, 0.0), (0.5, 0.16)], hemp, 0.035)
+    p.ball(-0.04, 0.44, 0.44, 0.42, hemp)
+    for lean in (-0.26, -0.13, 0.0, 0.13, 0.26):
+        p.curve([(-0.36 + 0.3 * abs(lean), 0.44 + lean), (-0.04, 0.62 + lean), (0.30 - 0.3 * abs(lean), 0.44 + lean)],
+                adjust(hemp, -0.14), 0.016)  # fmt: skip
+        p.curve([(-0.3 + lean * 0.6, 0.72 - abs(lean) * 0.4), (-0.1 + lean, 0.44), (0.18 + lean * 0.6, 0.16)],
+                adjust(hemp, -0.10), 0.014)  # fmt: skip
+
+
 SMALLS = {
     "card": PropSpec(card, 0.13, (0.0, 0.08), 0.66),
     "luggage-tag": PropSpec(luggage_tag, 0.13, (0.0, 0.2), wide=0.6),
@@ -133,6 +161,8 @@ SMALLS = {
     "seal": PropSpec(seal, 0.07, (0.0, 0.2)),
     "whistle": PropSpec(whistle, 0.07, (0.2, 0.3), 0.66),
     "sponge": PropSpec(sponge, 0.13, (0.0, 0.2), 0.5),
+    "strap": PropSpec(strap, 0.2, (0.0, 0.2), 0.88),
+    "twine": PropSpec(twine, 0.12, (0.0, 0.1), 0.88),
     "bead": PropSpec(bead, 0.05, (0.0, 0.3), 0.86),
 }
 """Small things by name."""
