@@ -135,6 +135,13 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A shepherd in Wales teaches his lambs to swim", "farm"),
         ("A widow in the Douro must save one vintage from her brothers", "wine"),
         ("A court reporter in Boston hears what nobody said", "trial"),
+        ("Two cellmates in Marseille dig towards the river", "prison"),
+        ("A machinist in Lodz leads the first strike of her factory", "strike"),
+        ("An obituary writer in Trieste finds her subject alive", "newspaper"),
+        ("A chess prodigy of seventy has not moved a piece since March", "chess"),
+        ("A novice with a loud laugh keeps a vow of silence until Easter", "convent"),
+        ("A customs officer on the Brenner finds a child in a crate", "border"),
+        ("A botanist in Kew has one specimen and two theories", "lab"),
         ("The trial of a horse for murder, Burgundy, 1457", ""),
     ],
 )
