@@ -77,3 +77,10 @@ def test_nobody_is_a_brass_band(prompt: str, who: str):
 def test_two_vans_that_are_rivals_have_a_season_to_win():
     vans = "two rival ice cream vans in a seaside town, a family comedy about a father and his grown-up daughter"
     assert read(vans).deed.infinitive == "win the season from the other ice cream van"
+
+
+def test_a_long_subject_keeps_what_they_are_afraid_of():
+    brief = read(
+        "sitcom about the night staff of a 24 hour garden centre in Wolverhampton who are all afraid of the dark"
+    )
+    assert brief.protagonists[0].phrase.endswith("afraid of the dark")

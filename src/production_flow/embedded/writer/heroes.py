@@ -32,7 +32,7 @@ from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
 
-_LONGEST = 14
+_LONGEST = 18
 """Words of a subject that are kept."""
 
 _STATES = (
@@ -147,6 +147,7 @@ def _from_frame(frame: str, text: str) -> str:
             said = next((word for word in words if TRADE_OF.get(singular(word)) == trade), trade)
             if said not in {"show", "model"}:
                 kind = next((singular(word) for word in words if word in SPECIES and source is text), "")
+                kind = kind or next((word.capitalize() for word in words[:1] if word in ADJECTIVES), "")
                 return with_article(f"{kind} {singular(said)}".strip())
         for at, word in enumerate(words):
             if trade:
@@ -354,7 +355,7 @@ def _head(phrase: str) -> str:
 
 def _noun_phrase(phrase: str) -> str:
     """A hero's phrase that holds no clause of its own but a relative one, and no loose end."""
-    phrase = re.sub(rf"\s+(?:who|that) (?:is|are|was|were) (?=(?:{_STATES})\s)", " ", phrase, flags=re.IGNORECASE)
+    phrase = re.sub(rf"(?i)\s+(?:who|that) (?:is|are|was|were) (?=(?:{_STATES})\s)", " ", phrase)
     if not re.search(r"\s(?:who|whose|that|which)\s", phrase):
         phrase = _FINITE.sub("", re.sub(r",? but\s.*$", "", phrase))
         phrase = _SECOND.sub(r"\1", phrase)

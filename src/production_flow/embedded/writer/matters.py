@@ -45,8 +45,8 @@ DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
         ("stay away from exactly one person", "the reason they stopped speaking"),
     ),
     "comedy": (
-        ("keep a small lie alive in front of a growing audience", "the small lie"),
-        ("run a thing nobody has run before, including the previous management", "the previous manager's instructions"),
+        ("throw one party that goes to plan", "the party that goes to plan"),
+        ("put on a show with a part in it for everybody", "the show with a part for everybody"),
     ),
     "historical": (
         ("carry a message between two people who may not be seen to write", "the message with no address"),
@@ -58,7 +58,8 @@ DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "workplace": (
         ("keep the department open until the inspector has been", "the form that was never sent"),
-        ("find out who answered all before the director reads it", "the message to everybody"),
+        ("mend the one clock that everybody goes by", "the one clock that everybody goes by"),
+        ("hold one summer party that nobody has to apologise for", "the summer party"),
     ),
 }
 """Genre -> deeds with what each is about; `{place}` stands for the place."""
