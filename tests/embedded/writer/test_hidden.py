@@ -19,7 +19,7 @@ from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.drafts import read_section
 
 TODAY = [
-    "A witch drives the night bus in Leeds and must get every ghost home before dawn",
+    "A witch drives the night bus in Leeds and must get every goblin home before dawn",
     "a genie works as a barista in Seattle",
     "Fantasy series set in present-day Istanbul about a map thief",
 ]

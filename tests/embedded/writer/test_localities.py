@@ -144,3 +144,11 @@ def test_who_somebody_is_says_where_from_and_what_they_speak_does_not(pitch, cul
 def test_there_is_no_museum_on_a_submarine():
     pitch = "A linguist on a submarine research base has six days to learn the language of what is knocking"
     assert not any("Museum" in place.name for place in story(pitch, 1).places)
+
+
+def test_an_attic_has_a_street_before_its_house():
+    show = story("A gentle show for kids about a shy bat and a girl who collect lost teeth in an attic in Krakow", 2)
+    main, base = show.places[:2]
+    assert (base.name, base.set, base.interior) == ("The Attic", "attic", True)
+    assert "Attic" not in main.name
+    assert not main.interior

@@ -26,6 +26,22 @@ def has_front(brief: Brief) -> bool:
     return bool(house == brief.place.noun != "" and _room(house) and met_in(brief)) and not _RIDDEN.search(house)
 
 
+_PARTS = {
+    "attic": ("attic", "rafters, trunks, skylight, cobwebs, lamp"),
+    "garret": ("attic", "rafters, narrow bed, skylight, washstand, lamp"),
+    "loft": ("attic", "rafters, ladder, skylight, boxes, lamp"),
+    "basement": ("cellar", "shelves, steps, bulb, boxes, small window"),
+    "cellar": ("cellar", "shelves, steps, barrels, bulb, small window"),
+}
+"""Parts of a house that a sentence may name for the whole -> what is drawn, and what is there."""
+
+
+def part_of(brief: Brief) -> tuple[str, str, bool, tuple[str, ...]] | None:
+    """The part of a house that a sentence plays in, as the hero's base: there is a street before it all the same."""
+    known = _PARTS.get(brief.place.noun)
+    return (title_case(definite(brief.place.noun)), known[0], True, tuple(known[1].split(", "))) if known else None
+
+
 def _room(house: str) -> str:
     """The room that a kind of house is known by ("the Saleroom"), or empty."""
     return ROOMS.get(house) or ROOMS.get(house.rsplit(maxsplit=1)[-1] if house else "", "")

@@ -12,7 +12,7 @@ from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
 from production_flow.embedded.writer.heart import LANDS
-from production_flow.embedded.writer.houses import has_front, inside, met_in, with_hall
+from production_flow.embedded.writer.houses import has_front, inside, met_in, part_of, with_hall
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
@@ -262,7 +262,7 @@ def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[s
     if template.id == manner_of(brief).main:
         return _own_place(brief, name, template)
     if template.id == manner_of(brief).base:
-        return _base(brief, name, template)
+        return part_of(brief) or _base(brief, name, template)
     return name, drawn, template.interior, template.details
 
 
@@ -294,6 +294,8 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
     if place.noun in LANDS:
         return own, SETS.get(template.set, template.set), False, template.details
+    if part_of(brief):
+        return name, look if look != drawn else SETS.get(template.set, template.set), False, template.details
     if interior and setting == "house" and not has_front(brief):
         railway = f"{own.split(',', 1)[0]}, {name}".replace(", The ", ", the ")
         return railway if world_of(brief) == "train" else inside(brief, own), look, interior, template.details
