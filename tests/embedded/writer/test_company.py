@@ -54,6 +54,12 @@ def test_a_way_that_is_to_be_found_is_no_thing():
     assert deed.matter == "the coffee"
 
 
+def test_what_somebody_has_left_undone_is_no_aim():
+    deed = read("Two sisters in Bergen sell umbrellas and have not spoken since 2009, comedy").deed
+    assert deed.infinitive.endswith("2009"), "the logline says it"
+    assert goal_of(deed) == "keep selling umbrellas"
+
+
 def test_what_must_be_done_is_not_done_already():
     assert goal_of(read("A widow must run the family shop until Friday").deed) == "run the family shop until Friday"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite, singular
@@ -25,6 +26,8 @@ _ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how"
 
 def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
+    if _PERFECT.search(deed.infinitive):
+        deed = replace(deed, infinitive=_PERFECT.sub("", deed.infinitive), gerund=_PERFECT.sub("", deed.gerund))
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := WANTED.match(deed.infinitive)) is not None:
@@ -62,11 +65,8 @@ def _of_befallen(deed: Deed) -> str | None:
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if deed.plain == "does" and (found := _FOUND.match(told)):
         return _of_found(found["np"], found["how"])
-    if (crime := _OVERHEARD.match(told)) is not None:
-        return f"find out who did {definite(crime['np'])}"
-    if (sound := _SOUND.match(told)) is not None and sound["np"].rsplit(maxsplit=1)[-1] not in _NEWS:
-        many = singular(sound["np"].rsplit(maxsplit=1)[-1]) != sound["np"].rsplit(maxsplit=1)[-1]
-        return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
+    if (heard := _of_heard(told)) is not None:
+        return heard
     if verb in _SENSED:
         return f"find out what it means to {deed.infinitive}"
     if not deed.befalls or not rest or " and " in rest:
@@ -103,6 +103,9 @@ _DAILY = re.compile(
 )
 """What somebody does from morning to night ("crosses the same river all day")."""
 
+_PERFECT = re.compile(r",? (?:and|but) (?:have|has)(?:n't)? (?:not |never |only )?(?:been|spoken|seen|met|had|[a-z]+ed)\b.*$")
+"""What somebody has done or left undone beside it ("and have not spoken since 2009"), which nobody sets out to do."""
+
 _HOLDS = re.compile(
     r"(?:run|manage|operate|staff|man|work) (?P<what>(?:the|an?|her|his|their) (?!risk\b|miracle|lie\b)[^,]+?)$"
 )
@@ -126,6 +129,16 @@ _KILLED = frozenset({"dead", "murdered", "killed", "poisoned", "drowned", "hange
 _AWAY = frozenset({"gone", "missing", "stolen"})
 
 
+def _of_heard(told: str) -> str | None:
+    """What somebody is after who has heard something: who did it, or where it comes from."""
+    if (crime := _OVERHEARD.match(told)) is not None:
+        return f"find out who did {definite(crime['np'])}"
+    if (sound := _SOUND.match(told)) is None or sound["np"].rsplit(maxsplit=1)[-1] in _NEWS:
+        return None
+    many = singular(sound["np"].rsplit(maxsplit=1)[-1]) != sound["np"].rsplit(maxsplit=1)[-1]
+    return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
+
+
 def _of_found(np: str, how: str) -> str:
     """What somebody is after who has found something so."""
     if how in _AWAY:
@@ -141,7 +154,8 @@ _SOUND = re.compile(
 """What somebody hears ("hears her own voice on the emergency channel")."""
 
 _OVERHEARD = re.compile(
-    r"(?:hear|overhear|see|witness) (?P<np>an? (?:[\w-]+ )?(?:murder|killing|robbery|burglary|kidnapping|stabbing|shooting))\b"
+    r"(?:hear|overhear|see|witness) "
+    r"(?P<np>an? (?:[\w-]+ )?(?:murder|killing|robbery|burglary|kidnapping|stabbing|shooting))\b"
 )
 """What somebody hears or sees that somebody else has done ("hears a murder through the shaft")."""
 
