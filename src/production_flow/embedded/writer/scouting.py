@@ -62,6 +62,7 @@ _AFAR = re.compile(
 _GENRES = re.compile(r"\b(?:space|soap|rock) operas?\b|\bcourt(?:room)? dramas?\b|\bspace westerns?\b", re.IGNORECASE)
 _ON = frozenset(
     {
+        *("mountain", "volcano", "glacier", "moor", "moors", "hillside", "tundra", "riverbank"),
         "ship",
         "farm",
         "ranch",
