@@ -1,5 +1,6 @@
 """Where a figure ends (its box, its feet, its hair, the hem of who lies), and whose face it has."""
 
+import numpy as np
 import pytest
 
 from production_flow.documents.look import FigureLook, Garment, Style
@@ -123,3 +124,23 @@ def test_no_hair_stands_out_over_the_brim_of_a_hat_seen_from_behind(hair):
     over = pixels[60:92].astype(int)
     green = (over[..., 1] > over[..., 2] + 40) & (over[..., 3] > 128)
     assert green.sum() < 12
+
+
+@pytest.mark.parametrize("pose", ["stand", "point", "work", "give", "wave", "hold"])
+def test_somebody_with_one_arm_does_everything_with_the_other(pose):
+    figure = Figure(person(accessories=("missing-arm",)), Style())
+    bones = Skeleton(figure.dressed.build, Acting(pose=pose))
+    assert bones.stance.leads == "near"
+    whole, lone = (
+        np.abs(tile_of(Figure(person(accessories=found), Style()), Acting(view="front", pose=pose)).astype(int)).sum()
+        for found in ((), ("missing-arm",))
+    )
+    assert lone < whole
+
+
+def tile_of(figure, acting):
+    pixels = canvases.blank(400, 400)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    canvas.translate(200, 390)
+    figure.draw(canvas, acting, FigureLight(), 60, 1, ground=False)
+    return pixels[..., 3]

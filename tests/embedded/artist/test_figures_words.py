@@ -215,7 +215,7 @@ def test_robots_come_in_several_makes():
     "accessory",
     [
         *("watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm"),
-        *("eyepatch", "parrot", "raven", "owl"),
+        *("missing-arm", "eyepatch", "parrot", "raven", "owl"),
     ],
 )
 def test_accessories_are_seen(accessory):

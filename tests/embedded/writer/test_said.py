@@ -28,7 +28,9 @@ def look(sentence: str) -> FigureLook:
     return found
 
 
-_AIDS = frozenset({"wheelchair", "prosthetic-leg", "prosthetic-arm", "crutch", "cane", "hearing-aid", "eyepatch"})
+_AIDS = frozenset(
+    {"wheelchair", "prosthetic-leg", "prosthetic-arm", "missing-arm", "crutch", "cane", "hearing-aid", "eyepatch"}
+)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,7 @@ def test_colours_of_hair():
         ("A deaf violinist must save her orchestra", "hearing-aid"),
         ("A blind samurai walks to Kyoto", "cane"),
         ("A one-eyed pirate looks for an island", "eyepatch"),
-        ("A boxer with one arm trains a boy", "prosthetic-arm"),
+        ("A boxer with one arm trains a boy", "missing-arm"),
         ("A ballerina with a prosthetic leg dances in Paris", "prosthetic-leg"),
         ("A three-legged dog runs a detective agency in Leeds", "prosthetic-leg"),
         ("A nurse on crutches solves a murder", "crutch"),

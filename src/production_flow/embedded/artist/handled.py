@@ -115,13 +115,13 @@ class Handled(Insert):
         return min(_HIGHEST / _HEAD, max(_LOWEST / _HEAD, real))
 
     def _read(self) -> tuple[list[Forearm], Any]:
-        """Both hands hold it from below, as who reads sees it."""
+        """Both hands, or the only one, hold it from below, as who reads sees it."""
         size, spec = 1.08 * self._size(), props.spec_of(self.kind)
         half = 0.5 * size * spec.wide / max(spec.wide, spec.tall)
         foot = 0.5 * size * spec.tall / max(spec.wide, spec.tall) - 0.10
         arms = [
             Forearm((side * (half + 0.52), 1.05), (side * (half + 0.08), foot + 0.08), (-side, -0.6), "flat", "thumb")
-            for side in (-1, 1)
+            for side in ((1,) if self.figure.dressed.build.lone else (-1, 1))
         ]
         return arms, lambda canvas: self._thing(canvas, size, (0.0, foot), turn=-2.0)
 

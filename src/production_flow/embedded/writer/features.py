@@ -10,7 +10,10 @@ from typing import Protocol
 from production_flow.embedded.writer.model import Brief, Person
 from production_flow.embedded.writer.said import Said
 
-AIDS = ("wheelchair", "prosthetic-leg", "prosthetic-arm", "crutch", "cane", "hearing-aid", "eyepatch", "pipe")
+AIDS = (
+    "wheelchair", "prosthetic-leg", "prosthetic-arm", "missing-arm", "crutch", "cane", "hearing-aid", "eyepatch",
+    "pipe",
+)  # fmt: skip
 """What is always worn or used and is not a tool of a trade."""
 
 _NO_GLASSES = frozenset({"medieval"})

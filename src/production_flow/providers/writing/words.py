@@ -32,8 +32,8 @@ FEATURES: Final = (
 )  # fmt: skip
 
 ACCESSORIES: Final = (
-    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "eyepatch",
-    "parrot", "raven", "owl",
+    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "missing-arm",
+    "eyepatch", "parrot", "raven", "owl",
 )  # fmt: skip
 
 GARMENTS: Final[dict[str, tuple[str, ...]]] = {

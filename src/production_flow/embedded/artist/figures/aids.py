@@ -18,7 +18,7 @@ from production_flow.embedded.artist.figures.curves import (
 )
 from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.face import Face
-from production_flow.embedded.artist.figures.limbs import leg_path
+from production_flow.embedded.artist.figures.limbs import Sleeve, arm_path, leg_path
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
 
@@ -145,6 +145,21 @@ def draw_made_arm(painter: Painter, limb: Limb, thick: float, depth: float) -> N
             x, y = lerp(limb.joint, limb.end, share)
             c, s = math.cos(limb.angle + math.pi / 2) * 0.10 * thick, math.sin(limb.angle + math.pi / 2) * 0.10 * thick
             painter.line([(x - c, y - s), (x + c, y + s)], 0.02, dark, 0.9, 1.0, 1.0)
+
+
+def draw_pinned(painter: Painter, limb: Limb, thick: float, cover: Sleeve | Colour) -> None:
+    """An arm that ends over the elbow: its sleeve is turned up and pinned, or what there is of it is bare."""
+    hang = Limb(limb.start, lerp(limb.start, limb.joint, 0.9), lerp(limb.start, limb.joint, 1.5), limb.depth,
+                limb.end_depth, limb.side)  # fmt: skip
+    sleeved = isinstance(cover, Sleeve)
+    colour = cover.colour if isinstance(cover, Sleeve) else cover
+    path = arm_path(hang, thick * 1.02, 0.025 if sleeved else 0.0, 0.62)
+    painter.form(path, colour, shadow=0.07, rim=0.022, fade=(limb.start, lerp(limb.start, limb.joint, 0.6)))
+    if sleeved and painter.detail > 0:
+        x, y = lerp(limb.start, limb.joint, 0.72)
+        painter.line([(x - 0.10 * thick, y - 0.02), (x, y + 0.02), (x + 0.10 * thick, y - 0.01)], 0.026,
+                     painter.tones.tone(colour).deep, 0.9, 0.7, 0.7)  # fmt: skip
+        painter.fill(blob(x + 0.03, y + 0.045, 0.022), "#d8d2c4")
 
 
 def draw_crutch(painter: Painter, hold: Point, elbow: Point) -> None:

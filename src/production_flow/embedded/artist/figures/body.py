@@ -7,15 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from production_flow.embedded.artist.colour import Colour, adjust, mix
+from production_flow.embedded.artist.figures import aids
 from production_flow.embedded.artist.figures.acting import Acting, Point
-from production_flow.embedded.artist.figures.aids import (
-    Wheelchair,
-    draw_cane,
-    draw_crutch,
-    draw_made_arm,
-    draw_made_leg,
-    draw_watch,
-)
 from production_flow.embedded.artist.figures.bibs import draw_bib
 from production_flow.embedded.artist.figures.companions import draw_bird
 from production_flow.embedded.artist.figures.curves import Knot, Path, blob, lerp, placed, smooth
@@ -62,11 +55,8 @@ class Body:
     def __init__(
         self, dressed: Dressed, skeleton: Skeleton, acting: Acting, chin: Path, hold: HoldDrawer | None
     ) -> None:
-        self.dressed = dressed
-        self.bones = skeleton
-        self.acting = acting
-        self.chin = chin
-        self.hold = hold
+        self.dressed, self.bones, self.acting = dressed, skeleton, acting
+        self.chin, self.hold = chin, hold
         self.cloth = Cloth(skeleton)
         self.view = skeleton.view
         self.sided = self.view not in {"front", "back"}
@@ -88,7 +78,7 @@ class Body:
 
     def over_head(self, limb: Limb) -> bool:
         """Whether an arm reaches before the head, so that its end is drawn after it."""
-        if self.behind_trunk(limb):
+        if self.behind_trunk(limb) or self._gone(limb):
             return False
         x, y = self.bones.head_point
         return math.hypot(limb.end[0] - x, limb.end[1] - y) < 0.95
@@ -111,7 +101,7 @@ class Body:
             return
         pack = Pack(painter, self.cloth, self.dressed.wear.get("back"), 1.14 if outer else 1.07)
         pack.draw_behind()
-        chair = Wheelchair(painter, self.bones) if self._wheeled else None
+        chair = aids.Wheelchair(painter, self.bones) if self._wheeled else None
         if chair:
             chair.draw_behind()
         self._draw_arms(painter, wardrobe, behind=True)
@@ -274,7 +264,7 @@ class Body:
             limb.side,
         )
         if limb.side < 0 and "prosthetic-leg" in self.dressed.accessories:
-            draw_made_leg(painter, limb, thick, dressed.skin, trousers or bottom, depth)
+            aids.draw_made_leg(painter, limb, thick, dressed.skin, trousers or bottom, depth)
             return
         covered = trousers is not None and kind != "boots"
         if covered:
@@ -336,6 +326,10 @@ class Body:
         """Whether an arm ends in a prosthesis: the body's left one."""
         return limb.side > 0 and "prosthetic-arm" in self.dressed.accessories
 
+    def _gone(self, limb: Limb) -> bool:
+        """Whether there is no more of an arm than its sleeve."""
+        return limb.side > 0 and self.bones.build.lone
+
     def _holds(self, which: str) -> bool:
         return self.acting.holds is not None and which == self.bones.stance.leads
 
@@ -352,6 +346,9 @@ class Body:
     def draw_arm(self, painter: Painter, wardrobe: Wardrobe, limb: Limb, reach: Reach, which: str) -> None:
         """One arm with its hand and what it holds."""
         sleeve, thick = wardrobe.sleeve(), self.bones.build.limb
+        if self._gone(limb):
+            aids.draw_pinned(painter, limb, thick, sleeve or self.dressed.skin)
+            return
         depth = self._depth(limb) * (0.35 if not self.behind_trunk(limb) else 1.0)
         robot = self.dressed.species == "robot"
         if sleeve is None or sleeve.length < 0.95:
@@ -369,12 +366,12 @@ class Body:
         hand = self.hand_of(limb, reach, which)
         if self._leans_on_cane(which):
             if "cane" in self.dressed.accessories:
-                draw_cane(painter, hand.hold, white="dark-glasses" in self.dressed.features)
+                aids.draw_cane(painter, hand.hold, white="dark-glasses" in self.dressed.features)
             else:
-                draw_crutch(painter, hand.hold, limb.joint)
+                aids.draw_crutch(painter, hand.hold, limb.joint)
         made = self._made(limb)
         if made:
-            draw_made_arm(painter, limb, thick, depth)
+            aids.draw_made_arm(painter, limb, thick, depth)
         hand.draw(painter, "#8f98a3" if made else self.hand_colour, depth)
         if self._holds(which) and self.hold is not None and self.acting.holds:
             self.hold(painter, self.acting.holds, hand.hold, hand.angle, hand.flip)
@@ -385,7 +382,7 @@ class Body:
                 painter, limb, replace(sleeve, length=min(sleeve.length, 0.45)) if made else sleeve, thick, depth
             )
         if which == "near" and "watch" in self.dressed.accessories:
-            draw_watch(painter, limb, thick, depth)
+            aids.draw_watch(painter, limb, thick, depth)
 
     def _leans_on_cane(self, which: str) -> bool:
         """Whether that hand holds a cane: the free one, where it hangs and the body stands."""

@@ -31,6 +31,7 @@ class Build:
         splay: How far the feet and the arms stand out beyond the pose, in leg and arm lengths.
         cock: How far the head is held to one side, radians.
         wheels: It sits in a wheelchair.
+        lone: It has its right arm only.
     """
 
     heads: float = 5.2
@@ -54,6 +55,7 @@ class Build:
     splay: float = 0.0
     cock: float = 0.0
     wheels: bool = False
+    lone: bool = False
 
 
 BUILDS: dict[str, Build] = {

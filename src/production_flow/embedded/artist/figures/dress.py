@@ -228,7 +228,8 @@ def read_look(look: FigureLook) -> Dressed:
     accessories = reader.accessories(look.accessories)
     dressed = Dressed(
         look=look, species=species, word=word,
-        build=replace(build_of(look, species, word), wheels="wheelchair" in accessories),
+        build=replace(build_of(look, species, word), wheels="wheelchair" in accessories,
+                      lone="missing-arm" in accessories),
         hair=_hair(look, reader, age),
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
         features=reader.features(look.features) | _EARED.get(words.plain(look.species), frozenset()),

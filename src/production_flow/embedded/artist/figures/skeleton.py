@@ -7,7 +7,7 @@ Every view, the profile and the back too, is the same body turned: nothing is a 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -102,6 +102,8 @@ class Skeleton:
         self.build = build
         self.view = "profile" if acting.pose == "lie" else acting.view
         self.stance: Stance = borne(stance_of(acting.pose, acting.walk), build, moving=acting.walk is not None)
+        if build.lone and self.stance.leads == "far":
+            self.stance = replace(self.stance, near=self.stance.far, far=self.stance.near, leads="near")
         self.behind = self.view in BEHIND
         yaw = YAW[self.view]
         if acting.pose in {"walk", "run"}:

@@ -217,6 +217,7 @@ ACCESSORIES: dict[str, str] = {
     "crutch": "crutches forearm-crutch ~ walker rollator",
     "wheelchair": "wheel-chair ~ mobility-scooter",
     "prosthetic-leg": "prosthesis artificial-leg leg-prosthesis running-blade blade-leg peg-leg",
+    "missing-arm": "one-arm one-armed empty-sleeve pinned-sleeve",
     "prosthetic-arm": "artificial-arm arm-prosthesis bionic-arm prosthetic-hand ~ hook-hand",
     "eyepatch": "eye-patch patch",
     "parrot": "macaw cockatoo ~ budgerigar canary",
