@@ -68,13 +68,15 @@ def read_objects(text: str, place: PlaceRead) -> tuple[NamedObject, ...]:
             continue
         if _MADE.search(text[: match.start(3)]):
             continue
-        if noun in PLACE_NOUNS or (noun in _DOUBTFUL and not match[1]) or noun in place.text.lower() or noun in known:
+        article = "" if _CLAUSED.search(match[2]) else match[1]  # "a robot that will not stop" names no will
+        if noun in PLACE_NOUNS or (noun in _DOUBTFUL and not article) or noun in place.text.lower() or noun in known:
             continue
         phrase = re.sub(r"\s+", " ", f"the {kept}{noun}".strip())
         found.setdefault(phrase, NamedObject(phrase, OBJECTS[noun]))
     return tuple(found.values())[:3]
 
 
+_CLAUSED = re.compile(r"\b(?:that|who|which|he|she|they|it|one)\b", re.IGNORECASE)
 _MORE = frozenset({"star", "stars", "studio", "crew", "set", "shop", "factory", "club"})
 """What a noun before it only describes: a film star, a radio factory."""
 

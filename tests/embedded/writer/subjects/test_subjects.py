@@ -14,6 +14,7 @@ from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.settings import settings
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
 from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.subjects.choice import book, subject_of, subjects
@@ -67,7 +68,7 @@ def test_a_show_can_be_called_after_it(subject):
     assert all(len(title) <= 32 for title in subject.titles)
     assert all(len(line) <= 60 and line[-1] in ".?!" for line in subject.taglines)
     assert subject.setting in {"", *(setting.id for setting in settings())}
-    assert subject.never <= {"contemporary", "past", "future", "victorian", "medieval", "ancient"}
+    assert subject.never <= {"contemporary", "past", "future", "victorian", "medieval", "ancient", "space"}
 
 
 def test_no_two_subjects_share_a_turn_of_phrase():
@@ -127,7 +128,7 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A ferryman on the Mekong smuggles a bride across", "ferry"),
         ("Nine people spend a winter at a station in Antarctica", "polar"),
         ("A salt caravan crosses the Sahara with a piano", "desert"),
-        ("A sheriff on Titan has to evict her own mother", "sheriff"),
+        ("A sheriff on Titan has to evict her own mother", "colony"),
         ("A noir detective show set in a city of robots", ""),
         ("An understudy in Gdansk locks the leading lady in a wardrobe", "theatre"),
         ("The last two speakers of a language are not on speaking terms", "language"),
@@ -161,3 +162,19 @@ def test_a_sentence_that_names_nobody_is_about_those_of_its_subject():
     assert "museum" in subject_of(brief)
     assert brief.protagonists[0].phrase in {hero for each in subjects() if each.key == "museum" for hero in each.heroes}
     assert brief.deed.matter in {matter for each in subjects() if each.key == "museum" for _, matter in each.deeds}
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_nobody_jokes_where_it_is_put_to_the_test(key: str):
+    lines = book(key)["lines"]
+    assert ("test" in lines) == ("tested" in lines)
+    assert all(len(line.split()) <= MOST_WORDS for part in ("test", "tested") for line in lines.get(part, ()))
+
+
+def test_in_a_test_what_is_said_is_said_of_the_test():
+    board = storyboards(story("Two prospectors in the Yukon share one claim and one coat", 2))[0]
+    own = book("mine")
+    beat = next(
+        beat for beat in board.beats if beat.title in {re.sub("^[a-z]+: ", "", one) for one in own["test"]["title"]}
+    )
+    assert {str(said.line) for said in beat.dialogue} <= {*own["lines"]["test"], *own["lines"]["tested"]}

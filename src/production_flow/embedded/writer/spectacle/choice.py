@@ -25,6 +25,8 @@ def formed(kit: Tables, story: Story) -> Tables:
     usual, test = (
         {**own[scene], **({"told": "over it"} if "narr" in own[scene] else {})} for scene in ("usual", "test")
     )
+    if "test" in own["lines"]:
+        test["lines"] = {"usual_say": own["lines"]["test"], "usual_answer": own["lines"]["tested"]}
     scenes = {**dict.fromkeys(_USUAL, usual), **dict.fromkeys(_TEST, test)}
     lines: Table = {f"usual_{act}": {"any": own["lines"][act]} for act in own["lines"]}
     moods: Table = kit.frame["mood"]

@@ -82,6 +82,8 @@ class SceneWriter:
         self.just_told = False
         self.filmed: Sequence[str] = ()
         """Where people talk to a crew, what the hero may say to it: to its lens goes what a narrator would say."""
+        self.said: Mapping[str, Sequence[str]] = {}
+        """Lines that the scene has of its own: nobody jokes where somebody is dug out."""
         self.titles: set[str] = set()
         self.printed: set[str] = set()
         self.jars: Callable[[str], int] = lambda _text: 0
@@ -90,6 +92,7 @@ class SceneWriter:
     def scene(self, number: int, step: Step, here: str, prep: str) -> Scene:
         """One scene, worded: its sections with their lines."""
         event = self.kit.events[step.move.id]
+        self.said = event.get("lines", {})
         binding = self._binding(step)
         self.voice.words["here"] = here
         self.voice.words["in_here"] = prep
@@ -183,7 +186,7 @@ class SceneWriter:
         return Said(who, to, name, text, hows[self.rng.randrange(len(hows))])
 
     def _words(self, act: str, who: str, scope: Mapping[str, str]) -> str | None:
-        bank: Table = self.kit.speech.get(act, {})
+        bank: Table = {"any": self.said[act]} if act in self.said else self.kit.speech.get(act, {})
         own = list(bank.get(self.voice.people[who].diction, ()))
         for options in (own, list(bank.get("any", ()))):
             fitting = [text for text in options if len(text.split()) <= MOST_WORDS]

@@ -50,7 +50,7 @@ _MUSIC = re.compile(
 
 _POURED = re.compile(
     r"\b(?:the counter|counter of|a drink|(?:behind|at) the (?:bar|bottles)|the bottles|last orders|pints?\b|barrels?"
-    r"|napkins?|without paying"
+    r"|napkins?|without paying|drinks up|orders another|another round"
     r"|stools? down)\b",
     re.IGNORECASE,
 )
@@ -106,6 +106,9 @@ _LIGHT = re.compile(
     re.IGNORECASE,
 )
 
+_NOON = re.compile(r"\b(?:only|it's|at|high) noon\b|\bnoonday\b|\bmid-?day\b", re.IGNORECASE)
+"""What is said of the middle of the day, and at no other hour."""
+
 _OVER = re.compile(r"\bthis evening\b|\bit's midnight\b|\bstill awake\b", re.IGNORECASE)
 """What is said at the end of a day, and not at dawn or before noon."""
 
@@ -142,4 +145,5 @@ def jars(
     found += _WORDS * (not elsewhere and any(words.search(text) for words in lacks))
     found += _SKY * (_AGAINST[weather].search(text) is not None)
     found += _SKY * (time in {"dawn", "morning", "day"} and _OVER.search(text) is not None)
+    found += _SKY * (time != "day" and _NOON.search(text) is not None)
     return found + _SKY * (wrong_hour is not None and wrong_hour.search(text) is not None)

@@ -23,7 +23,7 @@ class Subject:
     Args:
         words: What a sentence about it says.
         setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
-        never: Eras that do not know it.
+        never: Eras that do not know it, and settings of a place that cannot have it ("space").
         heroes: Who it may be about where the sentence names nobody.
         deeds: What they may be out to do where it does not say, each with what that is about; `{place}` is where.
     """
@@ -57,7 +57,7 @@ def subject(brief: Brief) -> Subject | None:
 
 
 def _points(each: Subject, brief: Brief) -> float:
-    if brief.era in each.never:
+    if {brief.era, brief.place.setting} & each.never:
         return 0.0
     who = " ".join(f"{one.phrase} {one.noun}" for one in brief.protagonists if one.said)
     told = (
