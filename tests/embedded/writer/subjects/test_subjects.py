@@ -143,6 +143,8 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A novice with a loud laugh keeps a vow of silence until Easter", "convent"),
         ("A customs officer on the Brenner finds a child in a crate", "border"),
         ("A botanist in Kew has one specimen and two theories", "lab"),
+        ("Ein Familienvater verliert seinen Job und sagt es zu Hause niemandem", ""),
+        ("A divorced couple keeps sharing an apartment in Queens", ""),
         ("The trial of a horse for murder, Burgundy, 1457", ""),
     ],
 )

@@ -63,7 +63,7 @@ def _points(each: Subject, brief: Brief) -> float:
     told = (
         (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
-        (_PLACE, f"{brief.place.text} {brief.place.noun}"),
+        (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
         (_SAID, brief.raw),
     )
     found = [(points, each.words.search(text.lower())) for points, text in told]
