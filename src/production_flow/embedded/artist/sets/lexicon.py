@@ -182,7 +182,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "village_square": (
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea mermaid mermaids reef coral seabed", "coral kelp", ""),
-        ("bazaar", "bazaar souk awnings", "awnings spices carpets melons", ""),
+        ("bazaar", "bazaar souk", "spices carpets", ""),
         ("old_town", "bailey lychgate", "lychgate towers", "well banners pump stone"),
         ("frontier_town", "frontier wagon", "hitching boardwalk", ""),
         ("flooded_city", "flooded drowned", "", ""),

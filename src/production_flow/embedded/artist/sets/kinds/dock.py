@@ -22,7 +22,7 @@ def draw(stage: Stage) -> None:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=8, sun=(-14, 9))
     sky.hills(stage, ((420, 46, lch(0.55, 0.06, 260), 0.6), (280, 22, lch(0.52, 0.07, 200), 0.4)), trees=False)
-    _far_quay(stage)
+    (_eastern_quay if stage.says("domes") else _far_quay)(stage)
     water.sea(stage, stage.tone(0.50, 0.075, 215, "ground"), shore=EDGE, far=60)
     _planks(stage)
     _boat(stage, -3.6, 8.0, stage.tone(0.52, 0.14, 28, "accent"), 1.0)
@@ -57,6 +57,33 @@ def _far_quay(stage: Stage) -> None:
     if not stage.unpowered:
         _crane(pen, stage, -9.0, 41.0)
         _crane(pen, stage, 20.0, 43.0)
+
+
+def _eastern_quay(stage: Stage) -> None:
+    """Flat roofs over the water, arches under them, a dome between two towers."""
+    pen, dice = stage.layer("far", 46), stage.dice("eastern quay")
+    wall, tile = stage.tone(0.80, 0.055, 75, "wall"), stage.tone(0.56, 0.09, 190, "accent")
+    pen.box((-60, -1.0, 42), (60, 0.6, 50), stage.tone(0.60, 0.03, 75, "stone"))
+    colour = pen.lit(wall, at=(0, 4, 44))
+    with pen.on((0, 0.6, 44), RIGHT, UP):
+        own = pen.lit(tile, at=(0, 6, 44))
+        pen.fill(path_of((6.5, 7.0), (6.0, 11.0, 11.0, 13.4), (16.0, 11.0, 15.5, 7.0)), own)
+        for tower in (3.6, 17.4):
+            pen.rect(tower, 0, 1.1, 13.0, adjust(colour, -0.03))
+            pen.fill([(tower - 0.3, 13.0), (tower + 1.4, 13.0), (tower + 0.55, 16.0)], own)
+        x = -46.0
+        while x < 46:
+            wide, tall = dice.uniform(4.5, 7.5), dice.uniform(4.5, 7.6)
+            base = adjust(colour, dice.uniform(-0.05, 0.03))
+            pen.rect(x, 0, wide, tall, base)
+            pen.rect(x, tall - 0.3, wide, 0.3, adjust(base, -0.07))
+            for bay in range(int(wide / 1.6)):
+                u, lit = x + 0.4 + bay * 1.6, stage.night and dice.random() < 0.4
+                pane = WARM if lit else adjust(base, -0.24)
+                pen.fill(path_of((u, 0.0), (u, 1.5), (u, 2.1, u + 0.5, 2.4), (u + 1.0, 2.1, u + 1.0, 1.5), (u + 1.0,
+                    0.0)), pane)  # fmt: skip
+                pen.rect(u + 0.2, tall - 1.9, 0.55, 0.9, pane)
+            x += wide
 
 
 def _crane(pen: Brush, stage: Stage, x: float, z: float) -> None:
@@ -155,7 +182,7 @@ def _boat(stage: Stage, x: float, z: float, paint: Rgb, size: float) -> None:
 
 
 def _goods(stage: Stage) -> None:
-    clutter.crate(stage, -2.7, 1.9, 0.8, mark="PESCE")
+    clutter.crate(stage, -2.7, 1.9, 0.8, mark="" if stage.unpowered else "FISH")
     clutter.crate(stage, -2.8, 1.95, 0.6, y=0.69)
     clutter.barrel(stage, 3.4, 1.6, stage.tone(0.46, 0.10, 235, "cloth"))
     clutter.barrel(stage, 3.0, 1.9, stage.tone(0.52, 0.08, 60, "wood"))

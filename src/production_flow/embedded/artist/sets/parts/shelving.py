@@ -139,6 +139,7 @@ def sheets(room: Room, pen: Brush, side: Side, u: float, v: float, count: int, p
             x, y, tall = u + number * 0.36, v + dice.uniform(-0.12, 0.12), dice.uniform(0.3, 0.42)
             pen.rect(x + 0.02, y - 0.02, 0.28, tall, SHADE, 0.3)
             pen.rect(x, y, 0.28, tall, paper)
-            pen.rect(x + 0.04, y + tall - 0.1, 0.2, 0.05, adjust(paper, -0.5))
+            if not pen.stage.medieval:
+                pen.rect(x + 0.04, y + tall - 0.1, 0.2, 0.05, adjust(paper, -0.5))
             for line in range(4):
                 pen.rect(x + 0.04, y + 0.04 + line * 0.045, 0.2 - 0.03 * (line % 3), 0.014, adjust(paper, -0.4), 0.7)
