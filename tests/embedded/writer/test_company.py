@@ -60,6 +60,14 @@ def test_what_somebody_has_left_undone_is_no_aim():
     assert goal_of(deed) == "keep selling umbrellas"
 
 
+def test_what_has_been_found_out_is_kept_quiet_and_not_found_out_again():
+    landlady = (
+        "the landlady of a boarding house in Blackpool finds out that her cleaner used to be a supervillain, sitcom"
+    )
+    assert goal_of(read(landlady).deed) == "keep it quiet that her cleaner used to be a supervillain"
+    assert kind_of(read(landlady)) == "hide"
+
+
 def test_what_must_be_done_is_not_done_already():
     assert goal_of(read("A widow must run the family shop until Friday").deed) == "run the family shop until Friday"
 

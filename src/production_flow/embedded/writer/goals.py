@@ -26,17 +26,13 @@ _ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how"
 
 def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
-    if _PERFECT.search(deed.infinitive):
-        deed = replace(deed, infinitive=_PERFECT.sub("", deed.infinitive), gerund=_PERFECT.sub("", deed.gerund))
+    deed = replace(deed, infinitive=_PERFECT.sub("", deed.infinitive), gerund=_PERFECT.sub("", deed.gerund))
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
-    if (held := _HOLDS.match(deed.infinitive)) is not None and deed.plain == "does":
-        what, *clause = re.split(r" (?=(?:that|which|who|whom|whose|where)\b)", held["what"], maxsplit=1)
-        return " ".join(["keep", what, "going", *clause])
-    if deed.plain == "does" and (_MAKES.match(deed.infinitive) or _DAILY.match(deed.infinitive)):
-        return f"keep {deed.gerund}"
+    if deed.plain == "does" and (going := _going_on(deed)):
+        return going
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
         return comes["what"]
     if (loves := _IN_LOVE.match(deed.infinitive)) is not None:
@@ -78,6 +74,24 @@ def _of_befallen(deed: Deed) -> str | None:
     return f"get to the bottom of {definite(rest)}" if verb in {"overhear", "witness", "notice"} else None
 
 
+def _going_on(deed: Deed) -> str:
+    """What somebody is after who does it already, or has learnt it: that it goes on, or stays a secret; or empty."""
+    if (held := _HOLDS.match(deed.infinitive)) is not None:
+        what, *clause = re.split(r" (?=(?:that|which|who|whom|whose|where)\b)", held["what"], maxsplit=1)
+        return " ".join(["keep", what, "going", *clause])
+    if (learnt := _UNMASKED.match(deed.infinitive)) is not None:
+        return f"keep it quiet that {learnt['what']}"
+    return f"keep {deed.gerund}" if _MAKES.match(deed.infinitive) or _DAILY.match(deed.infinitive) else ""
+
+
+_UNMASKED = re.compile(
+    r"(?:find out|discover|learn|realise|realize)(?: that)? (?P<what>(?:her|his|their|the) (?:(?!\band\b).)*?"
+    r"\b(?:is|are|was|were|used to be|turns? out to be)\b (?:(?!\band\b).)*"
+    r"\bsuper-?(?:hero|heroine|villain|power)[a-z]*\b"
+    r"(?:(?!\band\b).)*)$"
+)
+"""What somebody has found out about somebody of theirs, and is nothing to be found out again."""
+
 COMES_TO = re.compile(
     r"(?:come|go|return|move|travel)"
     r"(?:(?: back| home)+|(?: back| home)* to (?:the|her|his|their|an?) (?:[\w'-]+ ){0,2}?[\w'-]+)"
@@ -103,7 +117,9 @@ _DAILY = re.compile(
 )
 """What somebody does from morning to night ("crosses the same river all day")."""
 
-_PERFECT = re.compile(r",? (?:and|but) (?:have|has)(?:n't)? (?:not |never |only )?(?:been|spoken|seen|met|had|[a-z]+ed)\b.*$")
+_PERFECT = re.compile(
+    r",? (?:and|but) (?:have|has)(?:n't)? (?:not |never |only )?(?:been|spoken|seen|met|had|[a-z]+ed)\b.*$"
+)
 """What somebody has done or left undone beside it ("and have not spoken since 2009"), which nobody sets out to do."""
 
 _HOLDS = re.compile(

@@ -29,6 +29,7 @@ KINDS: tuple[Kind, ...] = (
 _SET: tuple[tuple[str, Kind], ...] = (
     (r"(?:fall|be) in love|win the (?:heart|hand) of|say it out loud", "love"),
     (r"keep \S.* from|keep (?:a |an |the |her |his |their )?(?:secret|lie)|keep .*\balive\b", "hide"),
+    (r"keep it quiet", "hide"),
     (r"keep \w+ing", "any"),
     (r"keep .* going$", "any"),
     (r"keep", "guard"),
