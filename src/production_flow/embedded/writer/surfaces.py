@@ -177,7 +177,7 @@ def head_of(place: PlaceSpec) -> str:
 
 
 _ON = frozenset({
-    "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "beach", "corner", "dock",
+    "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "footbridge", "beach", "corner", "dock",
     "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
     "moor", "moors", "heath",
     "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge",
