@@ -177,8 +177,8 @@ def head_of(place: PlaceSpec) -> str:
 
 
 _ON = frozenset({
-    "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "footbridge", "beach", "corner", "dock",
-    "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
+    "pier", "street", "quay", "deck", "terrace", "hill", "wall", "bench", "bridge", "footbridge", "beach", "corner",
+    "dock", "platform", "roof", "avenue", "road", "lane", "jetty", "landing", "overlook", "island", "steps", "wharf",
     "moor", "moors", "heath",
     "headland", "breakwater", "front", "stage", "floor", "ladder", "catwalk", "embankment", "causeway", "ridge",
     "track", "slope", "path", "rig", "ring", "stairs", "staircase", "balcony", "green", "ward", "ledge", "mole",
