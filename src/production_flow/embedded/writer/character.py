@@ -11,6 +11,7 @@ from production_flow.embedded.writer import tints
 from production_flow.embedded.writer.features import AIDS
 from production_flow.embedded.writer.goals import WANTED, goal_of
 from production_flow.embedded.writer.grammar import capital, listed, tidy, verb_phrase
+from production_flow.embedded.writer.kits.noir.unpaid import ASKED
 from production_flow.embedded.writer.lexicon import acting
 from production_flow.embedded.writer.lexicon.dress import MANNERS, PIECES, cut_of, word_of
 from production_flow.embedded.writer.lexicon.settings import BEFALLEN, REGARDS, TASKS
@@ -95,7 +96,7 @@ def _summary(story: Story, person: Person, rnd: random.Random) -> str:
 
 def _stand(story: Story, person: Person) -> str:
     """How somebody stands to the hero."""
-    key = "hero" if person.role.startswith("hero") else person.role
+    key = "hero" if person.role.startswith("hero") else "asked" if person.called == ASKED else person.role
     options = acting.RELATIONS.get(key, acting.RELATIONS["neighbour"])
     text = stream(story.prompt, story.seed, f"stand {person.role}").choice(options)
     hero = story.hero

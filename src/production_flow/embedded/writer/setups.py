@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from production_flow.embedded.writer.amateurs import asks_unpaid
 from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
@@ -54,7 +55,8 @@ def setup_of(story: Story) -> Setup:
         if AWAITED not in person.tags
     )
     crime = story.kit.manner.crime or _about_crime(story)
-    flags = tuple(sorted(story.flags | flags_of(story.brief)))
+    unpaid = {"unpaid"} if asks_unpaid(story) else set[str]()
+    flags = tuple(sorted(story.flags | flags_of(story.brief) | unpaid))
     return Setup(
         story.prompt,
         story.seed,

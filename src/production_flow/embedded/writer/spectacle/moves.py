@@ -32,7 +32,7 @@ def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool, subject: bool 
     The pilot has a usual day early and comes to the test late, both in place of scenes in which something happens; the
     second, third and fifth have a usual day more, the fourth and sixth a test more. Where the pilot is crowded with
     scenes of what the hero cannot do, it has the test alone. A subject is what people do all day: the pilot has one
-    usual day more of it, and every later episode a usual day and a test.
+    usual day more of it, and every later episode a usual day more, and a test in place of something else.
     """
     if number == 1:
         if crowded:
@@ -41,7 +41,7 @@ def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool, subject: bool 
             slots = _with(slots, "usual", "act_two", "act_three", last=True)
         return _with(_with(slots, "usual", "act_one", "act_two"), "test", "act_three", "act_two")
     if subject:
-        slots = _with(slots, "test", "act_three", "act_two", more=True)
+        slots = _with(slots, "test", "act_three", "act_two")
     function = "usual" if subject or number in {2, 3, 5} else "test"
     return _with(slots, function, "act_two", "act_three", more=True)
 

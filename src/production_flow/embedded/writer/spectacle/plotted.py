@@ -1,4 +1,7 @@
-"""What a kit's tables are where the show's form has plots of its own: a heist is about the job and who talked."""
+"""What a kit's tables are where the show's form has plots of its own: a heist is about the job and who talked.
+
+And what they are where the hero is not who the kit takes them for: in most noirs nobody pays the hero to ask.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 
+from production_flow.embedded.writer.amateurs import asks_unpaid
+from production_flow.embedded.writer.hidden import hidden
 from production_flow.embedded.writer.hidden import hidden
 from production_flow.embedded.writer.kits.sifting import sifted
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
@@ -15,13 +20,17 @@ from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.spectacle.kinds import PLOTTED, spectacle_of
 from production_flow.embedded.writer.terms import KitId
 
-_FULLY: dict[tuple[str, KitId], str] = {("heist", "noir"): "heist_noir"}
+AMATEUR = "kits/noir/amateur"
+
+_FULLY: dict[tuple[str, KitId], str] = {("heist", "noir"): "spectacle/heist_noir"}
 """Form and kit -> the book of everything else that is told in another way there."""
 
 
 def plotted_of(story: Story) -> Tables:
-    """The tables of a story's kit as its world has them, with the plots of its form among them."""
-    return hidden(plotted(story.kit.id, spectacle_of(story.brief)), story)
+    """The tables of a story's kit, with the plots of its form among them, told as its hero would have them."""
+    form = spectacle_of(story.brief)
+    retold = (form, story.kit.id) not in _FULLY and asks_unpaid(story)
+    return hidden((_unpaid if retold else plotted)(story.kit.id, form), story)
 
 
 def taglines_of(form: str, kit: KitId) -> tuple[str, ...]:
@@ -36,10 +45,16 @@ def plotted(kit: KitId, form: str) -> Tables:
     own = tables(kit)
     if form not in PLOTTED:
         return own
-    cases = {name: {**row, "form": form} for name, row in _read(f"{form}_cases").items()}
+    cases = {name: {**row, "form": form} for name, row in _read(f"spectacle/{form}_cases").items()}
     changed = replace(own, cases={**own.cases, **cases})
     book = _FULLY.get((form, kit), "")
     return _retold(changed, _read(book)) if book else changed
+
+
+@lru_cache(maxsize=16)
+def _unpaid(kit: KitId, form: str) -> Tables:
+    """The tables of a noir whose hero is nobody's detective."""
+    return _retold(plotted(kit, form), _read(AMATEUR))
 
 
 def _retold(kit: Tables, book: Table) -> Tables:
@@ -52,7 +67,7 @@ def _retold(kit: Tables, book: Table) -> Tables:
     return replace(
         kept,
         events=events,
-        arc=book["arc"],
+        arc={**kit.arc, **book["arc"]},
         speech={**kept.speech, **book["speech"]},
         frame={**kit.frame, "season": season},
         words={**kit.words, **book["words"]},
@@ -60,5 +75,5 @@ def _retold(kit: Tables, book: Table) -> Tables:
 
 
 def _read(name: str) -> Table:
-    path = files("production_flow.embedded.writer.spectacle").joinpath(f"{name}.toml")
+    path = files("production_flow.embedded.writer").joinpath(f"{name}.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -161,8 +161,9 @@ class SceneWriter:
             parts[0].lines = lines  # what it does to them is shown, and not said
         else:
             half = (len(lines) + 1) // 2
-            parts[0].lines = lines[:half]
-            parts[-1].lines += lines[half:]
+            gone = len(parts) > 1 and _left(parts[-1], lines[half:])
+            parts[0].lines = lines if gone else lines[:half]
+            parts[-1].lines += [] if gone else lines[half:]
 
     def _line(self, act: str, binding: Mapping[str, str]) -> Said | None:
         name, speaker, *rest = act.split()
@@ -302,6 +303,13 @@ def _topic(variable: str) -> str:
 def _bound(stance: Stance, binding: Mapping[str, str]) -> Stance:
     holds = binding.get(stance.holds, "") if stance.holds else ""
     return replace(stance, who=binding.get(stance.who, stance.who), holds=holds)
+
+
+def _left(part: Section, lines: Sequence[Said]) -> bool:
+    """Whether somebody who speaks or is spoken to has gone by then: nobody asks an empty stair anything."""
+    there = {stance.who for stance in part.stances}
+    listen = {stance.who for stance in part.stances if stance.moves != "out"}
+    return not all(line.who in there and (line.to or line.who) in {line.who, *listen} for line in lines)
 
 
 def _joined(parts: list[Section]) -> Section:
