@@ -249,6 +249,7 @@ class Person:
         tics: Frames with an ellipsis for the rest of a line ("For the record, …").
         haunts: Place ids, most likely first.
         called: What a cast list calls their role; `thing` what they are never without, and how it is carried.
+        origin: The culture that they come from, where it is said; else that of the place.
     """
 
     id: str
@@ -269,6 +270,7 @@ class Person:
     species: str = "human"
     age: int = 40
     occupation: str = ""
+    origin: str = ""
     called: str = ""
     thing: tuple[str, str] | None = None
     look: FigureLook | None = None

@@ -82,6 +82,11 @@ class Namer:
         self._used.add(name.lower())
         return name
 
+    def keep(self, given: str) -> None:
+        """Notes that somebody of the cast is called so."""
+        self._initials.add(given[:1].upper())
+        self._used.add(given.lower())
+
     def family(self, gender: Gender | None = None) -> str:
         """A surname that nobody has yet, with a free initial if there is one; of a woman as her language has it."""
         name = next((name for name in self._family if name[0] not in self._initials), self._family[0])

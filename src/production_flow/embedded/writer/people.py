@@ -17,6 +17,7 @@ from production_flow.embedded.writer.lexicon.words import RELATIONS
 from production_flow.embedded.writer.lexicon.worlds import CALLED, ROLES
 from production_flow.embedded.writer.model import Brief, Kit, Person, ProtagonistRead, Relation, RoleSpec
 from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
+from production_flow.embedded.writer.origins import origin_of
 from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.said import Said, looks_of, of_hero
 from production_flow.embedded.writer.settings.choice import setting_of
@@ -113,6 +114,7 @@ class _Casting:
             culture = "rome"
         self._taken = tuple(hero.name.split()[0] for hero in brief.protagonists if hero.name)
         self._namer = Namer(culture, rnd, self._taken)
+        self._abroad: dict[str, Namer] = {culture: self._namer}
         self._family = self._kin_name()
 
     def _kin_name(self) -> str:
@@ -132,17 +134,26 @@ class _Casting:
             return ""  # four grandmothers are nobody's sisters
         if len(heroes) < 2 or not words & (_KIN | {f"{word}s" for word in _KIN}):
             return ""
-        return next((hero.name.split()[-1] for hero in heroes if " " in hero.name), "") or self._namer.family()
+        named = next((hero.name.split()[-1] for hero in heroes if " " in hero.name), "")
+        return named or self._namer_of(heroes[0]).family()
+
+    def _namer_of(self, read: ProtagonistRead) -> Namer:
+        """Who names somebody: the people of the place, or those whom they come from."""
+        origin = "" if self._brief.population or read.species != "human" else origin_of(read.phrase)
+        if origin and origin not in self._abroad:
+            self._abroad[origin] = Namer(origin, self._rnd, self._taken)
+        return self._abroad.get(origin, self._namer)
 
     def hero(self, at: int, read: ProtagonistRead) -> Person:
         """One of the heroes."""
         spec = self._kit.hero
         robot = read.species in {"robot", "android"} and not self._brief.population
-        namer = Namer("robot", self._rnd, self._taken) if robot else self._namer
+        namer = Namer("robot", self._rnd, self._taken) if robot else self._namer_of(read)
         first, _, last = read.name.partition(" ")
         gender = read.gender or (gender_of(first) if first else None) or self._alternate(at)
         given = first or namer.given(gender)
         surname = last if first else namer.of_gender(self._family or namer.family(), gender)
+        self._namer.keep(given)
         child = read.age is not None and read.age < _GROWN
         return Person(
             id=slug(given) or f"hero-{at + 1}",
@@ -163,6 +174,7 @@ class _Casting:
             species=read.species,
             age=self._age(at, read),
             occupation=read.occupation,
+            origin=origin_of(read.phrase) if read.species == "human" else "",
         )
 
     def _age(self, at: int, read: ProtagonistRead) -> int:

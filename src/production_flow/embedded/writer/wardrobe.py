@@ -300,7 +300,7 @@ def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
         shell = (said.coat if species in BEASTS else "") or _shell(species, dealer)
         eyes = rnd.choice(colours.EMBER)[1] if species in _SHELLS else rnd.choice(colours.EYES)[1]
         return _Body(shell, "none", "#3a2a22", eyes)
-    ranges = colours.SKIN_OF.get(dealer.brief.place.culture, ("pale", "olive"))
+    ranges = colours.SKIN_OF.get(person.origin or dealer.brief.place.culture, ("pale", "olive"))
     related = dealer.family(person)
     kind = dealer.least("skin", ranges) if len(set(ranges)) > 1 else ranges[0]
     if related is not None and related[0]:
