@@ -6,6 +6,7 @@ import pytest
 
 from production_flow.embedded.writer.oddities import oddity_in
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,27 @@ def test_what_somebody_learns_to_do_is_what_it_is_about():
 def test_whoever_has_checked_in_is_in():
     deed = read("A night porter in a hotel realises that the guests in room 9 never checked in, horror").deed
     assert deed.infinitive.endswith("never checked in")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        (
+            "Two sisters inherit a salt mine in Galicia where something keeps answering their echo, horror",
+            "inherit a salt mine and find out what keeps answering their echo",
+        ),
+        (
+            "A widow buys a house in Kent where somebody sleeps in the second bed",
+            "buy a house and find out who sleeps in the second bed",
+        ),
+        ("A couple opens a hotel in Kent", "open a hotel"),
+    ],
+)
+def test_whoever_comes_to_a_place_finds_out_what_is_strange_there(sentence: str, deed: str):
+    assert read(sentence).deed.infinitive == deed
+
+
+def test_a_mine_has_a_lane_before_it():
+    show = story("Two sisters inherit a salt mine in Galicia where something keeps answering, horror", 6)
+    assert not show.places[0].interior
+    assert show.places[0].name != "The Salt Mine"

@@ -270,7 +270,8 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if "workplace" in scores and scores["workplace"] < _NAMED:
         scores, words = _at_work(scores, words, tone)
     if form is not None and form.key == "wonder":  # what cannot be is seen in it in a real town
-        scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi"}}
+        past = {"historical", "western"} if not (years(text) or PAST_AGE.search(text)) else set()
+        scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi", *past}}
     weak = max(scores.values(), default=0) < 1 and tone not in LIGHT_TONES
     name, second = ("drama", "") if scores and weak else _framed(scores) if scores else (_by_tone(tone), "")
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)

@@ -80,13 +80,31 @@ def counted(infinitive: str, text: str) -> str:
     found = _EVERY.match(infinitive)
     before = text.lower().partition(found["does"].split()[0])[0] if found else ""
     many = [word for word in re.findall(r"[a-z]+", before) if singular(word) != word and word not in THIRDS]
-    return f"{found['does']} every {singular(many[-1])}" if found and many else infinitive
+    return f"{found['does']} every {singular(many[-1])}" if found and many else _haunted(infinitive, text)
+
+
+_STRANGE = re.compile(
+    r"\bwhere (?P<who>something|someone|somebody) (?P<does>[a-z]+s(?: (?!and\b|who\b|but\b)[\w'-]+){1,6})"
+    r"(?=[,.;!?]|$| and\b)"
+)
+"""Somebody or something unknown where the hero is, and what it does there."""
+
+_COMES_THERE = re.compile(r"^(?:inherits?|buys?|rents?|takes? over|moves? into|opens?|restores?|renovates?|runs?) ")
+
+
+def _haunted(phrase: str, text: str) -> str:
+    """A deed that brings somebody to a place, and on to what is strange there ("where something answers")."""
+    found = _STRANGE.search(text) if _COMES_THERE.match(phrase) and " and " not in phrase else None
+    if found is None:
+        return phrase
+    finds = "finds" if phrase.split(maxsplit=1)[0].endswith("s") else "find"
+    return f"{phrase} and {finds} out {'what' if found['who'] == 'something' else 'who'} {found['does']}"
 
 
 def _does(noun: str, verb: str) -> bool:
     """Whether a word is what one or many of a noun do."""
     if singular(noun) != noun:
-        return verb in VERBS
+        return verb in VERBS or verb in {"show", "name", "point"}
     return verb in THIRDS or (verb.endswith("es") and verb not in VERBS)
 
 
