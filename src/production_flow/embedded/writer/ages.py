@@ -59,9 +59,19 @@ def of_year(text: str) -> float:
     return 3.0 if first < _OLD else 1.5 if first < _LIVING else 1.0
 
 
+PAST_DATE = re.compile(
+    r"\b(?:since|(?:founded|built|opened|closed|established|abandoned|discontinued|cancelled|banned|married|born"
+    r"|burn(?:ed|t) down|died|vanished|disappeared|drowned|recorded|painted|written|filmed|unsolved|untouched|unchanged"
+    r"|sealed|locked|buried|sunk|sank|lost|dating (?:back )?|dates (?:back )?)"
+    r"(?: (?:in|since|from|to))+)(?: the)?(?: (?:winter|summer|spring|autumn|year) of)? \d{4}s?\b",
+    re.IGNORECASE,
+)
+"""A year in which something happened before the show begins ("which burned down in 1953")."""
+
+
 def years(text: str) -> list[int]:
     """The years that a text names."""
-    return [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", text)]
+    return [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", PAST_DATE.sub("", text))]
 
 
 _OLD, _LIVING, _NOW = 1900, 1950, 1990

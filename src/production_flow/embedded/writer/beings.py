@@ -47,7 +47,11 @@ def is_being(phrase: str) -> bool:
         return True
     if re.search(r"\b(?:\d{1,3}|[a-z]+)-year-old|[a-z]{3}mates?\b", lower):
         return True
-    if re.search(r"\b(?:chosen|loved|little) ones?\b|\bnew (?:hire|starter|joiner|arrival|recruit)s?\b", lower):
+    if re.search(
+        r"\b(?:chosen|loved|little) ones?\b|\bnew (?:hire|starter|joiner|arrival|recruit)s?\b"
+        r"|\b(?:ranch|farm|field|hired|mill|dock|stage) ?hands?\b",
+        lower,
+    ):
         return True
     if is_minded(lower):
         return True

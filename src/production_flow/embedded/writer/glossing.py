@@ -296,7 +296,9 @@ class _Glosser:
         """Whether an unknown capital word is a name; in German every noun has a capital, and an article before it."""
         if not tokens[at][0].isupper():
             return False
-        if self._code != "de":
+        headed = not at and tokens[at].lower() in PROPER and re.match(r"\d|[:.,]", "".join(tokens[1:2])) is not None
+        headed = headed or tokens[at].count("-") > 1  # the Nord-Ostsee-Kanal
+        if self._code != "de" or headed:
             return True
         before = self._words[-1] if self._words else None
         last = before.text.split()[-1] if before is not None and before.text else ""

@@ -146,12 +146,10 @@ def _from_frame(frame: str, text: str) -> str:
         if trade:
             said = next((word for word in words if TRADE_OF.get(singular(word)) == trade), trade)
             if said not in {"show", "model"}:
-                kind = next((singular(word) for word in words if word in SPECIES and source is text), "")
-                kind = kind or next((word.capitalize() for word in words[:1] if word in ADJECTIVES), "")
+                kinds = [singular(word) for word in words if word in SPECIES and source is text]
+                kind = "".join((*kinds, *(word.capitalize() for word in words[:1] if word in ADJECTIVES))[:1])
                 return with_article(f"{kind} {singular(said)}".strip())
-        for at, word in enumerate(words):
-            if trade:
-                break
+        for at, word in enumerate(() if trade else words):
             if SHOW.match(word) or (word in ADJECTIVES and words[at + 1 :]):  # an Italian town is no Italian
                 continue
             if singular(word) in SPECIES or word in SPECIES:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.ages import PAST_DATE
 from production_flow.embedded.writer.lexicon.data import rows
 
 _OTHERWISE = tuple(
@@ -16,7 +17,8 @@ _OTHERWISE = tuple(
 
 
 def meant(text: str) -> str:
-    """A text without words that name a genre in passing ("a parking space", "a film star", "an energy giant")."""
+    """A text without words that name a genre in passing ("a parking space", "a film star"), and without past dates."""
+    text = PAST_DATE.sub("", text)
     for pattern, word in _OTHERWISE:
         said = pattern.search(text)
         while said is not None:

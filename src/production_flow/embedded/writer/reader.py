@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
-from production_flow.embedded.writer.ages import of_today
+from production_flow.embedded.writer.ages import PAST_DATE, of_today
 from production_flow.embedded.writer.awaited import with_awaited
 from production_flow.embedded.writer.beings import culture_in, is_being
 from production_flow.embedded.writer.courtship import grown, with_beloved
@@ -215,7 +215,7 @@ def _extra(text: str) -> tuple[str, ...]:
 
 
 def _period(text: str) -> str:
-    found = re.search(PERIOD, text, re.IGNORECASE)
+    found = re.search(PERIOD, PAST_DATE.sub("", text), re.IGNORECASE)
     if found:
         return found[0].strip()
     found = re.search(

@@ -2,7 +2,7 @@
 
 `glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns*.txt`: english | de
 | es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
-`verbs_more.txt`: english | infinitive, third person and, where no rule gives them, its plural and after a plus its
+`verbs_more.txt`, `verbs_wide.txt`: english | infinitive, third person and, where no rule gives them, its plural and after a plus its
 participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`: emoji, its word.
 `exonyms.txt`: english name of a place | its names in the other languages, an underscore for a space.
 """
@@ -19,7 +19,7 @@ EMOJI: dict[str, str] = dict(line.split(" ", 1) for line in lines_of("emoji.txt"
 """Emoji -> the word it is read as."""
 
 
-_NOUNS = (*rows("nouns.txt"), *rows("nouns_more.txt"), *rows("nouns_daily.txt"))
+_NOUNS = (*rows("nouns.txt"), *rows("nouns_more.txt"), *rows("nouns_daily.txt"), *rows("nouns_wide.txt"))
 
 
 def _glossary() -> dict[str, dict[str, str]]:
@@ -57,7 +57,7 @@ EXONYMS: dict[str, str] = {
 
 def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
     tables: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in LANGUAGES}
-    for english, *cells in (*rows("verbs.txt"), *rows("verbs_more.txt")):
+    for english, *cells in (*rows("verbs.txt"), *rows("verbs_more.txt"), *rows("verbs_wide.txt")):
         for language, cell in zip(LANGUAGES, cells, strict=True):
             infinitive, one, *rest = cell.split()
             many = [word for word in rest if not word.startswith("+")]

@@ -56,6 +56,9 @@ _HEADED = re.compile(
 )
 """What kind of show it is, and whom it has ("road movie, two nuns and a goat")."""
 
+_ACTS_ON = re.compile(r",? (?:and|but) (?:the|an?|only|one|two|three) \w", re.IGNORECASE)
+"""Somebody who does something about it, later in the pitch."""
+
 _SOME_PEOPLE = re.compile(rf"(?P<kind>\b(?:{_KIND}|anthology)) about people who (?=[a-z])", re.IGNORECASE)
 """A show about people of a kind, who are nobody in particular."""
 
@@ -83,8 +86,36 @@ FOR_WHOM = re.compile(
 """Those whom a show is for."""
 
 
+_PARTIES = {
+    "wedding party": "three wedding guests", "wedding": "three wedding guests", "funeral": "three mourners",
+    "search party": "three searchers", "tour group": "three tourists", "school trip": "three pupils",
+    "school class": "three pupils", "birthday party": "three guests", "dinner party": "three guests",
+    "film crew": "three members of a film crew", "hen party": "three friends", "stag party": "three friends",
+    "climbing party": "three climbers", "expedition": "three explorers", "bus": "three passengers",
+    "train": "three passengers", "ferry": "three passengers", "plane": "three passengers",
+    "cruise ship": "three passengers", "village": "three villagers", "mine": "three miners", "hotel": "three guests",
+}  # fmt: skip
+_HAVOC = re.compile(
+    r"^(?P<event>(?:an?|the) (?:[\w-]+ ){0,2}?(?:landslide|avalanche|flood|storm|hurricane|tornado|earthquake|volcano"
+    r"|eruption|tsunami|wildfire|fire|blizzard|sandstorm|tidal wave|meteor|meteorite|comet|sinkhole|cave-in|explosion"
+    r"|cyclone|mudslide|rockslide)) (?:bur(?:y|ies|ied)|hits?|strikes?|swallows?|traps?|strands?|destroys?|floods?"
+    r"|engulfs?|flattens?|threatens?|cuts? off|wipes? out|sweeps? away|crushes|sinks?|derails?|levels?) "
+    rf"(?P<house>(?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(_PARTIES, key=len, reverse=True))}))"
+    r"(?P<rest>\b(?!['\u2019]s).*)$",
+    re.IGNORECASE,
+)
+"""A disaster and the company that it befalls ("A landslide buries a wedding party")."""
+
+
 def befallen(text: str) -> str:
     """A pitch with somebody as its subject where an event or an episode was."""
+    if (found := _HAVOC.match(text)) and not _ACTS_ON.search(found["rest"]):
+        who = next(who for kind, who in _PARTIES.items() if found["house"].lower().endswith(kind))
+        event = found["event"][0].lower() + found["event"][1:]
+        house = found["house"].lower()
+        known = house.endswith(("party", "group", "trip", "crew", "wedding", "funeral", "class", "expedition"))
+        inside = "" if known else f" in {found['house']}"
+        return _capital(f"{who}{inside} must survive {event}{found['rest']}")
     if found := _ANTHOLOGY.match(text):
         lead = re.sub(r"^(?:an?|the) ", "", found["lead"] or "anthology", flags=re.IGNORECASE)
         return _capital(f"{with_article(lead)} about {with_article(found['who'])}") if is_being(found["who"]) else text

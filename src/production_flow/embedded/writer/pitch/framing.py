@@ -274,7 +274,8 @@ def existing(text: str) -> str:
 
 _TITLES = re.compile(
     r"^(?P<head>[^:.;!?\u2013\u2014]{3,70}?)(?::| [\u2013\u2014-])\s+"
-    r"(?P<rest>(?:an?|the|one|two|three|four|five|six|seven|her|his|my|our) .+)$",
+    r"(?P<rest>(?:(?:every|each|one) (?:night|day|week|year|month|morning|evening|winter|summer|episode),? )?"
+    r"(?P<whole>(?:an?|the|one|two|three|four|five|six|seven|her|his|my|our) .+))$",
     re.IGNORECASE,
 )
 
@@ -287,10 +288,10 @@ def without_heading(text: str) -> str:
         return text
     if any(word in THIRDS and is_being(" ".join(head[:at])) for at, word in enumerate(head) if at):
         return text
-    words = found["rest"].split()
+    words = found["whole"].split()
     some = any(is_being(" ".join(words[:at])) for at in range(2, 7))
     told = any(word in THIRDS or word in VERBS or word == "must" for word in words[2:])
-    return found["rest"] if some and told else text
+    return found["whole"] if some and told else text
 
 
 _ONCE = re.compile(

@@ -28,7 +28,27 @@ _TIME = re.compile(
     r"|storm|hurricane|blizzard|drought|monsoon|heatwave|holiday|december|lockdown|war|strike|flood)$",
     re.IGNORECASE,
 )
-_ON = frozenset({"ship", "train", "bus", "boat", "island", "ferry", "planet", "beach", "farm", "volcano", "mountain"})
+_ON = frozenset(
+    {
+        "bridge",
+        "highway",
+        "road",
+        "motorway",
+        "pier",
+        "roof",
+        "ship",
+        "train",
+        "bus",
+        "boat",
+        "island",
+        "ferry",
+        "planet",
+        "beach",
+        "farm",
+        "volcano",
+        "mountain",
+    }
+)
 """Places that somebody is on."""
 _OPEN = frozenset(
     {"motel", "hotel", "shop", "store", "bar", "pub", "inn", "diner", "café", "cafe", "restaurant", "bakery"}

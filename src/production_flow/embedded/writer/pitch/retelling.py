@@ -54,7 +54,10 @@ _HOUSES = (
     "|museum|orchestra|choir|theatre|theater|circus|bakery|supermarket|post office|call centre|call center|law firm"
     "|start-up|startup|agency|university|library|radio station|television station|tv station|spa|ministry|embassy"
     "|prison|airport|railway|shipping company|company|casino|nursing home|retirement home|care home|garage"
-    "|bookshop|bookstore|pub"
+    "|bookshop|bookstore|pub|authority|council|committee|commission|crematorium|funeral home|funeral parlour|morgue"
+    "|parish|department|bureau|registry|archive|institute|clinic|surgery|pharmacy|depot|lighthouse|brewery|distillery|abattoir"
+    "|tax office|job centre|town hall|city hall|courthouse|gym|salon|laundry|launderette|laundromat|dry cleaner"
+    "|sewage works|power station|weather station|recycling centre|garden centre|cemetery|refinery|shipyard|space agency"
 )
 _HOUSE = re.compile(
     rf"^(?P<what>(?:an?|the) (?:(?!(?:staff|about|for|of|who|that|in|on|at)\b)[\w'-]+ ){{0,4}}?(?:{_HOUSES}))"

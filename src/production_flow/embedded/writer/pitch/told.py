@@ -22,6 +22,7 @@ from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS,
 from production_flow.embedded.writer.pitch.compared import uncompared
 from production_flow.embedded.writer.pitch.elements import defended, found_out, supposed
 from production_flow.embedded.writer.pitch.framing import FRAMES
+from production_flow.embedded.writer.pitch.openings import OPENINGS
 from production_flow.embedded.writer.pitch.quests import QUESTS
 from production_flow.embedded.writer.pitch.turns import family, first_person, imperative, of_a_place
 
@@ -350,6 +351,7 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
+        *OPENINGS,
         *FRAMES,
         *QUESTS,
         family,
