@@ -287,6 +287,7 @@ def test_what_is_filed_under_the_theatre_and_is_none_is_drawn_as_what_it_is(name
     ("kind", "name", "details", "seen"),
     [("village_square", "The Square Before the Court", ("steps", "domes and arches"), "bazaar"),
      ("village_square", "The Square Before the Court", ("steps",), "old_town"),
+     ("village_square", "The Clearing", ("steps", "jungle about"), "forest"),
      ("cabin", "The Lamp Room", ("great lens", "logbook"), "lamp_room"),
      ("cabin", "The Watch Room", ("desk", "logbook"), "cabin"),
      ("rooftop", "The Gallery", ("railing", "lantern glass", "sea"), "lighthouse"),

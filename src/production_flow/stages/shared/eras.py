@@ -93,10 +93,16 @@ _EAST = re.compile(
 """Where roofs are domes."""
 
 
+_JUNGLE = re.compile(r"\b(?:jungles?|rain ?forests?|amazon\w*|borneo|orinoco)\b", re.IGNORECASE)
+"""Where no town has a square."""
+
+
 def country_at(setting: str) -> str:
-    """What a show's place has out of doors: domes, palms at its shores, or bricks in its fronts; empty is neither."""
+    """What a show's place has out of doors: domes, a jungle, palms at its shores, bricks in its fronts; else empty."""
     if _EAST.search(setting):
         return "domes and arches"
+    if _JUNGLE.search(setting):
+        return "jungle about"
     return "palms" if _TROPICS.search(setting) else "brick fronts" if _NORTH.search(setting) else ""
 
 

@@ -43,12 +43,14 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
     if outside(place):
         name = REMOTE.get(name, name)
     name = OLDER.get(place.era, {}).get(name, name)
-    return "bazaar" if name in _SQUARES and DOMES in place.details else name, notice
+    if name in _SQUARES:
+        name = next((_SQUARE_OF[detail] for detail in place.details if detail in _SQUARE_OF), name)
+    return name, notice
 
 
-DOMES = "domes and arches"
-"""The detail of places where houses are so built."""
 _SQUARES = {"old_town", "village_square"}
+_SQUARE_OF = {"domes and arches": "bazaar", "jungle about": "forest"}
+"""What a square is in a country whose houses are built so, or that has none."""
 
 
 def _named(place: SetPlace) -> tuple[str, str | None]:

@@ -60,7 +60,9 @@ def draw(stage: Stage) -> None:
     else:
         _van(stage, -2.9, 5.4)
         _cacti(stage)
-    clutter.lay_all(stage, 0.0, (("box", -1.4, 4.4), ("tin", -1.0, 4.2), ("skull", 1.9, 1.6)), size=1.5)
+    clutter.lay_all(stage, 0.0, (("box", -1.4, 4.4), ("tin", -1.0, 4.2)), size=1.5)
+    if stage.place.era != "future":
+        clutter.lay(stage, "skull", 1.9, 0.0, 1.6, size=1.5)
     action_light(stage, 0.55, 250)
 
 

@@ -117,7 +117,9 @@ def _slats(pen: Brush, width: float, height: float, colour: Rgb) -> None:
 
 
 def barrel(stage: Stage, x: float, z: float, base: Rgb, *, tall: float = 0.9, label: str = "") -> None:
-    """A steel drum or a cask."""
+    """A steel drum, or before there were any a cask."""
+    if stage.unpowered:
+        base = stage.tone(0.46, 0.08, 55, "wood")
 
     def draw(pen: Brush) -> None:
         pen.contact((x, 0, z), 0.5, 0.35, 0.5)

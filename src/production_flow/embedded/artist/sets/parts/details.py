@@ -7,7 +7,7 @@ from production_flow.embedded.artist.colour import adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.parts import clutter, furniture, nature
-from production_flow.embedded.artist.sets.parts.pieces import HAVE, Piece
+from production_flow.embedded.artist.sets.parts.pieces import BYGONE, HAVE, Piece
 from production_flow.embedded.artist.sets.parts.pieces import PIECES as MORE
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -27,6 +27,8 @@ def show(stage: Stage, spec: SetSpec) -> None:
     kind = spec.draw.__module__.rpartition(".")[2]
     found = (piece for word in words if (piece := PIECES.get(word)))
     pieces = dict.fromkeys(piece for piece in found if kind not in HAVE.get(piece, frozenset()))
+    if stage.future:
+        pieces = {piece: None for piece in pieces if piece not in BYGONE}
     for piece in pieces:
         if piece in HANGING:
             piece(stage, 0.0, 3.0)

@@ -289,7 +289,7 @@ PIECES: dict[str, Piece] = {
 """Larger things by word."""
 
 HAVE: dict[Piece, frozenset[str]] = {
-    stove: frozenset(["kitchen", "jail", "bakery", "engine_room"]),
+    stove: frozenset(["kitchen", "jail", "bakery", "engine_room", "greenhouse", "lamp_room"]),
     scales: frozenset(["shop", "laboratory"]),
     ladder: frozenset(["library", "museum", "theatre"]),
     plains.well: frozenset(["desert", "old_town"]),
@@ -300,3 +300,6 @@ HAVE: dict[Piece, frozenset[str]] = {
     flagstaff: frozenset(["courtroom", "deck"]),
 }
 """Sets that show such a thing anyway, or in which its word means another."""
+
+BYGONE: frozenset[Piece] = frozenset({stove, washstand})
+"""What nobody has in days to come."""

@@ -183,7 +183,7 @@ def _waste(stage: Stage) -> Brush:
     for number, (away, high) in enumerate(((420.0, 70.0), (260.0, 34.0), (120.0, 9.0))):
         base = lch((0.62, 0.52, 0.46)[number] - (0.2 if stage.night else 0.0), dust, 40)
         with pen.on((0, -2, away), RIGHT, UP):
-            points = [(step * away / 9, high * dice.uniform(0.25, 1.0)) for step in range(-12, 13)]
+            points = [(step * away / 9, high * dice.uniform(0.25, 1.0)) for step in range(-40, 41)]
             pen.fill([*points, (points[-1][0], -away), (points[0][0], -away)], mix(base, sky[2], 0.5 - 0.2 * number))
     for _ in range(26):
         size = camera.unit * dice.uniform(2, 9)
