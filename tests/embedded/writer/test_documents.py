@@ -273,7 +273,7 @@ def test_extracts_are_enough():
 
 
 def test_notices_say_what_was_done():
-    notices = write("blueprint", "two dragons + xylophone")[1]
+    notices = write("blueprint", "two mermaids + xylophone")[1]
     codes = {notice.code for notice in notices}
     assert {"substituted", "unknown"} <= codes
     assert write("blueprint", CHEF)[1] == ()
