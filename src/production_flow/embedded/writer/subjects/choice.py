@@ -9,7 +9,9 @@ from functools import cache
 from importlib.resources import files
 
 from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.model import Brief
 
 _DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
@@ -66,9 +68,14 @@ def _points(each: Subject, brief: Brief) -> float:
         (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
         (_SAID, brief.raw),
     )
-    found = [(points, each.words.search(text.lower())) for points, text in told]
-    length = max((len(match[0]) for _, match in found if match), default=0)
-    return sum(points for points, match in found if match) + length / 100
+    found = [(points, match[0]) for points, text in told if (match := each.words.search(text.lower()))]
+    length = max((len(words) for _, words in found), default=0)
+    return sum(_SAID if points == _DEED and _is_trade(words) else points for points, words in found) + length / 100
+
+
+def _is_trade(words: str) -> bool:
+    """Whether what a deed names is only somebody of a trade ("falls out with the cook"), and not the hero's."""
+    return singular(words.rsplit(maxsplit=1)[-1]) in TRADE_OF
 
 
 @cache
