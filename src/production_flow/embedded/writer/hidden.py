@@ -28,10 +28,13 @@ _OLD = re.compile(
 """Words of farmyards, courts and roads without cars."""
 
 
-def hidden(kit: Tables, story: Story) -> Tables:
-    """The tables of a kit as a town of today has them, where a fantasy plays in one."""
-    if story.kit.id != "fantasy" or world_of(story.brief) != HIDDEN:
-        return kit
+def is_hidden(story: Story) -> bool:
+    """Whether a show is a fantasy that plays in a town of today."""
+    return story.kit.id == "fantasy" and world_of(story.brief) == HIDDEN
+
+
+def hidden(kit: Tables) -> Tables:
+    """The tables of the fantasy kit as a town of today has them."""
     town = _town()
     season: Table = {**kit.frame["season"], **town["season"]}
     frame = {**kit.frame, **{name: town[name] for name in ("sky", "light", "sounds")}, "season": season}

@@ -12,11 +12,12 @@ from functools import lru_cache
 from importlib.resources import files
 
 from production_flow.embedded.writer.amateurs import asks_unpaid
-from production_flow.embedded.writer.hidden import hidden
-from production_flow.embedded.writer.hidden import hidden
+from production_flow.embedded.writer.gentleness import told_to_children
+from production_flow.embedded.writer.hidden import hidden, is_hidden
 from production_flow.embedded.writer.kits.sifting import sifted
 from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.nursery import fit_for_children
 from production_flow.embedded.writer.spectacle.kinds import PLOTTED, spectacle_of
 from production_flow.embedded.writer.terms import KitId
 
@@ -30,7 +31,15 @@ def plotted_of(story: Story) -> Tables:
     """The tables of a story's kit, with the plots of its form among them, told as its hero would have them."""
     form = spectacle_of(story.brief)
     retold = (form, story.kit.id) not in _FULLY and asks_unpaid(story)
-    return hidden((_unpaid if retold else plotted)(story.kit.id, form), story)
+    return _placed(story.kit.id, form, unpaid=retold, today=is_hidden(story), young=told_to_children(story.brief))
+
+
+@lru_cache(maxsize=16)
+def _placed(kit: KitId, form: str, *, unpaid: bool, today: bool, young: bool) -> Tables:
+    """The tables of a kit as its world and those whom it is told to have them."""
+    known = (_unpaid if unpaid else plotted)(kit, form)
+    known = hidden(known) if today else known
+    return fit_for_children(known) if young else known
 
 
 def taglines_of(form: str, kit: KitId) -> tuple[str, ...]:
