@@ -69,3 +69,11 @@ def test_no_name_of_a_world_breaks_a_phrase():
 def test_trades_of_the_future_have_hands_of_their_own():
     for word, person in (("android", "a unit with good fingers"), ("superhero", "somebody who has caught a bus")):
         assert trade_of(tables("scifi"), word)["person"] == person
+
+
+def test_in_a_city_of_tomorrow_nobody_lives_in_a_ring():
+    show = story("A memory thief in Neo-Jakarta wants to buy back her own childhood", 3)
+    told = " ".join([*(place.name for place in show.places), *(person.description for person in show.people)])
+    assert not re.search(r"\b(?:Ring|Lock|Bay|decks?|ration|level)\b", told), told
+    away = story("A lighthouse keeper on Europa hears knocking from under the ice", 3)
+    assert any(re.search(r"Lock|Bay", place.name) for place in away.places)

@@ -83,6 +83,7 @@ _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     (WORLD, is_free),
     ("space", _in_space),
     ("hidden", lambda brief: brief.era == "contemporary"),
+    ("tomorrow", lambda brief: brief.place.said and brief.place.setting in {"city", "town"}),
     ("haunted", lambda brief: brief.genre == "horror"),
     ("realm", lambda brief: brief.era == "medieval"),
     ("old", lambda brief: brief.era == "medieval"),

@@ -18,6 +18,17 @@ KIT = Kit(
         outdoors=frozenset({"concourse"}),
         times=("night", "day", "dusk", "dawn"),
         weathers=("clear", "wind", "fog", "dust"),
+        functions={
+            "main": "concourse",
+            "base": "control",
+            "talk": "canteen",
+            "edge": "bay",
+            "records": "core",
+            "power": "gallery",
+            "news": "lab",
+            "home": "cabins",
+        },
+        worlds=frozenset({"tomorrow"}),
         parts={
             "concourse": "main",
             "canteen": "talk",
