@@ -92,7 +92,7 @@ def _grams(key: str) -> set[tuple[str, ...]]:
     for text in texts:
         words = [word for word in re.findall(r"[\w'{}.]+", text.lower()) if "{" not in word]
         runs = (tuple(words[at : at + 5]) for at in range(len(words) - 4))
-        found |= {run for run in runs if sum(len(word) > 4 for word in run) > 1}  # "for as long as it" is nobody's
+        found |= {run for run in runs if sum(len(word) > 5 for word in run) > 1}  # "for as long as it" is nobody's
     return found
 
 
