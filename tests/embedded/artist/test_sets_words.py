@@ -160,7 +160,7 @@ def world_places():
                 yield f"{world} {function}", drawn_as(row.drawn), name, row.interior, row.details
 
 
-HALLS_OPEN_TO_THE_SKY = {("scifi concourse", "concourse")}
+HALLS_OPEN_TO_THE_SKY = {("scifi concourse", "concourse"), ("tomorrow main", "concourse")}
 """A concourse is under a roof although its people call it a street."""
 
 
