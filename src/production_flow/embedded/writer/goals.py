@@ -63,6 +63,8 @@ def _of_befallen(deed: Deed) -> str | None:
         return _of_found(found["np"], found["how"])
     if (heard := _of_heard(told)) is not None:
         return heard
+    if deed.plain == "does" and (read := _READ.match(told)):
+        return f"get to the bottom of {definite(read['np'])}"
     if verb in _SENSED:
         return f"find out what it means to {deed.infinitive}"
     if not deed.befalls or not rest or " and " in rest:
@@ -132,6 +134,9 @@ WANTED = re.compile(
     r"(?: only| just)? to (?P<what>[a-z]+\b.*)"
 )
 """What somebody means to do, told by that they mean to ("wants to go home")."""
+
+_READ = re.compile(r"read (?P<np>an? [\w' -]+? (?:on|in|behind|under|addressed|meant|not meant|that) .+)")
+"""What somebody comes to read who was not to ("reads a treaty on the back of a napkin")."""
 
 _FOUND = re.compile(
     r"find (?P<np>(?:the|her|his|their|an?|all|two|three|every|each)"

@@ -31,6 +31,8 @@ class Manner:
         clothes: World whose cuts people wear where the show is in no other world, or empty.
         serves: Genres beside its own in which its people speak as in its own.
         settled: Whether the hero's base is the kit's own whatever the hero's trade.
+        works: Id of the place where what a show is about is done, in a kit whose base is its own; `hall` of the one
+            where it comes to something, in a kit with one room where people meet.
         home: World whose sentences tell what living there is like, or empty where the setting tells it.
         testifies: Media in which the hero is heard over the scenes, talking to the crew that films them.
     """
@@ -52,6 +54,8 @@ class Manner:
     kin: str = "family"
     clothes: str = ""
     settled: bool = False
+    works: str = ""
+    hall: str = ""
     home: str = ""
     serves: frozenset[str] = frozenset()
     testifies: frozenset[str] = frozenset()

@@ -180,3 +180,19 @@ def test_in_a_test_what_is_said_is_said_of_the_test():
         beat for beat in board.beats if beat.title in {re.sub("^[a-z]+: ", "", one) for one in own["test"]["title"]}
     )
     assert {str(said.line) for said in beat.dialogue} <= {*own["lines"]["test"], *own["lines"]["tested"]}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "base", "hall"),
+    [
+        ("A laundress at the court of Aragon in 1482 sews for the queen", "", "throne_room"),
+        ("A shipwright in Riga in 1911 builds a boat for a deserter", "workshop", ""),
+    ],
+)
+def test_a_history_keeps_its_heros_own_room_and_has_the_places_of_its_subject(sentence: str, base: str, hall: str):
+    show = story(sentence, 1)
+    sets = {place.id: place.set for place in show.places}
+    assert sets[show.kit.manner.works] == (base or sets[show.kit.manner.works])
+    assert sets[show.kit.manner.hall] == (hall or sets[show.kit.manner.hall])
+    assert show.kit.manner.base not in {show.kit.manner.works, show.kit.manner.hall}
+    assert not any(place.setting == "court" for place in show.places)

@@ -31,13 +31,21 @@ _LESSONS = re.compile(
 """Schools for one thing, which have no dormitory, no head and no playing field."""
 
 
+_ROYAL = re.compile(
+    r"\bcourt of (?!law|appeals?|session|justice|human|arbitration|claims)"
+    r"|\b(?:royal|imperial|king'?s|queen'?s|sultan'?s|emperor'?s|tsar'?s|shah'?s|papal|ottoman|mughal|byzantine|ming|han|heian"
+    r"|tudor|elizabethan) court\b"
+)
+"""Courts at which nobody is tried."""
+
+
 @lru_cache(maxsize=256)
 def _named(text: str, era: str) -> Setting | None:
     """The setting whose longest noun stands in a text: `harbour city` before `city`."""
     best: tuple[int, Setting] | None = None
-    text = _LESSONS.sub("", text)
+    text, royal = _LESSONS.sub("", text), _ROYAL.search(text) is not None
     for setting in settings():
-        if era in setting.never:
+        if era in setting.never or (royal and setting.id == "court"):
             continue
         found = [noun for noun in setting.nouns if re.search(rf"\b{re.escape(noun)}\b", text)]
         length = max(map(len, found), default=0)

@@ -24,9 +24,16 @@ def with_subject(places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall
         hall: Id of the place that may be where people meet, or empty where the sentence names its own.
     """
     own = book(key) if (key := subject_of(brief)) else {}
-    ids = {"base": "" if manner_of(brief).settled else manner_of(brief).base, "hall": hall}
+    manner = manner_of(brief)
+    ids = {"base": manner.works if manner.settled else manner.base, "hall": hall or manner.hall}
     rows = {ids[part]: own[part] for part in ("base", "hall") if part in own and ids[part]}
     return [_as(place, rows[place.id], rnd) if place.id in rows else place for place in places]
+
+
+def base_of(story: Story) -> str:
+    """Id of the place where what a show is about is done, or empty where its subject has none."""
+    names = book(key).get("base", {}).get("names", ()) if (key := subject_of(story.brief)) else ()
+    return next((place.id for place in story.places if place.name in names), "")
 
 
 def hall_of(story: Story) -> str:

@@ -33,6 +33,8 @@ KIT = Kit(
         narrates=frozenset({"historical"}),
         crime=True,
         settled=True,
+        works="press",
+        hall="allotment",
         serves=frozenset({"historical"}),
     ),
     hero=HERO,

@@ -32,6 +32,8 @@ KIT = Kit(
         crime=True,
         clothes="realm",
         settled=True,
+        works="works",
+        hall="garden",
         serves=frozenset({"historical"}),
     ),
     hero=HERO,
