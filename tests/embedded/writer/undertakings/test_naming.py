@@ -94,3 +94,16 @@ def test_who_is_to_become_somebody_is_after_a_post_or_a_calling_and_after_no_per
     )
     dancer = Deed("become a ballet dancer", "", "becoming a ballet dancer", "the ballet dancer")
     assert matter_of(dancer) == "the business of becoming a ballet dancer"
+
+
+@pytest.mark.parametrize(
+    ("deed", "thing"),
+    [
+        ("find out who returns books that were never borrowed", "the books"),
+        ("find out who keeps leaving eggs on the altar", "the eggs"),
+        ("find out who sleeps", "the business of finding out who sleeps"),
+    ],
+)
+def test_who_does_something_to_things_makes_them_what_it_is_about(deed: str, thing: str):
+    gerund = deed.replace("find out", "finding out", 1)
+    assert matter_of(Deed(deed, "", gerund, "the letter that came late", said=True)) == thing

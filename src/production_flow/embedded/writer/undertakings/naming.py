@@ -66,6 +66,13 @@ def crime_of(deed: Deed) -> str:
     return f"the {_CRIMES[found['did']]} of {deed.matter}"
 
 
+_WHOSE_DOING = re.compile(
+    r"\bwho (?:keeps |is |has been |really )*[a-z]+(?:s|ed|ing) (?P<many>[a-z]+(?<!s)s)"
+    r"(?=$| (?:that|which|who|in|on|at|from|to|into|under|every|each|by)\b)"
+)
+"""Things that somebody does something to ("find out who returns books that were never borrowed")."""
+
+
 _OFFICE = re.compile(
     r"become (?:the |an? )?(?:\w+ )?(?P<of>mayor|sheriff|marshal|deputy|president|governor|captain|chief|warden|judge"
     r"|headmaster|headmistress|ambassador|director|manager|commander|chancellor|senator|minister|principal)\b"
@@ -87,6 +94,8 @@ def matter_of(deed: Deed) -> str:
     told = deed.infinitive.lower()
     if not deed.said or not deed.gerund or last in told or _GENERIC.search(told) or sensed(deed.infinitive):
         return deed.matter
+    if (many := _WHOSE_DOING.search(told)) is not None:
+        return f"the {many['many']}"
     return f"the business of {verb_phrase(goal_of(deed), 'gerund')}"
 
 
