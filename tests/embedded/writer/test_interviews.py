@@ -65,3 +65,10 @@ def test_nobody_says_the_same_to_the_crew_twice_in_a_season():
 def test_where_nobody_films_nobody_talks_to_a_lens():
     assert not any(to_the_lens(beat) for beat in beats(PLAIN))
     assert not any("the lens" in beat.description for beat in beats(PLAIN))
+
+
+def test_dinner_ladies_stand_in_a_kitchen():
+    ladies = story("a fly-on-the-wall comedy about the dinner ladies of a school in Glasgow", 2)
+    base = ladies.place(ladies.hero.haunts[0])
+    assert base is not None
+    assert base.set == "kitchen"
