@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -61,6 +62,7 @@ def test_a_house_has_the_room_that_it_is_known_by_and_a_street_before_it(sentenc
 def test_one_is_on_a_pier_whatever_its_number():
     pier = PlaceSpec("dock", "Pier Nine", "PIER NINE", "dock", False, (), (), (), "")  # noqa: FBT003
     assert preposition(pier) == "on"
+    assert preposition(replace(pier, name="Eleven Mill Terrace")) == "at", "a house, by its number"
 
 
 def test_a_train_has_no_kitchen_garden():

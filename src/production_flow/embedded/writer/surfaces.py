@@ -17,7 +17,7 @@ from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.setups import ally_of, setup_of
 from production_flow.embedded.writer.sites import PlaceSpec
-from production_flow.embedded.writer.spectacle.kinds import filmed
+from production_flow.embedded.writer.spectacle.kinds import filmed, mighty
 from production_flow.embedded.writer.spectacle.kinds import thing_of as formal
 from production_flow.embedded.writer.spectacle.moves import FORM
 from production_flow.embedded.writer.starts import DEED
@@ -58,6 +58,8 @@ class Surfaces:
         self.things[DEED] = named(story.brief.deed)
         self.things[LIMIT] = thing_of(story.brief)
         self.things[FORM] = formal(story.brief)
+        if (other := mighty(story)) is not None:
+            self.things[FORM] = {"who": other.given, "Who": other.given}
         self.things["trade"] = dict(trade_of(kit, *hero_words(story)))
 
     def _places(self) -> None:
@@ -208,6 +210,8 @@ def preposition(place: PlaceSpec) -> str:
     )[0]
     words = head.split()
     last = words[-2] if len(words) > 1 and words[-1] in _COUNTED else words[-1]
+    if words[0] in _COUNTED and len(words) > 1:
+        return "at"  # a house is called by its number: at Eleven Mill Terrace
     return "on" if last in _ON else "at" if last in _AT else "in"
 
 

@@ -101,6 +101,7 @@ def test_who_is_to_become_somebody_is_after_a_post_or_a_calling_and_after_no_per
     [
         ("find out who returns books that were never borrowed", "the books"),
         ("find out who keeps leaving eggs on the altar", "the eggs"),
+        ("notice that one child too many crosses the road", "the one child too many"),
         ("find out who sleeps", "the business of finding out who sleeps"),
     ],
 )

@@ -88,6 +88,8 @@ def matter_of(deed: Deed) -> str:
         return f"the post of {office['of']}"
     if deed.said and deed.infinitive.startswith("become ") and is_being(deed.matter):
         return f"the business of {verb_phrase(deed.infinitive, 'gerund')}"
+    if (odd := re.search(r"\bone ([a-z-]+) too many\b", deed.infinitive)) is not None:
+        return f"the one {odd[1]} too many"
     if re.match(r"fall in love\b(?! with\b)", deed.infinitive):
         return "the thing between them" if deed.third.startswith("fall ") else "the thing with no name yet"
     last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
