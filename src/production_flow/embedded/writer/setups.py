@@ -9,7 +9,7 @@ from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.spectacle.kinds import shown_of
+from production_flow.embedded.writer.spectacle.kinds import mighty, shown_of
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.choice import awaited_of, beloved_of, kind_of
 
@@ -31,7 +31,8 @@ class Setup:
         limit: The kind of what the hero cannot do, or empty.
         secret: Whether the deed is one that the law and those in power must not hear of.
         form: The form of the show, or its subject, that has scenes of its own, or empty.
-        beloved: Id of whoever the hero courts, or empty; `awaited` of whoever the hero must get back, who is no actor.
+        beloved: Id of whoever the hero courts, or empty; `awaited` of whoever the hero must get back, who is no actor;
+            `mighty` of whoever has a power that the hero has not, and is no witness of it.
     """
 
     prompt: str
@@ -45,6 +46,7 @@ class Setup:
     form: str = ""
     beloved: str = ""
     awaited: str = ""
+    mighty: str = ""
 
 
 def setup_of(story: Story) -> Setup:
@@ -69,6 +71,7 @@ def setup_of(story: Story) -> Setup:
         shown_of(story.brief),
         beloved_of(story),
         awaited_of(story),
+        one.id if (one := mighty(story)) is not None else "",
     )
 
 

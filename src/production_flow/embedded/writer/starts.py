@@ -51,7 +51,8 @@ def _people_atoms(setup: Setup) -> frozenset[Atom]:
     for actor in setup.actors:
         if actor.id == "P":
             continue
-        parts += [f"char {actor.id}", f"folk {actor.id}", f"haunted {actor.id}"]
+        parts += [f"char {actor.id}", f"haunted {actor.id}"]
+        parts += [f"folk {actor.id}"] if actor.id != setup.mighty else []
         if "power" not in actor.tags or KITS[setup.kit].manner.trusting:
             parts.append(f"trust {actor.id} P")
         parts += [f"{tag} {actor.id}" for tag in ("rival", "law", "power") if tag in actor.tags]

@@ -12,6 +12,7 @@ from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
+from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.settings.choice import setting_of
@@ -207,3 +208,19 @@ def test_a_small_power_is_what_saves_the_day():
     assert all("{k.np}" in text for text in (*small["usual"]["text"], *small["test"]["text"]))
     big = book_of(read("a sitcom about a superhero who can fly and works in a school kitchen"))
     assert not any("{k.np}" in text for text in big["test"]["text"])
+
+
+def test_whoever_has_the_power_is_no_witness_of_it():
+    show = story("An accountant realises that her mother-in-law is secretly a superhero, animated comedy", 3)
+    relative = next(person for person in show.people if person.description.endswith("mother-in-law"))
+    known = {move.id for move in MOVES}
+    for plan in season_plan(show):
+        for step in plan.plan.steps:
+            if step.move.id in known:
+                assert relative.id not in step.binding.values()
+    assert relative.given in book_words(show)
+
+
+def book_words(show: Story) -> str:
+    """What the first episode says."""
+    return _text(storyboards(show)[0])

@@ -10,7 +10,7 @@ from importlib.resources import files
 from production_flow.embedded.writer.grammar import capital, plural, verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.forms import FORMS
-from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.subjects import choice as subjects
 from production_flow.types import Json
 
@@ -92,6 +92,12 @@ def _somebody_elses(brief: Brief) -> str:
         return ""
     found = _IS_SUPER.search(brief.raw)
     return f"the {found['who'].lower()}" if found else ""
+
+
+def mighty(story: Story) -> Person | None:
+    """Whoever of the cast has the power that the hero has not ("her mother-in-law is secretly a superhero")."""
+    who = _somebody_elses(story.brief).removeprefix("the ") if spectacle_of(story.brief) == "superhero" else ""
+    return next((one for one in story.people[1:] if who and re.search(rf"\b{re.escape(who)}$", one.description)), None)
 
 
 def book(key: str) -> Table:
