@@ -63,3 +63,15 @@ def test_no_lamp_glows_before_anybody_of_the_cast():
     lights = [plate.depth for plate in shown.plates if plate.name == "light"]
     assert lights
     assert min(lights) >= max(spot.depth for spot in shown.staging.spots)
+
+
+@pytest.mark.parametrize("place", [0.3, 0.5, 0.7])
+def test_nobody_rides_on_a_hat(place):
+    for number in range(10):
+        scene = shot("frontier_town", era="victorian", number=number)
+        scene = scene.model_copy(update={"figures": (scene.figures[0].model_copy(update={"place": place}),)})
+        made = Renderer(scene, 320, 180)
+        column = 0.5 + made.staging.spots[0].x * made.camera.focal / made.staging.spots[0].depth / made.camera.width
+        for ride in (one for one in made.passers if isinstance(one, Ride)):
+            at = (made.camera.project(ride._at(0.0))[0] - made.camera.margin_x) / made.camera.width
+            assert abs(at - column) > 0.055

@@ -154,6 +154,7 @@ class Ride:
         self.half = 0.5 * camera.width / camera.focal
         tries = [self._started(dice, (scene.length or 96) / RATE) for _ in range(_TRIES)]
         self.start = max(tries, key=lambda start: self._room(start, taken))
+        self.room = self._room(self.start, taken)
         self.away = camera.depth(self._at(0.0))
         self.metre = camera.focal / max(2.0, self.away)
         self.order = camera.depth((0.0, 0.0, 0.0)) + _BEFORE if lane.front else self.away
@@ -259,9 +260,11 @@ def passing_by(scene: Scene, set_id: str, camera: Camera, light: Light, staging:
         kind = dice.choice(kinds) if kinds else None
         if dice.random() < often and kind is not None:
             found.append(Ride(_clear(lane, camera), kind, scene, camera, light, dice, taken))
-    return sorted((ride for ride in found if ride.away > _NEAREST), key=lambda ride: -ride.order)
+    seen = (ride for ride in found if ride.away > _NEAREST and ride.room > _ON_A_HAT)
+    return sorted(seen, key=lambda ride: -ride.order)
 
 
+_ON_A_HAT = 0.06  # of the frame's width beside somebody's column within which what passes would seem to stand on them
 _NEAREST = 6.0  # metres from the eye at which something may pass, at the least
 
 
