@@ -61,7 +61,8 @@ def subject(brief: Brief) -> Subject | None:
 def _points(each: Subject, brief: Brief) -> float:
     if {brief.era, brief.place.setting} & each.never:
         return 0.0
-    who = " ".join(f"{one.phrase} {one.noun}" for one in brief.protagonists if one.said)
+    said = (one for one in brief.protagonists if one.said)
+    who = " ".join(one.phrase if one.noun in one.phrase else f"{one.phrase} {one.noun}" for one in said)
     told = (
         (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
