@@ -3,7 +3,7 @@
 import pytest
 
 from production_flow.embedded.writer import critic
-from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.goals import aim_of, goal_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
@@ -98,3 +98,21 @@ def test_a_long_subject_keeps_what_they_are_afraid_of():
         "sitcom about the night staff of a 24 hour garden centre in Wolverhampton who are all afraid of the dark"
     )
     assert brief.protagonists[0].phrase.endswith("afraid of the dark")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "aim"),
+    [
+        (
+            "three flatmates in Lisbon inherit a parrot that knows all the secrets of the building, sitcom",
+            "keep the parrot",
+        ),
+        (
+            "An accountant realises that her mother-in-law is secretly a superhero, animated comedy",
+            "have one quiet year with her mother-in-law",
+        ),
+        ("Two sisters must sell the bakery, comedy", "sell the bakery"),
+    ],
+)
+def test_what_has_only_just_come_is_no_wish_of_years_ago(prompt: str, aim: str):
+    assert aim_of(read(prompt).deed) == aim

@@ -76,6 +76,23 @@ def _of_befallen(deed: Deed) -> str | None:
     return f"get to the bottom of {definite(rest)}" if verb in {"overhear", "witness", "notice"} else None
 
 
+_THEIR_SECRET = re.compile(
+    r"(?:find out|discover|learn|realise|realize)(?: that)? (?P<who>(?:her|his|their) [a-z-]+(?: [a-z-]+)?)"
+    r" (?:is|are|was|were|used to be|turns? out to be|has|have)\b"
+)
+_COME_BY = re.compile(r"(?:inherit|receive|adopt|find|discover) (?=an? )")
+
+
+def aim_of(deed: Deed) -> str:
+    """What the hero may have wanted for years: what has only just come is to stay, or to leave them in peace."""
+    goal = goal_of(deed)
+    if deed.plain == "does" and (secret := _THEIR_SECRET.match(deed.infinitive)) is not None:
+        return f"have one quiet year with {secret['who']}"
+    if deed.plain == "does" and goal == deed.infinitive and _COME_BY.match(goal) and " and " not in goal:
+        return f"keep {definite(deed.matter)}"
+    return goal
+
+
 def _going_on(deed: Deed) -> str:
     """What somebody is after who does it already, or has learnt it: that it goes on, or stays a secret; or empty."""
     if (held := _HOLDS.match(deed.infinitive)) is not None:

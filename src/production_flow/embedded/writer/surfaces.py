@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.goals import aim_of, goal_of
 from production_flow.embedded.writer.grammar import singular, verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table, Tables, trade_of
 from production_flow.embedded.writer.lexicon.genres import SILENT
@@ -129,6 +129,9 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         matter = f"the matter of {matter}"  # nobody is kept in with the stamps
     return {
         "deed": goal,
+        "aim": aim_of(brief.deed),
+        "aim_upper": _own(story, aim_of(brief.deed)).upper(),
+        "aim:own": _own(story, aim_of(brief.deed)),
         "deed_upper": _own(story, goal).upper(),
         "deed:own": _own(story, goal),
         "doing": goal.removeprefix("keep ") if re.match(r"keep \w+ing\b", goal) else verb_phrase(goal, "gerund"),

@@ -205,7 +205,7 @@ class SceneWriter:
         mine = scope.get("S", "P") == "P"
         voice.words = words | {"matter": words["matter:own" if mine else "matter:yours"]}
         if mine:
-            voice.words["deed"] = words["deed:own"]
+            voice.words |= {"deed": words["deed:own"], "aim": words["aim:own"]}
         text = voice.fresh(options, scope)
         voice.introduce, voice.seen, voice.words = held, seen, words
         return text
@@ -270,22 +270,13 @@ class SceneWriter:
             late=part.late,
             cover=scene.step.move.cover,
             tension=scene.step.slot.tension,
-        )
             tag=scene.tag,
+        )
 
 
 def _last_tag(parts: list[Section]) -> str:
     """The letter that the sections so far have settled on."""
     return next((part.tag for part in reversed(parts) if part.tag), "")
-
-
-_TAG = re.compile(r"^([a-z]+): ")
-
-
-def _tag(text: str) -> str:
-    """The letters before a variant that only goes with variants of one of these letters."""
-    found = _TAG.match(text)
-    return found[1] if found else ""
 
 
 def _trim(part: Section, most: float) -> None:
