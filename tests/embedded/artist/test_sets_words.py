@@ -277,7 +277,8 @@ def test_awnings_make_no_bazaar_where_houses_are_of_brick():
     ("name", "details", "seen"),
     [("The Long Kitchen", ("lamps",), "kitchen"), ("The Studio", ("doorsteps",), "dance_studio"),
      ("The Studio", ("lamps", "easel"), "workshop"), ("The Dance Hall", ("music stands",), "dance_studio"),
-     ("The Boards", ("curtain", "footlights"), "theatre")],
+     ("The Boards", ("curtain", "footlights"), "theatre"),
+     ("The Harvest Hall", ("low stage", "stacked chairs"), "village_hall")],
 )  # fmt: skip
 def test_what_is_filed_under_the_theatre_and_is_none_is_drawn_as_what_it_is(name, details, seen):
     assert chosen("theatre", name=name, details=details, interior=True)[0] == seen

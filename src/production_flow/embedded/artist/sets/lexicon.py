@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "lamp_room": "lamproom",
     "greenhouse": "greenhouse glasshouse hothouse conservatory orangery",
     "laundry": "laundry launderette laundrette laundromat washhouse",
+    "village_hall": "townhall churchhall",
 }
 """Words that name a set outright."""
 
@@ -263,6 +264,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("kitchen", "kitchen pantry scullery", "", ""),
         ("workshop", "", "easel canvases", ""),
         ("dance_studio", "studio dance ballet rehearsal", "barre", ""),
+        ("village_hall", "", "stacked trestle urn", ""),
         ("tatami_room", "", "lacquer", ""),
         ("club", "club cabaret disco", "", "tables piano chandelier"),
         ("boardroom", "boardroom committee meeting", "projector", ""),
