@@ -98,6 +98,9 @@ def test_other_words_mean_the_same_things(words, kind):
         ("magnifier", "a magnifying glass taped to a ruler", "magnifier"),
         ("shell", "a flake of shell with an egg beneath", "shell"),
         ("ring", "", "ring"),
+        ("box", "the carton of milk", "carton"),
+        ("box", "the light bulb", "bulb"),
+        ("box", "the suggestion box", "box"),
     ],
 )
 def test_a_thing_is_what_its_name_says_before_it_says_what_is_about_it(kind, name, seen):

@@ -124,6 +124,18 @@ def bead(p: Pencil) -> None:
     p.glint(-0.14, 0.62, 0.1, 0.06)
 
 
+def carton(p: Pencil) -> None:
+    """A carton of milk with a gabled top."""
+    card, blue = p.tone(0.95, 0.012, 230), p.main(0.54, 0.13, 245)
+    p.block(-0.26, 0.0, 0.52, 0.7, card)
+    p.body([(0.26, 0.0), (0.4, 0.1), (0.4, 0.74), (0.26, 0.7)], adjust(card, -0.14))
+    p.body([(-0.26, 0.7), (0.26, 0.7), (0.2, 0.92), (-0.2, 0.92)], blue)
+    p.fill([(0.26, 0.7), (0.4, 0.74), (0.24, 0.92), (0.2, 0.92)], adjust(blue, -0.12))
+    p.rect(-0.2, 0.9, 0.44, 0.1, adjust(blue, 0.06))
+    p.rect(-0.26, 0.12, 0.52, 0.16, blue)
+    p.words("MILK", 0.0, 0.4, 0.16, blue)
+
+
 def strap(p: Pencil) -> None:
     """A strap of leather, rolled up, its buckle and its end with holes hanging out of the roll."""
     hide, brass = p.made_of("leather", "cloth"), p.tone(0.76, 0.11, 85, "metal")
@@ -161,6 +173,7 @@ SMALLS = {
     "seal": PropSpec(seal, 0.07, (0.0, 0.2)),
     "whistle": PropSpec(whistle, 0.07, (0.2, 0.3), 0.66),
     "sponge": PropSpec(sponge, 0.13, (0.0, 0.2), 0.5),
+    "carton": PropSpec(carton, 0.24, (0.0, 0.3), wide=0.7),
     "strap": PropSpec(strap, 0.2, (0.0, 0.2), 0.88),
     "twine": PropSpec(twine, 0.12, (0.0, 0.1), 0.88),
     "bead": PropSpec(bead, 0.05, (0.0, 0.3), 0.86),

@@ -56,7 +56,7 @@ SYNONYMS: dict[str, str] = {
     "cake": "pie tart dessert pastry birthday-cake tiramisu cupcake",
     "bread": "loaf baguette focaccia dough bun roll",
     "fish": "trout salmon mackerel",
-    "tin": "can canister sardines",
+    "tin": "can canister sardines lid",
     "jar": "preserve jam honey spice spices pickles urn",
     "candle": "taper candlestick wick",
     "lamp": "desk-lamp light",
@@ -68,7 +68,7 @@ SYNONYMS: dict[str, str] = {
     "egg": "dragon-egg",
     "ring": "signet engagement-ring diamond jewel gem ruby emerald sapphire",
     "necklace": "pendant pearls amulet bracelet medallion earring earrings chain-necklace rosary locket-necklace",
-    "coin": "money coins cash penny dollar medal lid",
+    "coin": "money coins cash penny dollar medal",
     "bag": "handbag purse satchel backpack pouch wallet sack toolbag",
     "suitcase": "briefcase luggage case",
     "trunk": "steamer-trunk travelling-trunk footlocker sea-chest",
@@ -76,7 +76,7 @@ SYNONYMS: dict[str, str] = {
     "card-box": "recipe-box card-index index-box card-file recipe-file",
     "knob": "doorknob door-knob doorhandle door-handle latch door-latch",
     "stairs": "staircase stairway stairwell doorstep",
-    "box": "parcel package gift crate carton present lunchbox music-box",
+    "box": "parcel package gift crate present lunchbox music-box",
     "chest": "treasure coffer strongbox safe",
     "hat": "fedora cap helmet bowler",
     "glove": "gloves mitten gauntlet",
@@ -101,6 +101,7 @@ SYNONYMS: dict[str, str] = {
     "seal": "wax-seal sealing-wax",
     "whistle": "referee-whistle",
     "sponge": "eraser rubber",
+    "carton": "milk-carton juice-carton",
     "bead": "beads marble seed bean",
     "scissors": "shears",
     "cello": "instrument violin viola fiddle",
@@ -122,6 +123,7 @@ TOLD: dict[str, str] = {
     "toe plate": "plaque", "coffin plate": "plaque", "learner's plate": "plaque", "brass offcut": "plaque",
     "auction tickets": "ticket", "rail bolt": "bolt", "brass tack": "bolt", "drawing": "map", "magnifying": "magnifier",
     "egg": "egg", "toy house": "house", "carved queen": "doll", "postcard": "photograph", "button": "button",
+    "carton of milk": "carton", "coil of rope": "rope", "light bulb": "bulb",
 }  # fmt: skip
 """What a thing's own name says plainly, whatever kind it was filed under."""
 
@@ -134,7 +136,10 @@ _BEFORE = re.compile(
 def named(kind: str, name: str) -> str:
     """The kind of a thing that its name says plainly (a water gauge, a shotgun shell), or the one it is filed under."""
     head = _BEFORE.split(name.lower(), maxsplit=1)[0]
-    return next((found for said, found in TOLD.items() if re.search(rf"\b{said}\b", head)), kind)
+    told = next((found for said, found in TOLD.items() if re.search(rf"\b{said}\b", head)), "")
+    if told or kind_of(kind) not in {"box", None}:
+        return told or kind
+    return kind_of(head) or kind  # a parcel, or nothing at all, stands for what nobody had a word for
 
 
 _BY_WORD = {word: kind for kind, words in SYNONYMS.items() for word in (kind, *words.split())}
