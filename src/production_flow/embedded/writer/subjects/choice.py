@@ -17,6 +17,9 @@ from production_flow.embedded.writer.model import Brief
 _DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
 """What it counts where a subject is named: in what the hero is out to do, in who they are, in where, or anywhere."""
 
+_WONDER = 3.0
+"""What counts besides for what is nothing of this world: a postman with a time machine is in a show of time machines."""
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -36,6 +39,7 @@ class Subject:
     taglines: tuple[str, ...]
     setting: str
     never: frozenset[str]
+    wonder: bool
     heroes: tuple[str, ...]
     deeds: tuple[tuple[str, str], ...]
 
@@ -63,15 +67,16 @@ def _points(each: Subject, brief: Brief) -> float:
         return 0.0
     said = (one for one in brief.protagonists if one.said)
     who = " ".join(one.phrase if one.noun in one.phrase else f"{one.phrase} {one.noun}" for one in said)
-    told = (
+    places = (
         (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
         (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
         (_SAID, brief.raw),
     )
-    found = [(points, match[0]) for points, text in told if (match := each.words.search(text.lower()))]
+    found = [(points, match[0]) for points, text in places if (match := each.words.search(text.lower()))]
     length = max((len(words) for _, words in found), default=0)
-    return sum(_SAID if points == _DEED and _is_trade(words) else points for points, words in found) + length / 100
+    told = sum(_SAID if points == _DEED and _is_trade(words) else points for points, words in found)
+    return told + length / 100 + (_WONDER if found and each.wonder else 0)
 
 
 def _is_trade(words: str) -> bool:
@@ -95,6 +100,7 @@ def _subject(key: str, row: Table) -> Subject:
         tuple(row["taglines"]),
         str(row.get("setting", "")),
         frozenset(row.get("never", ())),
+        bool(row.get("wonder", False)),
         tuple(row.get("heroes", ())),
         tuple((str(deed), str(matter)) for deed, matter in row.get("deeds", ())),
     )
