@@ -18,7 +18,7 @@ _DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
 """What it counts where a subject is named: in what the hero is out to do, in who they are, in where, or anywhere."""
 
 _WONDER = 3.0
-"""What counts besides for what is nothing of this world: a postman with a time machine is in a show of time machines."""
+"""What counts besides for what is nothing of this world: a time machine before a postman."""
 
 
 @dataclass(frozen=True)
