@@ -22,7 +22,20 @@ from production_flow.embedded.writer.terms import KitId
 KITS: list[KitId] = sorted(SHELF)
 FACT = {"np", "tell", "hint", "say", "acc", "sign"}
 THING = {"np", "short", "kind", "close", "colour", "material", "look"}
-FIXED = {"here", "here_cap", "street", "deed", "deed_upper", "matter", "trade", "place", "hero", "lens"}
+FIXED = {
+    "here",
+    "here_cap",
+    "street",
+    "deed",
+    "deed_upper",
+    "aim",
+    "aim_upper",
+    "matter",
+    "trade",
+    "place",
+    "hero",
+    "lens",
+}
 
 
 def sections(kit: KitId):
