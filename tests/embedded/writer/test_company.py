@@ -68,6 +68,11 @@ def test_what_has_been_found_out_is_kept_quiet_and_not_found_out_again():
     assert kind_of(read(landlady)) == "hide"
 
 
+def test_of_two_things_done_every_day_the_first_goes_on():
+    deed = read("three people run the only cinema in Oban and show a film for one man, comedy").deed
+    assert goal_of(deed) == "keep the only cinema going"
+
+
 def test_what_must_be_done_is_not_done_already():
     assert goal_of(read("A widow must run the family shop until Friday").deed) == "run the family shop until Friday"
 

@@ -55,8 +55,9 @@ def _of_befallen(deed: Deed) -> str | None:
     verb, _, rest = told.partition(" ")
     if (comes := sensed(told)) is not None and (deed.plain == "does" or verb in _SENSED):
         return f"find out why {comes.who} {comes.does}"
-    if deed.befalls and rest.startswith("that ") and verb in _LEARNT:
-        return f"find out why {rest.removeprefix('that ')}"
+    learnt = rest.removeprefix("out ") if verb == "find" else rest
+    if deed.befalls and learnt.startswith("that ") and verb in _LEARNT:
+        return f"find out why {learnt.removeprefix('that ')}"
     if deed.plain == "does" and (odd := _TOO_MANY.match(told)):
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if deed.plain == "does" and (found := _FOUND.match(told)):
@@ -96,7 +97,8 @@ def aim_of(deed: Deed) -> str:
 def _going_on(deed: Deed) -> str:
     """What somebody is after who does it already, or has learnt it: that it goes on, or stays a secret; or empty."""
     if (held := _HOLDS.match(deed.infinitive)) is not None:
-        what, *clause = re.split(r" (?=(?:that|which|who|whom|whose|where)\b)", held["what"], maxsplit=1)
+        one = re.split(r" and (?=[a-z]+ (?:an?|the|her|his|their|every|each|to)\b)", held["what"], maxsplit=1)[0]
+        what, *clause = re.split(r" (?=(?:that|which|who|whom|whose|where)\b)", one, maxsplit=1)
         return " ".join(["keep", what, "going", *clause])
     if (learnt := _UNMASKED.match(deed.infinitive)) is not None:
         return f"keep it quiet that {learnt['what']}"

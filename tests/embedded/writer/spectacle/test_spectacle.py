@@ -203,6 +203,11 @@ def test_a_power_that_is_to_do_something_is_doing_it():
     assert thing_of(brief)["np"] == "finding parking spaces"
 
 
+def test_a_power_ends_where_the_deed_begins():
+    brief = read("a bus driver in Naples who can make people sneeze becomes the city's superhero, comedy")
+    assert thing_of(brief)["np"] == "making people sneeze"
+
+
 def test_a_small_power_is_what_saves_the_day():
     small = book_of(read("a superhero whose only power is to find parking spaces has to save the city, comedy"))
     assert all("{k.np}" in text for text in (*small["usual"]["text"], *small["test"]["text"]))
