@@ -50,7 +50,8 @@ class Genre:
 
 
 _WEIGHTS = {"*": 6.0, "+": 3.0, "-": 0.3}
-"""What an entry weighs by its sign; one point without a sign."""
+_PLAIN = 0.7
+"""What an entry weighs by its sign, and without one: many words are of several genres."""
 
 _WORLD = re.compile(
     r"\bin an? (?:[\w-]+ )?(city|world|society|country|kingdom|land|future|town) (?:where|in which)\b", re.IGNORECASE
@@ -171,7 +172,7 @@ def _entries(table: str) -> tuple[tuple[str, str, float], ...]:
     """Every entry of a table as (word, what it stands for, weight), the longest first."""
     source = GENRE_WORDS if table == "genre" else TONE_WORDS
     rows = [
-        (entry.strip().lstrip("*+-"), name, _WEIGHTS.get(entry.strip()[0], 1))
+        (entry.strip().lstrip("*+-"), name, _WEIGHTS.get(entry.strip()[0], _PLAIN))
         for name, words in source.items()
         for entry in words.replace("\n", " ").split(",")
         if entry.strip()

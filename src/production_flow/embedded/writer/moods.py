@@ -14,7 +14,8 @@ thing, and of an animal that does what people do."""
 
 GRIM = re.compile(
     r"\b(?:child soldiers?|(?:the|at|civil|world) war|war-\w+|wartime|refugees?|massacre|genocide|griev\w+|dying"
-    r"|cancer|abus\w+|mourn\w+|suicide"
+    r"|ceasefire|landmines?|prisoners? of war|war crimes?|widowed by|survivors? of|orphaned|traffick\w+|hospice"
+    r"|palliative|cancer|abus\w+|mourn\w+|suicide"
     r"|overdose|deported|asylum seekers?|famine|lynch\w*|torture\w*|stroke|stillb\w+|dementia|homeless\w*)\b",
     re.IGNORECASE,
 )

@@ -236,7 +236,8 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
         return Cut(subject, text[start:], "does")
     if (joint := _unknown_verb(subject, before, lower, following)) and not articled:
         return Cut(subject, text[start:], joint)
-    if lower in TRADE_OF and (following in VERBS or following in THIRDS):
+    followed = following in VERBS or following in THIRDS
+    if f"{lower} {following}" in TRADE_OF or (lower in TRADE_OF and followed):  # a customs officer
         return None
     behind = words[at - 2][2].lower() if at > 1 else ""
     ends = _ends(subject, before, behind)

@@ -53,6 +53,8 @@ COMPARED: tuple[tuple[str, str], ...] = tuple((genre, titles) for genre, titles 
 SLEUTH = re.compile(
     rf"\b(?:who|whoever|what|how|somebody|someone|why) (?:\w+ ){{0,3}}?{_DEADLY}\b"
     r"|\b(?:solv\w+|suspect\w*|investigat\w+|detects?)\b"
+    r"|\b(?:finds?|discovers?|stumbles? (?:on|over|upon)|digs? up) .{0,60}"
+    r"\b(?:skeleton|skull|body|bodies|corpse|dead (?:man|woman))\b"
     r"|\bfound (?:dead|face down|floating|strangled|drowned|in the (?:compost|font|freezer|oven|pond|vestry))\b"
     r"|\bmissing (?:husband|wife|vicar|organist|mayor|recipe|chairman|judge|heiress|aunt|uncle|cat|trophy)\b"
     r"|\bdead by (?:breakfast|teatime|lunch|morning|supper|sunday)\b"

@@ -168,5 +168,18 @@ def _low(text: str) -> str:
     return text[0].lower() + text[1:] if text.split(maxsplit=1)[0].lower() not in PROPER else text
 
 
-OPENINGS = (titled_time, pronoun_after, was_once, town_headed, house_acts, kind_but, by_somebody, bare_row)
+_EACH = re.compile(
+    r"^(?P<who>[\w' -]{3,50}?s|[\w' -]{3,40}?(?:men|people|children)) (?:each|both|all) (?P<verb>[a-z]+)\b"
+)
+
+
+def each_of(text: str) -> str:
+    """Several who each do something ("Three sisters each believe ..."), without the word."""
+    found = _EACH.match(text)
+    if not found or found["verb"] not in VERBS or not is_being(found["who"]):
+        return text
+    return f"{found['who']} {text[found.start('verb') :]}"
+
+
+OPENINGS = (each_of, titled_time, pronoun_after, was_once, town_headed, house_acts, kind_but, by_somebody, bare_row)
 """The turns in their order."""
