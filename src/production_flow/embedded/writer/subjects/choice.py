@@ -13,6 +13,7 @@ from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.model import Brief
+from production_flow.embedded.writer.names import BEASTS
 
 _DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
 """What it counts where a subject is named: in what the hero is out to do, in who they are, in where, or anywhere."""
@@ -30,6 +31,7 @@ class Subject:
         setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
         never: Eras that do not know it, and settings of a place that cannot have it ("space").
         heroes: Who it may be about where the sentence names nobody.
+        human: Whether it is for people only, and no show whose hero is a beast.
         deeds: What they may be out to do where it does not say, each with what that is about; `{place}` is where.
     """
 
@@ -42,6 +44,7 @@ class Subject:
     wonder: bool
     heroes: tuple[str, ...]
     deeds: tuple[tuple[str, str], ...]
+    human: bool
 
 
 def said_in(text: str) -> Subject | None:
@@ -63,7 +66,7 @@ def subject(brief: Brief) -> Subject | None:
 
 
 def _points(each: Subject, brief: Brief) -> float:
-    if {brief.era, brief.place.setting} & each.never:
+    if {brief.era, brief.place.setting} & each.never or (each.human and brief.protagonists[0].species in BEASTS):
         return 0.0
     said = (one for one in brief.protagonists if one.said)
     who = " ".join(one.phrase if one.noun in one.phrase else f"{one.phrase} {one.noun}" for one in said)
@@ -103,6 +106,7 @@ def _subject(key: str, row: Table) -> Subject:
         bool(row.get("wonder", False)),
         tuple(row.get("heroes", ())),
         tuple((str(deed), str(matter)) for deed, matter in row.get("deeds", ())),
+        bool(row.get("human", False)),
     )
 
 
