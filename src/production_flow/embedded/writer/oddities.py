@@ -6,6 +6,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, definite, singular
+from production_flow.embedded.writer.lexicon.forms import FORMS
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.matters import DEEDS, DEEDS_OF_FORMS, DEEDS_OF_HEROES
 from production_flow.embedded.writer.subjects.choice import said_in
@@ -41,6 +42,8 @@ def choices(form: str, genre: str, text: str) -> tuple[tuple[str, str], ...]:
         return (rivals,)
     about = said_in(text)
     theirs = next((deeds for words, deeds in DEEDS_OF_HEROES.items() if re.search(words, text, re.IGNORECASE)), ())
+    beside = (each.key for each in FORMS if form == "mock" and each.pattern.search(text))
+    form = next((name for name in (form, *beside) if name in DEEDS_OF_FORMS), form)
     return DEEDS_OF_FORMS.get(form) or (about.deeds if about else ()) or theirs or DEEDS[genre]
 
 

@@ -229,3 +229,10 @@ def test_whoever_has_the_power_is_no_witness_of_it():
 def book_words(show: Story) -> str:
     """What the first episode says."""
     return _text(storyboards(show)[0])
+
+
+def test_a_crew_that_films_a_team_films_its_match():
+    brief = read("mockumentary about a village cricket team that has never won a match")
+    assert spectacle_of(brief) == "sports"
+    assert brief.form == "mock documentary"
+    assert thing_of(brief)["bout"] == "the match"

@@ -33,6 +33,9 @@ _POWER = re.compile(
     re.IGNORECASE,
 )
 
+_FILMED = frozenset({"superhero", "sports", "medical", "road", "romcom"})
+"""What a crew may be filming, too: a mock documentary about a cricket team has a match."""
+
 _SUPER = re.compile(r"super-?(?:hero|villain|power)|vigilante", re.IGNORECASE)
 _IS_SUPER = re.compile(
     r"\b(?:her|his|their|the) (?:new |old |own |elderly |late |estranged )?"
@@ -54,7 +57,10 @@ _NAMELESS = "what nobody else can do"
 
 def spectacle_of(brief: Brief) -> str:
     """The form of a show that has scenes of its own, one of `KINDS`, or empty."""
-    return next((form.key for form in FORMS if form.name == brief.form and form.key in KINDS), "")
+    key = next((form.key for form in FORMS if form.name == brief.form and form.key in KINDS), "")
+    if key or not filmed(brief):
+        return key
+    return next((form.key for form in FORMS if form.key in _FILMED and form.pattern.search(brief.raw)), "")
 
 
 def shown_of(brief: Brief) -> str:
