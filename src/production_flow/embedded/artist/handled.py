@@ -28,7 +28,7 @@ from production_flow.timing import RATE
 
 _READ = {
     "letter", "envelope", "photograph", "book", "notebook", "newspaper", "map", "ticket", "card", "folder", "phone",
-    "playing-card", "luggage-tag", "slide",
+    "playing-card", "slide",
 }  # fmt: skip
 _HEAD = 0.80  # of the frame's height that a head would have, so that a hand is a third of it
 _BEYOND = 1.14  # of the canvas: how far arms are drawn

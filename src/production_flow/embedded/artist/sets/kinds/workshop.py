@@ -60,7 +60,8 @@ def draw(stage: Stage) -> None:
         clutter.stack(stage, -2.0, 0.75, 1.6, "copybooks", 6)
         clutter.lay_all(stage, 0.0, (("chest", 2.8, 2.6), ("map", 2.2, 0.9)), size=1.5)
     else:
-        details.bicycle(stage, -2.5, 2.1)
+        if not stage.unpowered:
+            details.bicycle(stage, -2.5, 2.1)
         clutter.box_pile(stage, 3.0, 1.3, "shed boxes", 4)
         clutter.lay_all(stage, 0.0, (("bag", 2.2, 2.5), ("tin", -1.5, 1.2), ("tin", -1.3, 1.3), ("rope", -3.2, 0.7)),
                         size=1.4)  # fmt: skip

@@ -13,6 +13,10 @@ from production_flow.embedded.artist.sets.parts.rooms import Room, Side
 SHADE: Rgb = (0.05, 0.02, 0.06)
 
 
+_WIDE = 1.45
+"""Of its height: from how wide a picture shows land, whatever else it might have."""
+
+
 def picture(
     room: Room,
     pen: Brush,
@@ -40,6 +44,8 @@ def picture(
         with pen.inside(*inner):
             number = dice.randrange(4)
             painted = (_landscape, _portrait, _still_life, _landscape if pen.stage.unpowered else _shapes)[number]
+            if width > _WIDE * height:  # a face in so wide a frame is a mask
+                painted = _landscape
             painted(room, pen, side, inner, dice)
 
 
