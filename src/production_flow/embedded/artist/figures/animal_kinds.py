@@ -15,7 +15,7 @@ class Kind:
     Args:
         front, turned: Outline of the head.
         mask_front, mask_turned: The light part of the face.
-        nose_front, nose_turned: Where the nose is; nose its half-width.
+        nose_front, nose_turned: Where the nose is; nose its half-width, 0 for none.
         eyes_turned: x of the near and far eye when turned; eye_x from the front; eye_y.
         eye: Half-width and half-height of an eye.
         mouth_turned: Corner, middle and front of the mouth when turned.

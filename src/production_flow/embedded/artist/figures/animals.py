@@ -183,7 +183,7 @@ class AnimalHead:
             draw_beak(painter, kind, self.lips, self.view, mix(self.fur, "#e39a2d", 0.85))
         else:
             draw_muzzle(painter, self.kind, self.lips, self.view, self.cream)
-            if not kind.trunk:
+            if kind.nose and not kind.trunk:
                 self._nose(painter)
         crown.draw_over((0.0, kind.mouth_y) if self.front else kind.mouth_turned[2])
         if "glasses" in self.dressed.features:
