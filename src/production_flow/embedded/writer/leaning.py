@@ -75,7 +75,9 @@ def leanings(text: str) -> dict[str, float]:
 
 
 def lean(scores: dict[str, float], text: str) -> None:
-    """Adds what a text leans towards to what its words have told of genres."""
+    """Adds what a text leans towards to what its words have told of genres; a text of no field leans nowhere."""
+    if not FIELDS.keys() & signs(text).keys():
+        return
     for kit, share in leanings(text).items():
         if (points := _WHOLE * (share - _CHANCE)) > _FAINT:
             name = "historical" if kit == "history" else kit

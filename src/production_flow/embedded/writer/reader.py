@@ -32,6 +32,7 @@ from production_flow.embedded.writer.phrases import (
 )
 from production_flow.embedded.writer.pitch.asked import asked
 from production_flow.embedded.writer.pitch.befallen import befallen
+from production_flow.embedded.writer.pitch.elements import retelling_of
 from production_flow.embedded.writer.pitch.framing import uncalled, without_heading
 from production_flow.embedded.writer.pitch.manned import manned
 from production_flow.embedded.writer.pitch.retelling import retold
@@ -70,12 +71,14 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
-    english = befallen(manned(uncalled(asked(english))))
+    plain = manned(uncalled(asked(english)))
+    english = befallen(plain)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
     pitch, manner = split_manner(medium.text)
     named = retold(pitch)
     whole, sentence = spoken(pitch), spoken(named)
+    notes.lines.extend(filter(None, [retelling_of(plain, sentence)]))
     unmediated, tail = split_tail(sentence)
     tail = ", ".join(words for words in (tail, manner) if words)
     frame, link, body = split_frame(unmediated)

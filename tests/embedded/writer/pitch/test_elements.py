@@ -46,3 +46,19 @@ def test_what_somebody_could_do_is_what_they_must():
 def test_something_that_is_nobody_has_somebody_to_defend_it():
     assert defended("A courtroom drama where the defendant is the sea").endswith("who must defend the sea in court")
     assert read("A courtroom drama where the defendant is the sea").place.at == "in court"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The fog came in on Tuesday and did not leave", "somebody who must find out why the fog came in"),
+        ("What if your dog could testify in court?", "told as what is"),
+        ("A landslide buries a wedding party", "whom it befalls"),
+    ],
+)
+def test_a_show_says_how_its_prompt_was_put_otherwise(text: str, said: str) -> None:
+    assert any(said in note for note in read(text).notes)
+
+
+def test_a_prompt_that_is_told_as_it_is_has_no_such_note() -> None:
+    assert read("A baker in Delft hides a deserter").notes == ()

@@ -51,6 +51,20 @@ _DEFENDANT = re.compile(
 )
 
 
+def retelling_of(pitch: str, told: str) -> str:
+    """What a show says about how its prompt was put otherwise, where the prompt has nobody who acts; or empty."""
+    found = re.match(rf"^{re.escape(NOBODY_YET)} (?P<deed>must find out [^.]+)", told)
+    if found and "find out" not in pitch.lower():
+        return f"Nobody acts in the prompt; it is told of somebody who {found['deed'].rstrip()}."
+    survived = re.search(r" must (?:survive|find a way out|get out)\b", told)
+    if survived and " must " not in pitch.lower():
+        return f'An event acts in the prompt; it is told of whom it befalls: "{told.rstrip(" .")}"'
+    supposed_so = re.search(r"\b(?:could|was able to|were able to|suddenly had to)\b", pitch, re.IGNORECASE)
+    if supposed_so and " must " in told and not re.search(r"\b(?:must|ha[sd] to|have to)\b", pitch, re.IGNORECASE):
+        return f'What the prompt supposes is told as what is: "{told.rstrip(" .")}"'
+    return ""
+
+
 def found_out(text: str) -> str:
     """What weather, a thing or something unknown does, as what somebody must find out.
 
