@@ -190,7 +190,7 @@ _ON = frozenset({
     "walk", "crescent", "slipway", "summit", "saddle", "rooftop", "roofs", "boardwalk", "terraces", "towpath",
     "riverbank", "ramp", "rock", "boards", "eaves", "maidan", "parade", "stair", "spoke", "bandstand", "knee",
     "farm", "ranch", "plantation", "ship", "liner", "boat", "ferry", "planet", "moon", "estate",
-    "concourse", "platforms", "azotea", "altana", "calçada",
+    "concourse", "platforms", "azotea", "altana", "calçada", "lawn",
 })  # fmt: skip
 
 

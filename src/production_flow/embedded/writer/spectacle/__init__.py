@@ -6,5 +6,8 @@
     [told]          what a narrator says over any other scene (forms that are told)
     [kinds]         what the sentence makes of it: which sport, and what things are called in it
 
+`superhero.toml` has scenes of its own for a small power that is named, `superhero_other.toml` those in which somebody
+else has it. `interviews.toml` is what people say to the crew of a mock documentary; the storyboard deals it.
+
 In all of them `k` is what the form is about: `{k.beast}`, `{k.bout}`, `{k.np}`. Forms are read in `lexicon/forms.toml`.
 """
