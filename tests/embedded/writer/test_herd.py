@@ -8,6 +8,7 @@ from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.herd import as_animal, is_herd
 from production_flow.embedded.writer.names import BEASTS
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.story import story
 
 HEDGEHOG = "A cartoon about a hedgehog who wants to become a lighthouse keeper"
@@ -68,3 +69,12 @@ def test_several_of_a_trade_are_the_heroes_of_a_show_about_them():
     brief = read("A musical about rival ice-cream van drivers in Glasgow")
     assert [hero.noun for hero in brief.protagonists] == ["driver", "driver"]
     assert "opera" not in read("A rock opera about a lighthouse keeper's daughter").protagonists[0].phrase
+
+
+def test_a_river_has_a_bank_and_no_polar_station():
+    show = story("Two otters and a nervous heron run a river rescue service", 2)
+    assert show.brief.place.at == "on a river"
+    around = setting_of(show.brief)
+    assert around is not None
+    assert around.id == "river"
+    assert "mountain" not in " ".join(person.description for person in show.people)

@@ -60,26 +60,12 @@ _AFAR = re.compile(
     re.IGNORECASE,
 )
 _GENRES = re.compile(r"\b(?:space|soap|rock) operas?\b|\bcourt(?:room)? dramas?\b|\bspace westerns?\b", re.IGNORECASE)
-_ON = frozenset(
-    {
-        *("mountain", "volcano", "glacier", "moor", "moors", "hillside", "tundra", "riverbank"),
-        "ship",
-        "farm",
-        "ranch",
-        "island",
-        "boat",
-        "ferry",
-        "yacht",
-        "barge",
-        "trawler",
-        "houseboat",
-        "beach",
-        "pier",
-        "bridge",
-        "train",
-    }
-    | {"oil rig", "cruise ship", "pirate ship", "submarine", "airship", "zeppelin", "plantation"}
-)
+_ON = frozenset({
+    "ship", "farm", "ranch", "island", "boat", "ferry", "yacht", "barge", "trawler", "houseboat", "beach", "pier",
+    "bridge", "train", "oil rig", "cruise ship", "pirate ship", "submarine", "airship", "zeppelin", "plantation",
+    "mountain", "volcano", "glacier", "moor", "moors", "hillside", "tundra", "river", "riverbank", "canal", "lake",
+    "towpath",
+})  # fmt: skip
 """Places that one is on."""
 _CITY_OF = {
     "parisian": "Paris", "roman": "Rome", "venetian": "Venice", "neapolitan": "Naples", "viennese": "Vienna",
