@@ -57,3 +57,8 @@ def test_sentences_are_tidied():
 
 def test_lists_read_as_lists():
     assert grammar.listed(["a", "b", "c"]) == "a, b and c"
+
+
+def test_what_is_found_out_as_well_is_told_in_the_same_form():
+    told = grammar.verb_phrase("win a saloon and find out who owned it", "gerund")
+    assert told == "winning a saloon and finding out who owned it"

@@ -83,7 +83,7 @@ _OBJECTS = frozenset({"a", "an", "the", "her", "his", "their", "it", "them", "ev
 
 
 _FOLLOWS = re.compile(
-    r"(?:to|an?|the|her|his|their|it|him|them|both|each|every|whoever|who|what|why|how|where|whether"
+    r"(?:to|out|an?|the|her|his|their|it|him|them|both|each|every|whoever|who|what|why|how|where|whether"
     r"|(?:him|her|it|them)sel(?:f|ves))$"
 )
 """Words before which a word that may be a verb is one ("and investigate who is stealing")."""

@@ -188,3 +188,10 @@ def test_a_season_of_two_kits_is_whole_there(setting: Setting):
     for show in shows(setting):
         assert [plan.number for plan in season_plan(show) if not plan.plan.complete] == []
         assert [problem for board in storyboards(show) for problem in critic.board(board, show)] == []
+
+
+def test_a_schoolteacher_out_west_who_wins_a_saloon_is_in_the_saloon():
+    show = story("A schoolteacher in Kansas wins a saloon in a poker game and finds out who used to own it", 7)
+    named = " ".join(place.name for place in show.places)
+    assert "Gymnasium" not in named
+    assert "Table" in named or "Card Room" in named

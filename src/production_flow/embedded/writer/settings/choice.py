@@ -54,7 +54,7 @@ def _named(text: str, era: str) -> Setting | None:
     return best[1] if best else None
 
 
-_FORMS = {"road movie": "open_road", "sports story": "ground", "medical drama": "hospital"}
+_FORMS = {"road movie": "open_road", "sports story": "ground", "medical drama": "hospital", "war story": "front"}
 """Forms that play in a kind of place, whatever town the sentence names."""
 
 
@@ -75,9 +75,11 @@ def _of_subject(brief: Brief) -> Setting | None:
 
 
 def _implied(brief: Brief) -> Setting | None:
-    trade = TRADES.get(brief.protagonists[0].occupation)
-    if trade is None or brief.place.setting in {"ship", "space", "wild"}:
-        return None
+    trade, about = TRADES.get(brief.protagonists[0].occupation), subject(brief)
+    if trade is None or brief.genre == "western" or brief.place.setting in {"ship", "space", "wild"}:
+        return None  # no schoolma'am out west had lockers
+    if about is not None and not about.words.search(brief.protagonists[0].phrase.lower()):
+        return None  # it is about something else than what they are
     if brief.place.said and brief.place.setting == "house" and brief.place.noun not in {"", "house", trade.workplace}:
         return None  # choirboys in a church are in no theatre
     if brief.place.said and brief.place.noun.split(" ")[-1] in _SITES:
