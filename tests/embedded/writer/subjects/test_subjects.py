@@ -195,7 +195,8 @@ def test_a_sentence_that_names_nobody_is_about_those_of_its_subject():
 def test_nobody_jokes_where_it_is_put_to_the_test(key: str):
     lines = book(key)["lines"]
     assert ("test" in lines) == ("tested" in lines)
-    assert all(len(line.split()) <= MOST_WORDS for part in ("test", "tested") for line in lines.get(part, ()))
+    told = [re.sub("^[a-z]+: ", "", line) for part in ("test", "tested") for line in lines.get(part, ())]
+    assert all(len(line.split()) <= MOST_WORDS for line in told)
 
 
 def test_in_a_test_what_is_said_is_said_of_the_test():
@@ -204,7 +205,8 @@ def test_in_a_test_what_is_said_is_said_of_the_test():
     beat = next(
         beat for beat in board.beats if beat.title in {re.sub("^[a-z]+: ", "", one) for one in own["test"]["title"]}
     )
-    assert {str(said.line) for said in beat.dialogue} <= {*own["lines"]["test"], *own["lines"]["tested"]}
+    known = {re.sub("^[a-z]+: ", "", line) for line in (*own["lines"]["test"], *own["lines"]["tested"])}
+    assert {str(said.line) for said in beat.dialogue} <= known
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,7 @@ class SceneWriter:
         parts: list[Section] = []
         for name in names:
             parts.append(self._section(event[name], binding, _last_tag(parts)))
+        self.said = {act: suited(lines, parts[0].tag) for act, lines in self.said.items()}
         self._speak(step, binding, parts)
         self._narrate(event, binding, step, parts)
         named = suited(event["title"], parts[0].tag) or [title.split(": ", 1)[-1] for title in event["title"]]
