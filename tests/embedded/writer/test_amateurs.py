@@ -81,3 +81,10 @@ def test_nobody_is_asked_anything_who_has_left(seed: int):
 
 def test_the_tables_of_a_detective_stay_as_they_are():
     assert "client" in str(plotted_of(story(DETECTIVE, 1)).events["hire"])
+
+
+def test_who_finds_out_that_something_is_so_wants_to_know_why():
+    singer = story(
+        "A nightclub singer in wartime Lisbon finds out that her dead husband is signing cheques, film noir", 2
+    )
+    assert goal_of(singer.brief.deed) == "find out why her dead husband is signing cheques"

@@ -26,7 +26,8 @@ _ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how"
 
 def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
-    deed = replace(deed, infinitive=_PERFECT.sub("", deed.infinitive), gerund=_PERFECT.sub("", deed.gerund))
+    plain = _LACKS.sub("get ", _PERFECT.sub("", deed.infinitive))  # whoever wants a job is out to get one
+    deed = replace(deed, infinitive=plain, gerund=_LACKS.sub("getting ", _PERFECT.sub("", deed.gerund)))
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := WANTED.match(deed.infinitive)) is not None:
@@ -55,17 +56,14 @@ def _of_befallen(deed: Deed) -> str | None:
     verb, _, rest = told.partition(" ")
     if (comes := sensed(told)) is not None and (deed.plain == "does" or verb in _SENSED):
         return f"find out why {comes.who} {comes.does}"
-    learnt = rest.removeprefix("out ") if verb == "find" else rest
-    if deed.befalls and learnt.startswith("that ") and verb in _LEARNT:
-        return f"find out why {learnt.removeprefix('that ')}"
+    if (news := _of_news(deed, verb, rest)) is not None:
+        return news
     if deed.plain == "does" and (odd := _TOO_MANY.match(told)):
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
     if deed.plain == "does" and (found := _FOUND.match(told)):
         return _of_found(found["np"], found["how"])
     if (heard := _of_heard(told)) is not None:
         return heard
-    if deed.plain == "does" and (read := _READ.match(told)):
-        return f"get to the bottom of {definite(read['np'])}"
     if verb in _SENSED:
         return f"find out what it means to {deed.infinitive}"
     if not deed.befalls or not rest or " and " in rest:
@@ -154,6 +152,11 @@ WANTED = re.compile(
 )
 """What somebody means to do, told by that they mean to ("wants to go home")."""
 
+_LACKS = re.compile(
+    r"^(?:want|need|long for|wish for|wanting|needing|longing for|wishing for) (?=(?:an?|the|her|his|their) )"
+)
+"""What somebody wants and has not, as the beginning of their deed ("wants her ship back")."""
+
 _READ = re.compile(r"read (?P<np>an? [\w' -]+? (?:on|in|behind|under|addressed|meant|not meant|that) .+)")
 """What somebody comes to read who was not to ("reads a treaty on the back of a napkin")."""
 
@@ -167,6 +170,16 @@ _FOUND = re.compile(
 
 _KILLED = frozenset({"dead", "murdered", "killed", "poisoned", "drowned", "hanged", "strangled", "stabbed"})
 _AWAY = frozenset({"gone", "missing", "stolen"})
+
+
+def _of_news(deed: Deed, verb: str, rest: str) -> str | None:
+    """What somebody is after who has learnt that something is so, or has read something."""
+    learnt = rest.removeprefix("out ") if verb == "find" else rest
+    if learnt.startswith("that ") and verb in _LEARNT and (deed.befalls or (learnt != rest and deed.plain == "does")):
+        return f"find out why {learnt.removeprefix('that ')}"
+    if deed.plain == "does" and (read := _READ.match(deed.infinitive)):
+        return f"get to the bottom of {definite(read['np'])}"
+    return None
 
 
 def _of_heard(told: str) -> str | None:

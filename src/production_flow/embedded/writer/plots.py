@@ -89,7 +89,9 @@ def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
     kit = plotted(setup.kit, setup.form)
     rng = random.Random(seed_of(setup.prompt, setup.seed, number, "plan"))
     best: EpisodePlan | None = None
-    for others, case in enumerate(_cases(setup, kit, used, rng)):
+    dealt = _cases(setup, kit, used, rng)
+    close = _near(kit.cases[dealt[0]], setup) > 0 and number == 1
+    for others, case in enumerate([*dealt[:1], *dealt] if close else dealt):  # one that is near is tried twice
         best = _attempts(setup, kit, number, case, used, rng, best)
         if best.plan.complete and (best.plan.crosses or others > 1):
             break
