@@ -273,12 +273,13 @@ def sign(pen: Brush, words: str, x: float, y: float, size: float, colour: Rgb, *
 
 
 def blackboard(pen: Brush, x: float, y: float, width: float, height: float, lines: Sequence[str]) -> None:
-    """A board with chalk lettering on the plane that is being drawn on."""
+    """A board with chalk lettering on the plane that is being drawn on; in days to come a screen."""
     stage = pen.stage
     pen.rect(x - 0.05, y - 0.05, width + 0.1, height + 0.1, pen.lit(stage.tone(0.42, 0.07, 58, "wood")))
-    ground = pen.lit(lch(0.36, 0.04, 165))
+    ground = lch(0.24, 0.05, 245) if stage.future else pen.lit(lch(0.36, 0.04, 165))
     pen.gradient(rectangle(x, y, width, height), (x, 0), (x + width, 0), [ground, adjust(ground, 0.03)])
-    chalk, step = pen.lit(lch(0.92, 0.02, 95)), height / (len(lines) + 0.6)
+    chalk = lch(0.84, 0.11, 205) if stage.future else pen.lit(lch(0.92, 0.02, 95))
+    step = height / (len(lines) + 0.6)
     for number, line in enumerate(lines):
         size = step * (0.72 if number == 0 else 0.55)
         pen.centred(line, x + width / 2, y + height - step * (number + 0.95), size, chalk, "CourierPrime-700")
