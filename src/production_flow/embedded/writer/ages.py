@@ -20,7 +20,8 @@ MODERN = re.compile(
     r"|strip mall|trailer park|pickup truck|motel|television|tv|police car|patrol car|helicopter|supermarket"
     r"|retirement home|electricity|mobile home|airport|freeway|microwave|credit card|blog|vlog\w*|dating app"
     r"|call centre|power point|powerpoint|sat-?nav|gps|speed-dating|trans|drag racing|teenagers?|aeroplane|airplane"
-    r"|phone|video games?|plane|skateboard\w*|spaceships?)\b",
+    r"|phone|video games?|plane|teenage|hackers?|bikers?|motorcycles?"
+    r"|motorbikes?|computers?|software|night bus|bus driver|skateboard\w*|spaceships?)\b",
     re.IGNORECASE,
 )
 """Things of our time, with which a show is no history."""
@@ -60,7 +61,8 @@ def of_year(text: str) -> float:
 
 
 PAST_DATE = re.compile(
-    r"\b(?:since|(?:founded|built|opened|closed|established|abandoned|discontinued|cancelled|banned|married|born"
+    r"\bsince the (?:war|revolution|flood|fire|strike|armistice)\b"
+    r"|\b(?:since|(?:founded|built|opened|closed|established|abandoned|discontinued|cancelled|banned|married|born"
     r"|burn(?:ed|t) down|died|vanished|disappeared|drowned|recorded|painted|written|filmed|unsolved|untouched|unchanged"
     r"|sealed|locked|buried|sunk|sank|lost|dating (?:back )?|dates (?:back )?)"
     r"(?: (?:in|since|from|to))+)(?: the)?(?: (?:winter|summer|spring|autumn|year) of)? \d{4}s?\b",

@@ -317,7 +317,28 @@ def _is_past(word: str, following: str, subject: str, before: str) -> bool:
 
 
 _DIRECTLY = frozenset(
-    {"a", "an", "the", "her", "his", "their", "its", "my", "our", "your", "every", "up", "out", "away", "off", "into"}
+    {
+        "a",
+        "an",
+        "the",
+        "her",
+        "his",
+        "their",
+        "its",
+        "my",
+        "our",
+        "your",
+        "every",
+        "him",
+        "them",
+        "me",
+        "us",
+        "up",
+        "out",
+        "away",
+        "off",
+        "into",
+    }
 )
 """Words that an object or a direction begins with."""
 

@@ -56,3 +56,11 @@ def test_a_house_alone_is_about_its_staff() -> None:
 
 def test_what_a_hero_is_by_nation_stays_when_they_are_only_named() -> None:
     assert read("Chinese herbalist in Nevada, 1880").protagonists[0].phrase == "a Chinese herbalist"
+
+
+def test_a_row_of_two_somebodies_has_both() -> None:
+    assert len(read("Overqualified nanny, underqualified billionaire").protagonists) == 2
+
+
+def test_what_is_done_to_somebody_of_whom_only_a_pronoun_is_said_is_a_deed() -> None:
+    assert read("She married him for the house. The house married him first.").deed.infinitive.startswith("marry him")

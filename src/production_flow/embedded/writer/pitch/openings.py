@@ -139,6 +139,10 @@ _DETERMINED = re.compile(
 def bare_row(text: str) -> str:
     """A row of nouns without articles whose first is somebody ("Night porter, old hotel, same guest"), with them."""
     parts = [part.strip() for part in re.split(r"[,.;]\s+", text.strip(" .")) if part.strip()]
+    if len(parts) == 2 and "." not in text.strip(" .") and all(is_being(part) for part in parts):
+        plain = not any(_DETERMINED.match(part) or _verbal(part) or len(part.split()) != 2 for part in parts)
+        both = " and ".join(_articled(part) for part in parts)
+        return f"{both[0].upper()}{both[1:]}" if plain else text
     if len(parts) < 3 or any(not 2 <= len(part.split()) <= 6 for part in parts) or _DETERMINED.match(parts[0]):
         return text
     if not is_being(parts[0]) or any(_verbal(part) for part in parts):
