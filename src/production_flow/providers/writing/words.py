@@ -14,8 +14,9 @@ ROLES: Final = ("ground", "shadow", "mid", "light", "accent", "second accent")
 """What the colours of a palette are for; everything that is drawn needs one of each."""
 
 SPECIES: Final = (
-    "human", "robot", "android", "fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "bird",
-    "frog", "pig", "fish", "ghost", "puppet", "object",
+    "human", "robot", "android", "fox", "cat", "dog", "bear", "rabbit", "mouse", "wolf", "lion", "horse", "cow",
+    "sheep", "goat", "deer", "giraffe", "bird", "owl", "penguin", "duck", "elephant", "monkey", "panda", "frog",
+    "tortoise", "lizard", "dragon", "crocodile", "octopus", "pig", "fish", "whale", "ghost", "puppet", "object",
 )  # fmt: skip
 
 HAIR: Final = (
