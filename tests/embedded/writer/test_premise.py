@@ -29,3 +29,8 @@ def test_what_somebody_wants_back_is_what_the_season_is_about():
 def test_what_is_kept_going_is_so_before_what_is_said_of_it():
     ship = read("Two sisters run a cargo spaceship that nobody will insure")
     assert goal_of(ship.deed) == "keep a cargo spaceship going that nobody will insure"
+
+
+def test_what_is_found_of_a_thing_is_about_the_thing():
+    assert read("A widow in Bath finds that the house she has bought comes with a ghost").deed.matter == "the house"
+    assert read("A woman hides that her child has stopped ageing").deed.matter == "her child"

@@ -351,8 +351,10 @@ _NO_HEADS = frozenset(
 
 _THAT = re.compile(
     r"[\w-]+ that (?P<np>(?:her|his|their|the|an?) "
-    r"(?:(?!(?:of|in|at|on|to|for|from|that|who|he|she|it|they) )[\w'-]+ ){0,2}?[\w'-]+)"
-    r" (?:is|are|was|were|has|have|had|never|can|cannot|will|does)\b"
+    r"(?:(?!(?:of|in|at|on|to|for|from|that|who|he|she|it|they) )[\w'-]+ ){0,2}?"
+    r"(?!(?:he|she|it|they|who|that)\b)[\w'-]+)"
+    r" (?:is|are|was|were|has|have|had|never|can|cannot|will|does"
+    r"|(?:that |which )?(?:he|she|it|they) (?:has|have|had))\b"
 )
 """What a clause that somebody hides or knows is about ("hide that her child has stopped ageing")."""
 
