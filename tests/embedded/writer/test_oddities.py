@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.oddities import oddity_in
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
@@ -118,3 +119,8 @@ def test_a_mine_has_a_lane_before_it():
     show = story("Two sisters inherit a salt mine in Galicia where something keeps answering, horror", 6)
     assert not show.places[0].interior
     assert show.places[0].name != "The Salt Mine"
+
+
+def test_whoever_wants_a_thing_is_out_to_get_it():
+    assert goal_of(read("A dragon lives under the Tube in London and wants a job").deed) == "get a job"
+    assert goal_of(read("my grandma is a pirate and she wants her ship back").deed) == "get her ship back"

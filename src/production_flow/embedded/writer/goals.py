@@ -177,6 +177,8 @@ def _of_news(deed: Deed, verb: str, rest: str) -> str | None:
     learnt = rest.removeprefix("out ") if verb == "find" else rest
     if learnt.startswith("that ") and verb in _LEARNT and (deed.befalls or (learnt != rest and deed.plain == "does")):
         return f"find out why {learnt.removeprefix('that ')}"
+    if deed.plain == "does" and (left := _LEFT_THERE.match(deed.infinitive)):
+        return f"find out who leaves {left['what']}"
     if deed.plain == "does" and (read := _READ.match(deed.infinitive)):
         return f"get to the bottom of {definite(read['np'])}"
     return None
@@ -205,6 +207,11 @@ _SOUND = re.compile(
     r"(?=$|,| (?:on|in|under|from|behind|every|at|through|inside|beneath|above|over|outside|below|each|when|after)\b)"
 )
 """What somebody hears ("hears her own voice on the emergency channel")."""
+
+_LEFT_THERE = re.compile(
+    r"find (?P<what>(?:an?|one|two|three|another) (?:[\w-]+ ){0,3}[\w-]+ (?:on|in|at|under|behind|beside) .*\bevery [\w ]+)$"
+)
+"""What somebody finds again and again ("finds a different umbrella on the back seat every Thursday")."""
 
 _OVERHEARD = re.compile(
     r"(?:hear|overhear|see|witness) "
