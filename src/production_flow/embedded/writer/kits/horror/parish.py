@@ -90,7 +90,7 @@ PARISH = (
             "cleans a slate with a sleeve, then the sleeve",
             "hugs a hymn book like a hot brick",
         ),
-        called="the one new to the school",
+        called="the newest in the parish",
         thing=("hymn book", "hymn book, clutched"),
         dress=(
             "top:blouse,outer:cardigan,bottom:skirt,shoes:boots,neck:bowtie",
@@ -152,7 +152,7 @@ PARISH = (
             "tries a door that was just tried",
             "turns a bunch of keys to find the one with no label",
         ),
-        called="the people who bought it",
+        called="from outside",
         thing=("house deed", "house deed, folded small"),
         dress=(
             "top:shirt,outer:jacket,bottom:trousers,neck:scarf,shoes:shoes",
