@@ -33,7 +33,7 @@ FEATURES: Final = (
 )  # fmt: skip
 
 ACCESSORIES: Final = (
-    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm", "missing-arm",
+    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "missing-arm", "prosthetic-arm",
     "eyepatch", "parrot", "raven", "owl",
 )  # fmt: skip
 
