@@ -237,12 +237,18 @@ def title_case(text: str) -> str:
     )
 
 
+_NO_PLURALS = frozenset({"specimen", "regimen", "abdomen", "stamen", "acumen", "examen", "ramen", "bitumen"})
+"""Nouns that end like several men and are one."""
+
+
 @lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
     """The singular of a noun: sisters -> sister."""
     lower = noun.lower()
     if lower in IRREGULAR_PLURALS:
         return IRREGULAR_PLURALS[lower]
+    if re.search(r"[a-z]{3}(?:men|wives)$", lower) and lower not in _NO_PLURALS:
+        return noun[:-2] + "an" if lower.endswith("men") else noun[:-3] + "fe"
     if re.search(r"[^aeiou]ies$", lower):
         return noun[:-3] + "y"
     if re.search(r"(?:ss|x|z|ch|sh|ero|ato|cho)es$", lower):

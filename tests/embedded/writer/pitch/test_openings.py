@@ -13,6 +13,7 @@ from production_flow.embedded.writer.reader import read
         ("Tidal courier: she carries letters that nobody has written yet", "a tidal courier", "carry letters"),
         ("He was the best cook in Ghent. Then he lost his tongue.", "the best cook", "lose his tongue"),
         ("The Stall: every week a widower sells one object and its story", "a widower", "sell one object"),
+        ("In a sunken Hull, ferrymen charge by the secret", "a ferryman", "charge by the secret"),
         ("Crematorium hires a juggler", "the keeper of a crematorium", "hire a juggler"),
         ("Farm hands find a satellite and decide to milk it", "a farm hand", "find a satellite"),
         ("Two ex-wives of the same man open a bar", "an ex-wife of the same man", "open a bar"),
