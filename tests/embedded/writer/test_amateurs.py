@@ -88,3 +88,10 @@ def test_who_finds_out_that_something_is_so_wants_to_know_why():
         "A nightclub singer in wartime Lisbon finds out that her dead husband is signing cheques, film noir", 2
     )
     assert goal_of(singer.brief.deed) == "find out why her dead husband is signing cheques"
+
+
+def test_who_finds_something_every_week_wants_to_know_who_leaves_it():
+    driver = story(
+        "A bus driver on the Isle of Man finds a different umbrella on the back seat every Thursday, cozy", 3
+    )
+    assert goal_of(driver.brief.deed) == "find out who leaves a different umbrella on the back seat every Thursday"

@@ -209,7 +209,8 @@ _SOUND = re.compile(
 """What somebody hears ("hears her own voice on the emergency channel")."""
 
 _LEFT_THERE = re.compile(
-    r"find (?P<what>(?:an?|one|two|three|another) (?:[\w-]+ ){0,3}[\w-]+ (?:on|in|at|under|behind|beside) .*\bevery [\w ]+)$"
+    r"find (?P<what>(?:an?|one|two|three|another) (?:[\w-]+ ){0,3}[\w-]+ "
+    r"(?:on|in|at|under|behind|beside) .*\bevery [\w ]+)$"
 )
 """What somebody finds again and again ("finds a different umbrella on the back seat every Thursday")."""
 
