@@ -195,3 +195,10 @@ def test_a_schoolteacher_out_west_who_wins_a_saloon_is_in_the_saloon():
     named = " ".join(place.name for place in show.places)
     assert "Gymnasium" not in named
     assert "Table" in named or "Card Room" in named
+
+
+def test_a_war_plays_behind_its_line_and_not_on_a_ward():
+    show = story("A war drama about a field nurse in Flanders in 1917 who must find a lost platoon", 2)
+    setting = setting_of(show.brief)
+    assert setting is not None
+    assert setting.id == "front"

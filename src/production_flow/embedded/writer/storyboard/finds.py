@@ -29,7 +29,7 @@ _PLAIN = (
     "{A} has been left behind, marked with {trace}.",
     "Somebody has put down {a} here, and not come back for it.",
     "{A} is not where it was, and only its outline is left, in {trace}.",
-    "{A} lies within reach, and there is {trace} on it already.",
+    "{A} lies within reach, already marked by {trace}.",
     "{A} has turned up, and it smells of {trace}.",
     "By the way in lies {a}, as if just let go.",
     "{A} has rolled into the corner, through {trace}.",
