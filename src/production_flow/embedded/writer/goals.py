@@ -157,6 +157,9 @@ _LACKS = re.compile(
 )
 """What somebody wants and has not, as the beginning of their deed ("wants her ship back")."""
 
+_SUSPECTS = re.compile(r"suspect (?P<whom>(?:the|her|his|their|an?) (?!.* (?:of|that|who|is|are)\b)[\w' -]+)$")
+"""Somebody who is suspected, of nothing that is said."""
+
 _READ = re.compile(r"read (?P<np>an? [\w' -]+? (?:on|in|behind|under|addressed|meant|not meant|that) .+)")
 """What somebody comes to read who was not to ("reads a treaty on the back of a napkin")."""
 
@@ -179,6 +182,8 @@ def _of_news(deed: Deed, verb: str, rest: str) -> str | None:
         return f"find out why {learnt.removeprefix('that ')}"
     if deed.plain == "does" and (left := _LEFT_THERE.match(deed.infinitive)):
         return f"find out who leaves {left['what']}"
+    if deed.plain == "does" and (suspects := _SUSPECTS.match(deed.infinitive)):
+        return f"find out what {definite(suspects['whom'])} is hiding"
     if deed.plain == "does" and (read := _READ.match(deed.infinitive)):
         return f"get to the bottom of {definite(read['np'])}"
     return None

@@ -1,0 +1,22 @@
+"""What somebody is after who has only read or suspected something."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.reader import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal"),
+    [
+        ("A night nurse in Glasgow suspects the surgeon", "find out what the surgeon is hiding"),
+        (
+            "A laundress at the court of Aragon in 1482 reads a treaty on the back of a napkin",
+            "get to the bottom of the treaty on the back of a napkin",
+        ),
+    ],
+)
+def test_what_was_read_or_suspected_is_looked_into(sentence: str, goal: str):
+    assert goal_of(read(sentence).deed) == goal
