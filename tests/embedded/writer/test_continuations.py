@@ -13,6 +13,7 @@ import pytest
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.planner import Move, Slot, Step
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.spectacle.choice import formed
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.assemble import Fields
@@ -82,7 +83,7 @@ def test_a_middle_beat_speaks_of_whoever_is_in_it(boards):
 def test_the_same_sentence_and_seed_give_the_same_beats():
     told = story(PROMPTS[0], 3)
     plan = next(iter(season_plan(told)))
-    kit = undertaken(tables(told.kit.id), told)
+    kit = formed(undertaken(tables(told.kit.id), told), told)
     first, second = (EpisodeWriter(told, kit, plan, Memory()).beats() for _ in range(2))
     assert first == second
 
@@ -91,7 +92,7 @@ def test_another_choice_of_continuations_moves_nothing_else():
     """Texts for beats have a chance of their own, so that words and pictures stay as they are."""
     told = story(PROMPTS[2], 3)
     plan = next(iter(season_plan(told)))
-    writers = [EpisodeWriter(told, undertaken(tables(told.kit.id), told), plan, Memory()) for _ in range(2)]
+    writers = [EpisodeWriter(told, formed(undertaken(tables(told.kit.id), told), told), plan, Memory()) for _ in range(2)]
     writers[1].continuations = Continuations(told, writers[1].voice, random.Random(99))
     one, other = (writer.beats() for writer in writers)
     assert one != other
