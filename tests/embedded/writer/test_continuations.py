@@ -92,7 +92,8 @@ def test_another_choice_of_continuations_moves_nothing_else():
     """Texts for beats have a chance of their own, so that words and pictures stay as they are."""
     told = story(PROMPTS[2], 3)
     plan = next(iter(season_plan(told)))
-    writers = [EpisodeWriter(told, formed(undertaken(tables(told.kit.id), told), told), plan, Memory()) for _ in range(2)]
+    kit = formed(undertaken(tables(told.kit.id), told), told)
+    writers = [EpisodeWriter(told, kit, plan, Memory()) for _ in range(2)]
     writers[1].continuations = Continuations(told, writers[1].voice, random.Random(99))
     one, other = (writer.beats() for writer in writers)
     assert one != other
