@@ -124,7 +124,7 @@ def _attempts(
         core = frozenset(atom[1] for atom in start if atom[0] == "core")
         welcome = 1.6 if number == 1 else 0.5
         liked = _liked(setup, number)
-        slots = _slots(shapes[shape], setup, number)
+        slots = _slots(shapes[shape], setup, number, attempt)
         question = Question(hand, slots, wanted_facts(start), core, used.moves, liked, welcome)
         candidate = EpisodePlan(
             number, case, sides[attempt // 4 % len(sides)], roles, plan(start, question, rng), start, (str(shape),)
@@ -141,14 +141,17 @@ def _attempts(
     return found
 
 
-def _slots(shape: tuple[Slot, ...], setup: Setup, number: int) -> tuple[Slot, ...]:
-    """The slots of an episode, with room for what the hero cannot do and for what the show's form has to show."""
+def _slots(shape: tuple[Slot, ...], setup: Setup, number: int, attempt: int) -> tuple[Slot, ...]:
+    """The slots of an episode, with room for what the hero cannot do and for what the show's form has to show.
+
+    After `EASED` hands without a plan that is whole there is less room for the latter.
+    """
     slots = shaped(shape, number) if setup.limit else shape
     slots = ended(slots) if number == EPISODES else slots
     if not setup.form:
         return slots
-    daily = setup.form not in KINDS or setup.form in PLOTTED
-    return shown(slots, number, crowded=bool(setup.limit), subject=daily)
+    daily = (setup.form not in KINDS or setup.form in PLOTTED) and attempt < EASED
+    return shown(slots, number, crowded=bool(setup.limit) or attempt >= PATIENCE, subject=daily)
 
 
 def _too_few(setup: Setup) -> BadInput:
@@ -202,6 +205,9 @@ def _hand(moves: Sequence[Move], share: float, rng: random.Random) -> tuple[Move
     """Each episode is dealt a hand, not the whole deck; what an episode cannot do without is always in it."""
     return tuple(move for move in moves if rng.random() < share or STRUCTURE & set(move.functions) or move.id in ALWAYS)
 
+
+EASED = 8
+"""After how many hands an episode has one scene less of what its show is about."""
 
 PATIENCE = 12
 """After how many hands a pilot that is whole will do though somebody of the cast is not seen in it."""
