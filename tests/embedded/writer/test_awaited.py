@@ -49,8 +49,10 @@ def test_who_is_away_takes_no_part_and_comes_home_in_the_end():
     away = setup_of(show).awaited
     plans = list(season_plan(show))
     assert all(away not in roles.values() for plan in plans for roles in plan.roles.values())
-    there = [[beat.id for beat in board.beats if away in {pose.character for shot in beat.shots for pose in shot.figures}]
-             for board in storyboards(show)]  # fmt: skip
+    there = [
+        [beat.id for beat in board.beats if away in {pose.character for shot in beat.shots for pose in shot.figures}]
+        for board in storyboards(show)
+    ]
     assert not any(there[:5])
     assert there[5]
 

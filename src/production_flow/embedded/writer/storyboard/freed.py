@@ -21,6 +21,7 @@ _STRICT = re.compile(
 )
 """Words of a town where people are listed, stamped and sent away."""
 
+
 def freed(kit: Tables, story: Story) -> Tables:
     """The tables of a kit without what only happens under guard, where its show is in a free country."""
     if world_of(story.brief) != WORLD:

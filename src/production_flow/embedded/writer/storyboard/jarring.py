@@ -11,7 +11,8 @@ from production_flow.embedded.writer.sites import PlaceSpec
 _ROOM = re.compile(
     r"\b(?:room|ceiling|upstairs|stairwell|floorboards?|floor|wallpaper|carpet|mantelpiece|hearth|stove|cupboard|drawers?"
     r"|shel(?:f|ves)|sofa|curtains?|indoors|walls?|tables?|doorposts?|rug|lampshade|dresser|wardrobe|hatstand|blinds?|desks?"
-    r"|blotter|sill|to the window|every frame|behind the picture|every stair|base of a (?:lamp|light)|door of|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
+    r"|blotter|sill|to the window|every frame|behind the picture|every stair|base of a (?:lamp|light)"
+    r"|door of|corridor|hymn books?|bell rope|doily|altar|pews?)\b",
     re.IGNORECASE,
 )
 """What only rooms have."""

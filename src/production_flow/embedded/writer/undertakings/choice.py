@@ -35,8 +35,10 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"keep", "guard"),
     (r"return (?:the|an?|her|his|their|my) ", "carry"),
     (
-        r"become (?:the |an? )?(?:[\w-]+ )?"
-        r"(?:sheriff|marshal|deputy|warden|judge|captain|chief|commander|director|manager)",
+        (
+            r"become (?:the |an? )?(?:[\w-]+ )?"
+            r"(?:sheriff|marshal|deputy|warden|judge|captain|chief|commander|director|manager)"
+        ),
         "any",
     ),
     (r"become", "win"),
