@@ -60,7 +60,7 @@ def _draw_flat(painter: Painter, lips: Lips, view: View, colour: Rgb) -> None:
             (0.0, 0.02), (0.11, 0.08), (0.20, 0.17), (0.25, 0.24 - lift, 0.3), (0.12, 0.275), (0.0, 0.28),
             (-0.12, 0.275), (-0.25, 0.24 - lift, 0.3), (-0.20, 0.17), (-0.11, 0.08),
         ]  # fmt: skip
-        holes = ((-0.05, 0.11), (0.05, 0.11))
+        holes: tuple[tuple[float, float], ...] = ((-0.05, 0.11), (0.05, 0.11))
     else:
         out = 0.08 if view == "profile" else 0.0
         lower = [

@@ -3,8 +3,8 @@
 `glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns*.txt`: english | de
 | es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
 `verbs_more.txt`, `verbs_wide.txt`: english | infinitive, third person and, where no rule gives them, its plural and
-after a plus its participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`: emoji, its word.
-`exonyms.txt`: english name of a place | its names in the other languages, an underscore for a space.
+after a plus its participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`:
+emoji, its word. `exonyms.txt`: english name of a place | its names in the other languages, an underscore for a space.
 """
 
 from __future__ import annotations
