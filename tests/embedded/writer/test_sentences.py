@@ -142,3 +142,21 @@ def test_the_same_bytes_in_every_process():
         for value in ("0", "1", "271")
     }
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hero"),
+    [
+        ("Vampire dentist in Lisbon", "a vampire dentist"),
+        ("Samurai baker", "a samurai baker"),
+        ("Robot nanny", "a robot nanny"),
+        ("Italian detective", "an Italian detective"),
+    ],
+)
+def test_two_words_make_one_hero(sentence: str, hero: str):
+    assert read(sentence).protagonists[0].phrase == hero
+
+
+def test_whoever_is_driven_home_is_not_the_god_home():
+    deed = read("A taxi driver in Mumbai drives the same god home every night").deed
+    assert deed.matter == "the same god"

@@ -116,3 +116,14 @@ def head_of(subject: str) -> str:
         maxsplit=1,
     )[0].split()
     return words[-1] if words else ""
+
+
+def of_kind(said: str, words: list[str], *, bare: bool) -> str:
+    """Somebody of a trade with what else they are ("vampire dentist"), where the words before it say so."""
+    if said not in words and len(words) == 2 and bare:  # what a machine does is no trade that is known
+        return " ".join(words)
+    at = words.index(said) if said in words else 0
+    kinds = [singular(word) for word in words if word in SPECIES and bare]
+    kinds += [word.capitalize() for word in words[:1] if word in ADJECTIVES]
+    kinds += [singular(word) for word in words[max(0, at - 1) : at] if bare and is_being(word)]
+    return " ".join((*kinds[:1], singular(said)))

@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from production_flow.embedded.writer.goals import COMES_TO, WANTED
+from production_flow.embedded.writer.about import matter_of_deed
 from production_flow.embedded.writer.grammar import (
     GERUNDS,
     REGULAR_PASTS,
     THIRDS,
     base_of,
-    definite,
     third,
     verb_phrase,
     with_article,
 )
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
-from production_flow.embedded.writer.matters import BEHIND, DEEDS_OF_FORMS, MATTERS, inside
+from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.oddities import STAYING, choices, counted
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.sensing import sensed
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
@@ -45,10 +43,6 @@ _OTHER = re.compile(
 )
 """Where somebody else comes in who does something else."""
 
-_GENERIC = frozenset(
-    {"crime", "crimes", "mystery", "mysteries", "murder", "murders", "case", "cases", "things", "problems", "secrets"}
-    | {"puzzles", "riddles"}
-)
 _NEED_OBJECTS = frozenset(
     {"search", "find", "steal", "seek", "inherit", "open", "solve", "discover", "build", "protect", "become", "get"}
     | {
@@ -188,9 +182,6 @@ _AT_PLACES = frozenset(
 
 _LONGEST = 22
 
-_SOMBRE = frozenset({"scifi", "horror", "historical"})
-"""Genres whose matters, where they have none of their own, are those of a noir."""
-
 
 _ITS = re.compile(r"^((?:(?!\b(?:an?|the|every|each)\b)[^,])*?)\bits\b")
 
@@ -249,7 +240,7 @@ def read_deed(
         infinitive=infinitive,
         third=verb_phrase(phrase if not became else infinitive, "third") if len(heroes) == 1 else infinitive,
         gerund=verb_phrase(infinitive, "gerund"),
-        matter=_matter(infinitive, genre, text),
+        matter=matter_of_deed(infinitive, genre, text),
         plain=plain,
     )
 
@@ -285,7 +276,7 @@ def _suffered(phrase: str, heroes: tuple[ProtagonistRead, ...], genre: str, text
         return None
     done = f"{verb}{found['rest']}"
     told = f"are {done}" if len(heroes) > 1 else f"is {done}"
-    return Deed(f"be {done}", told, f"being {done}", _matter("be", genre, text), plain="does")
+    return Deed(f"be {done}", told, f"being {done}", matter_of_deed("be", genre, text), plain="does")
 
 
 def _is_verb(word: str, joint: str) -> bool:
@@ -332,71 +323,3 @@ def _guessed(able: tuple[tuple[str, str], ...], place: PlaceRead, text: str, gue
     guess("deed", f"The prompt does not say what they do; they {infinitive}.")
     told = infinitive if count > 1 else verb_phrase(infinitive, "third")
     return Deed(infinitive, told, verb_phrase(infinitive, "gerund"), matter, said=False)
-
-
-_NOT_MATTERS = re.compile(
-    r"(?:as|be|to|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b"
-)
-"""What follows a verb and is nothing that can be hidden."""
-
-
-_NO_HEADS = frozenset(
-    {
-        *("it", "them", "her", "him", "everything", "everyone", "love", "a", "the", "not", "asleep", "awake", "too"),
-        *("again", "away"),
-    }
-)
-"""Last words of a phrase that is no thing."""
-
-
-_THAT = re.compile(
-    r"[\w-]+ that (?P<np>(?:her|his|their|the|an?) "
-    r"(?:(?!(?:of|in|at|on|to|for|from|that|who|he|she|it|they) )[\w'-]+ ){0,2}?"
-    r"(?!(?:he|she|it|they|who|that)\b)[\w'-]+)"
-    r" (?:is|are|was|were|has|have|had|never|can|cannot|will|does"
-    r"|(?:that |which )?(?:he|she|it|they) (?:has|have|had))\b"
-)
-"""What a clause that somebody hides or knows is about ("hide that her child has stopped ageing")."""
-
-
-def _matter(infinitive: str, genre: str, text: str) -> str:
-    """What the deed is about, as something that can be written, hidden or found."""
-    infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
-    if (wanted := WANTED.match(infinitive)) is not None:
-        infinitive = wanted["what"]
-    if (comes_to := COMES_TO.match(infinitive)) is not None and comes_to["verb"] in VERBS:
-        infinitive = comes_to["what"]
-    infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
-    infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
-    if (comes := sensed(re.sub(r"^(?:help|make|let) ", "see ", infinitive))) is not None:
-        return comes.matter
-    if whose := _THAT.match(infinitive):
-        return definite(whose["np"])
-    found = re.match(
-        r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
-        r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on))?\s+"
-        r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,4}?[\w'-]+)"
-        r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|among|between|about|around"
-        r"|within|without|one|against|along|behind|past|beyond|near|beside|towards?|inside|onto|whose|where|when|during|despite)\b"
-        r"|[,.]|$)",
-        infinitive,
-        re.IGNORECASE,
-    )
-    noun = re.sub(r" (?:together|apart|alone|alive|back|all (?:day|night|week))$", "", found["noun"]) if found else ""
-    noun = re.sub(r" (?:is|are|was|were|has|have)\b.*$", "", BEHIND.sub("", noun))
-    noun = re.sub(r" (?:he|she|it|they|rearranged|replaced|gone|missing|dead|murdered)\b.*$", "", noun)
-    noun = re.sub(r" (?:once|twice|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$", "", noun)
-    noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
-    head = noun.split()[-1].lower() if noun else ""
-    if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:
-        noun = ""
-    if re.match(
-        r"(?:as|be|to|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b", noun
-    ):
-        noun = ""
-    if not noun or head in _GENERIC or head in _NO_HEADS or len(noun) > 48:
-        if told := inside(infinitive):
-            return re.sub(r" (?:he|she|they)$", "", told)
-        pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]
-        return pool[seed_of("matter", text) % len(pool)]
-    return definite(re.sub(r"^(?:an?|two|three|every|each)\s+(?!hundred|thousand|dozen)", "the ", noun))

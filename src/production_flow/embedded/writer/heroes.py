@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from production_flow.embedded.writer.ages import of_today
-from production_flow.embedded.writer.beings import culture_in, is_being, trade_in
+from production_flow.embedded.writer.beings import culture_in, is_being, of_kind, trade_in
 from production_flow.embedded.writer.company import leaders, people_as, theirs, with_own
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
@@ -146,9 +146,7 @@ def _from_frame(frame: str, text: str) -> str:
         if trade:
             said = next((word for word in words if TRADE_OF.get(singular(word)) == trade), trade)
             if said not in {"show", "model"}:
-                kinds = [singular(word) for word in words if word in SPECIES and source is text]
-                kind = "".join((*kinds, *(word.capitalize() for word in words[:1] if word in ADJECTIVES))[:1])
-                return with_article(f"{kind} {singular(said)}".strip())
+                return with_article(of_kind(said, words, bare=source is text))
         for at, word in enumerate(() if trade else words):
             if SHOW.match(word) or (word in ADJECTIVES and words[at + 1 :]):  # an Italian town is no Italian
                 continue
