@@ -196,8 +196,8 @@ class EpisodeWriter:
         asked, where = str(event.get("place", step.move.place)), str(event.get("where", "in"))
         manner = self.story.kit.manner
         public = manner.public if self.heart in ("", *manner.public) else (*manner.public, self.heart)
-        hall = (found,) if (found := hall_of(self.story) or self.heart) else public
-        common = {"base": (manner.base,), "public": public, "street": (manner.main,), "hall": hall}
+        common = {"base": (manner.base,), "public": public, "street": (manner.main,)}
+        common["hall"] = (hall,) if (hall := hall_of(self.story) or self.heart) else public
         if asked == "base" and step.move.id.startswith(("usual_", "test_")) and (own := base_of(self.story)):
             return self._known((own,), "any")
         if asked == "base":
