@@ -14,7 +14,6 @@ from production_flow.embedded.foley.notes import read
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.kits.shelf import KITS
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.sets import LAYOUTS
 from production_flow.embedded.writer.lexicon.words import ERAS
 from production_flow.embedded.writer.lexicon.worlds import BASES
@@ -24,6 +23,8 @@ from production_flow.embedded.writer.plots import pilot, season_plan, setup_of
 from production_flow.embedded.writer.reader import read as read_pitch
 from production_flow.embedded.writer.settings import FUNCTIONS, Setting, SettingPlace, settings
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.spectacle.choice import formed
+from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
@@ -165,7 +166,7 @@ def check_pilot(show: Story, setting: Setting) -> int:
     """Writes the pilot, checks that the setting stands in it, and counts beats in which a place shows itself."""
     plan = pilot(setup_of(show))
     assert plan.plan.complete
-    beats = EpisodeWriter(show, limited(undertaken(tables(show.kit.id), show), show), plan, Memory()).beats()
+    beats = EpisodeWriter(show, limited(formed(undertaken(plotted_of(show), show), show), show), plan, Memory()).beats()
     assert any(clause.lower() in beats[0].description.lower() for clause in chain(*setting.sky.values()))
     own = {place.id: place for place in show.places if place.setting == setting.id}
     there = [(beat, own[beat.location_id]) for beat in beats if beat.location_id in own]

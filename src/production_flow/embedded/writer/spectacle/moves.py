@@ -40,10 +40,10 @@ def shown(slots: tuple[Slot, ...], number: int, *, crowded: bool, subject: bool 
         if subject:
             slots = _with(slots, "usual", "act_two", "act_three", last=True)
         return _with(_with(slots, "usual", "act_one", "act_two"), "test", "act_three", "act_two")
-    if subject:
+    if subject and not crowded:
         slots = _with(slots, "test", "act_three", "act_two")
     function = "usual" if subject or number in {2, 3, 5} else "test"
-    return _with(slots, function, "act_two", "act_three", more=True)
+    return _with(slots, function, "act_two", "act_three", more=not crowded)
 
 
 def _with(
