@@ -25,7 +25,7 @@ def test_things_of_the_place_are_found_once_and_seen(pitch):
         for board in boards
         for beat in board.beats
         for shot in beat.shots
-        if shot.size == "insert" and not shot.props
+        if shot.size == "insert" and not shot.props and not shot.action.startswith("Feet")
     ]
     assert len(shots) >= 2
     assert all(kind_of(_noun(shot.action)) for _, shot in shots)

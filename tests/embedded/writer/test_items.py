@@ -42,5 +42,5 @@ def test_nobody_is_called_as_the_first_thing_of_a_list() -> None:
 
 def test_the_things_of_a_list_lie_about_in_the_show() -> None:
     boards = storyboards(story(SHOPPING, 1))
-    told = json.dumps([beat.model_dump(mode="json") for board in list(boards)[:3] for beat in board.beats]).lower()
+    told = json.dumps([beat.model_dump(mode="json") for board in boards for beat in board.beats]).lower()
     assert all(word in told for word in ("milk", "duct tape", "shovel", "birthday candle"))

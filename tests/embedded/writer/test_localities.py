@@ -75,7 +75,7 @@ def test_a_village_may_say_so():
     assert "A little village. A lot to swallow." in taglines
 
 
-WHO = ("baker", "clerk", "nun", "cook", "judge", "nurse", "pilot", "poet", "monk", "vet", "maid", "painter", "priest")
+WHO = ("widow", "twin", "aunt", "bachelor", "grandmother", "spinster", "nephew", "godmother", "veteran", "wanderer")
 
 
 def test_new_york_city_is_in_america():

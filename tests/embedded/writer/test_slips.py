@@ -260,7 +260,7 @@ def test_no_place_has_the_name_of_another(prompt):
 def test_a_fantasy_of_our_time_writes_with_no_quill():
     made = story("A witch opens a bakery in Porto, fantasy series", 1)
     assert made.kit.id == "fantasy"
-    assert names_of_things(made)["quill"] == "steel pen"
+    assert names_of_things(made)["quill"] == "biro"
     told = " ".join(text for board in storyboards(made)[:2] for beat in board.beats for text in critic.texts(beat))
     assert "quill" not in told.lower()
 

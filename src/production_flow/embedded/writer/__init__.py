@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "embedded-writer"
 MODEL = "kits"
-VERSION = "5"
+VERSION = "6"
 
 
 class Writer:

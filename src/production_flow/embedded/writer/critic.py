@@ -136,7 +136,7 @@ def _clumsy(beat: Beat) -> Iterator[str]:
             yield f"begins in lower case: {text!r}"
         if re.search(r"\b[Aa] [aeioAEIO]\w", text) and not re.search(r"\b[Aa] (?:one|once|eu|ew)", text):
             yield f"a before a vowel: {text!r}"
-    if not beat.description.rstrip().endswith((".", "!", "?", '"')):
+    if not beat.description.rstrip().endswith((".", "!", "?", '"', ".'", "!'", "?'")):
         yield f"no full stop: {beat.description!r}"
 
 

@@ -273,13 +273,21 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if form is not None and form.key == "wonder":  # what cannot be is seen in it in a real town
         past = {"historical", "western"} if not (years(text) or PAST_AGE.search(text)) else set()
         scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi", *past}}
-    weak = max(scores.values(), default=0) < 1 and tone not in LIGHT_TONES
-    name, second = ("drama", "") if scores and weak else _framed(scores) if scores else (_by_tone(tone), "")
+    name, second = _named(scores, tone)
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
     if kit == "history" and MODERN_HISTORY.search(text):
         kit = "century"
     said = (*words, *tone_words, *(form.pattern.findall(unsorted) if form else ()))
     return Genre(name, second, kit, tone, said, guessed, form)
+
+
+def _named(scores: dict[str, float], tone: str) -> tuple[str, str]:
+    """The genre that frames a show and the one that is blended in; where little is said, what its tone says."""
+    if not scores:
+        return _by_tone(tone), ""
+    if max(scores.values()) < 1 and tone not in LIGHT_TONES:
+        return "horror" if tone == "scary" else "drama", ""
+    return _framed(scores)
 
 
 _NAMED = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import head_of, is_being
+from production_flow.embedded.writer.circumstances import OPENING, SOME_TIME, STATE
 from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -42,14 +43,6 @@ FRAME = re.compile(
     re.IGNORECASE,
 )
 
-
-OPENING = re.compile(
-    r"^(?P<clause>(?:(?:when|after|once|because|since|until|while|if|as)\s[^,.;]{3,80}"
-    r"|(?:on|at|during) the (?:[\w-]+ ){0,4}(?:day|night|morning|eve|evening|weekend)(?: of [^,.;]{3,30})?)),"
-    r"\s+(?!(?:she|he|they|it)\b)",
-    re.IGNORECASE,
-)
-"""A clause of circumstance that a pitch opens with, before somebody new comes."""
 
 _AS_THEY = re.compile(r"^(?P<who>[^,.;]{3,60}?),?\s+as\s+(?:she|he|they|it)\s+(?P<rest>[a-z]+\s.+)$", re.IGNORECASE)
 _LONGEST_SUBJECT = 40
@@ -135,26 +128,8 @@ def strip_adjuncts(text: str) -> str:
     inside = {word.lower() for word in re.findall(r"[\w'-]+", found[0])} if found else set()
     if found and (not inside & set(THIRDS) or inside & {"where", "who", "that", "which", "when"}):
         return text[found.end() :]
-    found = OPENING.match(text) or _STATE.match(text) or _SOME_TIME.match(text)
+    found = OPENING.match(text) or STATE.match(text) or SOME_TIME.match(text)
     return text[found.end() :] if found else opening_phrase(text)
-
-
-_SOME_TIME = re.compile(
-    r"^(?:somewhere (?:in|on|at|near|under|between|off)"
-    r"|(?:[\w-]+ )?(?:nights?|hours?|days?|minutes?|weeks?|months?|years?|decades?)"
-    r" (?:before|after|into|from|until|past|away from|later))\b[^,.;]{0,60},\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""A time or a vague place that a pitch opens with ("Three nights before the wedding, ...")."""
-
-_STATE = re.compile(
-    r"^(?:stuck|haunted|trapped|stranded|lost|driven|armed|blinded|exiled|betrayed|abandoned|raised|born|banished|fired"
-    r"|tired|forced|left|sent|hunted|cursed|with|without|despite|for|thanks to|instead of|between|since|alone|back"
-    r"|unable|desperate|determined|hoping|trying|facing|fleeing|having)\b[^,.;]{3,70},\s+"
-    r"(?=(?:an?|the|two|three|four|five|six|[A-Z][\w'-]+)\s)",
-    re.IGNORECASE,
-)
-"""A state that a pitch opens with, before somebody comes ("Haunted by a mistake, a pilot ...")."""
 
 
 def split_clause(text: str) -> Cut:

@@ -11,6 +11,7 @@ from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.ages import PAST_DATE, of_today
 from production_flow.embedded.writer.awaited import with_awaited
 from production_flow.embedded.writer.beings import culture_in, is_being
+from production_flow.embedded.writer.circumstances import OPENING
 from production_flow.embedded.writer.courtship import grown, with_beloved
 from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
@@ -23,7 +24,6 @@ from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PE
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.oddities import without_realism
 from production_flow.embedded.writer.phrases import (
-    OPENING,
     split_clause,
     split_frame,
     split_manner,

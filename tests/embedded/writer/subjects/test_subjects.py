@@ -229,7 +229,7 @@ def test_a_history_keeps_its_heros_own_room_and_has_the_places_of_its_subject(se
     ("sentence", "key"),
     [
         ("In a Tuscan hill village, a retired judge solves the theft of the bell rope", ""),
-        ("Two retired trapeze artists run a laundrette in Whitby", ""),
+        ("Two retired trapeze artists run a laundrette in Whitby", "circus"),
         ("A judge in Leeds must try her own brother", "trial"),
         ("An artist in Gdansk forges an icon", "painting"),
     ],

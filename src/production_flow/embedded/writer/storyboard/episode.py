@@ -45,10 +45,8 @@ from production_flow.hashing import seed_of
 MOST_SPEECH = 126.0
 """Seconds of an episode in which somebody speaks, at most."""
 
-HOURS: dict[str, str] = {
-    "dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun",
-    "dusk": "nightfall", "night": "night",
-}  # fmt: skip
+HOURS = {"dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun"}
+HOURS |= {"dusk": "nightfall", "night": "night"}
 
 
 _PLOTTED = frozenset({"street", "streets"})
