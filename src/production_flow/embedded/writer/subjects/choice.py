@@ -30,9 +30,10 @@ class Subject:
         words: What a sentence about it says.
         setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
         never: Eras that do not know it, and settings of a place that cannot have it ("space").
+        wonder: Whether it is nothing of this world, and so goes before the trades that a sentence also names.
         heroes: Who it may be about where the sentence names nobody.
-        human: Whether it is for people only, and no show whose hero is a beast.
         deeds: What they may be out to do where it does not say, each with what that is about; `{place}` is where.
+        human: Whether it is for people only, and no show whose hero is a beast.
     """
 
     key: str
