@@ -14,13 +14,14 @@ from production_flow.embedded.writer.beings import culture_in, is_being
 from production_flow.embedded.writer.circumstances import OPENING
 from production_flow.embedded.writer.courtship import grown, with_beloved
 from production_flow.embedded.writer.genders import gendered
-from production_flow.embedded.writer.genre import Genre, read_genre, read_medium
+from production_flow.embedded.writer.genre import Genre, read_genre
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.items import listed_somebody, listed_things
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES
+from production_flow.embedded.writer.medium import read_medium
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.oddities import without_realism
 from production_flow.embedded.writer.phrases import (
