@@ -115,7 +115,7 @@ def city(tmp_path, monkeypatch):
     (tmp_path / "config" / "production-flow").mkdir(parents=True)
     (tmp_path / "config" / "production-flow" / "models.toml").write_text(MODELS)
     monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-    server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 1.0}})))
+    server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 4.0}})))
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
     yield server.city
