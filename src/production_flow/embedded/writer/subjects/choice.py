@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from production_flow.embedded.writer.goals import goal_of
@@ -54,6 +54,7 @@ def said_in(text: str) -> Subject | None:
     return max(found, key=lambda row: row[:2])[2] if found else None
 
 
+@lru_cache(maxsize=64)
 def subject_of(brief: Brief) -> str:
     """Key of the subject of a sentence, or empty. What the hero is out to do decides before who they are."""
     weighed = [(points, subject.key) for subject in subjects() if (points := _points(subject, brief)) > 0]
