@@ -36,6 +36,9 @@ TRIES = 16
 ENOUGH = 5
 """After how many hands a plan that is whole will do, though something finer could be hoped for."""
 
+HOPE = 6
+"""How many cases are tried for one whose two plots touch."""
+
 
 @dataclass(frozen=True)
 class EpisodePlan:
@@ -93,7 +96,7 @@ def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
     close = _near(kit.cases[dealt[0]], setup) > 0 and number == 1
     for others, case in enumerate([*dealt[:1], *dealt] if close else dealt):  # one that is near is tried twice
         best = _attempts(setup, kit, number, case, used, rng, best)
-        if best.plan.complete and (best.plan.crosses or others > 1):
+        if best.plan.complete and (best.plan.crosses or others > HOPE):
             break
     if best is None:
         raise _too_few(setup)
