@@ -158,6 +158,8 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A werewolf teaches evening classes", "vampires"),
         ("A witch in Salem opens a potion shop", "magic"),
         ("A shepherd's daughter raises a dragon in the barn", "dragon"),
+        ("A blacksmith in Toledo must make a sword that hurts nobody", "smithy"),
+        ("A man named Smith forges cheques in Reno", ""),
         ("A cowardly knight is chosen to find the lost sword", "quest"),
         ("Two castaways fight over a buried treasure", "treasure"),
         ("A puppeteer in Prague notices that the puppets have moved", "puppets"),

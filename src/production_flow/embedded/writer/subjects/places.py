@@ -25,15 +25,34 @@ def with_subject(places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall
     """
     own = book(key) if (key := subject_of(brief)) else {}
     manner = manner_of(brief)
-    ids = {"base": manner.works if manner.settled else manner.base, "hall": hall or manner.hall}
+    ids = {"base": manner.works if manner.settled or manner.dwells else manner.base, "hall": hall or manner.hall}
     rows = {ids[part]: own[part] for part in ("base", "hall") if part in own and ids[part]}
     return [_as(place, rows[place.id], rnd) if place.id in rows else place for place in places]
+
+
+def worked_at(story: Story, move: str) -> str:
+    """Id of the place where what a move shows of the hero's work is done, or empty where that is the hero's base."""
+    if move.startswith(_WORK):
+        return base_of(story) or _workplace(story)
+    return _workplace(story) if move.startswith("deed_") else ""
+
+
+_WORK = ("usual_", "test_")
+"""Beginnings of the moves that show what the people of a show do all day; a deed is done there where one goes home."""
 
 
 def base_of(story: Story) -> str:
     """Id of the place where what a show is about is done, or empty where its subject has none."""
     names = book(key).get("base", {}).get("names", ()) if (key := subject_of(story.brief)) else ()
     return next((place.id for place in story.places if place.name in names), "")
+
+
+def _workplace(story: Story) -> str:
+    """Id of the place where a hero works who goes home from work, or empty where the show has no such place."""
+    manner = story.kit.manner
+    place = story.place(manner.works) if manner.dwells else None
+    own = next((each.set for each in story.kit.places if each.id == manner.works), "")
+    return place.id if place is not None and (place.setting or place.set != own) else ""
 
 
 def hall_of(story: Story) -> str:
