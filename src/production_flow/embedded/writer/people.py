@@ -13,8 +13,10 @@ from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
 from production_flow.embedded.writer.herd import as_animal, is_herd, kind_of
 from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import RELATIONS
 from production_flow.embedded.writer.lexicon.worlds import CALLED, ROLES
+from production_flow.embedded.writer.met import MET, seat_of
 from production_flow.embedded.writer.model import Brief, Kit, Person, ProtagonistRead, Relation, RoleSpec
 from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
 from production_flow.embedded.writer.origins import origin_of
@@ -25,6 +27,7 @@ from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.traits import has_small_child
 from production_flow.embedded.writer.wardrobe import Dealer, make_look
 from production_flow.embedded.writer.wording import fill, gender_in, tidy_phrase
+from production_flow.embedded.writer.years import APART, years_of
 
 CAST = 6
 """People in a show with one hero; one more with several."""
@@ -36,13 +39,10 @@ _KIN = frozenset(
 _SIBLINGS = frozenset({"brother", "sister", "twin", "triplet", "sibling", "cousin", "family", "daughter", "son"})
 _PACE = {"clipped": 1.12, "gush": 1.2, "grand": 0.9, "formal": 0.92, "dry": 0.97, "warm": 1.0, "plain": 1.02}
 _PITCH = {"broad": -0.5, "stout": -0.35, "tall": -0.15, "elder": -0.25, "slim": 0.15, "teen": 0.4, "child": 0.75}
-_BANDS = {"child": (9, 12), "young": (18, 26), "older": (48, 60), "old": (68, 78), "": (28, 52)}
 _GROWN = 15
 """Years from which somebody's cares are those of the grown."""
 _COURTING = frozenset({"suitor"})
 """Roles that nobody has beside a child."""
-_APART = {"child": (-54, -42), "young": (-30, -18), "older": (18, 30), "old": (40, 52)}
-"""Years that somebody's kin are apart from them, at least and at most."""
 _AGES = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15}
 _ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman republic|gladiators?)\b"
 """How a sentence says that its Rome is the old one."""
@@ -183,9 +183,9 @@ class _Casting:
         if at == 0:
             self._eldest = read.age or self._hero_age(read)
             return self._eldest
-        if read.age or band not in _APART:
+        if read.age or band not in APART:
             return read.age or self._hero_age(read)
-        low, high = (max(12 - 4 * (band == "child"), min(88, self._eldest + years)) for years in _APART[band])
+        low, high = (max(12 - 4 * (band == "child"), min(88, self._eldest + years)) for years in APART[band])
         return self._rnd.randint(low, high)
 
     def _alternate(self, at: int) -> Gender:
@@ -264,11 +264,14 @@ class _Casting:
         if read.tie == BELOVED:
             return self._beloved(read, hero)
         role = next((role for role in self._kit.roles if wanted in role.tags and not role.must), self._kit.roles[0])
+        if read.tie == MET:
+            role = seat_of(read, self._kit, rnd)
+            self._given_away = role.id
         gender: Gender = read.gender or ("f" if rnd.random() < 0.5 else "m")
         first, _, last = read.name.partition(" ")
         given = first or self._namer.given(gender)
         noun = read.noun.split()[-1]
-        own = hero.name.partition(" ")[2] if noun in _KIN else self._namer.family()
+        own = hero.name.partition(" ")[2] if noun in _KIN and read.tie != MET else self._namer.family()
         surname = last or self._namer.of_gender(own, gender)
         person = self._from_role(role, gender, hero, Namer("england", random.Random(0)))
         return replace(
@@ -277,13 +280,14 @@ class _Casting:
             name=f"{given} {surname}".strip(),
             given=given,
             gender=gender,
-            tags=(*person.tags, *([read.tie] if read.tie else [])),
+            tags=(*person.tags, *([read.tie] if read.tie else []), *(["said"] if read.tie == MET else [])),
             description=_told(read, hero),
             want=fill(rnd.choice(_RELATION_WANTS), gender, self._brief, hero.given),
             need=fill(rnd.choice(_RELATION_NEEDS), gender, self._brief, hero.given),
             species=read.species if read.tie else hero.species if self._herd and noun in _KIN else person.species,
-            age=rnd.randint(*_band(read.band, hero.age)),
-            called="whom it is all for" if read.tie else person.called,
+            age=rnd.randint(*years_of(read, hero.age)),
+            occupation=TRADE_OF.get(noun, "") if read.tie == MET else person.occupation,
+            called="whom it is all for" if read.tie == AWAITED else "" if read.tie == MET else person.called,
         )
 
     def _beloved(self, read: Relation, hero: Person) -> Person:
@@ -315,7 +319,7 @@ class _Casting:
             flaw=fill(rnd.choice(_BELOVED_FLAWS), gender, self._brief, hero.given),
             secret=fill(rnd.choice(_BELOVED_SECRETS), gender, self._brief, hero.given),
             species=read.species,
-            age=rnd.randint(*(_band(read.band, hero.age) if read.band else near)),
+            age=rnd.randint(*(years_of(read, hero.age) if read.band else near)),
             called="the one it is about",
         )
 
@@ -344,16 +348,6 @@ def _shared_species(brief: Brief) -> str:
     kinds = {"" if hero.noun.startswith(("were", "dragon")) else hero.species for hero in brief.protagonists}
     kind = kinds.pop() if len(kinds) == 1 else ""
     return kind if kind in BEASTS else ""
-
-
-def _band(band: str, hero_age: int) -> tuple[int, int]:
-    """Least and greatest age of a relation, beside the hero's."""
-    low, high = _BANDS[band]
-    if band in {"older", "old"}:
-        low = max(low, hero_age + 20)
-    if band in {"young", "child"}:
-        low, high = min(low, max(6, hero_age - 30)), min(high, max(8, hero_age - 20))
-    return min(low, high), max(low, high)
 
 
 def _described(brief: Brief, at: int, read: ProtagonistRead) -> str:

@@ -22,6 +22,7 @@ from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES
 from production_flow.embedded.writer.medium import read_medium
+from production_flow.embedded.writer.met import with_met
 from production_flow.embedded.writer.model import Brief, PlaceRead
 from production_flow.embedded.writer.oddities import without_realism
 from production_flow.embedded.writer.phrases import (
@@ -112,6 +113,7 @@ def read(prompt: str) -> Brief:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
     objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop
     relations = with_awaited(with_beloved(read_relations(unmediated, heroes), heroes, deed), heroes, deed)
+    relations = with_met(relations, heroes, deed)
     era = _era(unmediated, period, genre, place)
     brief = Brief(
         title=_title(asked(text)) if code == "en" else "",

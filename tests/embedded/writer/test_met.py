@@ -1,0 +1,43 @@
+"""Whom the heroes deal with is somebody of the cast."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.met import MET
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.story import story
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A retired stuntwoman opens a driving school for nervous widows in Naples", "one of the nervous widows"),
+        ("A nun hides a Swedish deserter in a convent in Lisbon, 1917", "the Swedish deserter"),
+        ("A boxer teaches shy librarians to fight in Leeds", "one of the shy librarians"),
+    ],
+)
+def test_whoever_the_deed_is_for_is_told_of(text: str, told: str) -> None:
+    assert [each.phrase for each in read(text).relations if each.tie == MET] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bishop wants to be a drummer in Seville",
+        "A detective must catch a killer in Chicago",
+        "A baker solves crimes for fun in a village",
+        "A singer must find out who murdered the judge",
+        "A robot works for people in a city",
+    ],
+)
+def test_nobody_is_met_who_is_a_riddle_or_the_hero(text: str) -> None:
+    assert not [each for each in read(text).relations if each.tie == MET]
+
+
+def test_she_is_in_the_cast_with_years_of_her_own() -> None:
+    show = story("A retired stuntwoman opens a driving school for nervous widows in Naples", 1)
+    widow = next(one for one in show.people if MET in one.tags)
+    assert widow.gender == "f"
+    assert 68 <= widow.age <= 78
+    assert widow.description == "one of the nervous widows"
