@@ -16,7 +16,16 @@ from production_flow.embedded.writer.reader import read
             "A laundress at the court of Aragon in 1482 reads a treaty on the back of a napkin",
             "get to the bottom of the treaty on the back of a napkin",
         ),
+        (
+            "A father in Cork moves back in with his three daughters and their drum teacher",
+            "move back in with his three daughters and their drum teacher",
+        ),
     ],
 )
 def test_what_was_read_or_suspected_is_looked_into(sentence: str, goal: str):
     assert goal_of(read(sentence).deed) == goal
+
+
+def test_a_murder_of_somebody_is_what_a_deed_is_about():
+    deed = read("Two sisters in a fishing village solve the murder of the choirmaster").deed
+    assert deed.matter == "the murder of the choirmaster"

@@ -54,6 +54,13 @@ _TOLD_OF_IT = re.compile(
 """What stands behind a thing and is no part of what it is called."""
 
 
+_WHOSE = re.compile(
+    r"(?P<of> of (?:the|an?|her|his|their|[A-Z][\w'-]+) ?(?:[\w'-]+ ){0,2}?[\w'-]*)"
+    r"(?=$|[,.;]| (?:in|on|at|from|before|after|and|who|that|with|for|by|while)\b)"
+)
+"""Whose murder it is, or which case: it has a name of its own then."""
+
+
 def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
@@ -85,6 +92,8 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
         noun = ""
     if _NOT_MATTERS.match(noun):
         noun = ""
+    if head in _GENERIC and (whose := _WHOSE.match(infinitive[found.end() :] if found else "")):
+        return definite(f"{noun}{whose['of']}")
     if not noun or head in _GENERIC or head in _NO_HEADS or len(noun) > 48:
         if told := inside(infinitive):
             return re.sub(r" (?:he|she|they)$", "", told)

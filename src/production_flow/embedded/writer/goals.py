@@ -24,6 +24,10 @@ _ASKS = frozenset({"what", "who", "whom", "whose", "when", "where", "why", "how"
 """Words with which a clause goes on about the same deed ("find out what was agreed, and when it falls due")."""
 
 
+_BESIDE = frozenset({"her", "his", "their", "its", "my", "our", "two", "three", "four", "five", "all", "both", "every"})
+"""Words with which a thing begins that is named beside another one ("with his daughters and their drum teacher")."""
+
+
 def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
     plain = _LACKS.sub("get ", _PERFECT.sub("", deed.infinitive))  # whoever wants a job is out to get one
@@ -43,7 +47,7 @@ def goal_of(deed: Deed) -> str:
     if (told := _of_befallen(deed)) is not None:
         return told
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
-    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS:
+    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS | _BESIDE:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
     matter = definite(deed.matter)
     each = re.sub(r"\beach(?= (?:to|for|in|by|with|from|at)\b|$)", f"each of {matter}", clauses[1], count=1)
