@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.surfaces import head_of
+from production_flow.embedded.writer.voice import Memory, Voice
 from production_flow.errors import BadInput
 
 VERSE = "Roses are red\nviolets are blue\nmy neighbour's a vampire\nand works at the zoo"
@@ -318,3 +320,8 @@ def test_who_was_shot_is_not_in_the_cast():
 )
 def test_deeds_that_were_lost_in_another_tongue_or_in_a_clause(prompt: str, deed: str):
     assert read(prompt).deed.infinitive.startswith(deed)
+
+
+def test_nobody_has_a_lesson_on_a_school():
+    voice = Voice({}, {}, {"here": "the Driving School", "in_here": "in"}, random.Random(1), Memory())
+    assert voice.fill("On {here} a learner asks which one is the clutch.", {}).startswith("In the Driving School")

@@ -111,7 +111,8 @@ class Voice:
             text = re.sub(r"(?<!\bon )in \{here\}", f"{prep} {{here}}", text)  # nothing is "to sit on on the ward"
             text = text.replace("In {here}", f"{prep.capitalize()} {{here}}")
         if prep != "on":  # what plays in the street may play in a hall
-            text = text.replace(" on {here}", f" {prep} {{here}}")
+            text = re.sub(r"\bon \{here\}", f"{prep} {{here}}", text)
+            text = re.sub(r"\bOn \{here\}", f"{prep.capitalize()} {{here}}", text)
         return polish(self._raw(text, binding, depth=0))
 
     def spoken(self, text: str, binding: Mapping[str, str]) -> str:
