@@ -69,9 +69,8 @@ def with_met(relations: tuple[Relation, ...], heroes: tuple[ProtagonistRead, ...
     if not deed.said or len(relations) > 1 or len(heroes) > 2:
         return relations
     found = _met(deed.infinitive)
-    taken = {word for hero in heroes for word in (hero.noun, singular(hero.noun))} | {
-        read.noun.split()[-1] for read in relations
-    }
+    taken = {word for hero in heroes for word in (hero.noun, singular(hero.noun))}
+    taken |= {word for read in relations for word in read.noun.split()[-1:]}
     return relations if found is None or found.noun in taken else (*relations, found)
 
 
