@@ -23,6 +23,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
     ("sentence", "kind"),
     [
         (ORPHANS, "guard"),
+        ("The last gardener on Mars refuses to sell her only tree", "guard"),
         ("A widowed baker looks for a missing recipe book in Lyon", "seek"),
         ("A detective in Oslo must find out who poisoned the choir", "learn"),
         ("A retired spy opens a bakery in Lisbon", "build"),
@@ -139,3 +140,8 @@ def test_neither_the_owner_nor_the_law_is_told_of_a_deed_that_has_to_be_secret(s
 def test_whoever_has_another_along_says_my_of_what_is_theirs():
     made = story("A forger and her nephew must steal a painting back from the museum that bought her fake, noir", 9)
     assert show_words(made, tables("noir"))["deed:own"] == "steal a painting back from the museum that bought my fake"
+
+
+def test_whoever_gets_a_pupil_through_a_test_teaches():
+    made = story("The staff of a failing driving school in Leeds try to get one pupil through the test", 1)
+    assert kind_of(made.brief) == "teach"

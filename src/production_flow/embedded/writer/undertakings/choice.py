@@ -29,6 +29,10 @@ KINDS: tuple[Kind, ...] = (
 _SET: tuple[tuple[str, Kind], ...] = (
     (r"(?:fall|be) in love|win the (?:heart|hand) of|say it out loud", "love"),
     (r"keep \S.* from|keep (?:a |an |the |her |his |their )?(?:secret|lie)|keep .*\balive\b", "hide"),
+    (
+        r"refuse to (?:sell|leave|part with|hand over|give (?:up|away|back)|surrender|abandon|trade|let go|cut|close)",
+        "guard",
+    ),
     (r"keep it quiet", "hide"),
     (r"keep \w+ing", "any"),
     (r"keep .* going$", "any"),
@@ -53,6 +57,14 @@ _SET: tuple[tuple[str, Kind], ...] = (
         "steal",
     ),
     (r"(?:win|get|bring|take|buy) .*\bback\b", "seek"),
+    (
+        (
+            r"(?:get|bring|see|push|drag|help|coax|bully) (?!(?:it|that|this)\b).*\bthrough "
+            r"(?:the |an? |her |his |their )?(?:[\w-]+ )?"
+            r"(?:tests?|exams?|examinations?|auditions?|finals?|school|lessons?|interviews?|degrees?)"
+        ),
+        "teach",
+    ),
     (r"(?:take|look) (?:in|after)\b", "guard"),
     (r"defend .*\b(?:accused|charged|suspected|on trial|in court)", "learn"),
     (r"take over", "inherit"),
