@@ -34,6 +34,8 @@ class Manner:
         works: Id of the place where what a show is about is done, in a kit whose base is its own; `hall` of the one
             where it comes to something, in a kit with one room where people meet.
         home: World whose sentences tell what living there is like, or empty where the setting tells it.
+        dwells: Ids of settings ("hospital") in which the hero's base stays a home of the kit's own, and `works` is
+            where they work; in a town it is so as well.
         testifies: Media in which the hero is heard over the scenes, talking to the crew that films them.
     """
 
@@ -58,4 +60,5 @@ class Manner:
     hall: str = ""
     home: str = ""
     serves: frozenset[str] = frozenset()
+    dwells: frozenset[str] = frozenset()
     testifies: frozenset[str] = frozenset()

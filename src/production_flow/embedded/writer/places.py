@@ -192,11 +192,12 @@ def _of_setting(
     """The kit's place as the setting has it; the prompt's own name stands before that of the main place."""
     manner = manner_of(brief)
     name, drawn, interior, details = rnd.choice(row.names), row.drawn, row.interior, row.details
-    if template.id == manner.base:
+    works = manner.works if setting.id in manner.dwells else manner.base
+    if template.id == works:
         name, drawn, interior, details = _workplace(brief, setting) or (name, drawn, interior, details)
     elif template.id == manner.main and brief.place.name:
         name = _under_its_name(brief, name)
-    own = name in row.names or template.id != manner.base
+    own = name in row.names or template.id != works
     return PlaceSpec(
         id=template.id,
         name=name,
@@ -262,8 +263,11 @@ def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[s
     name, drawn = rnd.choice(template.names), template.set
     if template.id == manner_of(brief).main:
         return _own_place(brief, name, template)
-    if template.id == manner_of(brief).base:
-        return part_of(brief) or _base(brief, name, template)
+    manner = manner_of(brief)
+    if template.id == manner.base:
+        return part_of(brief) or _lived_in(brief, name, template)
+    if template.id == manner.works and manner.dwells and "retired" not in brief.protagonists[0].traits:
+        return _base(brief, name, template)
     return name, drawn, template.interior, template.details
 
 
@@ -309,6 +313,17 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
             template.details,
         )
     return own, look, interior, template.details
+
+
+_HOMELY = frozenset({"kitchen", "living_room"})
+"""What places are drawn as that are lived in as much as worked in."""
+
+
+def _lived_in(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
+    """The hero's base: of kits whose heroes go home from work, only a workplace that one can live in."""
+    known = _base(brief, name, template)
+    at_work = manner_of(brief).dwells and known[1] not in _HOMELY
+    return (name, template.set, template.interior, template.details) if at_work else known
 
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:

@@ -18,6 +18,7 @@ from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
 from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.subjects.choice import book, subject_of, subjects
+from production_flow.embedded.writer.subjects.places import worked_at
 
 KEYS = [subject.key for subject in subjects()]
 
@@ -160,6 +161,8 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A shepherd's daughter raises a dragon in the barn", "dragon"),
         ("A blacksmith in Toledo must make a sword that hurts nobody", "smithy"),
         ("A man named Smith forges cheques in Reno", ""),
+        ("A monster under the bed is afraid of the boy on top of it", "monster"),
+        ("A gunslinger and a mail-order bride rob the same stagecoach by mistake", "outlaw"),
         ("A cowardly knight is chosen to find the lost sword", "quest"),
         ("Two castaways fight over a buried treasure", "treasure"),
         ("A puppeteer in Prague notices that the puppets have moved", "puppets"),
@@ -239,3 +242,22 @@ def test_a_history_keeps_its_heros_own_room_and_has_the_places_of_its_subject(se
 def test_a_subject_is_what_people_do_and_not_what_they_are_called(sentence: str, key: str):
     """A judge who has retired holds no court, and an artist on a trapeze paints nothing."""
     assert subject_of(story(sentence, 1).brief) == key
+
+
+@pytest.mark.parametrize(
+    ("pitch", "work"),
+    [
+        ("A drama about a retired stuntwoman who opens a driving school for nervous widows in Naples", "School"),
+        ("A medical drama about a night nurse in Marseille who saves a stowaway", "Ward"),
+    ],
+)
+def test_in_a_drama_the_hero_works_in_one_place_and_keeps_house_in_another(pitch: str, work: str):
+    show = story(pitch, 1)
+    assert show.kit.id == "drama"
+    home, works = show.place(show.kit.manner.base), show.place(show.kit.manner.works)
+    assert home is not None
+    assert works is not None
+    assert work in works.name
+    assert home.set == "kitchen"
+    assert worked_at(show, "usual_day") == works.id
+    assert not worked_at(show, "keep")

@@ -103,6 +103,9 @@ def rows_of(brief: Brief) -> dict[str, SettingPlace]:
     manner = manner_of(brief)
     wishes: dict[str, tuple[str, ...]] = {ident: (function,) for function, ident in manner.functions.items()}
     wishes |= {ident: tuple(functions.split()) for ident, functions in manner.parts.items()}
+    if setting.id in manner.dwells:
+        del wishes[manner.base]
+        wishes = {manner.works: ("base",), **{ident: names for ident, names in wishes.items() if ident != manner.works}}
     rows: dict[str, SettingPlace] = {}
     taken: set[str] = set()
     for ident, functions in wishes.items():

@@ -37,7 +37,7 @@ from production_flow.embedded.writer.storyboard.songs import Songs
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
-from production_flow.embedded.writer.subjects.places import base_of, hall_of
+from production_flow.embedded.writer.subjects.places import hall_of, worked_at
 from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sentence, preposition
 from production_flow.embedded.writer.voice import Memory, Voice
 from production_flow.hashing import seed_of
@@ -196,7 +196,7 @@ class EpisodeWriter:
         public = manner.public if self.heart in ("", *manner.public) else (*manner.public, self.heart)
         common = {"base": (manner.base,), "public": public, "street": (manner.main,)}
         common["hall"] = (hall,) if (hall := hall_of(self.story) or self.heart) else public
-        if asked == "base" and step.move.id.startswith(("usual_", "test_")) and (own := base_of(self.story)):
+        if asked == "base" and (own := worked_at(self.story, step.move.id)):
             return self._known((own,), "any")
         if asked == "base":
             return self._known(self.story.hero.haunts[:1] or common["base"], "any")

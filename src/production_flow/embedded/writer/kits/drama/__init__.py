@@ -32,6 +32,13 @@ KIT = Kit(
         worlds=frozenset({"space"}),
         dialects=frozenset({"carriage", "ship", "space", "robots"}),
         trusting=True,
+        works="ward",
+        dwells=frozenset(
+            {
+                *("bakery", "bazaar", "court", "ground", "harbour", "hospital", "museum", "newsroom", "radio_station"),
+                *("river", "school", "shop", "theatre", "village"),
+            }
+        ),
         serves=frozenset({"romance"}),
     ),
     hero=HERO,
