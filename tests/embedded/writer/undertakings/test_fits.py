@@ -25,6 +25,11 @@ HOME = "A disgraced surgeon returns to the fishing village she grew up in"
         ("A retired spy opens a bakery in Lisbon", {"food", "trade"}, {"company"}),
         ("Two smugglers carry a child over the Alps", {"living"}, {"herd"}),
         ("A cook reopens the family trattoria in Bologna", {"food"}, {"living"}),
+        ("A typist hides the only copy of a banned novel in Prague in 1968", {"kept"}, {"lie", "living"}),
+        ("A nurse hides her pregnancy from the ward", {"lie"}, {"kept"}),
+        ("A priest hides a boy in his organ loft in 1943", {"living"}, {"kept", "lie"}),
+        ("A widow smuggles the recipe for red glass out of Murano", {"small"}, {"load"}),
+        ("Two brothers smuggle a piano over the Pyrenees", {"load"}, {"small"}),
     ],
 )
 def test_the_class_of_a_deed_is_that_of_its_thing(sentence: str, has: set[str], lacks: set[str]):
@@ -38,6 +43,8 @@ def test_the_class_of_a_deed_is_that_of_its_thing(sentence: str, has: set[str], 
     [
         (HERD, ("two handles", "It gets heavier", "put it down", "can't lift it")),
         (FAIR, ("tastes it", "They can smell it", "without anything catching fire")),
+        ("A typist hides the only copy of a banned novel in Prague in 1968", ("second plate", "second verse", "a lie")),
+        ("A widow smuggles the recipe for red glass out of Murano", ("one strap too few", "has two handles")),
         (HOME, ("It was mine", "signs where", "left me everything", "last one said that")),
     ],
 )

@@ -43,6 +43,28 @@ _MANY = r"cattle|livestock|poultry|oxen|people|passengers|troops|children|women|
 _RUNS = frozenset({"run", "manage", "keep", "cook", "bake", "host", "operate", "feed", "brew", "rent", "organise"})
 """Deeds that are done again every day."""
 
+_HIDES = frozenset({"hide", "conceal", "stash"})
+"""What is done with a thing, where it is a thing: everything else is hidden by saying something else."""
+
+_SMALL = (
+    r"recipes?|letters?|manuscripts?|novels?|books?|diary|diaries|photographs?|photos?|films?|maps?|charts?|seeds?|keys?"
+    r"|rings?|jewels?|diamonds?|pearls?|lists?|codes?|messages?|formulas?|pages?|papers?|documents?|passports?|tickets?"
+    r"|coins?|necklaces?|poems?|songs?|scores?|notebooks?|plans|blueprints|vaccines?|microfilm|medicine|stamps?|watch"
+    r"|copy|copies|silkworms?|eggs?|secrets?|news|truth|names?|love letters?|orders?|verses?|testament|will|gems?"
+)
+"""Things that one person has in a pocket or a hem."""
+
+_UNSEEN = (
+    r"identit(?:y|ies)|names?|faces?|past|love|secrets?|truth|lies?|pregnancy|illness|diagnosis|death|age|feelings?"
+    r"|accents?|powers?|origins?|marriage|affair|grief|fear|blindness|deafness|jobs?|work|religion|faith|scars?|tears"
+    r"|magic|gifts?|talents?|debts?|crimes?|murder|undertaking|business|nature|species|heritage|hearing|sight|memory"
+    r"|failure|bankruptcy|divorce|engagement|relationship|romance|sadness|joy|voice|genius|baldness|fact|half|side"
+)
+"""What is hidden without a place to hide it in."""
+
+_LARGE = r"pianos?|tanks?|cars?|ships?|boats?|planes?|submarines?|houses?|villages?|towers?|trains?|bridges?|lorry|bus"
+"""Things that go under no cushion."""
+
 _COMES = frozenset({
     "return", "move", "wake", "arrive", "come", "join", "stay", "land", "meet", "visit", "settle", "enter", "retire",
 })  # fmt: skip
@@ -65,8 +87,17 @@ def classes_of(deed: Deed) -> frozenset[str]:
     verbs = {base_of(word) for word in re.split(r"[\s,]+", goal)[:1]}
     found |= {"runs"} if verbs & _RUNS else set()
     found.add("come" if verbs & _COMES else "given")
+    found |= {"kept"} if verbs & _HIDES and _can_be_hidden(short) else set()
+    if "living" not in found:
+        found |= set() if "kept" in found else {"lie"}
+        found.add("small" if re.search(rf"\b(?:{_SMALL})$", short) else "load")
     found |= {"back"} if "come" in found and _AGAIN.search(goal) else set()
     return frozenset(found)
+
+
+def _can_be_hidden(short: str) -> bool:
+    """Whether something is a thing that fits behind a stove, and nobody, and no secret of somebody's own."""
+    return not is_being(f"the {short.rsplit(maxsplit=1)[-1]}") and not re.search(rf"\b(?:{_UNSEEN}|{_LARGE})$", short)
 
 
 def _about(kind: str, short: str, goal: str) -> str:
