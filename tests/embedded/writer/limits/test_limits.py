@@ -53,6 +53,8 @@ def book(kind: str) -> Table:
         ("An ageing bouncer searches the nightclubs of Marseille", "old", ""),
         ("A nine-year-old girl in Hull must find out who stole the gnomes", "small", ""),
         ("A shepherd who cannot read inherits a library", "any", "reading"),
+        ("A princess who keeps turning into a goose has to give a speech to three armies", "shape", "a goose"),
+        ("A cook turns into a wolf whenever she lies", "shape", "a wolf"),
         ("A pianist in Vienna solves a murder. She is blind.", "sight", ""),
     ],
 )
@@ -66,6 +68,7 @@ def test_what_a_hero_cannot_do_is_read_from_the_sentence(sentence: str, kind: st
     "sentence",
     [
         "A retired spy opens a bakery in Lisbon",
+        "A banker whose plan turned into a habit opens a shop",
         "A matchmaker in Naples arranges a blind date for her own mother",
         "A gambler who broke the bank at Monte Carlo goes home",
         "An old friend of the bride must stop a wedding in Cork",

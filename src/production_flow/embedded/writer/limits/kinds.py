@@ -12,7 +12,21 @@ from production_flow.embedded.writer.model import Brief
 from production_flow.types import Json
 
 KINDS = (
-    *("sight", "hearing", "speech", "body", "hand", "memory", "fear", "sleep", "sick", "banned", "poor", "old"),
+    *(
+        "shape",
+        "sight",
+        "hearing",
+        "speech",
+        "body",
+        "hand",
+        "memory",
+        "fear",
+        "sleep",
+        "sick",
+        "banned",
+        "poor",
+        "old",
+    ),
     *("small", "any"),
 )
 
@@ -80,11 +94,11 @@ def whole(brief: Brief) -> bool:
 def thing_of(brief: Brief) -> dict[str, Json]:
     """What the hero is kept from or afraid of (`np`), in words that follow "about"."""
     told, kind = _told(brief), limit_of(brief)
-    np = {"fear": _feared, "banned": _kept_from, "any": _generally}.get(kind, lambda _: "")(told)
+    np = {"shape": _becomes, "fear": _feared, "banned": _kept_from, "any": _generally}.get(kind, lambda _: "")(told)
     return {"np": np or _PLAIN.get(kind, "it"), "short": np or _PLAIN.get(kind, "it")}
 
 
-_PLAIN = {"fear": "that one thing", "banned": "the old work", "any": "that one thing"}
+_PLAIN = {"shape": "the other thing", "fear": "that one thing", "banned": "the old work", "any": "that one thing"}
 
 
 def _feared(told: str) -> str:
@@ -98,6 +112,15 @@ def _feared(told: str) -> str:
         return verb_phrase(found["verb"], "gerund")
     found = re.search(r"\b(?P<stem>[a-z]+?)phobi", told)
     return _PHOBIAS.get(found["stem"], "") if found else ""
+
+
+def _becomes(told: str) -> str:
+    """What somebody turns into, with its article."""
+    found = re.search(r"\binto (?P<np>(?:an?|the) (?:(?!every|at|when|on)[a-z-]+ )?[a-z-]+)", told)
+    said = re.search(r"\bwere(?P<beast>wolf|cat|hare|bear|rabbit|hamster|poodle)", told)
+    if found:
+        return re.sub(r" (?:every|each|at|when|whenever|on|in|by|after|if)$", "", found["np"])
+    return f"a {said['beast']}" if said else "a seal" if "selkie" in told else ""
 
 
 def _kept_from(told: str) -> str:
@@ -128,6 +151,8 @@ def _told(brief: Brief) -> str:
     alone = len(brief.protagonists) == 1
     later = [*re.findall(_AFTER, brief.raw, re.IGNORECASE), *_STOPPED.findall(brief.raw)] if alone else []
     phrase = _OF_OTHERS.sub("", brief.protagonists[0].phrase)
+    if alone and re.match(r"(?:turn|change|transform) into ", brief.deed.infinitive):
+        later.append(brief.deed.infinitive)
     text = " . ".join([phrase, *later]).lower().replace("\u2019", "'")
     return _never().sub("", text) if not re.search(r"tone-?deaf|colou?r-?blind", text) else text
 
