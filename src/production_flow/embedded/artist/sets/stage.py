@@ -146,6 +146,11 @@ class Stage:
         return self.place.era == "medieval"
 
     @property
+    def eastern(self) -> bool:
+        """Whether houses have domes and pointed arches here."""
+        return self.says("domes")
+
+    @property
     def future(self) -> bool:
         """Whether this is a room of days to come: composite for wood, panels for boards, light in the walls."""
         return self.indoors and self.place.era == "future"

@@ -79,7 +79,7 @@ def _tiles(pen: Brush, room: rooms.Room, stage: Stage) -> None:
     """Glazed tiles up to the shoulder, a painted frieze, and niches with pointed heads in the plaster."""
     sides: tuple[tuple[rooms.Side, float], ...] = (("back", 8.4), ("left", 11.9), ("right", 11.9))
     for side, length in sides:
-        blue, white = (room.lit(pen, stage.tone(*tone, "accent"), side) for tone in ((0.50, 0.10, 220), (0.90, 0.03,
+        blue, white = (room.lit(pen, stage.tone(*tone), side) for tone in ((0.50, 0.10, 220), (0.90, 0.03,
             200)))  # fmt: skip
         shade = room.lit(pen, adjust(room.wall, -0.12), side)
         with room.on(pen, side):

@@ -6,7 +6,16 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, fixtures, furniture, lamps, nature, openings, rooms
+from production_flow.embedded.artist.sets.parts import (
+    clutter,
+    eastern,
+    fixtures,
+    furniture,
+    lamps,
+    nature,
+    openings,
+    rooms,
+)
 from production_flow.embedded.artist.sets.parts.glow import action_light, bulb, floor_pool, motes, reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -26,7 +35,10 @@ def draw(stage: Stage) -> None:
         accent_wall=stage.tone(0.58, 0.035, 68, "wall"),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
-    if not stage.future:
+    east = stage.eastern and not stage.future
+    if east:
+        eastern.dado(pen, room, 1.6)
+    elif not stage.future:
         _stones(pen, room)
     frame = stage.tone(0.56, 0.025, 75, "stone")
     for u in (1.7, 9.0):
@@ -37,33 +49,55 @@ def draw(stage: Stage) -> None:
         openings.window(
             stage, room, pen, openings.Window("left", u, 2.6, 1.2, 3.0, frame, "garden", "factory", panes=2, beam=0.7)
         )
-    red, blue = stage.tone(0.46, 0.16, 25, "accent"), stage.tone(0.42, 0.10, 255, "cloth")
-    gold = stage.tone(0.76, 0.11, 85, "trim")
-    for number, u in enumerate((3.9, 7.0)):
-        fixtures.banner(room, pen, "back", u, 6.4, 1.1, 3.4, blue if number else red, gold)
-    for number, u in enumerate((10.6, 14.4, 18.4)):
-        fixtures.banner(room, pen, "left", u, 5.9, 1.0, 2.8, red if number % 2 else blue, gold)
-        fixtures.banner(room, pen, "right", 20.5 - u, 5.9, 1.0, 2.8, blue if number % 2 else red, gold)
-    columns = stage.layer("columns", stage.action_depth + 3.0)
-    for z in (10.2, 7.4, 4.6, 1.8, -1.0, -3.8):
-        for x in (-4.4, 4.4):
-            fixtures.column(columns, x, z, HEIGHT - 0.6, stone, 0.34)
-        if stage.camera.depth((0, 5, z)) > 1:
-            columns.box((-6, HEIGHT - 0.6, z - 0.3), (6, HEIGHT - 0.1, z + 0.3), stage.tone(0.40, 0.07, 48, "wood"),
-                        hold=False)  # fmt: skip
+    red, gold = stage.tone(0.46, 0.16, 25, "accent"), stage.tone(0.76, 0.11, 85, "trim")
+    if not east:
+        _banners(stage, pen, room, red, gold)
+    _columns(stage, stone, arched=east)
     _carpet(stage, pen, red, gold)
-    _throne(stage, stone, red, gold)
+    if east:
+        eastern.divan(stage, FAR - 1.6, FAR, red, gold)
+    else:
+        _throne(stage, stone, red, gold)
     _lights(stage, pen, room)
     _table(stage)
     action_light(stage, 0.35, 80)
     motes(stage, (-3, 0.6, 1), (3, 5, 8), 50, lch(*rooms.indoors(stage).sun))
 
 
+def _banners(stage: Stage, pen: Brush, room: rooms.Room, red: Rgb, gold: Rgb) -> None:
+    """Cloth with the arms of the house, on every wall."""
+    blue = stage.tone(0.42, 0.10, 255, "cloth")
+    for number, u in enumerate((3.9, 7.0)):
+        fixtures.banner(room, pen, "back", u, 6.4, 1.1, 3.4, blue if number else red, gold)
+    for number, u in enumerate((10.6, 14.4, 18.4)):
+        fixtures.banner(room, pen, "left", u, 5.9, 1.0, 2.8, red if number % 2 else blue, gold)
+        fixtures.banner(room, pen, "right", 20.5 - u, 5.9, 1.0, 2.8, blue if number % 2 else red, gold)
+
+
+def _columns(stage: Stage, stone: Rgb, *, arched: bool) -> None:
+    """Two rows of columns, and beams or arches across the hall on them."""
+    pen = stage.layer("columns", stage.action_depth + 3.0)
+    for z in (10.2, 7.4, 4.6, 1.8, -1.0, -3.8):
+        for x in (-4.4, 4.4):
+            fixtures.column(pen, x, z, HEIGHT - (2.4 if arched else 0.6), stone, 0.34)
+        if stage.camera.depth((0, 5, z)) <= 1:
+            continue
+        if arched:
+            eastern.arch(pen, 4.4, HEIGHT, z, adjust(stone, 0.04))
+        else:
+            pen.box((-6, HEIGHT - 0.6, z - 0.3), (6, HEIGHT - 0.1, z + 0.3), stage.tone(0.40, 0.07, 48, "wood"),
+                    hold=False)  # fmt: skip
+
+
 def _lights(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     """Torches, braziers and armour that gleams; in days to come globes of light and trees."""
-    for u in () if stage.future else (9.9, 13.8):
+    for u in () if stage.future or stage.eastern else (9.9, 13.8):
         fixtures.torch(stage, room, pen, "left", u, 2.3, reach=2.6)
         fixtures.torch(stage, room, pen, "right", 20.5 - u, 2.3, reach=2.6)
+    if stage.eastern and not stage.future:
+        for z in (9.0, 5.2, 2.0):
+            eastern.hanging(stage, 0.0, z, HEIGHT - 0.6)
+        return
     for x, z in ((-3.3, 4.0), (3.3, 4.0), (-2.7, 7.6), (2.7, 7.6)):
         (_globe if stage.future else _brazier)(stage, x, z)
     for x in (-3.5, 3.5):

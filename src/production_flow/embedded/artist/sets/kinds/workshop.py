@@ -35,7 +35,8 @@ def draw(stage: Stage) -> None:
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     wood, white = stage.tone(0.52, 0.085, 58, "wood"), stage.tone(0.88, 0.03, 85, "trim")
-    _boards(pen, room)
+    if not (stage.eastern and stage.unpowered):  # walls there are of clay
+        _boards(pen, room)
     for z in (2.4, 0.6, -1.2, -3.0):
         pen.box((-3.7, HEIGHT - 0.26, z), (3.7, HEIGHT - 0.06, z + 0.16), wood, texture="brush", hold=False)
     openings.window(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from production_flow.embedded.artist.camera import Point3
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, Brush, rectangle
+from production_flow.embedded.artist.sets.parts import eastern
 from production_flow.embedded.artist.sets.parts.glow import shaft
 from production_flow.embedded.artist.sets.parts.rooms import Room, Side, indoors
 from production_flow.embedded.artist.sets.parts.views import Dressing, Window, sky_of, view
@@ -15,6 +16,10 @@ __all__ = ["Dressing", "Window", "door", "sky_of", "window"]
 
 def window(stage: Stage, room: Room, pen: Brush, what: Window) -> None:
     """Draws the window and lets its light in: on the floor, in the air, over the wall around it."""
+    if stage.eastern and stage.unpowered:
+        eastern.window(room, pen, what)
+        _light(stage, room, what)
+        return
     frame = room.lit(pen, what.frame, what.side)
     u, v, width, height = what.u, what.v, what.width, what.height
     with room.on(pen, what.side):
@@ -76,7 +81,8 @@ def _light(stage: Stage, room: Room, what: Window) -> None:
         with room.on(pen, what.side, 0.01):
             pen.glow(u + width / 2, v + height / 2, width * 1.35, mix((1, 1, 1), sun, 0.4), 0.34 + 0.4 * strength,
                      radius_y=height * 1.3, power=1.5)  # fmt: skip
-            pen.rect(u, v, width, height, (1, 1, 1))
+            arched = stage.eastern and stage.unpowered
+            pen.fill(eastern.pointed(u, v, width, height) if arched else rectangle(u, v, width, height), (1, 1, 1))
 
     stage.hole(glass, on_wall=True)
     patches = [_patch(room, what, hour.slant, n) for n in range(what.panes)]
@@ -151,6 +157,9 @@ def door(
     """A door with four panels, or with a pane of frosted glass that carries the words of `glass`."""
     if pen.stage.future:
         _sliding(room, pen, side, u, wood, width, height, sign or glass)
+        return
+    if pen.stage.eastern and pen.stage.unpowered:
+        eastern.door(room, pen, side, u, wood, width, height)
         return
     colour = room.lit(pen, wood, side)
     dark = adjust(colour, -0.07)
