@@ -328,7 +328,8 @@ def _group(
     if not names and single.split(maxsplit=1)[0].lower() not in {*ADJECTIVES, "vikings", "amazons"}:
         single = single[:1].lower() + single[1:]
     single = re.sub(r"\bwho ([a-z']+)", lambda found: f"who {_OF_ONE.get(found[1]) or _third(found[1])}", single)
-    if head in _COLLECTIVE:
+    single = single.replace("fire firefighter", "firefighter")
+    if head in _COLLECTIVE or (head in GROUPS and _SUPERLATIVE.match(phrase)):
         single = f"member of {_lower_first(phrase)}"
     return tuple(
         _one(with_article(single), names[at] if at < len(names) else "", text, population, alone=False)
@@ -336,6 +337,9 @@ def _group(
     )
 
 
+_SUPERLATIVE = re.compile(
+    r"the (?:[\w'-]+ )?(?:worst|best|last|first|only|oldest|smallest|slowest|laziest|unluckiest)\b", re.IGNORECASE
+)
 _OF_ONE = {"haven't": "hasn't", "have": "has", "are": "is", "were": "was", "don't": "doesn't"}
 """Verbs of several -> of one."""
 

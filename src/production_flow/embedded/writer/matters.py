@@ -225,8 +225,9 @@ def inside(infinitive: str) -> str:
 
 
 def _nouns(phrase: str) -> str:
-    """A noun phrase without the verb that may stand at its end."""
+    """A noun phrase without the verb that may stand at its end, and without how often it does so."""
     words = phrase.split()
-    while len(words) > 2 and (words[-1] in VERBS or words[-1] in THIRDS or words[-1] in {*PASTS, *REGULAR_PASTS}):
+    ends = {"never", "always", "ever", "only", *PASTS, *REGULAR_PASTS}
+    while len(words) > 2 and (words[-1] in VERBS or words[-1] in THIRDS or words[-1] in ends):
         words.pop()
     return " ".join(words)

@@ -86,7 +86,11 @@ _TONES = (
     "|pixar|ghibli|dreamy|tender|melancholy|absurd|surreal|deadpan|epic|young adult|ya|crime|mystery|adventure|drama"
     "|historical|family|tragic|tense"
 )
-_AUDIENCE = "for (?:young |small |older |the whole )?(?:kids|children|families|family|teens|adults|grown-ups|toddlers)"
+_AUDIENCE = (
+    r"for (?:young |small |older |the whole )?(?:kids|children|families|family|teens|adults|grown-ups|toddlers)"
+    r"(?:,? (?:(?:of |from )?(?:ages?|aged) |of )?\d{1,2}(?: ?(?:to|-|\u2013|and) ?(?:\d{1,2}|up|over))?\+?"
+    r"(?: years(?: old)?)?)?"
+)
 _MANNER = re.compile(
     rf"[,;] (?P<words>(?:(?:very|a bit|slightly|kind of|in|an?|the|style of) )?(?:{_TONES})"
     rf"(?:(?:,? and |, | |/|-)(?:{_TONES}))*(?: (?:style|look|tone|vibes?|feel))?(?: {_AUDIENCE})?|{_AUDIENCE}"

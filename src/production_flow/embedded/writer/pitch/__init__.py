@@ -3,7 +3,8 @@
 `reader.read` calls five of these modules, one after the other; the others are theirs.
 
     retelling   a pitch that names a show and tells no sentence ("Rivalry between two ice cream trucks"), as one;
-                `happenings` is its: what befalls a place or a family ("The great cheese robbery of 1954"); and
+                `billing` is its: who, where and when before a colon, a crew that follows a house;
+                `happenings`: what befalls a place or a family ("The great cheese robbery of 1954"); and
                 `listing`: what a show has, without a verb ("Two magicians, one haunted motel, off season")
     spoken      the pitch in the third person, its place and time in a phrase, somebody first; runs `told` before
     framing     `uncalled` takes off whom a pitch calls, `without_heading` what stands before its colon

@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, third
 from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.pitch.billing import BILLING
 from production_flow.embedded.writer.pitch.happenings import HAPPENINGS, lower, upper
 from production_flow.embedded.writer.pitch.listing import listed
 
@@ -267,7 +268,7 @@ def _desired(found: re.Match[str]) -> str:
 
 
 _WAYS = (
-    (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
+    *BILLING, (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_DONE_BY, _done_by), (_RIVALS, _rivals),
     (_UNTOLD, _untold), (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),

@@ -1,0 +1,53 @@
+"""Pitches that are billed like a programme are told as sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "deed", "place"),
+    [
+        (
+            "Insurance investigator, Detroit, 1958: a dead man keeps cashing his cheques.",
+            "an insurance investigator", "find out why a dead man keeps cashing his cheques", "Detroit",
+        ),
+        (
+            "Night nurse, a hospital in Leeds, 1974: she hears the same name every night",
+            "a night nurse", "hear the same name every night", "a hospital in Leeds",
+        ),
+        (
+            "In a village in Iceland nobody ever dies",
+            "a doctor", "find out why nobody ever dies", "a village in Iceland",
+        ),
+    ],
+)  # fmt: skip
+def test_who_where_and_when_become_a_sentence(text: str, who: str, deed: str, place: str) -> None:
+    brief = read(text)
+    assert (brief.protagonists[0].phrase, brief.deed.infinitive, brief.place.text) == (who, deed, place)
+
+
+def test_what_never_happens_in_a_house_is_asked_by_somebody_of_the_house() -> None:
+    brief = read("In a Black Forest hotel the guests never check out")
+    assert brief.protagonists[0].phrase == "a night porter"
+    assert brief.deed.matter == "the guests"
+
+
+def test_a_crew_follows_those_of_the_house() -> None:
+    brief = read("A documentary crew follows a call centre in Lyon that sells swimming pools.")
+    assert brief.form == "mock documentary"
+    assert brief.protagonists[0].phrase == "a member of staff of a call centre"
+    assert brief.deed.infinitive == "sell swimming pools"
+
+
+def test_the_worst_of_its_kind_is_a_group() -> None:
+    brief = read("Mockumentary about the worst fire brigade in rural Ireland.")
+    assert {one.phrase for one in brief.protagonists} == {"a member of the worst fire brigade"}
+
+
+@pytest.mark.parametrize("whom", ["for children 4 to 6", "for kids aged 4-8", "for families"])
+def test_whom_a_show_is_for_is_no_part_of_the_deed(whom: str) -> None:
+    brief = read(f"A hedgehog and a mole must cross the forest before the first snow, {whom}")
+    assert brief.deed.infinitive == "cross the forest before the first snow"
