@@ -6,9 +6,12 @@ import pytest
 
 from production_flow.embedded.artist.looks import LOOKS, look_of
 from production_flow.embedded.writer.lexicon import bible
+from production_flow.embedded.writer.lexicon.forms import FORMS
+from production_flow.embedded.writer.lexicon.references import OF_FORM, OF_SUBJECT
 from production_flow.embedded.writer.story import story, stream
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.style import references, style_of
+from production_flow.embedded.writer.subjects.choice import subjects
 
 PITCHES = {
     "ink": "A noir about a baker",
@@ -65,3 +68,30 @@ def test_in_a_silent_film_whatever_is_said_is_read_on_cards():
     lines = [line for beat in board.beats for line in beat.dialogue or () if line.character != "narrator"]
     assert lines
     assert {line.how for line in lines} == {"on a title card"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "own"),
+    [
+        ("A retired stuntwoman opens a driving school for nervous widows in Naples", "Happy-Go-Lucky (2008)"),
+        ("A widow in Cork inherits a funeral home and a hearse", "Departures (2008)"),
+    ],
+)
+def test_a_show_looks_towards_works_about_what_it_is_about(prompt: str, own: str):
+    for seed in range(1, 5):
+        show = story(prompt, seed)
+        titles = [one.title for one in references(show, stream(show.prompt, show.seed, "test"))]
+        assert own in titles
+        assert len(set(titles)) == len(titles)
+        assert "What We Do in the Shadows (2014)" not in titles
+
+
+def test_a_show_looks_towards_works_of_its_form():
+    show = story("Four retired librarians plan a heist at a casino in Monaco", 1)
+    titles = {one.title for one in references(show, stream(show.prompt, show.seed, "test"))}
+    assert titles & {title for title, _ in OF_FORM["heist"]}
+
+
+def test_every_subject_that_works_are_about_is_one():
+    assert set(OF_SUBJECT) <= {each.key for each in subjects()}
+    assert set(OF_FORM) <= {each.key for each in FORMS}

@@ -7,14 +7,17 @@ import re
 
 from production_flow.documents.bible import Reference
 from production_flow.documents.look import Style
-from production_flow.embedded.writer.gentleness import flags_of, key_of
+from production_flow.embedded.writer.gentleness import flags_of, key_of, told_to_children
 from production_flow.embedded.writer.grammar import capital, tidy
 from production_flow.embedded.writer.lexicon import bible as bank
 from production_flow.embedded.writer.lexicon.dress import word_of
+from production_flow.embedded.writer.lexicon.forms import FORMS
+from production_flow.embedded.writer.lexicon.references import OF_FORM, OF_SUBJECT
 from production_flow.embedded.writer.lexicon.settings import HANDWORK
 from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.slots import filled, show_words
 from production_flow.embedded.writer.story import stream
+from production_flow.embedded.writer.subjects.choice import subject_of
 
 _LOOKS = {"noir": "ink", "horror": "ink", "comedy": "flat", "scifi": "flat"}
 _MEDIA = {
@@ -99,6 +102,7 @@ def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
     pool = rnd.sample(known[brief.idiom], 3)
     if brief.idiom == "historical" and brief.place.culture in bank.PLACE_REFERENCES:
         pool[0] = rnd.choice(bank.PLACE_REFERENCES[brief.place.culture])
+    pool = _with_own(pool, brief, rnd)
     if brief.robots:
         pool = [*rnd.sample(bank.REFERENCES["robots"], 2), *pool[:2]]
     own = _medium_kind(brief)
@@ -108,6 +112,17 @@ def references(story: Story, rnd: random.Random) -> tuple[Reference, ...]:
     if brief.second and len(pool) < 5:
         pool.append(rnd.choice(bank.REFERENCES[brief.second]))
     return tuple(Reference(title=title, take=take) for title, take in pool[:5])
+
+
+def _with_own(pool: list[tuple[str, str]], brief: Brief, rnd: random.Random) -> list[tuple[str, str]]:
+    """The works of a genre, the last of them changed for those of the show's forms and of what it is about."""
+    if told_to_children(brief):
+        return pool
+    forms = [row for form in FORMS if form.name in brief.form.split(", ") for row in (OF_FORM.get(form.key),) if row]
+    known = [*forms[:1], *(row for row in (OF_SUBJECT.get(subject_of(brief)),) if row)]
+    own = [rnd.choice(row) for row in known]
+    kept = [pair for pair in pool if pair not in own]
+    return [*kept[: len(pool) - len(own)], *own]
 
 
 def _medium_kind(brief: Brief) -> str:
