@@ -9,6 +9,11 @@ from production_flow.embedded.writer.grammar import singular, with_article
 from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.traits import species_of
 
+MATCHLESS = re.compile(
+    r"the (?:[\w'-]+ )?(?:worst|best|last|first|only|oldest|smallest|slowest|laziest|unluckiest)\b", re.IGNORECASE
+)
+"""How a group begins of which there is one, so that nobody is it alone ("the worst fire brigade")."""
+
 
 def with_own(phrase: str) -> str:
     """Somebody with an animal or a thing of theirs as one phrase, or empty."""

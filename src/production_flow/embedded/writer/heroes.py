@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.ages import of_today
 from production_flow.embedded.writer.beings import culture_in, is_being, of_kind, trade_in
-from production_flow.embedded.writer.company import leaders, people_as, theirs, with_own
+from production_flow.embedded.writer.company import MATCHLESS, leaders, people_as, theirs, with_own
 from production_flow.embedded.writer.grammar import fix_articles, listed, singular, third, with_article, without_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
@@ -328,8 +328,8 @@ def _group(
     if not names and single.split(maxsplit=1)[0].lower() not in {*ADJECTIVES, "vikings", "amazons"}:
         single = single[:1].lower() + single[1:]
     single = re.sub(r"\bwho ([a-z']+)", lambda found: f"who {_OF_ONE.get(found[1]) or _third(found[1])}", single)
-    single = single.replace("fire firefighter", "firefighter")
-    if head in _COLLECTIVE or (head in GROUPS and _SUPERLATIVE.match(phrase)):
+    single = single.replace("fire firefighter", "firefighter").replace("kitchen firefighter", "kitchen cook")
+    if head in _COLLECTIVE or (head in GROUPS and MATCHLESS.match(phrase)):
         single = f"member of {_lower_first(phrase)}"
     return tuple(
         _one(with_article(single), names[at] if at < len(names) else "", text, population, alone=False)
@@ -337,9 +337,6 @@ def _group(
     )
 
 
-_SUPERLATIVE = re.compile(
-    r"the (?:[\w'-]+ )?(?:worst|best|last|first|only|oldest|smallest|slowest|laziest|unluckiest)\b", re.IGNORECASE
-)
 _OF_ONE = {"haven't": "hasn't", "have": "has", "are": "is", "were": "was", "don't": "doesn't"}
 """Verbs of several -> of one."""
 

@@ -58,6 +58,7 @@ _HOUSES = (
     "|bookshop|bookstore|pub|authority|council|committee|commission|crematorium|funeral home|funeral parlour|morgue"
     "|parish|department|bureau|registry|archive|institute|clinic|surgery|pharmacy|depot|lighthouse|brewery|distillery|abattoir"
     "|tax office|job centre|town hall|city hall|courthouse|gym|salon|laundry|launderette|laundromat|dry cleaner"
+    "|rental shop|repair shop|corner shop|record shop|pet shop|hardware store|corner store|petrol station|cinema|dairy"
     "|sewage works|power station|weather station|recycling centre|garden centre|cemetery|refinery|shipyard|space agency"
 )
 _HOUSE = re.compile(
