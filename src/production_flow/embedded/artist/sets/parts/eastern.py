@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from production_flow.embedded.artist.colour import Rgb, adjust, lch
-from production_flow.embedded.artist.props.kit import path_of
+from production_flow.embedded.artist.props import kit
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.parts.glow import WARM, bulb, reveal
 from production_flow.embedded.artist.sets.parts.rooms import Room, Side
@@ -19,7 +19,7 @@ def pointed(u: float, v: float, width: float, height: float) -> Any:
     """An opening with a pointed head."""
     spring = v + height - min(height * 0.4, width * 0.75)
     head = (v + height + spring * 2) / 3 + 0.12 * width
-    return path_of((u, v), (u, spring), (u, head, u + width / 2, v + height), (u + width, head, u + width, spring),
+    return kit.path_of((u, v), (u, spring), (u, head, u + width / 2, v + height), (u + width, head, u + width, spring),
                    (u + width, v))  # fmt: skip
 
 
@@ -96,10 +96,10 @@ def arch(pen: Brush, half: float, height: float, z: float, stone: Rgb) -> None:
         aisles = ((half + 0.34, spring), (half + 0.34, spring + 0.9, half + 1.7, spring + 1.3), (half + 1.7, height),
                   (-half - 1.7, height), (-half - 1.7, spring + 1.3),
                   (-half - 0.34, spring + 0.9, -half - 0.34, spring))  # fmt: skip
-        pen.fill(path_of(*curve, *aisles), own)
+        pen.fill(kit.path_of(*curve, *aisles), own)
         inner = ((half - 0.24, spring), (half - 0.24, spring + 1.1, 0.0, top - 0.26),
                  (-half + 0.24, spring + 1.1, -half + 0.24, spring))  # fmt: skip
-        pen.fill(path_of(*curve, *inner), band)
+        pen.fill(kit.path_of(*curve, *inner), band)
 
 
 def divan(stage: Stage, z: float, back: float, cloth: Rgb, gold: Rgb) -> None:
@@ -122,7 +122,7 @@ def divan(stage: Stage, z: float, back: float, cloth: Rgb, gold: Rgb) -> None:
         with pen.standing(0, 0.84, z + 0.3):
             for number, at in enumerate((-1.5, -0.75, 0.0, 0.75, 1.5)):
                 shade = own if number % 2 else adjust(own, 0.08)
-                pen.gradient(path_of((at - 0.34, 0), (at - 0.42, 0.6, at, 0.62), (at + 0.42, 0.6, at + 0.34, 0)),
+                pen.gradient(kit.path_of((at - 0.34, 0), (at - 0.42, 0.6, at, 0.62), (at + 0.42, 0.6, at + 0.34, 0)),
                              (at - 0.36, 0), (at + 0.36, 0), [adjust(shade, 0.06), adjust(shade, -0.08)])  # fmt: skip
                 pen.rect(at - 0.3, 0.24, 0.6, 0.05, metal)
         for side in (-1.95, 1.95):
@@ -145,7 +145,7 @@ def hanging(stage: Stage, x: float, z: float, top: float) -> None:
         with pen.standing(x, low, z):
             for side in (-0.2, 0.0, 0.2):
                 pen.line((side, 0.2), (0, top - low), adjust(own, -0.2), 0.02)
-            pen.fill(path_of((-0.26, 0.2), (-0.36, -0.2, 0.0, -0.42), (0.36, -0.2, 0.26, 0.2)), own)
+            pen.fill(kit.path_of((-0.26, 0.2), (-0.36, -0.2, 0.0, -0.42), (0.36, -0.2, 0.26, 0.2)), own)
             pen.oval(0, 0.2, 0.26, 0.06, adjust(own, -0.16))
             for dot in (-0.14, 0.0, 0.14):
                 pen.oval(dot, -0.04, 0.035, 0.05, WARM)
