@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from production_flow.embedded.artist.grasped import grasped
+from production_flow.embedded.artist.grasped import carried, grasped
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
 shots = importlib.util.module_from_spec(_spec)
@@ -30,7 +30,43 @@ def test_it_is_in_the_hand_of_whose_verb_it_is(action, ada, bob):
     assert [grasped(scene, one) for one in people] == [ada, bob]
 
 
+@pytest.mark.parametrize(
+    ("action", "ada", "bob"),
+    [
+        ("Ada comes round by the door with a lantern.", "lantern", None),
+        ("Ada comes past the bar, and Bob comes out, as it happens, with two cups.", None, "cup"),
+        ("Ada lays a whole bunch of keys on the table.", "key", None),
+        ("Bob rinses both mugs.", None, "cup"),
+        ("A match burns down to Ada's fingers in the office before she drops it.", "match", None),
+        ("Bob is not in it any more, and in Ada's palm there is a ticket for something else.", "ticket", None),
+        ("Ada tries to pay. Bob looks away.", "coin", None),
+        ("Somebody hums the tune that goes with the bells.", None, None),
+        ("Ada puts the light out, and Bob turns the wheel.", None, None),
+    ],
+)
+def test_what_is_said_of_hands_in_other_words_is_in_them_too(action, ada, bob):
+    people = figure("ada", pose="give"), figure("bob", pose="hold")
+    scene = shot("office", "medium", *people, action=action)
+    assert [grasped(scene, one) for one in people] == [ada, bob]
+
+
+def test_whoever_was_told_to_do_nothing_holds_what_the_words_say():
+    people = figure("ada", pose="stand"), figure("bob", pose="stand", holds="knife")
+    scene = carried(shot("office", "medium", *people, action="Ada buys a cabbage, and Bob carries a lamp."))
+    assert [(one.pose, one.holds) for one in scene.figures] == [("hold", None), ("stand", "knife")]
+    lit = carried(shot("office", "medium", *people, action="A match burns down to Bob's fingers."))
+    assert [(one.pose, one.holds) for one in lit.figures] == [("stand", None), ("hold", None)]
+
+
+def test_who_sits_or_walks_has_only_what_is_said_plainly():
+    words = {"Ada shuts the book.": ("sit", "book"), "Ada puts down a cup.": ("sit", None),
+             "Ada walks on with Bob's paper under one arm.": ("walk", "letter")}  # fmt: skip
+    for action, (pose, kind) in words.items():
+        one = figure("ada", pose=pose)
+        assert grasped(shot("office", "medium", one, figure("bob"), action=action), one) == kind
+
+
 def test_whoever_has_a_thing_of_the_show_or_no_hand_for_it_takes_nothing_else():
     action = "Ada reads aloud from a page."
-    for one in (figure("ada", pose="hold", holds="knife"), figure("ada", pose="sit")):
+    for one in (figure("ada", pose="hold", holds="knife"), figure("ada", pose="lie")):
         assert grasped(shot("office", "medium", one, action=action), one) is None

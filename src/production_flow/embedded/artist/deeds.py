@@ -10,6 +10,7 @@ import re
 from typing import cast
 
 from production_flow.documents.scene import Pose, Scene, SceneFigure
+from production_flow.embedded.artist.grasped import carried
 from production_flow.embedded.artist.naming import named
 from production_flow.embedded.artist.touching import COMFORT
 
@@ -39,7 +40,7 @@ def told(scene: Scene) -> Scene:
     scene = _held_up(scene)
     if not scene.action:
         return scene
-    scene = _meeting(_surrendered(_leant(_nodding(_turned_away(scene)))))
+    scene = carried(_meeting(_surrendered(_leant(_nodding(_turned_away(scene))))))
     if not any(_free(figure) for figure in scene.figures):
         return scene
     deeds = _deeds(scene)

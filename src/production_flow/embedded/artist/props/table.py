@@ -338,7 +338,46 @@ def apple(p: Pencil) -> None:
     p.glint(-0.2, 0.6, 0.08, 0.1)
 
 
+def match(p: Pencil) -> None:
+    """A match that burns, its head black and its end curled."""
+    wood, flame = p.tone(0.80, 0.07, 75), lch(0.84, 0.16, 70)
+    p.halo(0.0, 0.84, 0.6, lch(0.90, 0.13, 78), 0.75)
+    p.block(-0.022, 0.0, 0.044, 0.64, wood)
+    p.curve([(0.0, 0.60), (0.01, 0.70), (0.05, 0.76)], (0.13, 0.09, 0.08), 0.05)
+    p.fill(path_of((0.03, 0.62), (-0.15, 0.74, 0.02, 1.06), (0.19, 0.74, 0.03, 0.62)), flame)
+    p.fill(path_of((0.03, 0.66), (-0.06, 0.74, 0.02, 0.92), (0.10, 0.74, 0.03, 0.66)), lch(0.97, 0.09, 98))
+
+
+def cabbage(p: Pencil) -> None:
+    """A head of cabbage, its outer leaves open."""
+    green = p.main(0.66, 0.12, 135, "leaf")
+    for side in (-1, 1):
+        leaf = path_of((0.0, 0.0), (side * 0.56, 0.0, side * 0.52, 0.66), (side * 0.30, 0.44, 0.0, 0.0))
+        p.body(leaf, adjust(green, -0.09))
+    p.ball(0.0, 0.43, 0.42, 0.42, green)
+    pale = adjust(green, 0.12)
+    p.curve([(0.02, 0.03), (-0.02, 0.40), (0.04, 0.76)], pale, 0.028)
+    for side in (-1, 1):
+        for y, out in ((0.22, 0.30), (0.42, 0.32), (0.60, 0.22)):
+            p.curve([(0.0, y), (side * 0.16, y + 0.10), (side * out, y + 0.13)], pale, 0.018)
+    p.glint(-0.2, 0.66, 0.08, 0.05)
+
+
+def marrow(p: Pencil) -> None:
+    """A long marrow with pale stripes and its stalk."""
+    green = p.main(0.50, 0.11, 138, "leaf")
+    p.body(path_of((-0.5, 0.18), (-0.5, 0.0, -0.2, 0.0), (0.3, -0.02), (0.54, 0.02, 0.52, 0.20),
+                   (0.5, 0.38, 0.24, 0.38), (-0.24, 0.36), (-0.5, 0.36, -0.5, 0.18)), green, upright=True)  # fmt: skip
+    for y in (0.09, 0.19, 0.28):
+        p.curve([(-0.45, y), (0.0, y + 0.02), (0.46, y + 0.01)], adjust(green, 0.14), 0.026)
+    p.curve([(0.5, 0.2), (0.58, 0.24), (0.62, 0.30)], p.tone(0.50, 0.07, 95), 0.05)
+    p.glint(-0.2, 0.32, 0.12, 0.02)
+
+
 TABLE = {
+    "match": PropSpec(match, 0.17, (0.0, 0.12), wide=0.4),
+    "cabbage": PropSpec(cabbage, 0.24, (0.0, 0.06), 0.88),
+    "marrow": PropSpec(marrow, 0.42, (-0.2, 0.04), 0.4, 1.1),
     "cup": PropSpec(cup, 0.12, (0.45, 0.42), 1.08),
     "glass": PropSpec(glass, 0.1, (0.0, 0.4), wide=0.66),
     "bottle": PropSpec(bottle, 0.31, (0.0, 0.8), wide=0.36),
