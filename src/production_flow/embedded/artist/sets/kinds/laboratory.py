@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.artist.camera import Point3
 from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
@@ -10,22 +9,27 @@ from production_flow.embedded.artist.sets.parts import (
     clutter,
     fixtures,
     furniture,
+    glassware,
     lamps,
     openings,
     rooms,
     shelving,
+    stillroom,
     wallart,
 )
+from production_flow.embedded.artist.sets.parts.glassware import LIQUIDS
 from production_flow.embedded.artist.sets.parts.glow import reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
 HEIGHT, FAR, TOP = 3.0, 4.0, 0.92
-LIQUIDS = (lch(0.80, 0.15, 150), lch(0.78, 0.13, 205), lch(0.74, 0.17, 345), lch(0.84, 0.14, 85))
 
 
 def draw(stage: Stage) -> None:
-    """The laboratory, far to near."""
+    """The laboratory, far to near; before there was current, a room of stills and jars."""
+    if stage.unpowered:
+        stillroom.draw(stage)
+        return
     room = rooms.Room(
         -4.0, 4.0, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.86, 0.03, 210, "wall"),
@@ -60,7 +64,7 @@ def _back_bench(stage: Stage, pen: Brush, white: Rgb, steel: Rgb) -> None:
     near = FAR - 0.7
     furniture.counter(pen, (-3.0, 0, near), (2.0, TOP - 0.06, FAR), white, steel, panels=0.7)
     for number in range(9):
-        _glass(stage, (-2.7 + number * 0.34, TOP, near + 0.3), number)
+        glassware.glass(stage, (-2.7 + number * 0.34, TOP, near + 0.3), number)
     _microscope(stage, 0.75, TOP, near + 0.25)
     for kind, x in (("cup", 1.2), ("notebook", 1.45), ("jar", 1.75)):
         clutter.lay(stage, kind, x, TOP, near + 0.2, size=1.1)
@@ -80,37 +84,9 @@ def _hood(stage: Stage, pen: Brush, steel: Rgb) -> None:
         pen.rect(0, 0.7, 1.5, 0.48, pen.lit(lch(0.80, 0.03, 200), at=(left, 1, near)), 0.4)
         pen.rect(0, 0.68, 1.5, 0.03, pen.lit(steel, at=(left, 1, near)))
     for number, x in enumerate((left + 0.4, left + 0.85, left + 1.3)):
-        _glass(stage, (x, TOP, near + 0.35), number + 4, 1.5)
+        glassware.glass(stage, (x, TOP, near + 0.35), number + 4, 1.5)
     pen.drum((left + 0.85, 2.6, FAR - 0.4), 0.18, HEIGHT - 2.6, steel)
     reveal(stage, (left + 0.85, 1.5, near - 0.1), 1.1, glow, 0.8)
-
-
-def _glass(stage: Stage, at: Point3, kind: int, size: float = 1.0) -> None:
-    """A flask, a beaker or a rack of tubes."""
-    x, y, z = at
-    liquid = LIQUIDS[kind % 4]
-
-    def draw_it(pen: Brush) -> None:
-        rim = pen.lit(lch(0.90, 0.02, 210), at=at)
-        fluid = adjust(pen.lit(liquid, at=at), 0.05)
-        with pen.standing(x, y, z):
-            pen.canvas.scale(size, size)
-            if kind % 3 == 0:
-                pen.fill(
-                    [(-0.09, 0), (0.09, 0), (0.025, 0.15), (0.025, 0.24), (-0.025, 0.24), (-0.025, 0.15)], rim, 0.7
-                )
-                pen.fill([(-0.085, 0.005), (0.085, 0.005), (0.05, 0.09), (-0.05, 0.09)], fluid)
-            elif kind % 3 == 1:
-                pen.rect(-0.06, 0, 0.12, 0.17, rim, 0.65)
-                pen.rect(-0.055, 0.005, 0.11, 0.1, fluid)
-            else:
-                pen.rect(-0.12, 0.05, 0.24, 0.03, pen.lit(lch(0.62, 0.07, 65), at=at))
-                for tube in range(4):
-                    pen.rect(-0.1 + tube * 0.06, 0.01, 0.028, 0.18, rim, 0.7)
-                    pen.rect(-0.098 + tube * 0.06, 0.012, 0.024, 0.05 + 0.03 * (tube % 3),
-                             pen.lit(LIQUIDS[(kind + tube) % 4], at=at))  # fmt: skip
-
-    stage.put(x, z, draw_it, radius=0.12, tall=0.5)
 
 
 def _microscope(stage: Stage, x: float, y: float, z: float) -> None:
@@ -137,7 +113,7 @@ def _island(stage: Stage, white: Rgb, steel: Rgb) -> None:
     stage.put(x, z + 0.3, draw_it, radius=1.4, tall=0.85)
     _microscope(stage, x - 0.85, TOP, z)
     for number in range(5):
-        _glass(stage, (x + 0.1 + number * 0.22, TOP, z + 0.1), number, 1.15)
+        glassware.glass(stage, (x + 0.1 + number * 0.22, TOP, z + 0.1), number, 1.15)
     clutter.papers(stage, x - 0.35, TOP, z - 0.15, "lab papers", 4)
     clutter.lay_all(stage, TOP, (("pen", x - 0.1, z - 0.2), ("magnifier", x - 0.55, z - 0.2), ("cup", x + 1.2,
         z - 0.15)), size=1.15)  # fmt: skip
