@@ -19,14 +19,14 @@ from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVEN
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, PlaceRow
+from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, WITHIN, PlaceRow
 from production_flow.embedded.writer.localities import local_name
 from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.names import culture_for
 from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
-from production_flow.embedded.writer.subjects.places import with_subject
+from production_flow.embedded.writer.subjects.places import with_base, with_subject
 from production_flow.hashing import seed_of
 
 
@@ -133,7 +133,7 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
         else:
             name = rnd.choice(row.names).replace("{s}", surnames.pop()).replace("{p}", brief.place.short)
             made.append(_spec(_local(_as_row(template, row, name), brief, rnd), brief, rnd))
-    whole = made if setting is not None else _peopled(made, brief, rnd)
+    whole = _peopled(made, brief, rnd) if setting is None else with_base(made, brief, rnd, setting.id)
     seen = [_looked_out_of(place, brief) for place in whole]
     return _told_apart(seen, {template.id: template.names for template in kit.places})
 
@@ -244,6 +244,9 @@ def _as_row(template: PlaceTemplate, row: PlaceRow, name: str) -> PlaceTemplate:
 
 def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpec:
     name, drawn, interior, details = _named(template, brief, rnd)
+    touches, trouble = template.touches, template.trouble
+    if interior and not template.interior and (within := WITHIN.get(SETS.get(drawn, drawn))):
+        (details, touches), trouble = within, ()  # a school has no parking bays in its classroom
     return PlaceSpec(
         id=template.id,
         name=name,
@@ -254,8 +257,8 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
         times=manner_of(brief).times,
         weathers=_weathers(brief, interior=interior),
         sounds=f"{rnd.choice(BEDS[SETS.get(drawn, drawn)])}, {rnd.choice(EVENTS[SETS.get(drawn, drawn)])}",
-        touches=template.touches,
-        trouble=template.trouble,
+        touches=touches,
+        trouble=trouble,
     )
 
 

@@ -62,6 +62,13 @@ def test_the_hero_works_where_the_subject_is_at_home():
     assert base.set == "office"
 
 
+def test_a_smith_in_a_village_has_a_smithy():
+    show = story("A blacksmith in a village at a crossroads must make a sword that hurts nobody", 1)
+    base = show.place(show.kit.manner.base)
+    assert base is not None
+    assert base.name in book("smithy")["base"]["names"]
+
+
 @pytest.mark.parametrize("subject", subjects(), ids=KEYS)
 def test_a_show_can_be_called_after_it(subject):
     assert len(subject.titles) >= 5

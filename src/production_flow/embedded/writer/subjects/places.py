@@ -14,7 +14,9 @@ from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.subjects.choice import book, subject_of
 
 
-def with_subject(places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall: str) -> list[PlaceSpec]:
+def with_subject(
+    places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall: str, parts: tuple[str, ...] = ("base", "hall")
+) -> list[PlaceSpec]:
     """The places of a show, its hero's base and one where people meet as the show's subject has them.
 
     Args:
@@ -22,12 +24,25 @@ def with_subject(places: list[PlaceSpec], brief: Brief, rnd: random.Random, hall
         brief: What was read.
         rnd: What deals their names.
         hall: Id of the place that may be where people meet, or empty where the sentence names its own.
+        parts: Which of the two.
     """
     own = book(key) if (key := subject_of(brief)) else {}
     manner = manner_of(brief)
     ids = {"base": manner.works if manner.settled or manner.dwells else manner.base, "hall": hall or manner.hall}
-    rows = {ids[part]: own[part] for part in ("base", "hall") if part in own and ids[part]}
+    rows = {ids[part]: own[part] for part in parts if part in own and ids[part]}
     return [_as(place, rows[place.id], rnd) if place.id in rows else place for place in places]
+
+
+def with_base(places: list[PlaceSpec], brief: Brief, rnd: random.Random, setting: str) -> list[PlaceSpec]:
+    """The places of a show whose setting is known, its hero's base as the subject has it where a village has room for it.
+
+    A smith in a village has a smithy; an understudy in a theatre keeps to its dressing room.
+    """
+    return with_subject(places, brief, rnd, "", parts=("base",)) if setting in _WIDE else places
+
+
+_WIDE = frozenset({"village", "mountain", "harbour", "river", "frontier"})
+"""Settings that are whole places with streets, where any trade may have its house."""
 
 
 def worked_at(story: Story, move: str) -> str:
