@@ -49,6 +49,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"win (?:the |an? )?(?:[\w-]+ ){0,2}(?:lottery|lotto|jackpot|raffle|sweepstakes?)", "inherit"),
     (r"(?:work|figure|sniff) out|get to the bottom of", "learn"),
     (r"collect .*\b(?:tax(?:es)?|debts?|rents?|fees?|dues|tolls?|bills?|wages|fines?)\b", "any"),
+    (r"(?:argue|quarrel|bicker|squabble) (?:about|over) whose", "any"),
     (r"argue (?:about|over) (?:who|what|why|how|whether|where)", "learn"),
     (r"find out|find .*(?:signal|code|cipher|drawing|message|diar)", "learn"),
     (r"steal .*\bback\b", "steal"),
