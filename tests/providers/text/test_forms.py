@@ -11,7 +11,7 @@ from production_flow.documents import KINDS
 from production_flow.embedded.artist.figures import vocabulary
 from production_flow.embedded.artist.looks import LOOKS
 from production_flow.embedded.artist.sets.words import SETS
-from production_flow.embedded.writer.storyboard import delivery, drafts
+from production_flow.embedded.writer.storyboard import drafts
 from production_flow.production import boards
 from production_flow.providers.writing import words
 from production_flow.providers.writing.forms import FORMS
@@ -41,12 +41,7 @@ def test_the_words_to_choose_from_are_those_that_the_house_can_draw():
     assert {slot: tuple(cuts) for slot, cuts in vocabulary.CUTS.items()} == words.GARMENTS
 
 
-def test_the_camera_is_said_and_lines_are_timed_as_the_built_in_writer_does():
-    assert (words.SIZES, words.ANGLES, words.MOVEMENTS) == (
-        delivery.SIZE_WORDS,
-        delivery.ANGLE_WORDS,
-        delivery.MOVEMENT_WORDS,
-    )
+def test_lines_are_timed_as_the_built_in_writer_does():
     assert (words.SPOKEN_PER_SECOND, words.PAUSE) == (drafts.WORDS_PER_SECOND, drafts.LINE_PAUSE)
     assert words.NARRATOR == drafts.NARRATOR
 

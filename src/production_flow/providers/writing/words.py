@@ -74,39 +74,6 @@ ACCENTS: Final = ("american", "british")
 NARRATOR: Final = "narrator"
 NOTHING: Final = "none"
 
-SIZES: Final = {
-    "extreme-wide": "extreme wide shot",
-    "wide": "wide shot",
-    "medium-wide": "medium wide shot",
-    "medium": "medium shot",
-    "medium-close": "medium close-up",
-    "close": "close-up",
-    "extreme-close": "extreme close-up",
-    "insert": "insert",
-}
-ANGLES: Final = {
-    "eye": "eye level",
-    "low": "low angle",
-    "high": "high angle",
-    "over-shoulder": "over the shoulder",
-    "dutch": "tilted",
-    "top": "from above",
-}
-MOVEMENTS: Final = {
-    "static": "static",
-    "push-in": "slow push-in",
-    "pull-out": "slow pull-out",
-    "pan-left": "pan left",
-    "pan-right": "pan right",
-    "tilt-up": "tilt up",
-    "tilt-down": "tilt down",
-    "tracking": "tracking",
-    "crane-up": "crane up",
-    "crane-down": "crane down",
-    "handheld": "handheld",
-}
-"""The camera as a director says it, for the beat's own fields; its shots keep the exact words."""
-
 SPOKEN_PER_SECOND: Final = 2.6
 PAUSE: Final = 0.4
 """Words a second, and seconds before each line."""

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from production_flow import timing
+from production_flow.documents.camera import ANGLES, MOVEMENTS, SIZES
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat, BeatCamera, Shot, Spoken, Transitions
 from production_flow.embedded.writer.kits.tables import Tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.sites import PlaceSpec
-from production_flow.embedded.writer.storyboard.delivery import ANGLE_WORDS, MOVEMENT_WORDS, SIZE_WORDS
 from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft
 from production_flow.embedded.writer.storyboard.staging import Line, Setup
 from production_flow.embedded.writer.voice import Voice
@@ -91,9 +91,9 @@ class Assembler:
             characters=(*self._people(draft), *props),
             location=f"{sheet.where.place.heading} - {_hour_words(sheet.where)}",
             camera=BeatCamera(
-                shot_type=SIZE_WORDS[camera.size],
-                angle=ANGLE_WORDS[camera.angle],
-                movement=MOVEMENT_WORDS[camera.movement],
+                shot_type=SIZES[camera.size],
+                angle=ANGLES[camera.angle],
+                movement=MOVEMENTS[camera.movement],
             ),
             lighting=sheet.light,
             mood=sheet.moods[part],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from production_flow.documents.scene import Angle, Expression, Movement, ShotSize
+from production_flow.documents.scene import Expression, ShotSize
 
 HOW: dict[str, tuple[str, ...]] = {
     "offer": ("evenly", "not sitting down"),
@@ -152,39 +152,5 @@ DEAR = 9
 LENSES: tuple[ShotSize, ...] = (
     "extreme-wide", "wide", "medium-wide", "medium", "medium-close", "close", "extreme-close",
 )  # fmt: skip
-
-SIZE_WORDS: dict[ShotSize, str] = {
-    "extreme-wide": "extreme wide shot",
-    "wide": "wide shot",
-    "medium-wide": "medium wide shot",
-    "medium": "medium shot",
-    "medium-close": "medium close-up",
-    "close": "close-up",
-    "extreme-close": "extreme close-up",
-    "insert": "insert",
-}
-
-ANGLE_WORDS: dict[Angle, str] = {
-    "eye": "eye level",
-    "low": "low angle",
-    "high": "high angle",
-    "over-shoulder": "over the shoulder",
-    "dutch": "tilted",
-    "top": "from above",
-}
-
-MOVEMENT_WORDS: dict[Movement, str] = {
-    "static": "static",
-    "push-in": "slow push-in",
-    "pull-out": "slow pull-out",
-    "pan-left": "pan left",
-    "pan-right": "pan right",
-    "tilt-up": "tilt up",
-    "tilt-down": "tilt down",
-    "tracking": "tracking",
-    "crane-up": "crane up",
-    "crane-down": "crane down",
-    "handheld": "handheld",
-}
 
 Side = Literal["left", "right"]

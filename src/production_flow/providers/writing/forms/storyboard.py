@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Final, Literal
 
 from production_flow import timing
+from production_flow.documents.camera import ANGLES, MOVEMENTS, SIZES
 from production_flow.documents.scene import Angle, Expression, Movement, Pose, ShotSize, TimeOfDay, Weather
 from production_flow.documents.storyboard import MAX_SHOT, MIN_SHOT, Act, Transition
 from production_flow.providers.writing import words
@@ -124,9 +125,9 @@ def _beat(number: int, scene: SceneForm, ident: str, form: BeatForm, places: dic
         "characters": _once(figure.character for shot in form.shots for figure in shot.figures),
         "location": _heading(scene, places),
         "camera": {
-            "shot_type": words.SIZES[first.size if first else "medium"],
-            "angle": words.ANGLES[first.angle if first else "eye"],
-            "movement": words.MOVEMENTS[first.movement if first else "static"],
+            "shot_type": SIZES[first.size if first else "medium"],
+            "angle": ANGLES[first.angle if first else "eye"],
+            "movement": MOVEMENTS[first.movement if first else "static"],
         },
         "duration_seconds": max(1.0, sum(shot["seconds"] for shot in shots)),
         "dialogue": [line.model_dump() for shot in form.shots for line in shot.lines] or None,
