@@ -325,3 +325,19 @@ def test_deeds_that_were_lost_in_another_tongue_or_in_a_clause(prompt: str, deed
 def test_nobody_has_a_lesson_on_a_school():
     voice = Voice({}, {}, {"here": "the Driving School", "in_here": "in"}, random.Random(1), Memory())
     assert voice.fill("On {here} a learner asks which one is the clutch.", {}).startswith("In the Driving School")
+
+
+def test_a_house_seen_from_within_has_no_parking_bays():
+    made = story("The staff of a failing driving school in Leeds try to get one pupil through the test", 1)
+    school = made.places[0]
+    assert school.interior
+    assert "blackboard" in school.details
+    assert not any("lime tree" in touch for touch in school.touches)
+
+
+def test_nobody_is_introduced_as_a_man():
+    prompt = "Comedy: a man pretends to be his own twin so that he can keep two jobs"
+    made = story(prompt, 1)
+    told = " ".join(beat.description for beat in storyboards(made)[0].beats)
+    assert ", a man," not in told + _logline(prompt)
+    assert "twin so" not in told

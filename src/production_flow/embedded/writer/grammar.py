@@ -241,6 +241,11 @@ _NO_PLURALS = frozenset({"specimen", "regimen", "abdomen", "stamen", "acumen", "
 """Nouns that end like several men and are one."""
 
 
+def is_plain(description: str) -> bool:
+    """Whether words for somebody say no more than one sees ("a man")."""
+    return re.fullmatch(r"(?:an?|the) (?:man|woman|person|boy|girl)", description) is not None
+
+
 @lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
     """The singular of a noun: sisters -> sister."""

@@ -6,7 +6,7 @@ import random
 import re
 from dataclasses import replace
 
-from production_flow.embedded.writer.grammar import capital, listed, tidy
+from production_flow.embedded.writer.grammar import capital, is_plain, listed, tidy
 from production_flow.embedded.writer.lexicon.settings import SIDES, WHERE
 from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.model import Brief, Deed, Person, Story
@@ -144,7 +144,7 @@ def subject(brief: Brief, heroes: tuple[Person, ...]) -> str:
     """The heroes with name and phrase, as a subject that a verb may follow."""
     if len(heroes) == 1:
         hero = heroes[0]
-        if hero.description.lower() == hero.name.lower():
+        if hero.description.lower() == hero.name.lower() or is_plain(hero.description):
             return hero.name
         return f"{hero.name}, {hero.description},"
     surnames = {hero.name.split()[-1] for hero in heroes}

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from production_flow.embedded.writer.agreement import is_many, many_of
 from production_flow.embedded.writer.courtship import BELOVED
-from production_flow.embedded.writer.grammar import fix_articles
+from production_flow.embedded.writer.grammar import fix_articles, is_plain
 from production_flow.embedded.writer.model import Person
 from production_flow.types import Json
 
@@ -99,7 +99,12 @@ class Voice:
             self.seen.add(ident)
             return person.given
         self.seen.add(ident)
-        if followed and person.description and (at_start or BELOVED in person.tags):
+        if (
+            followed
+            and person.description
+            and not is_plain(person.description)
+            and (at_start or BELOVED in person.tags)
+        ):
             return f"{person.name}, {person.description},"
         return person.name
 

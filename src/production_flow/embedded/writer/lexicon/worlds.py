@@ -48,6 +48,11 @@ SETS = strings(toml("worlds")["sets"])
 TRACES = strings(toml("worlds")["traces"])
 """Set -> what it leaves on things that lay there."""
 
+WITHIN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    str(key): (tuple(row["details"]), tuple(row["touches"])) for key, row in toml("within").items()
+}
+"""Set -> what is in a house that a show is first seen from within, and sentences that are true of it."""
+
 ROOMS = strings(toml("worlds")["rooms"])
 """Kind of house -> the room in which its people meet."""
 
