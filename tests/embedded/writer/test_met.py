@@ -15,6 +15,8 @@ from production_flow.embedded.writer.story import story
         ("A retired stuntwoman opens a driving school for nervous widows in Naples", "one of the nervous widows"),
         ("A nun hides a Swedish deserter in a convent in Lisbon, 1917", "the Swedish deserter"),
         ("A boxer teaches shy librarians to fight in Leeds", "one of the shy librarians"),
+        ("A robot in Bremen helps an old man to stay awake", "the old man"),
+        ("A monster under the bed is afraid of the boy on top of it", "the boy"),
     ],
 )
 def test_whoever_the_deed_is_for_is_told_of(text: str, told: str) -> None:

@@ -23,7 +23,8 @@ _HARMED = re.compile(
 _BEFORE = re.compile(
     r"(?:^|\s)(?:(?:for|with|against|beside|between|among|alongside)\s+"
     r"|(?P<verb>teach|train|guard|protect|defend|nurse|feed|hide|shelter|smuggle|raise|manage|coach|run|drive|ferry|guide|lead"
-    r"|help|tutor|house|host|serve|treat|heal|interview|represent|advise|train|befriend|outwit|blackmail|swindle|con|cheat)"
+    r"|help|tutor|house|host|serve|treat|heal|interview|represent|advise|train|befriend|outwit|blackmail|swindle|con|cheat"
+    r"|fear|dread|mind|watch)"
     r"\s+(?:out\s|away\s|up\s|off\s)?)"
     r"(?P<np>(?:(?:an?|the|her|his|their|two|three|four|five|six|seven|eight|nine|ten|twelve|some)\s+)?"
     r"(?:(?!(?:of|in|on|at|and|or|to|for|from|who|whose|that|which|as|by|with)\b)[\w'-]+\s+){0,3}?"
@@ -51,6 +52,9 @@ _NOBODY = frozenset(
     }
 )
 """Who is too many, too small, too unknown or too much of a riddle to be somebody of the cast."""
+
+_AGED = re.compile(r"\b(?:old|elderly|young|blind|deaf|rich|poor) (?:man|woman|lady)$", re.IGNORECASE)
+"""A man or a woman of whom more is known than that."""
 
 _YOUNG = frozenset({"child", "young"})
 _SMALL = frozenset({"child", "kid", "boy", "girl", "orphan", "pupil", "schoolchild", "schoolboy", "schoolgirl"})
@@ -80,7 +84,7 @@ def _met(told: str) -> Relation | None:
         head = match["head"].lower()
         one = singular(head)
         if (
-            not _is_somebody(head, one)
+            not (_is_somebody(head, one) or _AGED.search(match["np"]))
             or _GONE.search(match["np"].lower())
             or _HARMED.search(told[: match.start()].lower())
         ):
@@ -101,6 +105,8 @@ def _relation(phrase: str, head: str, one: str) -> Relation:
     gender: Gender | None = "f" if one in FEMALE or known == "f" else "m" if one in MALE or known == "m" else None
     whole = phrase.removeprefix("some ")
     told = f"one of {_the(whole)}" if several else definite(whole)
+    if _AGED.search(phrase):
+        band = "old" if re.search(r"\b(?:old|elderly)\b", phrase) else band
     years = "child" if one in _SMALL else "young" if one.startswith("teen") else "old" if one in _OLD else band
     return Relation(one, told, gender, years if years in {"child", "young", "older", "old"} else "", "human", "", MET)
 
