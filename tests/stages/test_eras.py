@@ -4,7 +4,7 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
-from production_flow.stages.shared.eras import country_at, era_of, outside_of
+from production_flow.stages.shared.eras import country_at, era_of, low_at, outside_of
 from production_flow.stages.shared.scenes import folk_of
 
 
@@ -91,6 +91,8 @@ def test_a_city_on_earth_in_days_to_come_has_a_city_outside(setting, era, seen):
     [
         ("A beach town in Hawaii", "palms"),
         ("Leeds", "brick fronts"),
+        ("A Cornish fishing village", "brick fronts"),
+        ("A quiet cul-de-sac", "brick fronts"),
         ("A village in Tuscany", ""),
         ("The Mughal court of Agra", "domes and arches"),
         ("Istanbul", "domes and arches"),
@@ -99,6 +101,19 @@ def test_a_city_on_earth_in_days_to_come_has_a_city_outside(setting, era, seen):
 )
 def test_palms_grow_where_it_is_warm_and_northern_houses_are_of_brick(setting, seen):
     assert country_at(setting) == seen
+
+
+@pytest.mark.parametrize(
+    ("setting", "era", "seen"),
+    [
+        ("A Cornish fishing village", "contemporary", "countryside about"),
+        ("Pumpkin Falls", "", "countryside about"),
+        ("A village in the Alps", "future", ""),
+        ("Marseille", "contemporary", ""),
+    ],
+)
+def test_no_block_of_a_city_is_seen_from_a_village(setting, era, seen):
+    assert low_at(setting, era) == seen
 
 
 def test_only_rooms_have_something_outside(small):

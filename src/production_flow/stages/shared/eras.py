@@ -63,6 +63,15 @@ _AROUND: tuple[tuple[str, str], ...] = (
 """Patterns -> the detail that says it, in order."""
 
 
+_AIRLESS = re.compile(r"\b(?:mars|martian|the moon|moon ?base|lunar|asteroids?)\b", re.IGNORECASE)
+_BREATHED = re.compile(r"\bterraform\w*|\bunder (?:a|the) (?:dome|moon)\b", re.IGNORECASE)
+
+
+def air_at(setting: str) -> str:
+    """That nobody breathes out of doors, as a detail of a place; else empty."""
+    return "no air outside" if _AIRLESS.search(setting) and not _BREATHED.search(setting) else ""
+
+
 _TROPICS = re.compile(
     r"\b(?:hawaii\w*|honolulu|caribbean|jamaica|barbados|bahamas|cuba|havana|florida|miami|bali|thailand|phuket|"
     r"polynesia|tahiti|samoa|fiji|maldives|seychelles|mauritius|zanzibar|goa|kerala|philippines|brazil|rio|bahia|"
@@ -77,6 +86,10 @@ _NORTH = re.compile(
     r"newcastle|bristol|bradford|norwich|oxford|cambridge|wales|welsh|cardiff|swansea|scotland|scottish|glasgow|"
     r"edinburgh|dundee|aberdeen|ireland|irish|dublin|belfast|cork|germany|german|berlin|hamburg|bremen|leipzig|"
     r"netherlands|dutch|amsterdam|rotterdam|belgium|brussels|antwerp|denmark|copenhagen|sweden|stockholm|poland|"
+    r"cornwall|cornish|devon|dorset|somerset|kent|sussex|norfolk|suffolk|cumbria|cotswolds?|northumberland|durham|"
+    r"isle of (?:mull|skye|man|wight|arran|lewis)|hebrides|orkney|shetland|highlands?|galway|kerry|donegal|"
+    r"norway|norwegian|bergen|finland|helsinki|f[öo]hr|sylt|frisian?|ohio|vermont|maine|new england|pennsylvania|"
+    r"michigan|wisconsin|minnesota|indiana|iowa|parish|cul-de-sac|suburb\w*|\w+ falls|"
     r"krakow|gda[nń]sk|boston|chicago|brooklyn|new york|philadelphia|pittsburgh|toronto|montreal)\b",
     re.IGNORECASE,
 )
@@ -112,6 +125,20 @@ _RURAL = re.compile(
     re.IGNORECASE,
 )
 """Where no towers stand, however late it is."""
+
+
+_LOW = re.compile(
+    r"\b(?:villages?|hamlet|farm\w*|valley|islands?|isle|coast\w*|seaside|countryside|parish|cul-de-sac|suburb\w*|"
+    r"small[- ]town|provincial|house|cottage|bungalow|manor|\w+ falls|cornwall|cornish|devon|dorset|"
+    r"hebrides|cotswolds?)\b",
+    re.IGNORECASE,
+)
+"""Where one sees low roofs from every window and every roof."""
+
+
+def low_at(setting: str, era: str = "") -> str:
+    """What stands round the houses of a show where no block of a city does; else empty."""
+    return "countryside about" if era in {"contemporary", "past", ""} and _LOW.search(setting) else ""
 
 
 _SNOW = re.compile(

@@ -20,12 +20,16 @@ def draw(stage: Stage) -> None:
     if dark:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=9, sun=(16, 12))
-    sky.skyline(stage, base=stage.tone(0.50, 0.05, 250, "wall"), low=12, tall=95)
+    if stage.says("countryside"):
+        sky.hills(stage, ((420, 52, lch(0.55, 0.06, 260), 0.6), (260, 26, lch(0.52, 0.09, 145), 0.34)))
+    else:
+        sky.skyline(stage, base=stage.tone(0.50, 0.05, 250, "wall"), low=12, tall=95)
     _neighbours(stage)
     _roof(stage)
     _parapet(stage)
     _stair_hut(stage, -4.6, 3.4)
-    _tank(stage, 4.7, 4.4)
+    if not stage.says("countryside"):
+        _tank(stage, 4.7, 4.4)
     for x, z, tall in ((-1.9, 5.2, 1.5), (2.3, 5.6, 1.2), (6.4, 1.5, 1.3)):
         _chimney(stage, x, z, tall)
     _vent(stage, 3.2, 1.7)
@@ -40,7 +44,7 @@ def draw(stage: Stage) -> None:
 
 
 def _neighbours(stage: Stage) -> None:
-    pen = stage.layer("far", 44)
+    pen, low = stage.layer("far", 44), stage.says("countryside")
     walls = [
         stage.tone(*tone, "wall") for tone in ((0.54, 0.07, 35), (0.60, 0.05, 70), (0.50, 0.04, 250), (0.58, 0.08, 20))
     ]
@@ -54,6 +58,7 @@ def _neighbours(stage: Stage) -> None:
         dice = stage.dice(f"blocks {row}")
         while x < 44:
             wide, top = dice.uniform(5, 9), dice.uniform(-1, 7) if row == 0 else dice.uniform(-4, 2.4)
+            top = -2.4 + 0.35 * top if low else top
             depth = pen.camera.depth((x, 0, z))
             house = houses[dice.randrange(4)]
             pen.box((x, -14, z), (x + wide, top, z + 6), house.wall, hold=False)
@@ -66,11 +71,21 @@ def _neighbours(stage: Stage) -> None:
                     stage.dice(f"block {row} {x:.1f}"),
                     facades.Finish(pen, (0, 0, -1), depth, 1.0, 0.35),
                 )
-            if dice.random() < 0.5:
+            if low:
+                _gable(pen, x, z, wide, top)
+            elif dice.random() < 0.5:
                 pen.box(
                     (x + 1, top, z + 1), (x + 2.6, top + 1.6, z + 3), stage.tone(0.46, 0.05, 60, "wood"), hold=False
                 )
             x += wide + dice.choice((0.0, 0.0, 1.4))
+
+
+def _gable(pen: Brush, x: float, z: float, wide: float, top: float) -> None:
+    """The pitched roof of a low house, with its chimney."""
+    slate = pen.stage.tone(0.44, 0.05, 35, "accent")
+    pen.box((x + 0.7 * wide, top, z + 2), (x + 0.7 * wide + 0.8, top + 0.52 * wide, z + 2.8), slate, hold=False)
+    ridge = (x + wide / 2, top + 0.42 * wide, z)
+    pen.world([(x - 0.3, top, z), (x + wide + 0.3, top, z), ridge], pen.lit(slate, (0, 0.5, -0.8), (x, top, z)))
 
 
 def _roof(stage: Stage) -> None:

@@ -85,6 +85,8 @@ def _beyond(pen: Brush, what: Window, hues: tuple[Rgb, Rgb, Rgb], dice: Random) 
         _domes(pen, what, built, low)
     elif what.view == "town" or (what.view == "city" and (stage.unpowered or stage.says("gabled"))):
         _gables(pen, what, built, low)
+    elif what.view == "city" and stage.says("countryside"):
+        _village(pen, what, built, (low, land))
     elif what.view == "city":
         _roofs(pen, what, dice.random(), built, low)
     elif what.view == "garden":
@@ -155,6 +157,28 @@ def _gables(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
         [(spire - 0.07, what.v), (spire - 0.07, foot), (spire, tip), (spire + 0.07, foot), (spire + 0.07, what.v)],
         mix(land, low, 0.35),
     )
+
+
+def _village(pen: Brush, what: Window, built: Rgb, hues: tuple[Rgb, Rgb]) -> None:
+    """A hill, trees and low pitched roofs, as wide as they are high however tall the window is."""
+    low, land = hues
+    dice, foot = pen.stage.dice(f"village {what.side} {what.u}"), min(what.height, 1.3)
+    for share, high in ((0.62, 0.52), (0.42, 0.36)):
+        tops = [(what.u + what.width * step / 6, what.v + foot * high * dice.uniform(0.8, 1.15)) for step in range(7)]
+        pen.fill([(what.u, what.v), *tops, (what.u + what.width, what.v)], mix(land, low, share))
+    x = what.u - 0.25
+    while x < what.u + what.width:
+        wide = dice.uniform(0.34, 0.55)
+        tall, colour = foot * dice.uniform(0.14, 0.24), adjust(built, dice.uniform(-0.03, 0.03))
+        ridge = (x + wide / 2, what.v + tall + 0.34 * wide)
+        pen.rect(x + wide * 0.7, what.v + tall, 0.05, 0.32 * wide, colour)
+        pen.fill([(x, what.v), (x, what.v + tall), ridge, (x + wide, what.v + tall), (x + wide, what.v)], colour)
+        for left in (0.2, 0.62):
+            if pen.stage.night and dice.random() < 0.7:
+                pen.rect(x + wide * left, what.v + tall * 0.45, 0.055, 0.065, lch(0.84, 0.11, 80), 0.9)
+        x += wide * dice.uniform(1.0, 1.5)
+        if dice.random() < 0.6:
+            pen.fill(blob((x - 0.1, what.v + 0.1), dice.uniform(0.12, 0.2), dice, 9, 0.2), mix(land, low, 0.1), 1.0)
 
 
 def _domes(pen: Brush, what: Window, land: Rgb, low: Rgb) -> None:
