@@ -236,3 +236,12 @@ def test_a_crew_that_films_a_team_films_its_match():
     assert spectacle_of(brief) == "sports"
     assert brief.form == "mock documentary"
     assert thing_of(brief)["bout"] == "the match"
+
+
+def test_who_rows_does_it_on_a_river_with_oars():
+    show = story("A women's rowing crew of fishwives from Aberdeen enters the Henley regatta", 1)
+    assert spectacle_of(show.brief) == "sports"
+    assert {place.setting for place in show.places} >= {"river"}
+    assert thing_of(show.brief)["gear"] == "an oar"
+    cup = story("A blind goalkeeper in Recife wants to win the neighbourhood cup", 1)
+    assert spectacle_of(cup.brief) == "sports"

@@ -58,9 +58,15 @@ _FORMS = {"road movie": "open_road", "sports story": "ground", "medical drama": 
 """Forms that play in a kind of place, whatever town the sentence names."""
 
 
+_AFLOAT = re.compile(
+    r"\brow(?:er|ers|ing)\b|\bregatta|\boars(?:man|men|woman|women)?\b|\bcanoe|\bscull(?:er|ers|ing)\b"
+)
+"""Sports that are done on water."""
+
+
 def _of_form(brief: Brief) -> Setting | None:
     """The setting that a form implies, where the sentence names a town and no kind of house."""
-    wanted = _FORMS.get(brief.form)
+    wanted = "river" if brief.form == "sports story" and _AFLOAT.search(brief.raw.lower()) else _FORMS.get(brief.form)
     if wanted is None or brief.place.setting not in {"city", "town", "village"}:
         return None
     return next((each for each in settings() if each.id == wanted and brief.era not in each.never), None)
