@@ -50,6 +50,7 @@ def test_what_may_be_so_is_let_be(text, weather, time, outdoors):
         ("He takes the spoon out of the broth and turns off the stove.", "The Staff Kitchen", "The Library"),
         ("Three men move a piano in front of the door.", "The Halfmoon Club", "The Board Room"),
         ("She leans on the counter of the place.", "The Bar Downstairs", "The Board Room"),
+        ("Ann is asked to count the eggs again.", "The Flat on the Landing", "The Turnstiles"),
     ],
 )
 def test_what_belongs_to_a_room_is_not_handled_in_another(told: str, there: str, nowhere: str):

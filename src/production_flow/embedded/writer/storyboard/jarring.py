@@ -61,12 +61,33 @@ _BAR = re.compile(
 )
 """What belongs to whoever pours, and what a place is called or has in which somebody does."""
 
+_HOUSEWORK = re.compile(
+    r"\b(?:wool|the eggs|lentils|jigsaw|linen|(?:clean|pile of) sheets|the washing(?:-up)?|teaspoons|wardrobe|ironing"
+    r"|the album|biscuit tin|by the bed|the bed creaks|doing the flowers|doing \w+'s hair|pillowcase|the knitting"
+    r"|heights are pencilled|darning|curtains? that|the pudding|a wooden spoon|from the jar|the good plates)\b",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\b(?:kitchen|living|bedroom|parlour|parlor|front room|good room|flat|apartment|house|cottage|home|lodging\w*"
+    r"|attic|loft|cabin|farm\w*|rooms? (?:over|with)|inn|boarding|hotel|convent|laundry|folding|wash|ward|hospital"
+    r"|nursery|barge|caravan|dormitory|matron|garden|orchard|dresser|beds?)\b|living_room",
+    re.IGNORECASE,
+)
+"""What people do at home, and what a place is called or has in which somebody lives: no eggs are counted at a gate."""
+
+_STAGED = re.compile(r"\b(?:corner|edge|side|front|middle) of the stage\b|\bfootlights\b|\blectern\b", re.IGNORECASE)
+_STAGE = re.compile(
+    r"stage|theatre|hall\b|school|classroom|studio|opera|circus|tent\b|club|church|chapel|court|boards\b|salon|lectern",
+    re.IGNORECASE,
+)
+"""What stands before rows of people, and what a place is called or has where they sit."""
+
 _ELSEWHERE = re.compile(
     r"\b(?:two doors on|round (?:a|two) corners?|across the way|behind a window|lit window)\b", re.IGNORECASE
 )
 """How a text leaves its place: what is seen there need not be in it."""
 
-_ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR))
+_ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR), (_HOUSEWORK, _HOME))
 """What only some places have, and how one tells them."""
 
 MIGHTY = re.compile(
