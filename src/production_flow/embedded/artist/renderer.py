@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from production_flow.documents.scene import Scene, SceneProp
+from production_flow.embedded.artist import airless, sets, sheets, things, vehicles
 from production_flow.embedded.artist import plates as plating
-from production_flow.embedded.artist import sets, sheets, things, vehicles
 from production_flow.embedded.artist.acting import Performance
 from production_flow.embedded.artist.air import air_of
 from production_flow.embedded.artist.apertures import edge_of
@@ -100,7 +100,7 @@ class Renderer:
         self.look = look_of(scene.style)
         self.scene, self.width, self.height = reached(told(self._dressed(things.of_era(scene)))), width, height
         self.set_id = self._chosen()
-        self.scene = scene = self._peopled()
+        self.scene = scene = self._peopled() if portrait else airless.suited(self._peopled(), self.set_id)
         self.portrait, self.still = portrait, still or portrait
         self.looks_back = not portrait and looks_back(scene, self.set_id)
         self.length = max(1, scene.length or 96)

@@ -121,7 +121,7 @@ def _bench(stage: Stage, wood: Rgb, copper: Rgb) -> None:
         ("spoon", x - 0.1, z + 0.05),
     )
     clutter.lay_all(stage, TOP, things, size=1.15)
-    lamps.candle(stage, x - 1.05, TOP, z + 0.2, tall=0.2, reach=1.4)
+    lamps.candle(stage, x - 1.15, TOP, z + 0.3, tall=0.2, reach=1.4)
     furniture.stool(stage, x - 0.7, z + 0.75, wood, height=0.62)
     furniture.stool(stage, x + 0.8, z + 0.75, wood, height=0.62)
 

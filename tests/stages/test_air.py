@@ -1,0 +1,14 @@
+"""Where nobody breathes out of doors."""
+
+import pytest
+
+from production_flow.stages.shared.eras import air_at
+
+
+@pytest.mark.parametrize(
+    ("setting", "air"),
+    [("A colony on Mars", False), ("A lunar station", False), ("A terraformed Mars", True), ("A desert planet", True),
+     ("A fair under the moon", True), ("Marseille", True)],
+)  # fmt: skip
+def test_there_is_no_air_on_mars_and_on_the_moon(setting, air):
+    assert (air_at(setting) == "") == air
