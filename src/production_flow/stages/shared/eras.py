@@ -81,19 +81,19 @@ _TROPICS = re.compile(
 """Where palms stand on the shore."""
 
 
-_NORTH = re.compile(
-    r"\b(?:england|english|britain|british|london|manchester|leeds|liverpool|yorkshire|lancashire|birmingham|sheffield|"
-    r"newcastle|bristol|bradford|norwich|oxford|cambridge|wales|welsh|cardiff|swansea|scotland|scottish|glasgow|"
-    r"edinburgh|dundee|aberdeen|ireland|irish|dublin|belfast|cork|germany|german|berlin|hamburg|bremen|leipzig|"
-    r"netherlands|dutch|amsterdam|rotterdam|belgium|brussels|antwerp|denmark|copenhagen|sweden|stockholm|poland|"
-    r"cornwall|cornish|devon|dorset|somerset|kent|sussex|norfolk|suffolk|cumbria|cotswolds?|northumberland|durham|"
-    r"isle of (?:mull|skye|man|wight|arran|lewis)|hebrides|orkney|shetland|highlands?|galway|kerry|donegal|"
-    r"norway|norwegian|bergen|finland|helsinki|f[öo]hr|sylt|frisian?|ohio|vermont|maine|new england|pennsylvania|"
-    r"michigan|wisconsin|minnesota|indiana|iowa|parish|cul-de-sac|suburb\w*|\w+ falls|"
-    r"krakow|gda[nń]sk|boston|chicago|brooklyn|new york|philadelphia|pittsburgh|toronto|montreal)\b",
+_SOUTH = re.compile(
+    r"\b(?:italy|italian|tuscan\w*|umbria\w*|sicil\w*|naples|neapolitan|napoli|rome|roma|venice|venetian|milan|florence|"
+    r"genoa|turin|puglia|sardinia\w*|borgo|spain|spanish|castil\w*|madrid|barcelona|seville|valencia|basque|galicia\w*|"
+    r"catal\w*|portugal|portuguese|lisbon|porto|azores|madeira|greece|greek|athens|crete|corfu|cyprus|malt(?:a|ese)|"
+    r"croatia\w*|dalmatia\w*|dubrovnik|albania\w*|montenegro|france|french|provence|proven[cç]al|marseilles?|paris|lyon|"
+    r"riviera|corsica\w*|mexic\w*|oaxaca|argentin\w*|buenos aires|chile\w*|peru\w*|lima|colombia\w*|uruguay|ecuador|"
+    r"quito|latin america|mediterranean|aegean|adriatic|piazza|pampas?|turkey|turkish|lebanon|israel|china|chinese|"
+    r"hong kong|shanghai|beijing|taiwan|taipei|vietnam\w*|hanoi|saigon|bangkok|singapore|malaysia\w*|indonesia\w*|jakarta|"
+    r"japan\w*|kyoto|tokyo|osaka|korea\w*|seoul|nepal\w*|tibet\w*|mongolia\w*|africa\w*|nigeria\w*|kenya\w*|nairobi|"
+    r"ethiopia\w*|mali)\b",
     re.IGNORECASE,
 )
-"""Where houses show their bricks."""
+"""Where houses are plastered, or of wood; elsewhere they show their bricks."""
 
 
 _EAST = re.compile(
@@ -116,7 +116,9 @@ def country_at(setting: str) -> str:
         return "domes and arches"
     if _JUNGLE.search(setting):
         return "jungle about"
-    return "palms" if _TROPICS.search(setting) else "brick fronts" if _NORTH.search(setting) else ""
+    if _TROPICS.search(setting):
+        return "palms"
+    return "" if _SOUTH.search(setting) or outside_of(setting) else "brick fronts"
 
 
 _RURAL = re.compile(
