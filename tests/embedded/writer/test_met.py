@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from production_flow.embedded.writer.met import MET
+from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 
@@ -43,3 +44,10 @@ def test_she_is_in_the_cast_with_years_of_her_own() -> None:
     assert widow.gender == "f"
     assert 68 <= widow.age <= 78
     assert widow.description == "one of the nervous widows"
+
+
+def test_a_boy_of_nine_is_not_who_did_it_years_ago() -> None:
+    show = story("A monster under the bed is afraid of the boy on top of it", 1)
+    boy = next(one for one in show.people if MET in one.tags)
+    assert boy.age < 13
+    assert boy.id not in {plan.roles["A"]["culprit"] for plan in season_plan(show)}

@@ -297,6 +297,7 @@ def _fill(
         chosen = min(
             free,
             key=lambda actor: (
+                (role == "culprit" or role == same.get("culprit")) and actor.small,
                 guilty[actor.id] if guilt else 0,
                 wanted[role] not in actor.tags,
                 not actor.said,

@@ -16,11 +16,12 @@ from production_flow.embedded.writer.undertakings.choice import awaited_of, belo
 
 @dataclass(frozen=True)
 class Actor:
-    """What a plot needs to know about somebody: the hero has the id `P`."""
+    """What a plot needs to know about somebody: the hero has the id `P`; who is `small` has done nothing years ago."""
 
     id: str
     tags: tuple[str, ...]
     said: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,12 @@ class Setup:
 def setup_of(story: Story) -> Setup:
     """What the plots of a story follow from."""
     actors = tuple(
-        Actor("P" if person.hero else person.id, person.tags, person.role in {"hero", "hero2"} or "said" in person.tags)
+        Actor(
+            "P" if person.hero else person.id,
+            person.tags,
+            person.role in {"hero", "hero2"} or "said" in person.tags,
+            person.age < _GUILTY_AT and story.kit.id not in _HARMLESS,
+        )
         for person in story.people
         if AWAITED not in person.tags
     )
@@ -74,6 +80,12 @@ def setup_of(story: Story) -> Setup:
         one.id if (one := mighty(story)) is not None else "",
     )
 
+
+_GUILTY_AT = 13
+"""Age from which somebody may be who did it."""
+
+_HARMLESS: frozenset[KitId] = frozenset({"cozy", "comedy"})
+"""Kits in which a child may have done it too."""
 
 _SECRET = frozenset({"steal", "hide"})
 """Kinds of deed that nobody tells the owner or the sergeant about."""
