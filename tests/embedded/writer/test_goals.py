@@ -12,6 +12,8 @@ from production_flow.embedded.writer.reader import read
     ("sentence", "goal"),
     [
         ("A night nurse in Glasgow suspects the surgeon", "find out what the surgeon is hiding"),
+        ("A cowardly bounty hunter captures the wrong twin", "find the right twin"),
+        ("A monster under the bed is afraid of the boy on top of it", "get over the fear of the boy on top of it"),
         (
             "A laundress at the court of Aragon in 1482 reads a treaty on the back of a napkin",
             "get to the bottom of the treaty on the back of a napkin",

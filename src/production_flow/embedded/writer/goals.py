@@ -36,6 +36,8 @@ def goal_of(deed: Deed) -> str:
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := WANTED.match(deed.infinitive)) is not None:
         return wanted["what"]
+    if deed.plain == "does" and (mends := _mends(deed.infinitive)):
+        return mends
     if deed.plain == "does" and (going := _going_on(deed)):
         return going
     if (comes := COMES_TO.match(deed.infinitive)) is not None and comes["verb"] in VERBS:
@@ -94,6 +96,19 @@ def aim_of(deed: Deed) -> str:
     if deed.plain == "does" and goal == deed.infinitive and _COME_BY.match(goal) and " and " not in goal:
         return f"keep {definite(deed.matter)}"
     return goal
+
+
+def _mends(told: str) -> str:
+    """What somebody is after who has got the wrong one, or is afraid of somebody; or empty."""
+    if (wrong := _WRONG.match(told)) is not None:
+        return f"find the right {wrong['one']}"
+    return f"get over the fear of {told.removeprefix('fear ')}" if told.startswith("fear ") else ""
+
+
+_WRONG = re.compile(
+    r"[a-z]+ the wrong (?P<one>[a-z-]+(?: [a-z-]+)?)(?= (?:in|on|at|by|for|from|to|and|with|of|into)\b|[,.;]|$)"
+)
+"""A mistake that nobody sets out to make ("captures the wrong twin")."""
 
 
 def _going_on(deed: Deed) -> str:
