@@ -24,10 +24,14 @@ _TOLD_TO_CHILDREN = re.compile(
 
 _TAME = re.compile(
     r"\b(?:friendly|shy|timid|kind(?! of)|clumsy|helpful|polite|homesick|sleepy|little|baby|cuddly|harmless)"
-    r" (?:[a-z]+ )?(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|witch|phantom|yeti|gargoyle)s?\b",
+    r" (?:[a-z]+ )?(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|witch|phantom|yeti|gargoyle)s?\b"
+    r"|\b(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|yeti)s?\b[^,.;]{0,24}?"
+    r" (?:afraid|scared|frightened|terrified) of\b"
+    r"|\b(?:an?|the) (?:[a-z]+ )?monster (?:who |that )?(?:[a-z]+ )?(?:under|beneath|in) (?:the|a|his|her)"
+    r" (?:bed|wardrobe)\b",
     re.IGNORECASE,
 )
-"""A horror that nobody need be afraid of ("a shy monster")."""
+"""A horror that nobody need be afraid of ("a shy monster", "a ghost afraid of the dark")."""
 
 
 def flags_of(brief: Brief) -> frozenset[str]:
