@@ -34,7 +34,7 @@ def with_subject(
 
 
 def with_base(places: list[PlaceSpec], brief: Brief, rnd: random.Random, setting: str) -> list[PlaceSpec]:
-    """The places of a show whose setting is known, its hero's base as the subject has it where a village has room for it.
+    """The places of a show whose setting is known, the base as its subject has it where a village has room.
 
     A smith in a village has a smithy; an understudy in a theatre keeps to its dressing room.
     """
