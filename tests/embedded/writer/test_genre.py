@@ -40,7 +40,7 @@ def test_the_words_decide_the_genre(prompt, genre, second):
             "nature documentary",
             "comedy",
         ),
-        ("A gang of grandmothers plans a heist in a casino in Reno", "heist", "noir"),
+        ("A gang of ex-convicts plans a heist in a casino in Reno", "heist", "noir"),
         ("A superhero with a bad knee guards the harbour of Oslo", "superhero story", "comedy"),
         ("A hospital drama in Nairobi: a surgeon must operate on a rival", "medical drama", "drama"),
         ("An anthology about a haunted flat in Vienna: a nurse rents it", "anthology", "horror"),

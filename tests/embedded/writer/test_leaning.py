@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from production_flow.embedded.writer.leaning import SHAPES, leanings, signs
+from production_flow.embedded.writer.leaning import OF_WORD, SHAPES, leanings, signs
 from production_flow.embedded.writer.lexicon.fields import FIELDS, LEANING_KITS, LEANINGS
 from production_flow.embedded.writer.reader import read
 
 
 def test_every_weight_belongs_to_a_sign_and_to_a_kit() -> None:
-    assert set(LEANINGS) <= {*FIELDS, *SHAPES}
+    assert {name for name in LEANINGS if not name.startswith(OF_WORD)} <= {*FIELDS, *SHAPES}
     assert {len(row) for row in LEANINGS.values()} == {len(LEANING_KITS)}
 
 
 def test_leanings_are_shares_of_a_whole() -> None:
     assert sum(leanings("A tuba player adopts a walrus").values()) == pytest.approx(1.0)
+
+
+def test_a_word_is_a_sign_in_its_plain_form_and_a_small_one_is_none() -> None:
+    found = signs("The detectives were hiding")
+    assert {f"{OF_WORD}detective", f"{OF_WORD}hide"} <= found.keys()
+    assert f"{OF_WORD}the" not in found
 
 
 def test_a_word_inside_a_longer_one_is_not_counted_by_itself() -> None:

@@ -21,7 +21,8 @@ MODERN = re.compile(
     r"|retirement home|electricity|mobile home|airport|freeway|microwave|credit card|blog|vlog\w*|dating app"
     r"|call centre|power point|powerpoint|sat-?nav|gps|speed-dating|trans|drag racing|teenagers?|aeroplane|airplane"
     r"|phone|video games?|plane|teenage|hackers?|bikers?|motorcycles?"
-    r"|motorbikes?|computers?|software|night bus|bus driver|skateboard\w*|spaceships?)\b",
+    r"|motorbikes?|long-haul|truckers?|truck drivers?|hitchhik\w+"
+    r"|computers?|software|night bus|bus driver|skateboard\w*|spaceships?)\b",
     re.IGNORECASE,
 )
 """Things of our time, with which a show is no history."""

@@ -77,9 +77,17 @@ def is_being(phrase: str) -> bool:
         and head not in NOT_BEINGS
         and head not in PLACE_NOUNS
         and head not in OBJECTS
+        and head not in _SMALL
         and not head.endswith(("ness", "ment"))
         and len(head) > 4
     )
+
+
+_SMALL = frozenset(
+    {"after", "under", "over", "either", "neither", "whether", "rather", "together", "another", "other", "forever"}
+    | {"later", "earlier", "sooner", "closer", "longer", "bigger", "ever", "never", "however", "moreover"}
+)
+"""Words that end as those for somebody do and are none."""
 
 
 def is_minded(phrase: str) -> bool:
@@ -127,3 +135,25 @@ def of_kind(said: str, words: list[str], *, bare: bool) -> str:
     kinds += [word.capitalize() for word in words[:1] if word in ADJECTIVES]
     kinds += [singular(word) for word in words[max(0, at - 1) : at] if bare and is_being(word)]
     return " ".join((*kinds[:1], singular(said)))
+
+
+_POPULATION = re.compile(
+    r"\b(?:city|town|village|world|planet|island|kingdom|society|land|community|school|station|ship|colony)\s+"
+    r"(?:of|full of|populated by|inhabited by|run by|for)\s+(?:only\s+|talking\s+|retired\s+|sentient\s+)?([a-z]+)\b"
+    r"|\b(?:everyone|everybody|all of them|whose (?:people|citizens|inhabitants))\s+(?:is|are)\s+(?:an?\s+)?([a-z]+)",
+    re.IGNORECASE,
+)
+
+
+def population_in(text: str) -> str:
+    """The species of those who people a world ("a city of robots"), or empty."""
+    found = _POPULATION.search(text)
+    if found:
+        word = (found[1] or found[2]).lower()
+        return SPECIES.get(word, "")
+    found = re.search(
+        r"\b(?:all-|only )?(robot|android|animal|cat|dog|fox|bear) (?:city|town|village|world|society|kingdom)\b",
+        text,
+        re.IGNORECASE,
+    )
+    return SPECIES[found[1].lower()] if found else ""

@@ -189,6 +189,13 @@ _ITS = re.compile(r"^((?:(?!\b(?:an?|the|every|each)\b)[^,])*?)\bits\b")
 _STOPPED = re.compile(r"(?:has|have) (?:stopped|given up|quit) \w+ing\.?$")
 
 
+_CALLED = re.compile(
+    r"^(?:is|are|was|were) (?:also |only |still |now )?(?:an?|the|his|her|their|one)\b[^.;]{3,80}?,? (?:and|but) "
+    r"(?:she|he|they) (?:now )?(?=(?:has|have|must|[a-z]+s) [a-z]+)",
+)
+"""What somebody is, before what they do ("is also the fastest gun in the territory, and he has promised")."""
+
+
 def _owned(phrase: str, heroes: int) -> str:
     """A deed in which what was a club's is its people's ("win back its boathouse": their); what has stopped is none."""
     if _STOPPED.match(phrase):
@@ -200,10 +207,11 @@ def read_deed(
     cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess, form: str = ""
 ) -> Deed:
     """The deed of a pitch, or a guess that fits its form or genre, and place."""
-    phrase = acted(_owned(_trimmed(cut.deed), len(heroes)))
+    phrase = acted(_owned(_trimmed(_CALLED.sub("", cut.deed, count=1)), len(heroes)))
     words = phrase.split()
-    if re.match(r"(?:has|have) [a-z]+", phrase) and {*PASTS, *REGULAR_PASTS} & {words[1].lower()}:
-        phrase, words = phrase.split(" ", 1)[1], words[1:]
+    if re.match(r"(?:has|have) [a-z]+", phrase):
+        words = _done(words)
+        phrase = " ".join(words)
     if (doing := _GOING_ON.match(phrase)) and doing["verb"] in GERUNDS:
         phrase = f"{third(GERUNDS[doing['verb']])}{doing['rest']}"
         words = phrase.split()
@@ -244,6 +252,27 @@ def read_deed(
         plain=plain,
     )
 
+
+def _done(words: list[str]) -> list[str]:
+    """What somebody has done as what they do ("has begun wearing": begins wearing)."""
+    done = words[1].lower()
+    if done in _PARTICIPLES:
+        return [third(_PARTICIPLES[done]), *words[2:]]
+    return words[1:] if done in PASTS or done in REGULAR_PASTS else words
+
+
+_PARTICIPLES = {
+    "begun": "begin", "left": "leave", "gone": "go", "written": "write", "taken": "take", "stolen": "steal",
+    "fallen": "fall", "chosen": "choose", "drawn": "draw", "sworn": "swear", "broken": "break", "forgotten": "forget",
+    "hidden": "hide", "spoken": "speak", "given": "give", "grown": "grow", "eaten": "eat", "driven": "drive",
+    "thrown": "throw", "torn": "tear", "worn": "wear", "become": "become", "come": "come", "run": "run", "sung": "sing",
+    "outlived": "outlive", "woken": "wake", "risen": "rise", "shaken": "shake", "sunk": "sink", "drunk": "drink",
+    "built": "build", "bought": "buy", "brought": "bring", "caught": "catch", "found": "find", "kept": "keep",
+    "lost": "lose", "made": "make", "met": "meet", "paid": "pay", "sold": "sell", "sent": "send", "spent": "spend",
+    "taught": "teach", "told": "tell", "won": "win", "heard": "hear", "slept": "sleep", "struck": "strike",
+    "put": "put", "set": "set", "shot": "shoot", "hit": "hit", "cut": "cut", "read": "read", "fled": "flee",
+}  # fmt: skip
+"""Irregular participles -> verb: what somebody has done."""
 
 _OF_THINGS = re.compile(r"\b(?:she|he|they|it|who|that|which|you|nobody|no one) (?:[a-z]+ ){1,4}to [a-z]+$")
 """A clause of a thing, whose object stands before it ("bread he has never learned to make")."""

@@ -29,6 +29,7 @@ def in_english_order(words: list[Word]) -> list[Word]:
     start = 0
     while start < len(made):
         end = next((at for at in range(start, len(made)) if made[at].kind == "sign"), len(made))
+        _objects_first(made, start, end)
         _move(made, start, end)
         start = end + 1
     return made
@@ -151,7 +152,7 @@ def _move(words: list[Word], start: int, end: int) -> None:
         _object_first(words, at + 2, end)
 
 
-_THEY = frozenset({"she", "he", "they", "I", "we", "you"})
+_THEY = frozenset({"she", "he", "they", "I", "we", "you", "nobody", "somebody", "everybody"})
 
 
 def _told_of_them(words: list[Word], start: int, end: int) -> None:
@@ -188,9 +189,24 @@ def _after_subject(words: list[Word], start: int, end: int) -> None:
     words.pop(start - 1)
 
 
+def _objects_first(words: list[Word], start: int, end: int) -> None:
+    """What a finite verb is about before when and where, up to the next verb or "and"."""
+    verb = next((at for at in range(start, end) if words[at].kind == "verb"), end)
+    stop = next(
+        (at for at in range(verb + 1, end) if words[at].kind in {"verb", "base"} or words[at].text == "and"), end
+    )
+    _object_first(words, verb + 1, stop)
+
+
+_CIRCUMSTANTIAL = frozenset(
+    {"before", "after", "in", "on", "with", "at", "from", "in the", "on the", "at the", "under", "behind", "between"}
+)
+"""Prepositions of when and where."""
+
+
 def _object_first(words: list[Word], start: int, end: int) -> None:
     """What is done to something comes before when and where ("before the winter the village")."""
-    if end - start < 4 or words[start].text not in {"before", "after", "in", "on", "with", "at", "from", "in the"}:
+    if end - start < 4 or words[start].text not in _CIRCUMSTANTIAL:
         return
     nouns = (at for at in range(start + 2, end - 1) if words[at].text in DETERMINERS and words[at - 1].kind == "noun")
     at = next(nouns, None)

@@ -269,6 +269,8 @@ def plural(noun: str) -> str:
     for many, one in IRREGULAR_PLURALS.items():
         if lower == one or lower.endswith(f" {one}"):
             return noun[: len(noun) - len(one)] + many
+    if re.search(r"[a-z]{3}man$", lower) and not lower.endswith(("human", "german", "roman", "shaman", "ottoman")):
+        return noun[:-2] + "en"
     if re.search(r"[^aeiou]y$", lower):
         return noun[:-1] + "ies"
     if re.search(r"(?:s|x|z|ch|sh)$", lower):

@@ -42,7 +42,7 @@ _STATES = (
 """Adjectives that stand after a noun with what belongs to them ("afraid of heights")."""
 
 _HEAD_END = re.compile(
-    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and|under|above|beneath|behind)\s|,"
+    r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and|under|above|beneath|behind|within)\s|,"
     rf"|\s+(?:{_STATES})\s|\s+(?:hired|trained|paid|sent|born|raised|employed)\s(?=(?:for|to|by|in|as|from|at)\s)",
     re.IGNORECASE,
 )
@@ -51,7 +51,8 @@ _JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:(?:[A-Z]|[^\sA-Z][^\s,:;]{0,11})\s+){1
 
 _FINITE = re.compile(r"\s+(?:is|are|was|were|has|have)\b.*|(?<=\w)['\u2019]s (?:an?|the)\s.*", re.IGNORECASE)
 _SECOND = re.compile(
-    r"^((?:an?|the|two|three|four|five)\s(?:[\w'\u2019-]+\s+)*?(?!(?:of|with|to|from|in|on|at|for|by|and|or|as|who|that|into|near"
+    r"^(?!.*\b(?:hired|sent|paid|sworn|trained|forced|ordered)\s(?:to|by|in|as)\s)"
+    r"((?:an?|the|two|three|four|five)\s(?:[\w'\u2019-]+\s+)*?(?!(?:of|with|to|from|in|on|at|for|by|and|or|as|who|that|into|near"
     r"|under|over|between|behind|without|than|like|about|against)\s)[\w\u2019-]+)\s+(?:an?|the|her|his|their)\s.*$",
     re.IGNORECASE,
 )

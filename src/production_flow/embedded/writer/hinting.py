@@ -47,7 +47,7 @@ def phrases_of(text: str) -> set[str]:
     words = re.findall(r"[\w'-]+", text.lower().replace("\u2019", "'"))
     made: set[str] = set()
     for row in (words, [word for word in words if word not in _SKIPPED]):
-        plain = [_plain(word) for word in row]
+        plain = [plain_word(word) for word in row]
         nouns = [singular(re.sub(r"'s$", "", word)) for word in row]
         for forms in (row, plain, nouns):
             for at in range(len(forms)):
@@ -55,8 +55,8 @@ def phrases_of(text: str) -> set[str]:
     return made
 
 
-def _plain(word: str) -> str:
-    """A verb in its base form, else a noun of which there is one."""
+def plain_word(word: str) -> str:
+    """A word in its plain form: a verb in its base, else a noun of which there is one."""
     if word in {"is", "are", "was", "were"}:
         return "be"
     if word in GERUNDS:

@@ -20,6 +20,16 @@ _NOT = re.compile(
 )
 """The two words of a French denial around its verb."""
 
+_IN_ORDER_TO = re.compile(
+    r",? um (?P<what>[^,.;]{2,60}?) (?:zu |(?P<part>auf|aus|ab|an|ein|zurück|um|weg)zu)(?P<verb>[a-zäöüß]+n)\b"
+)
+"""What is done something for, whose verb English says first (", um einen Zeugen zu schützen")."""
+
+
+def _for_what(found: re.Match[str]) -> str:
+    return f" zu {found['part'] or ''}{found['verb']} {found['what']}"
+
+
 _NEVER = {
     "fr": re.compile(r"\b(?:ne |n['\u2019] ?)(\w+) (jamais)\b", re.IGNORECASE),
     "it": re.compile(r"\bnon (\w+) (mai)\b", re.IGNORECASE),
@@ -39,7 +49,7 @@ def prepared(text: str, code: str) -> str:
     text = _has_come(text, code)
     text = _ELIDED.sub(r"\1' ", text)
     if code == "de":
-        text = _of_towns(_AFTER.sub(r"\1\2", text))
+        text = _of_towns(_AFTER.sub(r"\1\2", _IN_ORDER_TO.sub(_for_what, text)))
     return _OBJECT_BEFORE.sub(r"\1 \2 them", text) if code in {"fr", "it"} else text
 
 

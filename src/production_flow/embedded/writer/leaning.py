@@ -1,7 +1,8 @@
 """What kit a sentence leans towards by all of its words together, where none of them names a genre.
 
 Every word belongs to fields (trades of death, things of an office, deeds of wonder); a field leans a little towards
-some kits and away from others. Hundreds of sentences with the kits that suit them have fitted how much.
+some kits and away from others. So does a word by itself, where it is in sentences enough. Hundreds of sentences with
+the kits that suit them have fitted how much.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import math
 import re
 from functools import lru_cache
 
-from production_flow.embedded.writer.hinting import phrases_of
+from production_flow.embedded.writer.hinting import phrases_of, plain_word
 from production_flow.embedded.writer.lexicon.fields import FIELDS, LEANING_KITS, LEANINGS
 
 _MOST = 3
@@ -47,11 +48,23 @@ _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SHAP
 
 
 SHAPES = frozenset(_SHAPES) | {"short", "long", "always"}
-"""Names of the signs that are no fields."""
+"""Names of the signs that are neither fields nor words."""
+
+OF_WORD = "word "
+"""What the sign of a word begins with."""
+
+_EMPTY = frozenset([
+    "a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "but", "is", "are", "was", "were", "be", "been", "his",
+    "her", "their", "its", "it", "he", "she", "they", "who", "that", "which", "with", "for", "from", "by", "as", "into",
+    "out", "up", "not", "no", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "must", "if",
+    "then", "than", "these", "this", "those", "there", "what", "when", "where", "how", "all", "each", "every", "more",
+    "most", "own", "only", "very", "you", "your", "i", "my", "me", "we", "our", "us", "them", "him",
+])  # fmt: skip
+"""Words that say nothing by themselves: the shapes of a sentence have them where they do."""
 
 
 def signs(text: str) -> dict[str, float]:
-    """Every field and shape that a text has, with how much of it."""
+    """Every field, shape and word that a text has, with how much of it."""
     found = {name: math.sqrt(min(_MOST, count)) for name, count in _counted(text).items()}
     found |= {name: 1.0 for name, pattern in _PATTERNS.items() if pattern.search(text)}
     words = len(text.split())
@@ -59,6 +72,8 @@ def signs(text: str) -> dict[str, float]:
         found["short"] = 1.0
     if words >= _LONG:
         found["long"] = 1.0
+    said = re.findall(r"[a-z][a-z'-]+", text.lower().replace("\u2019", "'"))
+    found |= {OF_WORD + plain_word(word): 1.0 for word in said if word not in _EMPTY}
     return found | {"always": 1.0}
 
 
@@ -75,8 +90,8 @@ def leanings(text: str) -> dict[str, float]:
 
 
 def lean(scores: dict[str, float], text: str) -> None:
-    """Adds what a text leans towards to what its words have told of genres; a text of no field leans nowhere."""
-    if not FIELDS.keys() & signs(text).keys():
+    """Adds what a text leans towards to what its words have told of genres; by its shape alone it leans nowhere."""
+    if not signs(text).keys() & (FIELDS.keys() | LEANINGS.keys()) - SHAPES:
         return
     for kit, share in leanings(text).items():
         if (points := _WHOLE * (share - _CHANCE)) > _FAINT:

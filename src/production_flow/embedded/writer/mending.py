@@ -6,7 +6,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.german import Word
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, fix_articles
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, fix_articles, plural, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import ARTICLED, PROPER
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
@@ -32,6 +32,7 @@ def finished(words: list[Word], text: str, code: str) -> str:
         made = re.sub(r"\b(?:his|her)\b", whose, made) if whose else made
     elif _MANY.match(text):
         made = re.sub(r"\bher\b", "their", made)
+    made = _ONE.sub(_single, made)
     made = _NAMED.sub(_named, _GIVEN.sub(_given, _of_things(_denied(made))))
     for pattern, right in _MENDED:
         made = re.sub(pattern, right, made)
@@ -62,6 +63,15 @@ _NAMED = re.compile(r"\b[Tt]he (?P<name>[A-Z][\w-]+)(?= (?:in|on|with|to|and|at|
 def _named(found: re.Match[str]) -> str:
     kept = found["name"].lower() not in PROPER or ARTICLED.fullmatch(found["name"])
     return found[0] if kept else found["name"]
+
+
+_ONE = re.compile(r"\b(?P<one>an?|one) (?P<many>[a-z]+s)\b(?! [a-z]+(?:er|or|ist)\b)")
+
+
+def _single(found: re.Match[str]) -> str:
+    """Somebody of whom there is one ("einen Zeugen": a witness), where the ending said several."""
+    one = singular(found["many"])
+    return f"{found['one']} {one}" if plural(one) == found["many"] and is_being(f"a {one}") else found[0]
 
 
 def _given(found: re.Match[str]) -> str:
@@ -103,6 +113,15 @@ _TAUGHT = "sing|dance|read|write|swim|cook|fly|lie|fight|love|steal"
 _MENDED = (
     (r"\bthe (her|his|their)\b", r"\1"),
     (r"\bthe (the|a|an)\b", r"\1"),
+    (r"\ban? own ((?:[a-z]+ )?[a-z]+)", r"a \1 of their own"),
+    (r"\b(buys?|rents?|sells?|inherits?) (cheap|old|new|small|big) (an?|the) ", r"\1 \3 \2 "),
+    (r"\bto in (?=(?:an?|the|my|our|his|her|their) )", "into "),
+    (r"\bbig more\b", "bigger"),
+    (r"\b(small|long|tall|old|young|short|deep|cold|warm|dark|loud|rich|fast|slow) more\b", r"\1er"),
+    (
+        r"\b(discovers?|finds? out|learns?|notices?|believes?) who (?=(?:the|an?|her|his|their) [\w-]+ [a-z]+)",
+        r"\1 that ",
+    ),
     (r"\b(voice|radio|letter|secret|door|mirror|map|book|song|ring|house|machine|phone),? who\b", r"\1 that"),
     (r"\babout (?=(?:an?|the) (?:spaceship|ship|boat|train|island|planet|moon|mountain|roof|submarine)\b)", "on "),
     (rf"\b({_MOVING}) ((?:[\w-]+ ){{0,4}}?)about (?=(?:the|an?) )", r"\1 \2over "),

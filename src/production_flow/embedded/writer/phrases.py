@@ -21,7 +21,7 @@ from production_flow.embedded.writer.lexicon.words import (
 )
 from production_flow.embedded.writer.pitch.turns import opening_phrase
 from production_flow.embedded.writer.placing import NAME
-from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, gerundial, relative
+from production_flow.embedded.writer.relatives import MODAL, Cut, after_modal, gerundial, participial, relative
 from production_flow.embedded.writer.said import thing_in
 
 _KIND = (
@@ -184,7 +184,8 @@ def _cut_at(text: str, words: list[tuple[int, int, str]], at: int) -> Cut | None
     modal = MODAL.match(text, start)
     if modal:
         return Cut(subject, after_modal(text[start:], modal), "must")
-    return _cut_at_verb(text, words, at, subject)
+    sent = participial(text, subject, start) if is_being(subject) else None
+    return sent or _cut_at_verb(text, words, at, subject)
 
 
 def _ends_a_name(words: list[tuple[int, int, str]], at: int) -> bool:
@@ -223,7 +224,9 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
     takes_object = _OBJECT_AFTER.match(following) and before not in {"worth", "like", "as"}
     if lower in GERUNDS and not articled and at > 1 and takes_object and being:
         return gerundial(text, subject, start)
-    many = being and _is_of_many(lower, before, behind, ends=ends) and _is_many(subject, before)
+    many = (
+        (being or _PAIR.match(subject)) and _is_of_many(lower, before, behind, ends=ends) and _is_many(subject, before)
+    )
     if many and not articled:
         return Cut(subject, text[start:], "do")
     if lower in {"in", "on", "at", "aboard", "near"} and being and not _has_verb_ahead(words, at):
@@ -249,7 +252,9 @@ def _ends(subject: str, before: str, behind: str) -> bool:
         return True
     if before.endswith("ed") and behind not in {"a", "an", "the", "her", "his", "their"}:
         return True
-    return bool(_TAILED.search(subject) or _PAIRED.search(subject)) or ("," in subject and " and " in subject)
+    return bool(_TAILED.search(subject) or _PAIRED.search(subject) or _PAIR.match(subject)) or (
+        "," in subject and " and " in subject
+    )
 
 
 _MINDED = frozenset([
@@ -383,6 +388,10 @@ def _is_many(subject: str, last: str) -> bool:
         or singular(lower) != lower
         or singular(last) != last
     )
+
+
+_PAIR = re.compile(rf"(?:{NAME}(?: {NAME})?, )*{NAME}(?: {NAME})? and {NAME}(?: {NAME})?$")
+"""Several people by their names ("Bob and Denise")."""
 
 
 def _is_name(subject: str) -> bool:

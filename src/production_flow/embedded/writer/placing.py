@@ -22,7 +22,8 @@ _PLACE_NOUN_PHRASE = re.compile(
     rf"(?<![\w-])(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
     rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
     rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b|mice\b|geese\b|sheep\b)"
-    rf"|\s+of\s+(?:an?|the|her|his|their)\s+(?:(?!(?:who|that|and|of|in)\b)[\w'\u2019-]+\s+){{0,2}}?(?:{_PLACE_WORD})\b)?"
+    rf"|\s+of\s+(?:an?|the|her|his|their)\s+(?:(?!(?:who|that|and|of|in)\b)[\w'\u2019-]+\s+){{0,2}}?(?:{_PLACE_WORD})\b"
+    rf"(?:\s+(?:in|on|near|outside)\s+(?:the\s+)?{NAME}(?:\s+{NAME})*)?)?"
     r"(?:\s+full of (?:[a-z-]+\s)?[a-z-]+s\b)?)",
     re.IGNORECASE,
 )
@@ -78,6 +79,7 @@ def find_places(text: str) -> list[FoundPlace]:
         if (
             {name.split()[0].lower(), name.split()[0].lower().rstrip("s")} & (NEVER_PLACES | CONTENT_STOP)
             or name.lower() in TRADE_OF
+            or re.match(r"(?:day|night|then|now)\b", match["text"], re.IGNORECASE)
             or re.match(r"\d", name)
         ):
             continue
@@ -118,11 +120,12 @@ _ON = frozenset({"farm", "ranch", "island", "ship", "boat", "train", "ferry", "s
 
 _KEPT = (
     "runs?|running|opens?|manages?|keeps?|owns?|takes? over|guards?|cleans?|restores?|staffs?|closes?|haunts?|reopens?"
+    "|defends?|protects?|rebuilds?|renovates?|attends?|rents?|buys?|operates?|heads?"
 )
 """What one does with a place where one is."""
 
 _KIND_BEFORE = re.compile(
-    rf"\b(?:of|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
+    rf"\b(?:of|for|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
     rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
     r"(?: of (?:an?|the) (?:(?!(?:and|who|that)\b)[\w'\u2019-]+ ){0,2}?[\w'\u2019-]+)?) $",
     re.IGNORECASE,

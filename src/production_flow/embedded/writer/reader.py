@@ -10,7 +10,7 @@ from production_flow.embedded.writer import cleaning, deeds, glossing
 from production_flow.embedded.writer.accounting import account, read_objects
 from production_flow.embedded.writer.ages import PAST_DATE, of_today
 from production_flow.embedded.writer.awaited import with_awaited
-from production_flow.embedded.writer.beings import culture_in, is_being
+from production_flow.embedded.writer.beings import culture_in, is_being, population_in, trade_in
 from production_flow.embedded.writer.circumstances import OPENING
 from production_flow.embedded.writer.courtship import grown, with_beloved
 from production_flow.embedded.writer.genders import gendered
@@ -20,7 +20,7 @@ from production_flow.embedded.writer.heroes import read_heroes
 from production_flow.embedded.writer.items import listed_somebody, listed_things
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY, NOT_TRANSLATED
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD, SPECIES
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, ERAS, PERIOD
 from production_flow.embedded.writer.medium import read_medium
 from production_flow.embedded.writer.met import with_met
 from production_flow.embedded.writer.model import Brief, PlaceRead
@@ -42,13 +42,7 @@ from production_flow.embedded.writer.pitch.spoken import located, spoken
 from production_flow.embedded.writer.relations import read_relations
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.scouting import places_in, read_place, without
-
-_POPULATION = re.compile(
-    r"\b(?:city|town|village|world|planet|island|kingdom|society|land|community|school|station|ship|colony)\s+"
-    r"(?:of|full of|populated by|inhabited by|run by|for)\s+(?:only\s+|talking\s+|retired\s+|sentient\s+)?([a-z]+)\b"
-    r"|\b(?:everyone|everybody|all of them|whose (?:people|citizens|inhabitants))\s+(?:is|are)\s+(?:an?\s+)?([a-z]+)",
-    re.IGNORECASE,
-)
+from production_flow.embedded.writer.spelling import respelt
 
 
 @dataclass
@@ -94,7 +88,7 @@ def read(prompt: str) -> Brief:
     period = _period(unmediated)
     body = without(strip_adjuncts(body), period)
     found, body = places_in(link, body, without(unmediated, period))
-    population = _population(unmediated)
+    population = population_in(unmediated)
     cut = Cut(listed_somebody(unmediated), "", "") if listed_things(unmediated) else _clause(body, frame)
     told = whole if whole != sentence else unmediated
     told = f"{told}, {tail}" if tail and tail not in told else told
@@ -177,6 +171,9 @@ def _in_english(text: str, notes: _Notes) -> tuple[str, str]:
         notes.lines.append(
             f"The built-in writer cannot read the language of the prompt ({code}); it answers with a show of its own."
         )
+    if code == "en":
+        short, respellings = respelt(short)
+        notes.lines.extend(respellings)
     return code, short.replace("\u2019", "'").replace("“", '"').replace("”", '"') or "a story"
 
 
@@ -375,7 +372,17 @@ _WHO_DOES = re.compile(
 def _who_does(sentence: str) -> Cut | None:
     """What somebody unknown keeps doing, as what the hero must find out; None where somebody else acts on it."""
     found = _WHO_DOES.match(sentence)
-    return Cut("", f"find out who {found['how'].lower()} {found['verb']}{found['rest']}", "must") if found else None
+    if found is None:
+        return None
+    whom = _WHOM.match(found["rest"]) if found["verb"].lower() in _GIVING else None
+    whom = whom if whom and is_being(whom["whom"]) and trade_in(whom["whom"]) else None
+    rest = f" them{found['rest'][whom.end('whom') :]}" if whom else found["rest"]
+    return Cut(whom["whom"] if whom else "", f"find out who {found['how'].lower()} {found['verb']}{rest}", "must")
+
+
+_GIVING = frozenset({"sending", "giving", "leaving", "writing", "telling", "showing", "paying", "mailing", "bringing"})
+_WHOM = re.compile(r" (?P<whom>an? (?:(?!of\b)[\w-]+ ){0,2}?[\w-]+) (?=(?:an?|the|[a-z]+s)\b)")
+"""Whom something is given, before what it is."""
 
 
 _NOBODY = frozenset(
@@ -383,16 +390,3 @@ _NOBODY = frozenset(
     | {"whatever", "whoever", "nothing", "everything"}
 )
 """Subjects that are nobody in particular."""
-
-
-def _population(text: str) -> str:
-    found = _POPULATION.search(text)
-    if found:
-        word = (found[1] or found[2]).lower()
-        return SPECIES.get(word, "")
-    found = re.search(
-        r"\b(?:all-|only )?(robot|android|animal|cat|dog|fox|bear) (?:city|town|village|world|society|kingdom)\b",
-        text,
-        re.IGNORECASE,
-    )
-    return SPECIES[found[1].lower()] if found else ""

@@ -192,6 +192,34 @@ def gerundial(text: str, subject: str, start: int) -> Cut:
     return Cut(subject, rest, "doing")
 
 
+_SENT = re.compile(
+    r"(?:sent|hired|paid|forced|ordered|sworn|assigned|trained|employed|engaged|chosen|elected|told|raised|bred|built"
+    r"|condemned|sentenced|left|trapped|stranded|abandoned|banished|exiled|haunted|betrayed|rescued|adopted|born|cursed"
+    r"|accused|wanted|hunted|fired|banned|known|named|called) (?:to|by|as|for|from|of|in|on|into|after|with) ",
+    re.IGNORECASE,
+)
+"""What has been done to somebody, told right after them."""
+
+
+def participial(text: str, subject: str, start: int) -> Cut | None:
+    """After what has been done to somebody: the verb of the sentence ("a spy sent to kill a king falls in love").
+
+    Without one, what they were sent to do is the deed.
+    """
+    rest = text[start:]
+    sent = _SENT.match(rest)
+    if sent is None or "," in subject:
+        return None
+    inner = rest[sent.end() :]
+    many = _is_plural(subject) or " and " in subject
+    verb = _main_verb(inner, many=many)
+    if verb and not re.search(r"[,.;]|\b(?:and|who|that)\b", inner[: verb.start()]):
+        end = sent.end() + verb.start()
+        return Cut(f"{subject} {rest[:end].strip()}", rest[end:], "do" if many else "does")
+    errand = re.match(r"(?:sent|hired|paid|forced|ordered|sworn|assigned|trained|chosen) to ", rest, re.IGNORECASE)
+    return Cut(subject, rest[errand.end() :], "must") if errand else None
+
+
 _PASSIVE = r"(?:hired|asked|sent|ordered|called|accused|invited|transferred|forced|assigned|framed|summoned|paid)\b"
 
 
@@ -243,7 +271,7 @@ def _main_verb(rest: str, *, many: bool = False) -> re.Match[str] | None:
     """The verb of the main clause after a relative one, if there is one; of `many` it has no ending."""
     if many:
         words = re.finditer(rf"(?<=[a-z] )[a-z]+{_AFTER_VERB}", rest)
-        return next((word for word in words if word[0] in VERBS and _stands(rest, word)), None)
+        return next((word for word in words if word[0] in VERBS and (_stands(rest, word) or _of_her(rest, word))), None)
     for word in re.finditer(rf"(?<=[a-z] )[a-z]+s{_AFTER_VERB}", rest):
         before = rest[: word.start()]
         if re.search(r"\b(?:who|which|what|and|or)\b|[,.;]", before):
@@ -253,6 +281,11 @@ def _main_verb(rest: str, *, many: bool = False) -> re.Match[str] | None:
         if _begins(rest, word):
             return word
     return None
+
+
+def _of_her(text: str, word: re.Match[str]) -> bool:
+    """Whether a verb of several comes after her of whom a clause tells ("sent to follow her end up")."""
+    return text[: word.start()].endswith("her ") and re.match(r" (?:up|that|to)\b", text[word.end() :]) is not None
 
 
 def _begins(text: str, word: re.Match[str]) -> bool:

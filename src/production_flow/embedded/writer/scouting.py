@@ -6,9 +6,9 @@ import re
 
 from production_flow.embedded.writer.beings import is_being, trade_in
 from production_flow.embedded.writer.genre import Genre
-from production_flow.embedded.writer.grammar import singular, with_article
+from production_flow.embedded.writer.grammar import with_article
+from production_flow.embedded.writer.landmarks import landmark
 from production_flow.embedded.writer.lexicon.grounds import (
-    ADJECTIVES,
     ARTICLED,
     CULTURE_OF_LANGUAGE,
     GUESSED_PLACES,
@@ -18,7 +18,7 @@ from production_flow.embedded.writer.lexicon.grounds import (
 )
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES
+from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.placing import FoundPlace, find_places, known_place
 from production_flow.embedded.writer.whereabouts import is_ground, kept_words, settled
@@ -114,18 +114,22 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
     for place in found:
         at = place.told or place.at
         if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
-            body = without(_without_clause(body, at), at)
+            body = without(body if place.told or not place.noun else _without_clause(body, at), at)
     return sorted(
         found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
     ), body
 
 
 _INHERITED = re.compile(
-    r"\binherit(?:s|ed)? (?P<place>(?:an?|the|their|her|his) (?:(?!of\b)[\w'-]+ ){0,3}?"
+    r"\b(?:inherit(?:s|ed)?|buys?|rents?|moves? into|restores?) (?:cheap(?:ly)? |[a-z]+ly )?"
+    r"(?P<place>(?:an?|the|their|her|his) (?:(?!of\b)[\w'-]+ ){0,3}?"
     rf"(?P<noun>{NOUNS}))(?= (?:in|on|at|near) )",
     re.IGNORECASE,
 )
-"""A house that is inherited somewhere: the show is set there."""
+"""A house that is inherited or bought somewhere: the show is set there."""
+
+_OPEN = frozenset({"wild", "coast"})
+"""Settings of a country in which a house may stand."""
 
 
 def _without_clause(body: str, at: str) -> str:
@@ -182,21 +186,25 @@ def read_place(
     """
     culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
     whole, text = text, _GENRES.sub("", text)
-    first = (
-        found[0]
-        if found
-        else known_place(text) or _city_of(text) or _of_name(text) or _bound_for(text) or _street(text)
-    )
-    if first and first.name and not first.noun and (house := _INHERITED.search(text)):
+    first = found[0] if found else known_place(text) or _city_of(text) or landmark(text)
+    if (
+        first
+        and (not first.noun or PLACE_NOUNS.get(first.noun, ("", ""))[0] in _OPEN)
+        and (house := _INHERITED.search(text))
+    ):
         inherited = re.sub(r"^(?:their|her|his) ", "the ", house["place"])
         noun = house["noun"].lower()
         prep = "on" if noun in _ON else "at" if noun.endswith("station") else "in"
-        first = FoundPlace(prep, inherited, noun, "")
+        first = FoundPlace(
+            prep, f"{inherited} {first.at}" if first.noun else inherited, noun, first.noun and first.name
+        )
     if first and first.noun and not any(place.name for place in found) and (around := _around(text)):
         found = [*found, around]
     if first:
         return _said_place(first, found, culture)
     phrase, noun = _keyword(text)
+    if not noun:
+        phrase, noun = _listed(text)
     if not noun:
         phrase, noun = _implied(text)
     if noun:
@@ -207,67 +215,20 @@ def read_place(
     return _guessed("" if afar else trade, genre, culture, text)
 
 
-_OF_NAME = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our)\s+(?P<who>(?:[a-z][\w'-]*\s+){1,4})"
-    r"of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
-)
-_OF_PERSONS = frozenset(
-    {"son", "daughter", "widow", "widower", "ghost", "mother", "father", "brother", "sister", "wife"}
-    | {
-        "lady-in-waiting",
-        "maid",
-        "valet",
-        "lover",
-        "secretary",
-        "nurse",
-        "bodyguard",
-        "cook",
-        "physician",
-        "biographer",
-    }
-    | {"friend", "rival", "servant", "slave", "tutor", "governess", "mistress", "squire", "confessor"}
-)
+def _listed(text: str) -> tuple[str, str]:
+    """A place that is an item of a list ("amateur sleuth, knitting shop, a murder every week")."""
+    items = [item.strip(" .").lower() for item in text.split(",")]
+    if len(items) < _LIST or any(len(item.split()) > _SHORT_ITEM for item in items):
+        return "", ""
+    for item in items:
+        noun = next((noun for noun in PLACE_NOUNS if item == noun or item.endswith(f" {noun}")), "")
+        if noun and noun not in _VAST and not is_being(item):
+            return with_article(re.sub(r"^(?:an?|the) ", "", item)), noun
+    return "", ""
 
 
-def _of_name(text: str) -> FoundPlace | None:
-    """The place that somebody is somebody of ("the undertaker of Dry Creek")."""
-    for found in _OF_NAME.finditer(text):
-        head = found["who"].split()[-1]
-        named = gender_of(found["name"].split()[0]) and found["name"].lower() not in PROPER
-        if is_being(found["who"].strip()) and head not in _OF_PERSONS and not named:
-            return FoundPlace("in", found["name"], "", found["name"])
-    return None
-
-
-_BOUND = re.compile(
-    r"\b(?:for|to|into|towards?|through|across|via) (?:the (?=[A-Z][a-z]+ [A-Z]))?"
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?)"
-    r"(?=[.,;?!]|$| [a-z])"
-)
-
-
-def _bound_for(text: str) -> FoundPlace | None:
-    """The place that somebody is bound for ("soldiers leaving for Verdun"), where it is nobody's name."""
-    for found in _BOUND.finditer(text):
-        first = found["name"].split()[0]
-        plain = {first.lower(), singular(first.lower())} & {*CONTENT_STOP, *NEVER_PLACES, *ADJECTIVES}
-        if not gender_of(first) and not plain and not is_being(found["name"]):
-            return FoundPlace("in", found["name"], "", found["name"])
-    return None
-
-
-_STREET = re.compile(
-    r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)? "
-    r"(?:Lane|Street|Road|Avenue|Square|Row|Crescent|Alley|Bay|Falls|Creek|Heath"
-    r"|Wharf|Quay|Junction|Gardens|Harbour|Hollow))\b"
-)
-
-
-def _street(text: str) -> FoundPlace | None:
-    """A street or a spot by its name ("the doorsteps of Pudding Lane")."""
-    found = _STREET.search(text)
-    return FoundPlace("in", found["name"], "", found["name"]) if found else None
-
+_LIST, _SHORT_ITEM = 3, 5
+"""Items that a list has at least, and words of the longest of them."""
 
 _AROUND = re.compile(
     r"\b(?:of|in|from|over|across|through|near|round|around|off|orbiting|outside) (?:the )?"

@@ -10,6 +10,7 @@ from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.placing import FoundPlace
+from production_flow.embedded.writer.said import thing_in
 from production_flow.embedded.writer.traits import species_of
 
 _BENEATH = re.compile(
@@ -72,9 +73,8 @@ def _in_a_clause(before: str) -> bool:
 def is_ground(owned: re.Match[str], text: str) -> bool:
     """Whether a house of a pitch may be its ground: no circus elephant, no real estate, no other's house."""
     following = (owned["next"] or "").strip()
-    if following and (
-        (owned[2].lower() == "seaside" and following not in CONTENT_STOP) or species_of(f"a {following}") != "human"
-    ):
+    beast = following and not thing_in(following) and species_of(f"a {following}") != "human"
+    if beast or (following and owned[2].lower() == "seaside" and following not in CONTENT_STOP):
         return False
     if re.search(r"\breal $", owned[1]):
         return False

@@ -1,7 +1,7 @@
 """Fields of words that belong together, and how each leans towards the kits.
 
 `fields.txt`: field :: words in their plain form. `leanings.txt`: sign :: a weight for every kit of `LEANING_KITS`; a
-sign is a field, a shape of sentence, or `always`. The weights are fitted by `benchmarks/leanings.py`.
+sign is a field, a shape of sentence, a word, or `always`. The weights are fitted by `benchmarks/leanings.py`.
 """
 
 from __future__ import annotations

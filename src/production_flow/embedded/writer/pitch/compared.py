@@ -19,6 +19,13 @@ _MEETS_AT = re.compile(
     r" (?P<at>(?:set )?(?:in|on|at|aboard|inside|with|starring|about) [^.;]+)$"
 )
 _LIKE = rf"^(?i:think |like |imagine )?(?:{_TITLE}),?"
+_LIKE_BUT = re.compile(
+    r"^(?:something|anything|an? (?:show|series|film|movie|story)) (?:a bit |just )?(?:like|similar to|in the style of"
+    r"|in the vein of|along the lines of) [^.;]{2,60}?,? (?:but|only|just|except) (?:it'?s )?(?:about|with|following) ",
+    re.IGNORECASE,
+)
+"""A pitch that is like another show and about somebody else."""
+
 _BUT_SOMEBODY = re.compile(
     rf"{_LIKE} (?:but|only|except) (?:that )?(?:the|its|every) (?P<who>[\w-]+) (?:is|are) "
     r"(?P<what>an? [^,.;]+|[\w-]+s\b)"
@@ -32,6 +39,11 @@ _BUT_PLACE = re.compile(
     r"(?P<at>(?:in|on|at|aboard) (?:an?|the) [^,.;]+)$"
 )
 _WITH_SOMEBODY = re.compile(rf"^(?i:think |like |imagine )?(?:(?i:{_SHOWS})),? (?:but )?with (?P<who>[^,.;]+)$")
+
+
+def alike(text: str) -> str:
+    """A pitch that is like another show but about somebody else, about them."""
+    return _LIKE_BUT.sub("A show about ", text)
 
 
 def uncompared(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 from production_flow.embedded.writer.pitch.told import lowered, plainly
@@ -230,6 +230,7 @@ def spoken(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = _ONE_OF_THEM.sub(_of_them, text)
     text = re.sub(r"^(?:who|what|why|where|how|which)\b[^?.]{3,90}\?\s+(?=\w)", "", text, flags=re.IGNORECASE)
     text = _asked(located(text))
     text = re.sub(r"^(?:we|they|these) are (?:the )?", "", text, flags=re.IGNORECASE)
@@ -239,6 +240,20 @@ def spoken(text: str) -> str:
     if found:
         return f"{found[1]} {third(found[2].lower())} {text[found.end() :]}"
     return text
+
+
+_ONE_OF_THEM = re.compile(
+    r"^(?P<before>[^.?]{3,90}?\b(?P<who>(?:[a-z-]+ )?[a-z-]+s|[a-z]*men|people|children)\b[^.?]{0,60})[.?] "
+    r"One of them (?=[a-z])",
+    re.IGNORECASE,
+)
+"""Several of whom one does something ("What do wizards do ...? One of them opens an inn")."""
+
+
+def _of_them(found: re.Match[str]) -> str:
+    words = found["who"].split()
+    one = next((word for word in words if is_being(f"a {singular(word)}") and singular(word) != word), "")
+    return f"{with_article(singular(one)).capitalize()} " if one else found[0]
 
 
 _BEING_SOMEBODY = re.compile(

@@ -19,12 +19,12 @@ from production_flow.embedded.writer.grammar import (
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NUMBERS, PASTS, THINGS_WITH_FACES, VERBS
-from production_flow.embedded.writer.pitch.compared import uncompared
+from production_flow.embedded.writer.pitch.compared import alike, uncompared
 from production_flow.embedded.writer.pitch.elements import defended, found_out, supposed
 from production_flow.embedded.writer.pitch.framing import FRAMES
 from production_flow.embedded.writer.pitch.openings import OPENINGS
 from production_flow.embedded.writer.pitch.quests import QUESTS
-from production_flow.embedded.writer.pitch.turns import family, first_person, imperative, of_a_place
+from production_flow.embedded.writer.pitch.turns import addressed, family, first_person, imperative, of_a_place
 
 _WHAT_IF = re.compile(
     r"^[¿¡]?(?:what if|and if|what would (?:you|anyone) do if|have you ever wondered (?:what would happen )?if"
@@ -351,6 +351,7 @@ def plainly(text: str) -> str:
     """A pitch without its turns of phrase."""
     for turn in (
         untitled,
+        alike,
         *OPENINGS,
         *FRAMES,
         *QUESTS,
@@ -375,6 +376,7 @@ def plainly(text: str) -> str:
         listed_nouns,
         first_person,
         imperative,
+        addressed,
     ):
         text = turn(text)
     return text

@@ -135,6 +135,22 @@ def imperative(text: str) -> str:
     return f"{who[0].upper()}{who[1:]} must {verb} {rest}"
 
 
+_YOU_WERE = re.compile(
+    r"^You (?:used to be|were(?: once)?) an? (?P<who>[^,.;]{3,40})[.,;] (?:but |and )?(?:now|today|these days),? you "
+    r"(?P<verb>(?!are|were|have|can)[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+
+
+def addressed(text: str) -> str:
+    """A pitch that tells somebody what they were and now do, told of them."""
+    found = _YOU_WERE.match(text)
+    if not found:
+        return text
+    rest = re.sub(r"\byours?\b", "their", found["rest"])
+    return f"A former {found['who']} {'must' if found['verb'] == 'must' else third(found['verb'])} {rest}"
+
+
 _FAMILY = re.compile(r"^(?:Meet )?[Tt]he (?P<name>[A-ZÀ-Þ][^\W\d_]+?)(?P<ending>s|es)(?P<after>,| (?=[a-z]))")
 
 
