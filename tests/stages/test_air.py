@@ -1,8 +1,8 @@
-"""Where nobody breathes out of doors."""
+"""Where nobody breathes out of doors, and when one cooked on coals."""
 
 import pytest
 
-from production_flow.stages.shared.eras import air_at
+from production_flow.stages.shared.eras import air_at, early_at
 
 
 @pytest.mark.parametrize(
@@ -12,3 +12,10 @@ from production_flow.stages.shared.eras import air_at
 )  # fmt: skip
 def test_there_is_no_air_on_mars_and_on_the_moon(setting, air):
     assert (air_at(setting) == "") == air
+
+
+@pytest.mark.parametrize(
+    ("period", "early"), [("1911", True), ("the First World War", True), ("1952", False), ("1945", False), ("", False)]
+)
+def test_gas_burned_until_the_twenties(period, early):
+    assert (early_at(period, "London") == "gaslit") == early

@@ -20,8 +20,8 @@ def draw(stage: Stage) -> None:
         -3.7, 3.7, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.66, 0.09, 12, "wall"),
         floor=stage.tone(0.50, 0.08, 52, "wood"),
-        ceiling=stage.tone(0.90, 0.02, 85, "trim"),
-        wainscot=(stage.tone(0.86, 0.03, 85, "trim"), 0.9),
+        ceiling=stage.tone(0.44, 0.06, 55, "wood") if stage.medieval else stage.tone(0.90, 0.02, 85, "trim"),
+        wainscot=(stage.tone(0.42, 0.075, 50, "wood") if stage.unpowered else stage.tone(0.86, 0.03, 85, "trim"), 0.9),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     wood = stage.tone(0.46, 0.085, 46, "wood")
@@ -31,8 +31,11 @@ def draw(stage: Stage) -> None:
     _bench(stage, pen, wood)
     _rail(stage, -2.55, 2.2)
     _screen(stage, 2.75, 2.4)
-    furniture.sofa(stage, 2.5, 0.9, stage.tone(0.46, 0.13, 350, "cloth"), width=1.5,
-                   cushions=(stage.tone(0.78, 0.1, 85, "accent"), stage.tone(0.90, 0.03, 88, "trim")))  # fmt: skip
+    if stage.medieval:
+        furniture.bench(stage, 2.5, 0.9, wood, "camera", 1.5)
+    else:
+        furniture.sofa(stage, 2.5, 0.9, stage.tone(0.46, 0.13, 350, "cloth"), width=1.5,
+                       cushions=(stage.tone(0.78, 0.1, 85, "accent"), stage.tone(0.90, 0.03, 88, "trim")))  # fmt: skip
     furniture.stool(stage, -0.65, 2.05, stage.tone(0.52, 0.14, 20, "accent"), height=0.48)
     furniture.stool(stage, 0.85, 2.05, stage.tone(0.52, 0.14, 20, "accent"), height=0.48)
     rooms.rug(pen, 0.1, 0.8, 2.8, 1.6, stage.tone(0.46, 0.10, 255, "cloth"), stage.tone(0.78, 0.09, 82, "trim"))
@@ -68,12 +71,17 @@ def _bench(stage: Stage, pen: Brush, wood: Rgb) -> None:
             )
             pen.fill([(middle - 0.3, 1.05), (middle - 0.1, 1.05), (middle + 0.36, 2.16), (middle + 0.16, 2.16)],
                      adjust(glass, 0.07), 0.6)  # fmt: skip
+            if stage.unpowered:
+                _carved(pen, middle, gold)
+                continue
             for x, y in _bulbs(middle):
-                pen.oval(x, y, 0.055, 0.055, (1.0, 0.98, 0.9) if not stage.unpowered else adjust(gold, 0.1))
+                pen.oval(x, y, 0.055, 0.055, (1.0, 0.98, 0.9))
             for note in range(3):
                 paper = pen.lit(lch(0.92, 0.05, (85, 20, 210)[note]))
                 pen.rect(middle - 0.48 + note * 0.07, 1.86 + note * 0.09, 0.16, 0.12, paper)
-    for middle in (-0.78, 0.86):
+    for x in (-1.56, 0.04, 1.64) if stage.unpowered else ():
+        lamps.candle(stage, x, top, FAR - 0.25, tall=0.26, reach=1.6)
+    for middle in () if stage.unpowered else (-0.78, 0.86):
         at = (middle, 2.24, FAR - 0.1)
         bulb(stage, at, SHINE, 0.22, 0.9)
         stage.lamp(at, SHINE, 0.7, 2.6)
@@ -88,6 +96,17 @@ def _bench(stage: Stage, pen: Brush, wood: Rgb) -> None:
         ("mirror", 1.3, FAR - 0.3),
     )
     clutter.lay_all(stage, top, things, size=1.1)
+
+
+def _carved(pen: Brush, middle: float, gold: Rgb) -> None:
+    """Leaves along the frame of a mirror, and a crest on it."""
+    for side in (-1, 1):
+        for row in range(7):
+            pen.oval(middle + side * 0.6, 1.02 + 0.19 * row, 0.05, 0.085, adjust(gold, 0.07 if row % 2 else -0.07))
+    for number in range(6):
+        pen.oval(middle - 0.45 + 0.18 * number, 2.215, 0.08, 0.045, adjust(gold, 0.07 if number % 2 else -0.07))
+    pen.fill([(middle - 0.3, 2.27), (middle, 2.5), (middle + 0.3, 2.27)], gold)
+    pen.oval(middle, 2.34, 0.08, 0.08, adjust(gold, 0.1))
 
 
 def _bulbs(middle: float) -> list[tuple[float, float]]:
@@ -109,12 +128,15 @@ def _rail(stage: Stage, x: float, z: float) -> None:
     )
 
     def draw_it(pen: Brush) -> None:
-        steel, dice = pen.lit(lch(0.70, 0.012, 240), at=(x, 1, z)), stage.dice("costumes")
+        tone = stage.tone(0.40, 0.075, 50, "wood") if stage.unpowered else lch(0.70, 0.012, 240)
+        steel, dice = pen.lit(tone, at=(x, 1, z)), stage.dice("costumes")
         pen.contact((x, 0, z), 1.0, 0.35, 0.4)
         with pen.standing(x, 0, z):
             for post in (-0.85, 0.8):
                 pen.rect(post, 0.08, 0.05, 1.75, steel)
                 pen.rect(post - 0.16, 0.08, 0.37, 0.05, steel)
+                if stage.unpowered:
+                    continue
                 pen.oval(post - 0.12, 0.05, 0.05, 0.05, (0.12, 0.12, 0.13))
                 pen.oval(post + 0.17, 0.05, 0.05, 0.05, (0.12, 0.12, 0.13))
             for number in range(9):
@@ -137,6 +159,8 @@ def _rail(stage: Stage, x: float, z: float) -> None:
                             at + dice.uniform(-0.1, 0.1), dice.uniform(low + 0.1, 1.5), 0.014, 0.014, adjust(own, 0.25)
                         )
             pen.rect(-0.87, 1.78, 1.74, 0.045, steel)
+            if stage.unpowered:
+                return
             boa = pen.lit(stage.tone(0.66, 0.16, 350, "accent"), at=(x, 1, z))
             for number in range(13):
                 pen.oval(

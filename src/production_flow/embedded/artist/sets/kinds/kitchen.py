@@ -5,7 +5,16 @@ from __future__ import annotations
 from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, nature, openings, rooms, wallart
+from production_flow.embedded.artist.sets.parts import (
+    clutter,
+    furniture,
+    lamps,
+    nature,
+    old_kitchen,
+    openings,
+    rooms,
+    wallart,
+)
 from production_flow.embedded.artist.sets.parts.glow import bulb, floor_pool, motes
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -24,12 +33,14 @@ def draw(stage: Stage) -> None:
         wall=stage.tone(0.87, 0.055, 86, "wall"),
         floor=stage.tone(0.80, 0.04, 70, "ground"),
         ceiling=stage.tone(0.92, 0.02, 85, "trim"),
-        flooring="check",
+        flooring="tile" if _old(stage) else "check",
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     sage, wood = stage.tone(0.66, 0.06, 165, "cloth"), stage.tone(0.60, 0.09, 60, "wood")
     cream = stage.tone(0.92, 0.035, 88, "trim")
-    _tiles(pen, room)
+    old = _old(stage)
+    if not old:
+        _tiles(pen, room)
     window = openings.Window(
         "back", 2.55, 1.25, 1.75, 1.25, cream, "garden", "curtain", stage.tone(0.66, 0.13, 38, "accent"), panes=2
     )
@@ -38,16 +49,24 @@ def draw(stage: Stage) -> None:
         pen.box(
             (-3.5, HEIGHT - 0.2, z), (3.5, HEIGHT - 0.02, z + 0.2), adjust(wood, -0.04), texture="brush", hold=False
         )
-    _cupboards(pen, sage, wood)
+    if old:
+        old_kitchen.furnish(stage, pen, room, wood)
+    else:
+        _cupboards(pen, sage, wood)
+        _stove(stage, pen, cream)
     _walls(stage, pen, room, wood)
-    _stove(stage, pen, cream)
-    if stage.unpowered or stage.says(*_OLD_WORDS):
+    if old or stage.says(*_OLD_WORDS):
         _dresser(stage, 2.75, 1.7, wood)
     else:
         _fridge(stage, 2.75, 1.7, cream)
     _table(stage, wood)
     hour = rooms.indoors(stage)
     motes(stage, (-1.5, 0.6, -0.5), (1.5, 2.4, 2.6), 46, lch(*hour.sun))
+
+
+def _old(stage: Stage) -> bool:
+    """Whether one cooks on coals here."""
+    return stage.unpowered or stage.says("gaslit")
 
 
 def _tiles(pen: Brush, room: rooms.Room) -> None:

@@ -1,0 +1,37 @@
+"""What stands in rooms before there was current: coals and stone for gas and fridge, candles for bulbs."""
+
+import pytest
+
+from production_flow.documents.look import Style
+from production_flow.documents.scene import SetPlace
+from production_flow.embedded.artist import sets
+from production_flow.embedded.artist.light import Light
+from production_flow.embedded.artist.sets.kinds import dressing_room, kitchen
+from production_flow.embedded.artist.sets.parts import old_kitchen
+
+
+def built(set_id, era, *details):
+    """An empty room by day."""
+    place = SetPlace(set=set_id, location="there", interior=True, era=era, details=details)
+    eye = sets.default_camera(set_id, "wide", "eye", width=320, height=180)
+    return sets.build(place, eye, Light.of("day", "clear", interior=True), Style(), "clear", "day", 1)
+
+
+@pytest.mark.parametrize(
+    ("era", "details", "range_", "fridge"),
+    [("victorian", (), 1, 0), ("past", ("gaslit",), 1, 0), ("past", (), 0, 1), ("contemporary", ("dresser",), 0, 0)],
+)
+def test_one_cooked_on_coals_until_the_first_war(era, details, range_, fridge, monkeypatch):
+    seen = []
+    for module, name in ((old_kitchen, "_range"), (kitchen, "_fridge")):
+        monkeypatch.setattr(module, name, lambda *_, name=name: seen.append(name))
+    built("kitchen", era, *details)
+    assert (seen.count("_range"), seen.count("_fridge")) == (range_, fridge)
+
+
+@pytest.mark.parametrize(("era", "bulbs"), [("medieval", 0), ("victorian", 0), ("contemporary", 2)])
+def test_no_bulbs_burn_round_a_mirror_before_there_were_any(era, bulbs, monkeypatch):
+    seen = []
+    monkeypatch.setattr(dressing_room, "bulb", lambda *given: seen.append(given))
+    built("dressing_room", era)
+    assert len(seen) == bulbs
