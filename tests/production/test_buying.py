@@ -1,18 +1,15 @@
 """A show whose pictures, clips and voices are bought in the fake city: planned, made, never bought twice."""
 
 import json
-import threading
 from collections import Counter
 
 import pytest
+from tests.production.cities import Hears, begin, settle
 
 from production_flow.errors import BudgetError
 from production_flow.production import costing, planning
 from production_flow.production.choosing import Target
 from production_flow.production.make import Run
-from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
 from production_flow.types import NodeId
 
 MODELS = """
@@ -57,36 +54,10 @@ MODELS += "".join(
 TARGET = Target(tier="preview", choices={"text": "draft"})
 
 
-class Hears:
-    def __init__(self):
-        self.failures = {}
-
-    def planned(self, left, seconds):
-        pass
-
-    def started(self, node):
-        pass
-
-    def told(self, node, fraction, message):
-        pass
-
-    def finished(self, take, *, made):
-        pass
-
-    def failed(self, node, error):
-        self.failures[node] = error
-
-
 class Buyer:
     def __init__(self, small, root, monkeypatch, **config):
-        monkeypatch.setenv("XDG_CONFIG_HOME", str(root / "config"))
-        (root / "config" / "production-flow").mkdir(parents=True)
-        (root / "config" / "production-flow" / "models.toml").write_text(MODELS)
-        monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-        config = {"work": {"image": 0.05, "video": 0.05}, **config}
-        self.server = Server(City(root / "city", Config.model_validate(config)))
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
-        monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", self.server.address)
+        settle(root, monkeypatch, MODELS)
+        self.server = begin(root, monkeypatch, **{"work": {"image": 0.05, "video": 0.05}, **config})
         self.show, self.desk = small, small.desk
         self.view = self.desk.sit(prompt=small.view.prompt, changes={"size": 90})
 

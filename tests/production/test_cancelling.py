@@ -4,13 +4,12 @@ import threading
 import time
 
 import pytest
+from tests.production.cities import begin, end
 
 from production_flow.errors import Conflict, Missing, ProviderError
 from production_flow.production import cancelling
 from production_flow.production.purchasing import Order, Purchaser
 from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
 from production_flow.providers.fakecity.street.server import Street
 from production_flow.providers.ports import Operation
 from production_flow.providers.requests import ImageRequest, VideoRequest
@@ -61,13 +60,10 @@ def counter(tmp_path):
 @pytest.fixture
 def city(tmp_path, monkeypatch):
     """A fake city where a clip takes a minute; `work` may be changed."""
-    server = Server(City(tmp_path / "city", Config(work={"video": 60.0})))
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
+    server = begin(tmp_path, monkeypatch, work={"video": 60.0})
     monkeypatch.setenv("FAKE_CITY_KEY", server.city.config.key)
     yield server.city
-    server.shutdown()
-    server.server_close()
+    end(server)
 
 
 @pytest.fixture

@@ -1,18 +1,16 @@
 """A clip that is refused: its film is made with the keyframe in its place, once, says so, and mends itself later."""
 
 import json
-import threading
 
 import av
 import numpy as np
 import pytest
 from PIL import Image
+from tests.production.cities import begin, end, settle
 
 from production_flow.documents import Timeline
 from production_flow.production.choosing import Target
-from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
+from production_flow.production.scratch import Quiet
 
 MODEL = """
 [[model]]
@@ -32,20 +30,11 @@ BOUGHT = Target(tier="preview", choices={"text": "draft", "keyframe": "draft"})
 CLIP, FILM = "clip:s01e01.b02", "animatic:s01e01"
 
 
-class Hears:
+class Steps(Quiet):
     """A reporter that keeps the order of what happened."""
 
     def __init__(self):
         self.steps = []
-
-    def planned(self, left, seconds):
-        pass
-
-    def started(self, node):
-        pass
-
-    def told(self, node, fraction, message):
-        pass
 
     def finished(self, take, *, made):
         self.steps.append(take.node)
@@ -57,24 +46,17 @@ class Hears:
 @pytest.fixture
 def desk(small, tmp_path, monkeypatch):
     """The small show at 90 lines; all but its keyframes is bought from a city that refuses one of the clips."""
-    folder = tmp_path / "config" / "production-flow"
-    folder.mkdir(parents=True)
     models = "".join(MODEL.format(port=port, unit=unit) for port, unit in UNITS.items())
-    (folder / "models.toml").write_text(models)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-    server = Server(City(tmp_path / "city", Config(work={"image": 0.05, "video": 0.05})))
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
+    settle(tmp_path, monkeypatch, models)
+    server = begin(tmp_path, monkeypatch, work={"image": 0.05, "video": 0.05})
     small.desk.sit(prompt=small.view.prompt, changes={"size": 90})
     small.desk.direct(lambda who: who.edit("storyboard:s01e01", "beats.b02.description", "Something forbidden."))
     yield small.desk
-    server.shutdown()
-    server.server_close()
+    end(server)
 
 
 def make(desk, target):
-    hears = Hears()
+    hears = Steps()
     result = desk.make(hears, target=target)
     return result, hears.steps
 

@@ -5,14 +5,13 @@ from dataclasses import replace
 
 import httpx
 import pytest
+from tests.production.cities import begin, end
 
 from production_flow.errors import ProviderError, Unfit
 from production_flow.media import probe
 from production_flow.production import purchasing
 from production_flow.production.purchasing import Order, Purchaser
-from production_flow.providers.fakecity.city import City
 from production_flow.providers.fakecity.config import Config, Faults
-from production_flow.providers.fakecity.server import Server
 from production_flow.providers.requests import ImageRequest, VideoRequest
 from production_flow.providers.vendors import fake
 from production_flow.store.library import Library
@@ -37,12 +36,9 @@ class Shop:
 
     def open(self, **config):
         if self.server is not None:
-            self.server.shutdown()
-            self.server.server_close()
+            end(self.server)
         config = {"work": {"image": 0.05, "video": 0.05}, **config}
-        self.server = Server(City(self.root / "city", Config.model_validate(config)))
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
-        self.monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", self.server.address)
+        self.server = begin(self.root, self.monkeypatch, **config)
 
     def order(self, request=IMAGE, **fields):
         plain = request.model_dump(mode="json")

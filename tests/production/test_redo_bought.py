@@ -1,19 +1,16 @@
 """Another take that is bought: its guidance shown first, bought alone, with a closer reference; the old one stays."""
 
 import io
-import threading
 
 import pytest
 from PIL import Image
+from tests.production.cities import Hears, opened
 
 from production_flow.errors import BudgetError
 from production_flow.graph.take import Pick
 from production_flow.production.choosing import Target
 from production_flow.production.make import Run
 from production_flow.production.retake import Change
-from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
 from production_flow.types import NodeId
 
 MODELS = """
@@ -43,38 +40,10 @@ NODE = NodeId("poster:show")
 FACE = Change(because=("face",), who=("maeve",), note="she is too young")
 
 
-class Hears:
-    def __init__(self):
-        self.failures = {}
-
-    def planned(self, left, seconds):
-        pass
-
-    def started(self, node):
-        pass
-
-    def told(self, node, fraction, message):
-        pass
-
-    def finished(self, take, *, made):
-        pass
-
-    def failed(self, node, error):
-        self.failures[node] = error
-
-
 @pytest.fixture
 def city(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    (tmp_path / "config" / "production-flow").mkdir(parents=True)
-    (tmp_path / "config" / "production-flow" / "models.toml").write_text(MODELS)
-    monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-    server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 0.05}})))
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
-    yield server.city
-    server.shutdown()
-    server.server_close()
+    with opened(tmp_path, monkeypatch, MODELS, work={"image": 0.05}) as city:
+        yield city
 
 
 @pytest.fixture

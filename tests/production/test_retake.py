@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from tests.production.cities import Hears
 
 from production_flow.errors import BadInput, Conflict, Missing
 from production_flow.graph.take import Made, Pick, Take
@@ -151,26 +152,6 @@ def test_the_draft_keeps_the_words_says_that_it_cannot_act_and_is_drawn_as_it_wa
     assert notice.code == "dropped"
     assert "drawn from the documents" in notice.message
     assert Change(angle="low").asides(draft=True) == Change(because=("face",)).asides(draft=False) == ()
-
-
-class Hears:
-    def __init__(self):
-        self.failures = {}
-
-    def planned(self, left, seconds):
-        pass
-
-    def started(self, node):
-        pass
-
-    def told(self, node, fraction, message):
-        pass
-
-    def finished(self, take, *, made):
-        pass
-
-    def failed(self, node, error):
-        self.failures[node] = error
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 """A bought keyframe that is plainly no good is bought again by itself: only where allowed, at most twice, and said."""
 
 import io
-import threading
 
 import numpy as np
 import pytest
 from PIL import Image
+from tests.production.cities import begin, end, settle
 
 from production_flow.errors import Conflict
 from production_flow.production.choosing import Target
@@ -13,9 +13,6 @@ from production_flow.production.make import Run
 from production_flow.production.retake import Change
 from production_flow.production.scratch import Quiet
 from production_flow.providers.fakecity import server as shop
-from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import NodeId
 
@@ -36,11 +33,8 @@ NODE = NodeId("keyframe:s01e01.b01")
 @pytest.fixture
 def city(tmp_path, monkeypatch):
     """A city whose first pictures of a run are black; `city.black` says how many more are."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    (tmp_path / "config" / "production-flow").mkdir(parents=True)
-    (tmp_path / "config" / "production-flow" / "models.toml").write_text(MODEL)
-    monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-    server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 0.05}})))
+    settle(tmp_path, monkeypatch, MODEL)
+    server = begin(tmp_path, monkeypatch, work={"image": 0.05})
     server.city.black = 9
     good = shop.goods
 
@@ -54,11 +48,8 @@ def city(tmp_path, monkeypatch):
         return memory.getvalue(), "image/png"
 
     monkeypatch.setattr(shop, "goods", goods)
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
     yield server.city
-    server.shutdown()
-    server.server_close()
+    end(server)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import time
 
 import pytest
 from PIL import Image
+from tests.production.cities import opened
 
 from production_flow.errors import Conflict, Missing
 from production_flow.production import stopping
@@ -15,9 +16,6 @@ from production_flow.production.make import Run
 from production_flow.production.purchasing import Order, Purchaser
 from production_flow.production.scratch import Quiet
 from production_flow.production.shift import Shift
-from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
 from production_flow.providers.requests import ImageRequest
 from production_flow.store.media import MediaStore
 from production_flow.store.purchases import units
@@ -111,16 +109,8 @@ def test_what_waits_is_not_begun(drawn):
 
 @pytest.fixture
 def city(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    (tmp_path / "config" / "production-flow").mkdir(parents=True)
-    (tmp_path / "config" / "production-flow" / "models.toml").write_text(MODELS)
-    monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-    server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 4.0}})))
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
-    yield server.city
-    server.shutdown()
-    server.server_close()
+    with opened(tmp_path, monkeypatch, MODELS, work={"image": 4.0}) as city:
+        yield city
 
 
 def test_what_is_paid_for_is_brought_in(drawn, city):

@@ -5,20 +5,16 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 
 import pytest
 from PIL import Image
+from tests.production.cities import Hears, begin, end, settle
 
 from production_flow.production import costing
 from production_flow.production.choosing import Target
 from production_flow.production.evaluate import Evaluator
 from production_flow.production.make import Run
-from production_flow.production.scratch import Quiet
-from production_flow.providers.fakecity.city import City
-from production_flow.providers.fakecity.config import Config
-from production_flow.providers.fakecity.server import Server
 from production_flow.stages.pipeline import BY_NAME
 from production_flow.types import NodeId
 
@@ -51,34 +47,19 @@ with Desk(Path(sys.argv[1])) as desk:
 """
 
 
-class Hears(Quiet):
-    def __init__(self):
-        self.failures = {}
-
-    def failed(self, node, error):
-        self.failures[node] = error
-
-
 @pytest.fixture
 def open_city(tmp_path, monkeypatch):
     """`open_city(**config)`: a city that sells pictures."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    (tmp_path / "config" / "production-flow").mkdir(parents=True)
-    (tmp_path / "config" / "production-flow" / "models.toml").write_text(MODEL)
-    monkeypatch.setenv("FAKE_CITY_KEY", Config().key)
-    opened = []
+    settle(tmp_path, monkeypatch, MODEL)
+    begun = []
 
     def start(**config):
-        server = Server(City(tmp_path / "city", Config.model_validate({"work": {"image": 0.05}, **config})))
-        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        monkeypatch.setenv("PRODUCTION_FLOW_FAKE_URL", server.address)
-        opened.append(server)
-        return server.city
+        begun.append(begin(tmp_path, monkeypatch, **{"work": {"image": 0.05}, **config}))
+        return begun[-1].city
 
     yield start
-    for server in opened:
-        server.shutdown()
-        server.server_close()
+    for server in begun:
+        end(server)
 
 
 @pytest.fixture
