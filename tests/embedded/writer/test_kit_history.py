@@ -11,6 +11,7 @@ from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.notices import of as notices_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
 
 PROMPTS = (
     "Istanbul, 1580: a court clockmaker finds a cipher in the sultan's automaton",
@@ -93,3 +94,13 @@ def test_a_warm_or_a_grim_history_is_still_a_history():
         "A spy in Vienna, 1815, must steal a clause before the dancing stops",
     ):
         assert read(prompt).kit == "history", prompt
+
+
+def test_whoever_has_another_trade_is_said_to_write_letters_as_well():
+    def told(sentence: str) -> str:
+        return " ".join(beat.description for beat in storyboards(story(sentence, 1))[0].beats)
+
+    assert "who also writes letters for those who cannot," in told(
+        "A Venetian glassmaker's widow smuggles the recipe for red glass out of Murano in 1547"
+    )
+    assert "who also writes letters" not in told("A copyist in Venice in 1547 forges a treaty")

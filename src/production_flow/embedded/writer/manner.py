@@ -34,6 +34,7 @@ class Manner:
         works: Id of the place where what a show is about is done, in a kit whose base is its own; `hall` of the one
             where it comes to something, in a kit with one room where people meet.
         home: World whose sentences tell what living there is like, or empty where the setting tells it.
+        sideline: What the hero of a kit also does, whose base is the kit's own, where their trade is another.
         dwells: Ids of settings ("hospital") in which the hero's base stays a home of the kit's own, and `works` is
             where they work; in a town it is so as well.
         testifies: Media in which the hero is heard over the scenes, talking to the crew that films them.
@@ -61,4 +62,5 @@ class Manner:
     home: str = ""
     serves: frozenset[str] = frozenset()
     dwells: frozenset[str] = frozenset()
+    sideline: str = ""
     testifies: frozenset[str] = frozenset()

@@ -147,8 +147,22 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
         "place": brief.place.text,
         "silent": "in writing" if limit_of(brief) == "speech" and whole(brief) else "",
         "cards": "on a title card" if brief.medium == SILENT else "",
+        "sideline": _sideline(story),
         "lens": LENS if brief.medium == "mockumentary" or filmed(brief) else "no one in particular",
     }
+
+
+_WRITING = frozenset({
+    "scribe", "clerk", "secretary", "postman", "writer", "poet", "lawyer", "judge", "librarian", "printer",
+})  # fmt: skip
+"""Trades that a room full of letters belongs to."""
+
+
+def _sideline(story: Story) -> str:
+    """What the hero also does in the kit's own room, where the sentence says who they are and it is something else."""
+    read = story.brief.protagonists
+    alone = len(read) == 1 and read[0].said and " who " not in story.hero.description
+    return story.kit.manner.sideline if alone and story.hero.occupation not in _WRITING else ""
 
 
 def _own(story: Story, told: str) -> str:

@@ -105,7 +105,8 @@ class Voice:
             and not is_plain(person.description)
             and (at_start or BELOVED in person.tags)
         ):
-            return f"{person.name}, {person.description},"
+            aside = self.words.get("sideline", "") if ident == "P" else ""
+            return f"{person.name}, {person.description}{aside and ' '}{aside},"
         return person.name
 
     def fill(self, text: str, binding: Mapping[str, str]) -> str:
@@ -139,7 +140,8 @@ class Voice:
         for slot in _SLOT.finditer(text):
             pieces.append(text[last : slot.start()])
             before = "".join(pieces)
-            start = not before.strip() or before.rstrip()[-1] in ".?!"
+            named = binding.get(slot.group(1), slot.group(1)) in self.people and not slot.group(2)
+            start = not before.strip() or before.rstrip()[-1] in (".?!:;" if named else ".?!")
             followed = bool(re.match(r" [a-z]", text[slot.end() :])) and not text[slot.end() :].startswith(" and ")
             pieces.append(self._slot(slot, binding, depth, start=start, followed=followed))
             last = slot.end()

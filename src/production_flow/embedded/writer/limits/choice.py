@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from production_flow.embedded.writer.anachronisms import in_time
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.limits.senses import lacking, without
@@ -16,9 +17,11 @@ from production_flow.embedded.writer.model import Story
 def limited(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of what the hero cannot do; as they are where they can do anything.
 
-    Where the hero cannot see or hear at all, the kit's own events no longer have them do so.
+    Where the hero cannot see or hear at all, the kit's own events no longer have them do so; and nobody has in the
+    time of the show what came later.
     """
     kind = limit_of(story.brief)
+    kit = in_time(kit, story.brief)
     if not kind:
         return kit
     own, common = _book(kind), _book("any")

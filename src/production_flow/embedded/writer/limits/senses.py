@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from production_flow.embedded.writer.anachronisms import too_late
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.limits.kinds import limit_of, whole
 from production_flow.embedded.writer.model import Story
@@ -102,14 +103,20 @@ def lacking(story: Story) -> str:
 
 
 def unfit(story: Story) -> Callable[[str], bool]:
-    """Whether a printed text has the hero of a story do what they cannot."""
-    kind, hero = lacking(story), story.hero.given
+    """Whether a printed text has the hero of a story do what they cannot, or names what nobody of the time has."""
+    kind, hero, genre = lacking(story), story.hero.given, story.brief.genre
+    era = "" if genre in {"fantasy", "scifi"} else story.brief.era
     others = frozenset(person.given for person in story.people[1:])
-    return lambda text: bool(kind) and bool(unable(text, kind, hero, others) or _SAID[kind].search(text))
+    return lambda text: (
+        too_late(text, era) or (bool(kind) and bool(unable(text, kind, hero, others) or _SAID[kind].search(text)))
+    )
 
 
 _SAID = {
-    "sight": re.compile(r"\bmy (?:reading )?glasses\b"),
+    "sight": re.compile(
+        r"\bmy (?:reading )?glasses\b|\bcounts the lines\b|\bto read it\b|\bside by side\b"
+        r"|n't (?:his|her|their) glasses"
+    ),
     "hearing": re.compile(r"\bI(?:'ve)? (?:heard it|listened)\b"),
     "body": re.compile(r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b|\bon foot\b"),
 }

@@ -32,6 +32,7 @@ KIT = Kit(
         crime=True,
         clothes="realm",
         settled=True,
+        sideline="who also writes letters for those who cannot",
         works="works",
         hall="garden",
         serves=frozenset({"historical"}),
