@@ -179,7 +179,34 @@ def slate(p: Pencil) -> None:
             p.oval(x + 0.015, y, 0.018, 0.018, adjust(frame, -0.2))
 
 
+def shard(p: Pencil) -> None:
+    """A piece of something glazed: sharp corners, the pale clay in the break, a stroke of what was painted on it."""
+    glaze, clay = p.main(0.52, 0.10, 245, "accent"), p.tone(0.80, 0.045, 72, "stone")
+    edge = [(-0.34, 0.2), (-0.06, 0.04), (0.3, 0.16), (0.4, 0.46), (0.16, 0.56), (0.08, 0.96), (-0.2, 0.72),
+            (-0.42, 0.56)]  # fmt: skip
+    p.body([(x + 0.05, y - 0.05) for x, y in edge], adjust(clay, -0.12))
+    p.body([(x + 0.03, y - 0.02) for x, y in edge], clay)
+    p.body(edge, glaze)
+    p.curve([(-0.36, 0.44), (-0.08, 0.62), (0.1, 0.34), (0.2, 0.2), (0.36, 0.36)], p.tone(0.93, 0.02, 90), 0.055)
+    p.curve([(-0.24, 0.3), (-0.02, 0.36), (0.02, 0.2)], adjust(glaze, -0.16), 0.03)
+    p.fill([(-0.3, 0.56), (-0.2, 0.66), (0.0, 0.84), (-0.06, 0.68)], adjust(glaze, 0.2), 0.7)
+
+
+def chain(p: Pencil) -> None:
+    """A length of iron chain: links on edge and links laid open, the last one sprung."""
+    iron = p.made_of("iron", "metal")
+    for number in range(6):
+        y = 0.92 - number * 0.165
+        if number % 2:
+            p.block(-0.035, y - 0.14, 0.07, 0.28, adjust(iron, 0.05))
+        else:
+            p.ring(0.0, y, 0.10, 0.145, adjust(iron, -0.10), 0.085)
+            p.ring(-0.006, y + 0.006, 0.10, 0.145, adjust(iron, 0.10), 0.045)
+    p.glint(-0.09, 0.98, 0.02, 0.03)
+
+
 FINDS = {
+    "chain": PropSpec(chain, 0.42, (0.0, 0.86), 1.08, 0.3),
     "mirror": PropSpec(mirror, 0.27, (0.0, 0.18), wide=0.6),
     "cloth": PropSpec(cloth, 0.34, (0.0, 0.3), 0.64),
     "ribbon": PropSpec(ribbon, 0.2, (0.0, 0.6)),
@@ -193,5 +220,6 @@ FINDS = {
     "record": PropSpec(record, 0.26, (0.0, 0.06)),
     "lantern": PropSpec(lantern, 0.34, (0.0, 0.92), wide=0.64),
     "slate": PropSpec(slate, 0.28, (0.0, 0.1), wide=0.8),
+    "shard": PropSpec(shard, 0.13, (0.0, 0.2), wide=0.8),
 }
 """Finds by name."""

@@ -25,7 +25,8 @@ SYNONYMS: dict[str, str] = {
     "gun": "pistol revolver firearm rifle weapon blaster shotgun musket",
     "torch": "flashlight lantern-electric searchlight headlamp",
     "hammer": "mallet gavel axe hatchet crowbar",
-    "rope": "cord cable line lasso chain wire",
+    "rope": "cord cable line lasso wire",
+    "chain": "link chains fetters shackle shackles manacles",
     "twine": "string thread yarn",
     "strap": "belt harness leash",
     "gear": "cog cogwheel wheel mechanism engine part spring",
@@ -85,7 +86,8 @@ SYNONYMS: dict[str, str] = {
     "glove": "gloves mitten gauntlet",
     "badge": "shield id insignia nametag",
     "bell": "handbell chime gong",
-    "relic": "artifact artefact crystal stone orb idol totem talisman meteorite device egg-stone shard rune",
+    "relic": "artifact artefact crystal stone orb idol totem talisman meteorite device egg-stone rune",
+    "shard": "sherd potsherd fragment",
     "doll": "toy teddy puppet figurine figure bear",
     "mask": "disguise helmet-mask",
     "mirror": "looking-glass hand-mirror handglass",
@@ -126,7 +128,7 @@ TOLD: dict[str, str] = {
     "toe plate": "plaque", "coffin plate": "plaque", "learner's plate": "plaque", "brass offcut": "plaque",
     "auction tickets": "ticket", "rail bolt": "bolt", "brass tack": "bolt", "drawing": "map", "magnifying": "magnifier",
     "egg": "egg", "toy house": "house", "carved queen": "doll", "postcard": "photograph", "button": "button",
-    "carton of milk": "carton", "coil of rope": "rope", "light bulb": "bulb",
+    "shard": "shard", "carton of milk": "carton", "coil of rope": "rope", "light bulb": "bulb",
 }  # fmt: skip
 """What a thing's own name says plainly, whatever kind it was filed under."""
 
