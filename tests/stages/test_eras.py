@@ -122,7 +122,7 @@ def test_only_rooms_have_something_outside(small):
     view = Written(small.view, "2300", "Mars")
     room, street = (SetPlace(set="bar", location="here", interior=inside) for inside in (True, False))
     assert show.dated(view, room).details == ("bare rock outside",)
-    assert show.dated(view, street).details == ()
+    assert show.dated(view, street).details == ("no air outside",)
 
 
 @pytest.mark.parametrize(

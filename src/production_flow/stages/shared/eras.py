@@ -48,6 +48,17 @@ def era_of(period: str, setting: str) -> str:
     return ""
 
 
+_EARLY = re.compile(
+    r"\b(?:190\ds?|191\ds?|192[0-5]|edwardian|(?:first|great) (?:world )?war|world war (?:one|i)|belle [ée]poque)\b",
+    re.IGNORECASE,
+)
+
+
+def early_at(period: str, setting: str) -> str:
+    """That one cooks on coals and reads by gas, as a detail of a place; else empty."""
+    return "gaslit" if _EARLY.search(period) or (not period and _EARLY.search(setting)) else ""
+
+
 _AROUND: tuple[tuple[str, str], ...] = (
     (r"submarines?|undersea|underwater|sea ?bed|ocean floor|deep[ -]sea|bathyscaphe|bathysphere", "deep water outside"),
     (
@@ -88,8 +99,8 @@ _SOUTH = re.compile(
     r"croatia\w*|dalmatia\w*|dubrovnik|albania\w*|montenegro|france|french|provence|proven[cç]al|marseilles?|paris|lyon|"
     r"riviera|corsica\w*|mexic\w*|oaxaca|argentin\w*|buenos aires|chile\w*|peru\w*|lima|colombia\w*|uruguay|ecuador|"
     r"quito|latin america|mediterranean|aegean|adriatic|piazza|pampas?|turkey|turkish|lebanon|israel|china|chinese|"
-    r"hong kong|shanghai|beijing|taiwan|taipei|vietnam\w*|hanoi|saigon|bangkok|singapore|malaysia\w*|indonesia\w*|jakarta|"
-    r"japan\w*|kyoto|tokyo|osaka|korea\w*|seoul|nepal\w*|tibet\w*|mongolia\w*|africa\w*|nigeria\w*|kenya\w*|nairobi|"
+    r"hong kong|shanghai|beijing|taiwan|taipei|vietnam\w*|hanoi|saigon|bangkok|singapore|malaysia\w*|indonesia\w*|"
+    r"jakarta|japan\w*|kyoto|tokyo|osaka|korea\w*|seoul|nepal\w*|tibet\w*|mongolia\w*|africa\w*|nigeria\w*|kenya\w*|nairobi|"
     r"ethiopia\w*|mali)\b",
     re.IGNORECASE,
 )
