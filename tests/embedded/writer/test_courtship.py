@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.setups import setup_of
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.delivery import HOW
+from production_flow.embedded.writer.undertakings.choice import beloved_of
 
 
 @pytest.mark.parametrize(
@@ -80,3 +83,11 @@ def test_the_one_who_is_courted_is_introduced_as_what_the_sentence_calls_them():
     board = storyboards(show)[0]
     assert loved is not None
     assert f"{loved.name}, the nun who counts his passengers," in " ".join(beat.description for beat in board.beats)
+
+
+def test_two_of_a_romance_who_hate_each_other_fall_in_love():
+    show = story("Romance: a lighthouse painter and a deaf ferry captain who hate each other on sight, Orkney", 1)
+    assert show.brief.deed.infinitive == "fall in love"
+    assert beloved_of(show)
+    assert HOW["court_say"]
+    assert read("Two rival chefs hate each other in Lyon").deed.infinitive.startswith("hate")

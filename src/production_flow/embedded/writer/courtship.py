@@ -56,6 +56,20 @@ def with_beloved(
     return (loved, *(read for read in relations if read.noun.split()[-1] != loved.noun))
 
 
+def courted(deed: Deed, heroes: tuple[ProtagonistRead, ...], genre: str) -> Deed:
+    """The deed; two of a romance who only hate, meet or write to each other in it fall in love."""
+    if genre != "romance" or len(heroes) != 2 or not _AT_ODDS.match(deed.infinitive):
+        return deed
+    return replace(deed, infinitive="fall in love", third="fall in love", gerund="falling in love", matter="love")
+
+
+_AT_ODDS = re.compile(
+    r"(?:hate|loathe|despise|detest|dislike|mistrust|can(?:not|'t) stand|compete with|write to|meet|fall for|fight)\b"
+    r".*\b(?:each other|one another)\b|(?:meet|quarrel|argue|bicker|clash)(?=$|[ ,])"
+)
+"""What two people do in a romance before they know."""
+
+
 def mutual(deed: Deed) -> bool:
     """Whether those who do it court each other, where they are two."""
     return bool(_EACH_OTHER.match(deed.infinitive))

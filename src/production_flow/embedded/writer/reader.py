@@ -12,7 +12,7 @@ from production_flow.embedded.writer.ages import PAST_DATE, of_today
 from production_flow.embedded.writer.awaited import with_awaited
 from production_flow.embedded.writer.beings import culture_in, is_being, population_in, trade_in
 from production_flow.embedded.writer.circumstances import OPENING
-from production_flow.embedded.writer.courtship import grown, with_beloved
+from production_flow.embedded.writer.courtship import courted, grown, with_beloved
 from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre
 from production_flow.embedded.writer.grammar import THIRDS
@@ -102,7 +102,7 @@ def read(prompt: str) -> Brief:
         notes.guess("place", f"The prompt names no place; it is set in {place.text}.")
     form = genre.form.key if genre.form else ""
     deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, notes.guess, form)
-    heroes = grown(heroes, deed)
+    heroes, deed = grown(heroes, deed), courted(deed, heroes, genre.name)
     if genre.guessed:
         notes.guess("genre", f"Nothing names a genre; it is read as {genre.name}.")
     objects = read_objects(unmediated.replace(split_frame(unmediated)[0], "", 1), place)  # a war film is no prop
@@ -286,6 +286,9 @@ def _told(sentences: list[str]) -> list[str]:
     return made
 
 
+_GONE = re.compile(r"^(?:all )?the [\w ]{3,30} (?:left|vanished|disappeared|died|went|fell|closed)$", re.IGNORECASE)
+"""Those who are gone when a show begins ("The robots left")."""
+
 _WEATHER = frozenset(
     {"rain", "snow", "fog", "time", "winter", "water", "fire", "smoke", "ice", "silence", "sand", "dust"}
 )
@@ -332,6 +335,8 @@ def _clause(body: str, frame: str) -> Cut:
     """The first clause of the body that has somebody in it."""
     cuts: list[Cut] = []
     told = _told(_sentences(body))
+    gone = len(told) > 1 and _GONE.match(told[0]) is not None and any(map(_acts, told[1:]))
+    told = [one for one in told[1:] if _acts(one)] if gone else told
     for at, sentence in enumerate(told):
         inner = re.sub(r"^,?\s*(?:where|in which)\s[^,]{3,80},\s+", "", split_frame(sentence)[2])
         cut = split_clause(strip_adjuncts(inner).strip())

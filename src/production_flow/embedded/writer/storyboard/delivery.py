@@ -57,6 +57,10 @@ HOW: dict[str, tuple[str, ...]] = {
     "limit_say": ("as one says the time", "without a pause", "half a smile"),
     "limit_answer": ("after a moment", "as if it were nothing"),
     "limit_paid": ("quietly, to all of them", "simply"),
+    "court_say": ("too casually", "in one breath"),
+    "court_answer": ("after a moment", "not quite looking up"),
+    "home_say": ("simply", "quietly"),
+    "home_answer": ("after a moment", "holding on a moment"),
 }
 
 FACE: dict[str, Expression] = {
@@ -110,6 +114,10 @@ FACE: dict[str, Expression] = {
     "limit_say": "determined",
     "limit_answer": "think",
     "limit_paid": "determined",
+    "court_say": "warm",
+    "court_answer": "think",
+    "home_say": "warm",
+    "home_answer": "warm",
 }
 """The face of whoever says it; what is not listed is said with the face of its beat."""
 
