@@ -77,7 +77,8 @@ _HAUNTED = re.compile(
 )
 _BY = re.compile(
     r"^(?P<what>(?:(?!who\b|that\b|which\b)[\w'-]+ ){1,5}?)(?:is|are|gets?|is being|are being) "
-    r"(?P<done>[a-z]+ed|[a-z]+en)(?P<how> [^,.]{2,40}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
+    r"(?P<done>[a-z]+ed|[a-z]+en|run|built|kept|sold|led|held|taught|made|found|won|lost|told|sung)"
+    r"(?P<how> [^,.]{2,40}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
     r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
     re.IGNORECASE,
 )
@@ -100,6 +101,13 @@ _UNTOLD = re.compile(
     r"(?P<what>(?:that|about|how|why|who|what) [^.]+)\.?$",
     re.IGNORECASE,
 )
+_SUPPOSES = re.compile(
+    r"^(?P<who>(?:an?|the|my|our) (?:[\w'-]+ ){0,3}?[\w'-]+) (?:thinks|believes|imagines|insists|claims|is convinced) "
+    r"(?:that )?(?:she|he|it|they) (?P<verb>[a-z]+) (?P<rest>.+?)\.?$",
+    re.IGNORECASE,
+)
+"""What somebody does because they think so ("My cat thinks he runs a detective agency")."""
+
 _FULL = re.compile(
     r"^an? (?P<place>[\w -]{3,24}?) full of (?P<who>[\w -]{3,40}?s) (?P<verb>[a-z]+s) (?P<rest>.+)$", re.IGNORECASE
 )
@@ -218,13 +226,20 @@ def _done_by(found: re.Match[str]) -> str:
 
 def _rivals(found: re.Match[str]) -> str:
     where = found["where"] or ""
-    if not is_being(found["who"]) or any(word in VERBS for word in where.partition(" where ")[0].split()[1:]):
+    words = where.partition(" where ")[0].split()[1:]
+    if not is_being(found["who"]) or any(word in VERBS or word in {"are", "have", "were", "must"} for word in words):
         return ""
     return f"{upper(found['who'])} try to outdo each other{where}."
 
 
 def _untold(found: re.Match[str]) -> str:
     return f"{upper(found['who'])} must find out {found['what']}." if is_being(found["who"]) else ""
+
+
+def _supposes(found: re.Match[str]) -> str:
+    if not is_being(found["who"]) or found["verb"] not in THIRDS or found["verb"] in {"is", "has", "was", "does"}:
+        return ""
+    return f"{upper(found['who'])} {found['verb']} {found['rest']}"
 
 
 def _full(found: re.Match[str]) -> str:
@@ -271,7 +286,7 @@ def _desired(found: re.Match[str]) -> str:
 _WAYS = (
     *BILLING, (_BETWEEN, _between), (_PARTS, _parts), (_LIVES, _lives), (_THROUGH, _through),
     (_HAUNTED, _haunted), (_BY, _by), (_DONE_BY, _done_by), (_RIVALS, _rivals),
-    (_UNTOLD, _untold), (_HOUSE, _house), (_TIED, _tied),
+    (_UNTOLD, _untold), (_SUPPOSES, _supposes), (_HOUSE, _house), (_TIED, _tied),
     (_FULL, _full), (_HAPPENS, _happens), (_NIGHT, _night), (_EVERY, _every), (_MANY, _many),
     (_DESIRED, _desired), *HAPPENINGS,
 )  # fmt: skip
