@@ -15,7 +15,8 @@ from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.planner import Move, Question, Slot, plan
-from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot
+from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot, season_plan
+from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.world import atoms, bindings, ground, index_of, pattern
 
@@ -135,3 +136,12 @@ def test_plots_do_not_depend_on_the_order_of_sets():
         for value in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+def test_two_rivals_who_share_a_salon_are_seen_at_work_together():
+    made = story("Two rival hairdressers are forced to share one salon in Marseille. Workplace comedy.", 1)
+    other = next(person.id for person in made.people if person.role == "hero2")
+    work = [
+        step for step in season_plan(made)[0].plan.steps if {"deed", "toil", "usual", "test"} & set(step.move.functions)
+    ]
+    assert sum(other in step.binding.values() for step in work) >= 2

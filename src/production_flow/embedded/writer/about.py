@@ -45,7 +45,7 @@ _THAT = re.compile(
 
 
 _WHEN_AND_HOW = re.compile(
-    r" (?:together|apart|alone|alive|back|home|away|all (?:day|night|week)"
+    r" (?:herself|himself|themselves|together|apart|alone|alive|back|home|away|all (?:day|night|week)"
     r"|once|twice|(?:two|three|four|five|six|seven|nine|ten|a hundred) times)$"
 )
 _TOLD_OF_IT = re.compile(
@@ -61,6 +61,9 @@ _WHOSE = re.compile(
 """Whose murder it is, or which case: it has a name of its own then."""
 
 
+_WHOSE = frozenset({"her", "his", "their", "its", "the", "a", "an"})
+
+
 def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
@@ -72,6 +75,8 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
     if (comes := sensed(re.sub(r"^(?:help|make|let) ", "see ", infinitive))) is not None:
         return comes.matter
+    if weather := re.match(r"make it (rain|snow)\b", infinitive):
+        return f"the {weather[1]}"
     if whose := _THAT.match(infinitive):
         return definite(whose["np"])
     found = re.match(
@@ -85,12 +90,11 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
         re.IGNORECASE,
     )
     noun = _WHEN_AND_HOW.sub("", BEHIND.sub("", found["noun"])) if found else ""
-    noun = _TOLD_OF_IT.sub("", noun)
+    noun = told if (told := _TOLD_OF_IT.sub("", noun)) not in _WHOSE else noun  # his missing brother
     noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
     head = noun.split()[-1].lower() if noun else ""
-    if re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS:
-        noun = ""
-    if _NOT_MATTERS.match(noun):
+    does = re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS
+    if does or _NOT_MATTERS.match(noun):
         noun = ""
     if head in _GENERIC and (whose := _WHOSE.match(infinitive[found.end() :] if found else "")):
         return definite(f"{noun}{whose['of']}")

@@ -328,12 +328,20 @@ def _value(step: Step, shorter: Plan, past: _Past, tension: float, number: int, 
     value -= 0.7 * abs(tension - step.slot.tension)
     value -= 3.5 * past.moves[step.move.id] + 1.1 * question.used.get(step.move.id, 0)
     value += sum(question.wanted.get(atom, 0.0) for atom in step.new)
-    value += sum(question.liked.get(name, 0.0) for name in step.binding.values())
+    liked = sum(question.liked.get(name, 0.0) for name in step.binding.values())
+    value += liked * (_TOGETHER if _WORK & set(step.move.functions) else 1)
     value += question.welcome * len(set(_people(step)) - past.ever.keys() - {"P"})
     value -= _tiredness(step, past)
     if number + 1 < len(question.slots) and question.slots[number + 1].act != step.slot.act:
         value += step.move.stake
     return value
+
+
+_WORK = frozenset({"deed", "toil", "usual", "test"})
+"""Functions of scenes that show what the people of a show are out to do."""
+
+_TOGETHER = 3
+"""How much more it counts there that those are in a scene whom the sentence names: two rivals share the work."""
 
 
 def _crosses(step: Step, shorter: Plan) -> bool:
