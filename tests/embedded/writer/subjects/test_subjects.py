@@ -169,6 +169,7 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A blacksmith in Toledo must make a sword that hurts nobody", "smithy"),
         ("A man named Smith forges cheques in Reno", ""),
         ("A monster under the bed is afraid of the boy on top of it", "monster"),
+        ("A customs officer on Europa finds a stowaway who speaks only in recipes", "colony"),
         ("A gunslinger and a mail-order bride rob the same stagecoach by mistake", "outlaw"),
         ("A cowardly knight is chosen to find the lost sword", "quest"),
         ("Two castaways fight over a buried treasure", "treasure"),

@@ -73,7 +73,7 @@ def _points(each: Subject, brief: Brief) -> float:
     said = (one for one in brief.protagonists if one.said)
     who = " ".join(one.phrase if one.noun in one.phrase else f"{one.phrase} {one.noun}" for one in said)
     places = (
-        (_DEED, goal_of(brief.deed) if brief.deed.said else ""),
+        (_DEED, _OF_OTHERS.sub("", goal_of(brief.deed)) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
         (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
         (_SAID, brief.raw),
@@ -82,6 +82,13 @@ def _points(each: Subject, brief: Brief) -> float:
     length = max((len(words) for _, words in found), default=0)
     told = sum(_SAID if points == _DEED and _is_trade(words) else points for points, words in found)
     return told + length / 100 + (_WONDER if found and each.wonder else 0)
+
+
+_OF_OTHERS = re.compile(
+    r"(?<! out)(?<! and)(?<!learn)(?<!prove)(?<!know)(?<!discover)(?<!decide)(?<!guess) who "
+    r"(?:speaks?|talks?|thinks?|sings?|dreams?|only|smells?|looks?|writes?|answers?|believes?|remembers?|cannot|can't)\b.*"
+)
+"""What is said of somebody whom a deed only names ("a stowaway who speaks in recipes")."""
 
 
 def _is_trade(words: str) -> bool:
