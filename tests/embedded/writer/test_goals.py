@@ -12,6 +12,10 @@ from production_flow.embedded.writer.reader import read
     ("sentence", "goal"),
     [
         ("A night nurse in Glasgow suspects the surgeon", "find out what the surgeon is hiding"),
+        (
+            "In the old sanatorium above Davos, the night porter hears patients who checked out",
+            "find out where the patients who checked out come from",
+        ),
         ("A cowardly bounty hunter captures the wrong twin", "find the right twin"),
         ("A monster under the bed is afraid of the boy on top of it", "get over the fear of the boy on top of it"),
         (
@@ -31,3 +35,7 @@ def test_what_was_read_or_suspected_is_looked_into(sentence: str, goal: str):
 def test_a_murder_of_somebody_is_what_a_deed_is_about():
     deed = read("Two sisters in a fishing village solve the murder of the choirmaster").deed
     assert deed.matter == "the murder of the choirmaster"
+
+
+def test_whoever_makes_it_rain_is_about_the_rain():
+    assert read("The widow of a rainmaker has to make it rain in Oklahoma").deed.matter == "the rain"

@@ -214,7 +214,8 @@ def _of_heard(told: str) -> str | None:
         return f"find out who did {definite(crime['np'])}"
     if (sound := _SOUND.match(told)) is None or sound["np"].rsplit(maxsplit=1)[-1] in _NEWS:
         return None
-    many = singular(sound["np"].rsplit(maxsplit=1)[-1]) != sound["np"].rsplit(maxsplit=1)[-1]
+    head = re.split(r" (?:who|that|which) ", sound["np"], maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    many = singular(head) != head
     return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
 
 
