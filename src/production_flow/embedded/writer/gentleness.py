@@ -23,7 +23,7 @@ _TOLD_TO_CHILDREN = re.compile(
 )
 
 _TAME = re.compile(
-    r"\b(?:friendly|shy|timid|kind(?! of)|clumsy|helpful|polite|homesick|sleepy|little|baby|cuddly|harmless)"
+    r"\b(?:friendly|shy|timid|kind(?! of)|clumsy|helpful|polite|homesick|sleepy|little|small|baby|cuddly|harmless)"
     r" (?:[a-z]+ )?(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|witch|phantom|yeti|gargoyle)s?\b"
     r"|\b(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|yeti)s?\b[^,.;]{0,24}?"
     r" (?:afraid|scared|frightened|terrified) of\b"
@@ -42,7 +42,7 @@ def flags_of(brief: Brief) -> frozenset[str]:
     hero = brief.protagonists[0]
     young = hero.age is not None and hero.age < _YOUNG
     told = young or brief.tone in LIGHT_TONES or brief.second == "family" or _TOLD_TO_CHILDREN.search(brief.raw)
-    told = told or _TAME.search(brief.raw)
+    told = told or _TAME.search(f"{brief.raw} . {hero.phrase}")
     return frozenset({"gentle"} if told else ())
 
 

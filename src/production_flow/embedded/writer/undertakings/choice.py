@@ -66,6 +66,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
         ),
         "teach",
     ),
+    (r"take in (?:the )?(?:laundry|washing|ironing|sewing|mending)", "any"),
     (r"(?:take|look) (?:in|after)\b", "guard"),
     (r"defend .*\b(?:accused|charged|suspected|on trial|in court)", "learn"),
     (r"take over", "inherit"),
