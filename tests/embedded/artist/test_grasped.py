@@ -41,6 +41,7 @@ def test_it_is_in_the_hand_of_whose_verb_it_is(action, ada, bob):
         ("Bob is not in it any more, and in Ada's palm there is a ticket for something else.", "ticket", None),
         ("Ada tries to pay. Bob looks away.", "coin", None),
         ("Somebody hums the tune that goes with the bells.", None, None),
+        ("Ada puts out her half of the lights.", None, None),
         ("Ada puts the light out, and Bob turns the wheel.", None, None),
     ],
 )

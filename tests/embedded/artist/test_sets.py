@@ -346,6 +346,18 @@ def test_a_square_of_the_north_is_of_brick():
     assert south[60:110].mean() > north[60:110].mean() + 6
 
 
+def test_where_it_snows_it_lies_and_only_out_of_doors():
+    for place, white in (("frontier_town", True), ("bakery", False)):
+        clear, snow = (picture(place, weather=weather)[150:, 130:190].mean((0, 1)) for weather in ("clear", "snow"))
+        assert bool(snow[2] - snow[0] > clear[2] - clear[0] + 20) == white
+
+
+def test_an_office_of_today_has_screens_and_a_carpet_where_no_paper_is_made():
+    press, office = (picture("newsroom", era="contemporary", details=said) for said in (("typewriters",), ("desks",)))
+    red, blue = (room[140:175, 60:260, ::2].mean((0, 1)) for room in (press, office))
+    assert red[0] - red[1] > blue[0] - blue[1] + 12
+
+
 def test_hills_have_no_end_where_the_camera_is_walked_round():
     eye = sets.default_camera("roadside", "extreme-wide", width=WIDTH, height=HEIGHT)
     eye = replace(eye, yaw=eye.yaw + 24)

@@ -130,7 +130,7 @@ def _kind(phrase: str) -> str | None:
     if counted:
         phrase = counted[2] if counted[1].split()[-1] in _MEASURES else counted[1]
     nouns = _ENDS.sub("", phrase).split()
-    return props.kind_of(nouns[-1]) if nouns and nouns[-1] not in _FIGURATIVE else None
+    return props.kind_of(nouns[-1]) if nouns and nouns[-1].removesuffix("s") not in _FIGURATIVE else None
 
 
 def _pays(scene: Scene, figure: SceneFigure) -> bool:

@@ -184,9 +184,11 @@ class Stage:
         return not self.words.isdisjoint(words)
 
     def tone(self, light: float, chroma: float, hue: float, role: str = "plain") -> Rgb:
-        """A material of this show; in rooms of days to come nothing is of wood."""
+        """A material of this show; in rooms of days to come nothing is of wood, and where it snows it lies."""
         if role == "wood" and self.future:
             return self.dress.tone(0.30 + 0.78 * light, 0.014, 240, "metal")
+        if role == "ground" and self.weather == "snow" and not self.indoors and not (chroma > 0.03 and 170 < hue < 280):
+            return self.dress.tone(0.80 + 0.12 * light, 0.012, 245, "plain")  # it lies, but not on water
         return self.dress.tone(light, chroma, hue, role)
 
     def lit(self, base: Colour, normal: Point3 = FRONT, depth: float = 0.0, key: float = 1.0) -> Rgb:

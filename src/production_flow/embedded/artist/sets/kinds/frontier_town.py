@@ -39,7 +39,8 @@ def draw(stage: Stage) -> None:
     for x, z in ((-5.2, 0.0), (5.5, 1.6), (5.3, 2.3)):
         clutter.barrel(stage, x, z, stage.tone(0.48, 0.08, 55, "wood"))
     clutter.crate(stage, -5.4, 2.9, 0.7, mark="NAILS")
-    _weed(stage, 1.6, 3.0)
+    if stage.weather != "snow":
+        _weed(stage, 0.2, 9.0)  # down the street, where no head is before it
     lit = dark.lamps if dark else 0.0
     for x, z in ((LEFT + 1.3, 1.2), (SIDE - 1.3, 3.8), (LEFT + 1.3, 7.0)):
         _lantern(stage, x, z, lit)

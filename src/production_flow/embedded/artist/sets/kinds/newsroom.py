@@ -25,9 +25,19 @@ _UNSAID = frozenset({"the", "a", "an", "newsroom", "office"})
 """Words of a name that its sign leaves out."""
 
 
+_MODERN = ("open", "plan", "copier", "partition", "whiteboard", "portakabin", "printer", "team", "call")
+_PRESS = ("news", "press", "paper", "gazette", "editor", "editorial", "typewriter", "typewriters", "copy")
+"""Words of an office with screens on its desks, and of one where a paper is made."""
+
+
+def _printed(stage: Stage) -> bool:
+    """Whether a paper is made here."""
+    return not stage.place.era or "newsroom" in stage.place.name.lower() or stage.says(*_PRESS)
+
+
 def draw(stage: Stage) -> None:
     """The floor, far to near."""
-    modern = stage.says("open", "plan", "copier", "partition", "whiteboard", "portakabin", "printer", "team", "call")
+    modern = stage.says(*_MODERN) or (stage.place.era == "contemporary" and not _printed(stage))
     room = rooms.Room(
         -5.0, 5.0, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.82, 0.035, 200, "wall") if modern else stage.tone(0.74, 0.06, 88, "wall"),
@@ -77,7 +87,7 @@ def _clocks(stage: Stage, pen: Brush, room: rooms.Room) -> None:
 def _glass_office(stage: Stage, pen: Brush, room: rooms.Room, wood: Rgb) -> None:
     """The editor's glass box at the back, lit from inside."""
     with room.on(pen, "back", 0.03):
-        frame = room.lit(pen, wood, "back")
+        frame, sign = room.lit(pen, wood, "back"), "EDITOR" if _printed(stage) else "MANAGER"
         pen.rect(5.4, 0, 4.3, 2.6, frame)
         warm = lch(0.88, 0.08, 82) if lamps.lit(stage) > 0.2 else room.lit(pen, lch(0.82, 0.03, 200), "back")
         pen.gradient(rectangle(5.5, 0.95, 2.6, 1.55), (0, 2.5), (0, 0.95), [warm, adjust(warm, -0.1)])
@@ -86,7 +96,7 @@ def _glass_office(stage: Stage, pen: Brush, room: rooms.Room, wood: Rgb) -> None
         pen.rect(6.75, 0.95, 0.07, 1.55, frame)
         pen.rect(8.3, 0.05, 1.2, 2.4, adjust(frame, 0.05))
         pen.rect(8.42, 1.0, 0.96, 1.3, warm)
-        pen.centred("EDITOR", 8.9, 1.7, 0.2, adjust(frame, -0.3), "Fraunces-600")
+        pen.centred(sign, 8.9, 1.7, 0.2, adjust(frame, -0.3), "Fraunces-600")
     if lamps.lit(stage) > 0.2:
 
         def glow(brush: Brush) -> None:

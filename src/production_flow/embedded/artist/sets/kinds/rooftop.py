@@ -20,7 +20,8 @@ def draw(stage: Stage) -> None:
     if dark:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=9, sun=(16, 12))
-    if stage.says("countryside"):
+    low = stage.unpowered or stage.says("countryside")
+    if low:
         sky.hills(stage, ((420, 52, lch(0.55, 0.06, 260), 0.6), (260, 26, lch(0.52, 0.09, 145), 0.34)))
     else:
         sky.skyline(stage, base=stage.tone(0.50, 0.05, 250, "wall"), low=12, tall=95)
@@ -28,23 +29,29 @@ def draw(stage: Stage) -> None:
     _roof(stage)
     _parapet(stage)
     _stair_hut(stage, -4.6, 3.4)
-    if not stage.says("countryside"):
+    if not low:
         _tank(stage, 4.7, 4.4)
     for x, z, tall in ((-1.9, 5.2, 1.5), (2.3, 5.6, 1.2), (6.4, 1.5, 1.3)):
         _chimney(stage, x, z, tall)
-    _vent(stage, 3.2, 1.7)
     _corner(stage)
+    if not stage.unpowered:
+        _vent(stage, 3.2, 1.7)
+        _wires(stage)
+    action_light(stage, 0.7, 245)
+
+
+def _wires(stage: Stage) -> None:
+    """Wires from roof to roof, and two aerials."""
     pen = stage.layer("wires", stage.action_depth + 2.2)
     dark_line = pen.lit(lch(0.3, 0.02, 260), at=(0, 4, 5))
     for start, end in (((-4.6, 3.2, 3.6), (4.7, 4.2, 4.6)), ((-9, 4.8, 9), (9, 5.4, 12))):
         street.wire(pen, start, end, dark_line)
     for x, z in ((-3.4, 5.9), (5.8, 5.9)):
         street.aerial(stage, x, 0.9, z, pen)
-    action_light(stage, 0.7, 245)
 
 
 def _neighbours(stage: Stage) -> None:
-    pen, low = stage.layer("far", 44), stage.says("countryside")
+    pen, low = stage.layer("far", 44), stage.unpowered or stage.says("countryside")
     walls = [
         stage.tone(*tone, "wall") for tone in ((0.54, 0.07, 35), (0.60, 0.05, 70), (0.50, 0.04, 250), (0.58, 0.08, 20))
     ]
@@ -207,7 +214,7 @@ def _corner(stage: Stage) -> None:
     for x, z, size in ((1.2, 5.6, 0.8), (0.2, 5.7, 0.7), (-0.6, 5.65, 0.9)):
         nature.pot(stage, x, z, size, part=f"roof pot {x}")
     if stage.night:
-        for step in range(10):
+        for step in range(0 if stage.unpowered else 10):
             t = step / 9
             bulb(stage, (-3.3 + 5.6 * t, 2.6 - 1.6 * t * (1 - t), 2.9 + 2.5 * t), lch(0.88, 0.11, 80), 0.6, 0.3)
         floor_pool(stage, -1.4, 2.2, 3.0, lch(0.88, 0.11, 80), 0.75)

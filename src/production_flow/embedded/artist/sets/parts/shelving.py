@@ -47,7 +47,8 @@ def wall(
     """
     stage, dice = pen.stage, pen.stage.dice(part)
     board, back = room.lit(pen, wood, side), room.lit(pen, adjust(wood, -0.16), side)
-    tones = [room.lit(pen, stage.tone(*tone, "cloth"), side) for tone in _TONES[goods]]
+    role = "plain" if goods == "bread" else "cloth"  # a crust is brown in any palette
+    tones = [room.lit(pen, stage.tone(*tone, role), side) for tone in _TONES[goods]]
     with room.on(pen, side, 0.03):
         if deep:
             pen.rect(u + width, v, 0.16, height - v, SHADE, 0.25)

@@ -110,7 +110,8 @@ def hills(stage: Stage, rows: tuple[tuple[float, float, Rgb, float], ...], *, tr
     for number, (away, height, colour, veil) in enumerate(rows):
         dice = stage.dice(f"hill {number}")
         waves = [(dice.uniform(0.6, 4), dice.uniform(0, 6.28), dice.uniform(0.3, 1)) for _ in range(4)]
-        base = mix(pen.lit(colour, (0, 0.7, -0.7)), stage.light.haze, veil)
+        cover = mix(colour, lch(0.92, 0.012, 245), 0.7) if stage.weather == "snow" else colour
+        base = mix(pen.lit(cover, (0, 0.7, -0.7)), stage.light.haze, veil)
         span, points = away * 1.5, []
         for step in range(-_BEYOND, 61 + _BEYOND):
             along = step / 60
