@@ -20,7 +20,7 @@ _SOMBRE = frozenset({"scifi", "horror", "historical"})
 """Genres whose matters, where they have none of their own, are those of a noir."""
 
 _NOT_MATTERS = re.compile(
-    r"(?:as|be|to|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b"
+    r"(?:as|be|to|from|with|in|on|at|for|out|up|off|down|that|who|how|why|what|if|each|between|the other)\b"
 )
 """What follows a verb and is nothing that can be hidden."""
 
@@ -54,7 +54,7 @@ _TOLD_OF_IT = re.compile(
 """What stands behind a thing and is no part of what it is called."""
 
 
-_WHOSE = re.compile(
+_VICTIM = re.compile(
     r"(?P<of> of (?:the|an?|her|his|their|[A-Z][\w'-]+) ?(?:[\w'-]+ ){0,2}?[\w'-]*)"
     r"(?=$|[,.;]| (?:in|on|at|from|before|after|and|who|that|with|for|by|while)\b)"
 )
@@ -62,6 +62,7 @@ _WHOSE = re.compile(
 
 
 _WHOSE = frozenset({"her", "his", "their", "its", "the", "a", "an"})
+"""What is left of a phrase that was all about its state, and names nothing."""
 
 
 def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
@@ -96,7 +97,7 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     does = re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS
     if does or _NOT_MATTERS.match(noun):
         noun = ""
-    if head in _GENERIC and (whose := _WHOSE.match(infinitive[found.end() :] if found else "")):
+    if head in _GENERIC and (whose := _VICTIM.match(infinitive[found.end() :] if found else "")):
         return definite(f"{noun}{whose['of']}")
     if not noun or head in _GENERIC or head in _NO_HEADS or len(noun) > 48:
         if told := inside(infinitive):
