@@ -50,6 +50,7 @@ def test_what_may_be_so_is_let_be(text, weather, time, outdoors):
         ("He takes the spoon out of the broth and turns off the stove.", "The Staff Kitchen", "The Library"),
         ("Three men move a piano in front of the door.", "The Halfmoon Club", "The Board Room"),
         ("She leans on the counter of the place.", "The Bar Downstairs", "The Board Room"),
+        ("She clears a corner of the stage and sits down.", "The Village Hall", "The Newsagent's"),
         ("Ann is asked to count the eggs again.", "The Flat on the Landing", "The Turnstiles"),
     ],
 )

@@ -82,12 +82,19 @@ _STAGE = re.compile(
 )
 """What stands before rows of people, and what a place is called or has where they sit."""
 
+_STAGED = re.compile(r"\b(?:corner|edge|side|front|middle) of the stage\b|\bfootlights\b|\blectern\b", re.IGNORECASE)
+_STAGE = re.compile(
+    r"stage|theatre|hall\b|school|classroom|studio|opera|circus|tent\b|club|church|chapel|court|boards\b|salon|lectern",
+    re.IGNORECASE,
+)
+"""What stands before rows of people, and what a place is called or has where they sit."""
+
 _ELSEWHERE = re.compile(
     r"\b(?:two doors on|round (?:a|two) corners?|across the way|behind a window|lit window)\b", re.IGNORECASE
 )
 """How a text leaves its place: what is seen there need not be in it."""
 
-_ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR), (_HOUSEWORK, _HOME))
+_ONLY = ((_COOKED, _KITCHEN), (_PLAYED, _MUSIC), (_POURED, _BAR), (_STAGED, _STAGE), (_HOUSEWORK, _HOME))
 """What only some places have, and how one tells them."""
 
 MIGHTY = re.compile(
