@@ -22,6 +22,7 @@ from production_flow.embedded.writer.reader import read
             "A laundress at the court of Aragon in 1482 reads a treaty on the back of a napkin",
             "get to the bottom of the treaty on the back of a napkin",
         ),
+        ("A knitting club in Shetland finds a body in the wool store", "find out whose body lay in the wool store"),
         (
             "A father in Cork moves back in with his three daughters and their drum teacher",
             "move back in with his three daughters and their drum teacher",

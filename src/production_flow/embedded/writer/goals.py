@@ -209,7 +209,9 @@ def _of_news(deed: Deed, verb: str, rest: str) -> str | None:
 
 
 def _of_heard(told: str) -> str | None:
-    """What somebody is after who has heard something: who did it, or where it comes from."""
+    """What somebody is after who has heard something, or come upon somebody dead: who did it, or who it was."""
+    if (dead := _DEAD.match(told)) is not None:
+        return f"find out whose {dead['what']} lay{dead['where']}"
     if (crime := _OVERHEARD.match(told)) is not None:
         return f"find out who did {definite(crime['np'])}"
     if (sound := _SOUND.match(told)) is None or sound["np"].rsplit(maxsplit=1)[-1] in _NEWS:
@@ -225,6 +227,12 @@ def _of_found(np: str, how: str) -> str:
         return f"find {definite(np)}"
     return f"find out what happened to {definite(np)}" if how in _KILLED else f"find out who has {how} {definite(np)}"
 
+
+_DEAD = re.compile(
+    r"(?:find|discover|dig up|come upon|stumble (?:on|upon|over)) an? (?:dead )?(?P<what>body|corpse|skeleton)"
+    r"(?P<where> (?:in|on|under|behind|at|inside|beneath|among|beside) [^,]+?)(?:,? and .*)?$"
+)
+"""Somebody who is found where nobody should lie ("finds a body in the wool store")."""
 
 _SOUND = re.compile(
     r"hear (?P<np>(?!(?:that|what|of|about|how|why|from|nothing|everything)(?: |$)|(?:it|them|her|him)$)"
