@@ -61,7 +61,7 @@ _VICTIM = re.compile(
 """Whose murder it is, or which case: it has a name of its own then."""
 
 
-_WHOSE = frozenset({"her", "his", "their", "its", "the", "a", "an"})
+_DETERMINERS = frozenset({"her", "his", "their", "its", "the", "a", "an"})
 """What is left of a phrase that was all about its state, and names nothing."""
 
 
@@ -91,7 +91,7 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
         re.IGNORECASE,
     )
     noun = _WHEN_AND_HOW.sub("", BEHIND.sub("", found["noun"])) if found else ""
-    noun = told if (told := _TOLD_OF_IT.sub("", noun)) not in _WHOSE else noun  # his missing brother
+    noun = told if (told := _TOLD_OF_IT.sub("", noun)) not in _DETERMINERS else noun  # his missing brother
     noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
     head = noun.split()[-1].lower() if noun else ""
     does = re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS

@@ -29,7 +29,7 @@ NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 _OWNED = re.compile(
     rf"(?<!with )\b(?:an?|the|one|her|his|their)\s+(?!only\s)(?:[\w-]+['\u2019]s?\s+)?"
     rf"((?:(?!(?:from|in|of|at|to|and|without|with|for)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
-    rf"(?!\s+(?:{NOUNS})\b)(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager))(?P<next>\s+[\w-]+)?",
+    rf"(?!\s+(?:{NOUNS})\b)(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager|tab|fight|stool)\b)(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -48,6 +48,12 @@ _KEPT_BY = re.compile(
     re.IGNORECASE,
 )
 """A place whose keeper the pitch is about ("the library keeper")."""
+
+_BARE = re.compile(
+    rf"\b(?:runs?|opens?|guards?|inherits?|buys?|saves?|haunts?) (?P<place>(?:(?!(?:an?|the|her|his|their|its|out|from"
+    rf"|for|to|in)\b)[a-z-]+ ){{0,2}}?(?P<noun>{NOUNS}))(?=[.,;!?]|$| (?:in|on|at|after|before|to|with|near|and)\b)"
+)
+"""A place without an article, as in a headline ("Necromancer runs failing petting zoo")."""
 
 _INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
 _YEAR = r"\d{4}s?"
@@ -116,8 +122,21 @@ def places_in(link: str, body: str, whole: str) -> tuple[list[FoundPlace], str]:
         if re.search(rf"\b{re.escape(at)}\b", body, re.IGNORECASE) and not _belongs(place, body):
             body = without(body if place.told or not place.noun else _without_clause(body, at), at)
     return sorted(
-        found, key=lambda place: (_is_prize(place), not place.name and place.noun in {"office", "room"})
+        found,
+        key=lambda place: (_is_prize(place), _is_origin(place, whole), not place.name and place.noun in _SMALL),
     ), body
+
+
+_SMALL = frozenset({"office", "room"})
+
+
+def _is_origin(place: FoundPlace, text: str) -> bool:
+    """Whether a place is where somebody comes from ("a retired inspector from Hamburg"): the show is elsewhere."""
+    found = re.search(rf"\b(?P<who>[a-z][\w-]+) from {re.escape(place.name)}\b", text) if place.name else None
+    return found is not None and (is_being(f"a {found['who']}") or found["who"] in _LEAVES)
+
+
+_LEAVES = frozenset({"flee", "flees", "escape", "escapes", "runs", "fled", "escaped", "leaves"})
 
 
 _INHERITED = re.compile(
@@ -285,6 +304,8 @@ def _implied(text: str) -> tuple[str, str]:
         own = kept_words(owned[1]) if owned_by else owned[1]
         phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{own}{owned[2]}")
         return (f"the {phrase}" if phrase.startswith("same ") else with_article(phrase)), owned[2].lower()
+    if (bare := _BARE.search(text)) and not is_being(bare["noun"]):
+        return with_article(bare["place"].lower()), bare["noun"].lower()
     if (kept := _KEPT_BY.search(text)) and kept[1].lower() not in _VAST:
         return with_article(kept[1].lower()), kept[1].lower()
     return "", ""

@@ -51,3 +51,32 @@ def test_the_worst_of_its_kind_is_a_group() -> None:
 def test_whom_a_show_is_for_is_no_part_of_the_deed(whom: str) -> None:
     brief = read(f"A hedgehog and a mole must cross the forest before the first snow, {whom}")
     assert brief.deed.infinitive == "cross the forest before the first snow"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "deed", "place"),
+    [
+        (
+            "The last bookshop on Mars is run by an android who cannot read.",
+            "an android who cannot read", "run the last bookshop", "the last bookshop on Mars",
+        ),
+        ("My cat thinks he runs a detective agency", "a cat", "run a detective agency", "a detective agency"),
+        (
+            "Two rival wedding planners in Marrakesh are hired for the same wedding.",
+            "a rival wedding planner", "work on the same wedding", "Marrakesh",
+        ),
+        (
+            "Ein pensionierter Kommissar aus Hamburg sucht seinen verschwundenen Bruder in Lissabon",
+            "a retired commissioner from Hamburg", "search for his missing brother", "Lisbon",
+        ),
+    ],
+)  # fmt: skip
+def test_who_does_it_stands_first_and_where_they_come_from_is_not_where_it_plays(
+    text: str, who: str, deed: str, place: str
+) -> None:
+    brief = read(text)
+    assert (brief.protagonists[0].phrase, brief.deed.infinitive, brief.place.text) == (who, deed, place)
+
+
+def test_whoever_is_missing_is_called_by_more_than_whose_they_are() -> None:
+    assert read("A clerk searches for his missing brother in Lisbon").deed.matter == "his missing brother"

@@ -48,6 +48,7 @@ _PREDICATES: tuple[tuple[str, str], ...] = (
     (r"loyal to ", "serves "),
     (r"engaged to ", "marries "),
     (r"in hiding(?: from (?P<from>.+))?$", "*hide*"),
+    (r"(?:both )?hired for ", "works on "),
     (r"on strike\b", "goes on strike"),
     (r"out of time\b", "runs out of time"),
     (r"out for revenge\b", "takes revenge"),
