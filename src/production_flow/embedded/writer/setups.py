@@ -11,7 +11,7 @@ from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.spectacle.kinds import mighty, shown_of
 from production_flow.embedded.writer.terms import KitId
-from production_flow.embedded.writer.undertakings.choice import awaited_of, beloved_of, kind_of
+from production_flow.embedded.writer.undertakings.choice import awaited_of, beloved_of, kind_of, pupil_of
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Setup:
         secret: Whether the deed is one that the law and those in power must not hear of.
         form: The form of the show, or its subject, that has scenes of its own, or empty.
         beloved: Id of whoever the hero courts, or empty; `awaited` of whoever the hero must get back, who is no actor;
-            `mighty` of whoever has a power that the hero has not, and is no witness of it.
+            `mighty` of whoever has a power that the hero has not, and is no witness of it;
+            `pupil` of whoever the hero teaches.
     """
 
     prompt: str
@@ -48,6 +49,7 @@ class Setup:
     beloved: str = ""
     awaited: str = ""
     mighty: str = ""
+    pupil: str = ""
 
 
 def setup_of(story: Story) -> Setup:
@@ -78,6 +80,7 @@ def setup_of(story: Story) -> Setup:
         beloved_of(story),
         awaited_of(story),
         one.id if (one := mighty(story)) is not None else "",
+        pupil_of(story),
     )
 
 

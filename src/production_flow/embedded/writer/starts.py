@@ -62,8 +62,10 @@ def _people_atoms(setup: Setup) -> frozenset[Atom]:
 def _told_atoms(setup: Setup) -> frozenset[Atom]:
     """Who may hear of the hero's deed: of a secret one neither the law nor those in power, if others are left.
 
-    Whoever the hero courts does not hear of it as a friend does.
+    Whoever the hero courts does not hear of it as a friend does; whoever is taught is the one it is done with.
     """
+    if setup.pupil:
+        return atoms(f"told {setup.pupil}")
     others = [actor for actor in setup.actors if actor.id not in {"P", setup.beloved}]
     safe = [actor for actor in others if not {"law", "power"} & set(actor.tags)]
     return atoms("; ".join(f"told {actor.id}" for actor in (safe if setup.secret and len(safe) > 1 else others)))

@@ -14,7 +14,7 @@ from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.surfaces import show_words
-from production_flow.embedded.writer.undertakings.choice import KINDS, kind_of, undertaken
+from production_flow.embedded.writer.undertakings.choice import KINDS, kind_of, pupil_of, undertaken
 
 ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
 
@@ -145,3 +145,14 @@ def test_whoever_has_another_along_says_my_of_what_is_theirs():
 def test_whoever_gets_a_pupil_through_a_test_teaches():
     made = story("The staff of a failing driving school in Leeds try to get one pupil through the test", 1)
     assert kind_of(made.brief) == "teach"
+
+
+def test_whoever_is_taught_is_there_when_it_is_taught():
+    show = story("A retired superhero in Lagos teaches her grandson to fly badly", 1)
+    pupil = next(one for one in show.people if one.description.endswith("grandson"))
+    assert pupil_of(show) == pupil.id
+    plans = season_plan(show)
+    assert all(plan.plan.complete for plan in plans)
+    lessons = [step for plan in plans for step in plan.plan.steps if step.move.id.startswith("deed_")]
+    assert len(lessons) >= 6
+    assert all(step.binding["x"] == pupil.id for step in lessons)

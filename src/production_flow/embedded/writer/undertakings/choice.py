@@ -14,6 +14,7 @@ from production_flow.embedded.writer.courtship import BELOVED, mutual
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.met import MET
 from production_flow.embedded.writer.model import Brief, Story
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.fits import classes_of, fitting
@@ -122,6 +123,15 @@ def beloved_of(story: Story) -> str:
         return ""
     both = len(story.brief.protagonists) == 2 and mutual(story.brief.deed)
     return next((one.id for one in story.people if BELOVED in one.tags or (both and one.role == "hero2")), "")
+
+
+def pupil_of(story: Story) -> str:
+    """Id of whoever of the cast the hero teaches, where the deed names them ("teaches her grandson"); or empty."""
+    if kind_of(story.brief) != "teach":
+        return ""
+    named = [read.noun for read in story.brief.relations if read.noun in story.brief.deed.infinitive.split()]
+    seen = (one for one in story.people[1:] if MET in one.tags or any(one.description.endswith(noun) for noun in named))
+    return next((one.id for one in seen), "")
 
 
 def awaited_of(story: Story) -> str:
