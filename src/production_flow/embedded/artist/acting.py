@@ -230,6 +230,7 @@ class Performance:
             lean=round(self._lean(drawn) / _LEAN_STEP) * _LEAN_STEP,
             head_turn=round(turn * 5) / 5,
             holds=self._held,
+            made=next(((one.colour, one.material) for one in self.props if one.id == self.figure.holds), (None, None)),
             seat=None if self.spot.seat is None else self.spot.seat / self.body.height * self._heads,
             hair=self.side * self.hair.at(drawn),
             cloth=self.side * self.cloth.at(drawn),

@@ -35,6 +35,7 @@ class Acting:
         lean: Radians that the whole body leans forward.
         head_turn: -1 away from the camera to 1 towards it, within what the view allows.
         holds: Kind of the prop in the leading hand.
+        made: Its colour and material, as the show has them.
         seat: Height of the seat in heads; None sits at knee height.
         hair: How far loose hair, or a tail, has swung to where the figure faces, heads.
         cloth: How far what hangs from the body has, heads for each length of the trunk.
@@ -52,6 +53,7 @@ class Acting:
     lean: float = 0.0
     head_turn: float = 0.0
     holds: str | None = None
+    made: tuple[str | None, str | None] = (None, None)
     seat: float | None = None
     hair: float = 0.0
     cloth: float = 0.0

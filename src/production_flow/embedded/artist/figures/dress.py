@@ -89,6 +89,10 @@ _ARMOUR = {"tunic", "robe", "cloak", "gown"}
 """What goes with the helmet of a knight; with everything else a helmet is one of our time, or of later ones."""
 
 
+_WHITE = "#f6f6f4"
+"""Coats of doctors and chemists are white with a breath of their colour, whatever they own besides."""
+
+
 class _Reader:
     """Collects notices while the words of a look are matched."""
 
@@ -137,7 +141,8 @@ class _Reader:
                 self.notices.append(f"no slot '{garment.slot}'; worn as {slot}")
             trim = garment.trim or to_hex(adjust(garment.colour, -0.14 if lightness(garment.colour) > 0.35 else 0.2))
             pattern = pattern_of(garment.kind, cut, look.id)
-            found[slot] = Piece(cut, garment.colour, trim, garment.trim is not None, pattern)
+            colour = to_hex(mix(garment.colour, _WHITE, 0.84)) if cut == "lab-coat" else garment.colour
+            found[slot] = Piece(cut, colour, trim, garment.trim is not None, pattern)
         hat = found.get("hat")
         if hat and hat.cut == "helmet" and not {piece.cut for piece in found.values()} & _ARMOUR:
             found["hat"] = replace(hat, cut="guard-helmet")

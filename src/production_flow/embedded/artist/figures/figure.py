@@ -202,7 +202,8 @@ class _Moment:
         self.body = Body(dressed, self.bones, self.acting, chin, hold)
 
     def _hold(self, painter: Painter, kind: str, place: Point, angle: float, flip: int) -> None:
-        draw_held(painter, kind, place, angle, flip, self.figure.height / self.figure.heads, self.figure.style)
+        head = self.figure.height / self.figure.heads
+        draw_held(painter, kind, place, angle, flip, head, self.figure.style, self.acting.made)
 
     @contextmanager
     def on(self, canvas: Any, light: FigureLight, scale: float, detail: int) -> Iterator[Painter]:

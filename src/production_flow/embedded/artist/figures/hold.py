@@ -37,8 +37,9 @@ def held_size(kind: str, head_metres: float) -> float:
 
 
 def draw_held(
-    painter: Painter, kind: str, place: Point, angle: float, flip: int, head_metres: float, style: Style
-) -> None:
+    painter: Painter, kind: str, place: Point, angle: float, flip: int, head_metres: float, style: Style,
+    made: tuple[str | None, str | None] = (None, None),
+) -> None:  # fmt: skip
     """Draws a prop in a hand.
 
     Args:
@@ -49,6 +50,7 @@ def draw_held(
         flip: -1 if the thumb is below.
         head_metres: Height of the figure's head in metres.
         style: The show's style.
+        made: Colour and material of the thing, where the show has them.
     """
     from production_flow.embedded.artist import props  # noqa: PLC0415 - props light their things as figures are lit
 
@@ -74,5 +76,5 @@ def draw_held(
         canvas.translate(math.copysign(_BESIDE * whole * spec.wide, math.cos(angle)), 0.5 * whole * spec.tall)
     if name in _LENGTHWISE and math.cos(angle) < 0:
         canvas.scale(1, -1)
-    props.draw(canvas, kind, size, painter.tones.light, style, anchor="foot" if read else "grip")
+    props.draw(canvas, kind, size, painter.tones.light, style, *made, anchor="foot" if read else "grip")
     canvas.restore()
