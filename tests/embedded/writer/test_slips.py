@@ -341,3 +341,8 @@ def test_nobody_is_introduced_as_a_man():
     told = " ".join(beat.description for beat in storyboards(made)[0].beats)
     assert ", a man," not in told + _logline(prompt)
     assert made.brief.deed.matter == "his own twin"
+
+
+def test_the_volunteers_of_a_donkey_sanctuary_are_people():
+    heroes = read("A mockumentary about the volunteers of a donkey sanctuary in Devon").protagonists
+    assert {hero.species for hero in heroes} == {"human"}

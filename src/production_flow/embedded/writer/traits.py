@@ -25,6 +25,8 @@ _OF_ANIMALS = frozenset([
     *("trainers", "hunters", "farmers", "breeders", "tamers", "maker", "restorer", "collector", "repairer", "monger"),
     *("fancier", "handler", "master", "handlers", "racers", "dentist", "photographer", "designer", "doctors", "mender"),
     *("psychologist", "therapist", "girl", "cafe", "caf\u00e9", "shelter", "lady", "woman", "man", "boy", "surgeon"),
+    *("sanctuary", "rescue", "centre", "center", "farm", "hospital", "home", "refuge", "orphanage", "market", "show"),
+    *("track", "races", "club", "pound", "clinic", "shop", "parlour", "parade", "hotel", "kennels", "stables"),
 ])  # fmt: skip
 """Words after an animal that make somebody who has to do with it."""
 
