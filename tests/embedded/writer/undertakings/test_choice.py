@@ -9,6 +9,7 @@ import pytest
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.season import write_season
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
@@ -156,3 +157,8 @@ def test_whoever_is_taught_is_there_when_it_is_taught():
     lessons = [step for plan in plans for step in plan.plan.steps if step.move.id.startswith("deed_")]
     assert len(lessons) >= 6
     assert all(step.binding["x"] == pupil.id for step in lessons)
+
+
+def test_who_heals_guards_nobody():
+    assert kind_of(read("A night nurse in Marseille looks after stowaways")) == "any"
+    assert kind_of(read("A fisherman in Marseille looks after stowaways")) == "guard"

@@ -99,8 +99,13 @@ _CAME_UPON = re.compile(
 def kind_of(brief: Brief) -> Kind:
     """The kind of undertaking that a deed is; `any` where no list knows its verb. A heist steals in the end."""
     kind = _told_kind(brief)
+    if kind == "guard" and brief.protagonists[0].occupation in _HEALERS:
+        return "any"  # a nurse who looks after sailors hides them from nobody
     return "steal" if "heist" in brief.form and kind in _PREPARED else kind
 
+
+_HEALERS = frozenset({"doctor", "nurse", "paramedic", "veterinarian", "dentist"})
+"""Trades that look after people all day."""
 
 _PREPARED: frozenset[Kind] = frozenset({"any", "win", "learn", "build", "teach"})
 """Kinds of what is done so that something can be stolen."""
