@@ -245,3 +245,9 @@ def test_who_rows_does_it_on_a_river_with_oars():
     assert thing_of(show.brief)["gear"] == "an oar"
     cup = story("A blind goalkeeper in Recife wants to win the neighbourhood cup", 1)
     assert spectacle_of(cup.brief) == "sports"
+
+
+def test_a_narrator_speaks_of_the_animals_whoever_tells_of_them():
+    show = story("A nature documentary about the urban foxes of Bristol, narrated by a tired man", 1)
+    assert thing_of(show.brief)["beast"] == "a fox"
+    assert thing_of(show.brief)["many"] == "foxes"

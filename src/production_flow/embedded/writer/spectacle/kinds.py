@@ -10,7 +10,9 @@ from importlib.resources import files
 from production_flow.embedded.writer.grammar import capital, plural, verb_phrase, with_article
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.forms import FORMS
+from production_flow.embedded.writer.lexicon.words import SPECIES
 from production_flow.embedded.writer.model import Brief, Person, Story
+from production_flow.embedded.writer.names import BEASTS
 from production_flow.embedded.writer.subjects import choice as subjects
 from production_flow.types import Json
 
@@ -121,7 +123,8 @@ def _sport(brief: Brief) -> dict[str, str]:
 
 def _beast(brief: Brief) -> dict[str, str]:
     hero = brief.protagonists[0]
-    one = hero.noun if hero.species == "human" else hero.species
+    named = (SPECIES[word] for word in re.findall(r"[a-z]+", brief.raw.lower()) if SPECIES.get(word) in BEASTS)
+    one = next(named, "creature") if hero.species == "human" else hero.species
     return {"beast": with_article(one), "many": plural(one)}
 
 
