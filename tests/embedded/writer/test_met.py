@@ -6,8 +6,10 @@ import pytest
 
 from production_flow.embedded.writer.met import MET
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.undertakings.choice import beloved_of
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,7 @@ from production_flow.embedded.writer.story import story
         ("A retired stuntwoman opens a driving school for nervous widows in Naples", "one of the nervous widows"),
         ("A nun hides a Swedish deserter in a convent in Lisbon, 1917", "the Swedish deserter"),
         ("A boxer teaches shy librarians to fight in Leeds", "one of the shy librarians"),
+        ("A trucker on the moon picks up a hitchhiker without a spacesuit", "the hitchhiker"),
         ("A robot in Bremen helps an old man to stay awake", "the old man"),
         ("A monster under the bed is afraid of the boy on top of it", "the boy"),
     ],
@@ -51,3 +54,25 @@ def test_a_boy_of_nine_is_not_who_did_it_years_ago() -> None:
     boy = next(one for one in show.people if MET in one.tags)
     assert boy.age < 13
     assert boy.id not in {plan.roles["A"]["culprit"] for plan in season_plan(show)}
+
+
+def test_whom_the_hero_loves_is_not_who_did_it() -> None:
+    show = story("A bounty hunter in Arizona falls in love with the woman whom he must deliver", 1)
+    loved = beloved_of(show)
+    assert loved
+    assert loved not in {plan.roles["A"]["culprit"] for plan in season_plan(show)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A retired stuntwoman opens a driving school for nervous widows in Naples",
+        "A con man coaches lonely millionaires in Monaco",
+    ],
+)
+def test_she_asks_for_help_in_the_pilot(text: str) -> None:
+    show = story(text, 1)
+    met = next(one.id for one in show.people if MET in one.tags)
+    pilot = season_plan(show)[0]
+    assert pilot.plan.complete
+    assert pilot.roles["A"]["client"] == met

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import definite, singular
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import BEINGS, FEMALE, GROUPS, MALE, RELATIONS, SPECIES, UNDRAWN
@@ -24,7 +25,7 @@ _BEFORE = re.compile(
     r"(?:^|\s)(?:(?:for|with|against|beside|between|among|alongside)\s+"
     r"|(?P<verb>teach|train|guard|protect|defend|nurse|feed|hide|shelter|smuggle|raise|manage|coach|run|drive|ferry|guide|lead"
     r"|help|tutor|house|host|serve|treat|heal|interview|represent|advise|train|befriend|outwit|blackmail|swindle|con|cheat"
-    r"|fear|dread|mind|watch)"
+    r"|fear|dread|mind|watch|pick|hire|escort|adopt)"
     r"\s+(?:out\s|away\s|up\s|off\s)?)"
     r"(?P<np>(?:(?:an?|the|her|his|their|two|three|four|five|six|seven|eight|nine|ten|twelve|some)\s+)?"
     r"(?:(?!(?:of|in|on|at|and|or|to|for|from|who|whose|that|which|as|by|with)\b)[\w'-]+\s+){0,3}?"
@@ -84,13 +85,18 @@ def _met(told: str) -> Relation | None:
         head = match["head"].lower()
         one = singular(head)
         if (
-            not (_is_somebody(head, one) or _AGED.search(match["np"]))
+            not (_is_somebody(head, one) or _AGED.search(match["np"]) or _taken_along(match["verb"] or "", one))
             or _GONE.search(match["np"].lower())
             or _HARMED.search(told[: match.start()].lower())
         ):
             continue
         return _relation(match["np"], head, one)
     return None
+
+
+def _taken_along(verb: str, one: str) -> bool:
+    """Whether it is somebody because only people are hired or picked up on the way."""
+    return verb.lower() in {"pick", "hire", "escort", "befriend"} and one not in _NOBODY and is_being(f"a {one}")
 
 
 def _is_somebody(head: str, one: str) -> bool:

@@ -278,7 +278,7 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     """The prompt's place, outdoors where it has an outdoors."""
     place = brief.place
     setting, drawn = PLACE_NOUNS.get(place.noun, ("city", ""))
-    if not place.name and place.short == "deep space":
+    if not place.name and (place.short == "deep space" or place.noun in _GLOBES):
         own = name
     elif place.name:
         own = _under_its_name(brief, name)
@@ -317,6 +317,9 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
         )
     return own, look, interior, template.details
 
+
+_GLOBES = frozenset({"moon", "planet", "asteroid", "comet"})
+"""Whole worlds, on which people meet in a street and not "on the Moon"."""
 
 _HOMELY = frozenset({"kitchen", "living_room"})
 """What places are drawn as that are lived in as much as worked in."""

@@ -16,6 +16,7 @@ from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.limits.moves import MOVES as LIMITS
 from production_flow.embedded.writer.limits.moves import shaped
+from production_flow.embedded.writer.met import MET
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Slot, Step, plan, wanted_facts
 from production_flow.embedded.writer.setups import Actor, Setup, ally_of, setup_of
@@ -229,10 +230,18 @@ def _unused(names: list[str], used: list[str], rng: random.Random) -> list[str]:
 
 
 def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list[str]:
+    """The cases as they are tried; whom the sentence names asks for help in the pilot if they can."""
     able = [name for name, row in sorted(kit.cases.items()) if _allowed(row, setup) and _fits_kind(row, setup)]
     dealt = _unused(able, used.cases, rng)
+    met = not used.cases and any(MET in actor.tags for actor in setup.actors)
     return sorted(
-        dealt, key=lambda name: (name in used.cases, "form" not in kit.cases[name], -_near(kit.cases[name], setup))
+        dealt,
+        key=lambda name: (
+            name in used.cases,
+            "form" not in kit.cases[name],
+            -_near(kit.cases[name], setup),
+            met and kit.cases[name]["wants"]["client"] != "client",
+        ),
     )
 
 
@@ -262,6 +271,8 @@ def _roles(
     wanted = {role: tag for role, tag in row["wants"].items() if role not in same}
     order = sorted(wanted, key=("culprit", "client", "patsy", "witness").index)
     guilty = used.culprits + Counter([used.last])
+    if not used.cases:
+        guilty += Counter(actor.id for actor in others if MET in actor.tags)  # who asks for help has not done it
     cast = _fill(order, wanted, [actor for actor in others if actor.id != ally], guilty, same)
     if cast is None:  # a small cast: the ally has a part of their own, and who asks for help has seen something
         cast = _fill(order, wanted, others, guilty, same)
@@ -297,7 +308,7 @@ def _fill(
         chosen = min(
             free,
             key=lambda actor: (
-                (role == "culprit" or role == same.get("culprit")) and actor.small,
+                (role == "culprit" or role == same.get("culprit")) and actor.spared,
                 guilty[actor.id] if guilt else 0,
                 wanted[role] not in actor.tags,
                 not actor.said,

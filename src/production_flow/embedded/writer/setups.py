@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from production_flow.embedded.writer.amateurs import asks_unpaid
 from production_flow.embedded.writer.awaited import AWAITED
+from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.gentleness import flags_of
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
@@ -16,12 +17,12 @@ from production_flow.embedded.writer.undertakings.choice import awaited_of, belo
 
 @dataclass(frozen=True)
 class Actor:
-    """What a plot needs to know about somebody: the hero has the id `P`; who is `small` has done nothing years ago."""
+    """What a plot needs to know about somebody: the hero has the id `P`; a child or whom they love is `spared`."""
 
     id: str
     tags: tuple[str, ...]
     said: bool = False
-    small: bool = False
+    spared: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def setup_of(story: Story) -> Setup:
             "P" if person.hero else person.id,
             person.tags,
             person.role in {"hero", "hero2"} or "said" in person.tags,
-            person.age < _GUILTY_AT and story.kit.id not in _HARMLESS,
+            BELOVED in person.tags or (person.age < _GUILTY_AT and story.kit.id not in _HARMLESS),
         )
         for person in story.people
         if AWAITED not in person.tags
