@@ -125,6 +125,14 @@ def test_only_rooms_have_something_outside(small):
     assert show.dated(view, street).details == ("no air outside",)
 
 
+def test_only_squares_of_our_century_say_that_they_are_of_brick(small):
+    village = Written(small.view, "today", "A Devon parish")
+    square, quay = (SetPlace(set=kind, location="here") for kind in ("village_square", "dock"))
+    assert "brick fronts" in show.dated(village, square).details
+    assert "brick fronts" not in show.dated(village, quay).details
+    assert "brick fronts" not in show.dated(Written(small.view, "1873", "Wyoming Territory"), square).details
+
+
 @pytest.mark.parametrize(
     ("species", "folk"),
     [

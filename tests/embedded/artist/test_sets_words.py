@@ -266,6 +266,12 @@ def test_days_to_come_and_places_off_the_earth_have_rooms_of_their_own(kind, era
     assert sets.choose(place)[0] == set_id
 
 
+def test_a_saloon_is_a_bar_and_a_schoolhouse_no_church():
+    saloon = SetPlace(set="tavern", location="here", interior=True, era="victorian", details=("prairie outside",))
+    school = SetPlace(set="church", location="here", name="The Schoolhouse", interior=True, era="victorian")
+    assert [sets.choose(place)[0] for place in (saloon, school)] == ["bar", "classroom"]
+
+
 def test_awnings_make_no_bazaar_where_houses_are_of_brick():
     details = ("steps", "spices", "bell tower", "melons")
     for fronts, seen in (((), "bazaar"), (("brick fronts",), "old_town")):

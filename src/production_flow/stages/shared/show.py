@@ -23,6 +23,10 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
 DOMES = "domes and arches"
 """What is seen through windows, too, where houses are so built."""
 
+BRICKS = "brick fronts"
+"""What houses have wherever the south and the east are far; only a square of our century says so."""
+
+_SQUARES = {"village_square", "square", "village", "town", "market", "street"}
 _ROOFED = {"station", "concourse"}
 """Sets under a roof, whatever their document says."""
 
@@ -74,6 +78,8 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     era = place.era or era_of(blueprint.period, blueprint.setting)
     roofed = place.interior or place.set in _ROOFED
     country = country_at(blueprint.setting)
+    if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
+        country = ""
     seen = outside_of(blueprint.setting, era) or (country if country == DOMES else "") if roofed else country
     told = (
         seen,

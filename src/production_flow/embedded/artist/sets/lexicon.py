@@ -224,6 +224,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
     ),
     "church": (
+        ("classroom", "schoolhouse schoolroom", "slates blackboard", ""),
         ("chapel", "vestry sacristy plank meeting funeral mission clapboard", "planks", ""),
         ("throne_room", "council petitions", "dais throne", ""),
         ("garden", "", "gravestones headstones", ""),

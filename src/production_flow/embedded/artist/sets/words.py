@@ -43,6 +43,8 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
     if outside(place):
         name = REMOTE.get(name, name)
     name = OLDER.get(place.era, {}).get(name, name)
+    if name == "tavern" and "prairie outside" in place.details:
+        name = "bar"  # a saloon has a counter, and nobody's arms on its walls
     if name in _SQUARES:
         name = next((_SQUARE_OF[detail] for detail in place.details if detail in _SQUARE_OF), name)
     return name, notice
