@@ -16,11 +16,16 @@ from production_flow.embedded.writer.reader import read
             "In the old sanatorium above Davos, the night porter hears patients who checked out",
             "find out where the patients who checked out come from",
         ),
+        ("A clone in a mining colony inherits her own funeral bill", "get rid of her own funeral bill"),
         ("A cowardly bounty hunter captures the wrong twin", "find the right twin"),
         ("A monster under the bed is afraid of the boy on top of it", "get over the fear of the boy on top of it"),
         (
             "A laundress at the court of Aragon in 1482 reads a treaty on the back of a napkin",
             "get to the bottom of the treaty on the back of a napkin",
+        ),
+        (
+            "A night watchman finds the same photograph in every flat he is asked to guard",
+            "find out who leaves the same photograph in every flat he is asked to guard",
         ),
         ("A knitting club in Shetland finds a body in the wool store", "find out whose body lay in the wool store"),
         (

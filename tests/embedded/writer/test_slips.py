@@ -346,3 +346,9 @@ def test_nobody_is_introduced_as_a_man():
 def test_the_volunteers_of_a_donkey_sanctuary_are_people():
     heroes = read("A mockumentary about the volunteers of a donkey sanctuary in Devon").protagonists
     assert {hero.species for hero in heroes} == {"human"}
+
+
+def test_a_stepdaughter_is_younger_than_her_stepfather():
+    made = story("A stepfather in Lyon and his two stepdaughters open a dance school. Family comedy.", 2)
+    ages = [person.age for person in made.people if person.role.startswith("hero")]
+    assert all(ages[0] - age >= 15 for age in ages[1:])

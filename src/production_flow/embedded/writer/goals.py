@@ -102,8 +102,15 @@ def _mends(told: str) -> str:
     """What somebody is after who has got the wrong one, or is afraid of somebody; or empty."""
     if (wrong := _WRONG.match(told)) is not None:
         return f"find the right {wrong['one']}"
+    if (owed := _OWED.match(told)) is not None:
+        return f"get rid of {definite(owed['what'])}"
     return f"get over the fear of {told.removeprefix('fear ')}" if told.startswith("fear ") else ""
 
+
+_OWED = re.compile(
+    r"inherit (?P<what>(?:an?|the|her|his|their) (?:[\w'-]+ ){0,3}(?:bills?|debts?|curse|feud|fine|lawsuit|mortgage))$"
+)
+"""What nobody wants to have been left ("inherits her own funeral bill")."""
 
 _WRONG = re.compile(
     r"[a-z]+ the wrong (?P<one>[a-z-]+(?: [a-z-]+)?)(?= (?:in|on|at|by|for|from|to|and|with|of|into)\b|[,.;]|$)"
@@ -242,7 +249,7 @@ _SOUND = re.compile(
 """What somebody hears ("hears her own voice on the emergency channel")."""
 
 _LEFT_THERE = re.compile(
-    r"find (?P<what>(?:an?|one|two|three|another) (?:[\w-]+ ){0,3}[\w-]+ "
+    r"find (?P<what>(?:an?|one|two|three|another|the same) (?:[\w-]+ ){0,3}[\w-]+ "
     r"(?:on|in|at|under|behind|beside) .*\bevery [\w ]+)$"
 )
 """What somebody finds again and again ("finds a different umbrella on the back seat every Thursday")."""
