@@ -6,7 +6,6 @@ import pytest
 
 from production_flow.embedded.writer.met import MET
 from production_flow.embedded.writer.plots import season_plan
-from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.undertakings.choice import beloved_of
