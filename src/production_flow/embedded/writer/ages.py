@@ -65,7 +65,8 @@ PAST_DATE = re.compile(
     r"\bsince the (?:war|revolution|flood|fire|strike|armistice)\b"
     r"|\b(?:since|(?:founded|built|opened|closed|established|abandoned|discontinued|cancelled|banned|married|born"
     r"|burn(?:ed|t) down|died|vanished|disappeared|drowned|recorded|painted|written|filmed|unsolved|untouched|unchanged"
-    r"|sealed|locked|buried|sunk|sank|lost|dating (?:back )?|dates (?:back )?)"
+    r"|sealed|locked|buried|sunk|sank|lost|checked out|moved (?:out|in|away)"
+    r"|left|hanged|executed|drained|flooded|dating (?:back )?|dates (?:back )?)"
     r"(?: (?:in|since|from|to))+)(?: the)?(?: (?:winter|summer|spring|autumn|year) of)? \d{4}s?\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,15 @@ PAST_DATE = re.compile(
 
 def years(text: str) -> list[int]:
     """The years that a text names."""
-    return [int(year) for year in re.findall(r"\b(1[0-9]{3})s?\b", PAST_DATE.sub("", text))]
+    plain = PAST_DATE.sub("", text)
+    found = re.findall(r"\b(1[0-9]{3})s?\b", plain) + [one or other for one, other in _EARLY.findall(plain)]
+    return [int(year) for year in found]
+
+
+_EARLY = re.compile(
+    r"(?:^(?:[A-Z][\w'-]+,? )+|\b(?:AD|A\.D\.|in the year) )([1-9]\d{2})(?=[.:;,]|$)|\b(\d{2,3}) (?:AD|CE)\b"
+)
+"""A year of the first thousand ("Ravenna, 546.")."""
 
 
 _OLD, _LIVING, _NOW = 1900, 1950, 1990

@@ -176,6 +176,7 @@ _AT_PLACES = frozenset(
         "camp",
         "settle",
         "return",
+        *("enrol", "enroll", "study", "volunteer", "land", "crash", "moor", "dock", "shelter"),
     }
 )
 """Verbs that say something with their place."""

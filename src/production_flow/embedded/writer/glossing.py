@@ -283,8 +283,9 @@ class _Glosser:
         """Whether a small word stands inside a name ("Rio de Janeiro")."""
         inside = 0 < at < len(tokens) - 1 and tokens[at - 1][:1].isupper() and tokens[at + 1][:1].isupper()
         inside = inside and (self._code != "de" or tokens[at - 1].lower() not in self._table)
-        if at and _opens_name(tokens, at) and self._code != "de":
-            return True
+        spa = tokens[at] == "Bad" and "".join(tokens[at + 1 : at + 2])[:1].isupper()
+        if at and (spa if self._code == "de" else _opens_name(tokens, at)):
+            return True  # "Bad Ischl"
         small = tokens[at].lower() in {"de", "del", "da", "do", "di", "la", "le", "von", "van"}
         return inside and small and at > 1
 

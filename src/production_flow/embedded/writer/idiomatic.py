@@ -157,6 +157,12 @@ _TOWNS = re.compile(r"(?<=[a-zß] )(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})(?P<end
 """An adjective of a town, before its noun ("der Lüneburger Heide")."""
 
 
+_NAMED_AFTER = re.compile(
+    r"(?:Creek|Lake|River|Falls|Springs|City|Street|Road|Hill|Bay|Beach|Valley|Island|Flats|Gulch)\b"
+)
+"""What follows the first word of an English name."""
+
+
 def _of_towns(text: str) -> str:
     """A German text with the towns of its adjectives, each with an apostrophe that keeps it a name.
 
@@ -165,6 +171,8 @@ def _of_towns(text: str) -> str:
 
     def town(found: re.Match[str]) -> str:
         word, stem = f"{found['town']}{found['end']}", f"{found['town']}{found['end'][:-2]}"
+        if text[found.end() : found.end() + 1].isupper() and _NAMED_AFTER.match(text[found.end() :]):
+            return found[0]  # "Silver Creek"
         for name in (stem, f"{found['town']}en", f"{stem}en"):
             if name in EXONYMS or name.lower() in PROPER:
                 return f"{EXONYMS.get(name, name)}' "

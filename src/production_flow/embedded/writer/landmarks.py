@@ -21,6 +21,12 @@ _OF_NAME = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our)\s+(?P<who>(?:[a-z][\w'-]*\s+){1,4})"
     r"of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
 )
+_GROUND = re.compile(
+    r" (?:Flats|Creek|Springs|Falls|Bay|Harbou?r|Hill|Hills|Valley|Island|Bridge|Cross|Green|Heath|Ridge|Bluff|Gulch"
+    r"|Rock|Point|Hollow|Junction|Landing|Ford|Mills)$"
+)
+"""Last words of the name of a place, even where the first is somebody's."""
+
 _OF_PERSONS = frozenset(
     {"son", "daughter", "widow", "widower", "ghost", "mother", "father", "brother", "sister", "wife"}
     | {
@@ -44,13 +50,15 @@ def _of_name(text: str) -> FoundPlace | None:
     for found in _OF_NAME.finditer(text):
         head = found["who"].split()[-1]
         named = gender_of(found["name"].split()[0]) and found["name"].lower() not in PROPER
+        named = named and not _GROUND.search(found["name"])
         if is_being(found["who"].strip()) and head not in _OF_PERSONS and not named:
             return FoundPlace("in", found["name"], "", found["name"])
     return None
 
 
 _BOUND = re.compile(
-    r"\b(?:for|to|into|towards?|through|across|via) (?:the (?=[A-Z][a-z]+ [A-Z]))?"
+    r"\b(?:for|to|into|towards?|through|across|via|cross(?:es|ing)?|reach(?:es)?|leaves?) "
+    r"(?:the (?=[A-Z][a-z]+ [A-Z]))?"
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?)"
     r"(?=[.,;?!]|$| [a-z])"
 )

@@ -88,6 +88,7 @@ _TONES = (
 )
 _AUDIENCE = (
     r"for (?:young |small |older |the whole )?(?:kids|children|families|family|teens|adults|grown-ups|toddlers)"
+    r"(?: (?:aged? |of )?\d+(?: ?(?:to|and|-|\u2013) ?\d+)?)?"
     r"(?:,? (?:(?:of |from )?(?:ages?|aged) |of )?\d{1,2}(?: ?(?:to|-|\u2013|and) ?(?:\d{1,2}|up|over))?\+?"
     r"(?: years(?: old)?)?)?"
 )

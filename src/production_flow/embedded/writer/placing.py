@@ -120,7 +120,7 @@ _ON = frozenset({"farm", "ranch", "island", "ship", "boat", "train", "ferry", "s
 
 _KEPT = (
     "runs?|running|opens?|manages?|keeps?|owns?|takes? over|guards?|cleans?|restores?|staffs?|closes?|haunts?|reopens?"
-    "|defends?|protects?|rebuilds?|renovates?|attends?|rents?|buys?|operates?|heads?"
+    "|defends?|protects?|rebuilds?|renovates?|attends?|rents?|buys?|books?|shares?|operates?|heads?"
 )
 """What one does with a place where one is."""
 
@@ -157,8 +157,14 @@ def _after_last_stop(words: str) -> str | None:
 def known_place(text: str) -> FoundPlace | None:
     """A place that stands without a preposition: a known name ("Kyoto's archive"), an adjective of a country."""
     for match in re.finditer(rf"{NAME}(?:\s+{NAME})*", text):
+        if _AGAINST.search(text[: match.start()]):
+            continue
         for words in (match[0], match[0].split()[0]):
             bare = re.sub(r"['\u2019]s?$", "", words)
             if bare.lower() in PROPER:
                 return FoundPlace("in", bare, "", bare)
     return None
+
+
+_AGAINST = re.compile(r"\b(?:beats?|beating|against|defeats?|versus|vs\.?|than|unlike|hates?) (?:the )?$")
+"""Before the name of whom somebody plays against."""

@@ -344,7 +344,7 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
     at = first.at
     if first.name and name == f"the {first.name}":
         at = re.sub(rf"(?<!the )\b{re.escape(first.name)}$", name, at)
-    if first.noun and not first.name and name and name not in at:
+    if first.noun and not first.name and name and name.removeprefix("the ") not in at:
         at = f"{at} in {name}"
     if name in {"Mars", "Venus", "Europa", "Titan", "Pluto", "the Moon"} and at == f"in {name}":
         at = f"on {name}"

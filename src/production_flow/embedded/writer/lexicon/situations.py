@@ -57,6 +57,7 @@ SLEUTH = re.compile(
     r"\b(?:skeleton|skull|body|bodies|corpse|dead (?:man|woman))\b"
     r"|\bfound (?:dead|face down|floating|strangled|drowned|in the (?:compost|font|freezer|oven|pond|vestry))\b"
     r"|\bmissing (?:husband|wife|vicar|organist|mayor|recipe|chairman|judge|heiress|aunt|uncle|cat|trophy)\b"
+    r"|\bpredicts? the next\b|\b(?:knows?|known|knew) the dead (?:man|woman|vicar)\b|\b(?:chief|prime) suspect\b"
     r"|\bdead by (?:breakfast|teatime|lunch|morning|supper|sunday)\b"
     r"|\bdig(?:s|ging)? up\b|\bunmasks?\b|\bnotices? that (?:somebody|someone)\b|\bgo(?:es)? missing\b"
     r"|\b(?:theft|robbery|murder|poisoning|disappearance) of\b|\bfinding bodies\b|\b(?:thief|culprit|killer)\b"
@@ -73,7 +74,7 @@ SMALL_WORLD = re.compile(
     r"|embroidery|crochet|whist|bowls|cricket|morris|maypole|terrier|poodle|pug|corgi|hives?|apiary|cider"
     r"|orchard|pub quiz|amateur dramatic\w*|heritage railway|model railway|birdwatch\w*|ramblers?|sewing|buttons?"
     r"|piano tuner|vegetables?|antiques?|curate|organist|choirmaster|bookbinder|milkman|quilt\w*|knit\w*|bingo"
-    r"|flower show)\b"
+    r"|flower show|flower arrang\w+|chocolatiers?|mobile library|church cat|lock-keepers?|milliners?)\b"
 )
 """The small world of a cosy crime."""
 

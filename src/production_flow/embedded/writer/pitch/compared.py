@@ -34,6 +34,11 @@ _ALL_OF_THEM = re.compile(
     rf"{_LIKE},? (?:but|only|except|where|and) (?:that )?(?:every(?:body|one)|all (?:of )?(?:them|the [\w-]+)) ?"
     r"(?P<at>(?:in|on|at) (?:an?|the) [\w -]+?)? ?(?:is|are) (?P<what>an? [^,.;]+|[\w -]+s\b)"
 )
+_BUT_THEY = re.compile(
+    rf"{_LIKE} (?:but|only|except) (?:s?he|they)(?:['\u2019](?:s|re)| is| are) (?P<what>(?:an?|two|three) [^.;]+)$"
+)
+"""A show like another, of whose hero is said what they are instead."""
+
 _BUT_PLACE = re.compile(
     rf"(?:{_LIKE} (?:but|only|except)|^(?i:think |like |imagine )?(?i:{_SHOWS}),?) (?:it's )?(?:set )?"
     r"(?P<at>(?:in|on|at|aboard) (?:an?|the) [^,.;]+)$"
@@ -58,6 +63,8 @@ def uncompared(text: str) -> str:
         what = re.sub(r"^an? ", "", found["what"])
         at = f" {found['at']}" if found["at"] else ""
         return f"A show about three {plural(singular(what))}{at}{text[found.end() :]}"
+    if (found := _BUT_THEY.match(text)) and is_being(found["what"]):
+        return f"{found['what'][0].upper()}{found['what'][1:]}"
     if found := _BUT_PLACE.match(text):
         return f"A show set {found['at']}"
     if (found := _WITH_SOMEBODY.match(text)) and is_being(found["who"]):

@@ -104,6 +104,13 @@ _OPENED = re.compile(
 )
 """A time that a pitch opens with, without its comma."""
 
+_OPENED_AT = re.compile(
+    rf"^(?:in|on|at|aboard) (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{NOUNS})(?: (?:in|of|on|near|off) [A-Z][\w'-]+)? "
+    r"(?=(?:the|an?|two|three|four|five|every|all) [a-z][\w'-]+ )",
+    re.IGNORECASE,
+)
+"""A place that a pitch opens with, without its comma ("In a Black Forest hotel the guests never check out")."""
+
 _HELD = re.compile(
     r"^(?P<who>(?:an?|the|two|three|four|five)\s[\w' -]{3,40}?) (?:is|are) (?P<how>(?:trapped|stranded|locked|stuck"
     r"|snowed in|marooned|held|lost|caught|imprisoned|exiled|banished|buried)\b[^,.]{0,50}?),? and "
@@ -205,6 +212,7 @@ def spoken(text: str) -> str:
         r"^(?:what (?:happens|would happen) (?:when|if) |how (?=(?:an?|the|two) ))", "", text, flags=re.IGNORECASE
     )
     text = _OPENED.sub(lambda found: f"{found[0].rstrip()}, ", text)
+    text = _OPENED_AT.sub(lambda found: f"{found[0].rstrip()}, ", text)
     text = re.sub(r"\b(is|are) (?:elected|made|crowned|appointed) (?=[a-z])", _becomes, text)
     text = _HELD.sub(_held, text)
     text = re.sub(r"\x00(?:an?|the) ", "", _AGED.sub(_aged, text))
@@ -321,9 +329,23 @@ def _who_runs(found: re.Match[str]) -> str:
     return f"{found['before']}{who} who {verb} {found['place'][:1].lower()}{found['place'][1:]}"
 
 
+_WHOSE = re.compile(
+    rf"^(?P<place>(?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:{NOUNS})) whose (?P<who>[\w-]+(?: [\w-]+)?) "
+    r"(?P<rest>(?:can(?:no|'|\u2019)t|never|must|have|are|is|has|do|all|only|[a-z]+s?) .+)$",
+    re.IGNORECASE,
+)
+"""A place and what those who belong to it do ("an escape room whose staff can't find the way out")."""
+
+
+def _of_its(found: re.Match[str]) -> str:
+    if not is_being(found["who"]):
+        return found[0]
+    return f"The {found['who']} of {found['place'][0].lower()}{found['place'][1:]} {found['rest']}"
+
+
 def located(text: str) -> str:
     """A pitch that begins with its place ("A hotel where the staff are all vampires") with somebody first."""
-    text = _RUN_BY.sub(_who_runs, text, count=1)
+    text = _WHOSE.sub(_of_its, _RUN_BY.sub(_who_runs, text, count=1))
     found = _HOUSE.match(text)
     if not found:
         return text

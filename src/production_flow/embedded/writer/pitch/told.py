@@ -24,7 +24,14 @@ from production_flow.embedded.writer.pitch.elements import defended, found_out, 
 from production_flow.embedded.writer.pitch.framing import FRAMES
 from production_flow.embedded.writer.pitch.openings import OPENINGS
 from production_flow.embedded.writer.pitch.quests import QUESTS
-from production_flow.embedded.writer.pitch.turns import addressed, family, first_person, imperative, of_a_place
+from production_flow.embedded.writer.pitch.turns import (
+    addressed,
+    dispatched,
+    family,
+    first_person,
+    imperative,
+    of_a_place,
+)
 
 _WHAT_IF = re.compile(
     r"^[¿¡]?(?:what if|and if|what would (?:you|anyone) do if|have you ever wondered (?:what would happen )?if"
@@ -377,6 +384,7 @@ def plainly(text: str) -> str:
         first_person,
         imperative,
         addressed,
+        dispatched,
     ):
         text = turn(text)
     return text

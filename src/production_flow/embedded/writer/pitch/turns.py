@@ -135,6 +135,21 @@ def imperative(text: str) -> str:
     return f"{who[0].upper()}{who[1:]} must {verb} {rest}"
 
 
+_SENDS = re.compile(
+    r"^(?P<by>(?:an? |the )?[\w' -]{3,40}?) (?P<verb>sends|hires|asks|orders|forces|pays|assigns|recruits) "
+    r"(?P<who>(?:an?|the|two|three) (?:(?!(?:who|that|to)\b)[\w'-]+ ){1,4}?)to (?P<rest>[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+
+
+def dispatched(text: str) -> str:
+    """Somebody whom an office sends to do something, as the one who must ("Agency sends a poet to run payroll")."""
+    found = _SENDS.match(text)
+    if not found or is_being(found["by"]) or not is_being(found["who"].strip()):
+        return text
+    return f"{found['who'][0].upper()}{found['who'][1:]}must {found['rest']}"
+
+
 _YOU_WERE = re.compile(
     r"^You (?:used to be|were(?: once)?) an? (?P<who>[^,.;]{3,40})[.,;] (?:but |and )?(?:now|today|these days),? you "
     r"(?P<verb>(?!are|were|have|can)[a-z]+) (?P<rest>.+)$",
@@ -142,8 +157,18 @@ _YOU_WERE = re.compile(
 )
 
 
+_YOU_WAKE = re.compile(
+    r"^you wake(?: up)? as (?P<who>(?:an?|the) (?:(?!(?:in|on|at|and|of)\b)[\w'-]+ ){1,4}?)"
+    r"(?P<rest>(?:in|on|at|and) .+)$",
+    re.IGNORECASE,
+)
+
+
 def addressed(text: str) -> str:
     """A pitch that tells somebody what they were and now do, told of them."""
+    if woken := _YOU_WAKE.match(text):
+        who = re.sub(r"^(?:an?|the) ", "", woken["who"])
+        return f"{with_article(who.strip()).capitalize()} wakes up {woken['rest']}"
     found = _YOU_WERE.match(text)
     if not found:
         return text
