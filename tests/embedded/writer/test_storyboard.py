@@ -12,7 +12,8 @@ from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards, write_storyboard
-from production_flow.embedded.writer.storyboard.drafts import read_section
+from production_flow.embedded.writer.storyboard.beats import _last_tag
+from production_flow.embedded.writer.storyboard.drafts import Section, read_section
 from production_flow.embedded.writer.voice import polish, sentences
 
 PROMPTS = [
@@ -123,3 +124,8 @@ def test_stances_stand_after_the_bar():
 def test_text_is_polished_as_it_is_printed():
     assert polish("it is an lamp. he holds a apple") == "It is a lamp. He holds an apple"
     assert polish("he writes 'Who?' on a slip. 'No.' he goes") == "He writes 'Who?' on a slip. 'No.' He goes"
+
+
+def test_an_end_goes_with_the_text_that_it_ends():
+    told = [Section("", (), tag="b"), Section("", (), tag="ab")]
+    assert _last_tag(told) == "b", "nobody cuts a pie that was not brought"

@@ -125,7 +125,7 @@ class SceneWriter:
         return {"P": "P", **step.binding}
 
     def _section(self, options: list[str], binding: Mapping[str, str], tag: str) -> Section:
-        able = [text for text in options if not tag or not tag_of(text) or tag in tag_of(text)] or options
+        able = [text for text in options if not tag or not tag_of(text) or set(tag) & set(tag_of(text))] or options
         ranked = sorted(able, key=lambda text: (self.voice.memory.uses[text], self.rng.random()))
         pose = str(self.voice.things["trade"]["pose"])
         best: tuple[int, Section, str, set[str]] | None = None
@@ -276,8 +276,9 @@ class SceneWriter:
 
 
 def _last_tag(parts: list[Section]) -> str:
-    """The letter that the sections so far have settled on."""
-    return next((part.tag for part in reversed(parts) if part.tag), "")
+    """The letters that the sections so far have settled on: a text of `b` stays one before an end of `ab`."""
+    tags = [part.tag for part in parts if part.tag]
+    return min(reversed(tags), key=len) if tags else ""
 
 
 def _trim(part: Section, most: float) -> None:
