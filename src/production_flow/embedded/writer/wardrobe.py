@@ -206,13 +206,14 @@ def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, s
 
 
 def _covered(person: Person, pieces: list[tuple[str, str]], dealer: Dealer) -> list[tuple[str, str]]:
-    """The same dress with a hat that people of the place wear, about as often as they do."""
+    """The same dress with a hat that people of the place wear, about as often as they do, no two of a cast the same."""
     brief, chance = dealer.brief, dealer.rnd.randrange(100)
     if person.species != "human" or brief.era not in {"contemporary", "past"} or "hat" in {slot for slot, _ in pieces}:
         return pieces
     for gender, least, hat, share in LOCAL_HATS.get(brief.place.culture, ()):
         if gender == person.gender and person.age >= least:
-            if chance < share:
+            if chance < share and not dealer.seen("hat", hat):
+                dealer.use("hat", hat)
                 return [*pieces, ("hat", hat)]
             chance -= share
     return pieces

@@ -188,7 +188,7 @@ ROLES = (
         thing=("clasp bag", "loud clasp bag"),
         dress=(
             "top:dress,outer:coat,hat:headscarf",
-            "outer:robe,top:shirt,bottom:trousers,neck:scarf",
+            "outer:coat,top:shirt,bottom:trousers,neck:scarf",
         ),
         ages=(32, 60),
     ),
@@ -235,7 +235,7 @@ ROLES = (
         thing=("eyeglass", "eyeglass, greasy ribbon"),
         dress=(
             "top:shirt,outer:cardigan,bottom:trousers,neck:bowtie",
-            "top:tunic,outer:robe,bottom:trousers",
+            "top:sweater,outer:coat,bottom:trousers",
         ),
         ages=(40, 68),
     ),
