@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from production_flow.documents.look import Style
-from production_flow.documents.scene import Scene, SceneProp
+from production_flow.documents.scene import Scene, SceneFigure, SceneProp
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.camera import Camera, Point3
 from production_flow.embedded.artist.compose import Spot, Staging
+from production_flow.embedded.artist.figures.vocabulary import ACCESSORIES, nearest
 from production_flow.embedded.artist.framing import TIGHT
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.plates import Plate
@@ -58,12 +59,24 @@ def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> li
 
 
 def of_era(scene: Scene) -> Scene:
-    """The scene, its things as their names say and as its era knew them: before electric light a lamp is a lantern."""
+    """The scene, its things as their names say and as its era knew them: before electric light a lamp is a lantern.
+
+    Nobody has a watch on the wrist then.
+    """
     era = scene.place.era
+    if era in {"medieval", "victorian"}:
+        scene = scene.model_copy(update={"figures": tuple(map(_unwatched, scene.figures))})
     kinds = tuple(
         prop.model_copy(update={"kind": props.in_era(props.named(prop.kind, prop.name), era)}) for prop in scene.props
     )
     return scene.model_copy(update={"props": kinds}) if kinds != scene.props else scene
+
+
+def _unwatched(figure: SceneFigure) -> SceneFigure:
+    worn = tuple(one for one in figure.look.accessories if nearest(one, ACCESSORIES, "")[0] != "watch")
+    if worn == figure.look.accessories:
+        return figure
+    return figure.model_copy(update={"look": figure.look.model_copy(update={"accessories": worn})})
 
 
 def stood_in(scene: Scene, lying: list[Lying], carried: SceneProp | None) -> list[str]:

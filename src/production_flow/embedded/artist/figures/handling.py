@@ -9,6 +9,7 @@ from typing import Any, Literal
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight, Point
 from production_flow.embedded.artist.figures.body import Body
 from production_flow.embedded.artist.figures.curves import blob
+from production_flow.embedded.artist.figures.dress import Piece
 from production_flow.embedded.artist.figures.figure import Figure
 from production_flow.embedded.artist.figures.garments import Wardrobe
 from production_flow.embedded.artist.figures.painter import Painter
@@ -55,6 +56,8 @@ def draw_hands(
     acting = Acting(view="front")
     free = tuple(one for one in figure.dressed.accessories if one not in _LEANT_ON)
     dressed = replace(figure.dressed, accessories=free)
+    if dressed.species == "ghost":  # whose arms are of the sheet that it is
+        dressed = replace(dressed, wear={"top": Piece("sweater", dressed.skin, dressed.skin)})
     body = Body(dressed, Skeleton(dressed.build, acting), acting, blob(0.0, -9.0, 0.1, 0.1), None)
     tones = tones_for(light, figure.drawn_look, figure.accent, figure.palette, figure.manner)
     painter = Painter(canvas, tones, scale, 2)

@@ -180,6 +180,15 @@ class Pencil:
         """Lettering centred on x."""
         self.pen.centred(text, x, y, size, colour, face)
 
+    def label(
+        self, box: tuple[float, float, float, float], paper: Rgb, text: str, low: float, size: float, ink: Rgb,
+        face: str = "BigShoulders-800",
+    ) -> None:  # fmt: skip
+        """A label of paper with a word on it, `low` from the ground; before print nothing has one."""
+        if not self.pen.stage.medieval:
+            self.block(*box, paper)
+            self.words(text, box[0] + box[2] / 2, low, size, ink, face)
+
     def glint(self, x: float, y: float, width: float, height: float) -> None:
         """A soft highlight."""
         self.pen.oval(x, y, width, height, (1.0, 1.0, 0.97), 0.5)

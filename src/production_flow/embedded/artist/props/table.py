@@ -52,9 +52,8 @@ def bottle(p: Pencil) -> None:
         ),
         green,
     )
-    p.block(-0.165, 0.14, 0.33, 0.28, p.tone(0.93, 0.035, 88))
-    p.words("ROSSO", 0.0, 0.29, 0.085, p.tone(0.42, 0.15, 25))
-    p.rect(-0.1, 0.21, 0.2, 0.014, p.tone(0.35, 0.03, 60))
+    p.label((-0.165, 0.14, 0.33, 0.28), p.tone(0.93, 0.035, 88), "ROSSO", 0.29, 0.085, p.tone(0.42, 0.15, 25))
+    p.rect(-0.1, 0.21, 0.2, 0.014, p.tone(0.35, 0.03, 60), 0.0 if p.pen.stage.medieval else 1.0)
     p.block(-0.065, 0.84, 0.13, 0.14, p.tone(0.42, 0.15, 25))
     p.rect(-0.13, 0.44, 0.028, 0.12, adjust(green, 0.28), 0.8)
 
@@ -206,8 +205,8 @@ def jar(p: Pencil) -> None:
     p.pill(-0.31, 0.03, 0.62, 0.6, 0.08, inside)
     for number in range(7):
         p.ball(-0.2 + (number % 4) * 0.14, 0.14 + (number // 4) * 0.2, 0.075, 0.075, adjust(inside, 0.05))
-    p.block(-0.2, 0.22, 0.4, 0.24, p.tone(0.95, 0.02, 90))
-    p.words("JAM", 0.0, 0.28, 0.14, p.tone(0.35, 0.05, 50), "Fraunces-600")
+    paper, ink = p.tone(0.95, 0.02, 90), p.tone(0.35, 0.05, 50)
+    p.label((-0.2, 0.22, 0.4, 0.24), paper, "JAM", 0.28, 0.14, ink, "Fraunces-600")
     p.body(
         path_of(
             (-0.42, 0.64),

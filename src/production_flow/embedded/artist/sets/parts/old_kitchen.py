@@ -7,7 +7,7 @@ from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.parts import clutter, fixtures
 from production_flow.embedded.artist.sets.parts.glow import bulb, floor_pool
-from production_flow.embedded.artist.sets.parts.rooms import Room
+from production_flow.embedded.artist.sets.parts.rooms import Room, Side
 from production_flow.embedded.artist.sets.stage import Stage
 
 TOP = 0.96
@@ -27,7 +27,8 @@ def furnish(stage: Stage, pen: Brush, room: Room, wood: Rgb) -> None:
 
 def _limewash(pen: Brush, room: Room) -> None:
     """Walls painted to the waist."""
-    for side, length in (("back", 7.0), ("left", 10.7), ("right", 10.7)):
+    sides: tuple[tuple[Side, float], ...] = (("back", 7.0), ("left", 10.7), ("right", 10.7))
+    for side, length in sides:
         paint = room.lit(pen, pen.stage.tone(0.62, 0.05, 160, "cloth"), side)
         with room.on(pen, side, 0.004):
             pen.rect(0, 0.13, length, 0.85, paint)
