@@ -27,7 +27,7 @@ from production_flow.embedded.artist.sets.dress import Dress
 from production_flow.embedded.artist.soft import softened
 from production_flow.media import canvas as canvases
 
-_OFTEN, _POSTS = 0.34, 0.10
+_OFTEN, _POSTS = 0.22, 0.08
 """Share of the wide shots that have something in the foreground, and of those that would have a door post in it."""
 _SIZES = {"wide", "medium-wide", "extreme-wide", "medium"}
 _FREE = 0.24
