@@ -83,6 +83,7 @@ def test_a_shy_monster_is_told_gently_and_to_grown_people_too():
     assert show.kit.id == "horror"
     assert "gentle" in flags_of(show.brief)
     assert show.people[0].age > 18
+    assert "gentle" in flags_of(story("A nervous ghost applies for a job as a night watchman", 1).brief)
     for hard in ("A children's nurse hears a dead child sing", "A diver meets a kind of monster nobody survives"):
         assert "gentle" not in flags_of(story(hard, 1).brief)
 

@@ -17,6 +17,7 @@ from production_flow.embedded.writer.reader import read
             "find out where the patients who checked out come from",
         ),
         ("A clone in a mining colony inherits her own funeral bill", "get rid of her own funeral bill"),
+        ("A railroad cook in Wyoming finds gold in the soup", "find out where the gold in the soup comes from"),
         ("A cowardly bounty hunter captures the wrong twin", "find the right twin"),
         ("A monster under the bed is afraid of the boy on top of it", "get over the fear of the boy on top of it"),
         (

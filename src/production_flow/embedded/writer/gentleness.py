@@ -23,7 +23,8 @@ _TOLD_TO_CHILDREN = re.compile(
 )
 
 _TAME = re.compile(
-    r"\b(?:friendly|shy|timid|kind(?! of)|clumsy|helpful|polite|homesick|sleepy|little|small|baby|cuddly|harmless)"
+    r"\b(?:friendly|shy|nervous|anxious|cowardly|lonely|timid|kind(?! of)|clumsy|helpful|polite|homesick"
+    r"|sleepy|little|small|baby|cuddly|harmless)"
     r" (?:[a-z]+ )?(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|witch|phantom|yeti|gargoyle)s?\b"
     r"|\b(?:monster|ghost|ghoul|vampire|werewolf|zombie|skeleton|yeti)s?\b[^,.;]{0,24}?"
     r" (?:afraid|scared|frightened|terrified) of\b"

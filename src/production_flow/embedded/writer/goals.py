@@ -102,10 +102,19 @@ def _mends(told: str) -> str:
     """What somebody is after who has got the wrong one, or is afraid of somebody; or empty."""
     if (wrong := _WRONG.match(told)) is not None:
         return f"find the right {wrong['one']}"
+    if (there := _LYING_THERE.match(told)) is not None:
+        return f"find out where the {there['what']} {'come' if singular(there['of']) != there['of'] else 'comes'} from"
     if (owed := _OWED.match(told)) is not None:
         return f"get rid of {definite(owed['what'])}"
     return f"get over the fear of {told.removeprefix('fear ')}" if told.startswith("fear ") else ""
 
+
+_LYING_THERE = re.compile(
+    r"(?:find|discover) (?P<what>"
+    r"(?P<of>gold|silver|money|cash|blood|poison|hair|bones|teeth|diamonds|pearls|coins|feathers)"
+    r" (?:in|under|on|inside|behind) .+)$"
+)
+"""What lies where it should not ("finds gold in the soup")."""
 
 _OWED = re.compile(
     r"inherit (?P<what>(?:an?|the|her|his|their) (?:[\w'-]+ ){0,3}(?:bills?|debts?|curse|feud|fine|lawsuit|mortgage))$"
