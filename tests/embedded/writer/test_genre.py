@@ -97,3 +97,16 @@ def test_a_history_since_the_telegraph_plays_in_no_throne_room(prompt):
     brief = read(prompt)
     assert brief.genre == "historical"
     assert brief.kit != "history"
+
+
+@pytest.mark.parametrize(
+    ("text", "kit"),
+    [
+        ("A period drama about a schoolteacher on the Argentine pampa who hides a runaway", "century"),
+        ("A costume drama about a dressmaker in Melbourne", "century"),
+        ("A costume drama about a dressmaker in Venice", "history"),
+        ("A mapmaker in California in 1790 hides a chart from the governor, a historical thriller", "history"),
+    ],
+)
+def test_where_there_were_no_courts_a_history_is_of_the_telegraph_century(text: str, kit: str) -> None:
+    assert read(text).kit == kit

@@ -44,13 +44,31 @@ def of_today(text: str) -> bool:
     return MODERN.search(text) is not None or _TODAY.search(text) is not None
 
 
-MODERN_HISTORY = re.compile(
+_SINCE = re.compile(
     r"\b(?:18[5-9]\d|19\d\d)s?\b|world wars?|cold war|civil rights|occupied|the resistance|suffragett\w*|telegraph\w*"
     r"|telegrams?|railways?|locomotives?|steam (?:train|engine|ship)s?|trade unions?|photographs?|trenches"
     r"|the front line|the berlin wall|iron curtain|gestapo|soviet\w*|partisans?|factor(?:y|ies)",
     re.IGNORECASE,
 )
 """A history since the telegraph, which the kit of that century writes: no wax seals, no courts, no galleries."""
+
+
+_YOUNG_LANDS = re.compile(
+    r"\b(?:argentin\w*|buenos aires|pampas?|patagonia|montevideo|uruguay|australia\w*|melbourne|sydney|new zealand"
+    r"|auckland|tasmania|canad\w*|vancouver|toronto|winnipeg|chicago|san francisco|seattle|denver|detroit|texas"
+    r"|california|ohio|kansas|alaska|johannesburg|nairobi|congo|hollywood)\b",
+    re.IGNORECASE,
+)
+"""Where there were no guilds and no royal courts: its past is that of the telegraph."""
+
+
+def since_telegraph(text: str) -> bool:
+    """Whether a history plays since the telegraph: its words or its year say so, or its country is no older."""
+    old = any(year < _TELEGRAPH for year in years(text)) or PAST_AGE.search(text)
+    return bool(_SINCE.search(text)) or (not old and bool(_YOUNG_LANDS.search(text)))
+
+
+_TELEGRAPH = 1850
 
 
 def of_year(text: str) -> float:

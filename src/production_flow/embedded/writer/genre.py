@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from production_flow.embedded.writer.ages import CLOSED, MODERN, MODERN_HISTORY, PAST_AGE, of_the_west, of_year, years
+from production_flow.embedded.writer.ages import CLOSED, MODERN, PAST_AGE, of_the_west, of_year, since_telegraph, years
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.hinting import hints
 from production_flow.embedded.writer.kits.shelf import KITS
@@ -274,7 +274,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
         scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi", *past}}
     name, second = _named(scores, tone)
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
-    if kit == "history" and MODERN_HISTORY.search(text):
+    if kit == "history" and since_telegraph(text):
         kit = "century"
     said = (*words, *tone_words, *(form.pattern.findall(unsorted) if form else ()))
     return Genre(name, second, kit, tone, said, guessed, form)
