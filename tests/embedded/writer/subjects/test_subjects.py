@@ -183,6 +183,7 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A clockmaker in Bern is always late", "clocks"),
         ("A laundress in Cadiz can read anybody's sheets", "laundry"),
         ("A night taxi driver in Dakar never asks", "taxi"),
+        ("A village brass band in Yorkshire enters the wrong competition", "brass"),
         ("The trial of a horse for murder, Burgundy, 1457", ""),
     ],
 )
