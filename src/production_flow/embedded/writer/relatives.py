@@ -254,8 +254,9 @@ _PARTED = re.compile(r"(?P<own>[^,]{8,60}), (?P<verb>[a-z]+)\b(?!,? (?:and|or)\b
 """A relative clause between commas, with the main verb after it."""
 
 _AFTER_VERB = (
-    r"(?= (?:an?|the|her|his|their|its|one|two|three|four|another|every|each|some|no|more|nothing|everything|it|them"
-    r"|for|to|in|out|up|off|back|down|away|over|together|home|who|what|why|how|[a-z]+ing)\b)"
+    r"(?:(?<=takes)(?= on\b)|(?<=take)(?= on\b)|(?<=carries)(?= on\b)|(?<=lives)(?= on\b)|(?<=moves)(?= on\b)"
+    r"|(?= (?:an?|the|her|his|their|its|one|two|three|four|another|every|each|some|no|more|nothing|everything|it|them"
+    r"|for|to|in|out|up|off|back|down|away|over|together|home|who|what|why|how|[a-z]+ing)\b))"
 )
 
 
@@ -302,6 +303,8 @@ _TELLING = frozenset({*THIRDS, *VERBS, *PASTS})
 
 def _stands(text: str, word: re.Match[str]) -> bool:
     """Whether a word may be a verb where it stands: after a noun."""
+    if text[: word.start()].lower().endswith("each other "):
+        return True
     before = text[: word.start()].rsplit(maxsplit=1)[-1].lower()
     return before not in _NO_NOUNS and (before not in VERBS or bool(_DENIED.match(text)))
 

@@ -40,6 +40,18 @@ from production_flow.embedded.writer.reader import read
             "open a bed and breakfast",
             "Cornwall",
         ),
+        (
+            "A ballet teacher losing her hearing takes on one final pupil",
+            "ballet teacher who loses her hearing",
+            "take on one final pupil",
+            "",
+        ),
+        (
+            "Three brothers who hate each other inherit a campsite in Denmark",
+            "three brothers",
+            "inherit a campsite",
+            "Denmark",
+        ),
         ("Temp agency sends a poet to run payroll", "poet", "run payroll", ""),
         ("Every tenant of flat 4B has left behind exactly one tooth", "tenant", "leave behind exactly one tooth", "4B"),
         (
