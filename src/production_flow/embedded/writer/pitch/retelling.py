@@ -172,6 +172,8 @@ def _between(found: re.Match[str]) -> str:
     if not is_being(who):
         who = f"the owners of {who}"
     bond, where, pair = found["bond"].lower(), found["where"] or "", _PAIR.match(who)
+    if said and pair and said.split()[0] in VERBS:  # both of them do it
+        return f"{upper(who)} {said}{where} and {_DOES.get(bond, _RUIN)}."
     if said and pair:
         return f"{upper(pair['one'])}{where} {_ONE_DOES.get(bond, 'tries to outdo')} {pair['other']} who {said}."
     also = f" They {said}." if said else ""
