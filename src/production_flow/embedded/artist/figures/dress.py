@@ -85,12 +85,15 @@ _EARED = dict.fromkeys(("elf", "goblin", "fairy", "vampire", "alien", "orc", "im
 """Who has pointed ears, though they are drawn as people otherwise."""
 
 
-_ARMOUR = {"tunic", "robe", "cloak", "gown"}
+_ARMOUR = {"tunic", "mail", "robe", "cloak", "gown"}
 """What goes with the helmet of a knight; with everything else a helmet is one of our time, or of later ones."""
 
 
 _WHITE = "#f6f6f4"
 """Coats of doctors and chemists are white with a breath of their colour, whatever they own besides."""
+
+
+_STEEL = "#9aa2aa"
 
 
 class _Reader:
@@ -146,6 +149,8 @@ class _Reader:
         hat = found.get("hat")
         if hat and hat.cut == "helmet" and not {piece.cut for piece in found.values()} & _ARMOUR:
             found["hat"] = replace(hat, cut="guard-helmet")
+        elif hat and hat.cut == "helmet":
+            _arm(found)
         return found
 
     def _elsewhere(self, slot: str, kind: str, cut: str) -> tuple[str, str]:
@@ -156,6 +161,15 @@ class _Reader:
                 return other, found
         self.notices.append(f"no cut for '{kind}'; drawn as {cut}")
         return slot, cut
+
+
+def _arm(wear: dict[str, Piece]) -> None:
+    """Who has the helmet of a knight wears mail for a tunic, and a cloak for a coat of our time."""
+    top, outer = wear.get("top"), wear.get("outer")
+    if top is not None and top.cut == "tunic":
+        wear["top"] = Piece("mail", _STEEL, "#5b4636", trimmed=True)
+    if outer is not None and outer.cut in {"coat", "jacket"}:
+        wear["outer"] = replace(outer, cut="cloak")
 
 
 def _age(look: FigureLook, word: str) -> int:
@@ -215,7 +229,7 @@ def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict
     if upper is None:
         cut = random.choice(("shirt", "sweater", "tee"))
         dressed["top"] = Piece(cut, top, to_hex(adjust(top, -0.12)), pattern=pattern_of(cut, cut, look.id))
-    if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "gown", "tunic", "jumpsuit"}):
+    if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "gown", "tunic", "mail", "jumpsuit"}):
         dressed["bottom"] = Piece("trousers", bottom, to_hex(adjust(bottom, -0.1)))
     if "shoes" not in wear:
         dressed["shoes"] = Piece("shoes", "#4a3530", "#2b1f22")

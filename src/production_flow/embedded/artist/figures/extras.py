@@ -95,7 +95,9 @@ class Extras:
         cloth, painter = self.cloth, self.painter
         ease = self.loose if self.wear.get("outer") and self.wear["outer"].cut in {"coat", "robe"} else 1.07
         high = (
-            0.70 if ease > 1.08 or ("top" in self.wear and self.wear["top"].cut in {"tunic", "dress", "gown"}) else 0.90
+            0.70
+            if ease > 1.08 or ("top" in self.wear and self.wear["top"].cut in {"tunic", "mail", "dress", "gown"})
+            else 0.90
         )
         painter.form(cloth.band(high, 0.085, ease), piece.colour, shadow=0.026, rim=0.014)
         if not cloth.behind:

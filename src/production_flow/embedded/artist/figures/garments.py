@@ -24,10 +24,11 @@ _LOOSE = {
     "dress": 1.04,
     "gown": 1.04,
     "tunic": 1.10,
+    "mail": 1.10,
     "jumpsuit": 1.13,
 }
 
-_SKIRTED = {"dress": 0.54, "gown": 0.93, "tunic": 0.26}
+_SKIRTED = {"dress": 0.54, "gown": 0.93, "tunic": 0.26, "mail": 0.22}
 """Tops with a skirt: how far down the leg it reaches."""
 SKIRTS = {"skirt": 0.50, "long-skirt": 0.88}
 """Skirts: likewise."""
@@ -95,7 +96,7 @@ class Wardrobe:
             "gown": Sleeve(top.colour, 0.62, 0.028),
             "blouse": Sleeve(top.colour, 1.0, 0.040, cuff),
             "sweater": Sleeve(top.colour, 1.0, 0.032, cuff), "hoodie": Sleeve(top.colour, 1.0, 0.042, cuff),
-            "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03),
+            "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03), "mail": Sleeve(top.colour, 0.92, 0.026, cuff),
             "jumpsuit": Sleeve(top.colour, 1.0, 0.035, top.trim, 0.0, top.trim),
         }  # fmt: skip
         if rolled:

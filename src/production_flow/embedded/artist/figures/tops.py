@@ -57,6 +57,7 @@ class Tops:
             "shirt": self._shirt, "tee": self._crew, "blouse": self._blouse, "sweater": self._roll,
             "hoodie": self._hood,
             "dress": self._scoop, "gown": self._scoop, "tank": self._tank, "tunic": self._slit, "jumpsuit": self._suit,
+            "mail": self._mail,
         }  # fmt: skip
         draws[top.cut](top, path)
 
@@ -268,6 +269,20 @@ class Tops:
         if "belt" not in self.wear:
             with painter.clip(path):
                 painter.line(cloth.round(0.71, 1.12), 0.06, edge, 1.0, 1.0, 1.0)
+
+    def _mail(self, top: Piece, path: Path) -> None:
+        """Rings in rows, and a collar of leather."""
+        painter, cloth = self.painter, self.cloth
+        tone = painter.tones.tone(top.colour)
+        if painter.detail > 0:
+            with painter.clip(path):
+                for row in range(13):
+                    t, shift = 0.1 + row * 0.085, 0.09 * (row % 2)
+                    for ring in range(-6, 7):
+                        x = ring * 0.18 + shift
+                        line = cloth.line(((x - 0.08, t), (x, t + 0.045), (x + 0.08, t)), 1.06)
+                        painter.line(line, 0.022, tone.shade, 0.75, 0.6, 0.6)
+        self._collar_band(top.trim, 0.075)
 
     def _suit(self, top: Piece, _path: Path) -> None:
         painter, cloth = self.painter, self.cloth

@@ -129,7 +129,8 @@ CUTS: dict[str, dict[str, str]] = {
         "hoodie": "sweatshirt hooded-top",
         "dress": "sundress frock ~ pinafore-dress",
         "gown": "ball-gown evening-gown long-dress maxi-dress nightgown ~ sari wedding-dress",
-        "tunic": "smock kurta ~ kaftan doublet toga armour armor chainmail breastplate",
+        "tunic": "smock kurta ~ kaftan doublet toga",
+        "mail": "chainmail chain-mail hauberk ~ armour armor breastplate cuirass",
         "jumpsuit": "coveralls spacesuit space-suit boiler-suit flight-suit ~ wetsuit",
     },
     "bottom": {
