@@ -158,6 +158,8 @@ def test_no_tool_stands_on_its_end(kind):
 @pytest.mark.parametrize(
     ("kind", "era", "seen"),
     [
+        ("picture", "medieval", "painting"),
+        ("photograph", "victorian", "photograph"),
         ("lamp", "medieval", "lantern"),
         ("flashlight", "victorian", "lantern"),
         ("lamp", "past", "lamp"),

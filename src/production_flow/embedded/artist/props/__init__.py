@@ -107,11 +107,15 @@ def draw(
 
 
 _BEFORE_POWER = {"lamp": "lantern", "torch": "lantern", "bulb": "lantern", "phone": "letter", "telephone": "bell"}
+_BEFORE_PRINT = {"photograph": "painting", "newspaper": "letter", "ticket": "coin", "match": "candle"}
 
 
 def in_era(kind: str, era: str) -> str:
     """The noun of what an era had in place of an object that it did not know."""
-    return _BEFORE_POWER.get(kind_of(kind) or "", kind) if era in {"medieval", "victorian"} else kind
+    plain = kind_of(kind) or ""
+    if era == "medieval" and plain in _BEFORE_PRINT:
+        return _BEFORE_PRINT[plain]
+    return _BEFORE_POWER.get(plain, kind) if era in {"medieval", "victorian"} else kind
 
 
 def missing(kind: str) -> str | None:
