@@ -258,7 +258,8 @@ def test_a_long_coat_lies_over_the_lap(coat, pose):
     under = (wears("top", "tunic", "#00ff00"), wears("bottom", "trousers", "#3a3d4a"))
     look = person(wardrobe=(*under, wears("outer", coat, "#c02030")))
     pixels, _ = draw(look, Acting(pose=pose, seat=1.2 if pose == "sit" else None), scale=60)
-    assert close_to(pixels, (0, 255, 0), 110).sum() < 0.25 * close_to(pixels, (192, 32, 48), 70).sum()
+    seen = (237, 212, 213) if coat == "lab-coat" else (192, 32, 48)  # a white coat has only a breath of its colour
+    assert close_to(pixels, (0, 255, 0), 110).sum() < 0.25 * close_to(pixels, seen, 70).sum()
 
 
 @pytest.mark.parametrize("outer", ["robe", "cardigan"])

@@ -1,4 +1,4 @@
-"""What is in a hand has the colour that the show gave it; coats of doctors are white."""
+"""What is in a hand has the colour that the show gave it; doctors wear white, and knights mail."""
 
 from production_flow.documents.look import FigureLook, Garment, Style
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SceneProp, SetPlace
@@ -28,3 +28,11 @@ def test_a_doctors_coat_is_white_whoever_wears_it():
     coat = Garment(slot="outer", kind="lab-coat", colour="#1f5f5a")
     worn = Figure(FigureLook(id="nell", wardrobe=(coat,)), Style()).dressed.wear["outer"]
     assert lightness(worn.colour) > 0.85
+
+
+def test_who_has_the_helmet_of_a_knight_wears_mail_and_a_cloak():
+    kinds = (("top", "tunic"), ("outer", "coat"), ("hat", "helmet"))
+    wardrobe = tuple(Garment(slot=slot, kind=kind, colour="#1f5f5a") for slot, kind in kinds)
+    worn = Figure(FigureLook(id="bram", wardrobe=wardrobe), Style()).dressed.wear
+    assert (worn["top"].cut, worn["outer"].cut, worn["hat"].cut) == ("mail", "cloak", "helmet")
+    assert worn["outer"].colour == "#1f5f5a"
