@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
-from production_flow.documents.scene import Pose, Scene, SceneFigure
+from production_flow.documents.scene import Scene, SceneFigure
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.naming import named
 
@@ -100,7 +99,7 @@ def carried(scene: Scene) -> Scene:
         free = figure.pose in _IDLE and not (figure.holds or figure.enters or figure.exits)
         if not free or _found(scene, figure, _PLAIN) is None:
             return figure
-        return figure.model_copy(update={"pose": cast("Pose", "hold")})
+        return figure.model_copy(update={"pose": "hold"})
 
     return scene.model_copy(update={"figures": tuple(map(bearing, scene.figures))})
 
