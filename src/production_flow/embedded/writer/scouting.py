@@ -16,6 +16,7 @@ from production_flow.embedded.writer.lexicon.grounds import (
     PROPER,
     WORKPLACES,
 )
+from production_flow.embedded.writer.lexicon.localities import COUNTRY, ISLES
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
@@ -332,6 +333,14 @@ def _articled(name: str) -> str:
     return f"the {name}" if ARTICLED.fullmatch(name) else name
 
 
+def _of_region(name: str, text: str) -> str:
+    """The setting of a place of which only the name is said: a village in the country, the coast of an island."""
+    if {name.lower(), f"the {name.lower()}"} & ISLES:
+        return "coast"
+    rural = re.search(r"\b(?:rural|remote|countryside|backcountry)\b", text, re.IGNORECASE)
+    return "village" if rural or {name.lower(), f"the {name.lower()}"} & COUNTRY else "city"
+
+
 def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:
     there = [place for place in found if not (first.noun and place.prep == "on")]  # the barn is not on the Moon
     name = _articled(first.name or next((place.name for place in there if place.name), ""))
@@ -340,7 +349,7 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
     heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
     own = next((PROPER[head] for head in heads if head in PROPER), "")
     own = own or next((PROPER[word] for word in words if word in PROPER), "")
-    setting = PLACE_NOUNS[noun][0] if noun else {"space": "space"}.get(own, "city")
+    setting = PLACE_NOUNS[noun][0] if noun else "space" if own == "space" else _of_region(name, first.text)
     at = first.at
     if first.name and name == f"the {first.name}":
         at = re.sub(rf"(?<!the )\b{re.escape(first.name)}$", name, at)

@@ -80,3 +80,35 @@ def test_who_does_it_stands_first_and_where_they_come_from_is_not_where_it_plays
 
 def test_whoever_is_missing_is_called_by_more_than_whose_they_are() -> None:
     assert read("A clerk searches for his missing brother in Lisbon").deed.matter == "his missing brother"
+
+
+@pytest.mark.parametrize(
+    ("text", "kit", "who", "place"),
+    [
+        ("A noir in Corsica about a ferry captain who smuggles honey", "noir", "a ferry captain", "Corsica"),
+        ("A comedy in Leeds about two plumbers", "comedy", "a plumber", "Leeds"),
+        ("A heist in Venice about a gondolier", "noir", "a gondolier", "Venice"),
+        (
+            "A horror story from Finland about a lighthouse keeper who cannot sleep",
+            "horror",
+            "a lighthouse keeper",
+            "Finland",
+        ),
+    ],
+)
+def test_a_kind_of_show_may_say_where_before_whom(text: str, kit: str, who: str, place: str) -> None:
+    brief = read(text)
+    assert (brief.kit, brief.protagonists[0].phrase, brief.place.text) == (kit, who, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        ("A postman in Shetland opens every letter", "coast"),
+        ("A widow in Yorkshire breeds racing pigeons", "village"),
+        ("A comedy about a vet in rural Ireland", "village"),
+        ("A plumber in Leeds finds a door", "city"),
+    ],
+)
+def test_a_region_is_country_and_an_island_has_a_coast(text: str, setting: str) -> None:
+    assert read(text).place.setting == setting

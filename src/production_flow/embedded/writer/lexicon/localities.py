@@ -17,3 +17,8 @@ LANDS = frozenset(map(str, _DATA["lands"]["names"]))
 
 ENGLISH = frozenset(map(str, _DATA["english"]["names"]))
 """Names of places that only England has, in lower case."""
+
+COUNTRY = frozenset(map(str, _DATA["country"]["names"]))
+"""Regions of villages, in lower case; `ISLES` are islands."""
+
+ISLES = frozenset(map(str, _DATA["isles"]["names"]))

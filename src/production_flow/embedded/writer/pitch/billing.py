@@ -80,3 +80,22 @@ def _guests(found: re.Match[str]) -> str:
 
 BILLING = ((_BILLED, _billed), (_FOLLOWED, _followed), (_GUESTS, _guests))
 """Ways in which a pitch is billed, each with how it is told."""
+
+_SITED = re.compile(
+    r"^(?P<kind>(?:(?:an?|the|my|our) )?(?:[\w'-]+ ){0,4}?(?:series|show|sitcom|comedy|drama|thriller|cartoon"
+    r"|mockumentary|mystery|story|saga|western|noir|romcom|rom-com|tale|adventure|satire|musical|heist|procedural|whodunit|horror"
+    r"|fantasy|anime|telenovela|parody|documentary|fable|fairy tale|caper|romance|dramedy|film|movie|sci-fi)),? "
+    r"(?:from|in|on|at|aboard) (?P<place>(?:(?!about\b|who\b|where\b|which\b|that\b)[\w'\u2019-]+,? ){1,6}?)"
+    r"(?P<link>about|following|in which|where|featuring) (?=\S)",
+    re.IGNORECASE,
+)
+"""A kind of show with its place before what it is about ("A noir in Corsica about a ferry captain")."""
+
+
+def sited(text: str) -> str:
+    """A pitch that says where it is set before whom it is about, with the two in the order of a sentence."""
+    found = _SITED.match(text)
+    if found is None or any(word in THIRDS for word in found["place"].split()):
+        return text
+    kind = re.sub(r"\bheist$", "heist film", found["kind"], flags=re.IGNORECASE)
+    return f"{kind} set in {found['place'].strip(' ,')} {found['link']} {text[found.end() :]}"

@@ -10,6 +10,7 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
 from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
+from production_flow.embedded.writer.pitch.billing import sited
 from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 
 _TALK = "hi|hello|hey|bruh|bro|dude|yo|guys|folks|y'all|omg|lol|pls|plz|please|ok|okay|so|um|uh|hmm|honestly"
@@ -341,5 +342,5 @@ def taught(text: str) -> str:
     return f"The {found['who']} learn {found['how']}" if found and is_being(found["who"]) else text
 
 
-FRAMES = (unlabelled, met, once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
+FRAMES = (unlabelled, sited, met, once, taught, requested, dated, addressed, related, told_by, pronouned, existing)
 """Every turn, in the order in which they are tried."""
