@@ -46,3 +46,8 @@ def test_a_murder_of_somebody_is_what_a_deed_is_about():
 
 def test_whoever_makes_it_rain_is_about_the_rain():
     assert read("The widow of a rainmaker has to make it rain in Oklahoma").deed.matter == "the rain"
+
+
+def test_a_picture_that_is_to_be_proved_real_is_what_a_deed_is_about():
+    deed = read("A retired forger in Athens must prove that one picture is real").deed
+    assert deed.matter.endswith("one picture")
