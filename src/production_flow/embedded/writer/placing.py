@@ -138,6 +138,8 @@ def _after_last_stop(words: str) -> str | None:
     told = re.match(rf"(?:the )?{NAME} (?P<verb>[a-z]+) (?:an?|the|one|two|three|her|his|their) ", words)
     if told and (told["verb"] in VERBS or told["verb"] in THIRDS):
         return None  # "in Berlin share one bathroom"
+    if re.match(r"(?:an?|the) [\w'-]+ (?:starts|opens|enters|joins|leaves|runs|founds|begins|haunts) [\w'-]+$", words):
+        return None  # "scared of the dark starts school"
     bad = (
         _NOT_IN_PLACE.search(words)
         or re.match(r".*\d{4}", words)

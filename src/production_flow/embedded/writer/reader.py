@@ -254,6 +254,8 @@ def _era(text: str, period: str, genre: Genre, place: PlaceRead) -> str:
             return era
     if genre.name == "fantasy" and of_today(text) and not _ROYAL.search(text):
         return "contemporary"
+    if place.name and PROPER.get(place.name.lower()) == "space":
+        return "future"
     if PROPER.get(place.name.lower(), "space") != "space" and genre.name in {"fantasy", "horror", "scifi"}:
         return "contemporary"
     if genre.name == "historical" and _ROYAL.search(text):

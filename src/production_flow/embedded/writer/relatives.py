@@ -64,8 +64,11 @@ def _of_one(text: str, subject: str, end: int) -> Cut:
         return Cut(f"{subject} who {parted['own'].strip()}", rest[parted.start("verb") :], "does")
     verb = _main_verb(rest, many=_is_plural(subject))
     own = rest[: verb.start()].split() if verb else []
-    clause = (len(own) > 2 and re.search(rf"{_OWN}| [A-Z]", " ".join(own))) or (
-        len(own) == 2 and (own[0] in THIRDS or (own[0] in VERBS and _is_plural(subject)))
+    one_of_two = len(own) > 1 and own[0] in THIRDS and _is_plural(subject)  # "and the woman who sells him hours fall"
+    clause = (
+        one_of_two
+        or (len(own) > 2 and re.search(rf"{_OWN}| [A-Z]", " ".join(own)))
+        or (len(own) == 2 and (own[0] in THIRDS or (own[0] in VERBS and _is_plural(subject))))
     )
     if verb and clause:
         return Cut(f"{subject} who {rest[: verb.start()].strip()}", rest[verb.start() :], "does")

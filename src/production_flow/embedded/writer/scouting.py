@@ -29,7 +29,7 @@ NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 """Kinds of place, as a pattern."""
 _OWNED = re.compile(
     rf"(?<!with )\b(?:an?|the|one|her|his|their)\s+(?!only\s)(?:[\w-]+['\u2019]s?\s+)?"
-    rf"((?:(?!(?:from|in|of|at|to|and|without|with|for)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
+    rf"((?:(?!(?:starts|enters|joins|leaves|founds|begins|from|in|of|at|to|and|without|with|for)\s)[\w-]+\s+){{0,2}}?)({NOUNS})\b"
     rf"(?!\s+(?:{NOUNS})\b)(?!['\u2019]|\s+(?:keeper|owner|guard|director|manager|tab|fight|stool)\b)(?P<next>\s+[\w-]+)?",
     re.IGNORECASE,
 )
@@ -56,7 +56,9 @@ _BARE = re.compile(
 )
 """A place without an article, as in a headline ("Necromancer runs failing petting zoo")."""
 
-_INSIDE = re.compile(rf"\bof (an?|the) ((?:[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE)
+_INSIDE = re.compile(
+    rf"\bof (an?|the) ((?:(?!(?:starts|enters|joins|leaves)\s)[\w-]+\s+){{0,2}}(?:{NOUNS}))\b", re.IGNORECASE
+)
 _YEAR = r"\d{4}s?"
 _VAST = frozenset(
     {"space", "outer space", "deep space", "galaxy", "universe", "solar system", "planet", "moon", "rocket"}

@@ -112,3 +112,30 @@ def test_a_kind_of_show_may_say_where_before_whom(text: str, kit: str, who: str,
 )
 def test_a_region_is_country_and_an_island_has_a_coast(text: str, setting: str) -> None:
     assert read(text).place.setting == setting
+
+
+def test_what_is_of_somebody_and_odd_is_asked_about_by_them() -> None:
+    brief = read("A beekeeper's bees start spelling the names of people who will die")
+    assert brief.protagonists[0].phrase == "a beekeeper"
+    assert brief.deed.infinitive == "find out why the bees start spelling the names of people who will die"
+
+
+def test_a_clause_of_one_of_two_is_not_what_both_do() -> None:
+    brief = read("A widowed clockmaker and the woman who sells him stolen hours fall in love in Lisbon")
+    assert [one.phrase for one in brief.protagonists] == [
+        "a widowed clockmaker",
+        "the woman who sells him stolen hours",
+    ]
+    assert brief.deed.infinitive == "fall in love"
+
+
+def test_another_world_is_of_days_to_come() -> None:
+    assert read("A customs officer on Europa finds a stowaway").era == "future"
+
+
+def test_a_verb_is_no_part_of_a_school() -> None:
+    assert "starts" not in read("A little ghost who is scared of the dark starts school").place.text
+
+
+def test_what_people_fall_out_over_is_what_it_is_about() -> None:
+    assert read("Two tailors in Zurich fall out over a parrot").deed.matter == "the parrot"

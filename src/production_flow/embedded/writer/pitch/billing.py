@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import THIRDS, base_of, with_article
-from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.grammar import THIRDS, base_of, singular, with_article
+from production_flow.embedded.writer.lexicon.trades import TRADE_OF
+from production_flow.embedded.writer.lexicon.words import RELATIONS, VERBS
 
 _BILLED = re.compile(
     r"^(?P<who>(?:an? |the )?(?:[\w'-]+ ){0,3}?[a-z'-]+), (?P<where>(?:an? |the )?[\w' -]{3,40}?),? "
@@ -78,7 +79,23 @@ def _guests(found: re.Match[str]) -> str:
     return f"{found['place']}, {who} {found['rest']}"
 
 
-BILLING = ((_BILLED, _billed), (_FOLLOWED, _followed), (_GUESTS, _guests))
+_WHOSE = re.compile(
+    r"^(?P<who>(?:an?|the) (?:[\w-]+ ){0,2}?[\w-]+)['\u2019]s (?P<what>(?:[a-z-]+ )?(?P<head>[a-z-]+s)) "
+    r"(?P<verb>start|begin|keep|stop|refuse|learn|turn|speak|talk|sing|write|spell|know|remember|vanish|come) "
+    r"(?P<rest>.+?)\.?$",
+    re.IGNORECASE,
+)
+"""Somebody's animals or things that do what they should not ("A beekeeper's bees start spelling names")."""
+
+
+def _whose(found: re.Match[str]) -> str:
+    head = singular(found["head"].lower())
+    if not is_being(found["who"]) or head in RELATIONS or head in TRADE_OF or head == found["head"]:
+        return ""
+    return f"{found['who']} must find out why the {found['what'].lower()} {found['verb']} {found['rest']}"
+
+
+BILLING = ((_BILLED, _billed), (_FOLLOWED, _followed), (_GUESTS, _guests), (_WHOSE, _whose))
 """Ways in which a pitch is billed, each with how it is told."""
 
 _SITED = re.compile(
