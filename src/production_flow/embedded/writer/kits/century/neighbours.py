@@ -82,7 +82,7 @@ NEIGHBOURS = (
         thing=("composing stick", "composing stick, set with one line"),
         dress=(
             "top:shirt,apron:apron,bottom:trousers,hat:cap,shoes:boots",
-            "top:blouse,apron:apron,bottom:skirt,hat:headscarf,shoes:boots",
+            "top:blouse,apron:apron,bottom:skirt,hat:bandana,shoes:boots",
         ),
         ages=(32, 68),
     ),
@@ -109,7 +109,7 @@ NEIGHBOURS = (
         thing=("serving tray", "serving tray, dented in one corner"),
         dress=(
             "top:shirt,outer:vest,bottom:trousers,apron:apron,neck:bowtie",
-            "top:blouse,bottom:skirt,apron:apron,hat:headscarf",
+            "top:blouse,bottom:skirt,apron:apron,hat:bandana",
         ),
         ages=(30, 66),
     ),

@@ -225,7 +225,7 @@ ROLES = (
         thing=("signal lamp", "signal lamp with a green glass"),
         dress=(
             "top:shirt,outer:vest,bottom:trousers,hat:cap,neck:kerchief,shoes:boots",
-            "top:shirt,outer:jacket,bottom:trousers,hat:headscarf,shoes:boots",
+            "top:shirt,outer:jacket,bottom:trousers,hat:bandana,shoes:boots",
         ),
         ages=(24, 60),
     ),

@@ -106,7 +106,7 @@ ROLES = (
         called="the news service",
         thing=("ball of string", "ball of string"),
         dress=(
-            "top:blouse,apron:apron,bottom:skirt,hat:headscarf",
+            "top:blouse,apron:apron,bottom:skirt,hat:bandana",
             "top:shirt,apron:apron,bottom:trousers,neck:kerchief",
         ),
         ages=(36, 64),

@@ -102,7 +102,7 @@ CALLERS = (
         ),
         called="across the way",
         thing=("peg bag", "peg bag with a letter in the bottom"),
-        dress=("top:blouse,bottom:skirt,apron:apron,hat:headscarf", "top:shirt,outer:cardigan,bottom:trousers,hat:cap"),
+        dress=("top:blouse,bottom:skirt,apron:apron,hat:bandana", "top:shirt,outer:cardigan,bottom:trousers,hat:cap"),
         ages=(34, 68),
     ),
     RoleSpec(

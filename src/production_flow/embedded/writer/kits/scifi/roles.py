@@ -163,7 +163,7 @@ ROLES = (
         called="feeder of the shift",
         thing=("ration scoop", "levelled ration scoop"),
         dress=(
-            "top:tee,bottom:trousers,apron:apron,hat:headscarf",
+            "top:tee,bottom:trousers,apron:apron,hat:bandana",
             "top:tunic,bottom:trousers,apron:apron",
         ),
         ages=(30, 66),
