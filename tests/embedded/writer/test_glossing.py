@@ -229,3 +229,15 @@ def test_a_german_clause_with_dass_keeps_its_verb():
 )
 def test_a_sentence_is_whole_where_a_word_of_it_is_not_known(pitch: str, english: str) -> None:
     assert gloss(pitch, language(pitch))[0] == english
+
+
+def test_a_compound_of_which_only_the_end_is_known_is_a_thing_of_that_kind() -> None:
+    brief = read("Eine Bäuerin in Bayern erfindet eine Melkmaschine")
+    assert (brief.deed.infinitive, brief.deed.matter) == ("invent a machine", "the machine")
+    assert "Melkmaschine" in brief.unused
+
+
+def test_what_was_not_read_hints_at_no_genre() -> None:
+    brief = read("Ein Lehrer rettet einen Froschteich")
+    assert brief.kit != "horror"
+    assert "something" not in brief.deed.matter

@@ -28,7 +28,7 @@ _NOT_MATTERS = re.compile(
 _NO_HEADS = frozenset(
     {
         *("it", "them", "her", "him", "everything", "everyone", "love", "a", "the", "not", "asleep", "awake", "too"),
-        *("again", "away"),
+        *("again", "away", "something", "somebody"),
     }
 )
 """Last words of a phrase that is no thing."""

@@ -66,6 +66,15 @@ def _compound(word: str) -> str | None:
     return None
 
 
+def tail_of(word: str) -> str | None:
+    """What kind of thing a German compound is of which only the end is known ("Melkmaschine": machine)."""
+    table = GLOSSARY["de"]
+    tails = (word[at:] for at in range(3, len(word) - 4))
+    return next(
+        (english for tail in tails if (english := table.get(tail) or cognate(tail)) and english not in SMALL), None
+    )
+
+
 _LONG_VOWELS = str.maketrans("áêí", "aei")
 
 

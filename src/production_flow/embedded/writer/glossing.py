@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.dictionary import SMALL, looked_up, without_pronoun
+from production_flow.embedded.writer.dictionary import SMALL, looked_up, tail_of, without_pronoun
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.idiomatic import COME, prepared
@@ -255,6 +255,9 @@ class _Glosser:
             self._words.append(Word(lower, "noun"))
             return
         if self._object(token):
+            if self._code == "de" and (kind := tail_of(lower)):
+                self._words.append(Word(kind, "noun"))
+                return
             self._words[-1] = Word("somebody" if _PERSONS[self._code].search(lower) else "something", "noun")
             return
         self._gap = True

@@ -92,7 +92,7 @@ def read(prompt: str) -> Brief:
     cut = Cut(listed_somebody(unmediated), "", "") if listed_things(unmediated) else _clause(body, frame)
     told = whole if whole != sentence else unmediated
     told = f"{told}, {tail}" if tail and tail not in told else told
-    genre = read_genre(_formal(told, english), frame, text if code != "en" else "", english)
+    genre = read_genre(_formal(told, english, code), frame, text if code != "en" else "", english)
     if genre.form is not None:
         notes.lines.append(genre.form.note)
     heroes, group = read_heroes(cut, frame, unmediated, population, notes.guess)
@@ -139,8 +139,9 @@ def read(prompt: str) -> Brief:
     return account(brief, english, (*genre.words, *medium.words, *shown), notes.unknown)
 
 
-def _formal(pitch: str, english: str) -> str:
-    """The pitch with the documentary that was taken off it as a medium."""
+def _formal(pitch: str, english: str, code: str) -> str:
+    """The pitch with the documentary that was taken off it as a medium; a word that was not read hints at nothing."""
+    pitch = pitch if code == "en" else re.sub(r"\bsome(?:thing|body)\b", "", pitch)
     lost = re.search(r"\b(?:nature|wildlife|mock|fake)[- ](?:documentary|film)\b", english, re.IGNORECASE)
     return f"{pitch}, {lost[0]}" if lost and lost[0].lower() not in pitch.lower() else pitch
 
