@@ -97,7 +97,8 @@ def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
     close = _near(kit.cases[dealt[0]], setup) > 0 and number == 1
     for others, case in enumerate([*dealt[:1], *dealt] if close else dealt):  # one that is near is tried twice
         best = _attempts(setup, kit, number, case, used, rng, best)
-        if best.plan.complete and (best.plan.crosses or others > HOPE):
+        everybody = number > 1 or others > 0 or not _absent(best, setup)
+        if best.plan.complete and everybody and (best.plan.crosses or others > HOPE):
             break
     if best is None:
         raise _too_few(setup)
