@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "embedded-writer"
 MODEL = "kits"
-VERSION = "6"
+VERSION = "7"
 
 
 class Writer:
