@@ -124,8 +124,13 @@ _KEPT = (
 )
 """What one does with a place where one is."""
 
+_SOUGHT = "".join(
+    rf"(?<!\b{verb} )" for verb in ("search", "searches", "look", "looks", "hunt", "hunts", "dive", "dives")
+)
+"""What nobody is in who still has to find it."""
+
 _KIND_BEFORE = re.compile(
-    rf"\b(?:of|for|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
+    rf"\b(?:of|{_SOUGHT}for|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
     rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
     r"(?: of (?:an?|the) (?:(?!(?:and|who|that)\b)[\w'\u2019-]+ ){0,2}?[\w'\u2019-]+)?) $",
     re.IGNORECASE,
