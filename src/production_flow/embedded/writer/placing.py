@@ -130,8 +130,8 @@ _SOUGHT = "".join(
 """What nobody is in who still has to find it."""
 
 _KIND_BEFORE = re.compile(
-    rf"\b(?:of|{_SOUGHT}for|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) (?:(?!(?:of|an?|the|her|his|their|and|who)\b)"
-    rf"[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
+    rf"\b(?:of|{_SOUGHT}for|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) "
+    rf"(?:(?!(?:of|an?|the|her|his|their|and|who)\b)[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
     r"(?: of (?:an?|the) (?:(?!(?:and|who|that)\b)[\w'\u2019-]+ ){0,2}?[\w'\u2019-]+)?) $",
     re.IGNORECASE,
 )
