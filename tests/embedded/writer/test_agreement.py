@@ -79,7 +79,7 @@ def test_somebody_is_not_kept_in_a_drawer():
 
 
 def test_whoever_comes_in_the_dark_comes_at_night():
-    show = story("A widowed rancher defends her well against a railroad baron in 1886 Wyoming", 6)
+    show = story("A widowed rancher defends her well against a railroad baron in 1886 Wyoming", 5)
     plan = season_plan(show)[0].plan
     acts = {step.slot.act for step in plan.steps if step.move.id in {"comes_back", "caught"}}
     assert acts

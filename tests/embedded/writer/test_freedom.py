@@ -6,11 +6,11 @@ import pytest
 
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.kits.tables import tables
-from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.storyboard.freed import freed
+from production_flow.embedded.writer.surroundings import world_of
 
 FAIR = "A historical drama about three veterans who build a fairground in a Yorkshire pit village in 1947"
 GUARDED = "In 1943 a tailor in Prague sews letters into the coats of people who leave"

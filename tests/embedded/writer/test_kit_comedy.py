@@ -8,10 +8,10 @@ import pytest
 
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
-from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.surroundings import world_of
 
 STAIRS = "A sitcom about three sisters who share one bathroom above a chip shop in Leeds"
 BAKER = "A romantic comedy about a baker who falls for the health inspector in Porto"

@@ -272,12 +272,18 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if form is not None and form.key == "wonder":  # what cannot be is seen in it in a real town
         past = {"historical", "western"} if not (years(text) or PAST_AGE.search(text)) else set()
         scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi", *past}}
-    name, second = _named(scores, tone)
+    name, second = _named(scores, tone) if form is None or form.key != "heist" else _as_job(scores, tone)
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
     if kit == "history" and since_telegraph(text):
         kit = "century"
     said = (*words, *tone_words, *(form.pattern.findall(unsorted) if form else ()))
     return Genre(name, second, kit, tone, said, guessed, form)
+
+
+def _as_job(scores: dict[str, float], tone: str) -> tuple[str, str]:
+    """The genres of a heist: a job of 1978 is a job and no history."""
+    name, second = _named(scores, tone)
+    return ("noir", name) if name == "historical" and scores.get("noir", 0) >= scores[name] else (name, second)
 
 
 def _named(scores: dict[str, float], tone: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from importlib.resources import files
 from production_flow.embedded.writer.kits.sifting import sifted
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.surroundings import world_of
 
 HIDDEN = "hidden"
 """The world of `world_roles.txt` and `world_places.txt` that lies behind a town of today."""

@@ -9,8 +9,8 @@ from importlib.resources import files
 
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.surroundings import world_of
 from production_flow.hashing import seed_of
 from production_flow.types import Json
 

@@ -20,9 +20,9 @@ from production_flow.embedded.writer.met import MET, seat_of
 from production_flow.embedded.writer.model import Brief, Kit, Person, ProtagonistRead, Relation, RoleSpec
 from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
 from production_flow.embedded.writer.origins import origin_of
-from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.said import Said, looks_of, of_hero
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.surroundings import world_of
 from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.traits import has_small_child
 from production_flow.embedded.writer.wardrobe import Dealer, make_look

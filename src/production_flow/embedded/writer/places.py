@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
 from production_flow.documents.scene import Weather
-from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
 from production_flow.embedded.writer.heart import LANDS
 from production_flow.embedded.writer.houses import has_front, inside, met_in, part_of, with_hall
@@ -27,75 +25,8 @@ from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
 from production_flow.embedded.writer.subjects.places import with_base, with_subject
+from production_flow.embedded.writer.surroundings import world_of
 from production_flow.hashing import seed_of
-
-
-def world_of(brief: Brief) -> str:
-    """The world a show is set in, or empty where the kit's own places fit."""
-    worlds = manner_of(brief).worlds
-    known = worlds | {"train"} if "house" in worlds else worlds
-    return next((world for world, fits in _WORLDS if world in known and fits(brief)), "")
-
-
-def _in_space(brief: Brief) -> bool:
-    unsaid = brief.genre == "scifi" and brief.era == "future" and not brief.place.said
-    return brief.place.setting == "space" or (unsaid and brief.place.setting in {"city", "house"})
-
-
-def _is_metro(brief: Brief) -> bool:
-    near = brief.place.setting == "city" and brief.place.culture in _METRO
-    return near and brief.era == "contemporary"
-
-
-_METRO = frozenset(
-    {"westafrica", "eastafrica", "india", "arabic", "spain", "portugal", "turkey", "persia", "china"},
-)
-_KIN = re.compile(
-    r"\b(?:brothers?|sisters?|siblings?|twins?|triplets?|famil(?:y|ies)|mothers?|fathers?|parents?|grandm\w+|grandf\w+"
-    r"|grandparents?|grandson|granddaughter|cousins?|flatmates?|roommates?|housemates?|neighbours?|neighbors?|newlyweds"
-    r"|house|flat|apartment|bathroom|backyard|garage|kitchen)\b",
-    re.IGNORECASE,
-)
-"""Words of those who live under one roof, and of what is under it."""
-
-
-def _at_home(brief: Brief) -> bool:
-    """Whether a comedy is about a household: nobody's workplace is named, and kin or a house are.
-
-    Whoever moves in with somebody is at home there, whatever their trade.
-    """
-    under_a_roof = brief.place.setting == "house" and brief.place.noun.split(" ")[-1] in _DWELLINGS
-    near = (brief.place.setting in {"city", "town"} or under_a_roof) and brief.era == "contemporary"
-    heroes = " ".join(one.phrase for one in brief.protagonists)
-    moved = re.search(r"\b(?:mov(?:e|es|ing)|liv(?:e|es|ing)) (?:back )?in with\b|\bback home\b", brief.deed.infinitive)
-    working = not moved and any(TRADES.get(one.occupation) for one in brief.protagonists)
-    return near and not working and bool(_KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
-
-
-_RAILS = re.compile(r"train|express|railway|sleeper|carriage")
-_DWELLINGS = frozenset({
-    "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow",
-    "farmhouse", "townhouse", "semi", "trailer", "duplex", "caravan", "campervan", "motorhome", "tent", "yurt",
-})  # fmt: skip
-_SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
-_WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
-    ("robots", lambda brief: brief.robots),
-    (WORLD, is_free),
-    ("space", _in_space),
-    ("hidden", lambda brief: brief.era == "contemporary"),
-    ("tomorrow", lambda brief: brief.place.said and brief.place.setting in {"city", "town"}),
-    ("haunted", lambda brief: brief.genre == "horror"),
-    ("realm", lambda brief: brief.era == "medieval"),
-    ("old", lambda brief: brief.era == "medieval"),
-    ("shore", lambda brief: brief.place.setting in {"coast", "ship"}),
-    ("wild", lambda brief: brief.place.setting == "wild"),
-    ("home", _at_home),
-    ("town", lambda brief: brief.place.setting in {"city", "town"}),
-    ("metro", _is_metro),
-    ("train", lambda brief: brief.place.setting == "house" and bool(_RAILS.search(brief.place.noun))),
-    ("house", lambda brief: brief.place.setting == "house" and brief.place.noun not in _SMALL),
-)
-"""Worlds in the order in which they are tried."""
 
 
 def name_place(brief: Brief, rnd: random.Random) -> Brief:

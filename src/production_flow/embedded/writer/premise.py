@@ -23,11 +23,11 @@ from production_flow.embedded.writer.lexicon.words import SPECIES
 from production_flow.embedded.writer.localities import size_of
 from production_flow.embedded.writer.logline import ALLIES, COUNTED, POWERS, someone, together
 from production_flow.embedded.writer.model import Brief, Deed, Person, Story
-from production_flow.embedded.writer.places import world_of
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, inside, place_words
 from production_flow.embedded.writer.spectacle.plotted import plotted_of
+from production_flow.embedded.writer.surroundings import world_of
 
 
 def premise(story: Story, rnd: random.Random) -> list[str]:

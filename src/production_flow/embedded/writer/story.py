@@ -14,12 +14,13 @@ from production_flow.embedded.writer.lexicon.colours import PALETTES, ROLES
 from production_flow.embedded.writer.lexicon.forms import TOLD
 from production_flow.embedded.writer.model import Brief, Kit, PropSpec, Story
 from production_flow.embedded.writer.people import make_people
-from production_flow.embedded.writer.places import make_places, name_place, world_of
+from production_flow.embedded.writer.places import make_places, name_place
 from production_flow.embedded.writer.props import make_props
 from production_flow.embedded.writer.questions import question_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.spectacle.casting import cast_for
 from production_flow.embedded.writer.spectacle.kinds import filmed
+from production_flow.embedded.writer.surroundings import world_of
 from production_flow.embedded.writer.titles import title_of
 from production_flow.hashing import seed_of
 

@@ -38,12 +38,12 @@ ACCESSORIES: Final = (
 )  # fmt: skip
 
 GARMENTS: Final[dict[str, tuple[str, ...]]] = {
-    "top": ("shirt", "tee", "tank", "blouse", "sweater", "hoodie", "dress", "gown", "tunic", "jumpsuit"),
+    "top": ("shirt", "tee", "tank", "blouse", "sweater", "hoodie", "dress", "gown", "tunic", "mail", "jumpsuit"),
     "bottom": ("trousers", "skirt", "long-skirt", "dungarees", "shorts"),
     "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
     "hat": (
         "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "flat-cap", "feather-cap",
-        "pointed-hat", "beanie", "headscarf", "turban", "bandana", "helmet", "guard-helmet", "kasa",
+        "pointed-hat", "beanie", "headscarf", "turban", "bandana", "helmet", "guard-helmet", "bubble", "kasa",
         "hard-hat", "crown",
     ),
     "shoes": ("shoes", "boots", "sneakers"),

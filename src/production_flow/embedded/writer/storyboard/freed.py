@@ -8,7 +8,7 @@ from production_flow.embedded.writer.freedom import WORLD
 from production_flow.embedded.writer.kits.sifting import sifted
 from production_flow.embedded.writer.kits.tables import Tables
 from production_flow.embedded.writer.model import Story
-from production_flow.embedded.writer.places import world_of
+from production_flow.embedded.writer.surroundings import world_of
 
 _STRICT = re.compile(
     r"\b(?:permits?|barrier|checkpoint|curfew|censor\w*|patrol|passports?|visas?|bread cards?|(?:half-)?coupons?"
