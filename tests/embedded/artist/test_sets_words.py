@@ -102,6 +102,8 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("drive-in", "drive_in"),
         ("drive-in cinema", "drive_in"),
         ("opera house", "theatre"),
+        ("quiet cul-de-sac", "suburb"),
+        ("suburban street", "suburb"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):

@@ -183,7 +183,7 @@ def _blade(canvas: Any, root: tuple[float, float], tip: tuple[float, float], wid
     canvas.drawPath(edge, paint(rim, 0.45, stroke=0.004))
 
 
-_GREEN = {"farm", "forest", "garden", "lighthouse", "mountain", "old_town", "village_square"}
+_GREEN = {"farm", "forest", "garden", "lighthouse", "mountain", "old_town", "suburb", "village_square"}
 """Sets under trees."""
 _TENDED = {
     "bar", "bedroom", "boardroom", "club", "concourse", "corridor", "diner", "hospital", "kitchen", "library",

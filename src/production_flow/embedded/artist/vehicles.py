@@ -21,7 +21,7 @@ from production_flow.embedded.artist.pens import color4f, linear, paint, polygon
 from production_flow.hashing import seed_of
 from production_flow.media.canvas import skia
 
-_ROADS = {"noir_street", "village_square", "old_town", "desert", "farm", "dock", "mountain"}
+_ROADS = {"noir_street", "village_square", "old_town", "desert", "farm", "dock", "mountain", "suburb"}
 """Sets that a car can drive through."""
 SEAT = 0.36
 """Metres of the seat over the ground."""

@@ -64,7 +64,7 @@ SETS: Final = (
     "deck", "lighthouse", "mountain", "farm", "carriage", "diner", "bakery", "flooded_city", "print_room", "club",
     "radio_studio", "submarine", "boardroom", "waiting_room", "tatami_room", "moon", "terraces", "drive_in", "cave",
     "attic", "cellar", "bathroom", "car_park", "chapel", "gym", "dressing_room", "roadside", "reef",
-    "dance_studio", "lamp_room", "greenhouse", "laundry", "village_hall",
+    "dance_studio", "lamp_room", "greenhouse", "laundry", "village_hall", "suburb",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

@@ -34,6 +34,11 @@ _WANTED = {
     "metal": ("shadow", "metal", "ground"),
 }
 
+_LARGE = frozenset({"wall", "ground", "stone"})
+"""Roles of what fills a picture: there a mixture of opposite colours would leave it all grey."""
+_LIVELY, _TURN = 0.62, 25.0
+"""Share of the colour of two materials that their mixture keeps at least; degrees that a hue then gives way."""
+
 
 class Dress:
     """The look and palette of one show, ready to colour materials.
@@ -77,7 +82,9 @@ class Dress:
             return own
         goal = to_lch(target)
         kept = light + (goal[0] - light) * pull * 0.35
-        return mix(own, lch(kept, goal[1], goal[2]), pull)
+        mixed = mix(own, lch(kept, goal[1], goal[2]), pull)
+        lively = self.kind == "soft" and role in _LARGE  # a few inks or papers are few colours anyway
+        return _kept(mixed, (chroma, hue), goal, pull) if lively else mixed
 
     def final(self, colour: Rgb) -> tuple[Rgb, int]:
         """What a lit colour becomes on the picture, and which hatch goes over it (0 none, 1 dense, 2 open)."""
@@ -115,6 +122,16 @@ class Dress:
     def hatch(self, number: int) -> tuple[Rgb, Rgb]:
         """Ground and line of a hatch."""
         return (self._dark, self._paper) if number == 1 else (self._paper, self._dark)
+
+
+def _kept(mixed: Rgb, own: tuple[float, float], goal: tuple[float, float, float], pull: float) -> Rgb:
+    """A mixture that has not lost its colour: where it would be grey, the material's own hue leans to the goal's."""
+    light, chroma, _ = to_lch(mixed)
+    least = _LIVELY * ((1 - pull) * own[0] + pull * goal[1])
+    if chroma >= least:
+        return mixed
+    turn = ((goal[2] - own[1] + 180) % 360 - 180) * pull
+    return lch(light, least, own[1] + max(-_TURN, min(_TURN, turn)))
 
 
 @cache

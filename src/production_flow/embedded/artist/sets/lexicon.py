@@ -76,6 +76,7 @@ WORDS: dict[str, str] = {
     "greenhouse": "greenhouse glasshouse hothouse conservatory orangery",
     "laundry": "laundry launderette laundrette laundromat washhouse",
     "village_hall": "townhall churchhall",
+    "suburb": "suburb suburbs suburban suburbia cul",
 }
 """Words that name a set outright."""
 
@@ -181,6 +182,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
     ),
     "village_square": (
+        ("suburb", "cul suburb suburban suburbia driveway", "driveway driveways sprinkler", ""),
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea mermaid mermaids reef coral seabed", "coral kelp", ""),
         ("bazaar", "bazaar souk", "spices carpets", ""),
@@ -190,6 +192,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("farm", "farm ranch", "", ""),
     ),
     "noir_street": (
+        ("suburb", "cul suburb suburban suburbia driveway", "driveway driveways sprinkler", ""),
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea atlantis", "coral kelp", ""),
         ("old_town", "lantern dyers", "lanterns palanquin", "wooden fronts"),
@@ -280,12 +283,13 @@ ROOFED: dict[str, str] = {"station": "waiting_room", "dock": "warehouse", "moon"
 OLDER: dict[str, dict[str, str]] = {
     "medieval": {
         "bar": "tavern", "diner": "tavern", "kitchen": "tavern", "noir_street": "old_town",
+        "suburb": "old_town",
         "village_square": "old_town", "boardroom": "throne_room", "courtroom": "throne_room", "newsroom": "library",
         "office": "library", "warehouse": "cellar", "hospital": "bedroom",
         "jail": "prison", "station": "old_town", "waiting_room": "tavern", "print_room": "workshop",
         "museum": "throne_room",
     },
-    "victorian": {"diner": "tavern", "newsroom": "print_room"},
+    "victorian": {"diner": "tavern", "newsroom": "print_room", "suburb": "village_square"},
     "future": {"tavern": "bar"},
 }  # fmt: skip
 """By era: a set that it does not know -> what it had in its place."""
