@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 import os
 import random
 import subprocess
@@ -18,6 +19,7 @@ from production_flow.embedded.writer.planner import Move, Question, Slot, plan
 from production_flow.embedded.writer.plots import Actor, EpisodePlan, Setup, pilot, season_plan
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.terms import KitId
+from production_flow.embedded.writer.ways import ways
 from production_flow.embedded.writer.world import atoms, bindings, ground, index_of, pattern
 
 NAMES = ("ada", "sid", "lew", "cora", "emmet", "walt")
@@ -71,6 +73,42 @@ def test_every_way_of_filling_a_pattern_is_found_and_no_other(text: str):
     assert len(held) > 0
     found = bindings(wanted, state, index_of(state))
     assert sorted(sorted(way.items()) for way in found) == sorted(sorted(way.items()) for way in held)
+
+
+def test_what_an_event_leaves_alone_is_shared_and_all_of_it_is_found():
+    """A chain of changes, each of which must leave what a look at the whole state finds."""
+    state = atoms("knows a f1; knows b f1; has a o1; trust a P; met a b")
+    index = index_of(state)
+    for new, dropped in (("knows P f1; has P o1", "has a o1"), ("met a c", "trust a P"), ("", "met a b; met a c")):
+        longer = index.after(sorted(atoms(new)), atoms(dropped))
+        state = (state | atoms(new)) - atoms(dropped)
+        afresh = index_of(state)
+        for first in ("knows", "has", "trust", "met", "late"):
+            assert list(longer.atoms(first)) == list(afresh.atoms(first))
+            assert list(longer.atoms(first, (1, "a"))) == list(afresh.atoms(first, (1, "a")))
+            is_changed = first in {atom[0] for atom in atoms(new) | atoms(dropped)}
+            assert (longer.shelf(first) is index.shelf(first)) != is_changed
+        index = longer
+
+
+def test_two_plans_that_come_to_the_same_share_it():
+    index = index_of(atoms("knows a f1; has a o1"))
+    one = index.after([("knows", "P", "f1")], ()).after([("met", "a", "b")], ())
+    other = index.after([("met", "a", "b")], ()).after([("knows", "P", "f1")], ())
+    assert all(map(operator.is_, one.shelves(("knows", "met", "has")), other.shelves(("knows", "met", "has"))))
+
+
+def test_nobody_has_two_parts_in_one_event():
+    move = Move.of("tell", {"fn": "rise", "pre": "knows x f; met x y", "eff": "knows y f; -met x y"})
+    found = [{"P": "P", "x": "a", "f": "A1", "y": who} for who in ("a", "b")]
+    (way,) = ways(move.id, move.before, move.after, found)
+    assert way.people == {"a", "b"}
+    assert (way.needs, way.adds, way.drops) == (
+        (("met", "a", "b"), ("knows", "a", "A1")),
+        (("knows", "b", "A1"),),
+        {("met", "a", "b")},
+    )
+    assert (way.facts, way.threads) == (("A1",), {"A"})
 
 
 def test_the_truth_is_withheld_until_the_plot_is_past_its_middle():

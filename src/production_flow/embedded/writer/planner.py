@@ -9,17 +9,20 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
+from production_flow.embedded.writer.ways import Way, ways
 from production_flow.embedded.writer.world import (
     Atom,
     Binding,
     Change,
+    Index,
     Pattern,
+    Shelf,
     bindings,
     change,
-    ground,
     index_of,
     pattern,
 )
@@ -118,7 +121,7 @@ class Step:
         """Indices of the steps that this one stands on."""
         return tuple(sorted({index for index, _ in self.links}))
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         """What happens to whom, for telling two steps apart."""
         return self.move.id, tuple(sorted(self.binding.items()))
@@ -167,12 +170,13 @@ class Question:
 
 def plan(state: frozenset[Atom], question: Question, rng: random.Random) -> Plan:
     """The best plan the beam finds."""
-    beam = [Plan(0.0, state)]
-    for number in range(len(question.slots)):
-        grown = [longer for shorter in beam for longer in _grow(shorter, number, question, rng)]
-        missing = _skip(beam, question.slots[number])
-        beam = _keep(grown, BEAM) or missing
-    return max(beam, key=lambda candidate: (candidate.complete, candidate.score))
+    found: _Found = {}
+    beam = [_Branch(Plan(0.0, state), index_of(state))]
+    for number, slot in enumerate(question.slots):
+        moves = [move for move in question.moves if _suits(move, slot)]
+        grown = [longer for shorter in beam for longer in _grow(shorter, number, moves, found, question, rng)]
+        beam = _keep(grown, BEAM) or _skip(beam, slot)
+    return max((branch.plan for branch in beam), key=lambda candidate: (candidate.complete, candidate.score))
 
 
 def wanted_facts(state: frozenset[Atom]) -> dict[Atom, float]:
@@ -199,142 +203,152 @@ def _weigh(atom: Atom, ordered: list[Atom], want: dict[str, float], gains: dict[
                 want.setdefault(other[1], want[atom[2]] * 0.4)
 
 
-def _skip(beam: list[Plan], slot: Slot) -> list[Plan]:
-    return [
-        Plan(
-            candidate.score - 4,
-            candidate.state,
-            candidate.steps,
-            candidate.source,
-            candidate.tension,
-            candidate.missed + 1,
-            candidate.missed_needed + slot.needed,
-        )
-        for candidate in beam
-    ]
+_Found = dict[tuple[str | Shelf, ...], tuple[Way, ...]]
+"""The ways of the moves of one search, by the id of a move and the atoms that it asks about."""
 
 
 @dataclass(frozen=True)
-class _Draft:
+class _Branch:
+    """An unfinished plan and what is true after it, to be found quickly."""
+
+    plan: Plan
+    index: Index
+
+    @cached_property
+    def moves(self) -> Counter[str]:
+        """How often each move has happened."""
+        return Counter([step.move.id for step in self.plan.steps])
+
+    @cached_property
+    def happened(self) -> frozenset[tuple[str, tuple[tuple[str, str], ...]]]:
+        """What has happened to whom."""
+        return frozenset([step.key for step in self.plan.steps])
+
+    @cached_property
+    def lately(self) -> Counter[str]:
+        """How often who and what was seen in the last three steps."""
+        return Counter([name for step in self.plan.steps[-3:] for name in step.binding.values()])
+
+    @cached_property
+    def ever(self) -> Counter[str]:
+        """How often who and what was seen."""
+        return Counter([name for step in self.plan.steps for name in step.binding.values()])
+
+
+def _skip(beam: list[_Branch], slot: Slot) -> list[_Branch]:
+    return [
+        _Branch(
+            replace(
+                branch.plan,
+                score=branch.plan.score - 4,
+                missed=branch.plan.missed + 1,
+                missed_needed=branch.plan.missed_needed + slot.needed,
+            ),
+            branch.index,
+        )
+        for branch in beam
+    ]
+
+
+class _Draft(NamedTuple):
     """A plan and one more step, not yet carried out: of some hundred that are weighed a dozen are kept."""
 
-    shorter: Plan
-    step: Step
     score: float
+    shorter: _Branch
+    move: Move
+    way: Way
+    slot: Slot
+    new: tuple[Atom, ...]
     tension: float
 
-    def plan(self) -> Plan:
+    def carried_out(self) -> _Branch:
         """The longer plan."""
-        shorter, step = self.shorter, self.step
-        dropped = {ground(part, step.binding) for part in step.move.after.drops}
-        state = (shorter.state | set(step.new)) - dropped
-        source = dict(shorter.source) | dict.fromkeys(step.new, len(shorter.steps))
-        steps = (*shorter.steps, step)
-        return Plan(self.score, state, steps, source, self.tension, shorter.missed, shorter.missed_needed)
+        shorter, way = self.shorter.plan, self.way
+        links = tuple((shorter.source[atom], atom) for atom in way.needs if atom in shorter.source)
+        steps = (*shorter.steps, Step(self.move, way.binding, self.slot, links, self.new))
+        state = shorter.state.union(self.new).difference(way.drops)
+        source = {**shorter.source, **dict.fromkeys(self.new, len(shorter.steps))}
+        longer = Plan(self.score, state, steps, source, self.tension, shorter.missed, shorter.missed_needed)
+        return _Branch(longer, self.shorter.index.after(self.new, way.drops))
 
 
-def _keep(grown: list[_Draft], width: int) -> list[Plan]:
-    kept: list[Plan] = []
+def _keep(grown: list[_Draft], width: int) -> list[_Branch]:
+    kept: list[_Branch] = []
     endings: Counter[str] = Counter()
     for draft in sorted(grown, key=lambda each: -each.score):
-        ending = draft.step.move.id
+        ending = draft.move.id
         if endings[ending] < SAME_IDEA:
-            kept.append(draft.plan())
+            kept.append(draft.carried_out())
             endings[ending] += 1
         if len(kept) >= width:
             break
     return kept
 
 
-class _Past:
-    """What has happened in an unfinished plan: how often which move, who and what was seen, lately and ever."""
-
-    def __init__(self, shorter: Plan) -> None:
-        self.moves = Counter(step.move.id for step in shorter.steps)
-        self.steps = {step.key for step in shorter.steps}
-        self.last = shorter.steps[-1].move.id if shorter.steps else ""
-        self.lately = Counter(name for step in shorter.steps[-3:] for name in step.binding.values())
-        self.ever = Counter(name for step in shorter.steps for name in step.binding.values())
-
-
-def _grow(shorter: Plan, number: int, question: Question, rng: random.Random) -> Iterator[_Draft]:
-    slot = question.slots[number]
-    index = index_of(shorter.state)
-    past = _Past(shorter)
-    for move in question.moves:
-        if move.id == past.last or past.moves[move.id] >= move.limit or not _suits(move, slot):
+def _grow(
+    shorter: _Branch, number: int, moves: list[Move], found: _Found, question: Question, rng: random.Random
+) -> Iterator[_Draft]:
+    slot, state = question.slots[number], shorter.plan.state
+    share = number / len(question.slots)
+    solved = any(("knows", "P", name) in state for name in question.core)
+    last = shorter.plan.steps[-1].move.id if shorter.plan.steps else ""
+    for move in moves:
+        if move.id == last or shorter.moves[move.id] >= move.limit:
             continue
-        for binding in bindings(move.before, shorter.state, index):
-            step = _step(move, binding, slot, shorter)
-            if step.key not in past.steps and _allowed(step, shorter.state, number, question):
-                yield _draft(shorter, past, step, number, question, rng)
+        for way in _ways(move, shorter, found):
+            if way.key in shorter.happened or (way.threads and slot.thread not in way.threads):
+                continue
+            new = tuple([atom for atom in way.adds if atom not in state])
+            if (new or not state.isdisjoint(way.drops)) and not _early(new, share, question.core, solved=solved):
+                yield _draft(shorter, move, way, new, number, question, rng)
+
+
+def _ways(move: Move, shorter: _Branch, found: _Found) -> tuple[Way, ...]:
+    """How a move can happen after a plan: worked out once for all plans after which the same is so of what it needs."""
+    asked: tuple[str | Shelf, ...] = (move.id, *shorter.index.shelves(move.before.kinds))
+    known = found.get(asked)
+    if known is None:
+        known = ways(move.id, move.before, move.after, bindings(move.before, shorter.plan.state, shorter.index))
+        found[asked] = known
+    return known
 
 
 def _suits(move: Move, slot: Slot) -> bool:
     return bool(slot.functions.intersection(move.functions)) and move.thread in {"", slot.thread}
 
 
-def _step(move: Move, binding: Binding, slot: Slot, shorter: Plan) -> Step:
-    links = tuple(
-        (shorter.source[atom], atom)
-        for atom in (ground(part, binding) for part in move.before.present)
-        if atom in shorter.source
-    )
-    dropped = {ground(part, binding) for part in move.after.drops}
-    added = (ground(part, binding) for part in move.after.adds)
-    new = tuple(atom for atom in added if atom not in dropped and atom not in shorter.state)
-    return Step(move, binding, slot, links, new)
+def _early(new: tuple[Atom, ...], share: float, core: frozenset[str], *, solved: bool) -> bool:
+    """Whether something comes out too early, or is still looked for when all is known."""
+    for atom in new:
+        if atom[:2] == ("knows", "P") and ((solved and atom[2][0] == "A") or (atom[2] in core and share < CORE_HELD)):
+            return True
+        if atom[0] == "public" and atom[1] in core and share < PUBLIC_HELD:
+            return True
+    return False
 
 
-def _allowed(step: Step, state: frozenset[Atom], number: int, question: Question) -> bool:
-    drops = any(ground(part, step.binding) in state for part in step.move.after.drops)
-    if not step.new and not drops:
-        return False
-    if len({value for value in step.binding.values() if value in _people(step)}) < len(_people(step)):
-        return False
-    share = number / len(question.slots)
-    solved = any(("knows", "P", name) in state for name in question.core)
-    for atom in step.new:
-        if atom[:2] == ("knows", "P") and atom[2] in question.core and share < CORE_HELD:
-            return False
-        if solved and atom[:2] == ("knows", "P") and atom[2][0] == "A":
-            return False
-        if atom[0] == "public" and atom[1] in question.core and share < PUBLIC_HELD:
-            return False
-    threads = threads_of(step.binding)
-    return not threads or step.slot.thread in threads
-
-
-def _people(step: Step) -> list[str]:
-    """Who is bound, once for each variable; the same person in two roles of one move makes no sense."""
-    return [value for name, value in step.binding.items() if name in "Pxyz"]
-
-
-def threads_of(binding: Binding) -> set[str]:
-    """The plots whose facts and objects a binding holds: their ids begin with A or B and a digit."""
-    return {value[0] for value in binding.values() if value[0] in "AB" and value[1:2].isdigit()}
-
-
-def _draft(shorter: Plan, past: _Past, step: Step, number: int, question: Question, rng: random.Random) -> _Draft:
-    tension = min(10.0, max(0.0, shorter.tension + step.move.stake * 0.9 - 0.5 + step.move.lift))
-    score = shorter.score + _value(step, shorter, past, tension, number, question) + rng.random() * 1.3
-    return _Draft(shorter, step, score, tension)
-
-
-def _value(step: Step, shorter: Plan, past: _Past, tension: float, number: int, question: Question) -> float:
-    value = 1.6 * len(step.causes) + 0.8 * sum(number - cause >= 4 for cause in step.causes)
-    if _crosses(step, shorter):
-        value += 4.0
-    value -= 0.7 * abs(tension - step.slot.tension)
-    value -= 3.5 * past.moves[step.move.id] + 1.1 * question.used.get(step.move.id, 0)
-    value += sum(question.wanted.get(atom, 0.0) for atom in step.new)
-    liked = sum(question.liked.get(name, 0.0) for name in step.binding.values())
-    value += liked * (_TOGETHER if _WORK & set(step.move.functions) else 1)
-    value += question.welcome * len(set(_people(step)) - past.ever.keys() - {"P"})
-    value -= _tiredness(step, past)
-    if number + 1 < len(question.slots) and question.slots[number + 1].act != step.slot.act:
-        value += step.move.stake
-    return value
+def _draft(
+    shorter: _Branch,
+    move: Move,
+    way: Way,
+    new: tuple[Atom, ...],
+    number: int,
+    question: Question,
+    rng: random.Random,
+) -> _Draft:
+    slot = question.slots[number]
+    tension = min(10.0, max(0.0, shorter.plan.tension + move.stake * 0.9 - 0.5 + move.lift))
+    value = _causes(shorter.plan, way, slot, number)
+    value -= 0.7 * abs(tension - slot.tension)
+    value -= 3.5 * shorter.moves[move.id] + 1.1 * question.used.get(move.id, 0)
+    value += sum([question.wanted.get(atom, 0.0) for atom in new])
+    liked = sum([question.liked.get(name, 0.0) for name in way.binding.values()])
+    value += liked * (_TOGETHER if _WORK.intersection(move.functions) else 1)
+    value += question.welcome * sum([name not in shorter.ever for name in way.people])
+    value -= _tiredness(way, shorter)
+    if number + 1 < len(question.slots) and question.slots[number + 1].act != slot.act:
+        value += move.stake
+    return _Draft(shorter.plan.score + value + rng.random() * 1.3, shorter, move, way, slot, new, tension)
 
 
 _WORK = frozenset({"deed", "toil", "usual", "test"})
@@ -344,16 +358,17 @@ _TOGETHER = 3
 """How much more it counts there that those are in a scene whom the sentence names: two rivals share the work."""
 
 
-def _crosses(step: Step, shorter: Plan) -> bool:
-    if len(threads_of(step.binding)) > 1:
-        return True
-    return any(shorter.steps[cause].slot.thread != step.slot.thread for cause in step.causes)
+def _causes(shorter: Plan, way: Way, slot: Slot, number: int) -> float:
+    """What it is worth that an event stands on earlier ones, on some planted long ago, and on the other plot."""
+    causes = {shorter.source[atom] for atom in way.needs if atom in shorter.source}
+    value = 1.6 * len(causes) + 0.8 * sum([number - cause >= 4 for cause in causes])
+    if len(way.threads) > 1 or any(shorter.steps[cause].slot.thread != slot.thread for cause in causes):
+        value += 4.0
+    return value
 
 
-def _tiredness(step: Step, past: _Past) -> float:
+def _tiredness(way: Way, shorter: _Branch) -> float:
     """How much of this has been seen lately: the same people three scenes running, the same fact again and again."""
-    people = sum(past.lately[name] >= 2 for name in step.binding.values() if name != "P")
-    facts = sum(
-        max(0, past.ever[name] - 2) for name in step.binding.values() if name[1:2].isdigit() and name[0] in "AB"
-    )
+    people = sum([shorter.lately[name] >= 2 for name in way.names])
+    facts = sum([max(0, shorter.ever[name] - 2) for name in way.facts])
     return 0.5 * people + 0.6 * facts

@@ -40,6 +40,11 @@ class Pattern:
         return tuple(dict.fromkeys(word for word in all_words if word not in self.names))
 
     @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The first words of its atoms: what begins with any other word does not matter to it."""
+        return tuple(dict.fromkeys(atom[0] for atom in (*self.present, *self.absent)))
+
+    @cached_property
     def search(self) -> tuple[_Turn, ...]:
         """What is looked for, one after the other; what may not be is asked as soon as its variables are filled."""
         number = {word: at for at, word in enumerate((*self.words, *self.names))}
@@ -211,32 +216,68 @@ def ground(atom: Atom, binding: Binding) -> Atom:
     return tuple([binding.get(word, word) for word in atom])
 
 
+class Shelf:
+    """The atoms of a state that begin with one word, in a fixed order, and those of them with some word in a place."""
+
+    def __init__(self, atoms: Sequence[Atom]) -> None:
+        self.atoms = atoms
+        self._places: dict[int, dict[str, list[Atom]]] = {}
+
+    def holding(self, place: int, word: str) -> Sequence[Atom]:
+        """Its atoms with that word in that place."""
+        rows = self._places.get(place)
+        if rows is None:
+            rows = self._places[place] = {}
+            for atom in self.atoms:
+                rows.setdefault(atom[place] if place < len(atom) else "", []).append(atom)
+        return rows.get(word, ())
+
+
+_EMPTY = Shelf(())
+
+
 class Index:
-    """The atoms of a state by their first word and by any other, in a fixed order."""
+    """The atoms of a state by their first word and by any other, in a fixed order.
 
-    def __init__(self, state: Iterable[Atom]) -> None:
-        self._all: dict[str, list[Atom]] = {}
-        for atom in sorted(state):
-            self._all.setdefault(atom[0], []).append(atom)
-        self._shelves: dict[tuple[str, int], dict[str, list[Atom]]] = {}
+    An event changes few of them: whatever it leaves alone, the state after it shares with the state before it, and two
+    states that come to the same by different events share that as well.
+    """
 
-    def atoms(self, first: str, where: tuple[int, str] | None = None) -> list[Atom]:
+    def __init__(self, shelves: dict[str, Shelf], known: dict[Sequence[Atom], Shelf]) -> None:
+        self._shelves = shelves
+        self._known = known
+
+    def after(self, new: Iterable[Atom], dropped: Iterable[Atom]) -> Index:
+        """The same of a state in which some atoms are new and some are gone."""
+        shelves = dict(self._shelves)
+        for first in {atom[0] for atom in (*new, *dropped)}:
+            there = {*self.shelf(first).atoms, *(atom for atom in new if atom[0] == first)}.difference(dropped)
+            ordered = tuple(sorted(there))
+            shelves[first] = self._known.setdefault(ordered, Shelf(ordered)) if ordered else _EMPTY
+        return Index(shelves, self._known)
+
+    def shelf(self, first: str) -> Shelf:
+        """The atoms with a first word."""
+        return self._shelves.get(first, _EMPTY)
+
+    def shelves(self, kinds: Iterable[str]) -> tuple[Shelf, ...]:
+        """The atoms with each of some first words: the same objects as long as they are the same atoms."""
+        get = self._shelves.get
+        return tuple([get(first, _EMPTY) for first in kinds])
+
+    def atoms(self, first: str, where: tuple[int, str] | None = None) -> Sequence[Atom]:
         """The atoms with a first word; with `(place, word)`, those of them with that word in that place."""
-        found = self._all.get(first, [])
-        if where is None or len(found) < 2:
-            return found
-        place, word = where
-        shelf = self._shelves.get((first, place))
-        if shelf is None:
-            shelf = self._shelves[first, place] = {}
-            for atom in found:
-                shelf.setdefault(atom[place] if place < len(atom) else "", []).append(atom)
-        return shelf.get(word, [])
+        shelf = self.shelf(first)
+        return shelf.atoms if where is None or len(shelf.atoms) < 2 else shelf.holding(*where)
 
 
 def index_of(state: Iterable[Atom]) -> Index:
     """The atoms of a state, to be found quickly."""
-    return Index(state)
+    rows: dict[str, list[Atom]] = {}
+    for atom in sorted(state):
+        rows.setdefault(atom[0], []).append(atom)
+    shelves = {first: Shelf(tuple(found)) for first, found in rows.items()}
+    return Index(shelves, {shelf.atoms: shelf for shelf in shelves.values()})
 
 
 def bindings(wanted: Pattern, state: frozenset[Atom], index: Index) -> list[Binding]:
