@@ -13,6 +13,9 @@ RATE = 24
 
 def frames(seconds: float | Fraction) -> int:
     """The nearest whole number of frames for a length in seconds."""
+    near = float(seconds) * RATE
+    if abs(near % 1.0 - 0.5) > 0.001 and near < 1e9:  # so far from a half, no rounding of seconds changes the frame
+        return round(near)
     return round(Fraction(seconds).limit_denominator(100_000) * RATE)
 
 
