@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from re import _compiler
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.logline import subject
 from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.settings.choice import _named
 from production_flow.embedded.writer.story import story
 from production_flow.errors import BadInput
 
@@ -331,3 +334,15 @@ def test_what_somebody_no_longer_does_is_no_deed():
     assert "deed" in brief.guessed
     assert brief.protagonists[0].noun == "paramedic"
     assert limit_of(brief) == "sleep"
+
+
+def test_a_show_read_again_compiles_no_pattern_again(monkeypatch: pytest.MonkeyPatch):
+    """Hundreds of patterns made of words push all others out of the standard library's memory of patterns."""
+    prompt = "A family digs a tunnel under the wall in Berlin 1961"
+    story.__wrapped__(prompt, 1)
+    _named.cache_clear()
+    compiled: list[object] = []
+    known = _compiler.compile
+    monkeypatch.setattr(_compiler, "compile", lambda pattern, flags: compiled.append(pattern) or known(pattern, flags))
+    story.__wrapped__(prompt, 1)
+    assert compiled == []

@@ -194,7 +194,7 @@ def _scores(text: str, frame: str, table: str) -> tuple[dict[str, float], list[s
     said: list[str] = []
     spent: dict[str, float] = {}
     for word, name, weight in _entries(table):
-        if not any(f" {form} " in plain for form in (word, f"{word}'s", f"{word}s")):
+        if word not in plain or not any(f" {form} " in plain for form in (word, f"{word}'s", f"{word}s")):
             continue
         over = [longer for longer in spent if longer != word and spent[longer] >= weight]
         if any(f" {word} " in f" {longer} " for longer in over):

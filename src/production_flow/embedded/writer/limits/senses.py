@@ -81,7 +81,14 @@ def _letters(text: str) -> str:
 def _replaced(text: str, kind: str, instead: Mapping[str, str]) -> str:
     """A text with the hero's verbs replaced, as far as there is something to write in their place."""
     for start in sorted(_of_hero(text, kind), reverse=True):
-        verb = next((verb for verb in instead if re.match(rf"{re.escape(verb)}\b", text[start:])), "")
+        verb = next(
+            (
+                verb
+                for verb in instead
+                if text.startswith(verb, start) and re.match(rf"{re.escape(verb)}\b", text[start:])
+            ),
+            "",
+        )
         if verb:
             text = text[:start] + instead[verb] + text[start + len(verb) :]
     return text

@@ -47,7 +47,7 @@ def _named(text: str, era: str) -> Setting | None:
     for setting in settings():
         if era in setting.never or (royal and setting.id == "court"):
             continue
-        found = [noun for noun in setting.nouns if re.search(rf"\b{re.escape(noun)}\b", text)]
+        found = [noun for noun in setting.nouns if noun in text and re.search(rf"\b{re.escape(noun)}\b", text)]
         length = max(map(len, found), default=0)
         if length and (best is None or length > best[0]):
             best = length, setting

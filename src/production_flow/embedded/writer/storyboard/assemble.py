@@ -122,7 +122,7 @@ class Assembler:
         people += [
             who
             for who, person in self.voice.people.items()
-            if re.search(rf"\b{re.escape(person.given)}\b(?!')", draft.text)
+            if person.given in draft.text and re.search(rf"\b{re.escape(person.given)}\b(?!')", draft.text)
         ]
         return [self.names[who] for who in dict.fromkeys(people)]
 

@@ -48,7 +48,8 @@ def split(text: str) -> list[str]:
 
 def first_named(sentence: str, given: Collection[str]) -> str:
     """Who of these people a sentence tells of first, empty where of nobody; what belongs to them does not count."""
-    found = {name: re.search(rf"\b{re.escape(name)}\b(?!(?: [A-Z]\w+)*['\u2019])", sentence) for name in given}
+    there = [name for name in given if name in sentence]
+    found = {name: re.search(rf"\b{re.escape(name)}\b(?!(?: [A-Z]\w+)*['\u2019])", sentence) for name in there}
     return min((match.start(), name) for name, match in found.items() if match)[1] if any(found.values()) else ""
 
 
@@ -70,7 +71,7 @@ def form_of(text: str, given: Collection[str], thing: str, *, outdoors: bool, op
     first = (split(text) or [""])[0]
     if _FEET.search(first):
         return "feet"
-    if thing and re.search(rf"\b{re.escape(thing)}\b", first) and _HANDLED.search(first):
+    if thing and thing in first and re.search(rf"\b{re.escape(thing)}\b", first) and _HANDLED.search(first):
         return "hands"
     if first_named(first, given):
         return "people"
@@ -91,7 +92,7 @@ def told(text: str, given: Collection[str], others: Collection[str] = ()) -> str
     if not sentences:
         return text
     first, rest = sentences[0], sentences[1:]
-    strange = any(re.match(rf"{re.escape(name)}\b", first) for name in others)
+    strange = any(first.startswith(name) and re.match(rf"{re.escape(name)}\b", first) for name in others)
     if not strange and names(first, given):
         return first
     then = next((one for one in rest if first_named(one, given)), "")
