@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from re import _compiler
 
 import pytest
@@ -339,6 +340,7 @@ def test_what_somebody_no_longer_does_is_no_deed():
 def test_a_show_read_again_compiles_no_pattern_again(monkeypatch: pytest.MonkeyPatch):
     """Hundreds of patterns made of words push all others out of the standard library's memory of patterns."""
     prompt = "A family digs a tunnel under the wall in Berlin 1961"
+    re.purge()
     story.__wrapped__(prompt, 1)
     _named.cache_clear()
     compiled: list[object] = []
