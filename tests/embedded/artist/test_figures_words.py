@@ -7,6 +7,7 @@ import pytest
 
 from production_flow.documents.look import FigureLook, Garment, Style
 from production_flow.embedded.artist.figures import Acting, Figure, FigureLight
+from production_flow.embedded.artist.figures.dress import read_look
 from production_flow.media import canvas as canvases
 
 WORDS = {
@@ -18,13 +19,13 @@ WORDS = {
     "ghost puppet object",
 }
 GARMENTS = {
-    "top": "shirt tee tank blouse sweater hoodie dress gown tunic",
+    "top": "shirt tee tank blouse sweater hoodie dress gown tunic hero-suit",
     "bottom": "skirt long-skirt trousers shorts dungarees",
     "outer": "coat jacket vest cardigan robe lab-coat cloak",
     "hat": "fedora bowler top-hat toque stetson straw-hat beret cap beanie headscarf turban bandana helmet hard-hat "
     "crown flat-cap feather-cap pointed-hat",
     "shoes": "shoes boots sneakers",
-    "neck": "scarf tie bowtie kerchief",
+    "neck": "scarf tie bowtie kerchief collar",
     "apron": "apron",
     "belt": "belt",
     "gloves": "gloves",
@@ -33,7 +34,7 @@ GARMENTS = {
 }
 FEATURES = (
     ["glasses", "dark-glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick",
-    "earrings", "eye-glow", "antenna", "pointed-ears", "eyepatch"]
+    "earrings", "eye-glow", "antenna", "pointed-ears", "eyepatch", "mask"]
 )  # fmt: skip
 
 
@@ -228,3 +229,21 @@ def test_accessories_are_seen(accessory):
 def test_what_is_in_a_pocket_is_no_downgrade():
     with_it = FigureLook(id="one", accessories=("notebook", "halberd"))
     assert Figure(with_it, Style()).notices == ("no drawing for the accessory 'halberd'",)
+
+
+def test_who_wears_the_suit_of_a_hero_is_masked_and_has_legs_of_the_same_cloth():
+    worn = read_look(FigureLook(id="bolt", wardrobe=(Garment(slot="top", kind="superhero costume", colour="#2b4fa0"),)))
+    assert worn.wear["top"].cut == "hero-suit"
+    assert worn.wear["bottom"].colour == "#2b4fa0"
+    assert "mask" in worn.features
+    assert "mask" not in read_look(FigureLook(id="bolt")).features
+
+
+def test_a_clerical_collar_is_white_at_the_throat():
+    shirt = Garment(slot="top", kind="shirt", colour="#24222b")
+    plain, ordained = (
+        np.frombuffer(picture(FigureLook(id="vic", hair="short", wardrobe=wardrobe), "front"), np.uint8)
+        for wardrobe in ((shirt,), (shirt, Garment(slot="neck", kind="clerical collar", colour="#24222b")))
+    )
+    white = [(pixels.reshape(-1, 4)[:, :3].min(axis=1) > 205).sum() for pixels in (plain, ordained)]
+    assert white[1] > white[0] + 8

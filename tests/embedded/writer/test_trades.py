@@ -5,6 +5,7 @@ from __future__ import annotations
 from production_flow.embedded.writer.beings import trade_in
 from production_flow.embedded.writer.lexicon.grounds import WORKPLACES
 from production_flow.embedded.writer.lexicon.trades import TRADES
+from production_flow.embedded.writer.story import story
 
 
 def test_there_are_three_hundred_occupations():
@@ -24,3 +25,20 @@ def test_the_longest_word_for_an_occupation_is_found():
     assert trade_in("a forensic accountant from Leeds") == "forensic accountant"
     assert trade_in("a fado singer in Porto") == "fado singer"
     assert trade_in("a river in flood") == ""
+
+
+def worn_by(sentence):
+    """The cuts that whom a sentence is about wears, by slot."""
+    look = story(sentence, 1).hero.look
+    return {piece.slot: piece for piece in look.wardrobe}
+
+
+def test_a_superhero_wears_a_suit_and_a_cape_of_another_colour():
+    worn = worn_by("A superhero who can only slow down time by three seconds works as a school crossing guard")
+    assert (worn["top"].kind, worn["outer"].kind) == ("hero-suit", "cloak")
+    assert worn["top"].colour == worn["bottom"].colour != worn["outer"].colour
+
+
+def test_a_priest_of_our_time_has_a_collar_and_a_rabbi_has_none():
+    assert worn_by("A priest solves murders in a small Irish town")["neck"].kind == "collar"
+    assert "neck" not in worn_by("A rabbi solves murders in a small Irish town")

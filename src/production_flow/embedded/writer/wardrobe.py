@@ -243,7 +243,8 @@ def _patterned(slot: str, kind: str, trade: str, dealer: Dealer) -> str:
 def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, dealer: Dealer) -> tuple[Garment, ...]:
     """The pieces in colours: the person's own on the largest, quiet ones around it, a spark at the neck."""
     slots, cooks = {slot for slot, _ in pieces}, ("hat", "toque") in pieces
-    lead = "outer" if "outer" in slots else "top"
+    masked, ordained = ("top", "hero-suit") in pieces, ("neck", "collar") in pieces
+    lead = "outer" if "outer" in slots and not masked else "top"
     rnd = dealer.rnd
     light, dark = (
         rnd.choice((colours.NEUTRALS[2], colours.NEUTRALS[5])),
@@ -262,6 +263,10 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
         "back": spark,
         "badge": ("brass", "#d2a546"),
     }
+    if masked:
+        tones |= {"outer": spark, "bottom": main, "shoes": spark, "gloves": spark, "belt": ("brass", "#d2a546")}
+    if ordained:
+        tones |= {"top": colours.NEUTRALS[0], "neck": colours.NEUTRALS[0], "bottom": colours.NEUTRALS[0]}
     made = []
     for slot, kind in pieces:
         tone = tones.get(slot, main)
@@ -270,7 +275,7 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
         trim = (
             spark[1]
             if kind in {"fedora", "stetson", "feather-cap", "pointed-hat"}
-            or (slot == lead and kind in {"robe", "dress", "cardigan"})
+            or (slot == lead and kind in {"robe", "dress", "cardigan", "hero-suit"})
             else None
         )
         made.append(Garment(slot=slot, kind=_patterned(slot, kind, trade, dealer), colour=tone[1], trim=trim))

@@ -29,7 +29,7 @@ FACIAL_HAIR: Final = ("none", "stubble", "moustache", "beard", "full-beard", "lo
 
 FEATURES: Final = (
     "glasses", "dark-glasses", "freckles", "scar", "big-nose", "hook-nose", "thick-brows", "wrinkles", "lipstick",
-    "earrings", "eye-glow", "antenna", "eyepatch", "pointed-ears", "dyed-hair",
+    "earrings", "eye-glow", "antenna", "eyepatch", "pointed-ears", "mask", "dyed-hair",
 )  # fmt: skip
 
 ACCESSORIES: Final = (
@@ -38,7 +38,10 @@ ACCESSORIES: Final = (
 )  # fmt: skip
 
 GARMENTS: Final[dict[str, tuple[str, ...]]] = {
-    "top": ("shirt", "tee", "tank", "blouse", "sweater", "hoodie", "dress", "gown", "tunic", "mail", "jumpsuit"),
+    "top": (
+        "shirt", "tee", "tank", "blouse", "sweater", "hoodie", "dress", "gown", "tunic", "mail", "hero-suit",
+        "jumpsuit",
+    ),
     "bottom": ("trousers", "skirt", "long-skirt", "dungarees", "shorts"),
     "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
     "hat": (
@@ -47,7 +50,7 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
         "hard-hat", "crown",
     ),
     "shoes": ("shoes", "boots", "sneakers"),
-    "neck": ("scarf", "tie", "bowtie", "kerchief"),
+    "neck": ("scarf", "tie", "bowtie", "kerchief", "collar"),
     "apron": ("apron",),
     "belt": ("belt",),
     "gloves": ("gloves",),

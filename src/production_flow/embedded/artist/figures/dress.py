@@ -72,6 +72,7 @@ class Dressed:
         return self.furred or self.species in {"robot", "ghost", "object"}
 
 
+_BARE = Piece("", "#000000", "#000000")
 _AGES = {"child": 8, "teen": 15, "elder": 74}
 _PLAIN_DRESS = (
     ("#4f6d7a", "#3b3f58"), ("#a4553f", "#3d4a5c"), ("#5d7a56", "#4a4038"), ("#8b6a9c", "#39384f"),
@@ -94,6 +95,8 @@ _WHITE = "#f6f6f4"
 
 
 _STEEL = "#9aa2aa"
+_SUIT = "hero-suit"
+"""Who wears this wears a mask with it."""
 
 
 class _Reader:
@@ -230,7 +233,8 @@ def _plain_dress(look: FigureLook, wear: dict[str, Piece], species: str) -> dict
         cut = random.choice(("shirt", "sweater", "tee"))
         dressed["top"] = Piece(cut, top, to_hex(adjust(top, -0.12)), pattern=pattern_of(cut, cut, look.id))
     if "bottom" not in wear and (upper is None or upper.cut not in {"dress", "gown", "tunic", "mail", "jumpsuit"}):
-        dressed["bottom"] = Piece("trousers", bottom, to_hex(adjust(bottom, -0.1)))
+        cloth = upper.colour if upper is not None and upper.cut == _SUIT else bottom
+        dressed["bottom"] = Piece("trousers", cloth, to_hex(adjust(cloth, -0.1)))
     if "shoes" not in wear:
         dressed["shoes"] = Piece("shoes", "#4a3530", "#2b1f22")
     return dressed
@@ -243,6 +247,7 @@ def read_look(look: FigureLook) -> Dressed:
     word = _build_word(look, reader)
     age = _age(look, word)
     wear = _plain_dress(look, reader.wear(look), species)
+    masked = frozenset({"mask"} if wear.get("top", _BARE).cut == _SUIT and species in {"human", "android"} else ())
     greying = species == "human" and "dyed-hair" not in look.features
     accessories = reader.accessories(look.accessories)
     dressed = Dressed(
@@ -251,7 +256,7 @@ def read_look(look: FigureLook) -> Dressed:
                       lone="missing-arm" in accessories),
         hair=_hair(look, reader, age),
         facial_hair=reader.word("facial hair", look.facial_hair, words.FACIAL_HAIR, "none"),
-        features=reader.features(look.features) | _EARED.get(words.plain(look.species), frozenset()),
+        features=reader.features(look.features) | _EARED.get(words.plain(look.species), frozenset()) | masked,
         wear=wear, skin=look.skin,
         hair_colour=_greyed(look.hair_colour, age) if greying else look.hair_colour,
         age=age, seed=seed_of("figure", born_as(look)), notices=(), accessories=accessories,

@@ -36,12 +36,33 @@ class Extras:
             self._tie(piece)
         elif piece.cut == "bowtie":
             self._bow(piece)
+        elif piece.cut == "collar":
+            self._clerical(piece)
+
+    def _clerical(self, piece: Piece) -> None:
+        """A stand-up collar of the shirt's cloth with a white tab at the throat."""
+        (x, y), body = self.cloth.body.neck_point, self.cloth.body
+        x += 0.04 * body.sin
+        wide = body.build.neck_width * (0.9 if body.view == "profile" else 1.0)
+        band: list[Knot] = [
+            (x - wide * 1.16, y - 0.04, 0.4), (x - wide * 0.8, y + 0.02), (x, y + 0.05), (x + wide * 0.8, y + 0.02),
+            (x + wide * 1.16, y - 0.04, 0.4), (x + wide * 1.26, y + 0.06), (x + wide, y + 0.15),
+            (x, y + 0.19), (x - wide, y + 0.15), (x - wide * 1.26, y + 0.06),
+        ]  # fmt: skip
+        self.painter.form(smooth(band), piece.colour, shadow=0.028, rim=0.012)
+        at, half = x + 0.5 * wide * body.sin, 0.085 * (0.7 if body.view == "profile" else 1.0)
+        tab: list[Knot] = [
+            (at - half, y + 0.045, 0.7), (at + half, y + 0.045, 0.7), (at + half * 0.9, y + 0.195, 0.7),
+            (at - half * 0.9, y + 0.195, 0.7),
+        ]  # fmt: skip
+        self.painter.form(smooth(tab), "#fbf8f0", shadow=0.012, rim=0)
 
     def draw(self) -> None:
         """Everything else, from the waist up."""
         for slot, draw in (("belt", self._belt), ("apron", self._apron), ("badge", self._badge)):
             piece = self.wear.get(slot)
-            if piece is not None:
+            under = slot == "belt" and self.cloth.behind and "outer" in self.wear and self.wear["outer"].cut == "cloak"
+            if piece is not None and not under:
                 draw(piece)
         neck = self.wear.get("neck")
         if neck is not None and neck.cut == "scarf":

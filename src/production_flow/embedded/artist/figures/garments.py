@@ -26,6 +26,7 @@ _LOOSE = {
     "tunic": 1.10,
     "mail": 1.10,
     "jumpsuit": 1.13,
+    "hero-suit": 1.02,
 }
 
 _SKIRTED = {"dress": 0.54, "gown": 0.93, "tunic": 0.26, "mail": 0.22}
@@ -98,6 +99,7 @@ class Wardrobe:
             "sweater": Sleeve(top.colour, 1.0, 0.032, cuff), "hoodie": Sleeve(top.colour, 1.0, 0.042, cuff),
             "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03), "mail": Sleeve(top.colour, 0.92, 0.026, cuff),
             "jumpsuit": Sleeve(top.colour, 1.0, 0.035, top.trim, 0.0, top.trim),
+            "hero-suit": Sleeve(top.colour, 1.0, 0.012, top.trim),
         }  # fmt: skip
         if rolled:
             return Sleeve(top.colour, 0.52, 0.03)
@@ -225,6 +227,7 @@ class Wardrobe:
             "tee": 1.04,
             "tank": 1.04,
             "jumpsuit": 1.02,
+            "hero-suit": 1.02,
             "shirt": 0.95,
             "blouse": 0.97,
         }

@@ -23,6 +23,7 @@ from production_flow.embedded.artist.figures.jewels import (
     draw_glasses,
     draw_hearing_aid,
     draw_joints,
+    draw_mask,
     draw_pipe,
     draw_seams,
 )
@@ -208,6 +209,7 @@ class HumanHead:
         if not face.front and not over:
             self._near_ear(painter)
         draw_mouth(painter, face, self.skin)
+        draw_mask(painter, face, dressed)
         draw_nose(painter, face, self.skin)
         if dressed.facial_hair in COVERS_LIP:
             draw_moustache(painter, face, self.beard_colour, big=dressed.facial_hair not in {"beard", "goatee"})

@@ -79,6 +79,37 @@ def draw_glasses(painter: Painter, face: Face, dressed: Dressed) -> None:
         painter.raw(stroke([(first[0] - first[1], y - 0.01), (end, y - 0.025)], paint_width, 0.9, 0.9), frame)
 
 
+def draw_mask(painter: Painter, face: Face, dressed: Dressed) -> None:
+    """A mask round the eyes, in the colour of the suit; under the brows and behind the lids, which act."""
+    if "mask" not in dressed.features:
+        return
+    worn = [piece for slot, piece in dressed.wear.items() if slot in {"top", "outer"}]
+    own = painter.tones.base(min((piece.colour for piece in worn), key=lightness, default="#2a2438"))
+    y, shapes = face.like.eye_y + 0.005, []
+    for side in face.sides:
+        far = 0.80 if face.far(side) else 1.0
+        x, way = face.eye_x(side), -1.0 if face.profile else float(side)
+        shapes.append(
+            smooth(
+                [
+                    (x - way * 0.15 * far, y - 0.075),
+                    (x + way * 0.06 * far, y - 0.125),
+                    (x + way * 0.23 * far, y - 0.15, 0.7),
+                    (x + way * 0.19 * far, y + 0.03),
+                    (x + way * 0.05 * far, y + 0.115),
+                    (x - way * 0.11 * far, y + 0.095),
+                    (x - way * 0.17 * far, y + 0.02),
+                ]
+            )
+        )
+    if not face.profile:
+        ends = sorted(face.eye_x(side) for side in face.sides)
+        shapes.append(smooth([(ends[0], y - 0.06), (ends[-1], y - 0.06), (ends[-1], y + 0.04), (ends[0], y + 0.04)]))
+    with painter.clip(face.outline):
+        for shape in shapes:
+            painter.raw(shape, own)
+
+
 def draw_hearing_aid(painter: Painter, face: Face, dressed: Dressed) -> None:
     """A hearing aid behind the ear."""
     x = 0.395 * face.like.skull if face.front else -0.27 if face.turned else -0.15

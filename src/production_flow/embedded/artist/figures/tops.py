@@ -8,6 +8,9 @@ from production_flow.embedded.artist.figures.cutting import BLADES, Cloth
 from production_flow.embedded.artist.figures.dress import Dressed, Piece
 from production_flow.embedded.artist.figures.painter import Painter
 
+_PALE = 0.72
+"""Lightness over which a field on the chest needs a dark emblem."""
+
 
 class Tops:
     """The details of a top.
@@ -57,7 +60,7 @@ class Tops:
             "shirt": self._shirt, "tee": self._crew, "blouse": self._blouse, "sweater": self._roll,
             "hoodie": self._hood,
             "dress": self._scoop, "gown": self._scoop, "tank": self._tank, "tunic": self._slit, "jumpsuit": self._suit,
-            "mail": self._mail,
+            "mail": self._mail, "hero-suit": self._emblem,
         }  # fmt: skip
         draws[top.cut](top, path)
 
@@ -96,7 +99,7 @@ class Tops:
         painter, cloth = self.painter, self.cloth
         shade = painter.tones.tone(top.colour)
         neck = self.wear.get("neck")
-        if neck is None or neck.cut not in {"tie", "bowtie"}:
+        if neck is None or neck.cut not in {"tie", "bowtie", "collar"}:
             self._skin_v(0.16, 0.26)
         with painter.clip(path):
             painter.line(cloth.line(((0.0, 0.16), (0.02, 0.5), (0.0, 0.95))), 0.020, shade.shade, 0.8, 0.8, 0.8)
@@ -283,6 +286,31 @@ class Tops:
                         line = cloth.line(((x - 0.08, t), (x, t + 0.045), (x + 0.08, t)), 1.06)
                         painter.line(line, 0.022, tone.shade, 0.75, 0.6, 0.6)
         self._collar_band(top.trim, 0.075)
+
+    def _emblem(self, top: Piece, path: Path) -> None:
+        """A close suit with a bolt or a ring in a field on the chest, and lines down the sides."""
+        painter, cloth = self.painter, self.cloth
+        self._collar_band(top.trim, 0.05)
+        tone, field = painter.tones.tone(top.colour), "#fbf2dc" if lightness(top.trim) < _PALE else "#2a2438"
+        with painter.clip(path):
+            for side in (-1, 1):
+                line = cloth.line(((side * 0.98, 0.24), (side * 0.70, 0.52), (side * 0.82, 1.0)), 1.02)
+                painter.line(line, 0.05, tone.shade, 0.8, 0.6, 0.6)
+        if cloth.body.view == "profile":
+            return
+        painter.form(self._cut(((-0.46, 0.25, 0.7), (0.46, 0.25, 0.7), (0.40, 0.40, 0.4), (0.0, 0.58, 0.8),
+                                (-0.40, 0.40, 0.4))), top.trim, shadow=0.03, rim=0.012)  # fmt: skip
+        if self.dressed.seed % 2:
+            bolt = ((0.12, 0.275, 0.9), (-0.16, 0.405, 0.9), (-0.01, 0.405, 0.9), (-0.09, 0.535, 0.9),
+                    (0.17, 0.375, 0.9), (0.03, 0.375, 0.9))  # fmt: skip
+            painter.fill(self._cut(bolt), field)
+        else:
+            painter.fill(blob(*cloth.at(0.0, 0.385, 1.04), 0.115), field)
+            painter.fill(blob(*cloth.at(0.0, 0.385, 1.04), 0.055), top.trim)
+
+    def _cut(self, knots: tuple[tuple[float, float, float], ...]) -> Path:
+        """A patch on the chest."""
+        return self.cloth.panel(list(knots), 1.04)
 
     def _suit(self, top: Piece, _path: Path) -> None:
         painter, cloth = self.painter, self.cloth

@@ -131,6 +131,7 @@ CUTS: dict[str, dict[str, str]] = {
         "gown": "ball-gown evening-gown long-dress maxi-dress nightgown ~ sari wedding-dress",
         "tunic": "smock kurta ~ kaftan doublet toga",
         "mail": "chainmail chain-mail hauberk ~ armour armor breastplate cuirass",
+        "hero-suit": "super-suit superhero-suit superhero-costume tights catsuit unitard ~ leotard",
         "jumpsuit": "coveralls spacesuit space-suit boiler-suit flight-suit ~ wetsuit",
     },
     "bottom": {
@@ -182,6 +183,7 @@ CUTS: dict[str, dict[str, str]] = {
         "tie": "necktie",
         "bowtie": "bow-tie bow",
         "kerchief": "neckerchief ~ cravat ascot necklace pendant",
+        "collar": "clerical-collar dog-collar roman-collar priests-collar",
     },
     "apron": {"apron": "pinafore tabard"},
     "belt": {"belt": "tool-belt ~ sash cummerbund holster"},
@@ -209,6 +211,7 @@ FEATURES: dict[str, str] = {
     "antenna": "antennae aerial",
     "eyepatch": "eye-patch",
     "pointed-ears": "elf-ears long-ears",
+    "mask": "eye-mask domino-mask domino half-mask",
     "dyed-hair": "tinted-hair coloured-hair",
 }
 ACCESSORIES: dict[str, str] = {
