@@ -72,6 +72,7 @@ def _board(story: Story, asked: dict[str, Json]) -> Iterator[Json]:
     from production_flow.embedded.writer.spectacle.choice import formed  # noqa: PLC0415 - as above
     from production_flow.embedded.writer.spectacle.plotted import plotted_of  # noqa: PLC0415 - as above
     from production_flow.embedded.writer.storyboard.episode import EpisodeWriter  # noqa: PLC0415 - as above
+    from production_flow.embedded.writer.undertakings.cases import begun  # noqa: PLC0415
     from production_flow.embedded.writer.undertakings.choice import undertaken  # noqa: PLC0415
     from production_flow.embedded.writer.voice import Memory  # noqa: PLC0415
 
@@ -80,7 +81,7 @@ def _board(story: Story, asked: dict[str, Json]) -> Iterator[Json]:
     plan = next((one for one in season_plan(story) if f"s01e{one.number:02d}" == asked["episode"]), None)
     if plan is None:
         return
-    kit = limited(formed(undertaken(plotted_of(story), story), story), story)
+    kit = limited(formed(begun(undertaken(plotted_of(story), story), story), story), story)
     for other in _again(story):
         for beat in EpisodeWriter(other, kit, plan, Memory()).beats():
             if beat.id == ident and beat.scene_id == asked["scene"] and beat.characters == tuple(asked["characters"]):

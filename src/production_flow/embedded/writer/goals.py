@@ -66,8 +66,8 @@ def _of_befallen(deed: Deed) -> str | None:
         return news
     if deed.plain == "does" and (odd := _TOO_MANY.match(told)):
         return f"find out {'who' if is_being(odd['one']) else 'what'} the one {odd['one']} too many is"
-    if deed.plain == "does" and (found := _FOUND.match(told)):
-        return _of_found(found["np"], found["how"])
+    if (found := _of_found(deed, told)) is not None:
+        return found
     if (heard := _of_heard(told)) is not None:
         return heard
     if verb in _SENSED:
@@ -201,7 +201,8 @@ _READ = re.compile(r"read (?P<np>an? [\w' -]+? (?:on|in|behind|under|addressed|m
 _FOUND = re.compile(
     r"find (?P<np>(?:the|her|his|their|an?|all|two|three|every|each)"
     r"(?: (?!(?:that|who|which|whose|nobody)\b)[\w'-]+){1,4}?)"
-    r" (?P<how>gone|missing|stolen|dead|broken|torn|unlocked|(?!(?:red|bed|bred|wed|seed|need|feed|deed)\b)[a-z]+ed)"
+    r" (?P<how>gone|missing|stolen|dead|broken|torn|sewn|hidden|frozen|sunk|unlocked|"
+    r"(?!(?:red|bed|bred|wed|seed|need|feed|deed)\b)[a-z]+ed)"
     r"(?=$|[,.;]| (?:in|on|at|by|into|under|every|each|with|from|to)\b)"
 )
 """Something or somebody that is found in another state ("finds the puppets rearranged every morning")."""
@@ -237,12 +238,67 @@ def _of_heard(told: str) -> str | None:
     return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
 
 
-def _of_found(np: str, how: str) -> str:
+def _of_found(deed: Deed, told: str) -> str | None:
+    """What somebody is after who has found something; None of what is looked for."""
+    if deed.plain == "does" and (found := _FOUND.match(told)):
+        return _of_state(found["np"], found["how"])
+    come_upon = thing_found(deed)
+    return _how_it_came(*come_upon) if come_upon is not None else None
+
+
+def _of_state(np: str, how: str) -> str:
     """What somebody is after who has found something so."""
     if how in _AWAY:
         return f"find {definite(np)}"
     return f"find out what happened to {definite(np)}" if how in _KILLED else f"find out who has {how} {definite(np)}"
 
+
+def thing_found(deed: Deed) -> tuple[str, str] | None:
+    """The thing that somebody has come upon, and where; None of what is looked for, or is no thing.
+
+    Of "opens a safe and finds her husband's shoes in it" it is the shoes, and they were in the safe.
+    """
+    if deed.plain != "does" or (found := _COME_UPON.search(deed.infinitive)) is None or is_being(found["np"]):
+        return None
+    np, where = found["np"], found["where"] or ""
+    before = found["before"] or ""
+    if (first := _FIRST_THING.match(before)) is not None:
+        where = re.sub(r"\b(?:it|them)$", definite(first["np"]), where)
+    if (other := next((one for one in _SOMEBODY.finditer(before) if is_being(one[0])), None)) is not None:
+        np = re.sub(r"^(?:her|his) ", f"{definite(other[0])}'s ", np)
+    return np, where
+
+
+def _how_it_came(np: str, where: str) -> str:
+    """What somebody is after who has come upon a thing: how it got there, or all that there is to it."""
+    if not where or re.search(r"\b(?:it|them)$|^(?:that|which|nobody)\b", where):
+        told = f"{definite(np)} {where}" if where and not where.startswith("in ") else definite(np)
+        return f"get to the bottom of {told}"
+    return f"find out how {definite(np)} came to be {where}"
+
+
+_LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wrapped|tied|stuck|sealed|walled|bricked|stitched"
+"""How a thing is where it is found."""
+
+_COME_UPON = re.compile(
+    r"^(?P<before>(?!.*\bfind out\b).+?,? and )?(?:find|discover|dig up|come across|come upon|stumble (?:on|upon)) "
+    r"(?P<np>(?:an?|two|three|four|his own|her own|their own|(?:her|his|the)(?= (?:[\w-]+ ){0,2}[\w-]+['\u2019]s?\b)) "
+    r"(?!(?:(?:new|better|second|quiet|safe|good) )?(?:way|place|job|home|husband|wife|successor|buyer|cure|reason"
+    r"|body|bodies|corpse|skeleton)\b"
+    r"(?!['\u2019]))"
+    r"(?:(?!(?:that|who|which|whose|where|nobody|in|inside|on|under|behind|beneath|among|at|of|for|to|is|and"
+    rf"|beyond|near|across|between|over|above|below|from|with|outside|{_LYING})\b)"
+    r"[\w'\u2019-]+ ?){1,4}(?<! )(?: of (?:[\w-]+ )?[\w-]+)?)"
+    rf"(?: (?P<where>(?:in|inside|on|under|behind|beneath|among|at|between|beside|beyond|that|which|nobody|{_LYING})"
+    r" [\w' \u2019-]+)$|$)"
+)
+"""A thing that somebody comes upon: of no telling which, or somebody's own."""
+
+_FIRST_THING = re.compile(r"[a-z]+ (?P<np>(?:an?|the|her|his|their) [\w-]+)\b")
+"""What the deed before it was done to ("opens a safe")."""
+
+_SOMEBODY = re.compile(r"(?:an?|the) (?:[\w-]+ )?[\w-]+(?=$|,? (?:and|in|at|on|for|from|by)\b)")
+"""Whoever the deed before it was done for ("for a widow"), whose the thing is then."""
 
 _DEAD = re.compile(
     r"(?:find|discover|dig up|come upon|stumble (?:on|upon|over)) an? (?:dead )?(?P<what>body|corpse|skeleton)"
@@ -310,13 +366,16 @@ _TAIL = re.compile(
     r",? (?:(?:under|beneath|below|inside|behind|beside|near|on|in|at|along|across|through|during)"
     r"|(?:every|each) (?:night|morning|evening|day|hour|week|month|year|time|spring|summer|autumn|winter)) "
 )
+_WHEREABOUTS = re.compile(r"^find(?P<look>(?:ing)?) out how (?P<what>.+?) came to be\b.*$")
+"""How a thing got where it was found, which is to look into the thing."""
+
 _RELATIVE = re.compile(r",? (?:that|who|which|whose) ")
 _LONG = 8
 
 
 def briefly(phrase: str) -> str:
     """A deed for where it is told again and again: shortened, and of a long one not what else, where and when it is."""
-    short = shortened(phrase)
+    short = _WHEREABOUTS.sub(r"look\g<look> into \g<what>", shortened(phrase))
     if len(short.split()) > _LONG and len((first := re.split(r",? and ", short, maxsplit=1)[0]).split()) > 3:
         short = first
     if len(short.split()) > _LONG:

@@ -20,7 +20,7 @@ from production_flow.embedded.writer.met import MET
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import STRUCTURE, Move, Plan, Question, Slot, Step, plan, wanted_facts
 from production_flow.embedded.writer.setups import Actor, Setup, ally_of, setup_of
-from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES, ended
+from production_flow.embedded.writer.shapes import LATER_SHAPES, PILOT_SHAPES, ended, led
 from production_flow.embedded.writer.spectacle.kinds import KINDS, PLOTTED
 from production_flow.embedded.writer.spectacle.moves import MOVES as FORMS
 from production_flow.embedded.writer.spectacle.moves import shown
@@ -90,11 +90,11 @@ def pilot(setup: Setup) -> EpisodePlan:
 
 
 def _episode(setup: Setup, number: int, used: _Season) -> EpisodePlan:
-    kit = plotted(setup.kit, setup.form)
+    kit = plotted(setup.kit, setup.form, setup.own)
     rng = random.Random(seed_of(setup.prompt, setup.seed, number, "plan"))
     best: EpisodePlan | None = None
     dealt = _cases(setup, kit, used, rng)
-    close = _near(kit.cases[dealt[0]], setup) > 0 and number == 1
+    close = number == 1 and ("own" in kit.cases[dealt[0]] or _near(kit.cases[dealt[0]], setup) > 0)
     for others, case in enumerate([*dealt[:1], *dealt] if close else dealt):  # one that is near is tried twice
         best = _attempts(setup, kit, number, case, used, rng, best)
         everybody = number > 1 or others > 0 or not _absent(best, setup)
@@ -114,7 +114,7 @@ def _attempts(
     shapes = PILOT_SHAPES if number == 1 else LATER_SHAPES
     moves = (
         *kit.moves,
-        *moves_for(setup.beloved, setup.awaited),
+        *moves_for(setup.beloved, setup.awaited, setup.own),
         *(LIMITS if setup.limit else ()),
         *(FORMS if setup.form else ()),
     )
@@ -153,6 +153,7 @@ def _slots(shape: tuple[Slot, ...], setup: Setup, number: int, attempt: int) -> 
     """
     slots = shaped(shape, number) if setup.limit else shape
     slots = ended(slots) if number == EPISODES else slots
+    slots = led(slots) if number == 1 and setup.own else slots
     if not setup.form:
         return slots
     daily = (setup.form not in KINDS or setup.form in PLOTTED) and attempt < EASED
@@ -233,6 +234,8 @@ def _unused(names: list[str], used: list[str], rng: random.Random) -> list[str]:
 def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list[str]:
     """The cases as they are tried; whom the sentence names asks for help in the pilot if they can."""
     able = [name for name, row in sorted(kit.cases.items()) if _allowed(row, setup) and _fits_kind(row, setup)]
+    if used.cases:  # the deed's own plot is its pilot's
+        able = [name for name in able if "own" not in kit.cases[name]]
     dealt = _unused(able, used.cases, rng)
     met = not used.cases and any(MET in actor.tags for actor in setup.actors)
     return sorted(
@@ -240,6 +243,7 @@ def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list
         key=lambda name: (
             name in used.cases,
             "form" not in kit.cases[name],
+            "own" not in kit.cases[name],
             -_near(kit.cases[name], setup),
             met and kit.cases[name]["wants"]["client"] != "client",
         ),
@@ -248,7 +252,8 @@ def _cases(setup: Setup, kit: Tables, used: _Season, rng: random.Random) -> list
 
 def _allowed(row: Table, setup: Setup) -> bool:
     """Whether the world of a show has everything that a plot needs, and the show the form that it is for."""
-    return row.get("form", setup.form) == setup.form and not set(row.get("lacks", ())) & set(setup.flags)
+    fits = row.get("form", setup.form) == setup.form and set(row.get("needs", ())) <= set(setup.flags)
+    return fits and not set(row.get("lacks", ())) & set(setup.flags)
 
 
 def _near(row: Table, setup: Setup) -> int:

@@ -12,6 +12,7 @@ from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.spectacle.kinds import mighty, shown_of
 from production_flow.embedded.writer.terms import KitId
+from production_flow.embedded.writer.undertakings.cases import Own, own_of
 from production_flow.embedded.writer.undertakings.choice import awaited_of, beloved_of, kind_of, pupil_of
 
 
@@ -36,6 +37,7 @@ class Setup:
         beloved: Id of whoever the hero courts, or empty; `awaited` of whoever the hero must get back, who is no actor;
             `mighty` of whoever has a power that the hero has not, and is no witness of it;
             `pupil` of whoever the hero teaches.
+        own: Which plots the deed has of its own, or empty.
     """
 
     prompt: str
@@ -51,6 +53,7 @@ class Setup:
     awaited: str = ""
     mighty: str = ""
     pupil: str = ""
+    own: Own = ""
 
 
 def setup_of(story: Story) -> Setup:
@@ -82,6 +85,7 @@ def setup_of(story: Story) -> Setup:
         awaited_of(story),
         one.id if (one := mighty(story)) is not None else "",
         pupil_of(story),
+        own_of(story.brief),
     )
 
 

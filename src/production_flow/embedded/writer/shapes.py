@@ -74,5 +74,13 @@ def ended(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     return (*rest[:at], replace(toil, act=_ACTS["4"]), *rest[at:])
 
 
+def led(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The slots of a pilot whose plot is about its deed: that is seen before anybody comes about it."""
+    first, *rest = slots
+    deed = next(slot for slot in rest if "deed" in slot.functions)
+    others = (slot for slot in rest if slot is not deed)
+    return (replace(deed, act=first.act), replace(first, act=_ACTS["1"]), *others)
+
+
 PILOT_SHAPES = tuple(_read(line) for line in _PILOTS)
 LATER_SHAPES = tuple(_read(line) for line in _LATER)

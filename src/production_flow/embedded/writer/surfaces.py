@@ -88,7 +88,7 @@ class Surfaces:
         ident = f"{thread}9"
         prop = evidence(self.story, self.plan, thread, row)
         entry = dict(row[key])
-        named = turning(self.story.brief) if thread == "A" and self.plan.number == 1 else None
+        named = turning(self.story.brief) if thread == "A" and self.plan.number == 1 and "own" not in row else None
         if named is not None:
             entry |= named_object(named, prop)
             self.things["A1"] = {**self.things["A1"], "solve": list(_SOLVED)}
@@ -236,7 +236,7 @@ def evidence(story: Story, plan: EpisodePlan, thread: str, row: Table) -> PropSp
     """The object that a plot turns on, as an object of the show."""
     name = plan.case if thread == "A" else plan.side
     entry = next(value for key, value in row.items() if key[0] == "o" and key[1:].isdigit())
-    if thread == "A" and plan.number == 1 and (named := turning(story.brief)) is not None:
+    if thread == "A" and plan.number == 1 and "own" not in row and (named := turning(story.brief)) is not None:
         return _known_prop(story, named)
     return PropSpec(
         id=slug(f"{name}-{entry['kind']}"),

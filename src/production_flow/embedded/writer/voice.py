@@ -16,10 +16,13 @@ from production_flow.embedded.writer.agreement import is_many, many_of
 from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.grammar import fix_articles, is_plain
 from production_flow.embedded.writer.model import Person
+from production_flow.embedded.writer.pronouns import told_apart
 from production_flow.types import Json
 
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_0-9]+))?\}")
-_SUBJECT = re.compile(r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)(?:\.(?:short|np))?\}) (?P<verb>[a-z]+)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)(?:\.(?:short|np|thing))?\}) (?P<verb>[a-z]+)\b", re.IGNORECASE
+)
 _PARTS = re.compile(r"\b(?:of|in|with|by|at|on|from|for|under|over|about|beside|behind|like|to) $", re.IGNORECASE)
 """A thing with what may be its verb; and words before it after which the verb is another's."""
 
@@ -134,7 +137,7 @@ class Voice:
     def _raw(self, text: str, binding: Mapping[str, str], depth: int) -> str:
         if depth > 5:
             return text
-        text = self._agreed(self._translated(text), binding)
+        text = told_apart(self._agreed(self._translated(text), binding), binding, self.people)
         pieces: list[str] = []
         last = 0
         for slot in _SLOT.finditer(text):

@@ -38,10 +38,8 @@ def test_the_hero_says_my_where_others_say_her(told: str, gender: str, several: 
 
 
 def test_a_thing_is_named_with_what_it_is_of():
-    assert named(deed("guard a stagecoach of orphans", "the stagecoach")) == {
-        "np": "the stagecoach of orphans",
-        "short": "the stagecoach",
-    }
+    told = named(deed("guard a stagecoach of orphans", "the stagecoach"))
+    assert (told["np"], told["short"], told["them"]) == ("the stagecoach of orphans", "the stagecoach", "it")
     assert named(deed("keep a ledger of every man who hanged", "the ledger"))["np"] == "the ledger"
     assert named(deed("smuggle forbidden books to London", "forbidden books"))["np"] == "forbidden books"
     assert named(deed("keep it open", "the form that was never sent"))["np"] == "the form that was never sent"

@@ -46,6 +46,9 @@ GLOSSARY: dict[str, dict[str, str]] = _glossary()
 ADJECTIVES = frozenset(row[0].lstrip("~") for row in _NOUNS if row[0].startswith("~"))
 """English adjectives that stand after their noun in a Romance language."""
 
+NOUNS = frozenset(row[0] for row in _NOUNS if not row[0].startswith("~"))
+"""English nouns that are known."""
+
 
 EXONYMS: dict[str, str] = {
     foreign.replace("_", " "): english.replace("_", " ")

@@ -20,6 +20,7 @@ from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.nursery import fit_for_children
 from production_flow.embedded.writer.spectacle.kinds import PLOTTED, spectacle_of
 from production_flow.embedded.writer.terms import KitId
+from production_flow.embedded.writer.undertakings.cases import Own, cases_of, own_of
 
 AMATEUR = "kits/noir/amateur"
 
@@ -31,13 +32,14 @@ def plotted_of(story: Story) -> Tables:
     """The tables of a story's kit, with the plots of its form among them, told as its hero would have them."""
     form = spectacle_of(story.brief)
     retold = (form, story.kit.id) not in _FULLY and asks_unpaid(story)
-    return _placed(story.kit.id, form, unpaid=retold, today=is_hidden(story), young=told_to_children(story.brief))
+    own, young = own_of(story.brief), told_to_children(story.brief)
+    return _placed(story.kit.id, form, own, unpaid=retold, today=is_hidden(story), young=young)
 
 
 @lru_cache(maxsize=16)
-def _placed(kit: KitId, form: str, *, unpaid: bool, today: bool, young: bool) -> Tables:
+def _placed(kit: KitId, form: str, own: Own, *, unpaid: bool, today: bool, young: bool) -> Tables:
     """The tables of a kit as its world and those whom it is told to have them."""
-    known = (_unpaid if unpaid else plotted)(kit, form)
+    known = (_unpaid if unpaid else plotted)(kit, form, own)
     known = hidden(known) if today else known
     return fit_for_children(known) if young else known
 
@@ -49,21 +51,23 @@ def taglines_of(form: str, kit: KitId) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
-def plotted(kit: KitId, form: str) -> Tables:
-    """The tables of a kit, with the plots of a form among them: they are told before the kit's own."""
-    own = tables(kit)
+def plotted(kit: KitId, form: str, own: Own = "") -> Tables:
+    """The tables of a kit with the plots of a form and of a deed among them: they are told before the kit's own."""
+    known = tables(kit)
+    if own:
+        known = replace(known, cases={**known.cases, **cases_of(own, kit)})
     if form not in PLOTTED:
-        return own
+        return known
     cases = {name: {**row, "form": form} for name, row in _read(f"spectacle/{form}_cases").items()}
-    changed = replace(own, cases={**own.cases, **cases})
+    changed = replace(known, cases={**known.cases, **cases})
     book = _FULLY.get((form, kit), "")
     return _retold(changed, _read(book)) if book else changed
 
 
 @lru_cache(maxsize=16)
-def _unpaid(kit: KitId, form: str) -> Tables:
+def _unpaid(kit: KitId, form: str, own: Own) -> Tables:
     """The tables of a noir whose hero is nobody's detective."""
-    return _retold(plotted(kit, form), _read(AMATEUR))
+    return _retold(plotted(kit, form, own), _read(AMATEUR))
 
 
 def _retold(kit: Tables, book: Table) -> Tables:

@@ -17,6 +17,7 @@ from production_flow.embedded.writer.spectacle.choice import formed
 from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
 from production_flow.embedded.writer.storyboard.freed import freed
+from production_flow.embedded.writer.undertakings.cases import begun
 from production_flow.embedded.writer.undertakings.choice import undertaken
 from production_flow.embedded.writer.voice import Memory
 from production_flow.hashing import tagged
@@ -52,7 +53,7 @@ def storyboards(story: Story) -> Sequence[Storyboard]:
 
 
 def _all(story: Story) -> Lazily[Storyboard]:
-    kit = limited(formed(undertaken(freed(plotted_of(story), story), story), story), story)
+    kit = limited(formed(begun(undertaken(freed(plotted_of(story), story), story), story), story), story)
     plans, memory = season_plan(story), Memory()
 
     def write(at: int) -> Storyboard:

@@ -11,12 +11,18 @@ from importlib.resources import files
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.kits.tables import Table
+from production_flow.embedded.writer.lexicon.situations import KIN_AT_HOME
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.model import Brief
 from production_flow.embedded.writer.names import BEASTS
+from production_flow.embedded.writer.undertakings.cases import own_of
+from production_flow.embedded.writer.undertakings.naming import named
 
 _DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
 """What it counts where a subject is named: in what the hero is out to do, in who they are, in where, or anywhere."""
+
+_HOMELY = 3.0
+"""What it counts where kin are in their own rooms: more than the trade that one of them has."""
 
 _WONDER = 3.0
 """What counts besides for what is nothing of this world: a time machine before a postman."""
@@ -29,11 +35,12 @@ class Subject:
     Args:
         words: What a sentence about it says.
         setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
-        never: Eras that do not know it, and settings of a place that cannot have it ("space").
+        never: Eras that do not know it, and settings of a place that cannot have it ("space"; "home" for kin's rooms).
         wonder: Whether it is nothing of this world, and so goes before the trades that a sentence also names.
         heroes: Who it may be about where the sentence names nobody.
         deeds: What they may be out to do where it does not say, each with what that is about; `{place}` is where.
         human: Whether it is for people only, and no show whose hero is a beast.
+        homely: Whether kin in their own rooms are what it is about, whatever they do for a living.
     """
 
     key: str
@@ -46,6 +53,7 @@ class Subject:
     heroes: tuple[str, ...]
     deeds: tuple[tuple[str, str], ...]
     human: bool
+    homely: bool
 
 
 def said_in(text: str) -> Subject | None:
@@ -68,21 +76,37 @@ def subject(brief: Brief) -> Subject | None:
 
 
 def _points(each: Subject, brief: Brief) -> float:
-    if {brief.era, brief.place.setting} & each.never or (each.human and brief.protagonists[0].species in BEASTS):
+    kin = KIN_AT_HOME.search(brief.raw)
+    if {brief.era, brief.place.setting, "home" if kin else ""} & each.never or (
+        each.human and brief.protagonists[0].species in BEASTS
+    ):
         return 0.0
     said = (one for one in brief.protagonists if one.said)
     who = " ".join(one.phrase if one.noun in one.phrase else f"{one.phrase} {one.noun}" for one in said)
     places = (
-        (_DEED, _OF_OTHERS.sub("", goal_of(brief.deed)) if brief.deed.said else ""),
+        (_DEED, _OF_OTHERS.sub("", _doing(brief)) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
         (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
         (_SAID, brief.raw),
     )
     found = [(points, match[0]) for points, text in places if (match := each.words.search(text.lower()))]
+    if each.homely and kin:
+        found.append((_HOMELY, kin[0]))
     length = max((len(words) for _, words in found), default=0)
     told = sum(_SAID if points == _DEED and _is_trade(words) else points for points, words in found)
     return told + length / 100 + (_WONDER if found and each.wonder else 0)
 
+
+def _doing(brief: Brief) -> str:
+    """What the hero is out to do, without a thing that is only found, sought or kept: that is nobody's work."""
+    goal = goal_of(brief.deed)
+    if own_of(brief) not in _CARRIED:
+        return goal
+    return goal.replace(str(named(brief.deed)["short"]).removeprefix("the "), "")
+
+
+_CARRIED = frozenset({"found", "sought", "kept"})
+"""Plots of a deed in which a thing changes hands."""
 
 _OF_OTHERS = re.compile(
     r"(?<! out)(?<! and)(?<!learn)(?<!prove)(?<!know)(?<!discover)(?<!decide)(?<!guess) who "
@@ -116,6 +140,7 @@ def _subject(key: str, row: Table) -> Subject:
         tuple(row.get("heroes", ())),
         tuple((str(deed), str(matter)) for deed, matter in row.get("deeds", ())),
         bool(row.get("human", False)),
+        bool(row.get("homely", False)),
     )
 
 

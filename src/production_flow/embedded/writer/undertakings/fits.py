@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.goals import goal_of, thing_found
 from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.model import Deed
@@ -91,6 +91,7 @@ def classes_of(deed: Deed) -> frozenset[str]:
     if "living" not in found:
         found |= set() if "kept" in found else {"lie"}
         found.add("small" if re.search(rf"\b(?:{_SMALL})$", short) else "load")
+    found |= {"found"} if thing_found(deed) is not None else set()
     found |= {"back"} if "come" in found and _AGAIN.search(goal) else set()
     return frozenset(found)
 

@@ -18,9 +18,9 @@ MOVES = _moves()
 """The moves of `moves.toml`, in its order."""
 
 
-def moves_for(beloved: str, awaited: str) -> tuple[Move, ...]:
-    """The moves where the deed is to court somebody of the cast, or to get somebody back, or neither."""
-    return COURTED if beloved else AWAITING if awaited else MOVES
+def moves_for(beloved: str, awaited: str, own: str = "") -> tuple[Move, ...]:
+    """The moves where the deed is to court somebody, or to get somebody back, or began with a find, or none of it."""
+    return COURTED if beloved else AWAITING if awaited else FOUND if own == "found" else MOVES
 
 
 def _told_of(change: Callable[[str, dict[str, str]], dict[str, str]]) -> tuple[Move, ...]:
@@ -42,6 +42,14 @@ def _without_them(ident: str, row: dict[str, str]) -> dict[str, str]:
     acts = "home_say P y | home_answer y P" if ident == "deed_done" else row["acts"]
     return row if "strain" in ident else {**row, "pre": f"{row['pre']}; away y", "acts": acts}
 
+
+def _come_upon(ident: str, row: dict[str, str]) -> dict[str, str]:
+    """The row of a move that begins with a find, of which something else is said."""
+    return {**row, "acts": "found_say P x | found_answer x P"} if ident == "deed_begin" else row
+
+
+FOUND = _told_of(_come_upon)
+"""The same moves where the hero has come upon something."""
 
 COURTED = _told_of(_with_them)
 """The same moves where the deed is to court somebody of the cast: only its beginning is with a friend."""

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from production_flow.embedded.writer.agreement import is_many
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.goals import goal_of
-from production_flow.embedded.writer.grammar import THIRDS, base_of, verb_phrase
+from production_flow.embedded.writer.goals import goal_of, thing_found
+from production_flow.embedded.writer.grammar import THIRDS, base_of, definite, verb_phrase
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
 from production_flow.embedded.writer.model import Deed
 from production_flow.embedded.writer.sensing import sensed
 from production_flow.types import Json
 
-_OF = r" of (?:the |an? )?[a-z-]+(?=$|[,.;]| (?:in|on|at|from|and|before|while|after|with|that|who|to)\b)"
-"""What a thing is of, where no more than a word says it ("of orphans")."""
+_OF = (
+    r" of (?!every |each |all |any )(?:the |an? )?(?:[a-z-]+ )?[a-z-]+"
+    r"(?=$|[,.;]| (?:in|on|at|from|and|before|while|after|with|that|who|to)\b)"
+)
+"""What a thing is of, where no more than two words say it ("of orphans", "of love letters")."""
 
 _THING = re.compile(
     r"(?:the|an?|her|his|their|its|my|our|one|two|three|four|five|six|seven|eight|nine|ten|every|each|all) \w"
@@ -35,13 +39,28 @@ _VERBS = {"is": "am", "has": "have", "does": "do", "was": "was"}
 
 
 def named(deed: Deed) -> dict[str, Json]:
-    """What a deed is about, in full (`np`: "the stagecoach of orphans") and for short ("the stagecoach")."""
-    short = matter_of(deed)
+    """What a deed is about: in full ("the stagecoach of orphans"), for short, and what others call it (`thing`)."""
+    short = _STATE.sub("", matter_of(deed))
     if not _THING.match(short) or _CLAUSE.search(short):
-        return {"np": "the whole undertaking", "short": "the undertaking"}
+        np, short = "the whole undertaking", "the undertaking"
+        return {"np": np, "short": short, "thing": short, "them": "it", "they": "it"}
     noun = short.rsplit(maxsplit=1)[-1]
-    found = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
-    return {"np": short + found["of"] if found else short, "short": short}
+    of = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
+    them, they = ("them", "they") if is_many(short) else ("it", "it")
+    thing = f"the {_WHOSE.sub('', short)}"
+    return {"np": short + of["of"] if of else short, "short": short, "thing": thing, "them": them, "they": they}
+
+
+_WHOSE = re.compile(
+    r"^(?:(?:the|an?|one|her|his|their|its|my|our)(?: own)? (?:[\w' -]+['\u2019]s? (?=[a-z]))?"
+    r"|[\w' -]+['\u2019]s? (?=[a-z]))",
+    re.IGNORECASE,
+)
+"""Whose a thing is: "her husband's shoes" are "the shoes" to everybody else."""
+
+
+_STATE = re.compile(r"(?<=[a-z]) (?:sewn|hidden|buried|bricked|walled|wrapped|locked|sunk|frozen|nailed)$")
+"""How a thing was when it was found, behind its noun."""
 
 
 _GENERIC = re.compile(r"\b(?:crimes?|myster(?:y|ies)|murders?|cases?|puzzles?|riddles?|problems?|secrets?|things?)\b")
@@ -73,6 +92,14 @@ _WHOSE_DOING = re.compile(
 """Things that somebody does something to ("find out who returns books that were never borrowed")."""
 
 
+_LEFT_BY = re.compile(
+    r"[a-z]+(?: (?:for|down|up|back))? (?P<np>(?:an?|the|her|his|their) (?:(?!that|who|of|in|how)[\w-]+ ){0,2}?"
+    r"(?!(?:in|on|at|to|for|from|with|after|before|while|when|all|both)\b)[\w-]+)"
+    r" (?:her|his|their) (?:[\w-]+ ){1,2}(?:[a-z]+ed|left|hid|lost|wrote|made|kept|stole|sold|gave|sent|built)\b"
+)
+"""A thing with what somebody did to it, and no word between ("the ledger her dead brother sewed into a coat")."""
+
+
 _OFFICE = re.compile(
     r"become (?:the |an? )?(?:\w+ )?(?P<of>mayor|sheriff|marshal|deputy|president|governor|captain|chief|warden|judge"
     r"|headmaster|headmistress|ambassador|director|manager|commander|chancellor|senator|minister|principal)\b"
@@ -84,6 +111,8 @@ def matter_of(deed: Deed) -> str:
     """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
     if crime := crime_of(deed):
         return crime
+    if (come_upon := thing_found(deed)) is not None:
+        return definite(come_upon[0].split(" of ")[0])
     if deed.said and (office := _OFFICE.match(deed.infinitive)) is not None:
         return f"the post of {office['of']}"
     if deed.said and deed.infinitive.startswith("become ") and is_being(deed.matter):
@@ -92,6 +121,8 @@ def matter_of(deed: Deed) -> str:
         return f"the one {odd[1]} too many"
     if re.match(r"fall in love\b(?! with\b)", deed.infinitive):
         return "the thing between them" if deed.third.startswith("fall ") else "the thing with no name yet"
+    if (left := _LEFT_BY.match(deed.infinitive)) is not None:
+        return definite(left["np"])
     last = deed.matter.rsplit(maxsplit=1)[-1].lower() if deed.matter else ""
     told = deed.infinitive.lower()
     if not deed.said or not deed.gerund or last in told or _GENERIC.search(told) or sensed(deed.infinitive):

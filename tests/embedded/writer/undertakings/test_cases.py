@@ -1,0 +1,115 @@
+"""The pilot of a sentence about a thing is about that thing, and the thing is seen first."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from production_flow.embedded.writer.kits.shelf import KITS
+from production_flow.embedded.writer.kits.tables import tables
+from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.reader import read
+from production_flow.embedded.writer.season import write_season
+from production_flow.embedded.writer.spectacle.plotted import plotted, plotted_of
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
+from production_flow.embedded.writer.undertakings.cases import Own, cases_of, own_of
+from production_flow.embedded.writer.undertakings.naming import named
+
+SHOES = "A locksmith in Marseille opens a safe for a widow and finds her husband's shoes in it"
+SUITCASE = "A night porter at a hotel in Trieste finds a suitcase that nobody will claim"
+KINDS: tuple[Own, ...] = ("found", "sought", "kept", "left", "made", "done")
+FACT = {"np", "that", "tell", "hint", "say", "acc", "sign"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own", "thing"),
+    [
+        (SHOES, "found", "the shoes"),
+        (SUITCASE, "found", "the suitcase"),
+        ("A gardener in Kent finds a wedding dress buried under the roses", "found", "the wedding dress"),
+        ("A seamstress in Antwerp must find the ledger her dead brother sewed into a coat", "sought", "the ledger"),
+        ("A court reporter in Chicago searches for a missing transcript", "sought", "the missing transcript"),
+        ("A bookbinder in Prague, 1620, hides a forbidden manuscript", "kept", "the forbidden manuscript"),
+        ("A taxi driver in Naples inherits a nightclub from a passenger", "left", "the nightclub"),
+        ("A carpenter in Bergen restores a carousel for the village fair", "made", "the carousel"),
+        ("A beekeeper in Devon must find out who poisoned her prize hives", "done", "the poisoning of her prize hives"),
+    ],
+)
+def test_a_deed_about_a_thing_has_plots_of_its_own(sentence: str, own: Own, thing: str):
+    brief = read(sentence)
+    assert own_of(brief) == own
+    assert named(brief.deed)["thing"] == thing
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A private detective in Antwerp looks for a missing diamond cutter",
+        "A teacher in Leeds finds a husband for her sister",
+        "A sitcom about four sisters who share one bathroom",
+        "A retired boxer finds a new way to live",
+        "A crew of thieves steals a crown from a museum in Delft",
+        "A waiter in Nice falls in love with a diver",
+    ],
+)
+def test_what_is_nobodys_thing_has_the_plots_of_its_kit(sentence: str):
+    brief = read(sentence)
+    assert own_of(brief) == ""
+
+
+@pytest.mark.parametrize("own", KINDS)
+@pytest.mark.parametrize("kit", sorted(KITS))
+def test_every_kit_has_plots_for_each_kind(own: Own, kit: str):
+    rows = cases_of(own, kit)  # type: ignore[arg-type]
+    assert rows
+    for name, row in rows.items():
+        assert name not in tables(kit).cases, "a plot of this name is the kit's"  # type: ignore[arg-type]
+        assert {"title", "question", "logline", "wants", "about", "show", "brief", "f1", "f2", "f3", "f4", "o1"} <= {
+            *row
+        }
+        assert all("{D1." in line for line in row["brief"]), "whoever comes names it"
+        lines = list(row["brief"])
+        for fact in ("f1", "f2", "f3", "f4"):
+            assert set(row[fact]) >= FACT | ({"solve", "explain"} if fact == "f1" else set()), (name, fact)
+            lines += [
+                line for one in ("tell", "hint", "say", "acc", "solve", "explain") for line in row[fact].get(one, ())
+            ]
+        assert all(len(line.split()) <= MOST_WORDS for line in lines), name
+        assert "{" not in row["o1"]["np"], "an object is called so before any name is known"
+
+
+@pytest.mark.parametrize("seed", [3, 5])
+@pytest.mark.parametrize("sentence", [SHOES, SUITCASE])
+def test_a_find_is_seen_before_anybody_comes_about_it(sentence: str, seed: int):
+    show = story(sentence, seed)
+    plans = season_plan(show)
+    kit = plotted_of(show)
+    assert plans[0].plan.complete
+    assert "own" in kit.cases[plans[0].case]
+    assert not any("own" in kit.cases[plan.case] for plan in plans[1:])
+    assert plans[0].plan.steps[0].move.id == "deed_begin"
+    thing = str(named(show.brief.deed)["thing"]).removeprefix("the ")
+    beats = next(iter(storyboards(show))).beats
+    first = " ".join(beat.description for beat in beats if beat.scene_id == beats[0].scene_id)
+    assert thing in first
+    lines = [line.line for beat in beats for line in beat.dialogue or ()]
+    assert sum(thing in line for line in lines) >= 1
+    assert not re.search(r"\{|D1\b", " ".join([*lines, *(beat.description for beat in beats)]))
+
+
+def test_the_plots_of_a_deed_are_nobody_elses():
+    assert plotted("noir", "") == tables("noir")
+    assert set(plotted("noir", "", "found").cases) > set(tables("noir").cases)
+
+
+def test_whose_a_thing_is_is_said_and_nobody_sets_out_to_find_it_again():
+    show = story(SHOES, 3)
+    season = write_season(show, {})
+    told = f"{season.arc} {[one.logline for one in season.episodes]}"
+    assert "the widow's husband's shoes" in told
+    assert "my husband's" not in told
+    assert "came to be there" not in told
+    assert not re.search(r"came to be (?:is|there|fits|and|has|,|\.)", told)
