@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 from production_flow.embedded.writer.planner import Move
@@ -42,7 +42,7 @@ class Tables:
     words: Table
 
 
-@lru_cache(maxsize=8)
+@cache
 def tables(kit: KitId) -> Tables:
     """The tables of a kit."""
     events, words = _read(f"{kit}/events.toml"), _read(f"{kit}/words.toml")
@@ -72,7 +72,7 @@ def _cases_of_forms(kit: KitId) -> Table:
     return {name: {**row, "form": form} for form, rows in books for name, row in rows.items()}
 
 
-@lru_cache(maxsize=8)
+@cache
 def roles_of_form(kit: KitId, form: str) -> Table:
     """Id of a role -> its fields in shows of a form; empty where the kit has none of their own."""
     return _read(f"{kit}/forms/{form}.toml")["roles"] if form in FORMS.get(kit, ()) else {}
