@@ -9,7 +9,7 @@ from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.terms import KitId
 from production_flow.types import Json
 
-UNREAD = frozenset({"colour", "kind", "choose", "near", "lacks"})
+UNREAD = frozenset({"colour", "kind", "choose", "near", "lacks", "needs"})
 """Keys of what the artist, the lexicon and the planner read, and nobody else."""
 
 

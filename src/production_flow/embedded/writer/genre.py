@@ -22,6 +22,7 @@ from production_flow.embedded.writer.lexicon.genres import (
 )
 from production_flow.embedded.writer.lexicon.situations import (
     COMPARED,
+    KIN_AT_HOME,
     LAW,
     SECRETIVE,
     SITUATIONS,
@@ -119,6 +120,13 @@ def _told_of_one(scores: dict[str, float], text: str) -> None:
     cozy = scores.get("cozy", 0)
     if 0 < cozy < _NAMED and not SLEUTH.search(text.lower()) and not SECRETIVE.search(text.lower()):
         scores |= {"cozy": 0.45 * cozy, "drama": scores.get("drama", 0) + 0.45 * cozy}
+
+
+def _at_home(scores: dict[str, float], text: str) -> None:
+    """Kin in their own house make no workplace of it."""
+    work = scores.get("workplace", 0)
+    if 0 < work < _NAMED and KIN_AT_HOME.search(text) and not STAFFED.search(text.lower()):
+        scores["workplace"] = 0.2 * work
 
 
 def _out_of_place(scores: dict[str, float], text: str) -> None:
@@ -266,6 +274,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     lean(scores, text)
     _of_today(scores, text)
     _told_of_one(scores, text)
+    _at_home(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
     if "workplace" in scores and scores["workplace"] < _NAMED:
         scores, words = _at_work(scores, words, tone)

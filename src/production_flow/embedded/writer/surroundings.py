@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from production_flow.embedded.writer.freedom import WORLD, is_free
 from production_flow.embedded.writer.kits.shelf import manner_of
+from production_flow.embedded.writer.lexicon.situations import KIN_AT_HOME
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief
 
@@ -33,24 +34,38 @@ _METRO = frozenset(
 )
 _KIN = re.compile(
     r"\b(?:brothers?|sisters?|siblings?|twins?|triplets?|famil(?:y|ies)|mothers?|fathers?|parents?|grandm\w+|grandf\w+"
-    r"|grandparents?|grandson|granddaughter|cousins?|flatmates?|roommates?|housemates?|neighbours?|neighbors?|newlyweds"
+    r"|mums?|moms?|dads?|in-laws|aunts?|uncles?|grandparents?|grandson|granddaughter|cousins?|flatmates?|roommates?|housemates?|neighbours?|neighbors?|newlyweds"
     r"|house|flat|apartment|bathroom|backyard|garage|kitchen)\b",
     re.IGNORECASE,
 )
 """Words of those who live under one roof, and of what is under it."""
 
 
+_TOGETHER = re.compile(
+    r"\b(?:mov(?:e|es|ing)|liv(?:e|es|ing)|stay(?:s|ing)?) (?:back )?(?:in )?with\b|\bback home\b|\bunder one roof\b"
+    r"|\bshar(?:e|es|ing) (?:a|an|the|one|their|his|her|(?:a|the|one|the same) \w+) "
+    r"(?:house|flat|apartment|home|bathroom|kitchen|bedroom|room)\b"
+)
+"""Deeds of those who live together, whatever each of them does for a living."""
+_FAMILY = re.compile(
+    r"\b(?:\w+-in-law|mother|father|mum|mom|dad|sister|brother|sons?|daughters?|wife|husband|aunt|uncle|grand\w+)\b"
+)
+
+
 def _at_home(brief: Brief) -> bool:
     """Whether a comedy is about a household: nobody's workplace is named, and kin or a house are.
 
-    Whoever moves in with somebody is at home there, whatever their trade.
+    Whoever moves in with somebody, or is with kin in a house that the sentence names, is at home there, whatever their
+    trade.
     """
     under_a_roof = brief.place.setting == "house" and brief.place.noun.split(" ")[-1] in _DWELLINGS
+    kin = KIN_AT_HOME.search(brief.raw) is not None
     near = (brief.place.setting in {"city", "town"} or under_a_roof) and brief.era == "contemporary"
     heroes = " ".join(one.phrase for one in brief.protagonists)
-    moved = re.search(r"\b(?:mov(?:e|es|ing)|liv(?:e|es|ing)) (?:back )?in with\b|\bback home\b", brief.deed.infinitive)
-    working = not moved and any(TRADES.get(one.occupation) for one in brief.protagonists)
-    return near and not working and bool(_KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
+    housed = brief.place.said and under_a_roof and brief.place.noun != ""
+    together = kin or _TOGETHER.search(brief.deed.infinitive) or (housed and _FAMILY.search(f"{heroes} {brief.group}"))
+    working = not together and any(TRADES.get(one.occupation) for one in brief.protagonists)
+    return near and not working and bool(kin or _KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
 
 
 _RAILS = re.compile(r"train|express|railway|sleeper|carriage")

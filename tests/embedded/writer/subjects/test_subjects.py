@@ -76,7 +76,7 @@ def test_a_show_can_be_called_after_it(subject):
     assert all(len(title) <= 32 for title in subject.titles)
     assert all(len(line) <= 60 and line[-1] in ".?!" for line in subject.taglines)
     assert subject.setting in {"", *(setting.id for setting in settings())}
-    assert subject.never <= {"contemporary", "past", "future", "victorian", "medieval", "ancient", "space"}
+    assert subject.never <= {"contemporary", "past", "future", "victorian", "medieval", "ancient", "space", "home"}
 
 
 def test_no_two_subjects_share_a_turn_of_phrase():

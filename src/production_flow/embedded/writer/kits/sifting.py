@@ -9,11 +9,11 @@ from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.types import Json
 
 _FEWEST = 2
-_FIELDS = ("text", "mid", "end", "after", "goal", "against", "turn", "narr")
+_FIELDS = ("title", "text", "mid", "end", "after", "goal", "against", "turn", "narr")
 
 
 def sifted(kit: Tables, strange: re.Pattern[str]) -> Tables:
-    """The tables of a kit without scenes and lines that a pattern finds strange, wherever others are left.
+    """The tables of a kit without scenes, lines and skies that a pattern finds strange, wherever others are left.
 
     A field keeps two texts at least, and every beginning an end of its letter.
     """
@@ -23,7 +23,9 @@ def sifted(kit: Tables, strange: re.Pattern[str]) -> Tables:
         else rows
         for act, rows in kit.speech.items()
     }
-    return replace(kit, events={name: _event(row, strange) for name, row in kit.events.items()}, speech=speech)
+    sky = {weather: _without(texts, strange) for weather, texts in kit.frame["sky"].items()}
+    events = {name: _event(row, strange) for name, row in kit.events.items()}
+    return replace(kit, events=events, speech=speech, frame={**kit.frame, "sky": sky})
 
 
 def _event(row: Table, strange: re.Pattern[str]) -> Table:

@@ -87,7 +87,8 @@ LAW = re.compile(
 
 STAFFED = re.compile(
     r"\b(?:staff|team|crew|department|offices?|colleagues?|co-?workers?|boss|managers?|employees?|shift|interns?"
-    r"|human resources|hr|workplace|company|firm|start-?up|agency|ministry|council|committee|hire|trainees?|apprentices"
+    r"|human resources|hr|workplace|company|firm|start-?up|agency|ministry"
+    r"|council(?! (?:flats?|houses?|estates?|blocks?|housing|tenants?)\b)|committee|hire|trainees?|apprentices"
     r"|staff ?room|break room|canteen|call cent(?:re|er)|paperwork|promotion|redundancy|layoffs?|union|payroll"
     r"|receptionists?|headquarters|branch|customers?|complaints|probation|first (?:day|week)|director|supervisor"
     r"|bureaucra\w+|civil servants?|behind the scenes|personnel|by themselves)\b"
@@ -102,3 +103,12 @@ SECRETIVE = re.compile(
     r"|(?:will|letter|note|map|key) (?:inside|in|behind))\b"
 )
 """What there is to wonder about in a cosy world."""
+
+KIN_AT_HOME = re.compile(
+    r"\b(?:(?:his|her|their|our|my|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}?(?:daughters?|sons?|twins|mother"
+    r"|father|parents|sisters?|brothers?|aunts?|uncles?|grand\w+|\w+-in-law)|(?:a|the) family of)\b"
+    r".*\b(?:in|into|under|of|with|share|shares|sharing) (?:an?|the|one|their|her|his|our|my) (?:[\w-]+ ){0,2}?"
+    r"(?:flat|house|bathroom|kitchen|home|semi|bungalow|apartment|caravan|roof)\b",
+    re.IGNORECASE,
+)
+"""Kin in the rooms where they live: whatever their trades are, nobody of them is at work there."""

@@ -11,6 +11,7 @@ from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief
 from production_flow.embedded.writer.settings import Setting, SettingPlace, settings
 from production_flow.embedded.writer.subjects.choice import subject
+from production_flow.embedded.writer.surroundings import world_of
 
 
 def setting_of(brief: Brief) -> Setting | None:
@@ -82,6 +83,8 @@ def _of_subject(brief: Brief) -> Setting | None:
 
 def _implied(brief: Brief) -> Setting | None:
     trade, about = TRADES.get(brief.protagonists[0].occupation), subject(brief)
+    if world_of(brief) == "home":
+        return None  # a caretaker among his own is at no school
     if trade is None or brief.genre == "western" or brief.place.setting in {"ship", "space", "wild"}:
         return None  # no schoolma'am out west had lockers
     if about is not None and not about.words.search(brief.protagonists[0].phrase.lower()):

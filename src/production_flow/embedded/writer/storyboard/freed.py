@@ -1,4 +1,4 @@
-"""The scenes of a drama of the century in a country where nobody needs a stamp to cross a bridge."""
+"""The scenes of a kit where its usual world is not the show's: no stamps in a free country, no copier at home."""
 
 from __future__ import annotations
 
@@ -22,8 +22,19 @@ _STRICT = re.compile(
 """Words of a town where people are listed, stamped and sent away."""
 
 
+_DESKWORK = re.compile(
+    r"\b(?:photocopier|copiers?|shredder|laminate|stapl(?:e|er|ers|ed)|printer|projector|agenda|strip lights?"
+    r"|office chair|lost-property|after hours|overtime|departments?|tour group|class of|fire drill|tribunal"
+    r"|another floor|lose[sd] the file|lost a file|training day|in from reception|visitors?'|memos?|vending|exit sign"
+    r"|all staff|tabards?|on a break|all ninety|cut-out|head office|car park)\b",
+    re.IGNORECASE,
+)
+"""Words of a place where people are paid to be: nobody shreds paper in a kitchen."""
+
+_STRANGE = {WORLD: _STRICT, "home": _DESKWORK}
+
+
 def freed(kit: Tables, story: Story) -> Tables:
-    """The tables of a kit without what only happens under guard, where its show is in a free country."""
-    if world_of(story.brief) != WORLD:
-        return kit
-    return sifted(kit, _STRICT)
+    """The tables of a kit without what only happens where its shows are set as a rule, in a world that is another."""
+    strange = _STRANGE.get(world_of(story.brief))
+    return kit if strange is None else sifted(kit, strange)

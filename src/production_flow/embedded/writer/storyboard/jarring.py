@@ -19,7 +19,7 @@ _ROOM = re.compile(
 
 _COOKED = re.compile(
     r"\b(?:oven|stove|broth|sauce|dough|ladle|saucepan|frying|colander|rolling pin|simmer\w*|stirs|timer|pan|pans"
-    r"|flour|apron|second helping|beans|kitchen|pluck(?:s|ing)|salts?|pepper)\b",
+    r"|flour|apron|second helping|fridge|freezer|beans|kitchen|pluck(?:s|ing)|salts?|pepper)\b",
     re.IGNORECASE,
 )
 _KITCHEN = re.compile(

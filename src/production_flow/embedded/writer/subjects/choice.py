@@ -16,12 +16,13 @@ from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.model import Brief
 from production_flow.embedded.writer.names import BEASTS
 from production_flow.embedded.writer.undertakings.cases import own_of
+from production_flow.embedded.writer.undertakings.choice import kind_of
 from production_flow.embedded.writer.undertakings.naming import named
 
 _DEED, _WHO, _PLACE, _SAID = 4.0, 2.5, 2.0, 1.0
 """What it counts where a subject is named: in what the hero is out to do, in who they are, in where, or anywhere."""
 
-_HOMELY = 3.0
+_HOMELY = 4.0
 """What it counts where kin are in their own rooms: more than the trade that one of them has."""
 
 _WONDER = 3.0
@@ -98,14 +99,14 @@ def _points(each: Subject, brief: Brief) -> float:
 
 
 def _doing(brief: Brief) -> str:
-    """What the hero is out to do, without a thing that is only found, sought or kept: that is nobody's work."""
+    """What the hero is out to do, without a thing that is only found, sought or taken along: that is nobody's work."""
     goal = goal_of(brief.deed)
-    if own_of(brief) not in _CARRIED:
+    if own_of(brief) not in _CARRIED and kind_of(brief) != "carry":
         return goal
     return goal.replace(str(named(brief.deed)["short"]).removeprefix("the "), "")
 
 
-_CARRIED = frozenset({"found", "sought", "kept"})
+_CARRIED = frozenset({"found", "sought"})
 """Plots of a deed in which a thing changes hands."""
 
 _OF_OTHERS = re.compile(

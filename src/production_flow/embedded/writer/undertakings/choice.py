@@ -20,14 +20,36 @@ from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.fits import classes_of, fitting
 
 Kind = Literal[
-    "guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo", "any"
+    "guard",
+    "seek",
+    "learn",
+    "build",
+    "inherit",
+    "hide",
+    "carry",
+    "steal",
+    "teach",
+    "win",
+    "love",
+    "undo",
+    "dwell",
+    "any",
 ]
 KINDS: tuple[Kind, ...] = (
     *("guard", "seek", "learn", "build", "inherit", "hide", "carry", "steal", "teach", "win", "love", "undo"),
-    "any",
+    *("dwell", "any"),
 )
 
 _SET: tuple[tuple[str, Kind], ...] = (
+    (
+        (
+            r"(?:move|live|stay|lodge) (?:back )?(?:in )?(?:with|together|under one roof|on top of)"
+            r"|shar(?:e|ing) (?:an?|the|one|their|his|her|(?:an?|the|one|the same) [\w-]+) "
+            r"(?:house|flat|apartment|home|bathroom|kitchen|bedroom|room|bed|caravan|houseboat|roof)"
+            r"|(?:put up|get (?:along|on)) with|live (?:in|on) (?:one|the same)|move back in"
+        ),
+        "dwell",
+    ),
     (r"(?:fall|be) in love|win the (?:heart|hand) of|say it out loud", "love"),
     (r"keep \S.* from|keep (?:a |an |the |her |his |their )?(?:secret|lie)|keep .*\balive\b", "hide"),
     (
