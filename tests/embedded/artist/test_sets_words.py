@@ -104,6 +104,7 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("opera house", "theatre"),
         ("quiet cul-de-sac", "suburb"),
         ("suburban street", "suburb"),
+        ("ballroom", "ballroom"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):
@@ -236,6 +237,8 @@ def test_there_are_sets_enough():
         ("boardroom", "medieval", "throne_room"),
         ("village_square", "medieval", "old_town"),
         ("diner", "victorian", "tavern"),
+        ("throne_room", "victorian", "ballroom"),
+        ("suburb", "victorian", "village_square"),
         ("diner", "past", "diner"),
         ("diner", "", "diner"),
     ],
@@ -257,6 +260,7 @@ def test_a_place_of_a_fairy_tale_knows_its_era():
     ("kind", "era", "details", "set_id"),
     [
         ("tavern", "future", (), "bar"),
+        ("throne_room", "victorian", ("domes and arches",), "throne_room"),
         ("bedroom", "future", ("stars outside",), "cabin"),
         ("bedroom", "future", (), "bedroom"),
         ("living_room", "past", ("deep water outside",), "cabin"),

@@ -39,6 +39,17 @@ def test_a_superhero_wears_a_suit_and_a_cape_of_another_colour():
     assert worn["top"].colour == worn["bottom"].colour != worn["outer"].colour
 
 
+def test_nobody_at_a_congress_of_1815_wears_a_tunic_or_a_robe():
+    cast = story("Vienna, 1815: an interpreter at the congress sells every treaty twice", 1).people
+    worn = {piece.kind for person in cast for piece in person.look.wardrobe}
+    assert not worn & {"tunic", "robe", "feather-cap", "beret"}
+    women = [person.look for person in cast if person.gender == "f"]
+    assert women
+    assert not {piece.kind for look in women for piece in look.wardrobe} & {"trousers", "top-hat"}
+    sultan = story("Istanbul, 1815: a court clockmaker finds a cipher in the sultan's automaton", 1).people
+    assert {"tunic", "robe"} & {piece.kind for person in sultan for piece in person.look.wardrobe}
+
+
 def test_a_priest_of_our_time_has_a_collar_and_a_rabbi_has_none():
     assert worn_by("A priest solves murders in a small Irish town")["neck"].kind == "collar"
     assert "neck" not in worn_by("A rabbi solves murders in a small Irish town")

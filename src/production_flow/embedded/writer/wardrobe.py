@@ -71,6 +71,12 @@ class Dealer:
         self.shells = _shuffled(pool, self.rnd)
         self.barber = Barber(self.brief.era, self.brief.place.culture)
 
+    @property
+    def tailored(self) -> bool:
+        """Whether this is a time after tunics and robes, where coats are cut: top hats, cravats, long skirts."""
+        brief = self.brief
+        return self.world in {"old", "realm"} and brief.era == "victorian" and brief.place.culture not in LOCAL_SWAPS
+
     def least(self, kind: str, options: tuple[str, ...]) -> str:
         """The option that the cast has used least."""
         choice = min(options, key=lambda option: (self.used.get(f"{kind}:{option}", 0), options.index(option)))
@@ -136,7 +142,7 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         said: What the sentence says of them; it goes before everything that is dealt.
     """
     species, gender, age = person.species, person.gender, person.age
-    dress = _covered(person, _suited(_dress(person.role, person.occupation, age, dealer), gender), dealer)
+    dress = _covered(person, _suited(_dress(person.role, person.occupation, age, dealer), gender, dealer), dealer)
     twin = dealer.twin(person)
     build = dealer.build(age if species not in _SHELLS else 40)
     if said.build and age >= 18:
@@ -190,7 +196,7 @@ def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, s
         options = dealer.cuts.get(role) or ROLE_DRESS.get(role, ROLE_DRESS["relation"])
         row = dealer.least(f"dress-{role}", tuple(_shuffled(options, dealer.rnd)))
         pieces = [(slot, kind) for slot, _, kind in (piece.partition(":") for piece in row.split(","))]
-    swaps = WORLD_SWAPS.get(dealer.world) or ERA_SWAPS.get(dealer.brief.era, {})
+    swaps = WORLD_SWAPS.get("tailored" if dealer.tailored else dealer.world) or ERA_SWAPS.get(dealer.brief.era, {})
     local = LOCAL_SWAPS.get(dealer.brief.place.culture, {}) if dealer.world in {"old", "realm"} else {}
     pieces = [(slot, local.get(worn := swaps.get(kind, kind), worn)) for slot, kind in pieces]
     if not any(slot == "shoes" for slot, _ in pieces):
@@ -219,10 +225,11 @@ def _covered(person: Person, pieces: list[tuple[str, str]], dealer: Dealer) -> l
     return pieces
 
 
-def _suited(pieces: list[tuple[str, str]], gender: Gender) -> list[tuple[str, str]]:
+def _suited(pieces: list[tuple[str, str]], gender: Gender, dealer: Dealer) -> list[tuple[str, str]]:
     """The same dress in the cuts of a gender."""
     if gender == "f":
-        return pieces
+        swaps = {"trousers": "long-skirt", "top-hat": "straw-hat"} if dealer.tailored else {}
+        return [(slot, swaps.get(kind, kind)) for slot, kind in pieces]
     swaps = {"dress": "shirt", "blouse": "shirt", "skirt": "trousers"}
     made = [(slot, swaps.get(kind, kind)) for slot, kind in pieces if (slot, kind) != ("hat", "headscarf")]
     if ("top", "dress") in pieces:

@@ -77,6 +77,7 @@ WORDS: dict[str, str] = {
     "laundry": "laundry launderette laundrette laundromat washhouse",
     "village_hall": "townhall churchhall",
     "suburb": "suburb suburbs suburban suburbia cul",
+    "ballroom": "ballroom",
 }
 """Words that name a set outright."""
 
@@ -87,7 +88,6 @@ NEAREST: dict[str, str] = {
     "museum": "mansion embassy",
     "office": "bank parliament",
     "courtroom": "court",
-    "throne_room": "ballroom",
     "forest": "river waterfall lake valley trail camp campsite treehouse zoo",
     "dock": "boat ship ferry sea ocean",
     "noir_street": "car taxi crossroads border checkpoint gate bus",
@@ -289,7 +289,8 @@ OLDER: dict[str, dict[str, str]] = {
         "jail": "prison", "station": "old_town", "waiting_room": "tavern", "print_room": "workshop",
         "museum": "throne_room",
     },
-    "victorian": {"diner": "tavern", "newsroom": "print_room", "suburb": "village_square"},
+    "victorian": {"diner": "tavern", "newsroom": "print_room", "suburb": "village_square", "throne_room": "ballroom"},
+    "past": {"throne_room": "ballroom"},
     "future": {"tavern": "bar"},
 }  # fmt: skip
 """By era: a set that it does not know -> what it had in its place."""

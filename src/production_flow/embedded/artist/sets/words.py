@@ -45,6 +45,8 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
     name = OLDER.get(place.era, {}).get(name, name)
     if name == "tavern" and "prairie outside" in place.details:
         name = "bar"  # a saloon has a counter, and nobody's arms on its walls
+    if name == "ballroom" and "domes and arches" in place.details:
+        name = "throne_room"  # a divan under arches, whatever the century
     if name in _SQUARES:
         name = next((_SQUARE_OF[detail] for detail in place.details if detail in _SQUARE_OF), name)
     return name, notice
