@@ -75,3 +75,14 @@ def test_she_asks_for_help_in_the_pilot(text: str) -> None:
     pilot = season_plan(show)[0]
     assert pilot.plan.complete
     assert pilot.roles["A"]["client"] == met
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("A pawnbroker in Glasgow looks for a violin that was stolen from a blind girl", "girl"),
+        ("A cobbler in Vienna finds a ring that belonged to a duchess", "duchess"),
+    ],
+)
+def test_whose_the_thing_is_is_of_the_cast(sentence: str, noun: str) -> None:
+    assert any(read.tie == MET and read.noun == noun for read in read(sentence).relations)

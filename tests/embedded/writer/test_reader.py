@@ -348,3 +348,9 @@ def test_a_show_read_again_compiles_no_pattern_again(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(_compiler, "compile", lambda pattern, flags: compiled.append(pattern) or known(pattern, flags))
     story.__wrapped__(prompt, 1)
     assert compiled == []
+
+
+def test_who_flies_to_a_moon_is_guessed_to_live_out_there():
+    for cargo in ("coffin", "harp", "bell", "safe"):
+        place = read(f"A salvage pilot must deliver a sealed {cargo} to a mining moon").place
+        assert place.noun.endswith(("colony", "station")), place.at

@@ -277,7 +277,7 @@ def _how_it_came(np: str, where: str) -> str:
     return f"find out how {definite(np)} came to be {where}"
 
 
-_LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wrapped|tied|stuck|sealed|walled|bricked|stitched"
+_LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wrapped|tied|stuck|sealed|bricked|stitched"
 """How a thing is where it is found."""
 
 _COME_UPON = re.compile(
@@ -289,7 +289,8 @@ _COME_UPON = re.compile(
     r"(?:(?!(?:that|who|which|whose|where|nobody|in|inside|on|under|behind|beneath|among|at|of|for|to|is|and"
     rf"|beyond|near|across|between|over|above|below|from|with|outside|{_LYING})\b)"
     r"[\w'\u2019-]+ ?){1,4}(?<! )(?: of (?:[\w-]+ )?[\w-]+)?)"
-    rf"(?: (?P<where>(?:in|inside|on|under|behind|beneath|among|at|between|beside|beyond|that|which|nobody|{_LYING})"
+    rf"(?: (?P<where>(?:in|inside|outside|on|under|behind|beneath|among|at|between|beside|beyond|near|above|below|over"
+    rf"|across|that|which|nobody|{_LYING})"
     r" [\w' \u2019-]+)$|$)"
 )
 """A thing that somebody comes upon: of no telling which, or somebody's own."""

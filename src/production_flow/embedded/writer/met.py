@@ -22,7 +22,8 @@ _HARMED = re.compile(
 """What is done to, or as, somebody who is then not there to be met."""
 
 _BEFORE = re.compile(
-    r"(?:^|\s)(?:(?:for|with|against|beside|between|among|alongside)\s+"
+    r"(?:^|\s)(?:(?P<owner>(?:stolen|taken|borrowed|bought|missing) from|(?:that )?belong(?:s|ed|ing) to|owned by)\s+"
+    r"|(?:for|with|against|beside|between|among|alongside)\s+"
     r"|(?P<verb>teach|train|guard|protect|defend|nurse|feed|hide|shelter|smuggle|raise|manage|coach|run|drive|ferry|guide|lead"
     r"|help|tutor|house|host|serve|treat|heal|interview|represent|advise|train|befriend|outwit|blackmail|swindle|con|cheat"
     r"|fear|dread|mind|watch|pick|hire|escort|adopt)"
@@ -87,7 +88,7 @@ def _met(told: str) -> Relation | None:
         if (
             not (_is_somebody(head, one) or _AGED.search(match["np"]) or _taken_along(match["verb"] or "", one))
             or _GONE.search(match["np"].lower())
-            or _HARMED.search(told[: match.start()].lower())
+            or (not match["owner"] and _HARMED.search(told[: match.start()].lower()))
         ):
             continue
         return _relation(match["np"], head, one)

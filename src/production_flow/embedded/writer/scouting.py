@@ -320,8 +320,9 @@ def _guessed(trade: str, genre: Genre, culture: str, text: str) -> PlaceRead:
     modern = genre.name in {"historical", "fantasy"} and trade and TRADES[trade].workplace in _MODERN
     if not words or modern or (genre.name == "noir" and trade == "detective"):
         choices = GUESSED_PLACES[genre.name]
-        if genre.name == "scifi" and not _AFAR.search(text):  # a robot and a winter are on Earth
-            choices = tuple(place for place in choices if not re.search(r"\b(?:colony|station)\b", place))
+        if genre.name == "scifi":  # a robot and a winter are on Earth, and a moon is not
+            far = bool(_AFAR.search(text))
+            choices = tuple(one for one in choices if bool(re.search(r"\b(?:colony|station)\b", one)) == far)
         words = choices[seed_of("place", text) % len(choices)]
     head = re.split(r"\s(?:at|on|in|of|under|with|between|where|that|without)\s", words, maxsplit=1)[0]
     nouns = re.findall(rf"\b(?:{NOUNS})\b", head) or re.findall(rf"\b(?:{NOUNS})\b", words)

@@ -6,7 +6,7 @@ import random
 
 from production_flow.documents.season import Logline, Season
 from production_flow.embedded.writer.edits import edited
-from production_flow.embedded.writer.goals import briefly, goal_of
+from production_flow.embedded.writer.goals import briefly
 from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.model import PropSpec, Story
@@ -14,6 +14,7 @@ from production_flow.embedded.writer.plots import EpisodePlan, season_plan
 from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.starts import DEED
 from production_flow.embedded.writer.surfaces import Surfaces, evidence
+from production_flow.embedded.writer.undertakings.cases import known_goal
 from production_flow.embedded.writer.undertakings.choice import steps
 from production_flow.embedded.writer.voice import Memory, Voice
 from production_flow.hashing import seed_of
@@ -69,7 +70,7 @@ def _of_the_deed(story: Story, plan: EpisodePlan, voice: Voice, room: int) -> st
     whole = voice.words["doing"]
     short = briefly(whole)
     deed = story.brief.deed
-    texts = list(steps(befalls=deed.befalls and goal_of(deed) == deed.infinitive)[plan.number - 1])
+    texts = list(steps(befalls=deed.befalls and known_goal(story.brief) == deed.infinitive)[plan.number - 1])
     while texts:
         text = voice.pick(texts)
         texts.remove(text)

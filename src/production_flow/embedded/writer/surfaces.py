@@ -21,6 +21,7 @@ from production_flow.embedded.writer.spectacle.kinds import filmed, mighty
 from production_flow.embedded.writer.spectacle.kinds import thing_of as formal
 from production_flow.embedded.writer.spectacle.moves import FORM
 from production_flow.embedded.writer.starts import DEED
+from production_flow.embedded.writer.undertakings.cases import known_goal
 from production_flow.embedded.writer.undertakings.choice import kind_of
 from production_flow.embedded.writer.undertakings.fits import classes_of
 from production_flow.embedded.writer.undertakings.naming import crime_of, matter_of, named, own
@@ -124,14 +125,15 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     brief = story.brief
     street = story.place(story.kit.manner.main) or story.places[0]
     del kit
-    goal, matter = goal_of(brief.deed), matter_of(brief.deed)
+    goal, matter = known_goal(brief), matter_of(brief.deed)
+    aim = goal if goal_of(brief.deed) == aim_of(brief.deed) else aim_of(brief.deed)
     if "living" in classes_of(brief.deed):
         matter = f"the matter of {matter}"  # nobody is kept in with the stamps
     return {
         "deed": goal,
-        "aim": aim_of(brief.deed),
-        "aim_upper": _own(story, aim_of(brief.deed)).upper(),
-        "aim:own": _own(story, aim_of(brief.deed)),
+        "aim": aim,
+        "aim_upper": _own(story, aim).upper(),
+        "aim:own": _own(story, aim),
         "deed_upper": _own(story, goal).upper(),
         "deed:own": _own(story, goal),
         "doing": goal.removeprefix("keep ") if re.match(r"keep \w+ing\b", goal) else verb_phrase(goal, "gerund"),

@@ -35,7 +35,7 @@ FACT = {"np", "that", "tell", "hint", "say", "acc", "sign"}
         ("A bookbinder in Prague, 1620, hides a forbidden manuscript", "kept", "the forbidden manuscript"),
         ("A taxi driver in Naples inherits a nightclub from a passenger", "left", "the nightclub"),
         ("A carpenter in Bergen restores a carousel for the village fair", "made", "the carousel"),
-        ("A beekeeper in Devon must find out who poisoned her prize hives", "done", "the poisoning of her prize hives"),
+        ("A beekeeper in Devon must find out who poisoned her prize hives", "done", "the poisoning"),
     ],
 )
 def test_a_deed_about_a_thing_has_plots_of_its_own(sentence: str, own: Own, thing: str):

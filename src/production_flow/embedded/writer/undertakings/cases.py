@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Literal
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.goals import thing_found
+from production_flow.embedded.writer.goals import goal_of, thing_found
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
@@ -94,6 +94,8 @@ _BEHIND = (
 
 
 def _is_place(short: str) -> bool:
+    if re.search(r"\b(?:seed|blood|data|memory|bottle) bank$", short):
+        return False
     return singular(short.rsplit(maxsplit=1)[-1].lower()) in PLACE_NOUNS
 
 
@@ -102,14 +104,25 @@ def cases_of(own: Own, kit: KitId) -> Table:
     """The plots that a kit tells of such a deed."""
     if not own:
         return {}
-    rows = _book(own).items()
-    return {name: {**row, "own": own} for name, row in rows if "f1" in row and kit in row.get("kits", kit).split()}
+    rows = [(name, row) for name, row in _book(own).items() if "f1" in row and kit in row.get("kits", kit).split()]
+    return {f"deed-{name}": {**row, "own": own} for name, row in rows}
 
 
 @cache
 def _book(own: Own) -> Table:
     path = files("production_flow.embedded.writer.undertakings").joinpath(f"case_{own}.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def known_goal(brief: Brief) -> str:
+    """What the hero is after, as it is said once the thing is known: "recover the stolen chart"."""
+    goal = goal_of(brief.deed)
+    if not own_of(brief):
+        return goal
+    short = str(named(brief.deed)["short"])
+    if own_of(brief) == "left" and goal == brief.deed.infinitive:
+        return f"keep {short}"  # it is theirs already
+    return re.sub(rf"\ban? {re.escape(short.removeprefix('the '))}\b", short, goal, count=1)
 
 
 def begun(kit: Tables, story: Story) -> Tables:

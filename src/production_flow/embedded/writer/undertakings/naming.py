@@ -47,7 +47,7 @@ def named(deed: Deed) -> dict[str, Json]:
     noun = short.rsplit(maxsplit=1)[-1]
     of = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
     them, they = ("them", "they") if is_many(short) else ("it", "it")
-    thing = f"the {_WHOSE.sub('', short)}"
+    thing = f"the {_WHOSE.sub('', crime_of(deed).split(' of ')[0] or short)}"
     return {"np": short + of["of"] if of else short, "short": short, "thing": thing, "them": them, "they": they}
 
 
