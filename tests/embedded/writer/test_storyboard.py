@@ -12,8 +12,8 @@ from production_flow.documents.storyboard import Storyboard
 from production_flow.embedded.writer import critic
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards, write_storyboard
-from production_flow.embedded.writer.storyboard.beats import _last_tag
-from production_flow.embedded.writer.storyboard.drafts import Section, read_section
+from production_flow.embedded.writer.storyboard.beats import _last_tag, _trim
+from production_flow.embedded.writer.storyboard.drafts import Said, Section, read_section
 from production_flow.embedded.writer.voice import polish, sentences
 
 PROMPTS = [
@@ -129,3 +129,11 @@ def test_text_is_polished_as_it_is_printed():
 def test_an_end_goes_with_the_text_that_it_ends():
     told = [Section("", (), tag="b"), Section("", (), tag="ab")]
     assert _last_tag(told) == "b", "nobody cuts a pie that was not brought"
+
+
+def test_what_is_told_stays_when_two_dear_lines_are_one_too_many():
+    accused = Said("P", "x", "accuse", "You knew who was in that bath. You passed the towel.")
+    told = Said("x", "P", "tell", "I was asked for a hem, by night, in gold thread, and paid in apples.")
+    part = Section("They sit.", (), [accused, told])
+    _trim(part, 8.0)
+    assert part.lines == [told]

@@ -270,3 +270,14 @@ def test_in_a_drama_the_hero_works_in_one_place_and_keeps_house_in_another(pitch
     assert home.set == "kitchen"
     assert worked_at(show, "usual_day") == works.id
     assert not worked_at(show, "keep")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("A mockumentary about the night shift of a bottle factory in Ohio", "factory"),
+        ("A machinist in a button factory in Lodz leads the first strike of her life", "strike"),
+    ],
+)
+def test_a_factory_is_not_on_strike_until_somebody_says_so(sentence: str, key: str):
+    assert subject_of(story(sentence, 1).brief) == key

@@ -52,6 +52,8 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("A clerk refuses to stamp the order that will drown the valley", "undo"),
         ("A grandmother in Lyon enters a cooking contest behind her daughter's back", "win"),
         ("A deserter hides from the generals in a convent in 1812", "any"),
+        ("The night shift of a bottle factory must learn a song for the retirement of the boss", "any"),
+        ("A cook in Lyon learns who salted the soup", "learn"),
         ("Three sisters share one bathroom in a flat in Hull", "dwell"),
         ("A dental nurse moves back in with her divorced parents", "dwell"),
         ("Two cooks in Nebraska win the lottery with a ticket that is not theirs", "inherit"),

@@ -281,10 +281,14 @@ def _last_tag(parts: list[Section]) -> str:
     return min(reversed(tags), key=len) if tags else ""
 
 
+_TOLD = frozenset({"tell", "confess"})
+"""Lines that say what a scene is for: without them the plot goes on from what nobody has heard."""
+
+
 def _trim(part: Section, most: float) -> None:
-    """Drops the cheapest lines until one beat can hold what is said."""
+    """Drops the cheapest lines until one beat can hold what is said; what is told stays before what it answers."""
     while len(part.lines) > MOST_LINES or (len(part.lines) > 1 and sum(line.seconds for line in part.lines) > most):
-        cheapest = min(part.lines, key=lambda line: (WEIGHT.get(line.act, DEAR), -line.seconds))
+        cheapest = min(part.lines, key=lambda line: (WEIGHT.get(line.act, DEAR), line.act in _TOLD, -line.seconds))
         part.lines.remove(cheapest)
 
 

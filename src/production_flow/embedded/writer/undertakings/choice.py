@@ -70,6 +70,14 @@ _SET: tuple[tuple[str, Kind], ...] = (
     ),
     (r"become", "win"),
     (r"win (?:the |an? )?(?:[\w-]+ ){0,2}(?:lottery|lotto|jackpot|raffle|sweepstakes?)", "inherit"),
+    (
+        (
+            r"learn (?:to|how to|(?:an?|the|her|his|their|one|two|three|new) (?:[\w-]+ ){0,2}?(?:songs?|dances?"
+            r"|languages?|tunes?|poems?|parts?|lines?|steps?|trade|craft|tricks?|alphabet|anthem|role|instruments?|piano|violin|trumpet|moves?))"
+        ),
+        "any",
+    ),
+    (r"lead .*\b(?:strike|revolt|rebellion|revolution|uprising|march|protest|choir|band|team|walk-?out)", "any"),
     (r"(?:work|figure|sniff) out|get to the bottom of", "learn"),
     (r"collect .*\b(?:tax(?:es)?|debts?|rents?|fees?|dues|tolls?|bills?|wages|fines?)\b", "any"),
     (r"(?:argue|quarrel|bicker|squabble) (?:about|over) whose", "any"),
