@@ -7,7 +7,8 @@ from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.sets.kinds import dressing_room, kitchen
-from production_flow.embedded.artist.sets.parts import old_kitchen
+from production_flow.embedded.artist.sets.parts import details as furnishings
+from production_flow.embedded.artist.sets.parts import old_kitchen, repairs
 
 
 def built(set_id, era, *details):
@@ -35,3 +36,20 @@ def test_no_bulbs_burn_round_a_mirror_before_there_were_any(era, bulbs, monkeypa
     monkeypatch.setattr(dressing_room, "bulb", lambda *given: seen.append(given))
     built("dressing_room", era)
     assert len(seen) == bulbs
+
+
+@pytest.mark.parametrize(
+    ("era", "details", "seen"),
+    [
+        ("contemporary", (), ["bicycle"]),
+        ("victorian", (), []),
+        ("future", (), ["body"]),
+        ("future", ("map",), []),
+    ],
+)
+def test_a_workshop_of_days_to_come_mends_machines(era, details, seen, monkeypatch):
+    found = []
+    for module, name in ((furnishings, "bicycle"), (repairs, "body")):
+        monkeypatch.setattr(module, name, lambda *_, name=name: found.append(name))
+    built("workshop", era, *details)
+    assert found == seen

@@ -166,7 +166,8 @@ def _fireplace(stage: Stage, pen: Brush, room: rooms.Room, u: float) -> None:
     pen.box((x - 1.0, 0, FAR - 0.4), (x + 1.0, 1.35, FAR), marble, hold=False)
     pen.box((x - 1.12, 1.35, FAR - 0.5), (x + 1.12, 1.47, FAR), adjust(marble, 0.05), hold=False)
     with room.on(pen, "back", 0.42):
-        arch = path_of((u - 0.6, 0), (u - 0.6, 0.8), (u - 0.5, 1.0, u, 1.02), (u + 0.5, 1.0, u + 0.6, 0.8), (u + 0.6, 0))
+        low, high = u - 0.6, u + 0.6
+        arch = path_of((low, 0), (low, 0.8), (u - 0.5, 1.0, u, 1.02), (u + 0.5, 1.0, high, 0.8), (high, 0))
         pen.fill(arch, (0.10, 0.07, 0.08))
         glow = lch(0.80, 0.15, 62)
         for at, tall in ((-0.22, 0.34), (0.02, 0.5), (0.24, 0.3)):

@@ -13,6 +13,7 @@ from production_flow.embedded.artist.sets.parts import (
     furniture,
     lamps,
     openings,
+    repairs,
     rooms,
     shelving,
     wallart,
@@ -35,7 +36,9 @@ def draw(stage: Stage) -> None:
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     wood, white = stage.tone(0.52, 0.085, 58, "wood"), stage.tone(0.88, 0.03, 85, "trim")
-    if not (stage.eastern and stage.unpowered):  # walls there are of clay
+    writing = stage.says("ink", "map", "writing", "drawing", "copybooks", "letter", "letters", "chest", "studio")
+    repairing = stage.future and not writing
+    if not (repairing or (stage.eastern and stage.unpowered)):  # walls there are of clay
         _boards(pen, room)
     for z in (2.4, 0.6, -1.2, -3.0):
         pen.box((-3.7, HEIGHT - 0.26, z), (3.7, HEIGHT - 0.06, z + 0.16), wood, texture="brush", hold=False)
@@ -43,17 +46,23 @@ def draw(stage: Stage) -> None:
         stage, room, pen, openings.Window("back", 2.2, 1.25, 1.9, 1.15, white, "garden", "factory", panes=3)
     )
     openings.window(stage, room, pen, openings.Window("right", 5.8, 1.15, 1.4, 1.1, white, "garden", "bare", panes=2))
-    writing = stage.says("ink", "map", "writing", "drawing", "copybooks", "letter", "letters", "chest", "studio")
     if writing:
         shelving.wall(room, pen, "back", 4.4, 2.7, 2.55, wood, "rolled maps", goods="scrolls", v=1.0)
         shelving.sheets(room, pen, "left", 8.2, 1.5, 5, "drawings")
         shelving.wall(room, pen, "left", 5.4, 2.3, 2.5, wood, "ink jars", goods="jars", v=1.2)
+    elif repairing:
+        repairs.plan(stage, pen, room, 4.55, 1.25)
+        repairs.limbs(stage, pen, room)
+        shelving.wall(room, pen, "right", 1.0, 3.6, 2.5, wood, "parts", goods="jars", v=1.25)
     else:
         _tools(pen, room)
         _saws(pen, room)
         shelving.wall(room, pen, "right", 1.0, 3.6, 2.5, wood, "tins", goods="jars", v=1.25)
     wallart.picture(room, pen, "right", 7.6, 1.5, 0.5, 0.66, "calendar")
     _bench(stage, wood, writing=writing)
+    if repairing:
+        _bay(stage, pen)
+        return
     _timber(stage, pen, wood)
     if writing:
         furniture.table(stage, -2.5, 1.5, 1.5, 0.8, wood)
@@ -70,6 +79,17 @@ def draw(stage: Stage) -> None:
         lamps.pendant(stage, x, 1.4, HEIGHT, stage.tone(0.46, 0.10, 150, "metal"), drop=0.7, size=0.3, reach=2.6)
     _shavings(stage, pen)
     motes(stage, (-1.4, 0.6, 0), (1.6, 2.4, 2.8), 46, lch(*rooms.indoors(stage).sun))
+
+
+def _bay(stage: Stage, pen: Brush) -> None:
+    """What stands about where machines are mended, and tubes of light over it."""
+    repairs.body(stage, -2.5, 2.1)
+    repairs.head(stage, 0.1, TOP, 1.85)
+    repairs.floor(stage, pen, stage.tone(0.72, 0.13, 80, "accent"))
+    clutter.box_pile(stage, 3.0, 1.3, "part boxes", 4)
+    clutter.lay_all(stage, 0.0, (("toolbox", 2.2, 2.5), ("tin", -1.5, 1.2)), size=1.4)
+    for x in (-0.9, 1.6):
+        lamps.tube(stage, x, 1.4, HEIGHT)
 
 
 def _boards(pen: Brush, room: rooms.Room) -> None:
