@@ -164,6 +164,8 @@ def test_no_tool_stands_on_its_end(kind):
         ("flashlight", "victorian", "lantern"),
         ("lamp", "past", "lamp"),
         ("book", "medieval", "book"),
+        ("telephone", "future", "phone"),
+        ("telephone", "past", "telephone"),
     ],
 )
 def test_an_era_has_its_own_things(kind, era, seen):

@@ -8,6 +8,7 @@ from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.colour import lightness, to_lch
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.sets.dress import Dress
+from production_flow.media import canvas as canvases
 
 PLASTER = (0.78, 0.72, 0.60)
 BLUE = Style(palette=(Colour(name="sea", hex="#2b3867", role="ground"),))
@@ -36,3 +37,15 @@ def test_a_quiet_street_of_homes_has_lawns_and_no_church():
     place = SetPlace(set="village_square", name="The Quiet Cul-de-sac", location="street")
     assert sets.choose(place) == ("suburb", None)
     assert sets.choose(place.model_copy(update={"era": "medieval"})) == ("old_town", None)
+
+
+@pytest.mark.parametrize("time", ["dusk", "night"])
+def test_the_floor_of_a_board_room_is_no_void(time):
+    place = SetPlace(set="boardroom", location="firm", interior=True)
+    eye = sets.default_camera("boardroom", "wide", "eye", width=320, height=180)
+    backdrop = sets.build(place, eye, Light.of(time, interior=True), Style(), "clear", time, 1)
+    surface = canvases.surface(320, 180)
+    for layer in backdrop.layers:
+        surface.getCanvas().drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
+    floor = canvases.pixels_of(surface.makeImageSnapshot())[145:175, 80:240, :3].mean()
+    assert floor > {"dusk": 54, "night": 48}[time]

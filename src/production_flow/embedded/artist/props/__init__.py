@@ -115,6 +115,8 @@ def in_era(kind: str, era: str) -> str:
     plain = kind_of(kind) or ""
     if era == "medieval" and plain in _BEFORE_PRINT:
         return _BEFORE_PRINT[plain]
+    if era == "future" and plain == "telephone":
+        return "phone"  # nobody dials any more
     return _BEFORE_POWER.get(plain, kind) if era in {"medieval", "victorian"} else kind
 
 

@@ -18,7 +18,7 @@ def draw(stage: Stage) -> None:
     room = rooms.Room(
         -4.4, 4.4, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.70, 0.05, 165, "wall"),
-        floor=stage.tone(0.44, 0.08, 25, "cloth"),
+        floor=stage.tone(0.58, 0.06, 28, "cloth"),
         ceiling=stage.tone(0.90, 0.015, 85, "trim"),
         flooring="carpet",
         wainscot=(stage.tone(0.42, 0.09, 48, "wood"), 1.0),
@@ -39,7 +39,7 @@ def draw(stage: Stage) -> None:
     for number, u in enumerate((5.6, 7.0)):
         wallart.picture(room, pen, "right", u, 1.35, 0.8, 1.0, f"founder {number}", gilt=True)
     openings.door(room, pen, "right", 3.4, wood, width=1.2)
-    rooms.rug(pen, 0.2, 2.4, 5.8, 3.4, stage.tone(0.38, 0.09, 255, "cloth"), stage.tone(0.70, 0.09, 82, "trim"))
+    rooms.rug(pen, 0.2, 2.4, 5.8, 3.4, stage.tone(0.46, 0.09, 255, "cloth"), stage.tone(0.72, 0.09, 82, "trim"))
     _table(stage, wood)
     _model(stage, 3.5, 3.9, wood)
     nature.pot(stage, -3.9, 4.4, 1.0, plant="tree", part="board plant")
@@ -103,7 +103,7 @@ def _table(stage: Stage, wood: Rgb) -> None:
         (
             ("bottle", x - 0.3, z),
             ("vase", x + 0.9, z),
-            ("telephone", x - 1.7, z),
+            ("telephone" if stage.place.era in {"past", ""} else "notebook", x - 1.7, z),
             ("folder", x + 0.3, z - 0.35),
             ("cup", x - 0.9, z - 0.4),
             ("bell", x + 1.9, z),

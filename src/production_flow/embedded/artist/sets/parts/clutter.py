@@ -16,6 +16,7 @@ _BEFORE_POWER = {
 _BEFORE_PRINT = {"newspaper": "letter", "photograph": "book", "ticket": "coin", "watch": "candle", "gun": "sword"}
 """What stands about in rooms now -> what stood there before."""
 _TO_COME = {
+    "telephone": "phone",
     "suitcase": "toolbox",
     "trunk": "toolbox",
     "bag": "toolbox",

@@ -224,6 +224,8 @@ def _floor(pen: Brush, room: Room) -> None:
             _planks(pen, width, depth, colour)
         elif room.flooring in {"check", "tile", "marble"}:
             _tiles(pen, width, depth, colour, room.flooring)
+        elif room.flooring == "carpet":
+            _weave(pen, width, depth, colour)
         elif room.flooring in {"concrete", "metal"}:
             _panels(pen, width, depth, colour, 3.0 if room.flooring == "concrete" else 1.2)
         pen.texture(shape, "stain", 60, 0.8)
@@ -256,6 +258,15 @@ def _tiles(pen: Brush, width: float, depth: float, colour: Rgb, kind: str) -> No
         pen.rect(column * size - 0.008, 0, 0.016, depth, adjust(colour, -0.1), 0.5)
     for row in range(int(depth / size) + 1):
         pen.rect(0, row * size - 0.008, width, 0.016, adjust(colour, -0.1), 0.5)
+
+
+def _weave(pen: Brush, width: float, depth: float, colour: Rgb) -> None:
+    """Small lozenges in rows, so that a wide floor is not a void."""
+    tint = adjust(colour, -0.05)
+    for row in range(int(depth / 0.62)):
+        for column in range(int(width / 0.8)):
+            x, y = (column + 0.5 + 0.5 * (row % 2)) * 0.8, (row + 0.5) * 0.62
+            pen.fill([(x - 0.14, y), (x, y + 0.14), (x + 0.14, y), (x, y - 0.14)], tint, 0.8)
 
 
 def _panels(pen: Brush, width: float, depth: float, colour: Rgb, size: float) -> None:
