@@ -124,3 +124,17 @@ def test_a_mine_has_a_lane_before_it():
 def test_whoever_wants_a_thing_is_out_to_get_it():
     assert goal_of(read("A dragon lives under the Tube in London and wants a job").deed) == "get a job"
     assert goal_of(read("my grandma is a pirate and she wants her ship back").deed) == "get her ship back"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        (
+            "A stonemason carves the name of the brother she did not speak to",
+            "carve the name of the brother she did not speak to",
+        ),
+        ("A clerk in Kiel writes to the man she used to dance with", "write to the man she used to dance with"),
+    ],
+)
+def test_a_clause_keeps_the_word_that_it_ends_on(sentence: str, deed: str):
+    assert read(sentence).deed.infinitive == deed

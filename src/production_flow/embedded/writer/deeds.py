@@ -326,7 +326,7 @@ def _trimmed(deed: str) -> str:
             head.rfind(", "), head.rfind(" and "), head.rfind(" before "), head.rfind(" after "), head.rfind(" while ")
         )
         phrase = head[:cut] if cut > 20 else head
-    while (kept := _LOOSE.sub("", phrase.strip(" ,"))) != phrase:
+    while not _STRANDED.search(phrase) and (kept := _LOOSE.sub("", phrase.strip(" ,"))) != phrase:
         phrase = kept
     return phrase
 
@@ -345,6 +345,12 @@ _OFFICES = frozenset({"mayor", "king", "queen", "president", "emperor", "empress
 
 _LOOSE = re.compile(rf"{STAYING}\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
 """Words that end no deed."""
+
+_STRANDED = re.compile(
+    r"\b(?:the|an?|every|one|her|his|their) (?:[\w'-]+ ){1,3}?(?:that |which |who |whom )?"
+    r"(?:she|he|they|it|nobody|somebody|everybody|everyone|no one|someone) (?:[\w'-]+ ){1,6}(?:with|in|to|for|from|of)$"
+)
+"""A clause that ends as it should ("the brother she did not speak to")."""
 
 
 def _guessed(able: tuple[tuple[str, str], ...], place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:

@@ -276,8 +276,9 @@ def test_in_a_drama_the_hero_works_in_one_place_and_keeps_house_in_another(pitch
     ("sentence", "key"),
     [
         ("A mockumentary about the night shift of a bottle factory in Ohio", "factory"),
+        ("A stonemason in Galicia carves the name of her brother", "stone"),
         ("A machinist in a button factory in Lodz leads the first strike of her life", "strike"),
     ],
 )
-def test_a_factory_is_not_on_strike_until_somebody_says_so(sentence: str, key: str):
+def test_a_trade_has_a_day_of_its_own_and_no_factory_is_on_strike_unsaid(sentence: str, key: str):
     assert subject_of(story(sentence, 1).brief) == key

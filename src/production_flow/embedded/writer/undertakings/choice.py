@@ -60,7 +60,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"keep \w+ing", "any"),
     (r"keep .* going$", "any"),
     (r"keep", "guard"),
-    (r"return (?:the|an?|her|his|their|my) ", "carry"),
+    (r"return (?:the|an?|one|two|three|her|his|their|my|every|all) ", "carry"),
     (
         (
             r"become (?:the |an? )?(?:[\w-]+ )?"
