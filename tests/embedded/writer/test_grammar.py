@@ -62,3 +62,7 @@ def test_lists_read_as_lists():
 def test_what_is_found_out_as_well_is_told_in_the_same_form():
     told = grammar.verb_phrase("win a saloon and find out who owned it", "gerund")
     assert told == "winning a saloon and finding out who owned it"
+
+
+def test_the_note_that_is_given_is_no_article():
+    assert fix_articles("The A is given, and a oboe answers.") == "The A is given, and an oboe answers."

@@ -144,7 +144,11 @@ def test_each_and_them_are_told_as_what_they_are():
             "the puppets",
         ),
         ("A clerk finds the mayor dead in his bath", "find out what happened to the mayor", "the mayor"),
-        ("A botanist on Mars finds a plant that nobody planted", "find a plant that nobody planted", "the plant"),
+        (
+            "A botanist on Mars finds a plant that nobody planted",
+            "get to the bottom of the plant that nobody planted",
+            "the plant",
+        ),
         ("A vampire in Wales tries to find a quiet grave", "find a quiet grave", "the quiet grave"),
         (
             "An exiled witch returns to her village to break the curse that turned every mirror black",

@@ -193,6 +193,8 @@ def _fix_article(found: re.Match[str]) -> str:
     letter, quote, word = found.group(1, 2, 3)
     if letter == "A" and (len(word) == 1 or (word.isupper() and len(word) < 3)):
         return found.group(0)
+    if letter == "A" and re.search(r"\b(?:the|The|an|her|his|their) $", found.string[: found.start()]):
+        return found.group(0)  # the note that an orchestra is given
     return f"{letter}{'n' if article(word) == 'an' else ''} {quote}{word}"
 
 

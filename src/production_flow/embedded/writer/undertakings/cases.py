@@ -22,7 +22,7 @@ from production_flow.embedded.writer.undertakings.choice import Kind, kind_of
 from production_flow.embedded.writer.undertakings.fits import classes_of
 from production_flow.embedded.writer.undertakings.naming import crime_of, named
 
-Own = Literal["found", "sought", "kept", "left", "made", "done", ""]
+Own = Literal["found", "sought", "kept", "left", "made", "done", "killed", ""]
 
 _OF_KIND: dict[Kind, Own] = {"seek": "sought", "guard": "kept", "hide": "kept", "carry": "kept", "build": "made"}
 """Kind of a deed -> which plots it has, where it is about a thing."""
@@ -44,6 +44,7 @@ _ROOM = frozenset({"left", "made"})
 _VAGUE = re.compile(
     r"\b(?:business|undertaking|matter|post|thing|one|way|truth|job|secret|story|life|time|love|name|past|future|end"
     r"|fact|diagnosis|fire|edge|bottom|trail|lights?|set|cure|wall|grave|call|bed|door|room|dreams?|half|side|number"
+    r"|water|rain|air|snow|electricity|heat"
     r"|home|family|town|village|city|island|kingdom|country|world|war|peace|money|debt|sense|memory|voice|people)\b"
 )
 """What is no thing that lies somewhere."""
@@ -54,8 +55,8 @@ def own_of(brief: Brief) -> Own:
     deed = brief.deed
     if not deed.said or brief.form == "heist":
         return ""
-    if crime_of(deed):
-        return "" if is_being(deed.matter) else "done"
+    if crime := crime_of(deed):
+        return _of_crime(crime)
     short = str(named(deed)["short"])
     if not _is_thing(short, deed.infinitive):
         return ""
@@ -71,6 +72,17 @@ def own_of(brief: Brief) -> Own:
         return ""
     return own if own in _ROOM or not _is_place(short) else ""
 
+
+def _of_crime(crime: str) -> Own:
+    """Which plots looking into a crime has: one for a death, and one for harm that somebody could put right again."""
+    what, _, whom = crime.removeprefix("the ").partition(" of ")
+    if is_being(whom):
+        return "killed" if what in _DEATHS else ""
+    return "done"
+
+
+_DEATHS = frozenset({"murder", "killing", "death", "poisoning", "drowning", "shooting", "hanging"})
+"""What somebody dies of."""
 
 _DETERMINED = r"\b(?:an?|the|her|his|their|its|one|two|three|four|five|six|seven|nine|ten) "
 
@@ -119,6 +131,8 @@ def known_goal(brief: Brief) -> str:
     goal = goal_of(brief.deed)
     if not own_of(brief):
         return goal
+    if crime_of(brief.deed):
+        return re.sub(r" of an? (?=[a-z])", " of the ", goal, count=1)
     short = str(named(brief.deed)["short"])
     if own_of(brief) == "left" and goal == brief.deed.infinitive:
         return f"keep {short}"  # it is theirs already

@@ -31,7 +31,7 @@ _WORDS: dict[str, str] = {
     r"|shop|store|bakery|caf[eé]|restaurant|orphanage|palace|castle|cabin|barn|home|lighthouse|studio|station|farm",
     "works": r"engine|clock|car|boat|ship|plane|balloon|robot|carousel|radio|transmitter|press|piano|organ|machine|mill"
     r"|lift|telescope|train|locomotive|oven|bakery|fairground|submarine|bicycle|motor\w*|pump|generator|rocket|bus",
-    "sound": r"songs?|tunes?|melod\w+|music|hymns?|singing|singer|voice|piano|bells?|whistl\w+|lullab\w+|noise|humming",
+    "sound": r"songs?|tunes?|melod\w+|music|hymns?|singing|singer|voice|piano|bells?(?!-)|whistl\w+|lullab\w+|noise|humming",
     "company": r"choir|school|band|team|troupe|orchestra|club|union|newspaper|league|party|movement|family|sides"
     r"|people|children|orphans|academy|crew|department",
 }

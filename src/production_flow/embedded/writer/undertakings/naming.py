@@ -71,14 +71,31 @@ _CRIMES: Mapping[str, str] = {
     "stole": "theft", "robbed": "robbery", "poisoned": "poisoning", "killed": "killing", "murdered": "murder",
     "shot": "shooting", "burned": "burning", "burnt": "burning", "sabotaged": "sabotage", "kidnapped": "kidnapping",
     "betrayed": "betrayal", "forged": "forging", "framed": "framing", "hanged": "hanging", "drowned": "drowning",
+    "smashed": "smashing", "wrecked": "wrecking", "destroyed": "destruction", "ruined": "ruin", "flooded": "flooding",
+    "slashed": "slashing", "emptied": "emptying", "felled": "felling", "spoiled": "spoiling", "defaced": "defacing",
+    "stealing": "theft", "poisoning": "poisoning", "burning": "burning", "smashing": "smashing", "wrecking": "wrecking",
+    "killing": "killing", "robbing": "robbery", "forging": "forging", "sabotaging": "sabotage", "ruining": "ruin",
 }  # fmt: skip
 """What somebody did -> what it is called; a theft is looked into, and not the potatoes."""
 
-_WHO = re.compile(r"\b(?:who|whoever|which [\w-]+) (?:has |had |really |once |first )*(?P<did>[a-z]+) (?P<whom>.+)$")
+_WHO = re.compile(
+    r"\b(?:who|whoever|which [\w-]+) (?:has |had |been |is |keeps |really |once |first )*"
+    r"(?P<did>[a-z]+)(?: down| up| out| off)? (?P<whom>.+)$"
+)
+
+_OF_A_CRIME = re.compile(
+    r"\b(?:investigate|solve|look into|clear up|get to the bottom of|uncover|reopen) (?:the|an?|her|his) (?:[a-z]+ )?"
+    r"(?P<what>murder|killing|death|poisoning|drowning|shooting|theft|robbery|burning|sabotage|disappearance)"
+    r" of (?P<whom>(?:the|an?|her|his|their|[A-Z]).+?)"
+    r"(?=$|,| (?:before|after|while|until|in|at|on|and|who|that|which)\b)"
+)
+"""What is to be looked into by its name ("solve the murder of a beekeeper")."""
 
 
 def crime_of(deed: Deed) -> str:
     """What was done that the deed is to find the doer of ("find out who stole the seed"), or empty."""
+    if (named_so := _OF_A_CRIME.search(deed.infinitive)) is not None and deed.said:
+        return f"the {named_so['what']} of {definite(named_so['whom'])}"
     found = _WHO.search(deed.infinitive)
     if found is None or found["did"] not in _CRIMES or not found["whom"].startswith(deed.matter):
         return ""
