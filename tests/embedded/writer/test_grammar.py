@@ -65,4 +65,4 @@ def test_what_is_found_out_as_well_is_told_in_the_same_form():
 
 
 def test_the_note_that_is_given_is_no_article():
-    assert fix_articles("The A is given, and a oboe answers.") == "The A is given, and an oboe answers."
+    assert grammar.fix_articles("The A is given, and a oboe answers.") == "The A is given, and an oboe answers."
