@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import combinations
 from typing import get_args
 
@@ -87,6 +88,7 @@ def test_no_two_subjects_share_a_turn_of_phrase():
         assert not both, (one, other, sorted(both)[:5])
 
 
+@cache
 def _grams(key: str) -> set[tuple[str, ...]]:
     own = book(key)
     texts = [
