@@ -138,3 +138,7 @@ def test_whoever_wants_a_thing_is_out_to_get_it():
 )
 def test_a_clause_keeps_the_word_that_it_ends_on(sentence: str, deed: str):
     assert read(sentence).deed.infinitive == deed
+
+
+def test_one_of_something_is_the_one_from_then_on():
+    assert read("A clerk in Basel tries to return one wooden leg").deed.matter == "the wooden leg"

@@ -137,3 +137,11 @@ def test_what_is_told_stays_when_two_dear_lines_are_one_too_many():
     part = Section("They sit.", (), [accused, told])
     _trim(part, 8.0)
     assert part.lines == [told]
+
+
+def test_what_is_done_in_a_street_is_not_done_in_a_house():
+    show = story("A night nurse in a lonely farmhouse in Wales hears somebody knock from inside the well", 2)
+    rooms = {place.heading for place in show.places if place.interior}
+    beats = [beat for beat in next(iter(storyboards(show))).beats if "two hundred people" in beat.description]
+    assert beats
+    assert not [beat.location for beat in beats if beat.location.split(" - ")[0] in rooms]

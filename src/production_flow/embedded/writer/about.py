@@ -65,6 +65,10 @@ _DETERMINERS = frozenset({"her", "his", "their", "its", "the", "a", "an"})
 """What is left of a phrase that was all about its state, and names nothing."""
 
 
+_COUNTED = re.compile(r"^(?:an?|one|two|three|every|each)\s+(?!hundred|thousand|dozen|last|more|of\b|another)")
+"""What a thing is no longer called by when it has been told of: one wooden leg is the wooden leg."""
+
+
 def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     """What the deed is about, as something that can be written, hidden or found."""
     infinitive = re.sub(r"^(?:keep|go|start|begin|stop|continue|come|end up|risk) (?=[a-z]+ing\b)", "", infinitive)
@@ -104,4 +108,4 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
             return re.sub(r" (?:he|she|they)$", "", told)
         pool = MATTERS.get(genre) or MATTERS["noir" if genre in _SOMBRE else "cozy"]
         return pool[seed_of("matter", text) % len(pool)]
-    return definite(re.sub(r"^(?:an?|two|three|every|each)\s+(?!hundred|thousand|dozen)", "the ", noun))
+    return definite(_COUNTED.sub("the ", noun))

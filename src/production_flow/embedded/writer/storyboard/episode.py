@@ -201,7 +201,8 @@ class EpisodeWriter:
         if asked == "base":
             return self._known(self.story.hero.haunts[:1] or common["base"], "any")
         if asked in common:
-            return self._known(common[asked], "any" if asked == "street" else where)
+            before = "any" if manner.main in self._open_air() else "out"  # a house has no street in it
+            return self._known(common[asked], before if asked == "street" else where)
         haunts = self.voice.people[step.binding.get(asked.rstrip("!"), "P")].haunts or common["public"]
         if asked.endswith("!"):
             return self._known(haunts[:1], "any")
@@ -230,8 +231,7 @@ class EpisodeWriter:
 
     def _open_air(self) -> frozenset[str]:
         """Ids of the places that have a sky."""
-        manner = self.story.kit.manner
-        places = (place for place in self.story.places if not place.interior)
+        manner, places = self.story.kit.manner, (place for place in self.story.places if not place.interior)
         found = {place.id for place in places if place.setting or place.id in manner.outdoors}
         return frozenset(found or ({manner.main} - {self.heart}))
 
