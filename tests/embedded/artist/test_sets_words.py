@@ -105,6 +105,7 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("quiet cul-de-sac", "suburb"),
         ("suburban street", "suburb"),
         ("ballroom", "ballroom"),
+        ("footbridge", "stone_bridge"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):
@@ -317,3 +318,17 @@ def test_a_temple_has_no_cross_on_its_altar():
                     camera=Camera(size="wide")) for name in ("The Nave", "The Incense Hall"))  # fmt: skip
     church, temple = (Renderer(one, 320, 180).frame(0)[40:110, 120:200, :3].astype(int) for one in scenes)
     assert abs(church - temple).mean() > 8
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "details", "set_id"),
+    [
+        ("village_square", "The Bridge", ("stalls", "lanterns"), "stone_bridge"),
+        ("bridge", "The Old Crossing", ("river", "arches"), "stone_bridge"),
+        ("bridge", "The Checkpoint", ("barrier",), "dock"),
+        ("bridge", "The Command Deck", ("consoles", "stars"), "bridge"),
+        ("noir_street", "Bridge Street", ("lamps",), "noir_street"),
+    ],
+)
+def test_a_bridge_over_a_river_is_of_stone_and_a_ships_is_not(kind, name, details, set_id):
+    assert sets.choose(SetPlace(set=kind, name=name, location="here", details=details))[0] == set_id

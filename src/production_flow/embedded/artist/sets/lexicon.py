@@ -78,6 +78,7 @@ WORDS: dict[str, str] = {
     "village_hall": "townhall churchhall",
     "suburb": "suburb suburbs suburban suburbia cul",
     "ballroom": "ballroom",
+    "stone_bridge": "footbridge drawbridge",
 }
 """Words that name a set outright."""
 
@@ -182,6 +183,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
     ),
     "village_square": (
+        ("stone_bridge", "bridge footbridge drawbridge", "parapet", ""),
         ("suburb", "cul suburb suburban suburbia driveway", "driveway driveways sprinkler", ""),
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea mermaid mermaids reef coral seabed", "coral kelp", ""),
@@ -192,6 +194,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("farm", "farm ranch", "", ""),
     ),
     "noir_street": (
+        ("stone_bridge", "bridge footbridge drawbridge", "parapet", ""),
         ("suburb", "cul suburb suburban suburbia driveway", "driveway driveways sprinkler", ""),
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
         ("reef", "underwater undersea atlantis", "coral kelp", ""),
@@ -218,7 +221,8 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("flooded_city", "flooded drowned", "", ""),
     ),
     "bridge": (
-        ("dock", "checkpoint customs footbridge river toll", "river barrier parapet arches sentry", ""),
+        ("dock", "checkpoint customs", "barrier sentry", ""),
+        ("stone_bridge", "footbridge drawbridge river toll", "river parapet arches", ""),
         ("submarine", "submarine undersea", "periscope", ""),
         ("engine_room", "boiler pump engine plant reactor", "boiler gauges", ""),
         ("cabin", "chart", "charts", ""),

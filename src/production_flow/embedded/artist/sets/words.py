@@ -57,6 +57,10 @@ _SQUARE_OF = {"domes and arches": "bazaar", "jungle about": "forest"}
 """What a square is in a country whose houses are built so, or that has none."""
 
 
+_BESIDE = frozenset({"street", "road", "lane", "under", "beneath", "below", "house"})
+"""Words of a name that say that one is near a bridge ("Bridge Street"), not on it."""
+
+
 def _named(place: SetPlace) -> tuple[str, str | None]:
     """The set that the place's words name, whatever its era."""
     kind = place.set.lower().strip().replace(" ", "_").replace("-", "_")
@@ -81,6 +85,8 @@ def _finer(broad: str, place: SetPlace) -> str:
         if finer == "garden" and place.interior:  # a cloister has pillars, and so has a hall
             continue
         if finer == "bazaar" and "brick fronts" in place.details:  # awnings hang in northern markets too
+            continue
+        if finer == "stone_bridge" and (place.interior or said & _BESIDE):
             continue
         if said & names or shown & telling or len(shown & supporting) > 1:
             return finer

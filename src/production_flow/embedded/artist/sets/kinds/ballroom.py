@@ -58,15 +58,12 @@ def _parquet(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     with pen.on((room.left, 0.002, 0), RIGHT, AWAY):
         for row in range(-6, 12):
             for column in range(12):
-                z, x = row * 0.96, column * 0.96
-                if z < near:
-                    continue
-                for slat in range(4):
-                    along = slat * 0.24
+                z, x, slats = row * 0.96, column * 0.96, [dice.choice(tints) for _ in range(4)]
+                for along, tint in zip((0.0, 0.24, 0.48, 0.72), slats if z > near else (), strict=False):
                     if (row + column) % 2:
-                        pen.rect(x, z + along, 0.95, 0.23, dice.choice(tints))
+                        pen.rect(x, z + along, 0.95, 0.23, tint)
                     else:
-                        pen.rect(x + along, z, 0.23, 0.95, dice.choice(tints))
+                        pen.rect(x + along, z, 0.23, 0.95, tint)
         border = adjust(colour, -0.13)
         for edge in (0.35, 10.7):
             pen.rect(edge, near, 0.16, FAR - near, border)
