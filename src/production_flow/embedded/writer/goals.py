@@ -241,7 +241,8 @@ def _of_heard(told: str) -> str | None:
 def _of_found(deed: Deed, told: str) -> str | None:
     """What somebody is after who has found something; None of what is looked for."""
     if deed.plain == "does" and (found := _FOUND.match(told)):
-        return _of_state(found["np"], found["how"])
+        where = _INTO.match(told[found.end() :])
+        return _of_state(found["np"], found["how"]) + (where[0] if where else "")
     come_upon = thing_found(deed)
     return _how_it_came(*come_upon) if come_upon is not None else None
 
@@ -276,6 +277,9 @@ def _how_it_came(np: str, where: str) -> str:
         return f"get to the bottom of {told}"
     return f"find out how {definite(np)} came to be {where}"
 
+
+_INTO = re.compile(r" (?:into|inside|under|behind|beneath) (?!(?:her|his|their) )[\w' \u2019-]+$")
+"""Where somebody put what is found so ("sewn into a towel")."""
 
 _LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wrapped|tied|stuck|sealed|bricked|stitched"
 """How a thing is where it is found."""

@@ -53,6 +53,10 @@ class FoundPlace:
         return f"{self.prep} {self.text}"
 
 
+_BITS = frozenset(OBJECTS) | {"wall", "walls", "roof", "floor", "door", "window", "ceiling", "chimney", "stairs"}
+"""Nouns of which a place before them only says which ("the cathedral wall")."""
+
+
 def find_places(text: str) -> list[FoundPlace]:
     """Every place in a text with its preposition, in order."""
     found: list[tuple[int, FoundPlace]] = []
@@ -62,7 +66,7 @@ def find_places(text: str) -> list[FoundPlace]:
         words = _after_last_stop(match["text"] + (more[0] if more else ""))  # "at Fort Knox"
         at = match.start() + 1 if words is None else match.end()
         follows = re.match(r" ([a-z-]+)", text[match.end() :])
-        if words is None or (follows and follows[1] in OBJECTS and " of " not in words):
+        if words is None or (follows and follows[1] in _BITS and " of " not in words):
             at = match.start() + 1 if words is None else match.end()
             continue
         if words.lower() in {"town", "bed", "school", "house", "ship", "sea"} and match["prep"].lower() == "in":

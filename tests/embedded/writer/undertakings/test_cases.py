@@ -32,6 +32,9 @@ FACT = {"np", "that", "tell", "hint", "say", "acc", "sign"}
         ("A gardener in Kent finds a wedding dress buried under the roses", "found", "the wedding dress"),
         ("A seamstress in Antwerp must find the ledger her dead brother sewed into a coat", "sought", "the ledger"),
         ("A court reporter in Chicago searches for a missing transcript", "sought", "the missing transcript"),
+        ("A court jester searches for the king's missing shadow", "sought", "the missing shadow"),
+        ("A librarian looks for a cookery book stolen from the mayor's widow", "sought", "the cookery book"),
+        ("A stonemason in Chartres, 1194, finds a bag of coins in the cathedral wall", "found", "the bag"),
         ("A bookbinder in Prague, 1620, hides a forbidden manuscript", "kept", "the forbidden manuscript"),
         ("A taxi driver in Naples inherits a nightclub from a passenger", "left", "the nightclub"),
         ("A carpenter in Bergen restores a carousel for the village fair", "made", "the carousel"),
@@ -124,6 +127,10 @@ def test_whose_a_thing_is_is_said_and_nobody_sets_out_to_find_it_again():
         ("A vicar in Dorset solves the murder of a bell-ringer", "solve the murder of the bell-ringer"),
         ("A court reporter in Chicago searches for a missing transcript", "search for the missing transcript"),
         ("A taxi driver in Naples inherits a nightclub from a passenger", "keep the nightclub"),
+        (
+            "A barber in Genoa finds a client's passport sewn into a towel",
+            "find out who has sewn the client's passport into a towel",
+        ),
     ],
 )
 def test_what_the_hero_is_after_is_known_by_then(sentence: str, goal: str):

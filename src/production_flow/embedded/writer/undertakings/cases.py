@@ -100,7 +100,7 @@ def _is_thing(short: str, told: str) -> bool:
 
 _BEHIND = (
     "in|on|over|along|through|among|between|beneath|where|when|while|at|from|of|for|to|by|with|under"
-    "|behind|inside|before|after|until|that|which|who|and|past|across|her|his|their"
+    "|behind|inside|before|after|until|that|which|who|and|past|across|her|his|their|stolen|taken|lent|left"
 )
 """What may follow a noun phrase."""
 

@@ -40,7 +40,7 @@ _VERBS = {"is": "am", "has": "have", "does": "do", "was": "was"}
 
 def named(deed: Deed) -> dict[str, Json]:
     """What a deed is about: in full ("the stagecoach of orphans"), for short, and what others call it (`thing`)."""
-    short = _STATE.sub("", matter_of(deed))
+    short = _STATE.sub("", _whole(matter_of(deed), deed.infinitive))
     if not _THING.match(short) or _CLAUSE.search(short):
         np, short = "the whole undertaking", "the undertaking"
         return {"np": np, "short": short, "thing": short, "them": "it", "they": "it"}
@@ -59,7 +59,18 @@ _WHOSE = re.compile(
 """Whose a thing is: "her husband's shoes" are "the shoes" to everybody else."""
 
 
-_STATE = re.compile(r"(?<=[a-z]) (?:sewn|hidden|buried|bricked|walled|wrapped|locked|sunk|frozen|nailed)$")
+def _whole(matter: str, told: str) -> str:
+    """A thing with its noun, where that was taken for more than whose it is ("the king's")."""
+    whose = _CUT_OFF.search(matter)
+    if whose is None:
+        return matter
+    found = re.search(rf"\b{re.escape(whose[0])} (?:[\w-]+ ){{0,2}}?[\w-]+(?=$|[,.;]| (?:{_ENDS}) )", told)
+    return f"{matter}{found[0].removeprefix(whose[0])}" if found else matter
+
+
+_STATE = re.compile(
+    r"(?<=[a-z]) (?:sewn|hidden|buried|bricked|walled|wrapped|locked|sunk|frozen|nailed|stolen|taken|lent|left|lost)$"
+)
 """How a thing was when it was found, behind its noun."""
 
 
@@ -108,6 +119,11 @@ _WHOSE_DOING = re.compile(
 )
 """Things that somebody does something to ("find out who returns books that were never borrowed")."""
 
+
+_CUT_OFF = re.compile(r"[\w-]+['\u2019]s$")
+"""Whose something is, where the thing itself was taken for more ("the king's")."""
+
+_ENDS = "in|on|at|from|of|for|to|by|with|under|behind|before|after|until|that|which|who|and"
 
 _LEFT_BY = re.compile(
     r"[a-z]+(?: (?:for|down|up|back))? (?P<np>(?:an?|the|her|his|their) (?:(?!that|who|of|in|how)[\w-]+ ){0,2}?"
