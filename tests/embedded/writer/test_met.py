@@ -86,3 +86,19 @@ def test_she_asks_for_help_in_the_pilot(text: str) -> None:
 )
 def test_whose_the_thing_is_is_of_the_cast(sentence: str, noun: str) -> None:
     assert any(read.tie == MET and read.noun == noun for read in read(sentence).relations)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "two"),
+    [
+        ("A window cleaner moves in with his wife's parents in Gdansk", {"wife's mother", "wife's father"}),
+        ("A dental nurse moves back in with her divorced parents in Cardiff", {"divorced mother", "divorced father"}),
+    ],
+)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_parents_are_two_of_one_name_and_older_than_the_hero(sentence: str, two: set[str], seed: int) -> None:
+    show = story(sentence, seed)
+    parents = [one for one in show.people if any(one.description.endswith(each) for each in two)]
+    assert len(parents) == len({one.role for one in parents}) == 2
+    assert len({one.name.split()[-1][:4] for one in parents}) == 1
+    assert all(one.age >= show.hero.age + 14 for one in parents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Collection
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import definite, singular
@@ -63,9 +64,10 @@ _SMALL = frozenset({"child", "kid", "boy", "girl", "orphan", "pupil", "schoolchi
 _OLD = frozenset({"widow", "widower", "pensioner", "veteran", "retiree", "grandmother", "grandfather"})
 
 
-def seat_of(read: Relation, kit: Kit, rnd: random.Random) -> RoleSpec:
+def seat_of(read: Relation, kit: Kit, rnd: random.Random, taken: Collection[str] = ()) -> RoleSpec:
     """The role of a kit that somebody of the sentence takes: of those who come and ask, and no kin if that can be."""
-    free = [role for role in kit.roles if not role.must and (read.band in _YOUNG or "kid" not in role.tags)]
+    able = [role for role in kit.roles if not role.must and (read.band in _YOUNG or "kid" not in role.tags)]
+    free = [role for role in able if role.id not in taken] or able
     asking = [role for role in free if "client" in role.tags]
     return rnd.choice([role for role in asking if "family" not in role.tags] or asking or free or list(kit.roles))
 
@@ -77,7 +79,27 @@ def with_met(relations: tuple[Relation, ...], heroes: tuple[ProtagonistRead, ...
     found = _met(deed.infinitive)
     taken = {word for hero in heroes for word in (hero.noun, singular(hero.noun))}
     taken |= {word for read in relations for word in read.noun.split()[-1:]}
-    return relations if found is None or found.noun in taken else (*relations, found)
+    if found is None or found.noun in taken:
+        return relations
+    alone = not any(read.species == "human" for read in relations)
+    return (*relations, *(_both(found) if alone else (found,)))
+
+
+_PAIRS = {
+    "parent": ("mother", "father"),
+    "grandparent": ("grandmother", "grandfather"),
+    "in-law": ("mother-in-law", "father-in-law"),
+}
+"""Kin who are two, of whom both are of the cast: nobody is "one of her parents"."""
+
+
+def _both(found: Relation) -> tuple[Relation, ...]:
+    """Whom a deed names, each of two by themselves."""
+    of, counted = re.subn(rf"^one of (?=.*\b{found.noun}s$)", "", found.phrase)
+    if found.noun not in _PAIRS or not counted:
+        return (found,)
+    whose = of.removesuffix(f"{found.noun}s")
+    return tuple(_relation(f"{whose}{one}", one, one) for one in _PAIRS[found.noun])
 
 
 def _met(told: str) -> Relation | None:

@@ -27,7 +27,7 @@ from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.traits import has_small_child
 from production_flow.embedded.writer.wardrobe import Dealer, make_look
 from production_flow.embedded.writer.wording import fill, gender_in, tidy_phrase
-from production_flow.embedded.writer.years import APART, years_of
+from production_flow.embedded.writer.years import APART, beside_elders, years_of
 
 CAST = 6
 """People in a show with one hero; one more with several."""
@@ -36,6 +36,9 @@ _KIN = frozenset(
     {"brother", "sister", "twin", "sibling", "father", "mother", "son", "daughter", "grandmother", "grandfather"}
     | {"aunt", "uncle", "cousin", "niece", "nephew", "family"}
 )
+_OTHERS = re.compile(r"['\u2019]s? ")
+"""How it is said whose kin somebody is who is not the hero's ("his wife's mother")."""
+
 _SIBLINGS = frozenset({"brother", "sister", "twin", "triplet", "sibling", "cousin", "family", "daughter", "son"})
 _PACE = {"clipped": 1.12, "gush": 1.2, "grand": 0.9, "formal": 0.92, "dry": 0.97, "warm": 1.0, "plain": 1.02}
 _PITCH = {"broad": -0.5, "stout": -0.35, "tall": -0.15, "elder": -0.25, "slim": 0.15, "teen": 0.4, "child": 0.75}
@@ -106,7 +109,8 @@ class _Casting:
         self._rnd = rnd
         self._hearts = Hearts(brief, rnd)
         self._eldest = 0
-        self._given_away = ""
+        self._given_away: set[str] = set()
+        self._in_laws = ""
         self._herd = is_herd(brief)
         species = brief.population or ("fox" if self._herd else _shared_species(brief))
         culture = culture_for(brief.place.culture, species, brief.era, brief.genre)
@@ -201,6 +205,7 @@ class _Casting:
         low, high = self._kit.hero.ages
         low, high = (22, 28) if words & _GREEN else (42, 56) if words & _WORN else (low, min(high, 62))
         low, high = (27, 41) if has_small_child(read.noun, self._brief.raw) else (low, high)
+        low, high = beside_elders(self._brief.relations, low, high)
         kin = {RELATIONS.get(hero.noun, ("", ""))[1] for hero in self._brief.protagonists[1:]}
         low, high = (58, 66) if "child" in kin and read is self._brief.protagonists[0] else (low, high)
         return self._rnd.randint(low, high)
@@ -208,7 +213,7 @@ class _Casting:
     def roles(self, count: int) -> list[RoleSpec]:
         """The roles of the cast: those a kit must have, then others, in the kit's order."""
         several = len(self._brief.protagonists) > 1
-        taken = {self._given_away}
+        taken = set(self._given_away)
         must = [role for role in self._kit.roles if role.must and not (several and role.id == "ally")]
         young = all(hero.age is not None and hero.age < _GROWN for hero in self._brief.protagonists)
         taken |= set(_COURTING) if young else set()
@@ -265,13 +270,14 @@ class _Casting:
             return self._beloved(read, hero)
         role = next((role for role in self._kit.roles if wanted in role.tags and not role.must), self._kit.roles[0])
         if read.tie == MET:
-            role = seat_of(read, self._kit, rnd)
-            self._given_away = role.id
+            role = seat_of(read, self._kit, rnd, self._given_away)
+            self._given_away.add(role.id)
         gender: Gender = read.gender or ("f" if rnd.random() < 0.5 else "m")
         first, _, last = read.name.partition(" ")
         given = first or self._namer.given(gender)
         noun = read.noun.split()[-1]
-        own = hero.name.partition(" ")[2] if noun in _KIN and read.tie != MET else self._namer.family()
+        own = hero.name.partition(" ")[2] if noun in _KIN and not _OTHERS.search(read.phrase) else self._namer.family()
+        own = self._in_laws = (self._in_laws or own) if noun in _KIN and read.tie == MET else own
         surname = last or self._namer.of_gender(own, gender)
         person = self._from_role(role, gender, hero, Namer("england", random.Random(0)))
         return replace(
@@ -295,7 +301,7 @@ class _Casting:
         rnd = self._rnd
         others = [role for role in self._kit.roles if not role.must and not {"kid", "elder"} & set(role.tags)]
         role = next((role for role in others if role.id in _COURTING), rnd.choice(others or self._kit.roles[-1:]))
-        self._given_away = role.id
+        self._given_away.add(role.id)
         first, _, last = read.name.partition(" ")
         other: Gender = "m" if hero.gender == "f" else "f"
         told = read.gender or (gender_of(first) if first else None) or gender_in(read.noun)
