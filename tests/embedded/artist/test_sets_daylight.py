@@ -14,6 +14,17 @@ PLASTER = (0.78, 0.72, 0.60)
 BLUE = Style(palette=(Colour(name="sea", hex="#2b3867", role="ground"),))
 
 
+def empty(set_id, angle, time):
+    """A room with nobody in it, `float[180, 320, 3]`."""
+    place = SetPlace(set=set_id, location="there", interior=True)
+    eye = sets.default_camera(set_id, "wide", angle, width=320, height=180)
+    backdrop = sets.build(place, eye, Light.of(time, interior=True), Style(), "clear", time, 1)
+    surface = canvases.surface(320, 180)
+    for layer in backdrop.layers:
+        surface.getCanvas().drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
+    return canvases.pixels_of(surface.makeImageSnapshot())[..., :3].astype(float)
+
+
 @pytest.mark.parametrize(("time", "least"), [("morning", 0.40), ("day", 0.30)])
 def test_the_sunny_side_of_a_street_is_far_lighter_than_the_other(time, least):
     light = Light.of(time)
@@ -39,13 +50,11 @@ def test_a_quiet_street_of_homes_has_lawns_and_no_church():
     assert sets.choose(place.model_copy(update={"era": "medieval"})) == ("old_town", None)
 
 
+@pytest.mark.parametrize("time", ["morning", "day"])
+def test_the_day_comes_back_from_the_floor_to_the_ceiling(time):
+    assert empty("living_room", "low", time)[5:35, 80:240].mean() > 150
+
+
 @pytest.mark.parametrize("time", ["dusk", "night"])
 def test_the_floor_of_a_board_room_is_no_void(time):
-    place = SetPlace(set="boardroom", location="firm", interior=True)
-    eye = sets.default_camera("boardroom", "wide", "eye", width=320, height=180)
-    backdrop = sets.build(place, eye, Light.of(time, interior=True), Style(), "clear", time, 1)
-    surface = canvases.surface(320, 180)
-    for layer in backdrop.layers:
-        surface.getCanvas().drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
-    floor = canvases.pixels_of(surface.makeImageSnapshot())[145:175, 80:240, :3].mean()
-    assert floor > {"dusk": 54, "night": 48}[time]
+    assert empty("boardroom", "eye", time)[145:175, 80:240].mean() > {"dusk": 54, "night": 48}[time]

@@ -206,10 +206,11 @@ def _wainscot(pen: Brush, colour: Rgb, length: float, height: float) -> None:
 
 def _ceiling(pen: Brush, room: Room) -> None:
     width, depth = room.right - room.left, room.far - room.near
-    colour = pen.stage.lit(room.ceiling, (0, -1, 0), 3.0)
+    by_day = (0, -0.45, -0.9)  # what falls on the floor comes back up
+    colour = pen.stage.lit(room.ceiling, (0, -1, 0) if pen.stage.night else by_day, 3.0)
     with pen.on((room.left, room.height, room.near), RIGHT, AWAY):
         pen.gradient(rectangle(0, 0, width, depth), (0, 0), (0, depth), [adjust(colour, -0.06), colour])
-        corners(pen, width, depth, 1.4, 0.36)
+        corners(pen, width, depth, 1.4, 0.32)
 
 
 def _floor(pen: Brush, room: Room) -> None:
