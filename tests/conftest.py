@@ -1,8 +1,12 @@
 """A small show, written by hand, in a real workspace: four beats, two people, two places, one object."""
 
+import io
 import json
 import shutil
+import wave
+from functools import cache
 
+import numpy as np
 import pytest
 
 from production_flow.graph.recipe import Maker, Recipe, take_key
@@ -174,6 +178,21 @@ def documents():
     }
 
 
+HEARD = {"voice": 1.25, "music": 40.0, "sound": 4.0}
+"""Port of what is heard -> seconds of a recording that is long enough for all of it in the small show."""
+
+
+@cache
+def tone(seconds):
+    """A quiet tone as a WAV file."""
+    wave_form = 3000 * np.sin(2 * np.pi * 220 * np.arange(round(seconds * 48_000)) / 48_000)
+    memory = io.BytesIO()
+    with wave.open(memory, "wb") as file:
+        file.setparams((2, 2, 48_000, 0, "NONE", ""))
+        file.writeframes(np.repeat(wave_form.astype("<i2"), 2).tobytes())
+    return memory.getvalue()
+
+
 class SmallShow:
     """The desk with the show's documents in place, and a way to put stand-in media under any node.
 
@@ -225,6 +244,16 @@ class SmallShow:
                     derived = stage.derive(node, stage.inputs(node, self.view))
                     self.put(node, json.dumps(derived.write()).encode(), "application/json")
 
+    def sounds(self):
+        """A tone under everything that is heard: a make draws and cuts, and neither speaks nor plays."""
+        timing = json.dumps({"mouths": [[0, "A"], [4, "rest"]]}).encode()
+        for stage in BY_NAME.values():
+            seconds = HEARD.get(stage.port)
+            for node in list(stage.nodes(self.view)) if seconds else ():
+                extra = [("timing", timing)] if stage.port == "voice" else []
+                meta = {"frames": round(seconds * 24), "seconds": seconds}
+                self.put(node, tone(seconds), "audio/wav", meta, extra)
+
     def recipe(self, node):
         stage = BY_NAME[node.partition(":")[0]]
         return Recipe(node, stage.name, stage.version, stage.inputs(node, self.view))
@@ -242,22 +271,30 @@ def small_show():
     return SmallShow
 
 
+PATTERNS = {"whole": SmallShow.media, "heard": SmallShow.sounds}
+"""Fixture -> what puts so much of its media into the small show; without any it has none."""
+
+
 @pytest.fixture(scope="session")
 def patterns(tmp_path_factory):
-    """The folders of the show, without and with its media, by whether it is whole; to be copied, never changed."""
-    roots = {}
-    for is_whole in (False, True):
-        roots[is_whole] = tmp_path_factory.mktemp("pattern") / "shows"
-        show = SmallShow(roots[is_whole])
-        if is_whole:
-            show.media()
+    """`patterns(name)`: the folder of the show with so much of its media; to be copied, never changed."""
+
+    @cache
+    def made(name):
+        root = tmp_path_factory.mktemp("pattern") / "shows"
+        show = SmallShow(root)
+        if name in PATTERNS:
+            PATTERNS[name](show)
         show.desk.workspace.close()
-    return roots
+        return root
+
+    return made
 
 
 @pytest.fixture
 def small(patterns, tmp_path, request):
-    show = SmallShow(tmp_path / "shows", like=patterns["whole" in request.fixturenames])
+    name = next((name for name in PATTERNS if name in request.fixturenames), "bare")
+    show = SmallShow(tmp_path / "shows", like=patterns(name))
     yield show
     show.desk.workspace.close()
 
@@ -265,4 +302,10 @@ def small(patterns, tmp_path, request):
 @pytest.fixture
 def whole(small):
     """The small show with all its media: `small` copies it so wherever this is asked for."""
+    return small
+
+
+@pytest.fixture
+def heard(small):
+    """The small show with tones for all that is heard in it, where what is made of pictures is enough to make."""
     return small

@@ -14,11 +14,11 @@ DRAFT = {"do": "make", "tier": "draft"}
 
 
 @pytest.fixture
-def asked(small):
+def asked(heard):
     """A small show whose portraits, plates and pictures are still to be made, at a size that draws fast."""
-    desk = small.desk
-    desk.sit(slug=small.view.slug, changes={"size": 90})
-    return small
+    desk = heard.desk
+    desk.sit(slug=heard.view.slug, changes={"size": 90})
+    return heard
 
 
 def work(root, until, limit=900):
