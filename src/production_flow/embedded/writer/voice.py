@@ -26,6 +26,9 @@ _SUBJECT = re.compile(
 _PARTS = re.compile(r"\b(?:of|in|with|by|at|on|from|for|under|over|about|beside|behind|like|to) $", re.IGNORECASE)
 """A thing with what may be its verb; and words before it after which the verb is another's."""
 
+_REST_OF_TITLE = re.compile(r"(?: [a-z]{1,4})? [A-Z]")
+"""What follows the first word of a title, where every word has its capital."""
+
 _SENTENCE = re.compile(r"(?<=[.?!])[\"']?\s+")
 _START = re.compile(r"(^|[.?!:]['\"]? |^['\"])([a-z])")
 
@@ -195,7 +198,8 @@ class Voice:
         said = self.lexicon[word.lower()]
         if not word[0].isupper():
             return said
-        titled = found.string[: found.start()][-2:-1].isalpha()  # inside a title, where every word has its capital
+        before, after = found.string[: found.start()], found.string[found.end() :]
+        titled = before[-2:-1].isalpha() or bool(not before and _REST_OF_TITLE.match(after))
         return " ".join(part.capitalize() for part in said.split()) if titled else said.capitalize()
 
     def _of_person(
@@ -225,6 +229,8 @@ class Voice:
         if value is None:
             return ""
         chosen = value if isinstance(value, str) else self.pick(list(value))
+        if thing.get("said"):  # what the sentence calls it nobody calls otherwise
+            return chosen
         scope = {**thing.get("roles", {}), **{key: binding[key] for key in ("P",) if key in binding}}
         held, self._sparing = self._sparing, self._sparing or bool(thing.get("roles"))
         told = self._raw(chosen, {**binding, **scope}, depth + 1)

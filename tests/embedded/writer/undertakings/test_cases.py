@@ -139,3 +139,11 @@ def test_what_the_hero_is_after_is_known_by_then(sentence: str, goal: str):
 
 def test_of_water_there_is_no_copy():
     assert own_of(read("A well digger in Arizona in 1881 must bring water to a town before the railroad leaves it")) == ""
+
+
+def test_a_thing_keeps_the_name_that_the_sentence_gives_it():
+    show = story("A crane operator in Hamburg finds a wedding photograph inside a shipping container", 3)
+    beats = next(iter(storyboards(show))).beats
+    told = " ".join(f"{beat.description} {beat.goal} {beat.turn}" for beat in beats)
+    assert "wedding photograph" in told
+    assert "wedding snapshot" not in told

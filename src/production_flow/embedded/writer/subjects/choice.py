@@ -88,7 +88,7 @@ def _points(each: Subject, brief: Brief) -> float:
         (_DEED, _OF_OTHERS.sub("", _doing(brief)) if brief.deed.said else ""),
         (_WHO, f"{who} {brief.group}"),
         (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
-        (_SAID, brief.raw),
+        (_SAID, _without_thing(brief.raw, brief)),
     )
     found = [(points, match[0]) for points, text in places if (match := each.words.search(text.lower()))]
     if each.homely and kin:
@@ -100,10 +100,14 @@ def _points(each: Subject, brief: Brief) -> float:
 
 def _doing(brief: Brief) -> str:
     """What the hero is out to do, without a thing that is only found, sought or taken along: that is nobody's work."""
-    goal = goal_of(brief.deed)
+    return _without_thing(goal_of(brief.deed), brief)
+
+
+def _without_thing(text: str, brief: Brief) -> str:
+    """A text without what the deed is about, where that only changes hands."""
     if own_of(brief) not in _CARRIED and kind_of(brief) != "carry":
-        return goal
-    return goal.replace(str(named(brief.deed)["short"]).removeprefix("the "), "")
+        return text
+    return text.replace(str(named(brief.deed)["short"]).removeprefix("the "), "")
 
 
 _CARRIED = frozenset({"found", "sought"})

@@ -43,12 +43,13 @@ def named(deed: Deed) -> dict[str, Json]:
     short = _STATE.sub("", _whole(matter_of(deed), deed.infinitive))
     if not _THING.match(short) or _CLAUSE.search(short):
         np, short = "the whole undertaking", "the undertaking"
-        return {"np": np, "short": short, "thing": short, "them": "it", "they": "it"}
+        return {"np": np, "short": short, "thing": short, "them": "it", "they": "it", "said": ""}
     noun = short.rsplit(maxsplit=1)[-1]
     of = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
     them, they = ("them", "they") if is_many(short) else ("it", "it")
     thing = f"the {_WHOSE.sub('', crime_of(deed).split(' of ')[0] or short)}"
-    return {"np": short + of["of"] if of else short, "short": short, "thing": thing, "them": them, "they": they}
+    full = short + of["of"] if of else short
+    return {"np": full, "short": short, "thing": thing, "them": them, "they": they, "said": "yes"}
 
 
 _WHOSE = re.compile(
