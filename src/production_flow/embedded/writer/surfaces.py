@@ -127,7 +127,7 @@ def show_words(story: Story, kit: Tables) -> dict[str, str]:
     del kit
     goal, matter = known_goal(brief), matter_of(brief.deed)
     aim = goal if goal_of(brief.deed) == aim_of(brief.deed) else aim_of(brief.deed)
-    if "living" in classes_of(brief.deed):
+    if "living" in classes_of(brief.deed) and not matter.startswith(("the business of ", "the matter of ")):
         matter = f"the matter of {matter}"  # nobody is kept in with the stamps
     return {
         "deed": goal,

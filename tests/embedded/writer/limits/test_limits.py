@@ -17,6 +17,7 @@ from production_flow.embedded.writer.limits.choice import limited
 from production_flow.embedded.writer.limits.kinds import KINDS, limit_of, thing_of, whole
 from production_flow.embedded.writer.limits.moves import MOVES
 from production_flow.embedded.writer.plots import season_plan
+from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
@@ -181,3 +182,14 @@ def test_whoever_has_sworn_silence_speaks_in_writing():
     lines = [line for beat in storyboards(show)[0].beats for line in beat.dialogue or ()]
     said = {line.how for line in lines if line.character == show.hero.id}
     assert said == {"in writing"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A piano tuner falls in love with the owner of the one piano he cannot tune", ""),
+        ("A sailor finds out that he cannot swim", "any"),
+    ],
+)
+def test_what_somebody_cannot_do_with_one_thing_is_no_limit(sentence: str, kind: str):
+    assert limit_of(read(sentence)) == kind

@@ -40,6 +40,12 @@ _OF_OTHERS = re.compile(r" (?:of|from|at) an? [^.;]*")
 _AFTER = r"\b(?:she|he|they)(?:'s|'re|'ve| is| are| has| have| cannot| can't| can no longer| keeps?)\b[^.;]*"
 """What a further clause says of the hero."""
 
+_OF_A_THING = re.compile(
+    r"\b(?:(?:the|every) (?:[\w'-]+ )?[\w'-]+|the (?:one|only|last|first) (?:[\w'-]+ ){1,2}(?:that|which|whom)) "
+    r"(?:she|he|they) (?:cannot|can't|can no longer)\b[^,.;]*"
+)
+"""A clause that says which thing is meant ("the one piano he cannot tune"): a tuner can tune."""
+
 _GENERAL = re.compile(
     r"\b(?:who|she|he|they) (?:cannot|can't|can not|can no longer|never learned to|never learnt to|is unable to)"
     r" (?P<verb>[a-z]+)"
@@ -149,7 +155,8 @@ def _generally(told: str) -> str:
 def _told(brief: Brief) -> str:
     """What the sentence says of the hero: the phrase, and clauses about them."""
     alone = len(brief.protagonists) == 1
-    later = [*re.findall(_AFTER, brief.raw, re.IGNORECASE), *_STOPPED.findall(brief.raw)] if alone else []
+    raw = _OF_A_THING.sub("", brief.raw)
+    later = [*re.findall(_AFTER, raw, re.IGNORECASE), *_STOPPED.findall(raw)] if alone else []
     phrase = _OF_OTHERS.sub("", brief.protagonists[0].phrase)
     if alone and re.match(r"(?:turn|change|transform) into ", brief.deed.infinitive):
         later.append(brief.deed.infinitive)
