@@ -183,3 +183,11 @@ def test_a_kit_has_its_own_words(kit: KitId):
         assert role.called, role.id
         assert role.thing, role.id
         assert role.dress, role.id
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_what_is_seen_of_a_fact_is_a_sentence_and_stands_as_one(kit: KitId):
+    """No "one has to go by a dish of pins stands on a desk"."""
+    behind = re.compile(r"\b(?:by|of|at|with|past|to|see|sees|from|into|behind|for) \{[fgm]\.sign\}")
+    for move, text in sections(kit):
+        assert behind.search(text) is None, (move.id, text)
