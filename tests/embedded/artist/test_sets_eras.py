@@ -6,9 +6,12 @@ from production_flow.documents.look import Style
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.light import Light
-from production_flow.embedded.artist.sets.kinds import dressing_room, kitchen
+from production_flow.embedded.artist.sets.kinds import attic, dressing_room, garden, kitchen
 from production_flow.embedded.artist.sets.parts import details as furnishings
-from production_flow.embedded.artist.sets.parts import old_kitchen, repairs
+from production_flow.embedded.artist.sets.parts import institutions, old_kitchen, repairs
+
+BULB = 0.5
+"""Where across an attic the bulb hangs."""
 
 
 def built(set_id, era, *details):
@@ -53,3 +56,25 @@ def test_a_workshop_of_days_to_come_mends_machines(era, details, seen, monkeypat
         monkeypatch.setattr(module, name, lambda *_, name=name: found.append(name))
     built("workshop", era, *details)
     assert found == seen
+
+
+@pytest.mark.parametrize(
+    ("era", "seen"), [("medieval", ["_wheel"]), ("victorian", ["_horse"]), ("past", ["_horse", "bulb"])]
+)
+def test_an_attic_keeps_what_its_age_had(era, seen, monkeypatch):
+    found = []
+    for name in ("_wheel", "_horse"):
+        monkeypatch.setattr(attic, name, lambda *_, name=name: found.append(name))
+    monkeypatch.setattr(attic, "bulb", lambda _, at, *__: found.append("bulb") if at[0] == BULB else None)
+    monkeypatch.setattr(attic.lamps, "lit", lambda _: 1.0)
+    built("attic", era)
+    assert found == seen
+
+
+@pytest.mark.parametrize(("details", "houses", "fronts"), [(("wide doors", "bench"), 0, 1), (("bench",), 1, 0)])
+def test_behind_wide_doors_is_no_villa(details, houses, fronts, monkeypatch):
+    seen = []
+    monkeypatch.setattr(garden, "_house", lambda _: seen.append("house"))
+    monkeypatch.setattr(institutions, "front", lambda *_: seen.append("front"))
+    built("garden", "contemporary", *details)
+    assert (seen.count("house"), seen.count("front")) == (houses, fronts)

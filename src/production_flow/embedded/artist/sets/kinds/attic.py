@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
@@ -32,8 +34,12 @@ def draw(stage: Stage) -> None:
         _rafter(stage, wood, z)
     rooms.rug(pen, 0.2, 1.0, 2.8, 1.6, stage.tone(0.46, 0.10, 20, "cloth"), stage.tone(0.74, 0.07, 80, "trim"))
     _chest_of_drawers(stage, -3.0, 3.6, wood)
-    _form(stage, 2.6, 3.3)
-    _horse(stage, -2.4, 1.7)
+    if stage.medieval:
+        _wheel(stage, -2.4, 1.7)
+        clutter.barrel(stage, 2.6, 3.3, wood)
+    else:
+        _form(stage, 2.6, 3.3)
+        _horse(stage, -2.4, 1.7)
     clutter.box_pile(stage, 3.0, 1.9, "attic boxes", 5)
     clutter.box_pile(stage, -3.3, 0.6, "more boxes", 3)
     furniture.chair(stage, 1.7, 2.6, wood, "left")
@@ -42,7 +48,7 @@ def draw(stage: Stage) -> None:
         ("trunk", -1.3, 4.2),
         ("suitcase", 3.4, 0.6),
         ("doll", 1.75, 3.3),
-        ("record", -1.0, 3.2),
+        ("book" if stage.unpowered else "record", -1.0, 3.2),
         ("painting", -0.3, 4.7),
         ("mask", 0.5, 4.8),
     )
@@ -153,7 +159,7 @@ def _rafter(stage: Stage, wood: Rgb, z: float) -> None:
 
 
 def _chest_of_drawers(stage: Stage, x: float, z: float, wood: Rgb) -> None:
-    """A chest of drawers, one of them open, a gramophone on it."""
+    """A chest of drawers, one of them open, a gramophone on it once there were any."""
 
     def draw_it(pen: Brush) -> None:
         pen.contact((x, 0, z), 0.9, 0.4, 0.45)
@@ -164,6 +170,8 @@ def _chest_of_drawers(stage: Stage, x: float, z: float, wood: Rgb) -> None:
                 pen.rect(0.06, 0.08 + row * 0.29, 1.08, 0.25, adjust(own, 0.05))
                 for knob in (0.3, 0.9):
                     pen.oval(knob, 0.2 + row * 0.29, 0.03, 0.03, pen.lit(lch(0.76, 0.1, 85), at=(x, 0.5, z)))
+        if stage.unpowered:
+            return
         brass = pen.lit(lch(0.74, 0.11, 82), at=(x, 1.3, z))
         with pen.standing(x - 0.1, 0.95, z):
             pen.rect(-0.26, 0, 0.52, 0.18, adjust(own, -0.08))
@@ -172,6 +180,8 @@ def _chest_of_drawers(stage: Stage, x: float, z: float, wood: Rgb) -> None:
             pen.oval(-0.39, 0.67, 0.08, 0.31, adjust(brass, -0.14))
 
     stage.put(x, z, draw_it, radius=0.6, tall=1.0)
+    if stage.unpowered:
+        clutter.lay_all(stage, 0.95, (("jar", x - 0.3, z), ("book", x + 0.2, z - 0.05)), size=1.2)
 
 
 def _form(stage: Stage, x: float, z: float) -> None:
@@ -230,9 +240,36 @@ def _horse(stage: Stage, x: float, z: float) -> None:
     stage.put(x, z, draw_it, radius=0.6, tall=1.0)
 
 
+def _wheel(stage: Stage, x: float, z: float) -> None:
+    """A spinning wheel with its flax."""
+
+    def draw_it(pen: Brush) -> None:
+        wood = pen.lit(stage.tone(0.46, 0.08, 52, "wood"), at=(x, 0.5, z))
+        pen.contact((x, 0, z), 0.7, 0.28, 0.4)
+        with pen.standing(x, 0, z):
+            for a, b in ((-0.5, -0.56), (-0.1, -0.04), (0.5, 0.6)):
+                pen.line((a, 0.5), (b, 0.0), adjust(wood, -0.05), 0.06)
+            pen.fill([(-0.62, 0.44), (0.62, 0.54), (0.62, 0.62), (-0.62, 0.52)], wood)
+            ring = [(-0.22 + math.cos(turn / 6) * 0.42, 0.92 + math.sin(turn / 6) * 0.42) for turn in range(38)]
+            pen.fill(ring, wood, stroke=0.07)
+            for spoke in range(5):
+                turn = spoke * math.pi / 5
+                across, up = math.cos(turn) * 0.42, math.sin(turn) * 0.42
+                pen.line((-0.22 - across, 0.92 - up), (-0.22 + across, 0.92 + up), adjust(wood, 0.06), 0.035)
+            pen.line((0.46, 0.56), (0.52, 1.5), adjust(wood, 0.04), 0.045)
+            pen.oval(0.52, 1.42, 0.13, 0.24, pen.lit(lch(0.86, 0.06, 88), at=(x, 1.4, z)))
+            pen.line((-0.22, 1.34), (0.44, 0.86), pen.lit(lch(0.90, 0.03, 88), at=(x, 1, z)), 0.012)
+
+    stage.put(x, z, draw_it, radius=0.6, tall=1.5)
+
+
 def _bulb(stage: Stage) -> None:
     """A bare bulb on its cord; before there was one, a lantern on a nail."""
     power, at = lamps.lit(stage), (0.5, RIDGE - 1.75, 1.6)
+    if stage.unpowered:
+        iron = stage.tone(0.36, 0.03, 60, "metal")
+        lamps.pendant(stage, at[0], at[2], RIDGE - 1.2, iron, drop=0.35, size=0.26, reach=3.2)
+        return
     warm = lch(0.88, 0.10, 78)
 
     def draw_it(pen: Brush) -> None:

@@ -8,7 +8,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import facades, frame, furniture, ground, nature, sky
+from production_flow.embedded.artist.sets.parts import facades, frame, furniture, ground, institutions, nature, sky
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal, wall_wash
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
@@ -29,8 +29,12 @@ def draw(stage: Stage) -> None:
             (170, 11, lch(0.52, 0.1, 140), 0.2),
         ),
     )
+    grounds = stage.says("doors")
     _lawn(stage)
-    _house(stage)
+    if grounds:
+        institutions.front(stage, 0.6, 20.0)
+    else:
+        _house(stage)
     _hedge(stage)
     graves = stage.says("cemetery", "graveyard", "grave")
     for x, z, tall in ((-5.6, 6.4, 5.2), (6.2, 7.4, 5.8), (-8.4, 11.0, 6.0), (3.6, 13.0, 5.0), (9.5, 4.0, 5.4)):
@@ -42,7 +46,8 @@ def draw(stage: Stage) -> None:
         for x, z, wide in ((-2.9, 2.2, 1.5), (2.9, 2.6, 1.5), (-2.4, 5.0, 1.2), (2.7, 5.4, 1.3)):
             _bed(stage, x, z, wide)
         _barrow(stage, 3.6, 1.1)
-        _arbour(stage, 0.35, 7.6)
+        if not grounds:
+            _arbour(stage, 0.35, 7.6)
     furniture.bench(stage, -3.9, 0.9, stage.tone(0.62, 0.06, 75, "wood"), "right")
     for x, z in ((-1.5, 1.2), (1.9, 1.2), (-1.2, 4.0), (1.7, 4.0)):
         _lantern(stage, x, z)

@@ -139,7 +139,7 @@ def barrel(stage: Stage, x: float, z: float, base: Rgb, *, tall: float = 0.9, la
 
 
 def box_pile(stage: Stage, x: float, z: float, part: str, count: int = 4) -> None:
-    """Cardboard boxes, one on another."""
+    """Cardboard boxes, one on another; boxes of boards before there was cardboard."""
     dice, y, left = stage.dice(part), 0.0, 0.0
     boxes = []
     for number in range(count):
@@ -158,6 +158,12 @@ def box_pile(stage: Stage, x: float, z: float, part: str, count: int = 4) -> Non
             if pen.camera.position[2] < at[2]:
                 colour = pen.lit(base, at=at)
                 with pen.on(at, RIGHT, UP):
+                    if stage.unpowered:
+                        for joint in (0.33, 0.66):
+                            pen.rect(0, tall * joint, wide, 0.014, adjust(colour, -0.16))
+                        for end in (0.0, wide - 0.05):
+                            pen.rect(end, 0, 0.05, tall, adjust(colour, -0.09))
+                        continue
                     pen.rect(wide * 0.44, 0, wide * 0.12, tall, adjust(colour, 0.06))
                     pen.rect(wide * 0.08, tall * 0.15, wide * 0.26, tall * 0.22, adjust(colour, 0.14, 0.4))
 
