@@ -51,3 +51,8 @@ def test_whoever_makes_it_rain_is_about_the_rain():
 def test_a_picture_that_is_to_be_proved_real_is_what_a_deed_is_about():
     deed = read("A retired forger in Athens must prove that one picture is real").deed
     assert deed.matter.endswith("one picture")
+
+
+def test_nobody_sets_out_to_become_what_they_become_against_their_will():
+    deed = read("A postwoman in Lyon who can hear lies for ten minutes a day becomes a superhero against her will").deed
+    assert goal_of(deed) == "be left in peace"

@@ -142,3 +142,7 @@ def test_a_clause_keeps_the_word_that_it_ends_on(sentence: str, deed: str):
 
 def test_one_of_something_is_the_one_from_then_on():
     assert read("A clerk in Basel tries to return one wooden leg").deed.matter == "the wooden leg"
+
+
+def test_a_thing_ends_where_it_is_brought_to():
+    assert read("A guide must get a mother down the pass before the snow").deed.matter == "the mother"

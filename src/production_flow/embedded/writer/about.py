@@ -88,7 +88,7 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
         r"^(?:[\w-]+ly\s+)?(?:[\w-]+ to (?=[\w-]+ (?:an?|the|her|his|their) ))?"
         r"[\w-]+(?:\s+(?:up|out|down|off|for|in|into|over|back|to|after|on)){0,2}\s+"
         r"(?P<noun>(?:(?:an?|the|her|his|their|its|every|each|two|three)\s+)?(?:[\w'-]+\s+){0,4}?[\w'-]+)"
-        r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|among|between|about|around"
+        r"(?=\s+(?:in|on|at|from|of|before|after|and|who|that|which|with|for|to|by|while|until|into|as|through|under|out|across|over|down|home|among|between|about|around"
         r"|within|without|so|because|although|unless|one|against|along|behind|past|beyond|near|beside|towards?|inside|onto|whose|where|when|during|despite)\b"
         r"|[,.]|$)",
         infinitive,

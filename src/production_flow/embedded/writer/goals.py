@@ -28,6 +28,10 @@ _BESIDE = frozenset({"her", "his", "their", "its", "my", "our", "two", "three", 
 """Words with which a thing begins that is named beside another one ("with his daughters and their drum teacher")."""
 
 
+_UNWILLING = re.compile(r"(?:become|turn into|be|get) .+ against (?:her|his|their) (?:own )?(?:will|wishes)$")
+"""What nobody wants who becomes it."""
+
+
 def goal_of(deed: Deed) -> str:
     """What the hero is after, as an infinitive: of "inherit a bakery and try to save it" only the saving."""
     plain = _LACKS.sub("get ", _PERFECT.sub("", deed.infinitive))  # whoever wants a job is out to get one
@@ -212,7 +216,9 @@ _AWAY = frozenset({"gone", "missing", "stolen"})
 
 
 def _of_news(deed: Deed, verb: str, rest: str) -> str | None:
-    """What somebody is after who has learnt that something is so, or has read something."""
+    """What somebody is after who has learnt that something is so, or has read something, or was never asked."""
+    if _UNWILLING.match(deed.infinitive):
+        return "be left in peace"
     learnt = rest.removeprefix("out ") if verb == "find" else rest
     if learnt.startswith("that ") and verb in _LEARNT and (deed.befalls or (learnt != rest and deed.plain == "does")):
         return f"find out why {learnt.removeprefix('that ')}"

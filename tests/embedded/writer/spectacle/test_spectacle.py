@@ -78,6 +78,7 @@ def test_every_form_has_scenes_that_can_be_drawn_and_lines_that_fit_in_a_shot(ki
         ("A boxing drama about a nun who trains for the city championship", {"bout": "the fight"}),
         (FOXES, {"beast": "a fox", "Many": "Foxes"}),
         (MASK, {"np": "hearing lies", "Np": "Hearing lies"}),
+        ("A superhero show about a postwoman who can hear lies for ten minutes a day", {"np": "hearing lies"}),
         ("A superhero story about a baker in Ghent who must save her street", {"np": "what nobody else can do"}),
         ("A superhero show about a postman whose only power is perfect punctuality", {"np": "perfect punctuality"}),
     ],

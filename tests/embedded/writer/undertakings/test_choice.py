@@ -55,6 +55,7 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("The night shift of a bottle factory must learn a song for the retirement of the boss", "any"),
         ("A cook in Lyon learns who salted the soup", "learn"),
         ("A lost property clerk in Basel tries to return one wooden leg", "carry"),
+        ("A young midwife in Ladakh must get a mother down the pass before the snow", "carry"),
         ("Three sisters share one bathroom in a flat in Hull", "dwell"),
         ("A dental nurse moves back in with her divorced parents", "dwell"),
         ("Two cooks in Nebraska win the lottery with a ticket that is not theirs", "inherit"),

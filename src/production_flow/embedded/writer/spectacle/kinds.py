@@ -28,7 +28,7 @@ PLOTTED = frozenset({"heist"})
 _POWER = re.compile(
     r"\b(?:can|is able to|are able to) "
     r"(?P<verb>(?!only|never|no\b|not\b|always|still|be\b)[a-z]+)(?P<rest>(?: "
-    r"(?!and|but|who|must|puts?|uses?|is|in|on|at|becomes?|works|has|joins|fights|saves|runs|tries|wants|needs|lives)"
+    r"(?!(?:for|by|when|while|if|every|once|only)\b|and|but|who|must|puts?|uses?|is|in|on|at|becomes?|works|has|joins|fights|saves|runs|tries|wants|needs|lives)"
     r"[a-z'-]+){0,3})"
     r"|\bwith the (?:super-?)?power (?:of|to) (?P<of>[a-z]+(?: [a-z'-]+)?)"
     r"|\bwhose (?:only )?(?:super-?)?power is (?P<is>[a-z]+(?: (?!and|but)[a-z'-]+){0,3})",

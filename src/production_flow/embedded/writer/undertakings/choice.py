@@ -97,6 +97,13 @@ _SET: tuple[tuple[str, Kind], ...] = (
         ),
         "teach",
     ),
+    (
+        (
+            r"get (?!(?:it|that|this|away|out|into|married|lost|rid|back|up|off|on|along)\b).+? "
+            r"(?:down|over|across|through|past|out of|aboard|home|(?:in)?to (?:the |an? )?[a-z]+)"
+        ),
+        "carry",
+    ),
     (r"take in (?:the )?(?:laundry|washing|ironing|sewing|mending)", "any"),
     (r"(?:take|look) (?:in|after)\b", "guard"),
     (r"defend .*\b(?:accused|charged|suspected|on trial|in court)", "learn"),
