@@ -35,6 +35,9 @@ Guess = Callable[[str, str], None]
 _LONGEST = 18
 """Words of a subject that are kept."""
 
+NOBODY = "a stranger in town"
+"""Who a show is about whose pitch names nobody."""
+
 _STATES = (
     "afraid|scared|terrified|frightened|allergic|addicted|obsessed|trapped|stranded|haunted|banned|exiled|stuck|lost"
     "|cursed|hunted|wanted|fired|jealous|tired|doomed|sworn|late|unable|immune|blind to|deaf to|good|bad|famous"
@@ -366,7 +369,7 @@ def _noun_phrase(phrase: str) -> str:
 def _one(
     phrase: str, name: str, text: str, population: str, *, said: bool = True, alone: bool = True
 ) -> ProtagonistRead:
-    phrase = _noun_phrase(phrase) or "a stranger in town"
+    phrase = _noun_phrase(phrase) or NOBODY
     if phrase.lower() in _FAMILIAR:
         phrase = with_article(_FAMILIAR[phrase.lower()])
     if phrase[0].isupper() and phrase.split()[0].lower() in {"a", "an", "the", "one", "her", "his"}:
@@ -391,9 +394,5 @@ def _one(
     )
 
 
-_FAMILIAR = {
-    **dict.fromkeys(("grandma", "nana", "granny"), "grandmother"),
-    **dict.fromkeys(("mom", "mum"), "mother"),
-    "grandpa": "grandfather",
-    "dad": "father",
-}
+_FAMILIAR = {**dict.fromkeys(("grandma", "nana", "granny"), "grandmother"), **dict.fromkeys(("mom", "mum"), "mother")}
+_FAMILIAR |= {"grandpa": "grandfather", "dad": "father"}

@@ -1,0 +1,101 @@
+"""Who acts in a pitch and what they do: as pitches are put, and by grammar where that finds nobody or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from production_flow.embedded.writer.beings import head_of, is_being
+from production_flow.embedded.writer.grammar import THIRDS
+from production_flow.embedded.writer.heroes import NOBODY, Guess
+from production_flow.embedded.writer.lexicon.closed import PRONOUNS, STATES
+from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
+from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.telling import BARE, antecedent, told_by
+
+
+class Acting(NamedTuple):
+    """Somebody, what they are called together, where they are, and what they do."""
+
+    heroes: tuple[ProtagonistRead, ...]
+    group: str
+    place: PlaceRead
+    deed: Deed
+
+    @property
+    def worth(self) -> float:
+        """How much of it a reader would believe, 0-2: somebody who can be one, and a deed that begins with a verb."""
+        return (_is_somebody(self.heroes[0]) if self.heroes[0].said else 0.0) + _told(self.deed)
+
+
+_CLAUSE = re.compile(
+    r"\b(?:she|he|they|them|no longer|don['\u2019]t)\b|^(?:after|when|while|since|until|once|tonight|as|if)\b"
+    r"|^an? \w+ed (?:by|in|to|from|for)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause, which no name for somebody has."""
+
+_AT_MOST = 6
+"""Words from which on a name for somebody holds no verb."""
+
+
+def _is_somebody(hero: ProtagonistRead) -> float:
+    """Whether what was read as somebody can be one, 0-1."""
+    core = re.split(r"\s(?:who|whose|that|which)\s", hero.phrase)[0]
+    if hero.phrase == NOBODY:
+        return 0.8 if hero.name else 0.0
+    words = core.split()
+    if _CLAUSE.search(core) or (len(words) > _AT_MOST and set(words) & set(THIRDS)):
+        return 0.0
+    return 1.0 if hero.name or is_being(head_of(core)) else 0.5
+
+
+def _told(deed: Deed) -> float:
+    """Whether what was read as a deed can be one, 0-1; what somebody knows or has tells less than what they do."""
+    said = deed.infinitive.lower().split()
+    first = next((word for word in said if not word.endswith("ly")), said[0])
+    if not deed.said or first in BARE or (is_being(first) and first not in VERBS):
+        return 0.0
+    return 0.6 if first in STATES else 1.0
+
+
+def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: Guess) -> Acting:
+    """What is read of a cut; of the clause that tells the pitch where that says more.
+
+    Args:
+        acting: Reads a cut.
+        cut: The cut that the ways of pitches give.
+        pitch: The whole pitch, for its clauses.
+        guess: Is told what had to be guessed.
+    """
+    read, made = _heard(acting, cut)
+    if read.worth < _WHOLE and (told := told_by(pitch)):
+        other, main = told
+        pronoun = other.subject.lower() in PRONOUNS
+        known = cut.subject if _is_somebody(read.heroes[0]) and read.heroes[0].said else ""
+        known = known or (antecedent(pitch, other.deed) if pronoun else "")
+        same = bool(known) and (pronoun or set(other.subject.split()) <= set(known.replace(",", " ").split()))
+        again, guessed = _heard(acting, Cut(known, other.deed, other.joint) if same else other)
+        if again.worth > read.worth and (same or (main and _may_yield(read, other))):
+            read, made = again, guessed
+    for name, sentence in made:
+        guess(name, sentence)
+    return read
+
+
+def _may_yield(read: Acting, other: Cut) -> bool:
+    """Whether what was read may give way to somebody else: nobody was named, they do nothing, or a thing does."""
+    somebody = _is_somebody(read.heroes[0]) if read.heroes[0].said else 0.0
+    return not somebody or not _told(read.deed) or (somebody < 1.0 and other.joint == "must")
+
+
+_WHOLE = 2.0
+"""What a reading is worth that nothing can be added to."""
+
+
+def _heard(acting: Callable[[Cut, Guess], Acting], cut: Cut) -> tuple[Acting, list[tuple[str, str]]]:
+    """What is read of a cut, and what was guessed in it."""
+    made: list[tuple[str, str]] = []
+    return acting(cut, lambda name, sentence: made.append((name, sentence))), made

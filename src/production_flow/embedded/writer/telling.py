@@ -1,0 +1,101 @@
+"""Which clause of a pitch tells its show, by grammar alone.
+
+The reader knows the ways in which pitches are put. It asks here where those ways find nobody, or nothing that they do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import head_of, is_being
+from production_flow.embedded.writer.grammar import THIRDS
+from production_flow.embedded.writer.lexicon.closed import ADVERBS, AUXILIARIES, CLOSED, OTHERS, PRONOUNS, STATES
+from production_flow.embedded.writer.lexicon.grounds import PROPER
+from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.syntax import Clause, Sentence, clauses, words_of
+
+BARE = CLOSED | ADVERBS
+"""Words that begin no deed."""
+
+_BUSY = re.compile(
+    r"(?:has|have|gets?|is left with|are left with) (?:(?!, (?:and|but) )[^.;])*?"
+    r"(?:days?|hours?|dusk|weeks?|weekends?|months?|years?|minutes?|nights?|summers?|winters?|seasons?|chances?"
+    r"|until [a-z]+|till [a-z]+|sundown|dawn|midnight|tries|try|shots?|plan [A-Z])\b[^.;]{0,60}? to (?=[a-z])"
+)
+"""Somebody who has so long to do something ("has one weekend, one lift shaft and no plan B to empty the casino")."""
+
+_ASKED = re.compile(
+    r"(?:has|have|had) (?:now |just |only |never |always )?(?:been (?:asked|told|ordered|paid|hired|sent|chosen|forced"
+    r"|invited|sentenced|begged) to|promised (?:\w+ ){0,3}?to|sworn to|agreed to|decided to|begun to|started to"
+    r"|nothing better to do than) (?=[a-z])"
+)
+"""Somebody of whom something is asked, or who has promised it."""
+
+_WHICH = re.compile(
+    r"\bwhich of (?P<whole>[^,.;]+?) (?:she|he|they) (?:is|are|has|have|must|should)(?: supposed| meant)?(?: to)? "
+    r"(?P<verb>[a-z]+)$"
+)
+
+
+def told_by(text: str) -> tuple[Cut, bool] | None:
+    """The clause that most likely tells the show, and whether no other one hangs on it; None if there is none.
+
+    Its subject is a pronoun where nobody else is named.
+
+    What somebody must do comes before what they do, and that before what they are or have; a clause that another one
+    hangs on comes last.
+    """
+    best: tuple[float, Cut, bool] | None = None
+    for clause in clauses(text):
+        cut = _cut_of(clause)
+        worth = _worth(clause, cut)
+        if worth > 0 and (best is None or worth > best[0]):
+            best = (worth, cut, clause.main)
+    return best[1:] if best else None
+
+
+def _cut_of(clause: Clause) -> Cut:
+    """A clause as a cut, with what is asked of somebody in place of the asking."""
+    deed = re.sub(r"^(?:has|have|had) been (?=\w+ing\b)", "is ", clause.deed)
+    for pattern in (_ASKED, _BUSY):
+        if found := pattern.match(deed):
+            return Cut(clause.subject, deed[found.end() :], "must")
+    if found := _WHICH.search(re.split(r"[,.;]", deed)[0]):
+        return Cut(clause.subject, f"{found['verb']} one of {found['whole']}", "must")
+    return Cut(clause.subject, deed, clause.joint)
+
+
+def _compares(clause: Clause) -> bool:
+    """Whether a clause only compares two shows ("Heat meets Bake Off")."""
+    return clause.sentence == 0 and re.match(r"meets? [A-Z]", clause.deed) is not None and clause.subject[:1].isupper()
+
+
+def _worth(clause: Clause, cut: Cut) -> float:
+    """How likely a clause tells the show; 0 or less where it cannot."""
+    first = clause.subject.lower().split()[0]
+    if first in OTHERS | {"it", "there", "whatever"} or not cut.deed.strip() or _compares(clause):
+        return 0
+    named = re.match(r"[A-Z]", clause.subject.split()[-1]) and clause.subject.split()[-1].lower() not in PROPER
+    somebody = is_being(clause.subject) or bool(named)
+    worth = 2.0 if somebody else 1.4 if first in PRONOUNS else 0.0
+    if not worth:
+        return 0
+    worth += 1.0 if cut.joint == "must" else 0.0
+    verb = cut.deed.split()[0].lower()
+    worth -= 1.5 if THIRDS.get(verb, verb) in STATES or verb in AUXILIARIES else 0.0
+    return worth - (0.0 if clause.main else 1.2) - 0.01 * clause.sentence
+
+
+def antecedent(text: str, deed: str) -> str:
+    """Somebody whom the pronoun before a deed means: the first one named before it, or whose somebody is; or empty."""
+    before = text[: max(text.find(deed), 0)]
+    words = words_of(before)
+    row = Sentence(before, words, 0)
+    for at in range(len(words)):
+        end = row.noun_phrase(at)
+        said = before[words[at].start : words[end - 1].end] if end > at else ""
+        owner = re.match(r"(?P<who>.+?)['\u2019]s\b", said)
+        who = owner["who"] if owner else said
+        if is_being(head_of(who)) and who.split(maxsplit=1)[0].lower() not in {"no", "every", "all"}:
+            return who
+    return ""
