@@ -146,3 +146,7 @@ def test_one_of_something_is_the_one_from_then_on():
 
 def test_a_thing_ends_where_it_is_brought_to():
     assert read("A guide must get a mother down the pass before the snow").deed.matter == "the mother"
+
+
+def test_what_somebody_rides_to_a_town_for_is_what_it_is_about():
+    assert read("A farrier rides to Abilene to give back a horse that was never stolen").deed.matter == "the horse"

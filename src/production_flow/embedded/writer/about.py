@@ -65,6 +65,12 @@ _DETERMINERS = frozenset({"her", "his", "their", "its", "the", "a", "an"})
 """What is left of a phrase that was all about its state, and names nothing."""
 
 
+_GOING = re.compile(
+    r"^(?:ride|walk|drive|sail|travel|row|fly|run|march|cycle|trek|journey) (?:all the way |back |home |out )?"
+    r"(?:to|into|across|through|over|up|down) (?:[\w'-]+ ){1,4}?to (?=[a-z]+ )"
+)
+"""A way that somebody goes for the sake of something else ("ride to Abilene to give back a horse")."""
+
 _COUNTED = re.compile(r"^(?:an?|one|two|three|every|each)\s+(?!hundred|thousand|dozen|last|more|of\b|another)")
 """What a thing is no longer called by when it has been told of: one wooden leg is the wooden leg."""
 
@@ -77,6 +83,7 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     if (comes_to := COMES_TO.match(infinitive)) is not None and comes_to["verb"] in VERBS:
         infinitive = comes_to["what"]
     infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
+    infinitive = _GOING.sub("", infinitive)
     infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
     if (comes := sensed(re.sub(r"^(?:help|make|let) ", "see ", infinitive))) is not None:
         return comes.matter
