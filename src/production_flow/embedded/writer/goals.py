@@ -39,7 +39,7 @@ def goal_of(deed: Deed) -> str:
     if deed.infinitive.startswith("know "):
         return f"prove {deed.infinitive.removeprefix('know ')}"
     if (wanted := WANTED.match(deed.infinitive)) is not None:
-        return wanted["what"]
+        return re.sub(r"^know (?=(?:who|whose|what|why|where|how|which)\b)", "find out ", wanted["what"])
     if deed.plain == "does" and (mends := _mends(deed.infinitive)):
         return mends
     if deed.plain == "does" and (going := _going_on(deed)):

@@ -39,6 +39,7 @@ FACT = {"np", "that", "tell", "hint", "say", "acc", "sign"}
         ("A taxi driver in Naples inherits a nightclub from a passenger", "left", "the nightclub"),
         ("A carpenter in Bergen restores a carousel for the village fair", "made", "the carousel"),
         ("A florist in Bath must find out who burned down the village bandstand", "done", "the burning"),
+        ("A rose grower in Bath wants to know who is cutting down the prize roses", "done", "the cutting"),
         ("A tailor in Delft must find out who murdered his brother", "killed", "the murder"),
         ("A vicar in Dorset solves the murder of a bell-ringer", "killed", "the murder"),
         ("A beekeeper in Devon must find out who poisoned her prize hives", "done", "the poisoning"),
@@ -70,7 +71,7 @@ def test_what_is_nobodys_thing_has_the_plots_of_its_kit(sentence: str):
 @pytest.mark.parametrize("kit", sorted(KITS))
 def test_every_kit_has_plots_for_each_kind(own: Own, kit: str):
     rows = cases_of(own, kit)  # type: ignore[arg-type]
-    assert rows or (own, kit) == ("killed", "scifi"), "no bell is rung where there is no air"
+    assert rows
     for name, row in rows.items():
         assert name not in tables(kit).cases, "a plot of this name is the kit's"  # type: ignore[arg-type]
         assert {"title", "question", "logline", "wants", "about", "show", "brief", "f1", "f2", "f3", "f4", "o1"} <= {
@@ -125,6 +126,7 @@ def test_whose_a_thing_is_is_said_and_nobody_sets_out_to_find_it_again():
     ("sentence", "goal"),
     [
         ("A vicar in Dorset solves the murder of a bell-ringer", "solve the murder of the bell-ringer"),
+        ("A rose grower wants to know who is cutting down the roses", "find out who is cutting down the roses"),
         ("A court reporter in Chicago searches for a missing transcript", "search for the missing transcript"),
         ("A taxi driver in Naples inherits a nightclub from a passenger", "keep the nightclub"),
         (
@@ -138,7 +140,9 @@ def test_what_the_hero_is_after_is_known_by_then(sentence: str, goal: str):
 
 
 def test_of_water_there_is_no_copy():
-    assert own_of(read("A well digger in Arizona in 1881 must bring water to a town before the railroad leaves it")) == ""
+    assert (
+        own_of(read("A well digger in Arizona in 1881 must bring water to a town before the railroad leaves it")) == ""
+    )
 
 
 def test_a_thing_keeps_the_name_that_the_sentence_gives_it():

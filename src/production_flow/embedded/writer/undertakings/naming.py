@@ -85,6 +85,7 @@ _CRIMES: Mapping[str, str] = {
     "betrayed": "betrayal", "forged": "forging", "framed": "framing", "hanged": "hanging", "drowned": "drowning",
     "smashed": "smashing", "wrecked": "wrecking", "destroyed": "destruction", "ruined": "ruin", "flooded": "flooding",
     "slashed": "slashing", "emptied": "emptying", "felled": "felling", "spoiled": "spoiling", "defaced": "defacing",
+    "cut": "cutting", "broke": "breaking", "cutting": "cutting", "breaking": "breaking", "felling": "felling",
     "stealing": "theft", "poisoning": "poisoning", "burning": "burning", "smashing": "smashing", "wrecking": "wrecking",
     "killing": "killing", "robbing": "robbery", "forging": "forging", "sabotaging": "sabotage", "ruining": "ruin",
 }  # fmt: skip
