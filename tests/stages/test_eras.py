@@ -99,6 +99,8 @@ def test_a_city_on_earth_in_days_to_come_has_a_city_outside(setting, era, seen):
         ("The Mughal court of Agra", "domes and arches"),
         ("Istanbul", "domes and arches"),
         ("A jungle temple", "jungle about"),
+        ("Ancient Rome", "columns about"),
+        ("Rome", ""),
     ],
 )
 def test_palms_grow_where_it_is_warm_and_northern_houses_are_of_brick(setting, seen):

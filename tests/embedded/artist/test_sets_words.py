@@ -106,6 +106,7 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("suburban street", "suburb"),
         ("ballroom", "ballroom"),
         ("footbridge", "stone_bridge"),
+        ("forum", "forum"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):
@@ -332,3 +333,8 @@ def test_a_temple_has_no_cross_on_its_altar():
 )
 def test_a_bridge_over_a_river_is_of_stone_and_a_ships_is_not(kind, name, details, set_id):
     assert sets.choose(SetPlace(set=kind, name=name, location="here", details=details))[0] == set_id
+
+
+def test_a_square_of_antiquity_is_a_forum():
+    place = SetPlace(set="village_square", location="square", era="medieval", details=("awnings", "columns about"))
+    assert sets.choose(place)[0] == "forum"

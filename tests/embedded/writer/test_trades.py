@@ -50,6 +50,15 @@ def test_nobody_at_a_congress_of_1815_wears_a_tunic_or_a_robe():
     assert {"tunic", "robe"} & {piece.kind for person in sultan for piece in person.look.wardrobe}
 
 
+def test_nobody_in_antiquity_wears_trousers_or_a_felt_cap():
+    cast = story("A gladiator and a vestal virgin hunt a poisoner in ancient Rome", 1).people
+    worn = [{piece.slot: piece.kind for piece in person.look.wardrobe} for person in cast]
+    assert not [one for one in worn if {"bottom", "hat", "neck"} & one.keys()]
+    assert {one["outer"] for one in worn if "outer" in one} == {"cloak"}
+    knight = story("A knight and a royal baker hunt a poisoner in medieval Genoa", 1).people
+    assert "bottom" in {piece.slot for person in knight for piece in person.look.wardrobe}
+
+
 def test_a_priest_of_our_time_has_a_collar_and_a_rabbi_has_none():
     assert worn_by("A priest solves murders in a small Irish town")["neck"].kind == "collar"
     assert "neck" not in worn_by("A rabbi solves murders in a small Irish town")

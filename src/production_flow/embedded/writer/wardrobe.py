@@ -40,6 +40,12 @@ _HATS = {
 """Hats that have a colour of their own."""
 _ONE_FACE = re.compile(r"\b(?:twins?|triplets?|identical|clones?|doppelg[aä]ngers?|doubles)\b", re.IGNORECASE)
 _SHELLS = frozenset({"robot", "android"})
+_ANTIQUE = re.compile(
+    r"\bancient (?:rome|greece|athens|sparta|corinth|carthage)\b|\broman (?:empire|republic|times|senators?)\b|"
+    r"\b(?:roman legions?|pompeii|gladiators?|vestals?|centurions?|legionar(?:y|ies)|spartans?|hoplites?)\b",
+    re.IGNORECASE,
+)
+"""Words of an age of tunics and cloaks, before anybody wore trousers or felt caps."""
 
 
 @dataclass
@@ -76,6 +82,12 @@ class Dealer:
         """Whether this is a time after tunics and robes, where coats are cut: top hats, cravats, long skirts."""
         brief = self.brief
         return self.world in {"old", "realm"} and brief.era == "victorian" and brief.place.culture not in LOCAL_SWAPS
+
+    @property
+    def clothed(self) -> str:
+        """The world whose dress people wear: their show's, or that of its age."""
+        antique = self.brief.era == "medieval" and _ANTIQUE.search(self.brief.raw)
+        return "antique" if antique else "tailored" if self.tailored else self.world
 
     def least(self, kind: str, options: tuple[str, ...]) -> str:
         """The option that the cast has used least."""
@@ -196,14 +208,14 @@ def _dress(role: str, trade: str, age: int, dealer: Dealer) -> list[tuple[str, s
         options = dealer.cuts.get(role) or ROLE_DRESS.get(role, ROLE_DRESS["relation"])
         row = dealer.least(f"dress-{role}", tuple(_shuffled(options, dealer.rnd)))
         pieces = [(slot, kind) for slot, _, kind in (piece.partition(":") for piece in row.split(","))]
-    swaps = WORLD_SWAPS.get("tailored" if dealer.tailored else dealer.world) or ERA_SWAPS.get(dealer.brief.era, {})
+    swaps = WORLD_SWAPS.get(dealer.clothed) or ERA_SWAPS.get(dealer.brief.era, {})
     local = LOCAL_SWAPS.get(dealer.brief.place.culture, {}) if dealer.world in {"old", "realm"} else {}
     pieces = [(slot, local.get(worn := swaps.get(kind, kind), worn)) for slot, kind in pieces]
     if not any(slot == "shoes" for slot, _ in pieces):
         pieces.append(("shoes", swaps.get("shoes", "shoes")))
     kept: list[tuple[str, str]] = []
     for slot, kind in pieces:
-        hidden = slot == "hat" and dealer.seen("hat", kind) and not role.startswith("hero")
+        hidden = not kind or (slot == "hat" and dealer.seen("hat", kind) and not role.startswith("hero"))
         if not hidden and slot not in {piece[0] for piece in kept}:
             kept.append((slot, kind))
         if slot == "hat" and not hidden:

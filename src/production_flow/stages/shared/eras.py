@@ -117,12 +117,22 @@ _EAST = re.compile(
 """Where roofs are domes."""
 
 
+_ANTIQUE = re.compile(
+    r"\bancient (?:rome|greece|athens|sparta|corinth|syracuse|carthage)\b|\broman (?:empire|republic|times)\b|"
+    r"\b(?:pompeii|herculaneum|imperial rome|caesar's rome|sparta|roman britain)\b",
+    re.IGNORECASE,
+)
+"""Where squares have temples and walks behind columns."""
+
+
 _JUNGLE = re.compile(r"\b(?:jungles?|rain ?forests?|amazon\w*|borneo|orinoco)\b", re.IGNORECASE)
 """Where no town has a square."""
 
 
 def country_at(setting: str) -> str:
-    """What a show's place has out of doors: domes, a jungle, palms at its shores, bricks in its fronts; else empty."""
+    """What a show's place has out of doors: columns, domes, a jungle, palms at its shores, bricks in its fronts."""
+    if _ANTIQUE.search(setting):
+        return "columns about"
     if _EAST.search(setting):
         return "domes and arches"
     if _JUNGLE.search(setting):

@@ -49,6 +49,7 @@ HAUNTS: dict[str, Haunt] = {
     "noir_street": Haunt(7, ((-5.2, -4.2, 4.0, 22.0), (4.4, 5.3, 9.0, 22.0)), ((11.0, -5.2, 5.2),), "forties"),
     "old_town": Haunt(8, ((0.8, 3.2, 5.0, 9.0), (-3.4, 3.2, 11.0, 18.0)), ((9.0, 0.4, 3.8),), "olden"),
     "village_square": Haunt(7, ((0.5, 2.4, 5.5, 8.5), (-3.4, 3.2, 10.0, 14.0)), ((10.4, -0.6, 4.2),), "modern"),
+    "forum": Haunt(7, ((-2.8, 2.8, 5.5, 9.0), (-3.6, 3.6, 10.0, 17.0)), ((11.0, -4.4, 4.6),), "antique"),
     "stone_bridge": Haunt(5, ((-1.7, 1.9, 6.0, 9.0), (-2.2, 2.2, 10.0, 18.0)), (), "modern"),
     "ballroom": Haunt(5, ((-3.0, 3.0, 5.0, 7.6), (-2.4, 2.4, 8.2, 9.8)), (), "evening", "house"),
     "suburb": Haunt(3, ((-4.3, -3.2, 5.5, 9.0), (3.2, 4.3, 6.5, 12.0)), ((12.0, -3.8, 3.8),), "modern"),
@@ -115,6 +116,10 @@ OUTFITS: dict[str, tuple[Outfit, ...]] = {
     ),
     "evening": (
         (("outer", "jacket"), ("bottom", "trousers")), (("top", "gown"),), (("top", "dress"),),
+    ),
+    "antique": (
+        (("top", "tunic"), ("outer", "cloak")), (("top", "tunic"), ("belt", "belt")), (("top", "gown"),),
+        (("top", "gown"), ("outer", "cloak")),
     ),
     "school": ((("top", "hoodie"), ("bottom", "trousers")), (("top", "tee"), ("bottom", "trousers"))),
 }  # fmt: skip

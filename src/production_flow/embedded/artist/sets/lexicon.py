@@ -79,6 +79,7 @@ WORDS: dict[str, str] = {
     "suburb": "suburb suburbs suburban suburbia cul",
     "ballroom": "ballroom",
     "stone_bridge": "footbridge drawbridge",
+    "forum": "forum agora",
 }
 """Words that name a set outright."""
 
