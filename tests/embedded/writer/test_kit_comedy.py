@@ -82,3 +82,8 @@ def test_a_household_has_no_copier():
     told = [str(kit.events) + str(kit.speech) + str(kit.frame["sky"]) for kit in (whole, kept)]
     for word in ("copier", "stapler", "agenda", "another floor", "strip light"):
         assert told[1].count(word) < told[0].count(word), word
+
+
+def test_who_shares_a_flat_with_kin_and_a_pet_is_in_a_household_and_not_in_a_pet_show():
+    brief = read("A sitcom about a captain who shares a tiny flat in Grimsby with his granddaughters and a hamster")
+    assert subject_of(brief) == "household"

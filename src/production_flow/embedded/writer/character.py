@@ -64,7 +64,7 @@ def role_line(person: Person) -> str:
     """What somebody is in the show, in a few words ("protagonist, a retired chef")."""
     if person.role.startswith("hero"):
         return f"protagonist, {person.description}"
-    return person.called or "neighbour of the plot"
+    return person.called or "in the middle of it"
 
 
 def _summary(story: Story, person: Person, rnd: random.Random) -> str:

@@ -30,6 +30,8 @@ HOME = "A disgraced surgeon returns to the fishing village she grew up in"
         ("A priest hides a boy in his organ loft in 1943", {"living"}, {"kept", "lie"}),
         ("A widow smuggles the recipe for red glass out of Murano", {"small"}, {"load"}),
         ("Two brothers smuggle a piano over the Pyrenees", {"load"}, {"small"}),
+        ("A cook in Lincoln invents a new flavour", {"food"}, {"solid"}),
+        ("Two sisters build a boat in Cork", {"solid"}, {"food"}),
     ],
 )
 def test_the_class_of_a_deed_is_that_of_its_thing(sentence: str, has: set[str], lacks: set[str]):

@@ -21,7 +21,8 @@ _WORDS: dict[str, str] = {
     "living": r"cattle|livestock|poultry|oxen|people|villagers?|passengers?|crew|choir|troupe|troops|survivors?|band",
     "food": r"bak\w+|cook\w*|chefs?|brew\w*|soups?|bread|pies?|cakes?|caf[eé]s?|restaurants?|diners?|bistro|tavern|inn"
     r"|canteen|kitchens?|feasts?|banquet|supper|dinner|breakfast|meals?|tacos?|noodles?|pizz\w+|cheese|wine|beer|food"
-    r"|feed|recipes?|chocolate\w*|barbecue|stall|tea ?rooms?|vineyard|sweets?|ice cream"
+    r"|feed|recipes?|flavou?rs?|sauces?|jams?|marmalade|spices?|sausages?|gin|whisk(?:e)?y"
+    r"|chocolate\w*|barbecue|stall|tea ?rooms?|vineyard|sweets?|ice cream"
     r"|trattoria|osteria|pizzeria|brasserie|eatery|takeaway|steakhouse|deli",
     "trade": r"shop|store|market|stall|bakery|caf[eé]|restaurant|diner|bistro|tavern|inn|hotel|pub|bar|cinema|theatre"
     r"|circus|fairground|fair|museum|library|clinic|salon|barbershop|bookshop|laundry|garage|boarding house|guesthouse"
@@ -31,7 +32,8 @@ _WORDS: dict[str, str] = {
     r"|shop|store|bakery|caf[eé]|restaurant|orphanage|palace|castle|cabin|barn|home|lighthouse|studio|station|farm",
     "works": r"engine|clock|car|boat|ship|plane|balloon|robot|carousel|radio|transmitter|press|piano|organ|machine|mill"
     r"|lift|telescope|train|locomotive|oven|bakery|fairground|submarine|bicycle|motor\w*|pump|generator|rocket|bus",
-    "sound": r"songs?|tunes?|melod\w+|music|hymns?|singing|singer|voice|piano|bells?(?!-)|whistl\w+|lullab\w+|noise|humming",
+    "sound": r"songs?|tunes?|melod\w+|music|hymns?|singing|singer|voice|piano|bells?(?!-)|whistl\w+|lullab\w+"
+    r"|noise|humming",
     "company": r"choir|school|band|team|troupe|orchestra|club|union|newspaper|league|party|movement|family|sides"
     r"|people|children|orphans|academy|crew|department",
 }
@@ -91,9 +93,15 @@ def classes_of(deed: Deed) -> frozenset[str]:
     if "living" not in found:
         found |= set() if "kept" in found else {"lie"}
         found.add("small" if re.search(rf"\b(?:{_SMALL})$", short) else "load")
+    found |= {"solid"} if "company" not in found and ("trade" in found or not _shapeless(found, short)) else set()
     found |= {"found"} if thing_found(deed) is not None else set()
     found |= {"back"} if "come" in found and _AGAIN.search(goal) else set()
     return frozenset(found)
+
+
+def _shapeless(found: set[str], short: str) -> bool:
+    """Whether a thing has no long side to be carried by: a flavour, a song, a secret."""
+    return bool(found & {"food", "sound", "living"} or re.search(rf"\b(?:{_UNSEEN})$", short))
 
 
 def _can_be_hidden(short: str) -> bool:
