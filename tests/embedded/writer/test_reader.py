@@ -83,6 +83,12 @@ def test_the_chef_prompt_is_understood():
             "solve the crime she may have committed",
             None,
         ),
+        (
+            "A rowing coach in Dundee trains four bus drivers for the regatta that she lost",
+            "a rowing coach",
+            "train four bus drivers for the regatta that she lost",
+            "in Dundee",
+        ),
     ],
 )
 def test_hero_deed_and_place_are_found(prompt, phrase, deed, place):

@@ -142,9 +142,15 @@ _KIND_BEFORE = re.compile(
 """A kind of place right before where it is ("the staff of a call centre" in Leeds)."""
 
 
+_NUMBERED = (
+    "an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|every|all|both|her|his|their|its|my|our"
+)
+"""How many, or whose, somebody deals with behind a verb."""
+
+
 def _after_last_stop(words: str) -> str | None:
     """The phrase, unless a clause runs through it; then only what follows, if it is still a phrase."""
-    told = re.match(rf"(?:the )?{NAME} (?P<verb>[a-z]+) (?:an?|the|one|two|three|her|his|their) ", words)
+    told = re.match(rf"(?:the )?{NAME} (?P<verb>[a-z]+) (?:{_NUMBERED}) ", words)
     if told and (told["verb"] in VERBS or told["verb"] in THIRDS):
         return None  # "in Berlin share one bathroom"
     if re.match(r"(?:an?|the) [\w'-]+ (?:starts|opens|enters|joins|leaves|runs|founds|begins|haunts) [\w'-]+$", words):
