@@ -149,7 +149,11 @@ def test_a_world_is_peopled_by_the_kind_that_all_its_cast_is_of(species, folk):
     assert folk_of(species) == folk
 
 
-def test_domes_are_seen_in_the_street_and_through_the_window(small):
-    view = Written(small.view, "1580", "Istanbul")
+@pytest.mark.parametrize(
+    ("period", "setting", "seen"),
+    [("1580", "Istanbul", "domes and arches"), ("antiquity", "Ancient Rome", "columns about")],
+)
+def test_domes_and_columns_are_known_in_the_street_and_in_the_house(period, setting, seen, small):
+    view = Written(small.view, period, setting)
     for inside in (True, False):
-        assert "domes and arches" in show.dated(view, SetPlace(set="bar", location="here", interior=inside)).details
+        assert seen in show.dated(view, SetPlace(set="bar", location="here", interior=inside)).details

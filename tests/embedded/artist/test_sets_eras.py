@@ -6,9 +6,9 @@ from production_flow.documents.look import Style
 from production_flow.documents.scene import SetPlace
 from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.light import Light
-from production_flow.embedded.artist.sets.kinds import attic, dressing_room, garden, kitchen
+from production_flow.embedded.artist.sets.kinds import attic, dressing_room, garden, kitchen, tavern, throne_room
+from production_flow.embedded.artist.sets.parts import antique, institutions, old_kitchen, repairs
 from production_flow.embedded.artist.sets.parts import details as furnishings
-from production_flow.embedded.artist.sets.parts import institutions, old_kitchen, repairs
 
 BULB = 0.5
 """Where across an attic the bulb hangs."""
@@ -78,3 +78,20 @@ def test_behind_wide_doors_is_no_villa(details, houses, fronts, monkeypatch):
     monkeypatch.setattr(institutions, "front", lambda *_: seen.append("front"))
     built("garden", "contemporary", *details)
     assert (seen.count("house"), seen.count("front")) == (houses, fronts)
+
+
+@pytest.mark.parametrize(("details", "seen"), [(("columns about",), ["painted"]), ((), ["_pike"])])
+def test_a_tavern_of_antiquity_has_painted_walls_and_no_shields(details, seen, monkeypatch):
+    found = []
+    for module, name in ((antique, "painted"), (tavern, "_pike")):
+        monkeypatch.setattr(module, name, lambda *_, name=name: found.append(name))
+    built("tavern", "medieval", *details)
+    assert found == seen
+
+
+@pytest.mark.parametrize(("details", "seen"), [(("columns about",), 0), ((), 2)])
+def test_no_armour_stands_in_a_hall_of_antiquity(details, seen, monkeypatch):
+    found = []
+    monkeypatch.setattr(throne_room, "_armour", lambda *given: found.append(given))
+    built("throne_room", "medieval", *details)
+    assert len(found) == seen

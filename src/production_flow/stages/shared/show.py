@@ -20,7 +20,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
     "season:s01",
 )
 
-DOMES = "domes and arches"
+DOMES, COLUMNS = "domes and arches", "columns about"
 """What is seen through windows, too, where houses are so built."""
 
 BRICKS = "brick fronts"
@@ -80,7 +80,7 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     country = country_at(blueprint.setting)
     if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
         country = ""
-    seen = outside_of(blueprint.setting, era) or (country if country == DOMES else "") if roofed else country
+    seen = outside_of(blueprint.setting, era) or (country if country in {DOMES, COLUMNS} else "") if roofed else country
     told = (
         seen,
         low_at(blueprint.setting, era),

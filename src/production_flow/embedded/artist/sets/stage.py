@@ -151,6 +151,11 @@ class Stage:
         return self.says("domes")
 
     @property
+    def antique(self) -> bool:
+        """Whether this is an age of columns, painted walls and oil lamps."""
+        return "columns about" in self.place.details
+
+    @property
     def future(self) -> bool:
         """Whether this is a room of days to come: composite for wood, panels for boards, light in the walls."""
         return self.indoors and self.place.era == "future"

@@ -7,6 +7,7 @@ from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
 from production_flow.embedded.artist.sets.parts import (
+    antique,
     clutter,
     fixtures,
     furniture,
@@ -28,20 +29,23 @@ def draw(stage: Stage) -> None:
     room = rooms.Room(
         -4.2, 4.2, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.80, 0.05, 78, "wall"),
-        floor=stage.tone(0.46, 0.07, 55, "wood"),
+        floor=stage.tone(0.62, 0.05, 60, "stone") if stage.antique else stage.tone(0.46, 0.07, 55, "wood"),
         ceiling=stage.tone(0.60, 0.06, 65, "wall"),
+        flooring="tile" if stage.antique else "plank",
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     wood, stone = stage.tone(0.36, 0.075, 48, "wood"), stage.tone(0.62, 0.025, 70, "stone")
     east = stage.says("domes")
     if east:
         _tiles(pen, room, stage)
+    elif stage.antique:
+        antique.painted(pen, room)
     else:
         _timber(pen, room, wood)
     for z in (3.2, 1.6, 0.0, -1.6, -3.2):
         pen.box((-4.2, HEIGHT - 0.3, z), (4.2, HEIGHT - 0.04, z + 0.28), wood, texture="brush", hold=False)
     fixtures.hearth(stage, pen, -0.6, FAR, stone, width=2.3, height=1.55, chimney=HEIGHT)
-    if not east:
+    if not (east or stage.antique):
         _pike(pen, room)
     openings.window(stage, room, pen, openings.Window("left", 7.6, 1.15, 1.5, 1.1, wood, "town", "factory", panes=3))
     openings.window(stage, room, pen, openings.Window("back", 0.75, 1.2, 1.1, 1.1, wood, "town", "factory", panes=2))

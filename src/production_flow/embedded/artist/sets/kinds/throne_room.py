@@ -7,6 +7,7 @@ from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
 from production_flow.embedded.artist.sets.parts import (
+    antique,
     clutter,
     eastern,
     fixtures,
@@ -38,6 +39,8 @@ def draw(stage: Stage) -> None:
     east = stage.eastern and not stage.future
     if east:
         eastern.dado(pen, room, 1.6)
+    elif stage.antique:
+        antique.painted(pen, room, 2.2)
     elif not stage.future:
         _stones(pen, room)
     frame = stage.tone(0.56, 0.025, 75, "stone")
@@ -50,7 +53,7 @@ def draw(stage: Stage) -> None:
             stage, room, pen, openings.Window("left", u, 2.6, 1.2, 3.0, frame, "garden", "factory", panes=2, beam=0.7)
         )
     red, gold = stage.tone(0.46, 0.16, 25, "accent"), stage.tone(0.76, 0.11, 85, "trim")
-    if not east:
+    if not (east or stage.antique):
         _banners(stage, pen, room, red, gold)
     _columns(stage, stone, arched=east)
     _carpet(stage, pen, red, gold)
@@ -91,7 +94,7 @@ def _columns(stage: Stage, stone: Rgb, *, arched: bool) -> None:
 
 def _lights(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     """Torches, braziers and armour that gleams; in days to come globes of light and trees."""
-    for u in () if stage.future or stage.eastern else (9.9, 13.8):
+    for u in () if stage.future or stage.eastern or stage.antique else (9.9, 13.8):
         fixtures.torch(stage, room, pen, "left", u, 2.3, reach=2.6)
         fixtures.torch(stage, room, pen, "right", 20.5 - u, 2.3, reach=2.6)
     if stage.eastern and not stage.future:
@@ -101,7 +104,7 @@ def _lights(stage: Stage, pen: Brush, room: rooms.Room) -> None:
     for x, z in ((-3.3, 4.0), (3.3, 4.0), (-2.7, 7.6), (2.7, 7.6)):
         (_globe if stage.future else _brazier)(stage, x, z)
     for x in (-3.5, 3.5):
-        if stage.future:
+        if stage.future or stage.antique:
             nature.pot(stage, x, 5.6, 1.1, plant="tree", part=f"hall tree {x}")
         else:
             _armour(stage, x, 5.6)
