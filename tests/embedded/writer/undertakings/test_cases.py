@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib.resources import files
 
 import pytest
 
@@ -151,3 +153,21 @@ def test_a_thing_keeps_the_name_that_the_sentence_gives_it():
     told = " ".join(f"{beat.description} {beat.goal} {beat.turn}" for beat in beats)
     assert "wedding photograph" in told
     assert "wedding snapshot" not in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A fishmonger in Whitby solves the murder of the harbour master",
+        "A cook in Graz must find out who stole the salt",
+    ],
+)
+def test_harm_is_first_spoken_of_in_words_of_its_own(sentence: str):
+    own = own_of(read(sentence))
+    beats = next(iter(storyboards(story(sentence, 4)))).beats
+    said = [line.line for beat in beats if beat.scene_id == beats[0].scene_id for line in beat.dialogue or ()]
+    begin = tomllib.loads(
+        files("production_flow.embedded.writer.undertakings").joinpath(f"case_{own}.toml").read_text(encoding="utf-8")
+    )["begin"]
+    assert said
+    assert set(said) <= {*begin["say"], *begin["answer"]}

@@ -140,10 +140,11 @@ def known_goal(brief: Brief) -> str:
 
 
 def begun(kit: Tables, story: Story) -> Tables:
-    """The tables of a kit, where the deed begins with a find that is seen, with that among them."""
+    """The tables of a kit with what is said when such a deed begins, and the find itself where it begins with one."""
     own = own_of(story.brief)
     begin: Table = _book(own).get("begin", {}) if own else {}
     if not begin:
         return kit
     lines: Table = {f"{own}_{act}": {"any": begin[act]} for act in ("say", "answer")}
-    return replace(kit, events={**kit.events, "deed_begin": begin}, speech={**kit.speech, **lines})
+    event: Table = begin if "text" in begin else kit.events["deed_begin"]
+    return replace(kit, events={**kit.events, "deed_begin": event}, speech={**kit.speech, **lines})

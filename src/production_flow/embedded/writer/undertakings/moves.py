@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.resources import files
 
 from production_flow.embedded.writer.planner import Move
@@ -19,8 +19,8 @@ MOVES = _moves()
 
 
 def moves_for(beloved: str, awaited: str, own: str = "") -> tuple[Move, ...]:
-    """The moves where the deed is to court somebody, or to get somebody back, or began with a find, or none of it."""
-    return COURTED if beloved else AWAITING if awaited else FOUND if own == "found" else MOVES
+    """The moves where the deed is to court somebody, or to get somebody back, or begins with words of its own."""
+    return COURTED if beloved else AWAITING if awaited else BEGUN.get(own, MOVES)
 
 
 def _told_of(change: Callable[[str, dict[str, str]], dict[str, str]]) -> tuple[Move, ...]:
@@ -43,13 +43,17 @@ def _without_them(ident: str, row: dict[str, str]) -> dict[str, str]:
     return row if "strain" in ident else {**row, "pre": f"{row['pre']}; away y", "acts": acts}
 
 
-def _come_upon(ident: str, row: dict[str, str]) -> dict[str, str]:
-    """The row of a move that begins with a find, of which something else is said."""
-    return {**row, "acts": "found_say P x | found_answer x P"} if ident == "deed_begin" else row
+def _begun(own: str) -> tuple[Move, ...]:
+    """The moves where something else is said when the deed begins."""
+
+    def row_of(ident: str, row: dict[str, str]) -> dict[str, str]:
+        return {**row, "acts": f"{own}_say P x | {own}_answer x P"} if ident == "deed_begin" else row
+
+    return _told_of(row_of)
 
 
-FOUND = _told_of(_come_upon)
-"""The same moves where the hero has come upon something."""
+BEGUN: Mapping[str, tuple[Move, ...]] = {own: _begun(own) for own in ("found", "done", "killed")}
+"""Plots of a deed -> the same moves where it begins with a find, with harm or with a death."""
 
 COURTED = _told_of(_with_them)
 """The same moves where the deed is to court somebody of the cast: only its beginning is with a friend."""
