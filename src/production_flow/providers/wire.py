@@ -38,14 +38,22 @@ def client(base: str, headers: Mapping[str, str] | None = None, timeout: httpx.T
         timeout=timeout,
         follow_redirects=False,
         trust_env=False,
-        verify=_authorities(),
+        verify=authorities(),
     )
 
 
 @cache
-def _authorities() -> ssl.SSLContext:
+def authorities() -> ssl.SSLContext:
     """Whom TLS trusts; read once, because it takes 40 ms."""
     return httpx.create_ssl_context(trust_env=False)
+
+
+@cache
+def house_authorities() -> ssl.SSLContext:
+    """Whom this machine trusts, as clients over httpx2 ask it; read once as well."""
+    import httpx2  # noqa: PLC0415 - comes with the clients, which take seconds to load
+
+    return httpx2.create_ssl_context(trust_env=False)
 
 
 def fault(status: int, words: str, *, where: str, after: float | None = None) -> ProviderError:

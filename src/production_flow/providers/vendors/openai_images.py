@@ -158,7 +158,7 @@ def _send(fields: Mapping[str, Json], references: tuple[Reference, ...], bench: 
         (shaping.file_name(one, number), bench.fetch(one.digest).read_bytes(), one.mime)
         for number, one in enumerate(references, 1)
     ]
-    line = httpx2.Client(trust_env=False, follow_redirects=False)
+    line = httpx2.Client(trust_env=False, follow_redirects=False, verify=wire.house_authorities())
     limits = httpx2.Timeout(SECONDS, connect=10.0)
     with openai.OpenAI(
         api_key=keys.need(KEY), base_url=hosts.host("openai"), max_retries=0, timeout=limits, http_client=line

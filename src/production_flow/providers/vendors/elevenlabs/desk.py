@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 import httpx
 
 from production_flow.errors import FlowError, Unknown
-from production_flow.providers import hosts, keys
+from production_flow.providers import hosts, keys, wire
 from production_flow.providers.vendors.elevenlabs.faults import meant
 
 KEYS: Final = ("ELEVENLABS_API_KEY",)
@@ -41,7 +41,8 @@ def _desk(key: str, base: str, seconds: float) -> Any:
 
     patience = httpx.Timeout(seconds, connect=10.0)
     limits = httpx.Limits(max_keepalive_connections=0)  # a line that dies while it idles loses a paid answer
-    line = httpx.Client(trust_env=False, follow_redirects=False, timeout=patience, limits=limits)
+    trusted = wire.authorities()
+    line = httpx.Client(trust_env=False, follow_redirects=False, timeout=patience, limits=limits, verify=trusted)
     # The client hands `timeout` through to each request; a plain number would wait as long for a connection.
     settings: dict[str, Any] = {"api_key": key, "base_url": base, "timeout": patience, "httpx_client": line}
     return ElevenLabs(**settings)

@@ -54,6 +54,7 @@ def _desk(key: str, base: str, seconds: float) -> Any:
             follow_redirects=False,
             timeout=httpx.Timeout(seconds, connect=10.0),
             limits=httpx.Limits(max_keepalive_connections=0),  # a line that dies while it idles loses a paid answer
+            verify=wire.authorities(),
         ),
     )
     client = genai.Client(api_key=key, vertexai=False, http_options=options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from production_flow.providers import wire as lines
 from production_flow.providers.writing import provider
 
 if TYPE_CHECKING:
@@ -22,4 +23,5 @@ def wire() -> httpx2.AsyncClient:
         follow_redirects=False,
         timeout=httpx2.Timeout(provider.SECONDS, connect=10.0),
         limits=httpx2.Limits(max_keepalive_connections=0),
+        verify=lines.house_authorities(),
     )
