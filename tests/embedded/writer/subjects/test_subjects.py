@@ -187,6 +187,10 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A night taxi driver in Dakar never asks", "taxi"),
         ("A village brass band in Yorkshire enters the wrong competition", "brass"),
         ("The trial of a horse for murder, Burgundy, 1457", ""),
+        ("A gardener in Kent finds a wedding dress buried under the roses", "garden"),
+        ("A seamstress in Antwerp must find the ledger her dead brother sewed into a coat", "needle"),
+        ("A crane operator in Hamburg finds a wedding photograph inside a shipping container", ""),
+        ("A night baker in Marseille must find out who killed the navigator", "bakery"),
     ],
 )
 def test_the_subject_is_read_from_the_sentence(sentence: str, key: str):

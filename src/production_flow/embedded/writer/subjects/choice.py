@@ -104,10 +104,13 @@ def _doing(brief: Brief) -> str:
 
 
 def _without_thing(text: str, brief: Brief) -> str:
-    """A text without what the deed is about, where that only changes hands."""
-    if own_of(brief) not in _CARRIED and kind_of(brief) != "carry":
+    """A text without what the deed is about, where that only changes hands, or without whoever has died."""
+    own, short = own_of(brief), str(named(brief.deed)["short"])
+    if own == "killed":
+        short = short.partition(" of ")[2]
+    elif own not in _CARRIED and kind_of(brief) != "carry":
         return text
-    return text.replace(str(named(brief.deed)["short"]).removeprefix("the "), "")
+    return re.sub(rf"\b{re.escape(short.removeprefix('the '))}\b", "", text)
 
 
 _CARRIED = frozenset({"found", "sought"})
