@@ -142,9 +142,7 @@ _KIND_BEFORE = re.compile(
 """A kind of place right before where it is ("the staff of a call centre" in Leeds)."""
 
 
-_NUMBERED = (
-    "an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|every|all|both|her|his|their|its|my|our"
-)
+_NUMBERED = "an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|every|all|both|her|his|their|its|our"
 """How many, or whose, somebody deals with behind a verb."""
 
 
