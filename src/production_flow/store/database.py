@@ -6,11 +6,7 @@ import shutil
 from importlib.resources import files
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 
 from production_flow.errors import WorkspaceError
@@ -57,16 +53,12 @@ def _prepare_firm(connection: object, record: object) -> None:
 
 
 def _migrate(engine: Engine, path: Path) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(files("production_flow.store") / "migrations"))
-    scripts = ScriptDirectory.from_config(config)
-    head = scripts.get_current_head()
+    known = steps()
     with engine.begin() as connection:
-        connection.execute(text("SELECT count(*) FROM sqlite_master"))
-        current = MigrationContext.configure(connection).get_current_revision()
-        if current == head:
+        current = _version(connection)
+        if current == known[-1]:
             return
-        if current is not None and current not in {step.revision for step in scripts.walk_revisions()}:
+        if current is not None and current not in known:
             raise WorkspaceError(
                 f"The library was written by a newer version of Production Flow (its schema is {current}).",
                 where=str(path),
@@ -74,6 +66,30 @@ def _migrate(engine: Engine, path: Path) -> None:
             )
     if current is not None:
         shutil.copy2(path, path.with_suffix(f".{current}.backup.db"))
+    _upgrade(engine)
+
+
+def steps() -> list[str]:
+    """The versions of the library, oldest first: the numbers in the names of the files that lead to them."""
+    names = (entry.name for entry in (files("production_flow.store") / "migrations" / "versions").iterdir())
+    return sorted(name.partition("_")[0] for name in names if name.endswith(".py"))
+
+
+def _version(connection: Connection) -> str | None:
+    """The version that a library says it has; nothing where it is new."""
+    asked = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
+    if not connection.execute(asked).scalar():
+        return None
+    found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found
+
+
+def _upgrade(engine: Engine) -> None:
+    from alembic import command  # noqa: PLC0415 - takes a quarter of a second to load, and most libraries are current
+    from alembic.config import Config  # noqa: PLC0415 - as above
+
+    config = Config()
+    config.set_main_option("script_location", str(files("production_flow.store") / "migrations"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
