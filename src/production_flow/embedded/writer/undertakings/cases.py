@@ -68,7 +68,8 @@ def own_of(brief: Brief) -> Own:
         own = _OF_KIND.get(kind_of(brief), "")
     if own in _BY_VERB and not _BY_VERB[own].match(deed.infinitive):
         return ""
-    if own == "made" and deed.infinitive.startswith("open ") and not {"trade", "house"} & classes_of(deed):
+    kept_open = _is_place(short) or {"trade", "house"} & classes_of(deed)
+    if own == "made" and deed.infinitive.startswith("open ") and not kept_open:
         return ""
     return own if own in _ROOM or not _is_place(short) else ""
 
@@ -89,7 +90,7 @@ _DETERMINED = r"\b(?:an?|the|her|his|their|its|one|two|three|four|five|six|seven
 
 def _is_thing(short: str, told: str) -> bool:
     """Whether what a deed is about is a thing: by a noun that is known, or as a phrase of the sentence."""
-    if is_being(short) or _VAGUE.search(short.lower()):
+    if is_being(short) or _VAGUE.search(short.rsplit(maxsplit=1)[-1].lower()):
         return False
     bare = re.sub(rf"^(?:{_DETERMINED})", "", short)
     head = bare.rsplit(maxsplit=1)[-1].lower()

@@ -86,6 +86,8 @@ _CRIMES: Mapping[str, str] = {
     "smashed": "smashing", "wrecked": "wrecking", "destroyed": "destruction", "ruined": "ruin", "flooded": "flooding",
     "slashed": "slashing", "emptied": "emptying", "felled": "felling", "spoiled": "spoiling", "defaced": "defacing",
     "cut": "cutting", "broke": "breaking", "cutting": "cutting", "breaking": "breaking", "felling": "felling",
+    "cracked": "cracking", "split": "splitting", "drained": "draining", "soured": "souring", "uprooted": "uprooting",
+    "trampled": "trampling", "sank": "sinking", "scuttled": "scuttling", "torched": "burning", "looted": "looting",
     "stealing": "theft", "poisoning": "poisoning", "burning": "burning", "smashing": "smashing", "wrecking": "wrecking",
     "killing": "killing", "robbing": "robbery", "forging": "forging", "sabotaging": "sabotage", "ruining": "ruin",
 }  # fmt: skip
