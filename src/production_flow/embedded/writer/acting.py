@@ -37,6 +37,9 @@ _CLAUSE = re.compile(
 )
 """Words of a clause, which no name for somebody has."""
 
+_UNKNOWN = 0.5
+"""What somebody is worth of whom no table says that they are one."""
+
 _AT_MOST = 6
 """Words from which on a name for somebody holds no verb."""
 
@@ -49,7 +52,7 @@ def _is_somebody(hero: ProtagonistRead) -> float:
     words = core.split()
     if _CLAUSE.search(core) or (len(words) > _AT_MOST and set(words) & set(THIRDS)):
         return 0.0
-    return 1.0 if hero.name or is_being(head_of(core)) else 0.5
+    return 1.0 if hero.name or is_being(head_of(core)) else _UNKNOWN
 
 
 def _told(deed: Deed) -> float:
@@ -78,7 +81,8 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
         known = known or (antecedent(pitch, other.deed) if pronoun else "")
         same = bool(known) and (pronoun or set(other.subject.split()) <= set(known.replace(",", " ").split()))
         again, guessed = _heard(acting, Cut(known, other.deed, other.joint) if same else other)
-        if again.worth > read.worth and (same or (main and _may_yield(read, other))):
+        other_known = main and _is_somebody(again.heroes[0]) > _UNKNOWN and _may_yield(read, other)
+        if again.worth > read.worth and (same or other_known):
             read, made = again, guessed
     for name, sentence in made:
         guess(name, sentence)

@@ -73,7 +73,7 @@ def is_being(phrase: str) -> bool:
             return True
     head = singular(head_of(lower) or "".join(words[-1:]))
     return (
-        bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent)$", head))
+        bool(re.search(r"(?:er|or|ist|ian|man|woman|ess|eer|ant|ent|wright|smith|monger|maid)$", head))
         and head not in NOT_BEINGS
         and head not in PLACE_NOUNS
         and head not in OBJECTS

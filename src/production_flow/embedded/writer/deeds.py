@@ -15,6 +15,7 @@ from production_flow.embedded.writer.grammar import (
     verb_phrase,
     with_article,
 )
+from production_flow.embedded.writer.lexicon.closed import ADVERBS, CLOSED
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
@@ -42,6 +43,9 @@ _OTHER = re.compile(
     r" (?P<next>[\w'\u2019-]+(?: [\w'\u2019-]+){1,2})"
 )
 """Where somebody else comes in who does something else."""
+
+_NO_DEED = (CLOSED | ADVERBS) - {"like", "down", "near", "still", "up", "need"}
+"""Words that begin no deed ("something of the money", "once drowned")."""
 
 _NEED_OBJECTS = frozenset(
     {"search", "find", "steal", "seek", "inherit", "open", "solve", "discover", "build", "protect", "become", "get"}
@@ -224,6 +228,7 @@ def read_deed(
         not words
         or re.search(r"n['\u2019]t$", verb)
         or verb in {"whose", "ever", "is", "are", "was", "were", "has", "have", "had", "never"}
+        or verb in _NO_DEED
         or not _is_verb(verb, cut.joint)
     ):
         return _guessed(choices(form, genre, text), place, text, guess, len(heroes))

@@ -33,6 +33,7 @@ from production_flow.embedded.writer.phrases import (
 )
 from production_flow.embedded.writer.pitch.asked import asked
 from production_flow.embedded.writer.pitch.befallen import befallen
+from production_flow.embedded.writer.pitch.compared import elsewhere
 from production_flow.embedded.writer.pitch.elements import retelling_of
 from production_flow.embedded.writer.pitch.framing import uncalled, without_heading
 from production_flow.embedded.writer.pitch.manned import manned
@@ -66,7 +67,7 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
-    plain = manned(uncalled(asked(english)))
+    plain = manned(uncalled(elsewhere(asked(english))))
     english = befallen(plain)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
@@ -99,7 +100,7 @@ def read(prompt: str) -> Brief:
         """Who acts in a cut, where and what they do."""
         heroes, group = read_heroes(cut, frame, unmediated, population, guess)
         heroes = gendered(heroes, text, code)
-        place = read_place(found, heroes, genre, code, culture, unmediated)
+        place = read_place(found, heroes, genre, code, culture, unmediated, pitch if code == "en" else text)
         deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, guess, form)
         return Acting(heroes, group, place, deed)
 

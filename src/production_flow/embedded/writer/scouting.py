@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being, trade_in
+from production_flow.embedded.writer.environs import environs
 from production_flow.embedded.writer.genre import Genre
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.landmarks import landmark
@@ -194,7 +195,13 @@ _WATERSIDE = re.compile(
 
 
 def read_place(
-    found: list[FoundPlace], heroes: tuple[ProtagonistRead, ...], genre: Genre, code: str, culture: str, text: str
+    found: list[FoundPlace],
+    heroes: tuple[ProtagonistRead, ...],
+    genre: Genre,
+    code: str,
+    culture: str,
+    text: str,
+    pitch: str = "",
 ) -> PlaceRead:
     """The place of the show; `said` is False where it is a guess.
 
@@ -204,7 +211,8 @@ def read_place(
         genre: Decides where the trade does not.
         code: Language of the prompt; decides the culture where neither place nor adjective does.
         culture: Culture that the prompt names, or empty.
-        text: The pitch without medium.
+        text: The pitch without medium, told plainly.
+        pitch: The pitch as it stands and in its own language, for what it names in passing.
     """
     culture = culture or CULTURE_OF_LANGUAGE.get(code, "england")
     whole, text = text, _GENRES.sub("", text)
@@ -231,7 +239,12 @@ def read_place(
         phrase, noun = _implied(text)
     if noun:
         prep = "on" if noun in _ON else "in"
+        if code != "en" and (town := environs(pitch, code)):
+            house = FoundPlace(prep, phrase, noun, "")
+            return _said_place(house, [house, town], culture)
         return PlaceRead(phrase, f"{prep} {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
+    if passing := environs(text) or environs(_GENRES.sub("", pitch), code):
+        return _said_place(passing, [passing], culture)
     afar = genre.name == "scifi" and _AFAR.search(whole)
     trade = heroes[0].occupation or trade_in(re.sub(r"['\u2019]s\b", "", heroes[0].phrase))
     return _guessed("" if afar else trade, genre, culture, text)

@@ -6,6 +6,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import plural, singular, with_article
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.situations import COMPARED
 
 _SHOWS = "|".join(titles for _, titles in COMPARED)
@@ -18,6 +19,12 @@ _MEETS_AT = re.compile(
     rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with|by way of|and) {_TITLE},?"
     r" (?P<at>(?:set )?(?:in|on|at|aboard|inside|with|starring|about) [^.;]+)$"
 )
+_MEETS_ONE = re.compile(
+    rf"^(?:think |it's |imagine )?{_TITLE} (?:meets|crossed with) "
+    r"(?P<what>(?:an?|the) (?:[a-z][\w'-]* ){0,4}[a-z][\w'-]*)\.?$"
+)
+"""A show like another one somewhere else, or with somebody else ("The Office meets a crematorium")."""
+
 _LIKE = rf"^(?i:think |like |imagine )?(?:{_TITLE}),?"
 _LIKE_BUT = re.compile(
     r"^(?:something|anything|an? (?:show|series|film|movie|story)) (?:a bit |just )?(?:like|similar to|in the style of"
@@ -44,6 +51,17 @@ _BUT_PLACE = re.compile(
     r"(?P<at>(?:in|on|at|aboard) (?:an?|the) [^,.;]+)$"
 )
 _WITH_SOMEBODY = re.compile(rf"^(?i:think |like |imagine )?(?:(?i:{_SHOWS})),? (?:but )?with (?P<who>[^,.;]+)$")
+
+
+def elsewhere(text: str) -> str:
+    """A pitch that is another show somewhere else or with somebody else, as a show set there or about them."""
+    found = _MEETS_ONE.match(text)
+    if found is None:
+        return text
+    place = found["what"].split(maxsplit=1)[1] in PLACE_NOUNS
+    if not place and not is_being(found["what"]):
+        return text
+    return f"A show {'set in' if place else 'about'} {found['what']}"
 
 
 def alike(text: str) -> str:
