@@ -1,5 +1,6 @@
 """Daylight on sets: a side of the street that the sun reaches, and colours that a palette has not made grey."""
 
+import numpy as np
 import pytest
 
 from production_flow.documents.look import Colour, Style
@@ -14,11 +15,11 @@ PLASTER = (0.78, 0.72, 0.60)
 BLUE = Style(palette=(Colour(name="sea", hex="#2b3867", role="ground"),))
 
 
-def empty(set_id, angle, time):
+def empty(set_id, angle, time, look="soft"):
     """A room with nobody in it, `float[180, 320, 3]`."""
     place = SetPlace(set=set_id, location="there", interior=True)
     eye = sets.default_camera(set_id, "wide", angle, width=320, height=180)
-    backdrop = sets.build(place, eye, Light.of(time, interior=True), Style(), "clear", time, 1)
+    backdrop = sets.build(place, eye, Light.of(time, interior=True), Style(look=look), "clear", time, 1)
     surface = canvases.surface(320, 180)
     for layer in backdrop.layers:
         surface.getCanvas().drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
@@ -58,3 +59,8 @@ def test_the_day_comes_back_from_the_floor_to_the_ceiling(time):
 @pytest.mark.parametrize("time", ["dusk", "night"])
 def test_the_floor_of_a_board_room_is_no_void(time):
     assert empty("boardroom", "eye", time)[145:175, 80:240].mean() > {"dusk": 54, "night": 48}[time]
+
+
+def test_a_carpet_is_woven_also_where_colours_come_in_steps():
+    floor = empty("boardroom", "eye", "day", "flat")[150:175, 90:230].mean(axis=2)
+    assert np.abs(np.diff(floor, axis=1)).max() > 8

@@ -263,7 +263,7 @@ def _tiles(pen: Brush, width: float, depth: float, colour: Rgb, kind: str) -> No
 
 def _weave(pen: Brush, width: float, depth: float, colour: Rgb) -> None:
     """Small lozenges in rows, so that a wide floor is not a void."""
-    tint = adjust(colour, -0.05)
+    tint = adjust(colour, -0.05 if pen.soft else -0.09)  # a step, where there are only steps
     for row in range(int(depth / 0.62)):
         for column in range(int(width / 0.8)):
             x, y = (column + 0.5 + 0.5 * (row % 2)) * 0.8, (row + 0.5) * 0.62
