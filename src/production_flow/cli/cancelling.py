@@ -11,7 +11,6 @@ import typer
 from production_flow.cli.app import app
 from production_flow.cli.buying import money
 from production_flow.cli.options import DEFAULT_WORKSPACE, JsonOption, ShowOption, WorkspaceOption
-from production_flow.store.purchases import units
 
 if TYPE_CHECKING:
     from production_flow.production.cancelling import Cancelled
@@ -64,6 +63,8 @@ def stop(
 
 def _told(done: Cancelled) -> str:
     """What came of it, in sentences."""
+    from production_flow.store.purchases import units  # noqa: PLC0415 - as above
+
     said = {
         "cancelled": f"cancelled at {done.provider}.",
         "finished": "it was done already.",
