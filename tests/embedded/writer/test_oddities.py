@@ -150,3 +150,7 @@ def test_a_thing_ends_where_it_is_brought_to():
 
 def test_what_somebody_rides_to_a_town_for_is_what_it_is_about():
     assert read("A farrier rides to Abilene to give back a horse that was never stolen").deed.matter == "the horse"
+
+
+def test_what_is_broken_in_for_is_what_it_is_about():
+    assert read("Four locksmiths break into a clock museum in Prague and put a clock back").deed.matter == "the clock"

@@ -71,6 +71,12 @@ _GOING = re.compile(
 )
 """A way that somebody goes for the sake of something else ("ride to Abilene to give back a horse")."""
 
+_BREAKING_IN = re.compile(
+    r"^(?:[a-z]+ to )?(?:break|sneak|tunnel|climb|slip|get) into (?:(?!and\b)[\w'-]+ ){1,6}?and "
+    r"(?=[a-z]+ (?:an?|the|back|one|her|his) )"
+)
+"""A way in to what is wanted ("break into a museum and put a clock back")."""
+
 _COUNTED = re.compile(r"^(?:an?|one|two|three|every|each)\s+(?!hundred|thousand|dozen|last|more|of\b|another)")
 """What a thing is no longer called by when it has been told of: one wooden leg is the wooden leg."""
 
@@ -83,7 +89,7 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     if (comes_to := COMES_TO.match(infinitive)) is not None and comes_to["verb"] in VERBS:
         infinitive = comes_to["what"]
     infinitive = re.sub(r"^(?:set out|go on|(?:come|go|travel|sneak) (?:back|home)) to (?=[a-z]+ )", "", infinitive)
-    infinitive = _GOING.sub("", infinitive)
+    infinitive = _BREAKING_IN.sub("", _GOING.sub("", infinitive))
     infinitive = re.sub(r"^(?:fall|be) in love with (?=an? |the |her |his |their )", "love ", infinitive)
     if (comes := sensed(re.sub(r"^(?:help|make|let) ", "see ", infinitive))) is not None:
         return comes.matter
