@@ -51,3 +51,21 @@ def test_somebody_who_acts_stays_who_they_are():
 
     assert brief.protagonists[0].phrase.startswith("a deputy")
     assert brief.deed.infinitive.startswith("hold the jail")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "deed"),
+    [
+        (
+            "Priya and Colm broke up the day before. Neither can afford Dublin, so they split the flat with tape.",
+            "Priya",
+            "break up",
+        ),
+        ("Four babysitters compare notes and realize that they know the same child.", "babysitter", "compare notes"),
+    ],
+)
+def test_two_by_their_names_and_verbs_in_either_spelling_act(text, who, deed):
+    brief = read(text)
+
+    assert who in f"{brief.protagonists[0].phrase} {brief.protagonists[0].name}"
+    assert brief.deed.infinitive.startswith(deed)

@@ -31,7 +31,7 @@ class Acting(NamedTuple):
 
 
 _CLAUSE = re.compile(
-    r"\b(?:she|he|they|them|no longer|don['\u2019]t)\b|^(?:after|when|while|since|until|once|tonight|as|if)\b"
+    r"\b(?:she|he|they|them|no longer|don['\u2019]t)\b|^(?:after|when|while|since|until|once|tonight|as|if|neither)\b"
     r"|^an? \w+ed (?:by|in|to|from|for)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.closed import ADVERBS, AUXILIARIES, CLOSED, OTHERS, PRONOUNS, STATES
 from production_flow.embedded.writer.lexicon.grounds import PROPER
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.syntax import Clause, Sentence, clauses, words_of
 
@@ -96,6 +97,14 @@ def antecedent(text: str, deed: str) -> str:
         said = before[words[at].start : words[end - 1].end] if end > at else ""
         owner = re.match(r"(?P<who>.+?)['\u2019]s\b", said)
         who = owner["who"] if owner else said
+        named = at == 0 and gender_of(words[0].text) and re.match(r"(?:and )?[A-Z]", before[words[0].end + 1 :])
+        if named:
+            pair = _PAIR.match(before)
+            return pair[0] if pair else who
         if is_being(head_of(who)) and who.split(maxsplit=1)[0].lower() not in {"no", "every", "all"}:
             return who
     return ""
+
+
+_PAIR = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)* and [A-Z][\w'-]+(?: [A-Z][\w'-]+)*|[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+"""One or two people by their names, at the head of a pitch."""

@@ -15,6 +15,8 @@ from production_flow.embedded.writer.reader import read
         ("Can you make a cartoon about a crab?", "A cartoon about a crab"),
         ("Please create a gritty live action series about medics", "A gritty live action series about medics"),
         ("A haiku about frogs", "A story about frogs"),
+        ("I teach social studies and my class wants to make a series about a scribe", "A series about a scribe"),
+        ("Our oat milk brand is looking for a warm branded series about neighbours", "A series about neighbours"),
         ("MONA (34, thief), GUS (60, her father).", "A 34-year-old thief named Mona and her father Gus"),
         (
             "Characters: Mona, 34, a thief. Gus, 60, her father. Setting: a ferry in Norway. They plan a robbery.",

@@ -11,8 +11,13 @@ def _set(name: str) -> frozenset[str]:
     return frozenset(str(_WORDS[name]).split())
 
 
-VERBS = _set("verbs")
-"""Verbs in the base form."""
+_SPELT = {"ise": "ize", "yse": "yze"}
+"""British ending of a verb -> American one."""
+
+VERBS = _set("verbs") | {
+    verb[:-3] + _SPELT[verb[-3:]] for verb in _set("verbs") if verb[-3:] in _SPELT and len(verb) > len("advise")
+}
+"""Verbs in the base form, in both spellings."""
 
 DOUBLED = _set("doubled")
 """Verbs that double their last letter before -ing and -ed."""

@@ -28,6 +28,16 @@ _ORDER = re.compile(
     rf"(?=(?:an?|the|some)\b(?: [\w'-]+){{0,4}} (?:{_WRITTEN}|{_SHOWN})\b|something\b)",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    r"^(?:[^.;]{0,140}?)\b(?:i|we|class|school|company|brand|studio|team|pupils|students|client|agency)"
+    r"(?: really| also)?"
+    r" (?:wants?|would like|(?:is|are|am) (?:looking for|after)|seeks?|needs?|hopes?|(?:is|are|am) trying)"
+    rf"(?: to (?:make|write|do|create|pitch|develop|film|produce))? (?:an? (?:[\w'-]+ ){{0,4}}?)?(?P<kind>{_SHOWN})"
+    r" (?P<link>about|with|where|in which|following) ",
+    re.IGNORECASE,
+)
+"""Who wants a show, and what kind ("I teach ... and my class wants to make a series about")."""
+
 _AS = re.compile(
     rf"^(?:an? |the )?(?P<kind>(?:[\w'-]+ ){{0,2}}?)(?:{_WRITTEN}) (?P<link>about|of|on|where|in which)\b",
     re.IGNORECASE,
@@ -42,6 +52,9 @@ _POWER = re.compile(
 def asked(text: str) -> str:
     """A pitch without the order to write it; a poem about somebody is a story about them."""
     told = _ORDER.sub("", text, count=1)
+    if told == text and (wanted := _WANTED.match(text)):
+        kind = "show" if wanted["kind"].lower() == "something" else wanted["kind"].lower()
+        told = f"{with_article(kind)} {wanted['link']} {text[wanted.end() :]}"
     told = re.sub(r"[?!]+$", "", told).strip() if told != text else told
     form = form_in(told)
     told = _POWER.sub("who ", told) if form is not None and form.key == "superhero" else told
