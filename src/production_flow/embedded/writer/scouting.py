@@ -240,11 +240,11 @@ def read_place(
     if noun:
         prep = "on" if noun in _ON else "in"
         if code != "en" and (town := environs(pitch, code)):
-            house = FoundPlace(prep, phrase, noun, "")
-            return _said_place(house, [house, town], culture)
+            kind = FoundPlace(prep, phrase, noun, "")
+            return _said_place(kind, [kind, town], culture)
         return PlaceRead(phrase, f"{prep} {phrase}", "", noun, PLACE_NOUNS.get(noun, ("city", ""))[0], culture)
-    if passing := environs(text) or environs(_GENRES.sub("", pitch), code):
-        return _said_place(passing, [passing], culture)
+    if hinted := environs(text) or environs(_GENRES.sub("", pitch), code):
+        return _said_place(hinted, [hinted], culture)
     afar = genre.name == "scifi" and _AFAR.search(whole)
     trade = heroes[0].occupation or trade_in(re.sub(r"['\u2019]s\b", "", heroes[0].phrase))
     return _guessed("" if afar else trade, genre, culture, text)

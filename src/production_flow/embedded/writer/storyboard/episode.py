@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer.grammar import capital, with_article
-from production_flow.embedded.writer.heart import heart_of
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
 from production_flow.embedded.writer.limits.senses import unfit
@@ -33,11 +31,11 @@ from production_flow.embedded.writer.storyboard.hours import ACTS, darkened, hou
 from production_flow.embedded.writer.storyboard.interviews import COVER, Interviews, plain
 from production_flow.embedded.writer.storyboard.jarring import MIGHTY, jars, lacking
 from production_flow.embedded.writer.storyboard.payoffs import paid
+from production_flow.embedded.writer.storyboard.placement import Placement
 from production_flow.embedded.writer.storyboard.songs import Songs
 from production_flow.embedded.writer.storyboard.staging import Called, Line, Stager, vary
 from production_flow.embedded.writer.storyboard.stakes import composed
 from production_flow.embedded.writer.storyboard.timing import set_lengths
-from production_flow.embedded.writer.subjects.places import hall_of, worked_at
 from production_flow.embedded.writer.surfaces import Surfaces, head_of, in_sentence, preposition
 from production_flow.embedded.writer.voice import Memory, Voice
 from production_flow.hashing import seed_of
@@ -68,15 +66,6 @@ _ENCLOSED = frozenset({"ship", "space", "house", "institution"})
 """Settings that have a roof over all of them, and no weather."""
 
 
-@dataclass
-class _Stage:
-    """Where an episode has been so far."""
-
-    visits: Counter[str] = field(default_factory=Counter)
-    recent: list[str] = field(default_factory=list)
-    named: set[str] = field(default_factory=set)
-
-
 class EpisodeWriter:
     """Writes one episode.
 
@@ -104,11 +93,11 @@ class EpisodeWriter:
             spared=_PLOTTED if story.brief.place.setting not in {"ship", "space"} else frozenset(),
             unfit=unfit(story),
         )
-        self.stage = _Stage()
+        self.named: set[str] = set()
         self.hours = darkened(hours_of(story.brief, self.rng.choice(kit.frame["hours"])), plan.plan.steps)
         weather = self.rng.choice(kit.frame["weathers"])
         self.setting = setting_of(story.brief)
-        self.heart = heart_of(story)
+        self.places = Placement(story)
         if self.setting is not None and self.setting.weathers:
             weather = self.rng.choice(self.setting.weathers)
         roofed = self.setting.roofed if self.setting is not None else story.brief.place.setting in _ENCLOSED
@@ -183,62 +172,15 @@ class EpisodeWriter:
         )
 
     def _where(self, step: Step) -> Where:
-        place = self._place(step)
-        self.stage.visits[place.id] += 1
-        self.stage.recent.append(place.id)
+        haunts = {who: person.haunts for who, person in self.voice.people.items()}
+        place = self.places.of(step, self.kit.events[step.move.id], haunts)
         hour = cast("TimeOfDay", self.hours[ACTS.index(step.slot.act)])
         return Where(place, hour, self.weather)
 
-    def _place(self, step: Step) -> PlaceSpec:
-        event = self.kit.events[step.move.id]
-        asked, where = str(event.get("place", step.move.place)), str(event.get("where", "in"))
-        manner = self.story.kit.manner
-        public = manner.public if self.heart in ("", *manner.public) else (*manner.public, self.heart)
-        common = {"base": (manner.base,), "public": public, "street": (manner.main,)}
-        common["hall"] = (hall,) if (hall := hall_of(self.story) or self.heart) else public
-        if asked == "base" and (own := worked_at(self.story, step.move.id)):
-            return self._known((own,), "any")
-        if asked == "base":
-            return self._known(self.story.hero.haunts[:1] or common["base"], "any")
-        if asked in common:
-            before = "any" if manner.main in self._open_air() else "out"  # a house has no street in it
-            return self._known(common[asked], before if asked == "street" else where)
-        haunts = self.voice.people[step.binding.get(asked.rstrip("!"), "P")].haunts or common["public"]
-        if asked.endswith("!"):
-            return self._known(haunts[:1], "any")
-        ids = (*haunts, self.heart) if self.heart and self.heart not in haunts else haunts
-        place = self._known(ids, where)
-        if place.id not in self.stage.recent[-2:] or step.move.cover == "insert":
-            return place
-        return self._known((*ids, *manner.public), where)  # never three scenes running, if they can meet elsewhere
-
-    def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
-        """The least visited of these places that suits, not one of the last two if another will do."""
-        places = [place for ident in ids if (place := self.story.place(ident)) is not None] or list(self.story.places)
-        open_air = self._open_air()
-        if where == "out":
-            places = [place for place in self.story.places if place.id in open_air] or places
-        elif where == "in":
-            places = [place for place in places if place.id not in open_air] or [
-                place for place in self.story.places if place.id not in open_air
-            ]
-        return min(places, key=self._worn)
-
-    def _worn(self, place: PlaceSpec) -> tuple[bool, float, str]:
-        """How much a place has been seen: none twice in three scenes, and what the sentence names twice as often."""
-        visits = self.stage.visits[place.id] / (2 if place.id == self.heart else 1)
-        return place.id in self.stage.recent[-2:], visits, place.id
-
-    def _open_air(self) -> frozenset[str]:
-        """Ids of the places that have a sky."""
-        manner, places = self.story.kit.manner, (place for place in self.story.places if not place.interior)
-        found = {place.id for place in places if place.setting or place.id in manner.outdoors}
-        return frozenset(found or ({manner.main} - {self.heart}))
-
     def _called(self, place: PlaceSpec) -> str:
         """A place's name: in full the first time, then what people call it."""
-        first = place.id not in self.stage.named
-        self.stage.named.add(place.id)
+        first = place.id not in self.named
+        self.named.add(place.id)
         return in_sentence(place) if first else head_of(place)
 
     def _establish(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
@@ -315,7 +257,7 @@ class EpisodeWriter:
             {who: person.given for who, person in self.voice.people.items()},
             {ident: str(thing["short"]) for ident, thing in self.voice.things.items() if "short" in thing},
         )
-        outdoors = where.place.id in self._open_air()
+        outdoors = where.place.id in self.places.open_air
         stager = Stager(line, self.coverage, where.place.id, self.names, called, outdoors=outdoors)
         stager.filmed = self.interviews.filmed
         shots = [stager.shots(draft, first=index == 0) for index, draft in enumerate(drafts)]
