@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from production_flow.embedded.writer.beings import trade_in
 from production_flow.embedded.writer.lexicon.grounds import WORKPLACES
 from production_flow.embedded.writer.lexicon.trades import TRADES
@@ -62,3 +64,11 @@ def test_nobody_in_antiquity_wears_trousers_or_a_felt_cap():
 def test_a_priest_of_our_time_has_a_collar_and_a_rabbi_has_none():
     assert worn_by("A priest solves murders in a small Irish town")["neck"].kind == "collar"
     assert "neck" not in worn_by("A rabbi solves murders in a small Irish town")
+
+
+@pytest.mark.parametrize(
+    ("who", "workplace"),
+    [("a lighthouse inspector", "lighthouse"), ("a bail bondsman", "office"), ("the sacristan", "school")],
+)
+def test_whoever_looks_after_a_house_works_there(who, workplace):
+    assert TRADES[trade_in(who)].workplace == workplace
