@@ -69,3 +69,19 @@ def test_two_by_their_names_and_verbs_in_either_spelling_act(text, who, deed):
 
     assert who in f"{brief.protagonists[0].phrase} {brief.protagonists[0].name}"
     assert brief.deed.infinitive.startswith(deed)
+
+
+def test_what_they_must_do_later_comes_before_what_they_do_all_day():
+    brief = read(
+        "Lena Okafor fixes parking tickets for half the precinct in Newark. When one of them ties a captain to a dead"
+        " witness, she has to decide who gets to buy it."
+    )
+
+    assert brief.protagonists[0].name == "Lena Okafor"
+    assert brief.deed.infinitive.startswith("decide who gets to buy it")
+
+
+def test_what_somebody_else_must_do_later_is_not_theirs():
+    brief = read("A cook hides a deserter in Riga. The mayor must find him before the winter.")
+
+    assert brief.deed.infinitive == "hide a deserter"

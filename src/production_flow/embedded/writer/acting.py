@@ -13,7 +13,7 @@ from production_flow.embedded.writer.lexicon.closed import PRONOUNS, STATES
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.telling import BARE, antecedent, told_by
+from production_flow.embedded.writer.telling import BARE, antecedent, must_later, told_by
 
 
 class Acting(NamedTuple):
@@ -84,9 +84,18 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
         other_known = main and _is_somebody(again.heroes[0]) > _UNKNOWN and _may_yield(read, other)
         if again.worth > read.worth and (same or other_known):
             read, made = again, guessed
+    if cut.joint != "must" and read.heroes[0].said and (later := _later(read, pitch)):
+        again, guessed = _heard(acting, Cut(cut.subject, later.deed, "must"))
+        if again.worth >= read.worth and again.heroes == read.heroes:
+            read, made = again, guessed
     for name, sentence in made:
         guess(name, sentence)
     return read
+
+
+def _later(read: Acting, pitch: str) -> Cut | None:
+    """What somebody must do by a later sentence than the one that says what they do all day."""
+    return must_later(pitch, " ".join(f"{hero.phrase} {hero.name}" for hero in read.heroes))
 
 
 def _may_yield(read: Acting, other: Cut) -> bool:

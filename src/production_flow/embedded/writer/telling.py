@@ -55,6 +55,21 @@ def told_by(text: str) -> tuple[Cut, bool] | None:
     return best[1:] if best else None
 
 
+def must_later(text: str, names: str) -> Cut | None:
+    """What a later sentence says that somebody must do, after the first said what they do; None where none does.
+
+    Args:
+        text: The pitch.
+        names: What the first sentence calls them; a pronoun is meant for them.
+    """
+    for clause in clauses(text):
+        cut = _cut_of(clause)
+        known = cut.subject.lower() in PRONOUNS or cut.subject in names
+        if clause.sentence and clause.main and known and cut.joint == "must" and len(cut.deed.split()) > 1:
+            return cut
+    return None
+
+
 def _cut_of(clause: Clause) -> Cut:
     """A clause as a cut, with what is asked of somebody in place of the asking."""
     deed = re.sub(r"^(?:has|have|had) been (?=\w+ing\b)", "is ", clause.deed)
