@@ -131,7 +131,7 @@ def test_each_and_them_are_told_as_what_they_are():
         (
             "A night nurse in an old sanatorium counts one patient too many every night",
             "find out who the one patient too many is",
-            "the one patient too many",
+            "the patient too many",
         ),
         (
             "The janitor of an orbital hotel discovers that the guests are being replaced one by one",

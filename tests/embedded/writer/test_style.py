@@ -52,7 +52,7 @@ def test_a_show_looks_towards_something_in_its_medium(look):
         ("A silent film about a window cleaner in Berlin who steals a ladder", "silent film, animated", "ink"),
         ("Puppet show about a badger who runs a post office", "puppet show", "cutout"),
         ("An anime in which a girl repairs thunder", "anime", "watercolour"),
-        ("A silent film star steals a train", "flat 2.5D cartoon", "flat"),
+        ("A comedy about a silent film star who steals a train", "flat 2.5D cartoon", "flat"),
     ],
 )
 def test_a_medium_names_the_show_and_no_thing_in_it(prompt: str, medium: str, look: str):

@@ -81,6 +81,10 @@ def _cut_of(clause: Clause) -> Cut:
     return Cut(clause.subject, deed, clause.joint)
 
 
+_IS_SO = re.compile(r"(?:is|are|was|were|isn't|aren't) (?!\w+(?:ing|ed|en)\b|being\b)")
+"""What somebody is ("is afraid of heights"), which is nothing that they do."""
+
+
 def _compares(clause: Clause) -> bool:
     """Whether a clause only compares two shows ("Heat meets Bake Off")."""
     return clause.sentence == 0 and re.match(r"meets? [A-Z]", clause.deed) is not None and clause.subject[:1].isupper()
@@ -90,6 +94,8 @@ def _worth(clause: Clause, cut: Cut) -> float:
     """How likely a clause tells the show; 0 or less where it cannot."""
     first = clause.subject.lower().split()[0]
     if first in OTHERS | {"it", "there", "whatever"} or not cut.deed.strip() or _compares(clause):
+        return 0
+    if _IS_SO.match(cut.deed):
         return 0
     named = re.match(r"[A-Z]", clause.subject.split()[-1]) and clause.subject.split()[-1].lower() not in PROPER
     somebody = is_being(clause.subject) or bool(named)
