@@ -59,4 +59,4 @@ def test_a_whole_clause_of_what_belongs_to_a_noun_is_none_of_its_own():
 
 @pytest.mark.parametrize("text", ["", "...", "a", "who", "of of of", "and and", "whose", "must", "The", "1 2 3"])
 def test_words_that_are_no_sentence_break_nothing(text):
-    assert isinstance(clauses(text), list)
+    assert all(one.subject and one.deed for one in clauses(text))

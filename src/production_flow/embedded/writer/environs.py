@@ -24,13 +24,13 @@ _OF = re.compile(
 )
 """A name that a family, an institution or a part of it belongs to ("the Haddads of Dearborn", "a bank of Vigo")."""
 
-_DATED = re.compile(rf"(?:^|[,;:.] )(?:in )?(?P<name>{_NAME}),? (?P<year>1\d{{3}}|20\d\d)\b")
+_DATED = re.compile(rf"(?:^|[,;:.] )(?:in )?(?P<name>{_NAME}),? (?:1\d{{3}}|20\d\d)\b")
 """A name before a year ("Annonay 1783")."""
 
 _NOUNS = "|".join(sorted(map(re.escape, PLACE_NOUNS), key=len, reverse=True))
 _PASSED = re.compile(
     r"(?:\b(?:in|inside|at|to|into|for|through|from|of|around|across|outside|onto|aboard|behind|under|near|meets) "
-    r"(?P<article>(?:an?|the|my|our|her|his|their|its|one|this) )|(?P<owner>['\u2019]s |s['\u2019] )|^(?P<bare>The ))"
+    r"(?P<article>(?:an?|the|my|our|her|his|their|its|one|this) )|['\u2019]s |s['\u2019] |^The )"
     rf"(?P<text>(?:(?!(?:of|and|or|in|at|to)\b)[\w'\u2019-]+ ){{0,3}}?(?P<noun>{_NOUNS}))(?![\w'\u2019-])",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ def _passed(text: str) -> FoundPlace | None:
     for found in _PASSED.finditer(text):
         noun, said = found["noun"].lower(), found["text"].lower()
         plain = noun in _GLOBES or (said == noun and noun in _ABSTRACT) or set(said.split()) & THIRDS.keys()
-        if plain or is_being(f"a {said}") or not PLACE_NOUNS.get(noun):
+        if plain or is_being(f"a {said}"):
             continue
         article = (found["article"] or "the ").strip().lower()
         own = article in {"a", "an", "one", "my", "our", "her", "his", "their", "its"}

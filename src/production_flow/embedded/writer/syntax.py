@@ -30,6 +30,10 @@ from production_flow.embedded.writer.relatives import MODAL, after_modal
 
 _TOKEN = re.compile(r"[\w][\w\u2019'-]*|[,.;:!?()\u2013\u2014\"]")
 _ENDS = frozenset(".;!?:()\u2013\u2014")
+_BETWEEN = frozenset(
+    {"of", "in", "from", "at", "with", "on", "without", "behind", "under", "for", "between", "near", "like"}
+)
+"""Prepositions before what belongs to a noun."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ class Sentence:
         at, main, floor = 0, True, 0
         while at < len(self.words):
             word = self.lower(at)
-            if word in COORDINATES or word == "," or ((word in ADVERBS or word == "no longer") and at == floor):
+            if word in COORDINATES or word == "," or (word in ADVERBS and at == floor):
                 at, main = at + 1, main if word == "," and not main and at == floor else True
                 floor = at
                 continue
@@ -145,21 +149,7 @@ class Sentence:
     def _belonging(self, at: int) -> int:
         """The end of what belongs to a noun phrase: `of Leeds`, `, a retired nun,`, `and a goat`, `who cannot sing`."""
         word = self.lower(at)
-        if word in {
-            "of",
-            "in",
-            "from",
-            "at",
-            "with",
-            "on",
-            "without",
-            "behind",
-            "under",
-            "for",
-            "between",
-            "near",
-            "like",
-        }:
+        if word in _BETWEEN:
             end = self.noun_phrase(at + 1)
             return end if end > at + 1 else at
         if word == "," and self.lower(at + 1) in DETERMINERS | {*NUMBERS}:

@@ -93,7 +93,7 @@ def _compares(clause: Clause) -> bool:
 def _worth(clause: Clause, cut: Cut) -> float:
     """How likely a clause tells the show; 0 or less where it cannot."""
     first = clause.subject.lower().split()[0]
-    if first in OTHERS | {"it", "there", "whatever"} or not cut.deed.strip() or _compares(clause):
+    if first in OTHERS | {"it", "there"} or not cut.deed.strip() or _compares(clause):
         return 0
     if _IS_SO.match(cut.deed):
         return 0
