@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "embedded-writer"
 MODEL = "kits"
-VERSION = "8"
+VERSION = "9"
 
 
 class Writer:

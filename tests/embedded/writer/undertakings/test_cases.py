@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from importlib.resources import files
 
 import pytest
 
+from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer.kits.shelf import KITS
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.plots import season_plan
@@ -24,6 +26,11 @@ SHOES = "A locksmith in Marseille opens a safe for a widow and finds her husband
 SUITCASE = "A night porter at a hotel in Trieste finds a suitcase that nobody will claim"
 KINDS: tuple[Own, ...] = ("found", "sought", "kept", "left", "made", "done", "killed")
 FACT = {"np", "that", "tell", "hint", "say", "acc", "sign"}
+
+
+def _begun(beats: Sequence[Beat]) -> str:
+    """The scene in which somebody is met first."""
+    return next(beat.scene_id for beat in beats if beat.characters)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +112,7 @@ def test_a_find_is_seen_before_anybody_comes_about_it(sentence: str, seed: int):
     assert plans[0].plan.steps[0].move.id == "deed_begin"
     thing = str(named(show.brief.deed)["thing"]).removeprefix("the ")
     beats = next(iter(storyboards(show))).beats
-    first = " ".join(beat.description for beat in beats if beat.scene_id == beats[0].scene_id)
+    first = " ".join(beat.description for beat in beats if beat.scene_id == _begun(beats))
     assert thing in first
     lines = [line.line for beat in beats for line in beat.dialogue or ()]
     assert sum(thing in line for line in lines) >= 1
@@ -168,7 +175,7 @@ def test_a_thing_keeps_the_name_that_the_sentence_gives_it():
 def test_harm_is_first_spoken_of_in_words_of_its_own(sentence: str):
     own = own_of(read(sentence))
     beats = next(iter(storyboards(story(sentence, 4)))).beats
-    said = [line.line for beat in beats if beat.scene_id == beats[0].scene_id for line in beat.dialogue or ()]
+    said = [line.line for beat in beats if beat.scene_id == _begun(beats) for line in beat.dialogue or ()]
     begin = tomllib.loads(
         files("production_flow.embedded.writer.undertakings").joinpath(f"case_{own}.toml").read_text(encoding="utf-8")
     )["begin"]

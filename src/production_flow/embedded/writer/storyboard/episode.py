@@ -11,7 +11,7 @@ from typing import cast
 
 from production_flow.documents.scene import TimeOfDay, Weather
 from production_flow.documents.storyboard import Beat
-from production_flow.embedded.writer.grammar import capital, with_article
+from production_flow.embedded.writer.grammar import capital
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
 from production_flow.embedded.writer.limits.senses import unfit
@@ -20,6 +20,7 @@ from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.plots import EpisodePlan
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.sites import PlaceSpec
+from production_flow.embedded.writer.storyboard import opening
 from production_flow.embedded.writer.storyboard.assemble import Assembler, Fields, SceneSheet, Where
 from production_flow.embedded.writer.storyboard.beats import MOST_BEATS, SceneWriter, fewer_lines
 from production_flow.embedded.writer.storyboard.climate import said_weather, weather_in
@@ -43,21 +44,8 @@ from production_flow.hashing import seed_of
 MOST_SPEECH = 126.0
 """Seconds of an episode in which somebody speaks, at most."""
 
-HOURS = {"dawn": "first light", "morning": "morning", "day": "midday", "golden": "the last hour of sun"}
-HOURS |= {"dusk": "nightfall", "night": "night"}
-
-
 _PLOTTED = frozenset({"street", "streets"})
 """Common things that a plot is about: they lie outside the house in which a show plays."""
-
-_REPEATED = frozenset({"every", "each"})
-"""How words begin that say how often, and not when ("every night")."""
-
-_SMALL_WORDS = frozenset({
-    "in", "on", "at", "every", "during", "one", "after", "before", "two", "three", "four", "five",
-    "the", "a", "an", "near", "late", "early", "some", "when", "while",
-})  # fmt: skip
-"""Words that a period may begin with and that are small inside a sentence."""
 
 _TENSE = 6.0
 """Tension from which a place may go wrong, 0-10."""
@@ -131,7 +119,14 @@ class EpisodeWriter:
             if number in self.interviews.turns:
                 talks[number] = self._interview(number, step, where)
                 writer.narrations = asides
-        split = _to_split([scene for _, scene in worded], talks=len(talks))
+        told = [scene for _, scene in worded]
+        outside = opening.outside(self.places, worded[0][0])
+        if (
+            talks
+            and len(told) + len(talks) + sum(len(scene.parts) - 1 for scene in told if _climax(scene)) >= MOST_BEATS
+        ):
+            outside = None
+        split = _to_split(told, talks=len(talks), before=outside is not None)
         scenes = [
             each
             for where, scene in worded
@@ -141,7 +136,7 @@ class EpisodeWriter:
             )
         ]
         paid(scenes, self.voice)
-        self._establish(scenes)
+        self._establish(scenes, outside)
         drafts = [draft for _, _, drafts in scenes for draft in drafts]
         self._touch(scenes)
         fewer_lines(drafts, MOST_SPEECH)
@@ -183,44 +178,27 @@ class EpisodeWriter:
         self.named.add(place.id)
         return in_sentence(place) if first else head_of(place)
 
-    def _establish(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
-        """Opens the episode with the place of the show and its sky."""
-        _, where, drafts = scenes[0]
-        place = self.story.brief.place
-        at = place.at or f"in {place.text}"
-        if place.invented and place.text == with_article(place.noun):  # the name says more than "in a town"
-            at = f"{at.split(maxsplit=1)[0]} {place.name}"
-        period = self.story.brief.period.strip(" ,.")
-        first = period.partition(" ")[0]
-        opens = self.plan.number == 1 and first.lower() not in _REPEATED and period.lower() not in at.lower()
-        if period and opens:
-            inside = period if first.lower() not in _SMALL_WORDS else first.lower() + period[len(first) :]
-            at = f"{at}, {inside}"
-        hour = HOURS[where.time]
-        if self._jars(where)(hour):
-            hour = "late in the day"
-        words = {
-            "at_place": at,
-            "At_place": at[:1].upper() + at[1:],
-            "hour": hour,
-            "Hour": hour.capitalize(),
-        }
-        sky = self.voice.pick(self._skies(where))
-        words |= {"sky": sky, "Sky": sky[:1].upper() + sky[1:]}
-        self.voice.words.update(words)
+    def _establish(self, scenes: list[tuple[Step, Where, list[Draft]]], outside: PlaceSpec | None) -> None:
+        """Opens the episode with the place of the show and its sky: in a beat of its own where the first is indoors."""
+        step, where, drafts = scenes[0]
+        words = opening.first_words(self.story, where, self.plan.number, jarring=self._hour_jars(where))
+        sky = self.voice.pick(opening.skies(self.setting, self.kit, where, roofed=self.under_roof))
+        self.voice.words.update(words | {"sky": sky, "Sky": sky[:1].upper() + sky[1:]})
         text = self.voice.fill(self.voice.pick(self.kit.frame["establish"]), {})
-        drafts[0].text = f"{text} {drafts[0].text}"
+        if outside is None:
+            drafts[0].text = f"{text} {drafts[0].text}"
+            return
+        there = replace(where, place=outside)
+        fitting = [touch for touch in outside.touches if not self._jars(there)(touch)]
+        if touch := self.voice.fresh(fitting, {}):
+            self.voice.commit(touch)
+        draft = opening.draft_of(outside, f"{text} {touch or ''}".strip())
+        scenes[0] = replace(step, links=((opening.BEFORE, ()),)), where, drafts
+        scenes.insert(0, (opening.before(step), there, [draft]))
 
-    def _skies(self, where: Where) -> Sequence[str]:
-        """What can be said of the sky, the setting's own before the kit's."""
-        late = where.time in {"night", "dusk"}
-        if self.setting is not None:
-            return self.setting.sky["night" if late else "day"]
-        skies: Mapping[str, Sequence[str]] = self.kit.frame["sky"]
-        dark = f"{where.weather}_night" if late else where.weather
-        if self.under_roof:
-            dark = "indoors"
-        return skies.get(dark, skies[where.weather])
+    def _hour_jars(self, where: Where) -> bool:
+        """Whether the hour of a scene speaks against its place."""
+        return bool(self._jars(where)(opening.HOURS[where.time]))
 
     def _touch(self, scenes: list[tuple[Step, Where, list[Draft]]]) -> None:
         """Lets a place show itself in one sentence, in scenes with room for one."""
@@ -251,6 +229,8 @@ class EpisodeWriter:
     def _sheet(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
         if drafts[0].cover == COVER:
             return self._talk(step, where, drafts)
+        if drafts[0].step == opening.BEFORE:
+            return self._before(step, where, drafts)
         line = Line()
         line.settle(drafts)
         called = Called(
@@ -274,8 +254,7 @@ class EpisodeWriter:
         fields = self.continuations.fields(step, binding, drafts, whole)
         function = next((name for name in step.move.functions if name in step.slot.functions), step.move.functions[0])
         moods = [self.voice.pick(self.kit.frame["mood"][function]) for _ in drafts]
-        side = "inside" if where.place.interior else "outside"
-        light = where.place.light.get(where.time) or self.voice.pick(self.kit.frame["light"][side][where.time])
+        light = self._light(where)
         return SceneSheet(step, where, drafts, shots, line, fields, light, moods, self._sounds(event, where))
 
     def _talk(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
@@ -284,10 +263,21 @@ class EpisodeWriter:
         stager = Stager(Line(), self.coverage, where.place.id, self.names)
         fields = Fields(*(self.interviews.field(name, who) for name in ("goal", "against", "turn")))
         mood = self.voice.pick(self.kit.frame["mood"]["rise"])
-        side = "inside" if where.place.interior else "outside"
-        light = where.place.light.get(where.time) or self.voice.pick(self.kit.frame["light"][side][where.time])
+        light = self._light(where)
         sounds = self._sounds({"sfx": "a chair creaks"}, where)
         return SceneSheet(step, where, drafts, [stager.interview(drafts[0])], Line(), [fields], light, [mood], sounds)
+
+    def _before(self, step: Step, where: Where, drafts: list[Draft]) -> SceneSheet:
+        """The place of the show before its first scene indoors, ready to be written out."""
+        shots = [opening.seen(drafts[0], self.coverage, where.place, self.rng)]
+        mood = self.voice.pick(self.kit.frame["mood"]["rise"])
+        light = self._light(where)
+        fields = opening.wants(self.kit, self.voice)
+        return SceneSheet(step, where, drafts, shots, Line(), [fields], light, [mood], self._sounds({}, where))
+
+    def _light(self, where: Where) -> str:
+        side = "inside" if where.place.interior else "outside"
+        return where.place.light.get(where.time) or self.voice.pick(self.kit.frame["light"][side][where.time])
 
     def _field(self, step: Step, name: str, binding: Mapping[str, str], tag: str) -> str:
         """What the kit says of the scene; where all of that was said, what follows from the change it makes."""
@@ -318,19 +308,20 @@ def _unrepeat(drafts: list[Draft]) -> None:
         draft.text = " ".join(kept)
 
 
-def _to_split(scenes: list[Scene], talks: int = 0) -> set[int]:
+def _to_split(scenes: list[Scene], talks: int = 0, *, before: bool = False) -> set[int]:
     """Which scenes become several beats: the opening, the climax, and where most is said and at stake.
 
-    Where people have `talks` with a crew, those are the beats that the opening and the low point would have had.
+    Where people have `talks` with a crew, those are the beats that the opening and the low point would have had; so is
+    the one that the place has to itself `before` them.
     """
     must = {
         scene.number
         for scene in scenes
-        if "climax" in scene.step.move.functions
-        or (scene.number == 0 and len(scene.parts) > 1 and not talks)
+        if _climax(scene)
+        or (scene.number == 0 and len(scene.parts) > 1 and not (talks or before))
         or (scene.step.slot.functions == frozenset({"low"}) and not talks)
     }
-    count = talks + len(scenes) + sum(len(scene.parts) - 1 for scene in scenes if scene.number in must)
+    count = talks + before + len(scenes) + sum(len(scene.parts) - 1 for scene in scenes if scene.number in must)
     ranked = sorted(
         (scene for scene in scenes if scene.number not in must and scene.speech > 7.5),
         key=lambda scene: -(scene.speech + 2.0 * scene.step.move.stake),
@@ -340,3 +331,8 @@ def _to_split(scenes: list[Scene], talks: int = 0) -> set[int]:
             must.add(scene.number)
             count += len(scene.parts) - 1
     return must
+
+
+def _climax(scene: Scene) -> bool:
+    """Whether an episode comes to its head in a scene, which then is never one beat alone."""
+    return "climax" in scene.step.move.functions

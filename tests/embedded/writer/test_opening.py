@@ -1,0 +1,49 @@
+"""A pilot is seen from outside before anybody is met indoors."""
+
+from __future__ import annotations
+
+import pytest
+
+from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+
+INDOORS = [
+    "A cozy mystery series about a retired chef who solves crimes in a small Italian village, Pixar-style animation",
+    "A forensic accountant in Marseille finds the same forged signature on three generations of wills",
+    "The night nurse of a shut hospital wing in Leeds must learn who still rings",
+]
+
+
+@pytest.mark.parametrize("prompt", INDOORS)
+def test_a_place_is_seen_whole_and_without_anybody_before_the_first_room(prompt: str):
+    show = story(prompt, 1)
+    first, second, *_ = next(iter(storyboards(show))).beats
+    place = show.place(first.location_id)
+    assert place is not None
+    assert not place.interior
+    assert first.location_id != second.location_id
+    assert [(shot.size, shot.figures) for shot in first.shots] == [("extreme-wide", ())]
+    assert first.characters == ()
+    assert first.goal
+    assert first.against
+    assert first.turn
+    assert second.because == (first.id,)
+    assert (first.transitions.into, second.transitions.into) == ("fade from black", "cut")
+
+
+@pytest.mark.parametrize("prompt", INDOORS)
+def test_where_and_when_is_said_there_and_not_again_indoors(prompt: str):
+    show = story(prompt, 1)
+    first, second, *_ = next(iter(storyboards(show))).beats
+    assert show.brief.place.text in first.description
+    assert not second.description.startswith(first.description.split(".", maxsplit=1)[0])
+
+
+def test_a_ship_without_a_sky_opens_on_its_people():
+    beats = next(iter(storyboards(story("The crew of a salvage ship wakes a passenger who is on no list", 1)))).beats
+    assert beats[0].characters
+
+
+def test_no_episode_has_more_beats_for_it():
+    for episode in storyboards(story("A mockumentary about a small-town funeral home", 1)):
+        assert len(episode.beats) <= 24
