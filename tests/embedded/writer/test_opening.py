@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from production_flow.embedded.writer.story import story
@@ -47,3 +49,20 @@ def test_a_ship_without_a_sky_opens_on_its_people():
 def test_no_episode_has_more_beats_for_it():
     for episode in storyboards(story("A mockumentary about a small-town funeral home", 1)):
         assert len(episode.beats) <= 24
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("A sexton in the crypt of a London church hides a boy", "in London"),
+        ("A locksmith in the Moscow metro finds a key", "in Moscow"),
+        ("A doctor at a hospital in Lagos finds a ring", "at a hospital in Lagos"),
+        ("A dentist who works in a prison in Bilbao finds a list of names", "at a prison in Bilbao"),
+        ("A detective works in a lighthouse off Donegal", "at a lighthouse off Donegal"),
+    ],
+)
+def test_a_house_is_seen_from_outside_and_a_room_of_it_is_not(prompt: str, said: str):
+    first = next(iter(storyboards(story(prompt, 1)))).beats[0]
+    assert not first.characters
+    assert said.lower() in first.description.lower()
+    assert not re.search(r"crypt|metro|pipes tick|lamps burn at half", first.description)

@@ -181,14 +181,15 @@ class EpisodeWriter:
     def _establish(self, scenes: list[tuple[Step, Where, list[Draft]]], outside: PlaceSpec | None) -> None:
         """Opens the episode with the place of the show and its sky: in a beat of its own where the first is indoors."""
         step, where, drafts = scenes[0]
-        words = opening.first_words(self.story, where, self.plan.number, jarring=self._hour_jars(where))
-        sky = self.voice.pick(opening.skies(self.setting, self.kit, where, roofed=self.under_roof))
+        there = replace(where, place=outside or where.place)
+        roofed = self.under_roof and there.place.interior
+        words = opening.first_words(self.story, there, self.plan.number, jarring=self._hour_jars(where))
+        sky = self.voice.pick(opening.skies(self.setting, self.kit, where, roofed=roofed))
         self.voice.words.update(words | {"sky": sky, "Sky": sky[:1].upper() + sky[1:]})
         text = self.voice.fill(self.voice.pick(self.kit.frame["establish"]), {})
         if outside is None:
             drafts[0].text = f"{text} {drafts[0].text}"
             return
-        there = replace(where, place=outside)
         fitting = [touch for touch in outside.touches if not self._jars(there)(touch)]
         if touch := self.voice.fresh(fitting, {}):
             self.voice.commit(touch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -51,13 +52,13 @@ def first_words(story: Story, where: Where, number: int, *, jarring: bool) -> di
         number: Of the episode: only the first says when the show plays.
         jarring: Whether the hour speaks against the place.
     """
-    at = _at(story)
+    at = _at(story) if where.place.interior else _seen(story)
     period = story.brief.period.strip(" ,.")
     first = period.partition(" ")[0]
     if period and number == 1 and first.lower() not in _REPEATED and period.lower() not in at.lower():
         inside = period if first.lower() not in _SMALL_WORDS else first.lower() + period[len(first) :]
         at = f"{at}, {inside}"
-    hour = "late in the day" if jarring else HOURS[where.time]
+    hour = "the end of the day" if jarring else HOURS[where.time]
     return {"at_place": at, "At_place": at[:1].upper() + at[1:], "hour": hour, "Hour": hour.capitalize()}
 
 
@@ -68,6 +69,23 @@ def _at(story: Story) -> str:
     if place.invented and place.text == with_article(place.noun):  # the name says more than "in a town"
         return f"{at.split(maxsplit=1)[0]} {place.name}"
     return at
+
+
+_ROOM = re.compile(
+    r"\b(?:crypts?|attics?|basements?|cellars?|kitchens?|laundry|vaults?|wards?|cells?|lifts?|corridors?|stairwells?"
+    r"|archives?|dungeons?|bathrooms?|classrooms?|courtrooms?|canteens?|dormitor(?:y|ies)|rooms?|metro|subway|sewers?|tunnels?)$"
+)
+"""Kinds of place that a house or a city has inside or beneath it."""
+
+
+def _seen(story: Story) -> str:
+    """The same of a place that is seen from outside: at a hospital, and in the town of which a crypt is one room."""
+    place, at = story.brief.place, _at(story)
+    if _ROOM.search(place.noun):
+        return f"in {place.name}" if place.name and not place.invented else at
+    if place.setting != "house" and place.noun != "lighthouse":
+        return at
+    return re.sub(r"^in (?=an? |the )", "at ", at)
 
 
 def skies(setting: Setting | None, kit: Tables, where: Where, *, roofed: bool) -> Sequence[str]:
@@ -86,8 +104,10 @@ def outside(places: Placement, where: Where) -> PlaceSpec | None:
     if where.place.id in places.open_air:
         return None
     story = places.story
+    aboard = story.brief.place.setting in {"ship", "space"}  # the concourse of a ship is its largest room
     first = (story.place(story.kit.manner.main), story.place(places.heart), *story.places)
-    return next((place for place in first if place and place.id in places.open_air and _broad(place)), None)
+    known = (place for place in first if place is not None and place.id in places.open_air)
+    return next((place for place in known if _broad(place) and not (aboard and place.set == "station")), None)
 
 
 def _broad(place: PlaceSpec) -> bool:
