@@ -87,8 +87,8 @@ def test_every_text_has_an_end_that_goes_with_it(kind: str):
     for scene in ("begin", "toil"):
         event = choice._book(kind)[scene]  # type: ignore[arg-type]
         tags = [text.split(":")[0] for text in event["text"]]
-        assert tags == list("abcdefghijklm")[: len(tags)]
-        ends = [text.split(":")[0] if re.match("[a-z]+: ", text) else "abcdefghijklm" for text in event["end"]]
+        assert tags == list("abcdefghijklmno")[: len(tags)]
+        ends = [text.split(":")[0] if re.match("[a-z]+: ", text) else "abcdefghijklmno" for text in event["end"]]
         assert all(sum(tag in letters for letters in ends) >= 2 for tag in tags), scene
 
 

@@ -64,7 +64,10 @@ _UNSEEN = (
 )
 """What is hidden without a place to hide it in."""
 
-_LARGE = r"pianos?|tanks?|cars?|ships?|boats?|planes?|submarines?|houses?|villages?|towers?|trains?|bridges?|lorry|bus"
+_LARGE = (
+    r"(?:printing )?press(?:es)?|organs?|looms?|statues?|pianos?|tanks?|cars?|ships?|boats?|planes?|submarines?"
+    r"|houses?|villages?|towers?|trains?|bridges?|lorry|bus"
+)
 """Things that go under no cushion."""
 
 _COMES = frozenset({
@@ -82,14 +85,15 @@ def classes_of(deed: Deed) -> frozenset[str]:
     short = str(named(deed)["short"]).lower()
     goal = goal_of(deed).lower()
     found = {kind for kind, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", _about(kind, short, goal))}
-    if is_being(f"the {short.split()[-1]}"):
-        found.add("living")
+    if is_being(f"the {short.split()[-1]}") and ("works" not in found or "robot" in short):
+        found.add("living")  # a printing press is no crowd of reporters
     if "living" in found and (re.search(rf"\b(?:{_MANY})\b", short) or short.endswith("s")):
         found.add("herd")
     verbs = {base_of(word) for word in re.split(r"[\s,]+", goal)[:1]}
     found |= {"runs"} if verbs & _RUNS else set()
     found.add("come" if verbs & _COMES else "given")
     found |= {"kept"} if verbs & _HIDES and _can_be_hidden(short) else set()
+    found |= {"large"} if verbs & _HIDES and re.search(rf"\b(?:{_LARGE})$", short) else set()
     if "living" not in found:
         found |= set() if "kept" in found else {"lie"}
         found.add("small" if re.search(rf"\b(?:{_SMALL})$", short) else "load")
