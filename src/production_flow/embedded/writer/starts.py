@@ -43,6 +43,8 @@ def start_of(
     state = set(_people_atoms(setup)) | set(_told_atoms(setup)) | set(_arc_atoms(setup, kit, number, roles, rng))
     state |= _case_atoms(kit.cases[case], roles["A"], rng)
     state |= _side_atoms(kit.sides[side], roles["B"])
+    if kit.cases[case].get("own"):  # what it is about is the hero's: nobody has a place of theirs to show for it
+        state = {atom for atom in state if atom[0] != "haunted"}
     return frozenset(state)
 
 

@@ -119,6 +119,12 @@ def test_a_find_is_seen_before_anybody_comes_about_it(sentence: str, seed: int):
     assert not re.search(r"\{|D1\b", " ".join([*lines, *(beat.description for beat in beats)]))
 
 
+@pytest.mark.parametrize("sentence", [SHOES, SUITCASE, "A piano tuner in Trieste finds a severed finger in a grand"])
+def test_nobody_shows_a_place_of_their_own_for_what_the_hero_found(sentence: str):
+    for seed in range(1, 5):
+        assert "summons" not in {step.move.id for step in season_plan(story(sentence, seed))[0].plan.steps}
+
+
 def test_the_plots_of_a_deed_are_nobody_elses():
     assert plotted("noir", "") == tables("noir")
     assert set(plotted("noir", "", "found").cases) > set(tables("noir").cases)
