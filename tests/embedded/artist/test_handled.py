@@ -31,9 +31,9 @@ def green(picture):
     return rows / HEIGHT, columns / WIDTH
 
 
-def held(kind, who=GLOVED):
-    scene = shot("office", "insert", SceneFigure(look=who), props=(SceneProp(id="thing", kind=kind),))
-    return drawn(scene)
+def held(kind, who=GLOVED, action=""):
+    thing = SceneProp(id="thing", kind=kind)
+    return drawn(shot("office", "insert", SceneFigure(look=who), props=(thing,), action=action))
 
 
 def test_a_letter_is_read_in_both_hands_which_come_from_below():
@@ -54,10 +54,40 @@ def test_paper_in_hands_is_as_light_as_the_light_on_the_hands(time):
 
 
 @pytest.mark.parametrize("kind", ["key", "box"])
-def test_a_thing_is_held_or_touched_by_one_hand_from_the_right(kind):
+def test_a_thing_is_held_or_touched_by_one_hand_from_one_side(kind):
     _, columns = green(held(kind)[1])
     assert len(columns) > 150
-    assert columns.min() > 0.4
+    assert columns.min() > 0.4 or columns.max() < 0.6
+
+
+def test_the_same_thing_is_held_another_way_in_each_beat():
+    beats = ("She turns it over.", "She looks at it again.", "She wraps it up.", "She has it with her.", "Once more.")
+    places = [green(held("luggage-tag", action=beat)[1]) for beat in beats]
+    middles = [(rows.mean(), columns.mean()) for rows, columns in places]
+    assert all(
+        abs(one[0] - other[0]) + abs(one[1] - other[1]) > 0.006
+        for n, one in enumerate(middles)
+        for other in middles[:n]
+    )
+    assert {columns.mean() > 0.5 for _, columns in places} == {True, False}
+
+
+def test_the_fingers_of_an_open_hand_reach_out_from_under_the_thing():
+    shut, opened = (green(held("luggage-tag", action=words)[1])[0] for words in ("It is hers.", "It lies on her palm."))
+    assert opened.min() < shut.min() - 0.05
+
+
+@pytest.mark.parametrize("beat", ["She turns it over.", "She looks at it again.", "She wraps it up.", "Once more."])
+def test_who_has_a_right_arm_alone_holds_things_from_the_right(beat):
+    lone = GLOVED.model_copy(update={"accessories": ("missing-arm",)})
+    _, columns = green(held("key", lone, action=beat)[1])
+    assert columns.mean() > 0.5
+    assert columns.max() > 0.6
+
+
+def test_fingers_that_hold_a_letter_are_behind_it():
+    rows, columns = green(held("letter")[1])
+    assert rows.min() > 0.5
 
 
 @pytest.mark.parametrize("aid", ["cane", "crutch"])

@@ -1,14 +1,17 @@
 """Inserts with hands: what somebody holds as they see it themselves, or the hand that comes to a thing.
 
-Paper is read: both hands hold it before the place, thumbs on top. What is small is held between finger and thumb. All
-else stands on its surface, and a hand is laid on it.
+Paper is read: both hands hold it before the place, thumbs on top. What is small is held between finger and thumb, or
+lies on the palm where the words open the hand. All else stands on its surface, and a hand is laid on it. No beat shows
+the same thing from the same side, at the same angle and as near as another does.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from random import Random
 from typing import Any
 
 from production_flow.documents.scene import Scene
@@ -19,10 +22,12 @@ from production_flow.embedded.artist.cover import cover_of
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.figures.handling import Forearm, draw_hands
+from production_flow.embedded.artist.framing import key_of
 from production_flow.embedded.artist.inserts import Insert
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.motion import Path, ease, placing
+from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.timing import RATE
 
@@ -34,6 +39,36 @@ _HEAD = 0.80  # of the frame's height that a head would have, so that a hand is 
 _BEYOND = 1.14  # of the canvas: how far arms are drawn
 _SMALL = 0.16  # metres up to which a thing is held between finger and thumb
 _LOWEST, _HIGHEST = 0.46, 0.74  # of the frame's height that a held thing has at least, and at most
+_NEAREST = 1.45  # times as large as otherwise is an open hand, which has to carry the thing
+_PALM = re.compile(
+    r"\b(?:(?:open|flat|cupped) (?:hands?|palms?)|(?:in|on|across|into) (?:a|the|one|his|her|their|\w+'s) palms?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """How a thing is held in one beat.
+
+    Args:
+        side: From where the hand comes: 1 right, -1 left.
+        turn: Degrees by which the thing is turned besides, clockwise.
+        near: How large it is all drawn, against the usual.
+        aside: Heads that it is beside the middle, right and down.
+    """
+
+    side: int
+    turn: float
+    near: float
+    aside: Point2
+
+
+def _way(scene: Scene, *, lone: bool) -> _Way:
+    """Another way for each beat; a single arm always comes from its own side."""
+    dice = Random(seed_of("held", key_of(scene), scene.seed))
+    side = 1 if lone or dice.random() < 0.5 else -1
+    aside = dice.uniform(-0.1, 0.1), dice.uniform(-0.04, 0.04)
+    return _Way(side, dice.uniform(-9.0, 9.0), dice.uniform(0.86, 1.14), aside)
 
 
 class Handled(Insert):
@@ -48,6 +83,8 @@ class Handled(Insert):
 
     def __init__(self, scene: Scene, camera: Camera, light: Light, figure: Figure) -> None:
         self.figure = figure
+        self.way = _way(scene, lone=figure.dressed.build.lone)
+        self.palm = _PALM.search(scene.action) is not None
         super().__init__(scene, camera, light)
         look = look_of(scene.style)
         hand = None if self.aloft else sheets.graded(self._hand(), look, dark=light.dark)
@@ -90,23 +127,37 @@ class Handled(Insert):
         wide, tall = self.camera.canvas_width, self.camera.canvas_height
         return canvases.surface(round(_BEYOND * wide), round(_BEYOND * tall))
 
+    def _head(self, canvas: Any) -> float:
+        """Pixels per head of the hands, with the canvas moved to where they hold something."""
+        near = min(1.0, self.way.near) if self.kind in _READ else self.way.near
+        head = _HEAD * self.camera.height * (near if self.aloft else 1.0)
+        right, down = self.way.aside if self.aloft else (0.0, 0.0)
+        middle = self.camera.margin_y + self.camera.height / 2
+        canvas.translate(self.camera.centre_x + right * head, middle + down * head)
+        return head
+
     def _object(self) -> Any:
-        surface, camera = self._roomy(), self.camera
-        canvas, head = surface.getCanvas(), _HEAD * camera.height
+        surface = self._roomy()
+        canvas = surface.getCanvas()
         if not self.aloft:
             self._standing(canvas)
             return surface.makeImageSnapshot()
-        canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
-        arms, thing = self._read() if self.kind in _READ else self._pinched()
+        head = self._head(canvas)
+        if self.kind in _READ:
+            arms, thing = self._read()
+        elif self.palm:
+            head *= _NEAREST
+            arms, thing = self._offered()
+        else:
+            arms, thing = self._pinched()
         draw_hands(self.figure, canvas, self._falling, head, arms, thing)
         return surface.makeImageSnapshot()
 
     def _hand(self) -> Any:
         """The hand that is laid on a thing."""
-        surface, camera = self._roomy(), self.camera
+        surface = self._roomy()
         canvas = surface.getCanvas()
-        canvas.translate(camera.centre_x, camera.margin_y + camera.height / 2)
-        draw_hands(self.figure, canvas, self._falling, _HEAD * camera.height, self._touched(), _nothing)
+        draw_hands(self.figure, canvas, self._falling, self._head(canvas), self._touched(), _nothing)
         return surface.makeImageSnapshot()
 
     def _size(self) -> float:
@@ -115,27 +166,37 @@ class Handled(Insert):
         return min(_HIGHEST / _HEAD, max(_LOWEST / _HEAD, real))
 
     def _read(self) -> tuple[list[Forearm], Any]:
-        """Both hands, or the only one, hold it from below, as who reads sees it."""
+        """Both hands, or the only one, hold it from below, as who reads sees it: fingers behind it, thumbs on it."""
         size, spec = 1.08 * self._size(), props.spec_of(self.kind)
         half = 0.5 * size * spec.wide / max(spec.wide, spec.tall)
         foot = 0.5 * size * spec.tall / max(spec.wide, spec.tall) - 0.10
         arms = [
-            Forearm((side * (half + 0.52), 1.05), (side * (half + 0.08), foot + 0.08), (-side, -0.6), "flat", "thumb")
+            Forearm((side * (half + 0.96), 0.86), (side * (half + 0.07), foot), (-side, -0.6), "flat", "thumb")
             for side in ((1,) if self.figure.dressed.build.lone else (-1, 1))
         ]
-        return arms, lambda canvas: self._thing(canvas, size, (0.0, foot), turn=-2.0)
+        return arms, lambda canvas: self._thing(canvas, size, (0.0, foot), turn=0.4 * self.way.turn)
 
     def _pinched(self) -> tuple[list[Forearm], Any]:
-        """Between finger and thumb, from the lower right."""
-        size, turn = 0.9 * self._size(), -14.0 if self.kind in props.FLAT else -3.0
-        arm = Forearm((0.85, 1.05), (0.36, 0.34), (-0.6, -1.0), "pinch", "fingers")
-        return [arm], lambda canvas: self._thing(canvas, size, (0.08, 0.10), turn=turn, anchor="grip")
+        """Between finger and thumb, from below and from one side."""
+        size, lean, side = 0.9 * self._size(), -14.0 if self.kind in props.FLAT else -3.0, self.way.side
+        arm = Forearm((0.85 * side, 1.05), (0.36 * side, 0.34), (-0.6 * side, -1.0), "pinch", "fingers")
+        turn = lean * side + self.way.turn
+        return [arm], lambda canvas: self._thing(canvas, size, (0.08 * side, 0.10), turn=turn, anchor="grip")
+
+    def _offered(self) -> tuple[list[Forearm], Any]:
+        """On an open hand, which comes from below."""
+        size, side = 0.46 * self._size(), self.way.side
+        arm = Forearm((0.62 * side, 1.0), (0.16 * side, 0.32), (-0.9 * side, -0.5), "flat", "under")
+        turn = -34.0 * side + self.way.turn
+        return [arm], lambda canvas: self._thing(canvas, size, (0.08 * side, 0.20), turn=turn)
 
     def _touched(self) -> list[Forearm]:
-        """A hand is laid on it from the right."""
+        """A hand is laid on it from one side."""
         spec = props.spec_of(self.kind)
-        half = 0.5 * 0.60 * spec.wide / max(spec.wide, spec.tall) / _HEAD
-        arm = Forearm((half + 0.75, 0.34), (half + 0.20, 0.16), (-0.2, -1.0), "flat", "nothing")
+        half, side = 0.5 * 0.60 * spec.wide / max(spec.wide, spec.tall) / _HEAD, self.way.side
+        arm = Forearm(
+            (side * (half + 0.75), 0.34), (side * (half + 0.20), 0.16), (-0.2 * side, -1.0), "flat", "nothing"
+        )
         return [arm]
 
     def _thing(self, canvas: Any, size: float, foot: tuple[float, float], turn: float, anchor: str = "foot") -> None:

@@ -30,14 +30,14 @@ class Forearm:
         wrist: Where the hand begins.
         thumb: Which way the thumb points.
         grip: What the hand does.
-        over: What of it lies before the thing.
+        over: What of it lies before the thing; `nothing` is a hand wholly before it, `under` one wholly behind.
     """
 
     elbow: Point
     wrist: Point
     thumb: Point
     grip: Grip = "grip"
-    over: Literal["thumb", "fingers", "nothing"] = "fingers"
+    over: Literal["thumb", "fingers", "nothing", "under"] = "fingers"
 
 
 def draw_hands(
@@ -64,7 +64,7 @@ def draw_hands(
     wardrobe = Wardrobe(painter, body.cloth, dressed)
     canvas.save()
     canvas.scale(scale, scale)
-    limbs = [_limb(arm, side) for arm, side in zip(arms, (1, -1), strict=False)]
+    limbs = [_limb(arm) for arm in arms]
     for arm, limb in zip(arms, limbs, strict=True):
         if arm.over != "nothing":
             body.draw_arm(painter, wardrobe, limb, Reach(grip=arm.grip), "far")
@@ -72,6 +72,7 @@ def draw_hands(
     for arm, limb in zip(arms, limbs, strict=True):
         if arm.over == "nothing":
             body.draw_arm(painter, wardrobe, limb, Reach(grip=arm.grip), "far")
+        if arm.over in {"nothing", "under"}:
             continue
         hand = body.hand_of(limb, Reach(grip=arm.grip), "far")
         draw = hand.draw_thumb if arm.over == "thumb" else hand.draw_fingers
@@ -79,7 +80,8 @@ def draw_hands(
     canvas.restore()
 
 
-def _limb(arm: Forearm, side: int) -> Limb:
+def _limb(arm: Forearm) -> Limb:
+    """The arm of whoever sees it: their right one comes from the right."""
     (x, y), (u, v) = arm.wrist, arm.elbow
     start = (u + _SHOULDER * (u - x), v + _SHOULDER * (v - y))
-    return Limb(start, arm.elbow, arm.wrist, 0.3, 0.3, side, arm.thumb)
+    return Limb(start, arm.elbow, arm.wrist, 0.3, 0.3, -1 if u > 0 else 1, arm.thumb)

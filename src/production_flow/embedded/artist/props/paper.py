@@ -117,7 +117,7 @@ def newspaper(p: Pencil) -> None:
     """A folded newspaper with a headline and a picture."""
     paper, ink = p.made_of("paper", "trim"), p.tone(0.24, 0.01, 260)
     p.body(path_of((-0.45, 0.0), (0.45, 0.0), (0.42, 0.98), (-0.42, 1.0)), adjust(paper, -0.03), depth=0.05)
-    p.words("DAILY STAR", 0.0, 0.84, 0.135, ink, "Fraunces-600")
+    p.words("DAILY STAR", 0.0, 0.845, 0.115, ink, "Fraunces-600")
     p.rect(-0.38, 0.79, 0.76, 0.014, ink)
     p.words("SCANDAL", 0.0, 0.62, 0.2, ink)
     p.rect(-0.37, 0.26, 0.34, 0.31, adjust(ink, 0.30))
