@@ -36,8 +36,13 @@ def bare(text: str) -> str:
 @cache
 def runs(kit: KitId) -> frozenset[str]:
     """Every five words running in a kit's tables, slots counted as words."""
+    return runs_of(everything(kit))
+
+
+def runs_of(told: list[str]) -> frozenset[str]:
+    """Every five words running in these texts, slots counted as words."""
     found: set[str] = set()
-    for text in everything(kit):
+    for text in told:
         spoken = re.sub(r"^[a-z]+: ", "", text.partition(" | ")[0])
         words = re.findall(r"\{[^}]*\}|[\w'-]+", spoken.lower())
         found |= {" ".join(words[at : at + 5]) for at in range(len(words) - 4)}

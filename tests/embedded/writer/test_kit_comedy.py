@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from dataclasses import replace
+from importlib.resources import files
+from typing import get_args
 
 import pytest
+from tests.embedded.writer.kit_prose import runs, runs_of, texts
 
+from production_flow.documents.scene import Expression, Pose
+from production_flow.embedded.writer.kits.shelf import KITS as SHELF
 from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon_of import names_of_things
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.settings.choice import setting_of
 from production_flow.embedded.writer.story import story
+from production_flow.embedded.writer.storyboard import storyboards
+from production_flow.embedded.writer.storyboard.drafts import read_section
 from production_flow.embedded.writer.storyboard.freed import freed
+from production_flow.embedded.writer.storyboard.jarring import jars, lacking
 from production_flow.embedded.writer.subjects.choice import subject_of
+from production_flow.embedded.writer.surfaces import head_of, preposition
 from production_flow.embedded.writer.surroundings import world_of
 
 STAIRS = "A sitcom about three sisters who share one bathroom above a chip shop in Leeds"
@@ -87,3 +98,88 @@ def test_a_household_has_no_copier():
 def test_who_shares_a_flat_with_kin_and_a_pet_is_in_a_household_and_not_in_a_pet_show():
     brief = read("A sitcom about a captain who shares a tiny flat in Grimsby with his granddaughters and a hamster")
     assert subject_of(brief) == "household"
+
+
+HOME = "A sitcom about three sisters who share one bathroom in a flat in Leeds"
+
+
+def test_nobody_in_a_household_has_a_badge_or_sits_in_a_meeting():
+    kept = freed(tables("comedy"), story(HOME, 1))
+    shown = [
+        text for row in kept.events.values() for value in row.values() if isinstance(value, list) for text in value
+    ]
+    said = [line for rows in kept.speech.values() for lines in rows.values() for line in lines]
+    office = re.compile(
+        r"\b(?:badge|microphone|minutes of|certificate|memo|agenda|tribunal|visitors'|quarterly|raffle)\b"
+    )
+    assert not [text for text in (*shown, *said) if office.search(text)]
+
+
+def test_what_a_household_has_besides_can_be_drawn_said_and_ended():
+    kept, whole = freed(tables("comedy"), story(HOME, 1)), tables("comedy")
+    for move in whole.moves:
+        row, bound = kept.events[move.id], {word for atom in move.before.present for word in atom[1:]} | {"P"}
+        begun = {found[1] for text in row["text"] if (found := re.match(r"([a-z]+): ", text))}
+        for field in ("mid", "end"):
+            ends = [text for text in row.get(field, ()) if re.match(r"[a-z]+: ", text)]
+            untied = len(ends) < len(row.get(field, ()))
+            assert not ends or untied or all(any(one in end.split(":")[0] for end in ends) for one in begun), move.id
+        for text in (text for field in ("text", "mid", "end", "after") for text in row.get(field, ())):
+            _, stances = read_section(re.sub(r"^[a-z]+: ", "", text).replace("{trade.pose}", "hold"))
+            assert stances, text
+            for stance in stances:
+                assert stance.pose in get_args(Pose), text
+                assert stance.face in get_args(Expression), text
+                assert stance.who in bound, text
+    assert not [
+        line for rows in kept.speech.values() for lines in rows.values() for line in lines if len(line.split()) > 14
+    ]
+
+
+def test_a_household_shares_no_turn_of_phrase_with_another_kit():
+    book = tomllib.loads(files("production_flow.embedded.writer.kits.comedy").joinpath("household.toml").read_text())
+    own = runs_of(texts([book]))
+    for other in (kit for kit in SHELF if kit != "comedy"):
+        assert len(own & runs(other)) < 0.005 * len(own), (other, own & runs(other))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "front"),
+    [
+        ("A retired acrobat moves back in with her four grown sons in a farmhouse near Odense", "The Farmhouse, the "),
+        ("Two aunts and a nephew share a kitchen in a cottage near Bruges", "The Cottage, the "),
+        ("A piano tuner in Ljubljana and his three sisters share one bathroom", "Ljubljana, the "),
+    ],
+)
+def test_a_household_has_a_place_before_its_door(sentence: str, front: str):
+    show = story(sentence, 5)
+    assert (show.kit.id, world_of(show.brief)) == ("comedy", "home")
+    before = show.places[0]
+    assert (before.interior, before.name.startswith(front)) == (False, True)
+
+
+def test_a_household_meets_indoors_at_its_own_table():
+    for seed in range(4):
+        for episode in storyboards(story(HOME, seed))[:3]:
+            told = {beat.title: beat.location for beat in episode.beats if beat.title == "The Bent Fork"}
+            assert not [
+                place for place in told.values() if re.search(r"cupboard|attic|loft|shop|counter", place, re.IGNORECASE)
+            ]
+
+
+def test_a_place_at_the_top_of_the_stairs_is_a_place_that_one_is_at():
+    show = story(HOME, 1)
+    landing = replace(show.places[1], name="The Top of the Stairs by the Bathroom")
+    assert (head_of(landing), preposition(landing)) == ("the top of the stairs", "at")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Four dogs are tied together at the knee", "They hang from the hedge", "There is a swing: x sits on a swing"],
+)
+def test_a_roof_has_no_ground_on_it(text: str):
+    show = story(HOME, 1)
+    roof = next(place for place in show.places if place.set == "rooftop")
+    lawn = replace(roof, set="garden")
+    assert jars(text, "clear", "day", outdoors=True, lacks=lacking(roof))
+    assert not jars(text, "clear", "day", outdoors=True, lacks=lacking(lawn))

@@ -235,6 +235,13 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
         return own, SETS.get(template.set, template.set), False, template.details
     if part_of(brief):
         return name, look if look != drawn else SETS.get(template.set, template.set), False, template.details
+    if interior and world_of(brief) == "home" and place.noun in _FRONTED:
+        return (
+            f"{title_case(definite(place.noun))}, {name}".replace(", The ", ", the "),
+            template.set,
+            False,
+            template.details,
+        )
     if interior and setting == "house" and not has_front(brief):
         railway = f"{own.split(',', 1)[0]}, {name}".replace(", The ", ", the ")
         return railway if world_of(brief) == "train" else inside(brief, own), look, interior, template.details
@@ -248,6 +255,9 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
         )
     return own, look, interior, template.details
 
+
+_FRONTED = frozenset({"house", "home", "cottage", "bungalow", "farmhouse", "townhouse", "semi", "duplex", "kitchen"})
+"""Homes with something green before their door, from where a household is seen."""
 
 _GLOBES = frozenset({"moon", "planet", "asteroid", "comet"})
 """Whole worlds, on which people meet in a street and not "on the Moon"."""

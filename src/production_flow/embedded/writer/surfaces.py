@@ -190,7 +190,7 @@ _ROOMS = frozenset({
 def head_of(place: PlaceSpec) -> str:
     """What people call a place that they have been to: `the office` for `the Office Above the Pawnshop`."""
     full = in_sentence(place)
-    head = re.split(r" (?:On|Above|Over|At|With|Behind|Under|By|at|on|with|over|above|behind) ", full)[0]
+    head = re.split(r" (?:On|Above|Over|At|With|Behind|Under|By|at|on|with|over|above|behind|by) ", full)[0]
     room = re.split(r" [oO]f ", head, maxsplit=1)[0]
     if room.rsplit(maxsplit=1)[-1].lower() in _ROOMS:
         head = room
@@ -214,6 +214,7 @@ _AT = frozenset({
     "point", "counter", "gate", "crossing", "spring", "well", "fountain", "berth", "desk", "board", "window",
     "hatch", "kiosk", "foot", "end", "ford", "roundabout", "junction", "stone", "cairn", "marker",
     "mast", "table", "tables", "reception", "fence", "trailhead", "line", "switchboard", "halt", "stand", "cross",
+    "top",
 })  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def _at_home(brief: Brief) -> bool:
     housed = brief.place.said and under_a_roof and brief.place.noun != ""
     together = kin or _TOGETHER.search(brief.deed.infinitive) or (housed and _FAMILY.search(f"{heroes} {brief.group}"))
     working = not together and any(TRADES.get(one.occupation) for one in brief.protagonists)
-    return near and not working and bool(kin or _KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
+    return near and not working and bool(together or _KIN.search(f"{heroes} {brief.group} {brief.deed.infinitive}"))
 
 
 _RAILS = re.compile(r"train|express|railway|sleeper|carriage")

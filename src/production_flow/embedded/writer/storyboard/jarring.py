@@ -64,7 +64,8 @@ _BAR = re.compile(
 _HOUSEWORK = re.compile(
     r"\b(?:wool|the eggs|lentils|jigsaw|linen|(?:clean|pile of) sheets|the washing(?:-up)?|teaspoons|wardrobe|ironing"
     r"|the album|biscuit tin|by the bed|the bed creaks|doing the flowers|doing \w+'s hair|pillowcase|the knitting"
-    r"|heights are pencilled|darning|curtains? that|the pudding|a wooden spoon|from the jar|the good plates)\b",
+    r"|heights are pencilled|darning|curtains? that|the pudding|a wooden spoon|from the jar|the good plates"
+    r"|own towel|third towel)\b",
     re.IGNORECASE,
 )
 _HOME = re.compile(
@@ -82,12 +83,12 @@ _STAGE = re.compile(
 )
 """What stands before rows of people, and what a place is called or has where they sit."""
 
-_STAGED = re.compile(r"\b(?:corner|edge|side|front|middle) of the stage\b|\bfootlights\b|\blectern\b", re.IGNORECASE)
-_STAGE = re.compile(
-    r"stage|theatre|hall\b|school|classroom|studio|opera|circus|tent\b|club|church|chapel|court|boards\b|salon|lectern",
+_GROUNDED = re.compile(
+    r"\b(?:on a swing|the bushes|hedges?|kerb|(?:four|several) dogs|flower ?beds?|puddles?|bicycles?|the road"
+    r"|wheelbarrow|handcart|parked car)\b",
     re.IGNORECASE,
 )
-"""What stands before rows of people, and what a place is called or has where they sit."""
+"""What has the ground under it: nobody walks four dogs round a roof."""
 
 _ELSEWHERE = re.compile(
     r"\b(?:two doors on|round (?:a|two) corners?|across the way|behind a window|lit window)\b", re.IGNORECASE
@@ -149,7 +150,8 @@ less than what the episode has printed."""
 def lacking(place: PlaceSpec) -> tuple[re.Pattern[str], ...]:
     """Words for what a place does not have: nobody moves a piano in a board room."""
     told = _told(place)
-    return tuple(words for words, places in _ONLY if places.search(told) is None)
+    found = [words for words, places in _ONLY if places.search(told) is None]
+    return (*found, _GROUNDED) if place.set == "rooftop" else tuple(found)
 
 
 def _told(place: PlaceSpec) -> str:

@@ -11,6 +11,7 @@ from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.subjects.places import hall_of, worked_at
+from production_flow.embedded.writer.surroundings import world_of
 
 
 class Placement:
@@ -23,6 +24,9 @@ class Placement:
         self.recent: list[str] = []
         manner, outdoors = story.kit.manner, (place for place in story.places if not place.interior)
         found = {place.id for place in outdoors if place.setting or place.id in manner.outdoors}
+        away = manner.functions.get("news", "") if world_of(story.brief) == "home" else ""
+        self.public = tuple(ident for ident in manner.public if ident != away)
+        """Ids of the places where people meet: a household has no meeting in the corner shop."""
         self.open_air = frozenset(found or ({manner.main} - {self.heart}))
         """Ids of the places that have a sky."""
 
@@ -42,7 +46,7 @@ class Placement:
     def _chosen(self, step: Step, event: Table, haunts: Mapping[str, tuple[str, ...]]) -> PlaceSpec:
         asked, where = str(event.get("place", step.move.place)), str(event.get("where", "in"))
         manner = self.story.kit.manner
-        public = manner.public if self.heart in ("", *manner.public) else (*manner.public, self.heart)
+        public = self.public if self.heart in ("", *self.public) else (*self.public, self.heart)
         common = {"base": (manner.base,), "public": public, "street": (manner.main,)}
         common["hall"] = (hall,) if (hall := hall_of(self.story) or self.heart) else public
         if asked == "base" and (own := worked_at(self.story, step.move.id)):
@@ -59,7 +63,7 @@ class Placement:
         place = self._known(ids, where)
         if place.id not in self.recent[-2:] or step.move.cover == "insert":
             return place
-        return self._known((*ids, *manner.public), where)  # never three scenes running, if they can meet elsewhere
+        return self._known((*ids, *self.public), where)  # never three scenes running, if they can meet elsewhere
 
     def _known(self, ids: tuple[str, ...], where: str) -> PlaceSpec:
         """The least visited of these places that suits, not one of the last two if another will do."""
