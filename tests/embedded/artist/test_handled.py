@@ -86,7 +86,7 @@ def test_who_has_a_right_arm_alone_holds_things_from_the_right(beat):
 
 
 def test_fingers_that_hold_a_letter_are_behind_it():
-    rows, columns = green(held("letter")[1])
+    rows, _ = green(held("letter")[1])
     assert rows.min() > 0.5
 
 

@@ -18,7 +18,7 @@ from production_flow.embedded.writer.terms import Gender
 
 HATS = frozenset({
     *("fedora", "toque", "stetson", "beret", "cap", "headscarf", "helmet", "crown", "bowler", "top-hat", "straw-hat"),
-    *("beanie", "turban", "bandana", "hard-hat", "flat-cap", "feather-cap", "pointed-hat", "kasa"),
+    *("beanie", "turban", "bandana", "hard-hat", "flat-cap", "feather-cap", "pointed-hat", "kasa", "wimple"),
 })  # fmt: skip
 _OVER_HATS = frozenset({"tower", "cloud"})
 """Outlines that no hat sits on."""

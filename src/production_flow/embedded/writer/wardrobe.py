@@ -36,6 +36,7 @@ _HATS = {
     "crown": ("gold", "#d2a546"),
     "helmet": ("steel", "#98a2ad"),
     "kasa": ("straw", "#cfae6a"),
+    "wimple": colours.NEUTRALS[0],
 }
 """Hats that have a colour of their own."""
 _ONE_FACE = re.compile(r"\b(?:twins?|triplets?|identical|clones?|doppelg[aä]ngers?|doubles)\b", re.IGNORECASE)
@@ -243,7 +244,8 @@ def _suited(pieces: list[tuple[str, str]], gender: Gender, dealer: Dealer) -> li
         swaps = {"trousers": "long-skirt", "top-hat": "straw-hat"} if dealer.tailored else {}
         return [(slot, swaps.get(kind, kind)) for slot, kind in pieces]
     swaps = {"dress": "shirt", "blouse": "shirt", "skirt": "trousers"}
-    made = [(slot, swaps.get(kind, kind)) for slot, kind in pieces if (slot, kind) != ("hat", "headscarf")]
+    veiled = {("hat", "headscarf"), ("hat", "wimple")}
+    made = [(slot, swaps.get(kind, kind)) for slot, kind in pieces if (slot, kind) not in veiled]
     if ("top", "dress") in pieces:
         made.insert(1, ("bottom", "trousers"))
     return made
@@ -262,7 +264,7 @@ def _patterned(slot: str, kind: str, trade: str, dealer: Dealer) -> str:
 def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, dealer: Dealer) -> tuple[Garment, ...]:
     """The pieces in colours: the person's own on the largest, quiet ones around it, a spark at the neck."""
     slots, cooks = {slot for slot, _ in pieces}, ("hat", "toque") in pieces
-    masked, ordained = ("top", "hero-suit") in pieces, ("neck", "collar") in pieces
+    masked, ordained = ("top", "hero-suit") in pieces, bool({("neck", "collar"), ("hat", "wimple")} & set(pieces))
     lead = "outer" if "outer" in slots and not masked else "top"
     rnd = dealer.rnd
     light, dark = (
@@ -290,7 +292,7 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
     for slot, kind in pieces:
         tone = tones.get(slot, main)
         if slot == "hat":
-            tone = _HATS.get(kind, main) if dealer.world != "space" else main
+            tone = _HATS.get(kind, main) if dealer.world != "space" or kind == "wimple" else main
         trim = (
             spark[1]
             if kind in {"fedora", "stetson", "feather-cap", "pointed-hat"}

@@ -110,7 +110,7 @@ class AnimalHead:
             ears.draw_neck_mane()
         Crown(painter, self.kind, self.fur, self.view).draw_behind()
         hat = self.dressed.wear.get("hat")
-        if hat is None or hat.cut not in {"helmet", "guard-helmet", "headscarf"}:
+        if hat is None or hat.cut not in {"helmet", "guard-helmet", "headscarf", "wimple"}:
             ears.draw_behind()
 
     def _ears(self, painter: Painter) -> Ears:

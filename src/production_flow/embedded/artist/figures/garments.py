@@ -35,6 +35,8 @@ SKIRTS = {"skirt": 0.50, "long-skirt": 0.88}
 """Skirts: likewise."""
 _COVERED = {"coat": 0.60, "robe": 0.95, "lab-coat": 0.56}
 """What is worn over a top and reaches to the knee: skirts up to this length it hides on the lap of who sits."""
+_WRAPPED = 0.84
+"""How far down the leg a robe falls over the lap of who sits."""
 
 
 class Wardrobe:
@@ -94,7 +96,7 @@ class Wardrobe:
         cuff = top.trim if top.trimmed else adjust(top.colour, -0.05)
         kinds = {
             "tee": Sleeve(top.colour, 0.34, 0.030), "dress": Sleeve(top.colour, 0.24, 0.022),
-            "gown": Sleeve(top.colour, 0.62, 0.028),
+            "gown": Sleeve(top.colour, 1.0 if "hat" in self.wear and self.wear["hat"].cut == "wimple" else 0.62, 0.028),
             "blouse": Sleeve(top.colour, 1.0, 0.040, cuff),
             "sweater": Sleeve(top.colour, 1.0, 0.032, cuff), "hoodie": Sleeve(top.colour, 1.0, 0.042, cuff),
             "tunic": Sleeve(top.colour, 0.96, 0.022, cuff, 0.03), "mail": Sleeve(top.colour, 0.92, 0.026, cuff),
@@ -144,7 +146,10 @@ class Wardrobe:
     def draw_skirt(self) -> None:
         """The skirt of a skirt, dress or tunic; over the knees of whoever sits."""
         length = self.skirt_length
-        if length is None:
+        wrapped = self.outer is not None and self.outer.cut == "robe"
+        if wrapped and self.cloth.body.seat is not None:
+            length = max(length or 0.0, _WRAPPED)
+        if length is None or (wrapped and not self.folded and length <= _COVERED["robe"]):
             return
         piece = self.bottom if self.bottom and self.bottom.cut in SKIRTS else self.top
         colour = piece.colour if piece else self.top_colour
@@ -199,18 +204,20 @@ class Wardrobe:
         near, far = body.near_leg, body.far_leg
         left, right = (near, far) if near.joint[0] < far.joint[0] or not body.behind else (far, near)
         low = 0.10 + max(0.0, length - 0.4) * body.leg * 0.9
+        hem = 0.4 if length < 0.7 else 0.85
         points: list[Knot] = [
             (*body.left_edge(0.82, 1.06), 0.2), (*body.right_edge(0.82, 1.06), 0.2),
             (right.joint[0] + wide * 0.6, right.joint[1] - wide * 0.75),
-            (right.joint[0] + wide * 0.8, right.joint[1] + low, 0.4), (left.joint[0], left.joint[1] + low + 0.04),
+            (right.joint[0] + wide * 0.8, right.joint[1] + low, hem),
+            (left.joint[0], left.joint[1] + low + 0.04, hem - 0.4),
             (left.start[0] - wide * 0.6, left.start[1] + wide * 0.8),
         ]  # fmt: skip
         if body.view in {"front", "back"}:
             points = [
                 (*body.left_edge(0.84, 1.06), 0.2), (*body.right_edge(0.84, 1.06), 0.2),
                 (right.joint[0] + wide, right.joint[1]),
-                (right.joint[0] + wide * 0.9, right.joint[1] + low, 0.4),
-                (left.joint[0] - wide * 0.9, left.joint[1] + low, 0.4), (left.joint[0] - wide, left.joint[1]),
+                (right.joint[0] + wide * 0.9, right.joint[1] + low, hem),
+                (left.joint[0] - wide * 0.9, left.joint[1] + low, hem), (left.joint[0] - wide, left.joint[1]),
             ]  # fmt: skip
         self.painter.form(smooth(points), colour, shadow=0.12, rim=0.03, upright=0.7)
 

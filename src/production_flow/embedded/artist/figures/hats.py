@@ -26,10 +26,12 @@ from production_flow.embedded.artist.figures.old_hats import (
 )
 from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.space_hats import draw_bubble
+from production_flow.embedded.artist.figures.veils import draw_wimple
 from production_flow.embedded.artist.figures.wearer import Wearer
 
 HAT_LINES: dict[str, float | None] = {
-    "fedora": -0.20, "toque": -0.27, "stetson": -0.20, "beret": -0.26, "cap": -0.22, "headscarf": 3.0, "helmet": -0.16,
+    "fedora": -0.20, "toque": -0.27, "stetson": -0.20, "beret": -0.26, "cap": -0.22, "headscarf": 3.0, "wimple": 3.0,
+    "helmet": -0.16,
     "crown": None, "turban": -0.16, "beanie": -0.20, "bandana": -0.16, "top-hat": -0.20, "bowler": -0.20,
     "guard-helmet": -0.18, "kasa": -0.20, "bubble": None,
     "straw-hat": -0.20, "hard-hat": -0.20, "flat-cap": -0.20, "feather-cap": -0.20, "pointed-hat": -0.20,
@@ -283,6 +285,7 @@ def _cap(painter: Painter, wearer: Wearer, hat: Piece) -> None:
 
 _HATS: dict[str, Callable[[Painter, Wearer, Piece], None]] = {
     "fedora": _fedora, "toque": _toque, "stetson": _stetson, "beret": _beret, "cap": _cap, "headscarf": draw_headscarf,
+    "wimple": draw_wimple,
     "helmet": draw_helmet, "crown": draw_crown, "turban": draw_turban, "beanie": draw_beanie, "bandana": draw_bandana,
     "top-hat": draw_top_hat, "bowler": draw_bowler, "straw-hat": draw_straw_hat, "hard-hat": draw_hard_hat,
     "guard-helmet": draw_guard_helmet, "kasa": draw_kasa, "bubble": draw_bubble,

@@ -301,7 +301,7 @@ class HumanHead:
                     (-0.35, 0.4),
                 )
         ear = smooth([(x + side * k[0] * size * 0.85, y + k[1] * size, *k[2:]) for k in shape])
-        if self.hat and self.hat.cut == "headscarf":
+        if self.hat and self.hat.cut in {"headscarf", "wimple"}:
             return
         painter.form(ear, mix(self.skin, "#d8573f", 0.14), shadow=0.028, rim=0.016)
         if painter.fine and not self.face.behind:

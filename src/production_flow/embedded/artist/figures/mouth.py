@@ -13,6 +13,7 @@ from production_flow.embedded.artist.figures.painter import Painter
 _INSIDE = "#3c0d18"
 _TEETH = "#fbf3e6"
 _TONGUE = "#cf5350"
+_BARED, _BEHIND_LIPS = 0.056, 0.012  # of clenched teeth in profile: how high the gap is, and how far behind the lips
 
 
 @dataclass(frozen=True)
@@ -273,7 +274,7 @@ def _profile_line(painter: Painter, face: Face, place: Point, reach: float, skin
 
 def _profile_hole(painter: Painter, face: Face, place: Point, reach: float) -> None:
     (edge, y), lips, like = place, face.lips, face.like
-    low = y + face.drop * 0.9 + 0.028
+    low = y + min(face.drop * 0.9 + 0.028, _BARED if lips.clench else 1.0)
     if lips.round > 0.8:
         middle, tall = y + (low - y) * 0.42, (low - y) * 0.52 + 0.012
         hole = blob(edge - reach * 0.02, middle, reach * 0.85 + 0.02, tall)
@@ -294,9 +295,14 @@ def _profile_hole(painter: Painter, face: Face, place: Point, reach: float) -> N
             tongue = blob(edge - reach * 0.45, y + (low - y) * rise, reach * 0.46, (low - y) * 0.30)
             painter.raw(tongue, painter.tones.base(_TONGUE))
         if (lips.teeth > 0 or lips.clench) and lips.round < 0.8:
-            deep = (low - y) * (0.9 if lips.clench else 0.18 + 0.4 * lips.bite)
+            deep = (low - y) * (1.1 if lips.clench else 0.18 + 0.4 * lips.bite)
+            root = 0.94 if lips.clench else 0.62
+            front = edge - (_BEHIND_LIPS if lips.clench else 0.004)
             teeth: list[Knot] = [
-                (edge - reach * 0.62, y - 0.05), (edge + 0.004, y - 0.05), (edge - 0.004, y + deep, 0.4),
-                (edge - reach * 0.5, y + deep * 0.6),
+                (edge - reach * root, y - 0.05), (front + 0.008, y - 0.05), (front, y + deep, 0.4),
+                (edge - reach * (root - 0.12), y + deep * (1.0 if lips.clench else 0.6)),
             ]  # fmt: skip
             painter.raw(smooth(teeth), painter.tones.base(_TEETH))
+            if lips.clench:
+                middle = y + 0.5 * (low - y)
+                painter.line([(edge - reach, middle), (front, middle)], 0.008, painter.tones.base(_INSIDE), 0.7)

@@ -164,6 +164,7 @@ CUTS: dict[str, dict[str, str]] = {
         "pointed-hat": "wizard-hat witch-hat pointy-hat",
         "beanie": "knit-cap woolly-hat wool-hat bobble-hat stocking-cap watch-cap",
         "headscarf": "hijab ~ veil hood",
+        "wimple": "nuns-veil nun-veil coif habit-veil",
         "turban": "dastar pagri head-wrap headwrap gele",
         "bandana": "head-kerchief durag do-rag",
         "helmet": "knight-helmet",
