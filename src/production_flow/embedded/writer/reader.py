@@ -36,7 +36,9 @@ from production_flow.embedded.writer.pitch.befallen import befallen
 from production_flow.embedded.writer.pitch.compared import elsewhere
 from production_flow.embedded.writer.pitch.elements import retelling_of
 from production_flow.embedded.writer.pitch.framing import uncalled, without_heading
+from production_flow.embedded.writer.pitch.hearsay import meant
 from production_flow.embedded.writer.pitch.manned import manned
+from production_flow.embedded.writer.pitch.reordering import reordered
 from production_flow.embedded.writer.pitch.retelling import retold
 from production_flow.embedded.writer.pitch.spoken import located, spoken
 from production_flow.embedded.writer.relations import read_relations
@@ -67,7 +69,7 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
-    plain = manned(uncalled(elsewhere(asked(english))))
+    plain = manned(uncalled(elsewhere(asked(reordered(meant(english))))))
     english = befallen(plain)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)
