@@ -35,3 +35,15 @@ def test_what_is_no_place_is_none(text):
 
 def test_words_that_begin_no_deed_are_none():
     assert not read("Un ensayador debe zxqar el fraude").deed.said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("Nobody in Perth believes the last ferry of the night is haunted", "Perth"),
+        ("A ghost only ever rides the last ferry", "the last ferry"),
+        ("Neighbours whom the one tower block binds together", "a tower block"),
+    ],
+)
+def test_the_only_one_of_its_kind_keeps_its_article(prompt: str, place: str):
+    assert place in read(prompt).place.at

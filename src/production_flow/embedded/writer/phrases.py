@@ -189,17 +189,18 @@ def _cut_at(text: str, words: list[tuple[int, int, str]], at: int) -> Cut | None
     return sent or _cut_at_verb(text, words, at, subject)
 
 
-def _ends_a_name(words: list[tuple[int, int, str]], at: int) -> bool:
-    """Whether a word that may be a verb is the last of a name, and the verb comes next ("Pumpkin Falls hunts")."""
-    named = words[at][2][:1].isupper() and words[at - 1][2][:1].isupper()
-    return named and at + 1 < len(words) and words[at + 1][2] in THIRDS
+def _in_a_name(words: list[tuple[int, int, str]], at: int) -> bool:
+    """Whether a word that may be a verb is of a name ("Pumpkin Falls hunts") or a kind of place (tower block)."""
+    before, word, after = (words[here][2] if here < len(words) else "" for here in (at - 1, at, at + 1))
+    kinds = {f"{before} {word}".lower(), f"{word} {singular(after)}".lower()}
+    return (word[:1].isupper() and before[:1].isupper() and after in THIRDS) or bool(kinds & PLACE_NOUNS.keys())
 
 
 def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject: str) -> Cut | None:
     """The cut before a finite verb, a participle with an object, or a place with no verb after it."""
     start, _, word = words[at]
     lower, before = word.lower(), words[at - 1][2].lower()
-    if subject.lower() in NUMBERS or _NO_VERB.search(f"{before} {lower}") or _ends_a_name(words, at):
+    if subject.lower() in NUMBERS or _NO_VERB.search(f"{before} {lower}") or _in_a_name(words, at):
         return None
     alone = text[: words[at - 1][0]].strip(" ,")
     if at > 1 and _is_adverb(before) and (is_being(alone) or _is_name(alone)):

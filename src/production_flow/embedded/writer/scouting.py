@@ -319,7 +319,9 @@ def _implied(text: str) -> tuple[str, str]:
         owned_by = is_being((owned["next"] or "").strip())
         own = kept_words(owned[1]) if owned_by else owned[1]
         phrase = re.sub(r"\b(?:illegal|failing|secret|entire|own|whole)\s+", "", f"{own}{owned[2]}")
-        return (f"the {phrase}" if phrase.startswith("same ") else with_article(phrase)), owned[2].lower()
+        phrase = re.sub(r"^one ", "", phrase)  # the one tower block
+        kept = re.match(r"(?:same|last|first|only|next) ", phrase)
+        return (f"the {phrase}" if kept else with_article(phrase)), owned[2].lower()
     if (bare := _BARE.search(text)) and not is_being(bare["noun"]):
         return with_article(bare["place"].lower()), bare["noun"].lower()
     if (kept := _KEPT_BY.search(text)) and kept[1].lower() not in _VAST:
