@@ -16,7 +16,7 @@ LOST = "a mockumentary about the three people who run the lost property office o
     ("prompt", "who", "count"),
     [
         (LOST, "a colleague", 3),
-        ("a workplace comedy about the people who write fortune cookies in San Francisco", "a colleague", 2),
+        ("a workplace comedy about the people who write fortune cookies in San Francisco", "a writer", 2),
         ("three people who share one shed", "a neighbour", 3),
         ("the three sisters of Vilnius must sell the piano", "a sister of Vilnius", 3),
         ("drama about the two brothers who own the last ferry", "a brother", 2),

@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import singular, with_article
 from production_flow.embedded.writer.lexicon.words import NUMBERS
+from production_flow.embedded.writer.pitch.turns import agent_of
 from production_flow.embedded.writer.traits import species_of
 
 MATCHLESS = re.compile(
@@ -53,8 +54,8 @@ _THE_COUNTED = re.compile(
 _PEOPLE = re.compile(r"^(?:the )?(?P<number>[a-z]+ )?people$", re.IGNORECASE)
 _WORKS = re.compile(
     r"\bpeople (?:who |that )?(?:still |all |also )?"
-    r"(?:run|work|staff|man|manage|operate|write|make|drive|deliver|sell|clean|answer|mend|repair|print|build|test|train"
-    r"|teach|serve|file|sort|count|dig|design|invent|paint|cook|bake|pack|translate|keep|look after)\b",
+    r"(?:(?P<verb>staff|man|manage|operate|write|make|drive|deliver|sell|clean|answer|mend|repair|print|build|test|train"
+    r"|teach|serve|file|sort|count|dig|design|invent|paint|cook|bake|pack|translate|keep|look after)|run|work)\b",
     re.IGNORECASE,
 )
 _LIVES = re.compile(r"\bpeople (?:who |that )?(?:still |all |also )?(?:live|share|lodge|rent|grow)\b", re.IGNORECASE)
@@ -67,12 +68,15 @@ def people_as(phrase: str, text: str) -> str:
     number = (found["number"] or "").lower() if found else ""
     if found is None or (number.strip() and number.strip() not in NUMBERS):
         return phrase
-    return f"{number}{'colleagues' if _WORKS.search(text) else 'neighbours' if _LIVES.search(text) else 'strangers'}"
+    works = _WORKS.search(text)
+    if works and works["verb"] and (trade := agent_of(works["verb"].lower())):
+        return f"{number}{trade}s"
+    return f"{number}{'colleagues' if works else 'neighbours' if _LIVES.search(text) else 'strangers'}"
 
 
 _OWNED_BY = (
     "bakery shop hotel restaurant cafe café pub bar inn diner salon store stall van truck garage brewery vineyard"
-    " winery farm newspaper pizzeria bookshop parlour"
+    " winery farm newspaper pizzeria bookshop parlour house"
 )
 _LED_BY = "band choir orchestra troupe circus team club quartet school company agency"
 _LEADS = {**dict.fromkeys(_OWNED_BY.split(), "owner"), **dict.fromkeys(_LED_BY.split(), "leader")}

@@ -64,3 +64,9 @@ def test_who_and_where_of_a_list_are_read():
     assert [hero.phrase for hero in brief.protagonists] == ["a broke magician"] * 2
     assert "haunted motel" in brief.place.text
     assert any("it is told as" in note for note in brief.notes)
+
+
+def test_somebody_of_whom_something_is_told_comes_before_houses_that_are_rivals():
+    brief = read("two rival foundries in Ghent, one bell, and a tuner who hears a crack")
+    assert [hero.noun for hero in brief.protagonists] == ["tuner"]
+    assert brief.place.name == "Ghent"

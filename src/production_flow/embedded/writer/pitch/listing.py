@@ -64,6 +64,10 @@ _NONE = re.compile(r"^(?:no|zero) ", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:hundreds?|thousands?|millions?|\d{3,})\b", re.IGNORECASE)
 
 
+_RIVAL = re.compile(r"\b(?:rival|twin) (?=[a-z])", re.IGNORECASE)
+"""What people and houses are alike."""
+
+
 @dataclass(frozen=True)
 class _Part:
     """One thing that a pitch lists."""
@@ -135,6 +139,8 @@ def _is_list(flat: str, parts: list[_Part]) -> bool:
 
 def _sentence(parts: list[_Part]) -> str:
     people = [part for part in parts if part.somebody]
+    houses = [part for part in people if _RIVAL.search(part.bare) and not is_being(_RIVAL.sub("", part.bare))]
+    people = [part for part in people if part not in houses] if any(part.told for part in people) else people
     places = [part for part in parts if part.place]
     times = [part for part in parts if part.time]
     things = [part for part in parts if part not in (*people, *places, *times)]
