@@ -11,6 +11,7 @@ from typing import cast
 
 from production_flow.documents.scene import Pose, Scene, SceneFigure
 from production_flow.embedded.artist.grasped import carried
+from production_flow.embedded.artist.handing import handed
 from production_flow.embedded.artist.naming import named
 from production_flow.embedded.artist.touching import COMFORT
 
@@ -37,7 +38,7 @@ _FOUND = tuple((pose, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for pose, wo
 
 def told(scene: Scene) -> Scene:
     """The scene, with the deeds that its words tell of."""
-    scene = _held_up(scene)
+    scene = _held_up(handed(scene))
     if not scene.action:
         return scene
     scene = carried(_meeting(_surrendered(_leant(_nodding(_turned_away(scene))))))

@@ -44,6 +44,9 @@ _LIES = re.compile(
     r"\bin ([A-Z]\w+)'s (?:hand|palm|fingers|fist) (?:there )?(?:is|are|lies|lie)(?: a| an| the| another) ([\w-]+)",
     re.IGNORECASE,
 )
+_ON = re.compile(r"\b(?:gives|hands|passes|offers|holds out|brings|returns|slides|pushes) (?:it|them)\b")
+"""A thing that was named before goes from hand to hand."""
+_NAMED = re.compile(_THING)
 _LIT = re.compile(r"\bmatch burns down to (\w+)'s fingers", re.IGNORECASE)
 _PAYS = re.compile(r"\bpays?\b")
 
@@ -90,6 +93,11 @@ def grasped(scene: Scene, figure: SceneFigure) -> str | None:
     return found and str(props.in_era(found, scene.place.era))
 
 
+def taken(scene: Scene, figure: SceneFigure) -> bool:
+    """Whether the words put something into somebody's hand, whatever the scene has them do."""
+    return _found(scene, figure, _TAKEN) is not None
+
+
 def carried(scene: Scene) -> Scene:
     """The scene, with whoever was told to do nothing holding what the words plainly put into their hand."""
 
@@ -107,20 +115,30 @@ def carried(scene: Scene) -> Scene:
 def _found(scene: Scene, figure: SceneFigure, pattern: re.Pattern[str]) -> str | None:
     """The kind of the first thing that the words give to somebody and a hand can hold."""
     for who, phrase in _said(scene, pattern):
-        kind = _kind(phrase) if who in {figure.look.id, ""} else None
+        kind = _kind(phrase) if who == figure.look.id else None
         if kind and kind not in props.BUILT and props.metres(kind) <= _LARGEST:
             return kind
     return None
 
 
 def _said(scene: Scene, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
-    """Who has what, in words; nobody named is everybody."""
+    """Who has what, in words."""
     for match in _LIT.finditer(scene.action):
         yield next(iter(named(match[1], scene)), "nobody"), "match"
     for match in _LIES.finditer(scene.action):
         yield next(iter(named(match[1], scene)), "nobody"), match[2]
     for match in pattern.finditer(scene.action):
-        yield _subject(scene.action[: match.start()], scene), match[1]
+        yield _subject(scene.action[: match.start()], scene) or _somebody(match[0], scene), match[1]
+    for match in _ON.finditer(scene.action):
+        before = scene.action[: match.start()]
+        things = (thing[1] for thing in reversed(list(_NAMED.finditer(before))))
+        yield _subject(before, scene) or _somebody("", scene), next((one for one in things if _kind(one)), "")
+
+
+def _somebody(words: str, scene: Scene) -> str:
+    """Whose hand it is where nobody of the shot does it: whoever is given it, else who has a hand out; one alone."""
+    bearing = [one for one in scene.figures if one.pose in _HANDS] or list(scene.figures)
+    return next(iter(named(words, scene)), bearing[0].look.id if bearing else "")
 
 
 def _kind(phrase: str) -> str | None:
