@@ -152,3 +152,9 @@ def test_a_kingdom_is_no_room_and_a_convent_with_one_inn_is_seen_in_its_cloister
     assert place is not None
     assert place.interior is interior
     assert not main or place.name == main
+
+
+def test_somebodys_own_corner_is_not_that_of_a_street():
+    pier = next(place for place in story("A widow sells a pier in Brighton", 1).places)
+    assert preposition(replace(pier, name="The Stage Manager's Corner")) == "in"
+    assert preposition(replace(pier, name="The Clock Corner")) == "on"

@@ -183,3 +183,8 @@ def test_a_roof_has_no_ground_on_it(text: str):
     lawn = replace(roof, set="garden")
     assert jars(text, "clear", "day", outdoors=True, lacks=lacking(roof))
     assert not jars(text, "clear", "day", outdoors=True, lacks=lacking(lawn))
+
+
+def test_a_nephew_in_a_narrow_house_is_kin_whatever_animals_live_there():
+    brief = read("A lighthouse bulb salesman and his nephew live with three goats in a narrow house in Cork")
+    assert (subject_of(brief), world_of(brief)) == ("household", "home")

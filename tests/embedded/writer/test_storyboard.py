@@ -145,3 +145,27 @@ def test_what_is_done_in_a_street_is_not_done_in_a_house():
     beats = [beat for beat in next(iter(storyboards(show))).beats if "two hundred people" in beat.description]
     assert beats
     assert not [beat.location for beat in beats if beat.location.split(" - ")[0] in rooms]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "seed", "who"),
+    [
+        ("a mockumentary about three taxidermists in Nairobi who lose their licence", 5, "three taxidermists"),
+        ("a noir about a ferry pilot in Odessa who finds a drowned violin", 2, "a ferry pilot"),
+        ("horror: a piano mover on the Faroe Islands delivers a piano nobody ordered", 3, "a piano mover"),
+    ],
+)
+def test_whoever_is_first_named_in_passing_is_introduced_where_a_sentence_has_room(prompt: str, seed: int, who: str):
+    show = story(prompt, seed)
+    pilot = next(iter(storyboards(show)))
+    told = [beat.description for beat in pilot.beats]
+    at = next(number for number, text in enumerate(told) if show.hero.name in text)
+    assert who in show.hero.description
+    assert sum(text.count(f", {show.hero.description},") for text in told[at:]) == 1
+
+
+def test_nobody_is_introduced_twice():
+    for seed in range(3):
+        show = story("a mockumentary about three taxidermists in Nairobi who lose their licence", seed)
+        told = " ".join(beat.description for beat in next(iter(storyboards(show))).beats)
+        assert not [person.name for person in show.people if told.count(f", {person.description},") > 1]

@@ -230,6 +230,8 @@ def preposition(place: PlaceSpec) -> str:
     )[0]
     words = head.split()
     last = words[-2] if len(words) > 1 and words[-1] in _COUNTED else words[-1]
+    if last == "corner" and words[-2].endswith(("'s", "s'")):
+        return "in"  # somebody's own, and no street's
     if words[0] in _COUNTED and len(words) > 1:
         return "at"  # a house is called by its number: at Eleven Mill Terrace
     return "on" if last in _ON else "at" if last in _AT else "in"

@@ -51,6 +51,10 @@ class Memory:
     sentences: set[str] = field(default_factory=set)
 
 
+_OWED = " owed"
+"""What marks somebody who has been named in a sentence that had no room to say who they are."""
+
+
 @dataclass
 class Voice:
     """Fills texts for one episode.
@@ -97,23 +101,21 @@ class Voice:
         self.memory.sentences.update(sentences(text))
 
     def name(self, ident: str, *, at_start: bool = False, followed: bool = False) -> str:
-        """Somebody's name: in full the first time, with a description where the sentence bears it."""
+        """Somebody's name: in full the first time, with a description in the first sentence that bears it."""
         person = self.people[ident]
-        if ident in self.seen:
-            return person.given
-        if not self.introduce:
-            self.seen.add(ident)
-            return person.given
+        owed = f"{ident}{_OWED}"
+        first = ident not in self.seen
         self.seen.add(ident)
-        if (
-            followed
-            and person.description
-            and not is_plain(person.description)
-            and (at_start or BELOVED in person.tags)
-        ):
+        called = person.name if first and self.introduce else person.given
+        if not self.introduce or not (first or owed in self.seen):
+            return called
+        bears = followed and person.description and not is_plain(person.description)
+        if bears and (at_start or BELOVED in person.tags):
+            self.seen.discard(owed)
             aside = self.words.get("sideline", "") if ident == "P" else ""
-            return f"{person.name}, {person.description}{aside and ' '}{aside},"
-        return person.name
+            return f"{called}, {person.description}{aside and ' '}{aside},"
+        self.seen.add(owed)
+        return called
 
     def fill(self, text: str, binding: Mapping[str, str]) -> str:
         """The text with its slots filled, as it is printed."""

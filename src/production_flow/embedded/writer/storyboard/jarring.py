@@ -84,7 +84,7 @@ _STAGE = re.compile(
 """What stands before rows of people, and what a place is called or has where they sit."""
 
 _GROUNDED = re.compile(
-    r"\b(?:on a swing|the bushes|hedges?|kerb|(?:four|several) dogs|flower ?beds?|puddles?|bicycles?|the road"
+    r"\b(?:on a swing|the bushes|lucky dip|hedges?|kerb|(?:four|several) dogs|flower ?beds?|puddles?|bicycles?|the road"
     r"|wheelbarrow|handcart|parked car)\b",
     re.IGNORECASE,
 )
