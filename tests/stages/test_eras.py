@@ -4,7 +4,7 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
-from production_flow.stages.shared.eras import country_at, era_of, low_at, outside_of
+from production_flow.stages.shared.eras import country_at, era_of, ground_at, low_at, outside_of
 from production_flow.stages.shared.scenes import folk_of
 
 
@@ -157,3 +157,11 @@ def test_domes_and_columns_are_known_in_the_street_and_in_the_house(period, sett
     view = Written(small.view, period, setting)
     for inside in (True, False):
         assert seen in show.dated(view, SetPlace(set="bar", location="here", interior=inside)).details
+
+
+@pytest.mark.parametrize(
+    ("setting", "seen"),
+    [("a Norwegian fjord", "fjord about"), ("a travelling circus", "canvas overhead"), ("a harbour town", "")],
+)  # fmt: skip
+def test_shores_under_walls_of_rock_and_stages_under_canvas_are_said(setting, seen):
+    assert ground_at(setting) == seen

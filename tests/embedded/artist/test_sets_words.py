@@ -81,7 +81,7 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("train station", "station"),
         ("supermarket", "shop"),
         ("coffee shop", "diner"),
-        ("circus tent", "theatre"),
+        ("circus tent", "circus"),
         ("wheat field", "farm"),
         ("university", "classroom"),
         ("vestry", "chapel"),
@@ -338,3 +338,28 @@ def test_a_bridge_over_a_river_is_of_stone_and_a_ships_is_not(kind, name, detail
 def test_a_square_of_antiquity_is_a_forum():
     place = SetPlace(set="village_square", location="square", era="medieval", details=("awnings", "columns about"))
     assert sets.choose(place)[0] == "forum"
+
+
+@pytest.mark.parametrize(
+    ("kind", "details", "interior", "seen"),
+    [("dock", ("nets", "fjord about"), False, "fjord"), ("beach", ("fjord about",), False, "fjord"),
+     ("dock", ("nets",), False, "dock"), ("theatre", ("curtain", "canvas overhead"), True, "circus"),
+     ("bar", ("canvas overhead",), True, "bar"), ("museum", ("mirrors between windows", "parquet"), True, "ballroom"),
+     ("church", ("hanging cords", "high seat"), True, "church")],
+)  # fmt: skip
+def test_a_shore_under_rock_is_a_fjord_and_a_stage_under_canvas_a_ring(kind, details, interior, seen):
+    assert sets.choose(SetPlace(set=kind, location="here", details=details, interior=interior))[0] == seen
+
+
+@pytest.mark.parametrize(
+    ("words", "set_id"),
+    [("arena", "arena"), ("football stadium", "arena"), ("bullring", "arena"),
+     ("Norwegian fjord", "fjord"), ("cliffs", "fjord")],
+)  # fmt: skip
+def test_games_are_held_in_an_arena_and_rock_stands_in_water(words, set_id):
+    assert chosen(words)[0] == set_id
+
+
+def test_the_office_of_who_decides_is_an_office():
+    glass = next(place for place in KITS["workplace"].places if place.id == "glass")
+    assert {chosen(glass.set, name=name, interior=True)[0] for name in glass.names} == {"office"}

@@ -142,6 +142,18 @@ def country_at(setting: str) -> str:
     return "" if _SOUTH.search(setting) or outside_of(setting) else "brick fronts"
 
 
+_GROUNDS: tuple[tuple[str, str], ...] = (
+    (r"fjords?|lofoten|geiranger\w*", "fjord about"),
+    (r"circus(?:es)?|big top", "canvas overhead"),
+)
+"""Patterns -> the detail that says what one stands on, or under."""
+
+
+def ground_at(setting: str) -> str:
+    """That a show's shores lie under walls of rock, or its stage under the canvas of a circus; else empty."""
+    return next((seen for pattern, seen in _GROUNDS if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")
+
+
 _RURAL = re.compile(
     r"\b(?:villages?|hamlet|farms?|farmhouse|ranch|valley|forest|woods?|jungle|mountains?|islands?|isle|coast|desert|"
     r"wastes?|wasteland|prairie|steppe|meadows?|countryside|monastery|convent)\b",

@@ -9,7 +9,7 @@ from production_flow.documents.scene import SetPlace
 from production_flow.documents.storyboard import Beat, Storyboard
 from production_flow.documents.voice import VoiceSpec
 from production_flow.stages.base import View, Waiting, extract, need
-from production_flow.stages.shared.eras import air_at, country_at, early_at, era_of, low_at, outside_of
+from production_flow.stages.shared.eras import air_at, country_at, early_at, era_of, ground_at, low_at, outside_of
 from production_flow.types import Json, NodeId
 
 BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
@@ -86,6 +86,7 @@ def dated(view: View, place: SetPlace) -> SetPlace:
         low_at(blueprint.setting, era),
         early_at(blueprint.period, blueprint.setting) if place.interior else "",
         "" if roofed else air_at(blueprint.setting),
+        ground_at(blueprint.setting),
     )
     details = tuple(dict.fromkeys((*place.details, *filter(None, told))))
     return place.model_copy(update={"era": era, "details": details})

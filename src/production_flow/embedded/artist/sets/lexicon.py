@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
     "desert": "desert wasteland canyon mesa badlands mars planet outback plain",
     "classroom": "classroom school lecture schoolroom kindergarten university college",
     "hospital": "hospital clinic ward infirmary surgery medbay morgue",
-    "theatre": "theatre theater stage auditorium opera cinema backstage circus concert",
+    "theatre": "theatre theater stage auditorium opera cinema backstage concert",
     "station": "station platform railway subway metro terminal",
     "church": "church chapel cathedral temple abbey monastery sanctuary crypt convent nunnery priory",
     "garden": "garden park orchard vineyard meadow field yard cemetery graveyard churchyard lawn",
@@ -80,6 +80,9 @@ WORDS: dict[str, str] = {
     "ballroom": "ballroom",
     "stone_bridge": "footbridge drawbridge",
     "forum": "forum agora",
+    "fjord": "fjord fjords inlet loch cliff cliffs",
+    "arena": "arena colosseum coliseum amphitheatre amphitheater bullring stadium pitch",
+    "circus": "circus bigtop ringmaster",
 }
 """Words that name a set outright."""
 
@@ -96,7 +99,7 @@ NEAREST: dict[str, str] = {
     "corridor": "closet",
     "hospital": "spa asylum ambulance sauna",
     "desert": "battlefield volcano pyramid trench trenches savanna savannah steppe",
-    "mountain": "snowfield tundra arctic glacier hill hills cliff ski slope igloo",
+    "mountain": "snowfield tundra arctic glacier hill hills ski slope igloo",
     "rooftop": "tower helipad sky",
     "village_square": "festival fair funfair carnival monument fairground",
     "station": "airport",
@@ -111,9 +114,9 @@ NEAREST: dict[str, str] = {
     "farm": "windmill beehive hive",
     "deck": "raft rig",
     "tavern": "longhouse",
-    "gym": "rink arena",
+    "gym": "rink",
     "bazaar": "stall",
-    "garden": "stadium playground pitch maze",
+    "garden": "playground maze",
 }
 """Words whose set is only the nearest that can be drawn."""
 
@@ -149,6 +152,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("laboratory", "laboratory lab", "flasks", ""),
     ),
     "museum": (
+        ("ballroom", "ballroom", "parquet chandelier crystal", ""),
         ("core", "core memory", "cooling terminal", "racks cables cable"),
         ("throne_room", "palace castle throne", "throne", "banners hearth"),
         ("library", "library files file records record registry register archive reading rolls roll stacks serial",
@@ -234,7 +238,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "church": (
         ("classroom", "schoolhouse schoolroom", "slates blackboard", ""),
         ("chapel", "vestry sacristy plank meeting funeral mission clapboard", "planks", ""),
-        ("throne_room", "council petitions", "dais throne", ""),
+        ("throne_room", "council petitions oath", "dais throne", ""),
         ("garden", "", "gravestones headstones", ""),
     ),
     "hospital": (

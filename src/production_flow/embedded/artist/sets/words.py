@@ -49,12 +49,18 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
         name = "throne_room"  # a divan under arches, whatever the century
     if name in _SQUARES:
         name = next((_SQUARE_OF[detail] for detail in place.details if detail in _SQUARE_OF), name)
+    name = next((_GROUND_OF[name, detail] for detail in place.details if (name, detail) in _GROUND_OF), name)
     return name, notice
 
 
 _SQUARES = {"old_town", "village_square"}
 _SQUARE_OF = {"columns about": "forum", "domes and arches": "bazaar", "jungle about": "forest"}
 """What a square is in a country whose houses are built so, or that has none."""
+
+_GROUND_OF = {
+    ("dock", "fjord about"): "fjord", ("beach", "fjord about"): "fjord", ("theatre", "canvas overhead"): "circus",
+}  # fmt: skip
+"""What a shore is under walls of rock, and a stage where it is a ring."""
 
 
 _BESIDE = frozenset({"street", "road", "lane", "under", "beneath", "below", "house"})

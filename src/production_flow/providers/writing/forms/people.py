@@ -108,7 +108,7 @@ class HomeForm(Answer):
 
 
 class CharacterForm(Form):
-    """Everything that the artist, the voices and the writers' room need to know about one person."""
+    """What the artist, the voices and the writers' room need to know about one person."""
 
     LABEL: ClassVar[str] = "character"
 
@@ -119,7 +119,7 @@ class CharacterForm(Form):
     accessories: tuple[str, ...] = says("One to three things they always carry.")
     distinctive_traits: tuple[str, ...] = says("Three to five habits that a camera can see.")
     performance_notes: tuple[str, ...] = says("Three to five notes to an actor, in the imperative.")
-    animation: tuple[str, ...] = says("Three to five notes to an animator: how they stand, walk, turn, look at people.")
+    animation: tuple[str, ...] = says("Three to five notes to an animator: how they stand, walk, turn, look.")
     showcase_scenes: tuple[MomentForm, ...] = says("Three.")
     want: str = says("What they pursue on screen.")
     need: str = says("What the end will make them accept; getting the want must not give it to them.")
