@@ -19,13 +19,14 @@ GREEN = lch(0.84, 0.17, 150)
 
 def draw(stage: Stage) -> None:
     """The room, far to near."""
+    inked = stage.dress.kind == "ink"  # white on white would be an empty sheet of paper
     room = rooms.Room(
         -3.8, 3.8, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.88, 0.03, 190, "wall"),
-        floor=stage.tone(0.74, 0.03, 200, "ground"),
+        floor=stage.tone(0.58 if inked else 0.74, 0.03, 200, "ground"),
         ceiling=stage.tone(0.94, 0.01, 200, "trim"),
-        flooring="tile",
-        wainscot=(stage.tone(0.72, 0.06, 195, "wall"), 1.0),
+        flooring="check" if inked else "tile",
+        wainscot=(stage.tone(0.44 if inked else 0.72, 0.06, 195, "wall"), 1.0),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     white, steel = stage.tone(0.95, 0.01, 200, "trim"), stage.tone(0.74, 0.015, 230, "metal")
@@ -35,6 +36,7 @@ def draw(stage: Stage) -> None:
     old = stage.unpowered or stage.says("basin", "washstand", "stove", "candle", "crucifix", "leeches", "cots")
     if not old:
         _wall_panel(pen, room)
+    works = stage.says("lab", "laboratory", "morgue", "surgery", "emergency", "operating")
     if stage.says("lab", "laboratory", "morgue"):
         _laboratory(stage, steel)
     else:
@@ -55,9 +57,7 @@ def draw(stage: Stage) -> None:
     nature.pot(stage, 3.3, 3.0, 0.8, plant="tree", part="ward plant")
     _trolley(stage, -2.9, 0.9, steel)
     for x, z in ((-1.2, 1.6), (1.4, 1.6), (0.1, -1.4)):
-        lamps.tube(
-            stage, x, z, HEIGHT, long=1.4, always=stage.time != "night" and stage.says("lab", "laboratory", "morgue")
-        )
+        lamps.tube(stage, x, z, HEIGHT, long=1.4, always=works and stage.time != "night", dimmed=0.0 if works else 0.7)
 
 
 def _washstand(stage: Stage, x: float, z: float, white: Rgb) -> None:

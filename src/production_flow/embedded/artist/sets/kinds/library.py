@@ -6,6 +6,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
 from production_flow.embedded.artist.sets.parts import (
+    antique,
     clutter,
     fixtures,
     furniture,
@@ -28,11 +29,14 @@ def draw(stage: Stage) -> None:
     room = rooms.Room(
         -4.3, 4.3, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.62, 0.06, 70, "wall"),
-        floor=stage.tone(0.50, 0.085, 52, "wood"),
+        floor=stage.tone(0.62, 0.05, 60, "stone") if stage.antique else stage.tone(0.50, 0.085, 52, "wood"),
+        flooring="tile" if stage.antique else "plank",
         ceiling=stage.tone(0.74, 0.04, 80, "trim"),
         accent_wall=stage.tone(0.56, 0.07, 150, "wall"),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
+    if stage.antique:
+        antique.painted(pen, room)
     wood, goods = stage.tone(0.40, 0.08, 48, "wood"), _goods(stage)
     for number, (u, wide) in enumerate(((0.1, 2.4), (2.6, 0.95), (5.05, 0.95), (6.1, 2.4))):
         shelving.wall(room, pen, "back", u, wide, 3.6, wood, f"back {number}", goods=goods)
@@ -44,15 +48,17 @@ def draw(stage: Stage) -> None:
     with room.on(pen, "back", 0.04):
         brass = room.lit(pen, lch(0.74, 0.10, 85), "back")
         pen.rect(0.1, 3.0, 8.4, 0.04, brass)
-    _signs(stage, pen, room)
+    if not stage.antique:
+        _signs(stage, pen, room)
     if stage.says("cage", "wire", "prison"):
         _cage(stage, wood)
     rooms.rug(pen, 0.7, 1.3, 3.6, 2.0, stage.tone(0.42, 0.11, 25, "accent"), stage.tone(0.70, 0.08, 80, "trim"))
     shelving.ladder(stage, -2.6, FAR - 0.75, 3.2)
     _table(stage, wood)
-    _globe(stage, 3.2, 2.6, wood)
-    _trolley(stage, -2.9, 1.5, wood)
-    for x, z, count in ((-3.7, 0.5, 9), (-3.5, 2.6, 6), (3.6, 0.4, 8), (2.2, 4.6, 7)):
+    if not stage.antique:
+        _globe(stage, 3.2, 2.6, wood)
+        _trolley(stage, -2.9, 1.5, wood)
+    for x, z, count in () if stage.antique else ((-3.7, 0.5, 9), (-3.5, 2.6, 6), (3.6, 0.4, 8), (2.2, 4.6, 7)):
         clutter.stack(stage, x, 0.0, z, f"pile {x}", count)
     for x, z in ((-1.6, 2.4), (1.7, 2.4)):
         lamps.pendant(stage, x, z, HEIGHT, stage.tone(0.70, 0.09, 82, "trim"), drop=1.4, size=0.32, reach=3.0)
@@ -62,7 +68,7 @@ def draw(stage: Stage) -> None:
 
 
 def _goods(stage: Stage) -> shelving.Goods:
-    if stage.says("scrolls", "scroll", "rolls", "chantry"):
+    if stage.antique or stage.says("scrolls", "scroll", "rolls", "chantry"):
         return "scrolls"
     if stage.says("boxes", "deed", "deeds", "tags", "crates", "drawers", "cage"):
         return "boxes"

@@ -125,7 +125,8 @@ def _pike(pen: Brush, room: rooms.Room) -> None:
         pen.oval(at - 0.44, y + 0.05, 0.013, 0.013, adjust(board, -0.2))
         for spot in range(5):
             pen.oval(at - 0.2 + spot * 0.12, y + (0.03 if spot % 2 else 0.06), 0.025, 0.014, pale, 0.7)
-        for shift, hue in ((-2.3, 25), (2.2, 250)):
+        arms = ((-1.5, 25), (2.2, 250)) if pen.stage.place.era in {"medieval", ""} else ()
+        for shift, hue in arms:  # later a house has nobody's arms on its walls
             shield = room.lit(pen, pen.stage.tone(0.48, 0.13, hue, "accent"), "back")
             x, y = at + shift, 2.45
             pen.fill([(x - 0.28, y + 0.3), (x + 0.28, y + 0.3), (x + 0.26, y - 0.08), (x, y - 0.4), (x - 0.26,

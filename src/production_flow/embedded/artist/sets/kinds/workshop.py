@@ -8,6 +8,7 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
 from production_flow.embedded.artist.sets.parts import (
+    antique,
     clutter,
     details,
     furniture,
@@ -30,16 +31,15 @@ def draw(stage: Stage) -> None:
     room = rooms.Room(
         -3.7, 3.7, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.66, 0.065, 70, "wall"),
-        floor=stage.tone(0.56, 0.05, 65, "ground"),
+        floor=stage.tone(0.62, 0.05, 60, "stone") if stage.antique else stage.tone(0.56, 0.05, 65, "ground"),
         ceiling=stage.tone(0.58, 0.06, 62, "wood"),
-        flooring="plank",
+        flooring="tile" if stage.antique else "plank",
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     wood, white = stage.tone(0.52, 0.085, 58, "wood"), stage.tone(0.88, 0.03, 85, "trim")
     writing = stage.says("ink", "map", "writing", "drawing", "copybooks", "letter", "letters", "chest", "studio")
     repairing = stage.future and not writing
-    if not (repairing or (stage.eastern and stage.unpowered)):  # walls there are of clay
-        _boards(pen, room)
+    _cladding(pen, room, plain=repairing or (stage.eastern and stage.unpowered))
     for z in (2.4, 0.6, -1.2, -3.0):
         pen.box((-3.7, HEIGHT - 0.26, z), (3.7, HEIGHT - 0.06, z + 0.16), wood, texture="brush", hold=False)
     openings.window(
@@ -63,7 +63,18 @@ def draw(stage: Stage) -> None:
     if repairing:
         _bay(stage, pen)
         return
-    _timber(stage, pen, wood)
+    if not (writing and stage.antique):
+        _timber(stage, pen, wood)
+    _about(stage, wood, writing=writing)
+    for x in (-0.9, 1.6):
+        lamps.pendant(stage, x, 1.4, HEIGHT, stage.tone(0.46, 0.10, 150, "metal"), drop=0.7, size=0.3, reach=2.6)
+    if not writing:
+        _shavings(stage, pen)
+    motes(stage, (-1.4, 0.6, 0), (1.6, 2.4, 2.8), 46, lch(*rooms.indoors(stage).sun))
+
+
+def _about(stage: Stage, wood: Rgb, *, writing: bool) -> None:
+    """What stands about: copies and a chest, or what is to be mended."""
     if writing:
         furniture.table(stage, -2.5, 1.5, 1.5, 0.8, wood)
         clutter.papers(stage, -2.5, 0.75, 1.4, "copies", 6)
@@ -75,10 +86,6 @@ def draw(stage: Stage) -> None:
         clutter.box_pile(stage, 3.0, 1.3, "shed boxes", 4)
         clutter.lay_all(stage, 0.0, (("bag", 2.2, 2.5), ("tin", -1.5, 1.2), ("tin", -1.3, 1.3), ("rope", -3.2, 0.7)),
                         size=1.4)  # fmt: skip
-    for x in (-0.9, 1.6):
-        lamps.pendant(stage, x, 1.4, HEIGHT, stage.tone(0.46, 0.10, 150, "metal"), drop=0.7, size=0.3, reach=2.6)
-    _shavings(stage, pen)
-    motes(stage, (-1.4, 0.6, 0), (1.6, 2.4, 2.8), 46, lch(*rooms.indoors(stage).sun))
 
 
 def _bay(stage: Stage, pen: Brush) -> None:
@@ -90,6 +97,14 @@ def _bay(stage: Stage, pen: Brush) -> None:
     clutter.lay_all(stage, 0.0, (("toolbox", 2.2, 2.5), ("tin", -1.5, 1.2)), size=1.4)
     for x in (-0.9, 1.6):
         lamps.tube(stage, x, 1.4, HEIGHT)
+
+
+def _cladding(pen: Brush, room: rooms.Room, *, plain: bool) -> None:
+    """Boards on the walls, or paint in antiquity; `plain` where walls are of clay, or of days to come."""
+    if pen.stage.antique:
+        antique.painted(pen, room)
+    elif not plain:
+        _boards(pen, room)
 
 
 def _boards(pen: Brush, room: rooms.Room) -> None:

@@ -164,12 +164,24 @@ def tube(
     long: float = 1.3,
     always: bool = False,
     colour: Rgb | None = None,
+    dimmed: float = 0.0,
 ) -> None:
-    """A fluorescent tube under the ceiling; `always` burns by day too. Before electric light it is a lantern."""
+    """A fluorescent tube under the ceiling; before electric light it is a lantern.
+
+    Args:
+        stage: The stage.
+        x: Where it hangs.
+        z: Where it hangs.
+        ceiling: Height of the ceiling in metres.
+        long: Metres.
+        always: Whether it burns by day too.
+        colour: Of its light, if not a cool white.
+        dimmed: Share of its light that is off at night, where people sleep.
+    """
     if stage.unpowered:
         pendant(stage, x, z, ceiling, lch(*_IRON), drop=0.5, size=0.3, reach=2.6)
         return
-    power = max(lit(stage), 0.75 if always else 0.0)
+    power = max(lit(stage), 0.75 if always else 0.0) * (1 - dimmed * (stage.time == "night"))
     cool = colour or lch(0.95, 0.03, 190)
 
     def draw(pen: Brush) -> None:

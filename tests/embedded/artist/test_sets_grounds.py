@@ -1,0 +1,69 @@
+"""Arenas, fjords and circuses; wards at night; rooms of antiquity."""
+
+import numpy as np
+import pytest
+
+from production_flow.documents.look import Style
+from production_flow.documents.scene import SetPlace
+from production_flow.embedded.artist import sets
+from production_flow.embedded.artist.light import Light
+from production_flow.media import canvas as canvases
+
+WIDTH, HEIGHT = 320, 180
+
+
+def picture(set_id, time="day", *, details=(), era="", look="soft"):
+    """One empty set, `float[180, 320, 3]`, red first."""
+    interior = sets.spec_of(set_id).interior
+    place = SetPlace(set=set_id, location="here", interior=interior, details=details, era=era)
+    eye = sets.default_camera(set_id, "wide", "eye", width=WIDTH, height=HEIGHT)
+    backdrop = sets.build(place, eye, Light.of(time, "clear", interior=interior), Style(look=look), "clear", time, 1)
+    surface = canvases.surface(WIDTH, HEIGHT)
+    surface.getCanvas().clear(0xFF000000)
+    for layer in backdrop.layers:
+        surface.getCanvas().drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
+    return np.ascontiguousarray(canvases.pixels_of(surface.makeImageSnapshot())[..., 2::-1]).astype(float)
+
+
+def test_an_arena_is_of_stone_a_bullring_of_red_planks_and_a_stadium_green():
+    ancient, bulls, modern = (
+        picture("arena", details=details, era=era)
+        for details, era in ((("columns about",), "medieval"), (("bull",), "past"), ((), "contemporary"))
+    )
+    sand, sand_too, turf = (one[140:175, 40:280].mean((0, 1)) for one in (ancient, bulls, modern))
+    assert sand[0] > sand[2] + 30
+    assert sand_too[0] > sand_too[2] + 30
+    assert turf[1] > turf[0] + 10
+    assert abs(ancient - bulls).mean() > 8
+
+
+@pytest.mark.parametrize("time", ["day", "golden"])
+def test_a_fjord_has_rock_high_on_both_sides_and_a_way_out_between(time):
+    seen = picture("fjord", time)
+    sky, left, right = (seen[40:60, low:high].mean() for low, high in ((145, 175), (0, 40), (285, 320)))
+    assert sky > left + 8
+    assert sky > right + 8
+
+
+def test_a_circus_is_striped_overhead():
+    roof = picture("circus", "night")[8:30, :, 0]
+    assert np.abs(np.diff(roof, axis=1)).max(axis=1).mean() > 20
+
+
+def test_a_ward_in_ink_is_no_empty_sheet_of_paper_and_dark_at_night():
+    day, night = (picture("hospital", time, look="ink") for time in ("day", "night"))
+    assert day[110:].mean() < 150
+    assert night.mean() < 0.75 * day.mean()
+
+
+@pytest.mark.parametrize("set_id", ["workshop", "library"])
+def test_rooms_of_antiquity_are_painted_and_laid_with_tiles(set_id):
+    ancient, later = (picture(set_id, details=details, era="medieval") for details in (("columns about",), ("lamp",)))
+    assert abs(ancient - later)[:60].mean() > 4
+    assert abs(ancient - later)[140:].mean() > 4
+
+
+def test_nobodys_arms_hang_in_an_inn_of_eighteen_fifteen():
+    feud, inn = (picture("tavern", era=era) for era in ("medieval", "victorian"))
+    blue = [(part[30:90, 180:260, 2] > part[30:90, 180:260, 0] + 15).sum() for part in (feud, inn)]
+    assert blue[0] > blue[1] + 20
