@@ -2,6 +2,7 @@
 
 import importlib.util
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -9,7 +10,7 @@ from production_flow.documents.look import Style
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import to_lch
 from production_flow.embedded.artist.compose import Spot, Staging
-from production_flow.embedded.artist.foreground import piece_of, tones_of
+from production_flow.embedded.artist.foreground import _drape, _drawings, _plant, _plate, _spines, piece_of, tones_of
 from production_flow.embedded.artist.light import Light
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
@@ -71,3 +72,21 @@ def frequency(place: str, era: str) -> float:
 def test_a_door_post_is_rare_and_none_is_there_when_doors_slide():
     assert 0 < frequency("warehouse", "") < 0.2
     assert frequency("warehouse", "future") == 0
+
+
+def test_in_rooms_stands_what_is_in_such_rooms_and_no_leaf_before_a_stove():
+    for place in ("kitchen", "hospital", "boardroom", "library", "throne_room", "tavern", "museum"):
+        assert _plant not in _drawings(place, interior=True), place
+    assert _spines in _drawings("library", interior=True)
+    assert _drape in _drawings("bedroom", interior=True)
+    assert _plant in _drawings("garden", interior=False)
+
+
+@pytest.mark.parametrize("piece", [_drape, _spines])
+def test_what_stands_at_an_edge_leaves_the_middle_free_and_reaches_from_top_to_foot(piece):
+    camera = Camera()
+    plate = _plate(piece, camera, tones_of(Style(), LIGHT, "library"), Random(3), mirrored=False, depth=2.0)
+    inked = plate.image.toarray()[8:-8, :, 3] > 200
+    share = inked.mean(axis=1) * inked.shape[1] / camera.height
+    assert share.min() > 0.05
+    assert share.max() < 0.36

@@ -39,8 +39,8 @@ _WAY = 0.18
 _LONG = 0.85
 """Metres from the middle of who lies to their head and to their feet."""
 
-_DARK, _LEAF, _WOOD = (0.19, 0.022, 40), (0.30, 0.07, 148), (0.34, 0.06, 48)
-"""What is near and unlit, and what leaves and door frames are, as OKLCH."""
+_DARK, _LEAF, _WOOD, _CLOTH = (0.19, 0.022, 40), (0.30, 0.07, 148), (0.34, 0.06, 48), (0.36, 0.09, 30)
+"""What is near and unlit, and what leaves, door frames and curtains are, as OKLCH."""
 
 _STEEL = (0.33, 0.02, 245)
 _HULLS = {"bridge", "cabin", "core", "engine_room", "station", "submarine", "warehouse"}
@@ -57,12 +57,14 @@ class Tones:
     Args:
         board: Of a door's frame: wood, or metal where doors are.
         leaf: Of a plant.
+        cloth: Of a curtain.
         rim: Of an edge that catches the light.
         step: How far shades of one thing lie apart; 0 where they are one, as in ink.
     """
 
     board: Rgb
     leaf: Rgb
+    cloth: Rgb
     rim: Rgb
     step: float = 1.0
 
@@ -74,10 +76,11 @@ def tones_of(style: Style, light: Light, set_id: str, *, future: bool = False) -
     rim = mix(dark, light.key, 0.30 if light.dark else 0.36)
     if dress.kind == "ink":
         black = dress.ink_line()
-        return Tones(black, black, mix(black, dress.hatch(2)[0], 0.55), 0.0)
+        return Tones(black, black, black, mix(black, dress.hatch(2)[0], 0.55), 0.0)
     board = dress.tone(*_STEEL, "metal") if future or set_id in _HULLS else dress.tone(*_WOOD, "wood")
     leaf = dress.tone(*_LEAF, "leaf")
-    return Tones(mix(dark, dress.final(board)[0], 0.62), mix(dark, dress.final(leaf)[0], 0.45), rim)
+    wood, green, cloth = (dress.final(tone)[0] for tone in (board, leaf, dress.tone(*_CLOTH, "cloth")))
+    return Tones(mix(dark, wood, 0.62), mix(dark, green, 0.45), mix(dark, cloth, 0.5), rim)
 
 
 def piece_of(
@@ -85,8 +88,8 @@ def piece_of(
 ) -> Plate | None:
     """Something in the foreground at a side where nobody stands, or None; the same for a shot's still and its clip.
 
-    A place without anybody has a plant or leaves there wherever they grow; a door post is rare, and in days to come,
-    when doors slide into the wall, there is none.
+    A place without anybody has a plant or leaves there wherever they grow. A room has what is in such rooms: a curtain,
+    the end of a shelf of books. A door post is rare; in days to come, when doors slide into the wall, there is none.
     """
     chance, drawings = Random(key_of(scene) + 1), _drawings(set_id, interior)
     if not drawings or scene.camera.size not in _SIZES or scene.camera.angle not in {"eye", "low"}:
@@ -147,6 +150,48 @@ def _post(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
                         paint(lit, 0.7, stroke=0.005))  # fmt: skip
 
 
+def _drape(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
+    """A curtain that is held back at the height of a hand, in folds, its edge in the light."""
+    tie, edge = dice.uniform(0.60, 0.68), dice.uniform(0.15, 0.19)
+    for number in range(4):
+        out = edge - 0.042 * number
+        path = polygon([(-1, -over), (out, -over)], closed=False)
+        path.quadTo(out + 0.01, tie - 0.2, out * 0.45, tie)
+        path.quadTo(out * 0.6, tie + 0.12, out * 0.75, 1 + over)
+        path.lineTo(-1, 1 + over)
+        canvas.drawPath(path, paint(adjust(tones.cloth, (0.03, -0.03, 0.015, -0.04)[number] * tones.step)))
+        fold = polygon([(out, -over)], closed=False)
+        fold.quadTo(out + 0.01, tie - 0.2, out * 0.45, tie)
+        fold.quadTo(out * 0.6, tie + 0.12, out * 0.75, 1 + over)
+        canvas.drawPath(fold, paint(tones.rim, 0.7 if number == 0 else 0.3, stroke=0.005))
+    band = polygon([(-1, tie - 0.02), (0.50 * edge, tie - 0.012), (0.50 * edge, tie + 0.022), (-1, tie + 0.03)])
+    canvas.drawPath(band, paint(mix(tones.cloth, tones.rim, 0.4)))
+
+
+def _spines(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
+    """The end of a shelf: boards, and the backs of books between them, unlit."""
+    edge, wood, step = dice.uniform(0.12, 0.15), tones.board, tones.step
+    canvas.drawPath(polygon([(-1, -over), (edge, -over), (edge, 1 + over), (-1, 1 + over)]),
+                    paint(adjust(wood, -0.05 * step)))  # fmt: skip
+    for row in range(-1, 5):
+        foot = 0.30 * row + 0.22
+        x = -0.30
+        while x < edge - 0.045:
+            wide, tall = dice.uniform(0.018, 0.036), dice.uniform(0.18, 0.25)
+            shade = mix(wood, (tones.cloth, tones.leaf, tones.rim)[dice.randrange(3)], 0.35)
+            back = polygon([(x, foot - tall), (x + wide, foot - tall), (x + wide, foot), (x, foot)])
+            canvas.drawPath(back, paint(shade))
+            canvas.drawPath(polygon([(x + wide, foot - tall), (x + wide, foot)], closed=False),
+                            paint(tones.rim, 0.3, stroke=0.002))  # fmt: skip
+            x += wide + 0.002
+        board = polygon([(-1, foot), (edge, foot), (edge, foot + 0.022), (-1, foot + 0.022)])
+        canvas.drawPath(board, paint(adjust(wood, 0.03 * step)))
+        canvas.drawPath(polygon([(-1, foot), (edge, foot)], closed=False), paint(tones.rim, 0.5, stroke=0.003))
+    side = polygon([(edge - 0.03, -over), (edge, -over), (edge, 1 + over), (edge - 0.03, 1 + over)])
+    canvas.drawPath(side, paint(wood))
+    canvas.drawPath(polygon([(edge, -over), (edge, 1 + over)], closed=False), paint(tones.rim, 0.8, stroke=0.005))
+
+
 def _plant(canvas: Any, over: float, dice: Random, tones: Tones) -> None:
     """Long leaves that rise from the lower corner."""
     leaf, rim = tones.leaf, tones.rim
@@ -185,11 +230,12 @@ def _blade(canvas: Any, root: tuple[float, float], tip: tuple[float, float], wid
 
 _GREEN = {"farm", "forest", "garden", "lighthouse", "mountain", "old_town", "suburb", "village_square"}
 """Sets under trees."""
-_TENDED = {
-    "bar", "bedroom", "boardroom", "club", "concourse", "corridor", "diner", "hospital", "kitchen", "library",
-    "living_room", "museum", "newsroom", "office", "radio_studio", "shop", "waiting_room",
-}  # fmt: skip
-"""Rooms in which somebody waters a plant."""
+_TENDED = {"concourse", "greenhouse", "waiting_room"}
+"""Halls in which plants stand about in tubs."""
+_CURTAINED = {"ballroom", "bedroom", "boardroom", "club", "dressing_room", "hospital", "living_room", "throne_room"}
+"""Rooms with curtains at their doors and beds."""
+_SHELVED = {"library", "office", "shop"}
+"""Rooms with shelves down to the way in."""
 _STAGES = {"theatre"}
 """Sets that are seen from the house, before which there is neither a door nor a plant."""
 
@@ -199,5 +245,6 @@ def _drawings(set_id: str, interior: bool) -> tuple[Draw, ...]:
     if set_id in _STAGES:
         return ()
     if interior:
-        return (_post, _plant) if set_id in _TENDED else (_post,)
+        grouped = ((_TENDED, _plant), (_CURTAINED, _drape), (_SHELVED, _spines))
+        return (_post, *(draw for sets, draw in grouped if set_id in sets))
     return (_leaves, _plant) if set_id in _GREEN else ()
