@@ -203,3 +203,14 @@ def test_a_war_plays_behind_its_line_and_not_on_a_ward():
     setting = setting_of(show.brief)
     assert setting is not None
     assert setting.id == "front"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "law"),
+    [("The royal taster of a goblin court falls in love with the poisoner", False),
+     ("A cupbearer at the Winter Court learns whose wine is safe", False),
+     ("A goblin advocate defends a witch in a goblin court, a fantasy", True)],
+)  # fmt: skip
+def test_a_court_of_tales_is_a_princes_unless_somebody_goes_to_law(prompt, law):
+    found = setting_of(story(prompt, 1).brief)
+    assert (found is not None and found.id == "court") == law

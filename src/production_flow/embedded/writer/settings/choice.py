@@ -19,7 +19,7 @@ def setting_of(brief: Brief) -> Setting | None:
 
     A city of machines is a world of its own and in no setting.
     """
-    if brief.robots:
+    if brief.robots or (_FAIRY.search(brief.place.text) and not _TRIED.search(brief.raw)):
         return None
     named = _named(f"{brief.place.noun} | {brief.place.text}".lower(), brief.era)
     return named or _of_form(brief) or _of_subject(brief) or _implied(brief)
@@ -38,6 +38,18 @@ _ROYAL = re.compile(
     r"|tudor|elizabethan) court\b"
 )
 """Courts at which nobody is tried."""
+
+_FAIRY = re.compile(
+    r"\b(?:goblin|hobgoblin|elf|elven|elvish|fairy|faerie|fae|dwarf|dwarven|troll|ogre|orc|dragon|demon|vampire|shadow|seelie"
+    r"|unseelie|winter|summer|autumn|spring|moon|undersea)s?'? court\b",
+    re.IGNORECASE,
+)
+_TRIED = re.compile(
+    r"\b(?:advocates?|lawyers?|barristers?|attorneys?|solicitors?|judges?|jur(?:y|ors?)|trials?|tried|verdicts?|sues?|sued"
+    r"|suing|lawsuits?|defends?|defending|prosecut\w+|witness\w*|accused|bailiffs?|magistrates?|clerks? of)\b",
+    re.IGNORECASE,
+)
+"""The court of a people of tales is a prince's, unless somebody in the sentence goes to law."""
 
 
 @lru_cache(maxsize=256)

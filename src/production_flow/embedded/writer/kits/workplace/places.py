@@ -78,7 +78,7 @@ PLACES = (
     PlaceTemplate(
         "glass",
         ("The Glass Office", "The Corner Office", "The Office With the Good Blind"),
-        "living_room",
+        "office",
         interior=True,
         details=("glass wall", "blind", "visitor's chair", "dish of sweets"),
         touches=(
