@@ -9,6 +9,7 @@ from production_flow.documents.scene import Camera as Shot
 from production_flow.documents.scene import Scene, SceneFigure, SetPlace, ShotSize
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.framing import Body, framed, standing
+from production_flow.embedded.artist.sets import default_camera
 
 SITTER = SceneFigure(look=FigureLook(id="dele"))
 BASE = Camera((0.0, 1.6, -2.2), lens=50.0)
@@ -80,3 +81,14 @@ def test_two_who_lie_feet_to_feet_are_in_the_frame_whole():
     camera = framed(Camera((0.0, 1.6, -4.6), lens=50.0), scene, bodies)
     depth = camera.depth((0.0, camera.position[1], 0.0))
     assert camera.width / camera.focal * depth > 1.15 * sum(body.height for body in bodies.values())
+
+
+@pytest.mark.parametrize("crown", [0.0, 0.12, 0.2, 0.36], ids=["bare", "fedora", "afro", "toque"])
+def test_a_close_shot_holds_the_hat_and_the_chin(crown: float):
+    scene = Scene(place=SetPlace(location="kitchen", set="kitchen"), figures=(SITTER,), camera=Shot(size="close"))
+    body = Body(1.6, 0.37, crown=crown)
+    camera = framed(default_camera("kitchen", "close", "eye"), scene, {"dele": body})
+    metre = camera.focal / camera.depth((0.0, camera.position[1], 0.0)) / camera.height
+    top = camera.horizon + (camera.position[1] - body.height - crown) * metre
+    assert top > 0.01
+    assert top + (crown + body.head) * metre < 0.97

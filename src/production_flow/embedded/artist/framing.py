@@ -20,7 +20,8 @@ TIGHT: tuple[ShotSize, ...] = ("close", "extreme-close")
 """Shots that hold little more than a face."""
 
 _NEARER = {"extreme-wide": 0.74, "wide": 0.88}  # how much nearer than the set's own camera, so that people are seen
-_HAT = 0.10  # metres of a hat over the skull that a close shot makes room for; the rest is cut
+_HAT = 0.10  # metres of a hat over the skull that a very close shot makes room for; the rest is cut
+_CROWNED, _AIR = 1.20, 0.02  # of a head with its hat, how much a close shot shows at least, and the air over the hat
 _LOWEST = 1.0  # metres under which an eye does not go for somebody small at eye level
 _KNEELING = 0.8  # the same for somebody who lies
 _LOOKS_DOWN = 2.6  # metres from which an eye looks down on people who stand
@@ -110,6 +111,10 @@ def framed(
         eye = base.position[1] + crown - ADULT
         hat = min(tallest, crown + _HAT) if size in TIGHT else tallest
         upper = 0.6 * crown + 0.4 * hat + over * share
+        if size == "close":
+            body = bodies[main.look.id]
+            share = max(share, min(_WIDEST * share, _CROWNED * (body.head + body.crown) / seen))
+            upper = max(upper, crown + body.crown + _AIR * seen * share)
         if size not in TIGHT:
             upper = min(max(upper, _LOW_DOWN * seen * share), lowest + seen * share)
             upper = max(upper, tallest + 0.03 * seen * share)
