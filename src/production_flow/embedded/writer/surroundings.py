@@ -73,7 +73,14 @@ _DWELLINGS = frozenset({
     "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow",
     "farmhouse", "townhouse", "semi", "trailer", "duplex", "caravan", "campervan", "motorhome", "tent", "yurt",
 })  # fmt: skip
-_SMALL = frozenset({"bakery", "caf\u00e9", "cafe", "restaurant", "trattoria", "shop", "market"})
+_SMALL = re.compile(
+    r"(?:bakery|caf[e\u00e9]|restaurant|trattoria|\w*shop|\w*store|market|kiosk|pharmacy|salon|laundrette|laundromat"
+    r"|pub|bar|tavern|saloon|inn|diner|bistro|pizzeria|tea ?(?:room|house)|taverna|speakeasy"
+    r"|church|chapel|vicarage|rectory|abbey|convent|monastery|nunnery|synagogue|mosque|temple|shrine|crypts?|\w+yard"
+    r"|cemetery|bell tower|cottage|cabin|hut|farmhouse|bungalow|caravan|treehouse|\w*mill|forge|smithy|foundry|garage"
+    r"|pottery|stables?|greenhouse|brewery|distillery|glassworks|toll booth|tattoo parlou?r)$"
+)
+"""Houses that no director runs and that have no lift: who lives round about them is who one meets there."""
 _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("robots", lambda brief: brief.robots),
     (WORLD, is_free),
@@ -89,6 +96,6 @@ _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("town", lambda brief: brief.place.setting in {"city", "town"}),
     ("metro", _is_metro),
     ("train", lambda brief: brief.place.setting == "house" and bool(_RAILS.search(brief.place.noun))),
-    ("house", lambda brief: brief.place.setting == "house" and brief.place.noun not in _SMALL),
+    ("house", lambda brief: brief.place.setting == "house" and not _SMALL.search(brief.place.noun)),
 )
 """Worlds in the order in which they are tried."""
