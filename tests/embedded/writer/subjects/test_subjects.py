@@ -191,6 +191,8 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A seamstress in Antwerp must find the ledger her dead brother sewed into a coat", "needle"),
         ("A crane operator in Hamburg finds a wedding photograph inside a shipping container", ""),
         ("A night baker in Marseille must find out who killed the navigator", "bakery"),
+        ("A bus driver in Belfast teaches his father to read before the old man's trial", "lorry"),
+        ("A barrister in Belfast must find a witness before the trial", "trial"),
     ],
 )
 def test_the_subject_is_read_from_the_sentence(sentence: str, key: str):

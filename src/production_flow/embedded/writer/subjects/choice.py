@@ -100,7 +100,11 @@ def _points(each: Subject, brief: Brief) -> float:
 
 def _doing(brief: Brief) -> str:
     """What the hero is out to do, without a thing that is only found, sought or taken along: that is nobody's work."""
-    return _without_thing(goal_of(brief.deed), brief)
+    return _UNTIL.sub("", _without_thing(goal_of(brief.deed), brief))
+
+
+_UNTIL = re.compile(r"(?<=\w) (?:before|until|till|after|while|by the time|in time for) (?:the|an?|her|his|their|[A-Z]).*")
+"""When it has to be done by, or what goes on meanwhile: that is no part of what somebody does."""
 
 
 def _without_thing(text: str, brief: Brief) -> str:
