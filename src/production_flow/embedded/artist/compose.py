@@ -14,7 +14,7 @@ from production_flow.embedded.artist.camera import Camera, Point2
 from production_flow.embedded.artist.depths import brought_forward, over_whom, shares_of
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
-from production_flow.embedded.artist.framing import SEAT, TIGHT, Body, key_of, main_of, of_feet, shown, standing
+from production_flow.embedded.artist.framing import TIGHT, Body, key_of, main_of, of_feet, seat_of, shown, standing
 from production_flow.embedded.artist.motion import strays
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
@@ -125,7 +125,8 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     taken: list[Seat] = []
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, shares[figure.look.id], camera, over)
-        spots.append(_on_the_set(spot, scene, camera, marks, depth, taken))
+        own = seat_of(bodies[figure.look.id])
+        spots.append(_on_the_set(spot, scene, camera, marks, depth, taken, own))
     near = (0.7 if scene.camera.size in TIGHT else 1.0) * depth
     spots = [_under_the_edge(spot, camera, bodies) if spot.depth < near else spot for spot in spots]
     spots = [_on_its_feet(spot, camera) for spot in spots]
@@ -214,12 +215,14 @@ def _spot(
     return Spot(figure, x, away, view, mirrored, gaze, turn, shoulder, soft=soft, legs=of_feet(scene))
 
 
-def _on_the_set(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat]) -> Spot:
+def _on_the_set(
+    spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat], own: float
+) -> Spot:
     """The spot moved to where the set has room for it: a seat, a mark in the background, within the walls."""
     if spot.shoulder:
         return spot
     if spot.figure.pose == "sit":
-        return _seated(spot, scene, camera, marks, depth, taken)
+        return _seated(spot, scene, camera, marks, depth, taken, own)
     if spot.figure.depth > 0.25 and marks.background:
         return _marked(spot, camera, marks.background)
     if scene.camera.size in _FULL and spot.figure.depth == 0 and not (spot.figure.enters or spot.figure.exits):
@@ -280,8 +283,10 @@ def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) 
     return replace(spot, x=x, depth=away) if away > 1.0 else spot
 
 
-def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat]) -> Spot:
-    """On the nearest free seat of the set where the whole seat would be seen; elsewhere at an ordinary height."""
+def _seated(
+    spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat], own: float
+) -> Spot:
+    """On the nearest free seat of the set where the whole seat would be seen; elsewhere as high as is its `own`."""
 
     def place(seat: Seat) -> tuple[float, float]:
         x, _, away = camera.seen((seat.x, 0.0, seat.z))
@@ -297,7 +302,7 @@ def _seated(spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float
         and abs(place(seat)[0] / place(seat)[1] - spot.x / spot.depth) < _ASTRAY * camera.width / camera.focal
     ]
     if scene.camera.size not in _FULL or not near:
-        return replace(spot, seat=SEAT, stool=scene.camera.size in _STOOLS)
+        return replace(spot, seat=own, stool=scene.camera.size in _STOOLS)
     seat = min(near, key=lambda one: abs(place(one)[0] - spot.x) + abs(place(one)[1] - spot.depth))
     taken.append(seat)
     x, away = place(seat)

@@ -34,6 +34,7 @@ _SITTER, _HATTED, _BRIM = 2.6, 1.95, 0.93  # heads, and heads with hats, that a 
 _OVER, _OVER_HAT = 0.145, 0.075  # of a portrait's height over a bare head, and at least over a hat
 _FOOT, _LOW_DOWN = 0.92, 0.74  # of the frame's height above which feet stay, and below which, or all were floor
 _BOTH_LIE = 4.3  # metres that a frame of whole people is wide at least where two lie
+_THIGH = 0.66  # of the length of a leg from the ground to a seat on which feet still stand
 _SMALLEST = 0.096  # of the frame's height that a head takes at most in an extreme wide shot, if the place has room
 _NEARER_STILL = 0.8  # of the usual height of a frame that is shown at least of people who crouch
 
@@ -111,10 +112,7 @@ def framed(
         eye = base.position[1] + crown - ADULT
         hat = min(tallest, crown + _HAT) if size in TIGHT else tallest
         upper = 0.6 * crown + 0.4 * hat + over * share
-        if size == "close":
-            body = bodies[main.look.id]
-            share = max(share, min(_WIDEST * share, _CROWNED * (body.head + body.crown) / seen))
-            upper = max(upper, crown + body.crown + _AIR * seen * share)
+        share, upper = _hatted(scene, bodies[main.look.id], crown, seen, share, upper)
         if size not in TIGHT:
             upper = min(max(upper, _LOW_DOWN * seen * share), lowest + seen * share)
             upper = max(upper, tallest + 0.03 * seen * share)
@@ -134,6 +132,14 @@ def framed(
         upper = max(upper, (_LAID if tallest < _PRONE else _LOW_DOWN) * seen * share)
     away = base.ground(0.0, depth * (1 - share))
     return replace(base, position=(away[0], max(0.35, eye), away[2]), horizon=(upper - max(0.35, eye)) / (seen * share))
+
+
+def _hatted(scene: Scene, body: Body, crown: float, seen: float, share: float, upper: float) -> tuple[float, float]:
+    """Share of the height shown and upper edge in metres, in a close shot so that it holds hat and chin."""
+    if scene.camera.size != "close":
+        return share, upper
+    share = max(share, min(_WIDEST * share, _CROWNED * (body.head + body.crown) / seen))
+    return share, max(upper, crown + body.crown + _AIR * seen * share)
 
 
 def _sat(base: Camera, seen: float, main: SceneFigure, bodies: dict[str, Body]) -> tuple[float, float, float]:
@@ -193,10 +199,15 @@ def _stooped(people: list[SceneFigure], bodies: dict[str, Body]) -> float:
     return max(_NEARER_STILL, math.sqrt(min(1.0, max(standing(one, bodies) for one in people) / tall)))
 
 
+def seat_of(body: Body) -> float:
+    """Metres from the ground to a seat of one's own: as high as the legs reach."""
+    return SEAT if body.wheels else min(SEAT, _THIGH * body.leg)
+
+
 def standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
     """Metres from the ground to the top of the skull in its pose; who comes or goes walks upright first or last."""
     body = bodies[figure.look.id]
-    seated = body.height - body.leg + SEAT + 0.06
+    seated = body.height - body.leg + seat_of(body) + 0.06
     if body.wheels:
         return seated
     if (figure.enters or figure.exits) and figure.pose != "drive":

@@ -8,6 +8,7 @@ from typing import cast
 
 from production_flow.documents.scene import Pose
 from production_flow.embedded.artist.aiming import clear_of_faces
+from production_flow.embedded.artist.centring import centred
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting, Point
@@ -27,14 +28,14 @@ _BEHIND = 0.12
 
 
 def together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
-    """The staging, with those who touch moved to each other, and no hand on anybody's face.
+    """The staging, with those who touch moved to each other, no hand on anybody's face, and a face alone in its place.
 
     Args:
         staging: Everybody in their place.
         figures: Their drawings, by id.
     """
     met = _together(staging, figures)
-    return clear_of_faces(staging, figures) if met is staging else met
+    return centred(clear_of_faces(staging, figures), figures) if met is staging else met
 
 
 def _together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
