@@ -12,6 +12,7 @@ from production_flow.embedded.writer.edits import edited
 from production_flow.embedded.writer.lazily import Lazily
 from production_flow.embedded.writer.limits.choice import limited
 from production_flow.embedded.writer.model import Story
+from production_flow.embedded.writer.nursery import gentled
 from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.spectacle.choice import formed
 from production_flow.embedded.writer.spectacle.plotted import plotted_of
@@ -53,7 +54,8 @@ def storyboards(story: Story) -> Sequence[Storyboard]:
 
 
 def _all(story: Story) -> Lazily[Storyboard]:
-    kit = limited(formed(begun(undertaken(freed(plotted_of(story), story), story), story), story), story)
+    own = gentled(freed(plotted_of(story), story), story)
+    kit = limited(formed(begun(undertaken(own, story), story), story), story)
     plans, memory = season_plan(story), Memory()
 
     def write(at: int) -> Storyboard:

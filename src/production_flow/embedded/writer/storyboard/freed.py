@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 
 from production_flow.embedded.writer.freedom import WORLD
-from production_flow.embedded.writer.kits.sifting import sifted
-from production_flow.embedded.writer.kits.tables import Table, Tables
+from production_flow.embedded.writer.kits.sifting import sifted, with_more
+from production_flow.embedded.writer.kits.tables import Tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.surroundings import world_of
 
@@ -61,26 +57,4 @@ def freed(kit: Tables, story: Story) -> Tables:
     strange = _STRANGE.get(world)
     if strange is None:
         return kit
-    return sifted(_lived_in(kit) if story.kit.id == "comedy" and world == "home" else kit, strange)
-
-
-def _lived_in(kit: Tables) -> Tables:
-    """A comedy with what it shows and says only where everybody lives under one roof, after all that it has."""
-    book = _household()
-    events = kit.events | {name: _with(kit.events[name], more) for name, more in book["events"].items()}
-    speech = kit.speech | {act: _with(kit.speech[act], more) for act, more in book["speech"].items()}
-    frame = kit.frame | {"sky": _with(kit.frame["sky"], book["sky"])}
-    return replace(kit, events=events, speech=speech, frame=frame)
-
-
-def _with(row: Table, more: Table) -> Table:
-    """A row whose lists go on with those of another, and whose other fields are replaced by them."""
-    return row | {
-        field: [*row.get(field, ()), *texts] if isinstance(texts, list) else texts for field, texts in more.items()
-    }
-
-
-@cache
-def _household() -> Table:
-    path = files("production_flow.embedded.writer.kits.comedy").joinpath("household.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return sifted(with_more(kit, "comedy/household") if story.kit.id == "comedy" and world == "home" else kit, strange)
