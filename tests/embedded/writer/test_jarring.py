@@ -93,3 +93,13 @@ def test_nobody_threatens_from_the_back_of_a_car_who_owns_none(seed):
         told = f"{beat.description} {beat.against}"
         if MIGHTY.search(told):
             assert any(name in told for name in power), told
+
+
+@pytest.mark.parametrize(
+    ("name", "heated"),
+    [("The Abandoned Swimming Pool", False), ("The Metro Platform", False), ("The Poolside Inn", True)],
+)
+def test_nobody_lifts_a_hearth_rug_in_a_swimming_pool(name: str, heated: bool):
+    place = PlaceSpec("pool", name, name.upper(), "theatre", True, (), (), (), "")  # noqa: FBT003
+    rug = "Ilse lifts the hearth rug. Something lies beneath."
+    assert bool(jars(rug, "clear", "day", outdoors=False, lacks=lacking(place))) is not heated

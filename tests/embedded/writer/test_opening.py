@@ -66,3 +66,17 @@ def test_a_house_is_seen_from_outside_and_a_room_of_it_is_not(prompt: str, said:
     assert not first.characters
     assert said.lower() in first.description.lower()
     assert not re.search(r"crypt|metro|pipes tick|lamps burn at half", first.description)
+
+
+@pytest.mark.parametrize("seed", [2, 3])
+def test_the_title_of_a_place_is_written_like_one(seed: int):
+    show = story("a retired cartographer in a fishing town in Galicia has to teach a sea serpent to read", seed)
+    title = next(iter(storyboards(show))).beats[0].title
+    assert title[0].isupper()
+    assert not re.match(r"The [a-z]", title)
+
+
+def test_an_hour_that_speaks_against_its_place_is_named_like_any_other():
+    places = "a mule driver crosses the Sierra Madre with a printing press to start a newspaper"
+    told = next(iter(storyboards(story(places, 2)))).beats[0].description
+    assert "at late in the day" not in told

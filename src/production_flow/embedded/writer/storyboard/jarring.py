@@ -83,6 +83,14 @@ _STAGE = re.compile(
 )
 """What stands before rows of people, and what a place is called or has where they sit."""
 
+_WARMED = re.compile(r"\b(?:hearth(?: rug)?|mantelpiece|(?:the|its) grate|chimney|embers|fender)\b", re.IGNORECASE)
+_UNHEATED = re.compile(
+    r"\b(?:pool|baths|gym\w*|hangar|tunnel|metro|subway|station|platform|arena|rink|stadium|multi-storey|greenhouse"
+    r"|aquarium|supermarket|mall|airport|terminal|planetarium|cable car|bunker|submarine|mine)\b",
+    re.IGNORECASE,
+)
+"""What is by a fire, and what a place is called in which there is none: no rug before the hearth of a swimming pool."""
+
 _GROUNDED = re.compile(
     r"\b(?:on a swing|the bushes|lucky dip|hedges?|kerb|(?:four|several) dogs|flower ?beds?|puddles?|bicycles?|the road"
     r"|wheelbarrow|handcart|parked car)\b",
@@ -151,7 +159,8 @@ def lacking(place: PlaceSpec) -> tuple[re.Pattern[str], ...]:
     """Words for what a place does not have: nobody moves a piano in a board room."""
     told = _told(place)
     found = [words for words, places in _ONLY if places.search(told) is None]
-    return (*found, _GROUNDED) if place.set == "rooftop" else tuple(found)
+    found += [_GROUNDED] if place.set == "rooftop" else []
+    return (*found, _WARMED) if _UNHEATED.search(place.name) else tuple(found)
 
 
 def _told(place: PlaceSpec) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from production_flow.documents.scene import Angle, Movement
-from production_flow.embedded.writer.grammar import capital, with_article
+from production_flow.embedded.writer.grammar import title_case, with_article
 from production_flow.embedded.writer.kits.tables import Tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
@@ -122,7 +122,7 @@ def before(step: Step) -> Step:
 
 def draft_of(place: PlaceSpec, text: str) -> Draft:
     """The beat of a place before anybody is seen in it."""
-    return Draft(BEFORE, 0, capital(head_of(place)), text, (), [], cover="public")
+    return Draft(BEFORE, 0, title_case(head_of(place)), text, (), [], cover="public")
 
 
 def seen(draft: Draft, coverage: Coverage, place: PlaceSpec, rng: random.Random) -> list[Setup]:
