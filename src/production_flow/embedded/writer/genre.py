@@ -250,6 +250,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     text = meant(text)
     long_words = " ".join(word for word in foreign.split() if len(word) > 4)
     scores, words = _scores(f"{text} . {long_words}" if foreign else text, frame, "genre")
+    named = max(scores.values(), default=0.0) >= _NAMED
     tones, tone_words = _scores(_KIND_OF.sub("", text), _KIND_OF.sub("", frame), "tone")
     if form is not None and form.genre:
         scores[form.genre] = scores.get(form.genre, 0) + form.points
@@ -271,7 +272,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     _out_of_place(scores, text)
     _hinted(scores, text)
     guessed = not scores
-    lean(scores, text)
+    lean(scores, text, named=named)
     _of_today(scores, text)
     _told_of_one(scores, text)
     _at_home(scores, text)
