@@ -8,6 +8,7 @@ from production_flow.documents import Character
 from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.writer.character import write_character
+from production_flow.embedded.writer.lexicon.colours import SKINS
 from production_flow.embedded.writer.said import looks_of, whole_phrase
 from production_flow.embedded.writer.story import story
 
@@ -163,8 +164,27 @@ def test_nothing_said_is_nothing():
 
 
 @pytest.mark.parametrize(
+    ("sentence", "complexion"),
+    [
+        ("a Black midwife", "dark"),
+        ("a dark-skinned sailor", "dark"),
+        ("a pale-skinned boy", "pale"),
+        ("a detective in a black coat", ""),
+        ("a Black Forest baker", ""),
+        ("a black market dealer", ""),
+    ],
+)
+def test_a_skin_that_is_said_is_had(sentence, complexion):
+    assert looks_of(sentence).complexion == complexion
+    if complexion:
+        assert look(f"A{sentence[1:]} solves a murder").skin in SKINS[complexion]
+
+
+@pytest.mark.parametrize(
     ("sentence", "slot", "cut"),
     [
+        ("A nun runs a boxing club in Naples", "hat", "wimple"),
+        ("An astronaut is stranded on an icy moon", "top", "jumpsuit"),
         ("A hijabi boxer from Birmingham trains for the final", "hat", "headscarf"),
         ("A drag queen in 1970s Berlin becomes a spy", "top", "gown"),
         ("A toddler king rules a kingdom of grown-ups", "hat", "crown"),

@@ -34,6 +34,19 @@ _COMPANION = re.compile(
 )
 """An animal at somebody's side with what is said of it: the dog has three legs, and not the boxer."""
 
+_COMPLEXIONS = (
+    (
+        "dark",
+        re.compile(
+            r"\bBlack (?!market|belt|metal|sheep|comedy|hole)[a-z]|\b[Dd]ark-skinned\b|"
+            r"\bAfrican[- ]American\b|\bAfro-[A-Z]"
+        ),
+    ),
+    ("brown", re.compile(r"\b[Bb]rown-skinned\b")),
+    ("pale", re.compile(r"\b(?:[Pp]ale|[Ff]air|[Ww]hite)-skinned\b")),
+)
+"""Ranges of skin and how they are said; only the capital tells a Black midwife from a black coat."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -42,6 +55,7 @@ class Said:
     Args:
         garments: Slot, cut and colour or None, as far as they are said.
         skin: Of a being that has one of its own; `coat` likewise of an animal of one colour.
+        complexion: The range of skin that somebody is said to have.
     """
 
     hair: str = ""
@@ -53,6 +67,7 @@ class Said:
     garments: tuple[tuple[str, str, str | None], ...] = ()
     skin: str = ""
     coat: str = ""
+    complexion: str = ""
 
 
 def looks_of(text: str) -> Said:
@@ -73,6 +88,7 @@ def looks_of(text: str) -> Said:
         garments=tuple(found for slot in _DRESS if (found := _worn(slot, text)) is not None),
         skin=_coloured(SKINS, text),
         coat=_coloured(COATS, text),
+        complexion=next((name for name, pattern in _COMPLEXIONS if pattern.search(text)), ""),
     )
 
 

@@ -329,7 +329,7 @@ def _body(person: Person, hat: str, dealer: Dealer, said: Said) -> _Body:
         return _Body(shell, "none", "#3a2a22", eyes)
     ranges = colours.SKIN_OF.get(person.origin or dealer.brief.place.culture, ("pale", "olive"))
     related = dealer.family(person)
-    kind = dealer.least("skin", ranges) if len(set(ranges)) > 1 else ranges[0]
+    kind = said.complexion or (dealer.least("skin", ranges) if len(set(ranges)) > 1 else ranges[0])
     if related is not None and related[0]:
         kind = related[0]
     skin = said.skin or dealer.least(f"tone-{kind}", colours.SKINS[kind])
