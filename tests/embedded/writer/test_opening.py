@@ -80,3 +80,11 @@ def test_an_hour_that_speaks_against_its_place_is_named_like_any_other():
     places = "a mule driver crosses the Sierra Madre with a printing press to start a newspaper"
     told = next(iter(storyboards(story(places, 2)))).beats[0].description
     assert "at late in the day" not in told
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_sky_stands_over_the_street_of_a_ship_and_no_ceiling_over_a_lawn(seed: int):
+    aboard = story("In 2130 a census taker on a drifting seed ship counts one passenger too many", seed)
+    assert not re.search(r"\bsky\b|\bskyline\b|heat stands", next(iter(storyboards(aboard))).beats[0].description)
+    ashore = story("a nature documentary about a wombat in Queensland", seed)
+    assert "ceiling" not in next(iter(storyboards(ashore))).beats[0].description

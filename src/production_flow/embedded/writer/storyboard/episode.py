@@ -182,9 +182,10 @@ class EpisodeWriter:
         """Opens the episode with the place of the show and its sky: in a beat of its own where the first is indoors."""
         step, where, drafts = scenes[0]
         there = replace(where, place=outside or where.place)
-        roofed = self.under_roof and there.place.interior
+        roofed = self.under_roof and (there.place.interior or there.place.set == "station")  # a ship's own street
         words = opening.first_words(self.story, there, self.plan.number, jarring=self._hour_jars(where))
-        sky = self.voice.pick(opening.skies(self.setting, self.kit, where, roofed=roofed))
+        skies = opening.skies(self.setting, self.kit, where, roofed=roofed)
+        sky = self.voice.pick([text for text in skies if not self._jars(there)(text)] or skies)
         self.voice.words.update(words | {"sky": sky, "Sky": sky[:1].upper() + sky[1:]})
         text = self.voice.fill(self.voice.pick(self.kit.frame["establish"]), {})
         if outside is None:
