@@ -185,6 +185,9 @@ def test_a_skin_that_is_said_is_had(sentence, complexion):
     [
         ("A nun runs a boxing club in Naples", "hat", "wimple"),
         ("An astronaut is stranded on an icy moon", "top", "jumpsuit"),
+        ("A woman who is a secretary in Leeds, 1920, finds a body", "bottom", "skirt"),
+        ("A woman who is a secretary in Leeds, 1908, finds a body", "bottom", "long-skirt"),
+        ("A woman who is a secretary in Leeds, 1975, finds a body", "bottom", "trousers"),
         ("A hijabi boxer from Birmingham trains for the final", "hat", "headscarf"),
         ("A drag queen in 1970s Berlin becomes a spy", "top", "gown"),
         ("A toddler king rules a kingdom of grown-ups", "hat", "crown"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from production_flow.documents.look import Build, FigureLook, Garment, Presentation
+from production_flow.embedded.writer.ages import years
 from production_flow.embedded.writer.barber import Barber
 from production_flow.embedded.writer.features import aids_of, features_of
 from production_flow.embedded.writer.lexicon import colours
@@ -39,6 +40,8 @@ _HATS = {
     "wimple": colours.NEUTRALS[0],
 }
 """Hats that have a colour of their own."""
+_KNEES, _TROUSERS = 1919, 1955
+"""Years before which skirts are long, and women wear skirts."""
 _ONE_FACE = re.compile(r"\b(?:twins?|triplets?|identical|clones?|doppelg[aä]ngers?|doubles)\b", re.IGNORECASE)
 _SHELLS = frozenset({"robot", "android"})
 _ANTIQUE = re.compile(
@@ -83,6 +86,12 @@ class Dealer:
         """Whether this is a time after tunics and robes, where coats are cut: top hats, cravats, long skirts."""
         brief = self.brief
         return self.world in {"old", "realm"} and brief.era == "victorian" and brief.place.culture not in LOCAL_SWAPS
+
+    @property
+    def skirted(self) -> str:
+        """What women wear below the waist who do no rough work, in a year before trousers were for everybody."""
+        year = min(years(self.brief.raw), default=_TROUSERS) if self.brief.era == "past" else _TROUSERS
+        return "long-skirt" if year < _KNEES else "skirt" if year < _TROUSERS else "trousers"
 
     @property
     def clothed(self) -> str:
@@ -241,7 +250,8 @@ def _covered(person: Person, pieces: list[tuple[str, str]], dealer: Dealer) -> l
 def _suited(pieces: list[tuple[str, str]], gender: Gender, dealer: Dealer) -> list[tuple[str, str]]:
     """The same dress in the cuts of a gender."""
     if gender == "f":
-        swaps = {"trousers": "long-skirt", "top-hat": "straw-hat"} if dealer.tailored else {}
+        below = "trousers" if ("shoes", "boots") in pieces else dealer.skirted
+        swaps = {"trousers": "long-skirt", "top-hat": "straw-hat"} if dealer.tailored else {"trousers": below}
         return [(slot, swaps.get(kind, kind)) for slot, kind in pieces]
     swaps = {"dress": "shirt", "blouse": "shirt", "skirt": "trousers"}
     veiled = {("hat", "headscarf"), ("hat", "wimple")}
