@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
 
 from production_flow.documents.storyboard import Beat
 from production_flow.embedded.writer import critic
+from production_flow.embedded.writer.kits import shelf
+from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.notices import of as notices_of
 from production_flow.embedded.writer.reader import read
 from production_flow.embedded.writer.story import story
@@ -62,3 +65,10 @@ def test_a_crew_is_talked_to_only_where_there_is_one():
     assert any("the lens" in beat.description for beat in beats(FILMED))
     assert not any("the lens" in text for beat in beats(PLAIN) for text in critic.texts(beat))
     assert not any(line.how == "to the lens" for beat in beats(PLAIN) for line in beat.dialogue or ())
+
+
+def test_what_is_seen_before_the_door_of_any_workplace_needs_no_car_park():
+    yard = next(place for place in shelf.KITS["workplace"].places if place.id == "forecourt")
+    skies = tables("workplace").frame["sky"]
+    told = " ".join([*yard.touches, *skies["clear_night"], *skies["rain"], *skies["rain_night"]])
+    assert not re.search(r"\bbays?\b|car park|barrier|usual tile", told, re.IGNORECASE)
