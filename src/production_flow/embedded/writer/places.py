@@ -21,6 +21,7 @@ from production_flow.embedded.writer.lexicon.worlds import BASES, PLACES, SETS, 
 from production_flow.embedded.writer.localities import local_name
 from production_flow.embedded.writer.model import Brief, Kit
 from production_flow.embedded.writer.names import culture_for
+from production_flow.embedded.writer.open_ground import Ground, ground_of
 from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
@@ -51,7 +52,7 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
     surnames = list(NAMES.get(brief.place.culture, NAMES["england"])["s"])
     rnd.shuffle(surnames)
     serves = kit.manner.functions
-    known = PLACES.get(world, {}) | (PLACES["bathroom"] if world == "home" and "bathroom" in brief.raw.lower() else {})
+    known = PLACES.get(world, {}) | (_parts_of_home(brief) if world == "home" else {})
     rows = {serves[name]: row for name, row in known.items() if name in serves}
     setting, grounds = setting_of(brief), _mixed(brief, kit, rnd)
     made = []
@@ -67,6 +68,19 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
     whole = _peopled(made, brief, rnd) if setting is None else with_base(made, brief, rnd, setting.id)
     seen = [_looked_out_of(place, brief) for place in whole]
     return _told_apart(seen, {template.id: template.names for template in kit.places})
+
+
+def _parts_of_home(brief: Brief) -> dict[str, PlaceRow]:
+    """The places of a household that its sentence tells something of: who lives in a flat has no lawn."""
+    stairs = PLACES["bathroom"] if "bathroom" in brief.raw.lower() else {}
+    return stairs | (PLACES["flat"] if _SHARED_HOUSE.search(brief.raw) else {})
+
+
+_SHARED_HOUSE = re.compile(
+    r"\b(?:flats?|apartments?|tenement|tower block|high-rise|council estate|penthouse|bedsit|loft|studio)\b",
+    re.IGNORECASE,
+)
+"""Homes behind a door to the street that others use too."""
 
 
 def _peopled(places: list[PlaceSpec], brief: Brief, rnd: random.Random) -> list[PlaceSpec]:
@@ -176,6 +190,8 @@ def _as_row(template: PlaceTemplate, row: PlaceRow, name: str) -> PlaceTemplate:
 def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpec:
     name, drawn, interior, details = _named(template, brief, rnd)
     touches, trouble = template.touches, template.trouble
+    if (ground := _ground(brief, template)) is not None:
+        touches, trouble = ground.touches, ()
     if interior and not template.interior and (within := WITHIN.get(SETS.get(drawn, drawn))):
         (details, touches), trouble = within, ()  # a school has no parking bays in its classroom
     return PlaceSpec(
@@ -193,9 +209,17 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
     )
 
 
+def _ground(brief: Brief, template: PlaceTemplate) -> Ground | None:
+    """The ground that a sentence names, where a place stands for that."""
+    stands = template.id == manner_of(brief).main and not part_of(brief)
+    return ground_of(brief) if stands else None
+
+
 def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[str, str, bool, tuple[str, ...]]:
     name, drawn = rnd.choice(template.names), template.set
     if template.id == manner_of(brief).main:
+        if (ground := _ground(brief, template)) is not None:
+            return ground.name, ground.drawn, False, (brief.place.noun, *template.details)
         return _own_place(brief, name, template)
     manner = manner_of(brief)
     if template.id == manner.base:
@@ -256,7 +280,9 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
     return own, look, interior, template.details
 
 
-_FRONTED = frozenset({"house", "home", "cottage", "bungalow", "farmhouse", "townhouse", "semi", "duplex", "kitchen"})
+_FRONTED = frozenset(
+    {"flat", "apartment", "house", "home", "cottage", "bungalow", "farmhouse", "townhouse", "semi", "duplex", "kitchen"}
+)
 """Homes with something green before their door, from where a household is seen."""
 
 _GLOBES = frozenset({"moon", "planet", "asteroid", "comet"})
