@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from production_flow.documents.look import FigureLook
 from production_flow.embedded.artist.renderer import Renderer
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
@@ -13,9 +14,13 @@ _spec.loader.exec_module(shots)
 figure, shot = shots.figure, shots.shot
 
 
-def hands_and_face(size, pose, other, other_pose="stand"):
+def hands_and_face(size, pose, other, other_pose="stand", who="rex"):
     """Hands of one, and the head of the other with its radius, on the picture."""
-    people = figure("rex", pose=pose, gaze=other), figure(other, pose=other_pose, gaze="rex")
+    giver = who if who in shots.LOOKS else "rex"
+    one = figure(giver, pose=pose, gaze=other)
+    if giver != who:
+        one = one.model_copy(update={"look": FigureLook(id="rex", build=who, presentation="masculine", age=40)})
+    people = one, figure(other, pose=other_pose, gaze="rex")
     made = Renderer(shot("office", size, *people, tension=8), 320, 180, still=True, crowd=False)
     who = {player.spot.figure.look.id: player for player in made.players}
     seen = {ident: player.anchors(0, made.path) for ident, player in who.items()}
@@ -32,8 +37,10 @@ def hands_and_face(size, pose, other, other_pose="stand"):
     )
 
 
+@pytest.mark.parametrize("size", ["medium", "medium-close"])
 @pytest.mark.parametrize("pose", ["point", "give", "reach"])
 @pytest.mark.parametrize(("other", "doing"), [("kit", "stand"), ("ada", "sit")])
-def test_who_is_small_or_sits_has_no_hand_before_the_face(pose, other, doing):
-    hands, face, radius = hands_and_face("medium", pose, other, doing)
-    assert all(abs(x - face[0]) > 1.6 * radius or abs(y - face[1]) > 1.2 * radius for x, y in hands)
+@pytest.mark.parametrize("who", ["rex", "stout", "broad"])
+def test_who_is_small_or_sits_has_no_hand_before_the_face_or_at_the_throat(who, size, pose, other, doing):
+    hands, face, radius = hands_and_face(size, pose, other, doing, who)
+    assert all(abs(x - face[0]) > 1.6 * radius or not -1.2 < (y - face[1]) / radius < 1.8 for x, y in hands)

@@ -20,10 +20,11 @@ from production_flow.embedded.artist.figures.poses import POSES, Reach
 from production_flow.embedded.artist.reaching import HIGH
 
 _AIMED = {"point", "give", "reach", "write", "hold", "torch", "work"}
-_CLEAR = (2.2, 1.3)  # radii of a head beside and over or under its middle within which no hand may be
+_CLEAR = (2.2, 1.3, 1.9)  # radii of a head beside, over and under its middle within which no hand may be
 _FINGERS = 0.24  # heads from the grip to the tips of the fingers
 _LOWER, _LOWEST = 0.12, 0.86  # arm lengths of a step down, and down to where an arm goes
 _PUT_OUT = 0.4  # arm lengths from which on a hand is put out
+_STEP, _EDGE = 0.06, 0.36  # metres of a step back, and of the frame's width from its middle up to where one steps
 _CLOSE = 0.2  # of the frame's height: a head so large is near
 
 
@@ -53,11 +54,20 @@ def _aimed(spot: Spot, staging: Staging, figures: Mapping[str, Figure]) -> Spot:
         down += _LOWER
         near, far = _down(stance.near, down), _down(stance.far, down)
         if near is None and far is None:
-            return lowered
+            return _backed(lowered, figure, camera, faces)
         name = cast("Pose", f"{pose}/{down:.2f}")
         POSES.setdefault(name, replace(stance, near=near or stance.near, far=far or stance.far))
         lowered = _posed(spot, name)
     return lowered
+
+
+def _backed(spot: Spot, figure: Figure, camera: Camera, faces: list[tuple[Point2, float]]) -> Spot:
+    """Somebody whose lowest hand is still on a face, stepped back from it as far as the frame has room."""
+    away = _STEP if spot.mirrored else -_STEP
+    edge = _EDGE * camera.width / camera.focal * spot.depth
+    while _hits(spot, figure, camera, faces) and abs(spot.x + away) < edge:
+        spot = replace(spot, x=spot.x + away)
+    return spot
 
 
 def _posed(spot: Spot, pose: Pose) -> Spot:
@@ -103,9 +113,9 @@ def _hits(spot: Spot, figure: Figure, camera: Camera, faces: list[tuple[Point2, 
     ahead = -_FINGERS if spot.mirrored else _FINGERS
     hands = figure.anchors(_acting(spot, figure), size).hands
     tips = [(x + hx + step * size, y + hy) for hx, hy in hands for step in (0.0, ahead)]
-    wide, high = _CLEAR
+    wide, over, under = _CLEAR
     return any(
-        abs(tip[0] - face[0]) < wide * radius and abs(tip[1] - face[1]) < high * radius
+        abs(tip[0] - face[0]) < wide * radius and -over * radius < tip[1] - face[1] < under * radius
         for tip in tips
         for face, radius in faces
     )
