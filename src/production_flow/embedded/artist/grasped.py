@@ -44,6 +44,12 @@ _LIES = re.compile(
     r"\bin ([A-Z]\w+)'s (?:hand|palm|fingers|fist) (?:there )?(?:is|are|lies|lie)(?: a| an| the| another) ([\w-]+)",
     re.IGNORECASE,
 )
+_HAS = re.compile(
+    r"\b(?:has|have|had)(?: got)? (?:a|an|the|his|her|their|one|two|another|\w+'s) ((?:[\w-]+ ){0,3}?[\w-]+) "
+    r"(?:held|(?:ready )?in (?:a|one|each|both|his|her|their|the other) (?:hands?|arms?|fists?|fingers)|"
+    r"under (?:one|an|his|her|their) arm)\b"
+)
+"""Who has a thing where hands are."""
 _ON = re.compile(r"\b(?:gives|hands|passes|offers|holds out|brings|returns|slides|pushes) (?:it|them)\b")
 """A thing that was named before goes from hand to hand."""
 _NAMED = re.compile(_THING)
@@ -129,6 +135,8 @@ def _said(scene: Scene, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
         yield next(iter(named(match[1], scene)), "nobody"), match[2]
     for match in pattern.finditer(scene.action):
         yield _subject(scene.action[: match.start()], scene) or _somebody(match[0], scene), match[1]
+    for match in _HAS.finditer(scene.action):
+        yield _subject(scene.action[: match.start()], scene), match[1]
     for match in _ON.finditer(scene.action):
         before = scene.action[: match.start()]
         things = (thing[1] for thing in reversed(list(_NAMED.finditer(before))))
