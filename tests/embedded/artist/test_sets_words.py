@@ -329,6 +329,7 @@ def test_a_temple_has_no_cross_on_its_altar():
         ("bridge", "The Checkpoint", ("barrier",), "dock"),
         ("bridge", "The Command Deck", ("consoles", "stars"), "bridge"),
         ("noir_street", "Bridge Street", ("lamps",), "noir_street"),
+        ("garden", "The Hump Bridge", ("rail", "willows"), "stone_bridge"),
     ],
 )
 def test_a_bridge_over_a_river_is_of_stone_and_a_ships_is_not(kind, name, details, set_id):
@@ -345,7 +346,9 @@ def test_a_square_of_antiquity_is_a_forum():
     [("dock", ("nets", "fjord about"), False, "fjord"), ("beach", ("fjord about",), False, "fjord"),
      ("dock", ("nets",), False, "dock"), ("theatre", ("curtain", "canvas overhead"), True, "circus"),
      ("bar", ("canvas overhead",), True, "bar"), ("museum", ("mirrors between windows", "parquet"), True, "ballroom"),
-     ("church", ("hanging cords", "high seat"), True, "church")],
+     ("church", ("hanging cords", "high seat"), True, "church"),
+     ("village_square", ("pump", "ice about"), False, "polar"), ("kitchen", ("stove", "ice about"), True, "kitchen"),
+     ("garden", ("bridge", "willows"), False, "garden")],
 )  # fmt: skip
 def test_a_shore_under_rock_is_a_fjord_and_a_stage_under_canvas_a_ring(kind, details, interior, seen):
     assert sets.choose(SetPlace(set=kind, location="here", details=details, interior=interior))[0] == seen
@@ -354,7 +357,7 @@ def test_a_shore_under_rock_is_a_fjord_and_a_stage_under_canvas_a_ring(kind, det
 @pytest.mark.parametrize(
     ("words", "set_id"),
     [("arena", "arena"), ("football stadium", "arena"), ("bullring", "arena"),
-     ("Norwegian fjord", "fjord"), ("cliffs", "fjord")],
+     ("Norwegian fjord", "fjord"), ("cliffs", "fjord"), ("polar station", "polar"), ("arctic tundra", "polar")],
 )  # fmt: skip
 def test_games_are_held_in_an_arena_and_rock_stands_in_water(words, set_id):
     assert chosen(words)[0] == set_id

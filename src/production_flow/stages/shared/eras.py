@@ -145,12 +145,16 @@ def country_at(setting: str) -> str:
 _GROUNDS: tuple[tuple[str, str], ...] = (
     (r"fjords?|lofoten|geiranger\w*", "fjord about"),
     (r"circus(?:es)?|big top", "canvas overhead"),
+    (
+        r"(?:ant)?arctic\w*|(?:north|south) pole|polar|ice (?:sheet|shelf|station)|tundra|svalbard|spitsbergen",
+        "ice about",
+    ),
 )
 """Patterns -> the detail that says what one stands on, or under."""
 
 
 def ground_at(setting: str) -> str:
-    """That a show's shores lie under walls of rock, or its stage under the canvas of a circus; else empty."""
+    """That a show's shores lie under walls of rock, its stage under canvas, its ground under ice; else empty."""
     return next((seen for pattern, seen in _GROUNDS if re.search(rf"\b(?:{pattern})\b", setting, re.IGNORECASE)), "")
 
 

@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
     "fjord": "fjord fjords inlet loch cliff cliffs",
     "arena": "arena colosseum coliseum amphitheatre amphitheater bullring stadium pitch",
     "circus": "circus bigtop ringmaster",
+    "polar": "polar arctic antarctic antarctica tundra snowfield iceberg igloo",
 }
 """Words that name a set outright."""
 
@@ -99,7 +100,7 @@ NEAREST: dict[str, str] = {
     "corridor": "closet",
     "hospital": "spa asylum ambulance sauna",
     "desert": "battlefield volcano pyramid trench trenches savanna savannah steppe",
-    "mountain": "snowfield tundra arctic glacier hill hills ski slope igloo",
+    "mountain": "glacier hill hills ski slope",
     "rooftop": "tower helipad sky",
     "village_square": "festival fair funfair carnival monument fairground",
     "station": "airport",
@@ -174,6 +175,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("garden", "", "pillars", ""),
     ),
     "station": (
+        ("polar", "polar arctic antarctic antarctica", "", ""),
         ("radio_studio", "radio broadcast tv", "microphone microphones", ""),
         ("waiting_room", "waiting buffet booking", "ticket urn turnstile", ""),
         ("concourse", "concourse ring walkway space orbital", "arrows walk screens", ""),
@@ -254,6 +256,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "garden": (
         ("greenhouse", "greenhouse glasshouse hothouse conservatory orangery", "", ""),
+        ("stone_bridge", "bridge footbridge", "parapet", ""),
         ("terraces", "rice paddy paddies plantation terraces", "paddies seedlings", ""),
         ("car_park", "car parking", "", ""),
         ("farm", "farm ranch barn dairy wheat corn barley maize", "barn hay tractor", ""),

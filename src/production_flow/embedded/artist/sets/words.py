@@ -57,10 +57,15 @@ _SQUARES = {"old_town", "village_square"}
 _SQUARE_OF = {"columns about": "forum", "domes and arches": "bazaar", "jungle about": "forest"}
 """What a square is in a country whose houses are built so, or that has none."""
 
+_OPEN = (
+    "village_square", "old_town", "noir_street", "garden", "forest", "mountain", "frontier_town", "suburb", "desert",
+    "roadside",
+)  # fmt: skip
 _GROUND_OF = {
     ("dock", "fjord about"): "fjord", ("beach", "fjord about"): "fjord", ("theatre", "canvas overhead"): "circus",
+    **{(name, "ice about"): "polar" for name in _OPEN},
 }  # fmt: skip
-"""What a shore is under walls of rock, and a stage where it is a ring."""
+"""What a shore is under walls of rock, a stage where it is a ring, and open ground on the ice."""
 
 
 _BESIDE = frozenset({"street", "road", "lane", "under", "beneath", "below", "house"})
@@ -88,7 +93,7 @@ def _finer(broad: str, place: SetPlace) -> str:
     said = set(tokens(f"{place.set} {place.name}"))
     shown = {word for detail in place.details for word in tokens(detail)}
     for finer, names, telling, supporting in _FINER.get(broad, ()):
-        if finer == "garden" and place.interior:  # a cloister has pillars, and so has a hall
+        if finer in {"garden", "polar"} and place.interior:  # a cloister has pillars, and so has a hall
             continue
         if finer == "bazaar" and "brick fronts" in place.details:  # awnings hang in northern markets too
             continue

@@ -122,7 +122,7 @@ class CharacterForm(Form):
     animation: tuple[str, ...] = says("Three to five notes to an animator: how they stand, walk, turn, look.")
     showcase_scenes: tuple[MomentForm, ...] = says("Three.")
     want: str = says("What they pursue on screen.")
-    need: str = says("What the end will make them accept; getting the want must not give it to them.")
+    need: str = says("What the end makes them accept; the want must not give it to them.")
     flaw: str
     secret: str = says("What they have told nobody.")
     relations: tuple[RelationForm, ...] = says("One for each of the others who matter to them.")
