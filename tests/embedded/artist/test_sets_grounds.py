@@ -67,3 +67,32 @@ def test_nobodys_arms_hang_in_an_inn_of_eighteen_fifteen():
     feud, inn = (picture("tavern", era=era) for era in ("medieval", "victorian"))
     blue = [(part[30:90, 180:260, 2] > part[30:90, 180:260, 0] + 15).sum() for part in (feud, inn)]
     assert blue[0] > blue[1] + 20
+
+
+def light_of(height):
+    """The light that lies on an office at night, `float[90, 160, 3]`, from a picture of a height."""
+    width = height * 16 // 9
+    place = SetPlace(set="office", location="here", interior=True)
+    eye = sets.default_camera("office", "wide", "eye", width=width, height=height)
+    backdrop = sets.build(place, eye, Light.of("night", "clear", interior=True), Style(), "clear", "night", 1)
+    layer = next(one for one in backdrop.layers if one.name == "light")
+    surface = canvases.surface(width, height)
+    surface.getCanvas().drawImage(layer.image, layer.x - eye.margin_x, layer.y - eye.margin_y)
+    pixels = canvases.pixels_of(surface.makeImageSnapshot())[..., :3].astype(float)
+    step = height // 90
+    return pixels[: 90 * step, : 160 * step].reshape(90, step, 160, step, 3).mean(axis=(1, 3))
+
+
+def test_light_of_large_pictures_is_that_of_small_ones():
+    small, large = light_of(360), light_of(1080)
+    assert small.max() > 60
+    assert abs(small - large).mean() < 1.5
+    assert abs(small - large).max() < 30
+
+
+@pytest.mark.parametrize(("era", "red"), [("contemporary", True), ("past", False)])
+def test_on_the_ice_stands_a_hull_of_today_or_a_hut_of_boards(era, red):
+    seen = picture("polar", era=era)
+    middle = seen[70:100, 145:255]
+    assert ((middle[..., 0] > middle[..., 1] + 60).mean() > 0.3) == red
+    assert seen[150:].mean() > 190

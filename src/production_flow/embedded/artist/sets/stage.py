@@ -247,8 +247,7 @@ class Stage:
         for name, where, draws in (("light", depth + _BEHIND, self.glows), ("air", max(0.3, depth - 0.45), self.airs)):
             if draws:
                 brush = self.layer(name, where, "add")
-                for draw in draws:
-                    draw(brush)
+                self._shining(brush, draws, coarse=name == "light" and brush.soft)
         self._dim()
         self._focus()
         ordered = sorted(self.sheets, key=lambda sheet: sheet.depth)
@@ -258,6 +257,23 @@ class Stage:
             if (layer := cropped(ordered.pop())) is not None:
                 made.append(layer)
         return made
+
+    def _shining(self, brush: Brush, draws: list[Draw], *, coarse: bool) -> None:
+        """Draws light; where all of it is soft, half as large, for blurred shapes cost by their pixels."""
+        if not coarse or self.camera.canvas_height <= _LARGE:
+            for draw in draws:
+                draw(brush)
+            return
+        surface = canvases.surface(math.ceil(self.camera.canvas_width / _COARSE),
+                                   math.ceil(self.camera.canvas_height / _COARSE))  # fmt: skip
+        surface.getCanvas().scale(1 / _COARSE, 1 / _COARSE)
+        small = Brush(surface.getCanvas(), self, shining=True)
+        for draw in draws:
+            draw(small)
+        brush.canvas.save()
+        brush.canvas.scale(_COARSE, _COARSE)
+        brush.canvas.drawImage(surface.makeImageSnapshot(), 0, 0, LINEAR)
+        brush.canvas.restore()
 
     def _things(self) -> None:
         depth = self.action_depth
