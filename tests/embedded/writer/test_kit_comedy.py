@@ -188,3 +188,15 @@ def test_a_roof_has_no_ground_on_it(text: str):
 def test_a_nephew_in_a_narrow_house_is_kin_whatever_animals_live_there():
     brief = read("A lighthouse bulb salesman and his nephew live with three goats in a narrow house in Cork")
     assert (subject_of(brief), world_of(brief)) == ("household", "home")
+
+
+def test_who_lives_in_a_flat_is_seen_before_the_street_door_and_not_on_a_lawn():
+    for seed in range(3):
+        show = story("A grandfather and two stepdaughters share a council flat in Hull with a parrot, a sitcom", seed)
+        front = show.places[0]
+        assert world_of(show.brief) == "home"
+        assert (front.interior, front.set) == (False, "noir_street")
+        assert not re.search(
+            r"lawn|hedge|sprinkler", " ".join([front.name, *front.details, *front.touches]), re.IGNORECASE
+        )
+        assert preposition(replace(front, name="The Flat, the Street Door")) == "at"

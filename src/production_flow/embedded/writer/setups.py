@@ -14,6 +14,7 @@ from production_flow.embedded.writer.spectacle.kinds import mighty, shown_of
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.cases import Own, own_of
 from production_flow.embedded.writer.undertakings.choice import awaited_of, beloved_of, kind_of, pupil_of
+from production_flow.embedded.writer.warmth import is_warm
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ def setup_of(story: Story) -> Setup:
     )
     crime = story.kit.manner.crime or _about_crime(story)
     unpaid = {"unpaid"} if asks_unpaid(story) else set[str]()
-    flags = tuple(sorted(story.flags | flags_of(story.brief) | unpaid))
+    warm = {"warm"} if is_warm(story.brief) else set[str]()
+    flags = tuple(sorted(story.flags | flags_of(story.brief) | unpaid | warm))
     return Setup(
         story.prompt,
         story.seed,

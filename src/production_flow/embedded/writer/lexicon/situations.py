@@ -106,7 +106,7 @@ SECRETIVE = re.compile(
 
 KIN_AT_HOME = re.compile(
     r"\b(?:(?:his|her|their|our|my|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}?(?:daughters?|sons?|twins|mother"
-    r"|father|parents|sisters?|brothers?|aunts?|uncles?|nephews?|nieces?|cousins?|grand\w+|\w+-in-law)"
+    r"|father|parents|sisters?|brothers?|aunts?|uncles?|nephews?|nieces?|cousins?|step\w+|grand\w+|\w+-in-law)"
     r"|(?:a|the) family of)\b"
     r".*\b(?:in|into|under|of|with|share|shares|sharing) (?:an?|the|one|their|her|his|our|my) (?:[\w-]+ ){0,2}?"
     r"(?:flat|house|bathroom|kitchen|home|semi|bungalow|apartment|caravan|roof)\b",

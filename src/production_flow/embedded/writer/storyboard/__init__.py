@@ -21,6 +21,7 @@ from production_flow.embedded.writer.storyboard.freed import freed
 from production_flow.embedded.writer.undertakings.cases import begun
 from production_flow.embedded.writer.undertakings.choice import undertaken
 from production_flow.embedded.writer.voice import Memory
+from production_flow.embedded.writer.warmth import aired
 from production_flow.hashing import tagged
 from production_flow.types import Json
 
@@ -54,7 +55,7 @@ def storyboards(story: Story) -> Sequence[Storyboard]:
 
 
 def _all(story: Story) -> Lazily[Storyboard]:
-    own = gentled(freed(plotted_of(story), story), story)
+    own = aired(gentled(freed(plotted_of(story), story), story), story.brief)
     kit = limited(formed(begun(undertaken(own, story), story), story), story)
     plans, memory = season_plan(story), Memory()
 

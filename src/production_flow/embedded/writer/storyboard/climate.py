@@ -7,11 +7,7 @@ from collections.abc import Collection
 
 from production_flow.documents.scene import Weather
 from production_flow.embedded.writer.model import Brief
-
-_WARM = frozenset({
-    "arabic", "eastafrica", "india", "malay", "pacific", "philippines", "thai", "vietnam", "westafrica",
-})  # fmt: skip
-"""Cultures whose towns see no snow, and no fog to speak of."""
+from production_flow.embedded.writer.warmth import WARM
 
 _DRY = frozenset({"arabic", "westafrica", "persia"})
 """Cultures in whose towns the air is thick with dust where elsewhere it is with fog."""
@@ -41,8 +37,8 @@ def said_weather(brief: Brief, skies: Collection[str]) -> Weather | None:
 def weather_in(brief: Brief, dealt: Weather, skies: Collection[str]) -> Weather:
     """The weather that is dealt, or what the country of the show has instead, of those in `skies`."""
     culture = brief.place.culture
-    if culture not in _WARM | _DRY or brief.place.setting in {"wild", "ship", "space"} or dealt not in {"snow", "fog"}:
+    if culture not in WARM | _DRY or brief.place.setting in {"wild", "ship", "space"} or dealt not in {"snow", "fog"}:
         return dealt
     if dealt == "snow":
-        return "clear" if culture in _WARM else dealt
+        return "clear" if culture in WARM else dealt
     return "dust" if culture in _DRY and "dust" in skies else "clear"
