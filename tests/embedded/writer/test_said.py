@@ -197,6 +197,18 @@ def test_who_is_named_by_what_they_wear_wears_it(sentence, slot, cut):
     assert {piece.slot: piece.kind for piece in look(sentence).wardrobe}[slot] == cut
 
 
+@pytest.mark.parametrize(
+    ("sentence", "slot", "colour"),
+    [
+        ("A firefighter rebuilds an old engine in Detroit", "hat", "#d6a02b"),
+        ("A judge in Lyon hides a letter", "outer", "#2a2830"),
+        ("A firefighter in a red coat rebuilds an old engine in Detroit", "outer", "#c23a2e"),
+    ],
+)
+def test_a_trade_is_known_by_its_colours(sentence, slot, colour):
+    assert {piece.slot: piece.colour for piece in look(sentence).wardrobe}[slot] == colour
+
+
 def test_who_cannot_see_wears_dark_glasses_and_no_others():
     features = look("A blind pianist solves a murder in Vienna").features
     assert "dark-glasses" in features

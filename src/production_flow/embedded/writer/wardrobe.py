@@ -19,6 +19,7 @@ from production_flow.embedded.writer.lexicon.dress import (
     LOCAL_SWAPS,
     PATTERNS,
     ROLE_DRESS,
+    TRADE_COLOURS,
     TRADE_PATTERNS,
     WORLD_SWAPS,
 )
@@ -309,7 +310,8 @@ def _garments(pieces: list[tuple[str, str]], main: tuple[str, str], trade: str, 
             or (slot == lead and kind in {"robe", "dress", "cardigan", "hero-suit"})
             else None
         )
-        made.append(Garment(slot=slot, kind=_patterned(slot, kind, trade, dealer), colour=tone[1], trim=trim))
+        colour = TRADE_COLOURS.get(trade, {}).get(slot, tone[1])
+        made.append(Garment(slot=slot, kind=_patterned(slot, kind, trade, dealer), colour=colour, trim=trim))
     return tuple(made)
 
 

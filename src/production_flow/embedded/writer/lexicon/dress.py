@@ -28,6 +28,9 @@ PATTERNS = texts(_DATA["patterns"])
 TRADE_PATTERNS = strings(_DATA["trade_patterns"])
 """Trade -> pattern of what is worn on top."""
 
+TRADE_COLOURS = {str(key): strings(row) for key, row in _DATA["trade_colours"].items()}
+"""Trade -> slot -> colour that it is known by."""
+
 WORDS = strings(_DATA["words"])
 """Cut -> how a costume designer would say it."""
 
