@@ -10,7 +10,7 @@ from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.sets.parts import clutter, furniture, ground, nature, sky, water
-from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, floor_pool, reveal
+from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -37,6 +37,7 @@ def draw(stage: Stage) -> None:
     pen = stage.layer("hills", 190, dim=False)
     for number, (away, side, foot, top, veil) in enumerate(_SPURS):
         _spur(pen, away, side, (foot * away, top * away), veil, number)
+    _mist(stage)
     _hamlet(stage)
     water.sea(stage, stage.tone(0.42, 0.07, 205, "ground"), shore=SHORE, far=400.0)
     _shore(stage)
@@ -51,6 +52,11 @@ def draw(stage: Stage) -> None:
     clutter.barrel(stage, 4.0, 4.8, stage.tone(0.46, 0.08, 45, "wood"))
     clutter.lay_all(stage, 0.0, (("rope", 3.6, 2.2), ("lantern", -2.4, 1.6), ("fish", -3.6, 3.9)), size=1.5)
     _tufts(stage)
+    if stage.night:
+        bulb(stage, (-2.4, 0.3, 1.6), WARM, 0.7, 0.8)
+        reveal(stage, (-2.4, 0.5, 1.6), 2.4, WARM, 0.9)
+        floor_pool(stage, -2.4, 1.6, 2.2, WARM, 0.9)
+        stage.lamp((-2.4, 0.4, 1.6), WARM, 0.6, 2.6, 0.2)
     action_light(stage, 0.55, 240)
 
 
@@ -91,6 +97,15 @@ def _spur(pen: Brush, away: float, side: int, size: Point2, veil: float, number:
             pen.oval(x, top * dice.uniform(0.0, 0.13), 0.009 * away, 0.011 * away, adjust(turf, dice.uniform(-0.07, 0)))
         if number > 2:
             _waterfall(pen, ridge[4], away, side, mix(white, haze, veil * 0.5))
+
+
+def _mist(stage: Stage) -> None:
+    """Vapour on the water where the walls come together, white under the moon."""
+    pen = stage.layer("mist", 100, dim=False)
+    pale = mix(stage.light.haze, lch(0.70, 0.05, 235) if stage.night else lch(0.95, 0.02, 220), 0.7)
+    x, y = pen.camera.project((0, 0, 160))
+    wide = pen.camera.scale((0, 0, 160))
+    pen.glow(x, y, 90 * wide, pale, 0.75 if stage.night else 0.4, radius_y=20 * wide)
 
 
 def _waterfall(pen: Brush, top: Point2, away: float, side: int, white: Rgb) -> None:
