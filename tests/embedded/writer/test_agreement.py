@@ -45,6 +45,9 @@ def test_a_verb_after_many_things_agrees_and_one_after_a_part_of_them_does_not()
     )
     assert voice.fill("What is left of {o.short} is warm.", {"o": "A9"}) == "What is left of the ashes is warm."
     assert voice.fill("{o.Short} is gone.", {"o": "B9"}) == "The key is gone."
+    assert voice.fill("Nothing is said of {o.short}, which lies there.", {"o": "A9"}) == (
+        "Nothing is said of the ashes, which lie there."
+    )
     assert [many_of(verb) for verb in ("goes", "lies", "into")] == ["go", "lie", "into"]
 
 

@@ -66,3 +66,16 @@ def test_titles_do_not_run_out_in_a_climax():
     for move in tables("western").moves:
         if "climax" in move.functions:
             assert len(tables("western").events[move.id]["title"]) >= 4, move.id
+
+
+@pytest.mark.parametrize("template", tables("western").frame["establish"])
+def test_a_sky_is_told_before_its_town_and_not_as_if_it_were_a_part_of_it(template: str):
+    told = template.format(
+        Sky="A smell of rain arrives, without the rain",
+        sky="a smell of rain arrives, without the rain",
+        At_place="In Deadwood",
+        at_place="in Deadwood",
+        hour="morning",
+        Hour="Morning",
+    )
+    assert "the rain in Deadwood" not in told

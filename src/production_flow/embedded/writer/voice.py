@@ -21,7 +21,8 @@ from production_flow.types import Json
 
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)(?:\.([A-Za-z_0-9]+))?\}")
 _SUBJECT = re.compile(
-    r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)(?:\.(?:short|np|thing))?\}) (?P<verb>[a-z]+)\b", re.IGNORECASE
+    r"(?P<slot>\{(?P<thing>[A-Za-z]\w*)(?:\.(?:short|np|thing))?\})(?P<which>,? (?:which|that))? (?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(r"\b(?:of|in|with|by|at|on|from|for|under|over|about|beside|behind|like|to) $", re.IGNORECASE)
 """A thing with what may be its verb; and words before it after which the verb is another's."""
@@ -162,9 +163,10 @@ class Voice:
     def _verb(self, found: re.Match[str], binding: Mapping[str, str]) -> str:
         ident = binding.get(found["thing"], found["thing"])
         called = self.words["matter"] if ident == "matter" else self._called(ident)
-        if not is_many(called) or _PARTS.search(found.string[: found.start()]):
+        which = found["which"] or ""
+        if not is_many(called) or (not which and _PARTS.search(found.string[: found.start()])):
             return found[0]
-        return f"{found['slot']} {many_of(found['verb'])}"
+        return f"{found['slot']}{which} {many_of(found['verb'])}"
 
     def _called(self, ident: str) -> str:
         """What a thing of the plot is called for short, or in full where it has no shorter name."""
