@@ -206,3 +206,10 @@ def test_a_silhouette_has_no_face():
         y, x = int((head["top"] + head["head"] / 2) * 180), int(head["x"] * 320)
         faces.append(renderer.frame(0)[y - 8 : y + 8, x - 5 : x + 5, :3].mean())
     assert faces[1] < 0.5 * faces[0]
+
+
+@pytest.mark.parametrize("size", ["medium", "medium-wide", "medium-close"])
+def test_who_drives_where_no_car_goes_is_in_the_frame_with_the_whole_head(size):
+    renderer = Renderer(shot("kitchen", size, figure("rex", pose="drive")), 320, 180, still=True)
+    (player,) = renderer.players
+    assert player.head_at[1] - renderer.camera.margin_y > 0.7 * player.head

@@ -188,6 +188,7 @@ def test_a_skin_that_is_said_is_had(sentence, complexion):
         ("A woman who is a secretary in Leeds, 1920, finds a body", "bottom", "skirt"),
         ("A woman who is a secretary in Leeds, 1908, finds a body", "bottom", "long-skirt"),
         ("A woman who is a secretary in Leeds, 1975, finds a body", "bottom", "trousers"),
+        ("A Sikh bus driver in Birmingham writes poems", "hat", "turban"),
         ("A hijabi boxer from Birmingham trains for the final", "hat", "headscarf"),
         ("A drag queen in 1970s Berlin becomes a spy", "top", "gown"),
         ("A toddler king rules a kingdom of grown-ups", "hat", "crown"),

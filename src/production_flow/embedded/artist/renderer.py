@@ -219,7 +219,7 @@ class Renderer:
 
     def _peopled(self) -> Scene:
         """The scene, with people of the place where it shows the feet of nobody in particular."""
-        scene = self.scene
+        scene = vehicles.steered(self.scene, self.set_id)
         self.strangers: frozenset[str] = frozenset()
         if not of_feet(scene) or scene.figures:
             return scene

@@ -169,6 +169,14 @@ def lift(height: float, leg: float) -> float:
     return max(0.0, min(0.55, CROWN - (height - leg + SEAT + 0.06)))
 
 
+def steered(scene: Scene, set_id: str) -> Scene:
+    """The scene, with whoever drives where no car can go upright at the controls, as the frame has to know."""
+    if set_id in _ROADS or all(figure.pose != "drive" for figure in scene.figures):
+        return scene
+    figures = (one.model_copy(update={"pose": "work"}) if one.pose == "drive" else one for one in scene.figures)
+    return scene.model_copy(update={"figures": tuple(figures)})
+
+
 def boarded(spot: Spot, set_id: str) -> Spot:
     """The spot of somebody who drives: in a car where one can go, else at the controls of whatever they steer."""
     if set_id not in _ROADS or spot.shoulder:

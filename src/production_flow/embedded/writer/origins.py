@@ -23,7 +23,7 @@ _OF_THINGS = (
 _FROM = re.compile(
     rf"\b({'|'.join(_PEOPLE)})(?:-(?:born|american))? (?!{_OF_THINGS})(?:[a-z'-]+ ){{0,2}}?[a-z]", re.IGNORECASE
 )
-_BORN = re.compile(r"\b(?:samurai|ronin|geishas?|shogun|daimyo|yakuza|maharaja|maharani)\b", re.IGNORECASE)
+_BORN = re.compile(r"\b(?:samurai|ronin|geishas?|shogun|daimyo|yakuza|maharaja|maharani|sikhs?)\b", re.IGNORECASE)
 
 
 def origin_of(phrase: str) -> str:

@@ -108,7 +108,7 @@ def _every(field: str, text: str) -> tuple[str, ...]:
     return tuple(word for word, pattern in SAID[field] if pattern.search(text))
 
 
-_WEARERS = re.compile(r"hijabi|drag queens?|\w+ed", re.IGNORECASE)
+_WEARERS = re.compile(r"hijabi|sikhs?|drag queens?|\w+ed", re.IGNORECASE)
 """Words for somebody that say by themselves what is worn: a hijabi, a drag queen, turbaned, veiled."""
 _WORN = r"\b(?:in|wears|wearing|with|under)\b[^,;.]*$"
 
