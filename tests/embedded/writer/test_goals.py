@@ -30,6 +30,19 @@ from production_flow.embedded.writer.reader import read
         ),
         ("A knitting club in Shetland finds a body in the wool store", "find out whose body lay in the wool store"),
         (
+            "A mushroom forager in the Jura suspects the mayor's truffle pig of arson",
+            "find out if the mayor's truffle pig is behind the arson",
+        ),
+        (
+            "A retired midwife in Oaxaca receives a letter from a girl she herself declared dead",
+            "get to the bottom of the letter from a girl she herself declared dead",
+        ),
+        (
+            "A taxidermist in Valpara\u00edso is framed for burning down the town archive",
+            "find out who burned down the town archive",
+        ),
+        ("A widow in Cremona is accused of stealing a violin", "find out who stole a violin"),
+        (
             "A father in Cork moves back in with his three daughters and their drum teacher",
             "move back in with his three daughters and their drum teacher",
         ),

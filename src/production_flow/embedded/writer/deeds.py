@@ -11,6 +11,7 @@ from production_flow.embedded.writer.grammar import (
     REGULAR_PASTS,
     THIRDS,
     base_of,
+    past,
     third,
     verb_phrase,
     with_article,
@@ -217,9 +218,8 @@ def read_deed(
     if re.match(r"(?:has|have) [a-z]+", phrase):
         words = _done(words)
         phrase = " ".join(words)
-    if (doing := _GOING_ON.match(phrase)) and doing["verb"] in GERUNDS:
-        phrase = f"{third(GERUNDS[doing['verb']])}{doing['rest']}"
-        words = phrase.split()
+    if (told := _retold(phrase)) != phrase:
+        phrase, words = told, told.split()
     if suffered := _suffered(phrase, heroes, genre, text):
         return suffered
     verb = next((word.lower() for word in words if not word.lower().endswith("ly")), "")
@@ -257,6 +257,16 @@ def read_deed(
         matter=matter_of_deed(infinitive, genre, text),
         plain=plain,
     )
+
+
+def _retold(phrase: str) -> str:
+    """What somebody is doing, as what they do; and what they are blamed for, as the way to clear their name."""
+    if (blamed := _BLAMED_FOR.match(phrase)) and blamed["verb"] in GERUNDS:
+        done = GERUNDS[blamed["verb"]]
+        return f"finds out who {_IRREGULAR_PAST.get(done, past(done))}{blamed['rest']}"
+    if (doing := _GOING_ON.match(phrase)) and doing["verb"] in GERUNDS:
+        return f"{third(GERUNDS[doing['verb']])}{doing['rest']}"
+    return phrase
 
 
 def _done(words: list[str]) -> list[str]:
@@ -297,6 +307,16 @@ _UNCHANGED = frozenset(
     {"put", "cut", "hit", "shut", "set", "hurt", "let", "beaten", "bitten", "cast", "caught", "sued"}
 )
 """Participles that look like the verb, and others that end on no `-ed`."""
+
+_BLAMED_FOR = re.compile(
+    r"(?:is|are|was|were|has been|have been) (?:falsely |wrongly |wrongfully |being )?"
+    r"(?:framed|accused|suspected|blamed) (?:for|of) (?:having )?(?P<verb>[a-z]+ing)\b"
+    r"(?P<rest>(?: (?:down|up|out|off))? (?!her|his|their)[a-z].*)$"
+)
+"""What somebody is taken to have done ("is framed for burning down the archive")."""
+
+_IRREGULAR_PAST = {base: form for form, base in sorted(PASTS.items(), reverse=True)}
+"""Verb -> what it did, where that is no `-ed`."""
 
 _GOING_ON = re.compile(r"(?:is|are|was|were) (?:now |still |secretly |about )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
 """What somebody is doing ("is getting married")."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from production_flow.embedded.writer.agreement import is_many
 from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.come_upon import thing_found
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite, singular
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 from production_flow.embedded.writer.model import Deed
@@ -199,6 +201,19 @@ _LACKS = re.compile(
 _SUSPECTS = re.compile(r"suspect (?P<whom>(?:the|her|his|their|an?) (?!.* (?:of|that|who|is|are)\b)[\w' -]+)$")
 """Somebody who is suspected, of nothing that is said."""
 
+_ACCUSES = re.compile(
+    r"(?:suspect|accuse) (?P<whom>(?:the|her|his|their|an?|[A-Z]) ?[\w' \u2019-]+?) of (?:the |an? )?"
+    r"(?P<what>murder|arson|theft|fraud|treason|poisoning|robbery|sabotage|forgery|blackmail|kidnapping|espionage)$"
+)
+"""Somebody who is suspected, and of what ("suspects the mayor's pig of arson")."""
+
+_SENT = re.compile(
+    r"(?:receive|get|be sent) (?P<np>an? (?:[\w'\u2019-]+ ){0,3}?"
+    r"(?:letter|postcard|parcel|package|telegram|message|photograph|invitation|note|cassette|bill|summons|valentine)"
+    r"\b.*)$"
+)
+"""What comes by post, or by hand ("receives a letter from a girl she declared dead")."""
+
 _READ = re.compile(r"read (?P<np>an? [\w' -]+? (?:on|in|behind|under|addressed|meant|not meant|that) .+)")
 """What somebody comes to read who was not to ("reads a treaty on the back of a napkin")."""
 
@@ -226,7 +241,10 @@ def _of_news(deed: Deed, verb: str, rest: str) -> str | None:
         return f"find out who leaves {left['what']}"
     if deed.plain == "does" and (suspects := _SUSPECTS.match(deed.infinitive)):
         return f"find out what {definite(suspects['whom'])} is hiding"
-    if deed.plain == "does" and (read := _READ.match(deed.infinitive)):
+    if deed.plain == "does" and (accuses := _ACCUSES.match(deed.infinitive)):
+        whom = definite(accuses["whom"])
+        return f"find out if {whom} {'are' if is_many(whom) else 'is'} behind the {accuses['what']}"
+    if deed.plain == "does" and (read := _READ.match(deed.infinitive) or _SENT.match(deed.infinitive)):
         return f"get to the bottom of {definite(read['np'])}"
     return None
 
@@ -260,22 +278,6 @@ def _of_state(np: str, how: str) -> str:
     return f"find out what happened to {definite(np)}" if how in _KILLED else f"find out who has {how} {definite(np)}"
 
 
-def thing_found(deed: Deed) -> tuple[str, str] | None:
-    """The thing that somebody has come upon, and where; None of what is looked for, or is no thing.
-
-    Of "opens a safe and finds her husband's shoes in it" it is the shoes, and they were in the safe.
-    """
-    if deed.plain != "does" or (found := _COME_UPON.search(deed.infinitive)) is None or is_being(found["np"]):
-        return None
-    np, where = found["np"], found["where"] or ""
-    before = found["before"] or ""
-    if (first := _FIRST_THING.match(before)) is not None:
-        where = re.sub(r"\b(?:it|them)$", definite(first["np"]), where)
-    if (other := next((one for one in _SOMEBODY.finditer(before) if is_being(one[0])), None)) is not None:
-        np = re.sub(r"^(?:her|his) ", f"{definite(other[0])}'s ", np)
-    return np, where
-
-
 def _how_it_came(np: str, where: str) -> str:
     """What somebody is after who has come upon a thing: how it got there, or all that there is to it."""
     if not where or re.search(r"\b(?:it|them)$|^(?:that|which|nobody)\b", where):
@@ -286,30 +288,6 @@ def _how_it_came(np: str, where: str) -> str:
 
 _INTO = re.compile(r" (?:into|inside|under|behind|beneath) (?!(?:her|his|their) )[\w' \u2019-]+$")
 """Where somebody put what is found so ("sewn into a towel")."""
-
-_LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wrapped|tied|stuck|sealed|bricked|stitched"
-"""How a thing is where it is found."""
-
-_COME_UPON = re.compile(
-    r"^(?P<before>(?!.*\bfind out\b).+?,? and )?(?:find|discover|dig up|come across|come upon|stumble (?:on|upon)) "
-    r"(?P<np>(?:an?|two|three|four|his own|her own|their own|(?:her|his|the)(?= (?:[\w-]+ ){0,2}[\w-]+['\u2019]s?\b)) "
-    r"(?!(?:(?:new|better|second|quiet|safe|good) )?(?:way|place|job|home|husband|wife|successor|buyer|cure|reason"
-    r"|body|bodies|corpse|skeleton)\b"
-    r"(?!['\u2019]))"
-    r"(?:(?!(?:that|who|which|whose|where|nobody|in|inside|on|under|behind|beneath|among|at|of|for|to|is|and"
-    rf"|beyond|near|across|between|over|above|below|from|with|outside|{_LYING})\b)"
-    r"[\w'\u2019-]+ ?){1,4}(?<! )(?: of (?:[\w-]+ )?[\w-]+)?)"
-    rf"(?: (?P<where>(?:in|inside|outside|on|under|behind|beneath|among|at|between|beside|beyond|near|above|below|over"
-    rf"|across|that|which|nobody|{_LYING})"
-    r" [\w' \u2019-]+)$|$)"
-)
-"""A thing that somebody comes upon: of no telling which, or somebody's own."""
-
-_FIRST_THING = re.compile(r"[a-z]+ (?P<np>(?:an?|the|her|his|their) [\w-]+)\b")
-"""What the deed before it was done to ("opens a safe")."""
-
-_SOMEBODY = re.compile(r"(?:an?|the) (?:[\w-]+ )?[\w-]+(?=$|,? (?:and|in|at|on|for|from|by)\b)")
-"""Whoever the deed before it was done for ("for a widow"), whose the thing is then."""
 
 _DEAD = re.compile(
     r"(?:find|discover|dig up|come upon|stumble (?:on|upon|over)) an? (?:dead )?(?P<what>body|corpse|skeleton)"

@@ -10,7 +10,8 @@ from importlib.resources import files
 from typing import Literal
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.goals import goal_of, thing_found
+from production_flow.embedded.writer.come_upon import thing_found
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import singular
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS

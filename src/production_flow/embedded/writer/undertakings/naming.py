@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from production_flow.embedded.writer.agreement import is_many
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.goals import goal_of, thing_found
+from production_flow.embedded.writer.come_upon import thing_found
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import THIRDS, base_of, definite, verb_phrase
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
 from production_flow.embedded.writer.model import Deed
@@ -45,12 +46,15 @@ def named(deed: Deed) -> dict[str, Json]:
         np, short = "the whole undertaking", "the undertaking"
         return {"np": np, "short": short, "thing": short, "them": "it", "they": "it", "said": ""}
     noun = short.rsplit(maxsplit=1)[-1]
-    of = re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
+    of = not _BLAMES.match(deed.infinitive) and re.search(rf"\b{re.escape(noun)}(?P<of>{_OF})", deed.infinitive)
     them, they = ("them", "they") if is_many(short) else ("it", "it")
     thing = f"the {_WHOSE.sub('', crime_of(deed).split(' of ')[0] or short)}"
     full = short + of["of"] if of else short
     return {"np": full, "short": short, "thing": thing, "them": them, "they": they, "said": "yes"}
 
+
+_BLAMES = re.compile(r"(?:suspect|accuse|convict|acquit|warn|remind|inform|rob|cure|convince|persuade|rid|tell)\b")
+"""Deeds whose `of` says what of, and nothing of whoever they are done to ("suspects a pig of arson")."""
 
 _WHOSE = re.compile(
     r"^(?:(?:the|an?|one|her|his|their|its|my|our)(?: own)? (?:[\w' -]+['\u2019]s? (?=[a-z]))?"
