@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.goals import goal_of, thing_found
+from production_flow.embedded.writer.come_upon import thing_found
+from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.model import Deed
@@ -76,6 +77,12 @@ _COMES = frozenset({
 """Ways of coming somewhere where nothing is handed over; other ways of coming into something give it."""
 
 
+_BODILY = re.compile(
+    r"\bto (?:swim|dive|float|dance|waltz|ride|box|fence|skate|ski|climb|walk|run|sail|row"
+    r"|cycle|fly|drive|surf|juggle|tumble|wrestle)\b"
+)
+"""What one learns with arms and legs, and not from a card."""
+
 _AGAIN = re.compile(r"\b(?:return|home|back|grew up|born|childhood|again|old (?:school|village|house|town))\b")
 """Words of somebody who has been there before."""
 
@@ -97,6 +104,9 @@ def classes_of(deed: Deed) -> frozenset[str]:
     if "living" not in found:
         found |= set() if "kept" in found else {"lie"}
         found.add("small" if re.search(rf"\b(?:{_SMALL})$", short) else "load")
+    found |= {"pupil"} if "living" in found and not found & {"herd", "company"} else set()
+    found |= {"body"} if _BODILY.search(goal) else set()
+    found |= {"swim"} if re.search(r"\bto (?:swim|dive|float)\b", goal) else set()
     found |= {"solid"} if "company" not in found and ("trade" in found or not _shapeless(found, short)) else set()
     found |= {"found"} if thing_found(deed) is not None else set()
     found |= {"back"} if "come" in found and _AGAIN.search(goal) else set()
