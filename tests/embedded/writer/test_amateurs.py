@@ -28,6 +28,8 @@ _TRADE = re.compile(r"\b(?:clients?|fees?|takes? the case|unpaid bills|ledger|ex
         (DETECTIVE, False),
         ("A tired public defender in Marseille has one night to prove her client did not drown the judge", False),
         ("A noir in Trieste", False),
+        ("A noir about a glass eye maker in Naples who must find out who sells her dead husband's voice", True),
+        ("A noir about an estate agent in Cork who finds a ring in an empty house", True),
     ],
 )
 def test_a_hero_with_another_trade_is_no_detective(sentence: str, unpaid: bool):
