@@ -103,7 +103,9 @@ def _doing(brief: Brief) -> str:
     return _UNTIL.sub("", _without_thing(goal_of(brief.deed), brief))
 
 
-_UNTIL = re.compile(r"(?<=\w) (?:before|until|till|after|while|by the time|in time for) (?:the|an?|her|his|their|[A-Z]).*")
+_UNTIL = re.compile(
+    r"(?<=\w) (?:before|until|till|after|while|by the time|in time for) (?:the|an?|her|his|their|[A-Z]).*"
+)
 """When it has to be done by, or what goes on meanwhile: that is no part of what somebody does."""
 
 
