@@ -241,3 +241,21 @@ def test_what_was_not_read_hints_at_no_genre() -> None:
     brief = read("Ein Lehrer rettet einen Froschteich")
     assert brief.kit != "horror"
     assert "something" not in brief.deed.matter
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "english"),
+    [
+        ("Eine Stickerin aus Regensburg", "de", "an embroiderer from Regensburg"),
+        ("Un arrotino ripara un orologio", "it", "a knife grinder"),
+        ("Une brodeuse de Lille", "fr", "an embroiderer from Lille"),
+        ("Una bordadora de Oaxaca", "es", "an embroiderer from Oaxaca"),
+        ("Une bande de retraités", "fr", "a gang of pensioners"),
+    ],
+)
+def test_trades_are_known_and_towns_stay_whole(text, code, english):
+    assert gloss(text, code)[0].startswith(english)
+
+
+def test_what_somebody_refuses_is_no_noun_of_several():
+    assert "refuseses" not in gloss("La portinaia capisce dai rifiuti chi ha avvelenato il gatto", "it")[0]

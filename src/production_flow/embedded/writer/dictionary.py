@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.cognates import cognate
-from production_flow.embedded.writer.grammar import plural
+from production_flow.embedded.writer.grammar import THIRDS, plural
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.tongues import GLOSSARY
 from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES
@@ -28,14 +28,20 @@ def looked_up(word: str, code: str) -> str | None:
         return word.capitalize()
     if code == "de":
         return _inflected(word) or _compound(word)
-    if len(word) < 5:
-        return None
+    return _romance(word, code) if len(word) > 4 else None
+
+
+def _romance(word: str, code: str) -> str | None:
+    """A Romance noun of the other gender, or of several."""
+    table = GLOSSARY[code]
     if code == "it" and word[-3:] in {"che", "ghe", "chi", "ghi"}:
         word = word[:-2] + ("a" if word.endswith("e") else "o") + "s"
     for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
         for other in ("o", "a", "e", ""):
-            if stem + other in table and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
-                english = table[stem + other]
+            english = table.get(stem + other, "")
+            if english in THIRDS:  # what somebody refuses is no row of refusals
+                continue
+            if english and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
                 many = english not in KNOWN_ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
                 return plural(english) if many else english
     return None

@@ -293,7 +293,9 @@ class _Glosser:
         return inside and small and at > 1
 
     def _own_name(self, at: int, token: str, lower: str) -> bool:
-        own = at > 0 and token[0].isupper() and lower in PROPER and self._code != "de"
+        own = at > 0 and token[0].isupper() and lower in PROPER
+        if self._code == "de":  # Regensburg is no castle of rain
+            return own and lower not in self._table and lower not in self._forms
         return own and lower not in _HEAVENLY and self._table.get(lower, "x").islower()
 
     def _is_name(self, tokens: list[str], at: int) -> bool:

@@ -19,7 +19,8 @@ EMOJI: dict[str, str] = dict(line.split(" ", 1) for line in lines_of("emoji.txt"
 """Emoji -> the word it is read as."""
 
 
-_NOUNS = (*rows("nouns.txt"), *rows("nouns_more.txt"), *rows("nouns_daily.txt"), *rows("nouns_wide.txt"))
+_NOUN_TABLES = ("nouns.txt", "nouns_more.txt", "nouns_daily.txt", "nouns_wide.txt", "nouns_crafts.txt")
+_NOUNS = tuple(row for name in _NOUN_TABLES for row in rows(name))
 
 
 def _glossary() -> dict[str, dict[str, str]]:
