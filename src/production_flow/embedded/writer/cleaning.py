@@ -84,6 +84,23 @@ _SHOUTED, _CAPITALS = 3, 0.75
 """Words from which a text in capitals is shouted, and the share of its letters that are capitals."""
 
 
+_CAPITAL = r"A-Z\u00c0-\u00de0-9"
+_SHOUT = re.compile(
+    rf"^(?P<title>[{_CAPITAL}][{_CAPITAL} ,'\u2019-]{{5,60}}[{_CAPITAL}])\s*[.:!\u2013\u2014-]+\s+(?=\S.*[a-z]{{3}})"
+)
+"""A title in capitals before the sentence."""
+
+
+def untitled(text: str) -> str:
+    """A text without a title of two words and more that stands in capitals before its sentence."""
+    found = _SHOUT.match(text)
+    return text[found.end() :] if found and " " in found["title"] and len(text) - found.end() > _LEFT else text
+
+
+_LEFT = 20
+"""Characters that are left behind a title at least."""
+
+
 def uncapped(text: str) -> str:
     """A text that is all in capitals in plain letters, names of places and people with a capital."""
     letters = [letter for letter in text if letter.isalpha()]

@@ -6,9 +6,9 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, with_article
-from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.landmarks import may_be_ground
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES
 from production_flow.embedded.writer.placing import FoundPlace, known_place
 
 _NAME = r"[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+){0,2}"
@@ -92,10 +92,7 @@ def _named(text: str) -> FoundPlace | None:
 
 def _may_be_ground(name: str) -> bool:
     """Whether a name can be a place's: nobody's first name, no word of another kind."""
-    words = name.split()
-    first = words[0].lower()
-    known = first in NEVER_PLACES or first in CONTENT_STOP or first in ADJECTIVES or is_being(name)
-    return not known and (not gender_of(words[0]) or name.lower() in PROPER)
+    return may_be_ground(name) and (not gender_of(name.split(maxsplit=1)[0]) or name.lower() in PROPER)
 
 
 def _holds(what: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
@@ -15,13 +15,18 @@ _PREPOSITION = (
     r"in|at|on|aboard|across|throughout|around|under|near|inside|off|above|beneath|across|beside|outside|by|on board"
 )
 NAME = r"(?-i:[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*(?<=oute|hway) \d+|[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]*)"
+_NAMES = (
+    rf"{NAME}(?:\s+(?:(?-i:da|de|de la|do|dos|das|del|di|du|des|von|am|an der|sur|upon|on-the|le|la|el|al)\s+)?{NAME})*"
+)
+"""A name of one word or more ("Tristan da Cunha")."""
+
 _STATE_OF = r"(?-i:[a-z-]+(?:ed|y|al|ary|ern|ic|ous|torn|era|ist|ing))"
 """An adjective before the name of a place ("besieged Leningrad")."""
 
 _PLACE_NOUN_PHRASE = re.compile(
     rf"(?<![\w-])(?P<prep>{_PREPOSITION})\s+(?P<text>(?:(?:an?|the|her|his|their|its|one|this)\s+)?"
     rf"(?:[\w'\u2019-]+\s+){{0,4}}?(?:{_PLACE_WORD})\b(?:\s+(?:{_PLACE_WORD})\b)*"
-    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{NAME}(?:\s+{NAME})*|[a-z]+s\b|mice\b|geese\b|sheep\b)"
+    rf"(?:\s+(?:of|in|on|off|near|above|under|outside)\s+(?:(?:the|an?)\s+)?(?:{_NAMES}|[a-z]+s\b|mice\b|geese\b|sheep\b)"
     rf"|\s+of\s+(?:an?|the|her|his|their)\s+(?:(?!(?:who|that|and|of|in)\b)[\w'\u2019-]+\s+){{0,2}}?(?:{_PLACE_WORD})\b"
     rf"(?:\s+(?:in|on|near|outside)\s+(?:the\s+)?{NAME}(?:\s+{NAME})*)?)?"
     r"(?:\s+full of (?:[a-z-]+\s)?[a-z-]+s\b)?)",
@@ -73,11 +78,11 @@ def find_places(text: str) -> list[FoundPlace]:
             continue
         head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
         noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
-        tail = re.search(rf"\b(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({NAME}(?:\s+{NAME})*)$", words)
+        tail = re.search(rf"\b(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({_NAMES})$", words)
         own = re.search(rf"{NAME}(?:\s+{NAME})*$", head)
         name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
         found.append((match.start(), FoundPlace(match["prep"].lower(), words, noun, name)))
-    covered = [(start, start + len(place.at) + 2) for start, place in found]
+    covered = [(start, start + len(place.at)) for start, place in found]
     for match in _PLACE_NAME.finditer(text):
         name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
         if (
@@ -87,6 +92,9 @@ def find_places(text: str) -> list[FoundPlace]:
             or re.match(r"\d", name)
         ):
             continue
+        name = re.sub(rf",\s+{NAME}$", lambda last: last[0] * (last[0].strip(" ,").lower() not in CONTENT_STOP), name)
+        ruled = re.match(r"[A-Z][\w-]+['\u2019]s? (?P<town>[A-Z].*)$", name)  # Brezhnev's Riga
+        name = ruled["town"] if ruled and ruled["town"].lower() in PROPER else name
         owner = re.search(r"['\u2019]s?$", name) and re.match(r" [a-z]", text[match.end() :])
         if owner and re.sub(r"['\u2019]s?$", "", name).lower() not in PROPER:
             continue
@@ -116,7 +124,19 @@ def find_places(text: str) -> list[FoundPlace]:
             )
             continue
         found.append((match.start(), FoundPlace(prep, name, "", bare)))
-    return [place for _, place in sorted(found, key=lambda pair: pair[0])]
+    return _placed_elsewhere([place for _, place in sorted(found, key=lambda pair: pair[0])])
+
+
+def _placed_elsewhere(found: list[FoundPlace]) -> list[FoundPlace]:
+    """The places, without the name of an institution where another place is named ("the Ministry of Rain in Lima")."""
+    others = [place.name for place in found if place.name and not _is_institution(place)]
+    return [replace(place, name="") if others and _is_institution(place) else place for place in found]
+
+
+def _is_institution(place: FoundPlace) -> bool:
+    """Whether the name in a place is what an institution is for, and nobody's town ("the Bureau of Lost Coats")."""
+    house = re.match(r"(?:the )?(?P<kind>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*) (?:of|for) ", place.text)
+    return house is not None and bool(place.name) and place.name.lower() not in PROPER
 
 
 _ON = frozenset({"farm", "ranch", "island", "ship", "boat", "train", "ferry", "submarine", "plantation", "beach"})

@@ -351,10 +351,16 @@ def _articled(name: str) -> str:
     return f"the {name}" if ARTICLED.fullmatch(name) else name
 
 
+_SHORE = re.compile(r"\b(?:Sea|Ocean|Bay|Gulf|Coast|Islands|Archipelago|Delta)$|^(?:Cape|Bay of|Gulf of|Isle of) ")
+_OPEN_LAND = re.compile(r"\b(?:Desert|Mountains|Plains|Glacier|Alps|Steppe|Forest|Marshes|Highlands)$|^(?:Mount) ")
+
+
 def _of_region(name: str, text: str) -> str:
     """The setting of a place of which only the name is said: a village in the country, the coast of an island."""
-    if {name.lower(), f"the {name.lower()}"} & ISLES:
+    if {name.lower(), f"the {name.lower()}"} & ISLES or _SHORE.search(name):
         return "coast"
+    if _OPEN_LAND.search(name):
+        return "wild"
     rural = re.search(r"\b(?:rural|remote|countryside|backcountry)\b", text, re.IGNORECASE)
     return "village" if rural or {name.lower(), f"the {name.lower()}"} & COUNTRY else "city"
 

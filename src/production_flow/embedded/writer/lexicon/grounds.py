@@ -53,6 +53,8 @@ ARTICLED = re.compile(
     r"(?:Azores|Alps|Andes|Hebrides|Highlands|Bahamas|Maldives|Netherlands|Philippines|Dolomites|Pyrenees|Carpathians"
     r"|Himalayas|Rockies|Cotswolds|Balkans|Canaries|Ardennes|Vosges|Urals|Orkneys|Shetlands|Faroes|Seychelles|Bronx"
     r"|Hague|Gobi|Sahara|Amazon|Outback|Everglades|Ozarks|Adirondacks|Catskills|Camargue|Algarve|Alentejo|Crimea"
-    r"|Kremlin|Vatican|Louvre|Thames|Seine|Danube|Rhine|Nile|Black Forest|Somme|Klondike|Yukon)"
+    r"|Kremlin|Vatican|Louvre|Thames|Seine|Danube|Rhine|Nile|Black Forest|Somme|Klondike|Yukon"
+    r"|Shard|Aral Sea|Dead Sea|Galápagos|Karakoram|Tatras|Pantanal|Sundarbans|Bosphorus|Negev|Staked Plains|Alpujarras"
+    r"|Spreewald|Uckermark|Odenwald|Vogelsberg|Hunsrück|Erzgebirge|Cévennes|Peak District|Lake District|Copperbelt)"
 )
 """Names of places that English says with an article."""

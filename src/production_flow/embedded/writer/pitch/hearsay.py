@@ -10,6 +10,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
+from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 
 _SAYS = r"says?|said|thinks?|thought|reckons?|swears?|swore|insists?|claims?|told me|tells me|believes?|keeps saying"
@@ -64,6 +65,29 @@ _OF_OURS = re.compile(
     re.IGNORECASE,
 )
 """The hero under that name, and who it is."""
+
+
+_CRIED = re.compile(
+    r"^(?P<head>(?:[A-Z][\w'\u2019-]*)(?: [\w'\u2019-]+){0,5}!+"
+    r"|(?:The )?[A-Z][\w'-]+(?: (?:of |the |and )*[A-Z][\w'-]+)*\.) "
+    r"(?P<rest>(?:[A-Z]|\d).{20,})$"
+)
+"""A cry or a title before the sentence ("Queens of the Tarmac! Eight women ...", "The Glasshouse. In Riga a ...")."""
+
+
+def without_cry(text: str) -> str:
+    """A pitch without the cry or the title before its sentence, which has somebody of its own."""
+    found = _CRIED.match(text)
+    if not found:
+        return text
+    head = found["head"].strip("!.")
+    titled = found["head"].endswith(".") and (
+        not head.startswith("The ") or is_being(head) or head[4:].lower() in PROPER
+    )
+    words = re.split(r"[.;!?]", found["rest"])[0].split()
+    somebody = any(is_being(" ".join(words[at : at + 3])) for at in range(min(8, len(words))))
+    told = any(word in THIRDS or word in VERBS or word == "must" for word in words[1:])
+    return text if titled or not somebody or not told else found["rest"]
 
 
 def without_sponsor(text: str) -> str:
@@ -214,7 +238,7 @@ def _now(verb: str) -> str:
     return third(irregular.get(verb) or base_of(verb))
 
 
-HEARSAY = (without_sponsor, of_kin, quoted, has_done)
+HEARSAY = (without_cry, without_sponsor, of_kin, quoted, has_done)
 """Every turn, in the order in which they are tried."""
 
 

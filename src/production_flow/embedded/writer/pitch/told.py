@@ -208,7 +208,10 @@ def introduced(text: str) -> str:
 
 
 _PLACE = "|".join(sorted((re.escape(word) for word in PLACE_NOUNS), key=len, reverse=True))
-_HEADING = re.compile(rf"^(?P<place>(?:the |an? )?(?:[\w'-]+ ){{0,3}}?(?:{_PLACE}))\.\s+(?=\S)", re.IGNORECASE)
+_HEADING = re.compile(
+    rf"^(?P<place>(?:the |an? )?(?:[\w'-]+ ){{0,3}}?(?:{_PLACE}))(?P<year>, (?:the )?\d{{3,4}}s?)?\.\s+(?=\S)",
+    re.IGNORECASE,
+)
 _ON = frozenset({"ship", "train", "bus", "boat", "island", "submarine", "ferry", "planet", "station", "beach", "farm"})
 
 
@@ -217,14 +220,21 @@ def headed(text: str) -> str:
     found = _HEADING.match(text)
     if not found or is_being(found["place"]):
         return text
-    place = found["place"][0].lower() + found["place"][1:]
+    place = found["place"]
+    place = place if place.split(maxsplit=1)[0].lower() in ADJECTIVES else place[0].lower() + place[1:]
     place = place if re.match(r"(?:the|an?) ", place) else with_article(place)
-    return f"{'On' if place.split()[-1] in _ON else 'In'} {place}, {lowered(text[found.end() :])}"
+    year = f" in {found['year'].strip(' ,')}" if found["year"] else ""
+    return f"{'On' if place.split()[-1] in _ON else 'In'} {place}{year}, {lowered(text[found.end() :])}"
 
 
 def lowered(text: str) -> str:
-    """A sentence that goes on another one, without the capital of its article or number."""
-    return text[0].lower() + text[1:] if re.match(r"(?:An?|The|One|Two|Three|Four|Five) [a-z]", text) else text
+    """A sentence that goes on another one, without the capital of its article, its number or the clause before it."""
+    small = re.match(
+        r"(?:(?:An?|The|One|Two|Three|Four|Five|Every|Each|No|Her|His|Their|In|On|At) [a-z]"
+        r"|(?:While|When|After|As|Before|Since|Once|Until|During|Because) )",
+        text,
+    )
+    return text[0].lower() + text[1:] if small else text
 
 
 def listed_nouns(text: str) -> str:
