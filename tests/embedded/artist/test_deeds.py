@@ -213,3 +213,14 @@ def test_who_drives_where_no_car_goes_is_in_the_frame_with_the_whole_head(size):
     renderer = Renderer(shot("kitchen", size, figure("rex", pose="drive")), 320, 180, still=True)
     (player,) = renderer.players
     assert player.head_at[1] - renderer.camera.margin_y > 0.7 * player.head
+
+
+@pytest.mark.parametrize(
+    ("action", "found"),
+    [
+        ("Bob hugs Ada.", ["embrace", "embrace"]),
+        ("Bob has peeled everything. Ada looks along the bench.", ["stand", "reach"]),
+    ],
+)
+def test_nobody_has_arms_round_nobody(action, found):
+    assert poses(action, figure("ada"), figure("bob", pose="embrace")) == found

@@ -41,7 +41,7 @@ def told(scene: Scene) -> Scene:
     scene = _held_up(handed(scene))
     if not scene.action:
         return scene
-    scene = carried(_meeting(_surrendered(_leant(_nodding(_turned_away(scene))))))
+    scene = carried(_embraced(_meeting(_surrendered(_leant(_nodding(_turned_away(scene)))))))
     if not any(_free(figure) for figure in scene.figures):
         return scene
     deeds = _deeds(scene)
@@ -174,6 +174,25 @@ def _meeting(scene: Scene) -> Scene:
         return scene
     figures = tuple(one.model_copy(update={"pose": "give", "holds": None}) for one in scene.figures)
     return scene.model_copy(update={"figures": figures})
+
+
+_HUG = re.compile(r"\b(?:embrac|hug|in (?:his|her|their) arms)", re.IGNORECASE)
+
+
+def _embraced(scene: Scene) -> Scene:
+    """The scene, with arms round somebody or round nobody: one of two who embraces has the other in the arms."""
+    one = [figure for figure in scene.figures if figure.pose == "embrace"]
+    if len(one) != 1:
+        return scene
+    told = _HUG.search(scene.action) is not None and len(scene.figures) == 2
+    free = all(figure.pose in _STANDING or figure is one[0] for figure in scene.figures)
+
+    def posed(figure: SceneFigure) -> SceneFigure:
+        if told and free and not (figure.enters or figure.exits):
+            return figure.model_copy(update={"pose": "embrace", "holds": None})
+        return figure.model_copy(update={"pose": "reach"}) if figure is one[0] else figure
+
+    return scene.model_copy(update={"figures": tuple(map(posed, scene.figures))})
 
 
 def _free(figure: SceneFigure) -> bool:

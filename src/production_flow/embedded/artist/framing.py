@@ -139,7 +139,10 @@ def _hatted(scene: Scene, body: Body, crown: float, seen: float, share: float, u
     if scene.camera.size != "close":
         return share, upper
     share = max(share, min(_WIDEST * share, _CROWNED * (body.head + body.crown) / seen))
-    return share, max(upper, crown + body.crown + _AIR * seen * share)
+    top = crown + body.crown
+    if body.crown > _HAT:
+        upper = min(upper, top + 2 * _AIR * seen * share)
+    return share, max(upper, top + _AIR * seen * share)
 
 
 def _sat(base: Camera, seen: float, main: SceneFigure, bodies: dict[str, Body]) -> tuple[float, float, float]:
