@@ -17,6 +17,7 @@ from production_flow.embedded.writer.plots import season_plan
 from production_flow.embedded.writer.spectacle.choice import formed
 from production_flow.embedded.writer.spectacle.plotted import plotted_of
 from production_flow.embedded.writer.storyboard.episode import EpisodeWriter
+from production_flow.embedded.writer.storyboard.firsts import of_a_pilot
 from production_flow.embedded.writer.storyboard.freed import freed
 from production_flow.embedded.writer.undertakings.cases import begun
 from production_flow.embedded.writer.undertakings.choice import undertaken
@@ -61,7 +62,7 @@ def _all(story: Story) -> Lazily[Storyboard]:
 
     def write(at: int) -> Storyboard:
         plan = plans[at]
-        writer = EpisodeWriter(story, kit, plan, memory)
+        writer = EpisodeWriter(story, kit if at else of_a_pilot(kit), plan, memory)
         title = writer.voice.spoken(kit.cases[plan.case]["title"], plan.roles["A"])
         return Storyboard(episode=f"s01e{plan.number:02d}", title=title, beats=writer.beats())
 
