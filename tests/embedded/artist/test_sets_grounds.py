@@ -96,3 +96,13 @@ def test_on_the_ice_stands_a_hull_of_today_or_a_hut_of_boards(era, red):
     middle = seen[70:100, 145:255]
     assert ((middle[..., 0] > middle[..., 1] + 60).mean() > 0.3) == red
     assert seen[150:].mean() > 190
+
+
+def test_a_town_plays_on_a_ground_with_one_stand_under_open_sky():
+    town, city = (picture("arena", details=details) for details in (("goalposts", "railing"), ()))
+    assert town[30:56, 210:310].mean() > city[30:56, 210:310].mean() + 15  # a sky where a city has its stands
+
+
+def test_behind_a_shelter_for_bicycles_stands_the_house_that_they_work_in():
+    home, work = (picture("garden", details=details) for details in (("bench",), ("perspex roof",)))
+    assert abs(home - work)[30:100, 100:230].mean() > 15

@@ -146,7 +146,10 @@ _GROUNDS: tuple[tuple[str, str], ...] = (
     (r"fjords?|lofoten|geiranger\w*", "fjord about"),
     (r"circus(?:es)?|big top", "canvas overhead"),
     (
-        r"(?:ant)?arctic\w*|(?:north|south) pole|polar|ice (?:sheet|shelf|station)|tundra|svalbard|spitsbergen",
+        (
+            r"(?:ant)?arctic\w*|(?:north|south) pole|polar|ice (?:sheet|shelf|station)|tundra|svalbard|spitsbergen"
+            r"|greenland|nunavut"
+        ),
         "ice about",
     ),
 )

@@ -257,6 +257,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "garden": (
         ("greenhouse", "greenhouse glasshouse hothouse conservatory orangery", "", ""),
         ("stone_bridge", "bridge footbridge", "parapet", ""),
+        ("arena", "touchline", "goalposts", ""),
         ("terraces", "rice paddy paddies plantation terraces", "paddies seedlings", ""),
         ("car_park", "car parking", "", ""),
         ("farm", "farm ranch barn dairy wheat corn barley maize", "barn hay tractor", ""),

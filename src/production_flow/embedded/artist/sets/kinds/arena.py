@@ -6,16 +6,15 @@ from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import clutter, furniture, ground, sky, stands
+from production_flow.embedded.artist.sets.parts import clutter, furniture, ground, pitches, sky, stands
 from production_flow.embedded.artist.sets.parts.fixtures import FIRE, flames
-from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal, shaft
+from production_flow.embedded.artist.sets.parts.glow import action_light, bulb, floor_pool, reveal
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
 RING = stands.Ring(z=9.0, radius=14.0, wall=2.3, tiers=9)
 _FAR = RING.z + RING.radius
-_PALE = lch(0.95, 0.02, 220)
 
 
 def draw(stage: Stage) -> None:
@@ -29,6 +28,8 @@ def draw(stage: Stage) -> None:
         _ancient(stage)
     elif bulls or stage.unpowered:
         _bullring(stage)
+    elif stage.says("goalposts", "touchline", "railing", "rail", "scoreboard"):
+        pitches.home_ground(stage)
     else:
         _stadium(stage)
     action_light(stage, 0.55, 240)
@@ -235,7 +236,7 @@ def _bullring(stage: Stage) -> None:
     clutter.barrel(stage, -5.2, 6.4, stage.tone(0.46, 0.08, 45, "wood"))
     clutter.lay_all(stage, 0.0, (("hat", 2.4, 2.4), ("rope", -2.9, 2.6)), size=1.4)
     if stage.night:
-        _floods(stage)
+        pitches.floods(stage)
 
 
 def _stadium(stage: Stage) -> None:
@@ -249,7 +250,7 @@ def _stadium(stage: Stage) -> None:
     )
     stands.band(pen, RING, (RING.radius + 4.6, RING.radius + 4.6), (RING.top + 4.1, RING.top + 4.7), steel)
     for x in (-13.0, 13.0):
-        _mast(stage, pen, x, RING.z + 17.0)
+        pitches.mast(stage, pen, x, pitches.FLOODS_Z)
     _crowd(stage, pen, seat, (28.0, 250.0, 250.0, 85.0, 28.0, 150.0))
     stands.band(pen, RING, (RING.radius, RING.radius), (0.0, RING.wall), adjust(steel, 0.04))
     for number, (start, end) in enumerate(sorted(RING.pieces())):
@@ -260,56 +261,11 @@ def _stadium(stage: Stage) -> None:
                         (RING.radius - 1.0, RING.radius - 1.0), (0.0, 0.95), board)  # fmt: skip
     turf = stage.tone(0.56, 0.12, 138, "ground")
     pen = ground.plain(stage, turf, depth=stage.action_depth + 13, green=True)
-    _pitch(stage, pen, stage.lit(turf, UP, 4))
+    pitches.field(stage, pen, stage.lit(turf, UP, 4))
     furniture.bench(stage, -4.6, 4.6, steel, "right", 2.2)
     clutter.lay_all(stage, 0.0, (("bag", -3.7, 3.2), ("bottle", -3.4, 3.6)), size=1.6)
     if stage.night:
-        _floods(stage)
-
-
-def _pitch(stage: Stage, pen: Brush, turf: Rgb) -> None:
-    """Mown bands, the lines of the field, a goal far off."""
-    near, white = stage.camera.position[2] + 0.5, stage.lit(lch(0.96, 0.01, 120), UP, 4)
-    with pen.on((0, 0.001, 0), RIGHT, AWAY):
-        for number in range(9):
-            z = -5.0 + 3.0 * number
-            if z > near and number % 2:
-                pen.rect(-13.6, z, 27.2, min(3.0, 21.0 - z), adjust(turf, 0.04), 0.8)
-        for z in (6.4, 17.2):
-            pen.rect(-10.0, z, 20.0, 0.14, white, 0.9)
-        for x in (-5.4, 5.3):
-            pen.rect(x, 12.0, 0.14, 5.2, white, 0.9)
-        pen.rect(-5.4, 12.0, 10.8, 0.14, white, 0.9)
-    goal = stage.layer("goal", stage.action_depth + 11)
-    with goal.on((0, 0, 17.3), RIGHT, UP):
-        for number in range(19):
-            goal.line((-3.6 + number * 0.4, 0), (-3.6 + number * 0.4, 2.4), white, 0.025, 0.5)
-        for y in (0.5, 1.0, 1.5, 2.0):
-            goal.line((-3.6, y), (3.6, y), white, 0.025, 0.5)
-        for x in (-3.7, 3.6):
-            goal.rect(x, 0, 0.13, 2.5, white)
-        goal.rect(-3.7, 2.42, 7.43, 0.13, white)
-
-
-def _mast(stage: Stage, pen: Brush, x: float, z: float) -> None:
-    """A mast with a head of lamps over the roof."""
-    steel = pen.lit(lch(0.52, 0.02, 245), at=(x, 8, z))
-    with pen.on((x, 0, z), RIGHT, UP):
-        pen.rect(-0.18, 0, 0.36, 15.6, steel)
-        pen.rect(-1.7, 15.0, 3.4, 1.9, adjust(steel, -0.12))
-        for number in range(10):
-            pen.oval(-1.36 + number % 5 * 0.68, 15.5 + number // 5 * 0.9, 0.26, 0.3,
-                     _PALE if stage.night else adjust(steel, 0.2))  # fmt: skip
-
-
-def _floods(stage: Stage) -> None:
-    """Light from above on all of the ring."""
-    for x in (-13.0, 13.0):
-        bulb(stage, (x, 15.9, RING.z + 17.0), _PALE, 1.0, 3.4)
-        shaft(stage, ((x - 1, 16.4, 26), (x + 1, 15.4, 26), (x * 0.2 + 6, 0.5, 8), (x * 0.2 - 6, 0.5, 8)), _PALE, 0.16)
-    reveal(stage, (0, 4.0, RING.z + 8), 15.0, WARM, 0.6, 0.5)
-    floor_pool(stage, 0.0, 6.0, 12.0, _PALE, 0.9)
-    stage.lamp((0.0, 9.0, 6.0), _PALE, 0.9, 12.0)
+        pitches.floods(stage)
 
 
 SPEC = SetSpec(

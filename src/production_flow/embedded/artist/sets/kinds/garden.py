@@ -29,7 +29,7 @@ def draw(stage: Stage) -> None:
             (170, 11, lch(0.52, 0.1, 140), 0.2),
         ),
     )
-    grounds = stage.says("doors")
+    grounds = stage.says("doors", "perspex", "assembly")
     _lawn(stage)
     if grounds:
         institutions.front(stage, 0.6, 20.0)
