@@ -215,7 +215,17 @@ def test_robots_come_in_several_makes():
 @pytest.mark.parametrize(
     "accessory",
     [
-        *("watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "prosthetic-arm"),
+        *(
+            "watch",
+            "hearing-aid",
+            "pipe",
+            "cane",
+            "crutch",
+            "wheelchair",
+            "prosthetic-leg",
+            "wooden-leg",
+            "prosthetic-arm",
+        ),
         *("missing-arm", "eyepatch", "parrot", "raven", "owl"),
     ],
 )

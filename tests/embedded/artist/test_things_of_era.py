@@ -24,6 +24,14 @@ def test_nobody_wears_a_watch_before_there_were_any(era, worn):
     assert of_era(scene).figures[0].look.accessories == worn
 
 
+@pytest.mark.parametrize(("era", "leg"), [("victorian", "wooden-leg"), ("contemporary", "prosthetic-leg")])
+def test_a_made_leg_of_old_is_of_wood(era, leg):
+    look = FigureLook(id="defne", accessories=("prosthetic-leg",))
+    place = SetPlace(set="tavern", location="there", era=era)
+    scene = Scene(place=place, camera=Camera(size="wide"), figures=(SceneFigure(look=look),))
+    assert of_era(scene).figures[0].look.accessories == (leg,)
+
+
 @pytest.mark.parametrize(("era", "lines"), [("medieval", 0), ("contemporary", 1)])
 def test_bottles_have_no_printed_label_before_print(era, lines, monkeypatch):
     said = []

@@ -30,7 +30,17 @@ def look(sentence: str) -> FigureLook:
 
 
 _AIDS = frozenset(
-    {"wheelchair", "prosthetic-leg", "prosthetic-arm", "missing-arm", "crutch", "cane", "hearing-aid", "eyepatch"}
+    {
+        "wheelchair",
+        "prosthetic-leg",
+        "wooden-leg",
+        "prosthetic-arm",
+        "missing-arm",
+        "crutch",
+        "cane",
+        "hearing-aid",
+        "eyepatch",
+    }
 )
 
 
@@ -65,6 +75,7 @@ def test_colours_of_hair():
         ("A one-eyed pirate looks for an island", "eyepatch"),
         ("A boxer with one arm trains a boy", "missing-arm"),
         ("A ballerina with a prosthetic leg dances in Paris", "prosthetic-leg"),
+        ("A cowgirl with a wooden leg robs trains in Texas", "wooden-leg"),
         ("A three-legged dog runs a detective agency in Leeds", "prosthetic-leg"),
         ("A nurse on crutches solves a murder", "crutch"),
         ("A widowed librarian and her talkative parrot look for a book", "parrot"),

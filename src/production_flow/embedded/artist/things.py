@@ -61,19 +61,21 @@ def laid_out(scene: Scene, camera: Camera, marks: Marks, staging: Staging) -> li
 def of_era(scene: Scene) -> Scene:
     """The scene, its things as their names say and as its era knew them: before electric light a lamp is a lantern.
 
-    Nobody has a watch on the wrist then.
+    Nobody has a watch on the wrist then, and a made leg is of wood.
     """
     era = scene.place.era
     if era in {"medieval", "victorian"}:
-        scene = scene.model_copy(update={"figures": tuple(map(_unwatched, scene.figures))})
+        scene = scene.model_copy(update={"figures": tuple(map(_of_old, scene.figures))})
     kinds = tuple(
         prop.model_copy(update={"kind": props.in_era(props.named(prop.kind, prop.name), era)}) for prop in scene.props
     )
     return scene.model_copy(update={"props": kinds}) if kinds != scene.props else scene
 
 
-def _unwatched(figure: SceneFigure) -> SceneFigure:
-    worn = tuple(one for one in figure.look.accessories if nearest(one, ACCESSORIES, "")[0] != "watch")
+def _of_old(figure: SceneFigure) -> SceneFigure:
+    drawn = {one: nearest(one, ACCESSORIES, "")[0] for one in figure.look.accessories}
+    kept = (one for one in figure.look.accessories if drawn[one] != "watch")
+    worn = tuple("wooden-leg" if drawn[one] == "prosthetic-leg" else one for one in kept)
     if worn == figure.look.accessories:
         return figure
     return figure.model_copy(update={"look": figure.look.model_copy(update={"accessories": worn})})

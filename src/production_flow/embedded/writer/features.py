@@ -11,8 +11,8 @@ from production_flow.embedded.writer.model import Brief, Person
 from production_flow.embedded.writer.said import Said
 
 AIDS = (
-    "wheelchair", "prosthetic-leg", "prosthetic-arm", "missing-arm", "crutch", "cane", "hearing-aid", "eyepatch",
-    "pipe",
+    "wheelchair", "prosthetic-leg", "wooden-leg", "prosthetic-arm", "missing-arm", "crutch", "cane", "hearing-aid",
+    "eyepatch", "pipe",
 )  # fmt: skip
 """What is always worn or used and is not a tool of a trade."""
 

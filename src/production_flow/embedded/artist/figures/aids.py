@@ -23,7 +23,9 @@ from production_flow.embedded.artist.figures.painter import Painter
 from production_flow.embedded.artist.figures.skeleton import Limb, Skeleton
 
 _TYRE, _METAL, _CLOTH, _CARBON = "#24222a", "#a9b1ba", "#3a3f52", "#30343c"
-_WOOD = "#5b3a26"
+_WOOD, _PEG = "#5b3a26", "#94683f"
+MADE_LEGS = frozenset({"prosthetic-leg", "wooden-leg"})
+"""What somebody has for a leg below the knee."""
 _WHEEL = 0.86
 """Radius of a large wheel, heads."""
 
@@ -124,9 +126,22 @@ def draw_blade(painter: Painter, limb: Limb, thick: float, depth: float) -> None
     painter.form(socket, _METAL, shadow=0.05, rim=0.02, depth=depth)
 
 
-def draw_made_leg(painter: Painter, limb: Limb, thick: float, skin: Colour, piece: Piece | None, depth: float) -> None:
-    """A leg with a prosthesis below the knee; trousers end above it."""
-    draw_blade(painter, limb, thick, depth)
+def draw_peg(painter: Painter, limb: Limb, thick: float, depth: float) -> None:
+    """A leg of turned wood from below the knee, shod with iron, in a socket of leather."""
+    (kx, ky), (ax, ay) = limb.joint, limb.end
+    cup, tip = lerp(limb.joint, limb.end, 0.24), (ax, ay + 0.085)
+    painter.form(ribbon([cup, tip], (0.095, 0.075, 0.055)), _PEG, shadow=0.04, rim=0.02, depth=depth)
+    shod = ribbon([(ax, ay + 0.02), tip], (0.062, 0.062), None, 0.1, 0.1)
+    painter.form(shod, _CARBON, shadow=0.02, rim=0.0, depth=depth)
+    socket = ribbon([(kx, ky + 0.02), cup], (0.165 * thick, 0.13 * thick), None, 0.25, 0.2)
+    painter.form(socket, _WOOD, shadow=0.05, rim=0.02, depth=depth)
+
+
+def draw_made_leg(
+    painter: Painter, limb: Limb, thick: float, skin: Colour, piece: Piece | None, depth: float, *, wooden: bool = False
+) -> None:
+    """A leg with a prosthesis below the knee, of carbon or of wood; trousers end above it."""
+    (draw_peg if wooden else draw_blade)(painter, limb, thick, depth)
     thigh = leg_path(limb, thick * 0.9, start=0.12, end=0.56)
     painter.form(thigh, skin, shadow=0.085, rim=0.024, depth=depth)
     if piece is not None and piece.cut in {"trousers", "dungarees", "shorts", "jumpsuit"}:

@@ -263,8 +263,10 @@ class Body:
             self.bones.behind,
             limb.side,
         )
-        if limb.side < 0 and "prosthetic-leg" in self.dressed.accessories:
-            aids.draw_made_leg(painter, limb, thick, dressed.skin, trousers or bottom, depth)
+        if limb.side < 0 and (made := aids.MADE_LEGS & set(self.dressed.accessories)):
+            aids.draw_made_leg(
+                painter, limb, thick, dressed.skin, trousers or bottom, depth, wooden="wooden-leg" in made
+            )
             return
         covered = trousers is not None and kind != "boots"
         if covered:
