@@ -41,6 +41,10 @@ from production_flow.embedded.writer.reader import read
             "A taxidermist in Valpara\u00edso is framed for burning down the town archive",
             "find out who burned down the town archive",
         ),
+        (
+            "A retired harpist in Wales finds her stolen harp in the butcher's window",
+            "find out how her stolen harp came to be in the butcher's window",
+        ),
         ("A widow in Cremona is accused of stealing a violin", "find out who stole a violin"),
         (
             "A father in Cork moves back in with his three daughters and their drum teacher",

@@ -13,7 +13,9 @@ _LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wra
 
 _COME_UPON = re.compile(
     r"^(?P<before>(?!.*\bfind out\b).+?,? and )?(?:find|discover|dig up|come across|come upon|stumble (?:on|upon)) "
-    r"(?P<np>(?:an?|two|three|four|his own|her own|their own|(?:her|his|the)(?= (?:[\w-]+ ){0,2}[\w-]+['\u2019]s?\b)) "
+    r"(?P<np>(?:an?|two|three|four|his own|her own|their own|(?:her|his|the)(?= (?:[\w-]+ ){0,2}[\w-]+['\u2019]s?\b)"
+    r"|(?:her|his|their|the)(?= (?:long-)?(?:stolen|lost|missing|vanished|drowned) (?:[\w-]+ ){1,3}"
+    r"(?:in|inside|on|under|behind|beneath|among|at) )) "
     r"(?!(?:(?:new|better|second|quiet|safe|good) )?(?:way|place|job|home|husband|wife|successor|buyer|cure|reason"
     r"|body|bodies|corpse|skeleton)\b"
     r"(?!['\u2019]))"
