@@ -18,6 +18,8 @@ from production_flow.embedded.writer.storyboard.jarring import MIGHTY, jars, lac
         ("He turns up his collar. There's no wind.", "wind", "night", False),
         ("The last hour of sun lies on the sill.", "rain", "golden", False),
         ("Edith comes in wet.", "fog", "day", False),
+        ("A dog sleeps in the one strip of shade.", "rain", "day", True),
+        ("Swallows cut the square into smaller and smaller pieces.", "storm", "golden", True),
         ("She sits under the wall until it is light.", "clear", "morning", False),
         ("They count the stars.", "clear", "day", True),
         ("She stands at the kerb until the tram has gone.", "clear", "day", False),

@@ -120,14 +120,18 @@ _RAIN = (
 )
 _MIST = r"(?<!like )\b(?:fog|foggy|mist)\b"
 _SNOW = r"(?<!like )\b(?:snow(?:s|ing|ed|flakes?)?|blizzard)\b"
+_FINE = (
+    r"\bswallows\b|\b(?:strip|patch|bit) of shade\b|\bin (?:the|its own) shade\b|\blight falls in coins\b"
+    r"|\bits own shadow\b"
+)
 _STILL = r"\b(?:no wind|windless|not a breath of|without a breath|no air moves)\b"
 _AGAINST = {
     weather: re.compile("|".join(patterns), re.IGNORECASE)
     for weather, patterns in {
         "clear": (_RAIN, _MIST, _SNOW),
-        "rain": (_SUN, _SNOW),
-        "storm": (_SUN, _SNOW, _STILL),
-        "fog": (_SUN, _SNOW, _RAIN, r"\bstars\b", r"\bhorizon\b"),
+        "rain": (_SUN, _SNOW, _FINE),
+        "storm": (_SUN, _SNOW, _STILL, _FINE),
+        "fog": (_SUN, _FINE, _SNOW, _RAIN, r"\bstars\b", r"\bhorizon\b"),
         "snow": (_RAIN, r"\bbarefoot\b"),
         "wind": (_STILL, _MIST, _SNOW, _RAIN),
         "dust": (_RAIN, _MIST, _SNOW),
