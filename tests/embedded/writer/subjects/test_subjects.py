@@ -192,6 +192,7 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A crane operator in Hamburg finds a wedding photograph inside a shipping container", ""),
         ("A night baker in Marseille must find out who killed the navigator", "bakery"),
         ("A bus driver in Belfast teaches his father to read before the old man's trial", "lorry"),
+        ("A lift engineer in Glasgow is paid in wedding rings", ""),
         ("A barrister in Belfast must find a witness before the trial", "trial"),
     ],
 )
