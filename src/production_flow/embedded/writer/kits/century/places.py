@@ -41,7 +41,7 @@ PLACES = (
         details=("marble tables", "newspaper rods", "coat hooks", "counter", "mirror"),
         touches=(
             "The newspapers hang on wooden rods, with windows cut in them.",
-            "Most days the coffee is acorns, and the waiter apologises for the acorns.",
+            "Most days the coffee is chicory, and the waiter apologises for the chicory.",
             "Each regular has a hook for a hat, and three of the hooks have been empty since autumn.",
             "The pianist plays the same waltz at a different speed according to who has come in.",
         ),
