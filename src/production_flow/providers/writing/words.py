@@ -33,8 +33,8 @@ FEATURES: Final = (
 )  # fmt: skip
 
 ACCESSORIES: Final = (
-    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "missing-arm", "prosthetic-arm",
-    "eyepatch", "parrot", "raven", "owl",
+    "watch", "hearing-aid", "pipe", "cane", "crutch", "wheelchair", "prosthetic-leg", "wooden-leg", "missing-arm",
+    "prosthetic-arm", "eyepatch", "parrot", "raven", "owl",
 )  # fmt: skip
 
 GARMENTS: Final[dict[str, tuple[str, ...]]] = {
@@ -46,7 +46,7 @@ GARMENTS: Final[dict[str, tuple[str, ...]]] = {
     "outer": ("coat", "jacket", "vest", "cardigan", "robe", "cloak", "lab-coat"),
     "hat": (
         "fedora", "bowler", "top-hat", "toque", "stetson", "straw-hat", "beret", "cap", "flat-cap", "feather-cap",
-        "pointed-hat", "beanie", "headscarf", "turban", "bandana", "helmet", "guard-helmet", "bubble", "kasa",
+        "pointed-hat", "beanie", "headscarf", "wimple", "turban", "bandana", "helmet", "guard-helmet", "bubble", "kasa",
         "hard-hat", "crown",
     ),
     "shoes": ("shoes", "boots", "sneakers"),
