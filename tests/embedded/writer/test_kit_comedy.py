@@ -200,3 +200,12 @@ def test_who_lives_in_a_flat_is_seen_before_the_street_door_and_not_on_a_lawn():
             r"lawn|hedge|sprinkler", " ".join([front.name, *front.details, *front.touches]), re.IGNORECASE
         )
         assert preposition(replace(front, name="The Flat, the Street Door")) == "at"
+
+
+def test_who_shares_a_houseboat_is_at_home_on_the_water():
+    show = story("Four cousins share a houseboat in Amsterdam with a goose, a sitcom", 4)
+    assert (world_of(show.brief), subject_of(show.brief), setting_of(show.brief)) == ("home", "household", None)
+    assert not [place.name for place in show.places if re.search(r"Lawn|Attic|Stairs|Landing", place.name)]
+    told = next(iter(storyboards(show))).beats[0].description
+    assert "in a houseboat" not in told
+    assert world_of(read("A comedy about a pirate ship with one toilet")) == "shore"

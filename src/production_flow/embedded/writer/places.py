@@ -73,6 +73,8 @@ def make_places(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[PlaceSpec, 
 def _parts_of_home(brief: Brief) -> dict[str, PlaceRow]:
     """The places of a household that its sentence tells something of: who lives in a flat has no lawn."""
     stairs = PLACES["bathroom"] if "bathroom" in brief.raw.lower() else {}
+    if brief.place.setting == "ship":
+        return stairs | PLACES["afloat"]
     return stairs | (PLACES["flat"] if _SHARED_HOUSE.search(brief.raw) else {})
 
 

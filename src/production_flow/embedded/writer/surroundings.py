@@ -58,7 +58,7 @@ def _at_home(brief: Brief) -> bool:
     Whoever moves in with somebody, or is with kin in a house that the sentence names, is at home there, whatever their
     trade.
     """
-    under_a_roof = brief.place.setting == "house" and brief.place.noun.split(" ")[-1] in _DWELLINGS
+    under_a_roof = brief.place.setting in {"house", "ship"} and brief.place.noun.split(" ")[-1] in _DWELLINGS
     kin = KIN_AT_HOME.search(brief.raw) is not None
     near = (brief.place.setting in {"city", "town"} or under_a_roof) and brief.era == "contemporary"
     heroes = " ".join(one.phrase for one in brief.protagonists)
@@ -71,7 +71,8 @@ def _at_home(brief: Brief) -> bool:
 _RAILS = re.compile(r"train|express|railway|sleeper|carriage")
 _DWELLINGS = frozenset({
     "", "house", "flat", "apartment", "home", "bathroom", "kitchen", "garage", "houseboat", "cottage", "bungalow",
-    "farmhouse", "townhouse", "semi", "trailer", "duplex", "caravan", "campervan", "motorhome", "tent", "yurt",
+    "narrowboat", "farmhouse", "townhouse", "semi", "trailer", "duplex", "caravan", "campervan", "motorhome", "tent",
+    "yurt",
 })  # fmt: skip
 _SMALL = re.compile(
     r"(?:bakery|caf[e\u00e9]|restaurant|trattoria|\w*shop|\w*store|market|kiosk|pharmacy|salon|laundrette|laundromat"
@@ -90,7 +91,7 @@ _WORLDS: tuple[tuple[str, Callable[[Brief], bool]], ...] = (
     ("haunted", lambda brief: brief.genre == "horror"),
     ("realm", lambda brief: brief.era == "medieval"),
     ("old", lambda brief: brief.era == "medieval"),
-    ("shore", lambda brief: brief.place.setting in {"coast", "ship"}),
+    ("shore", lambda brief: brief.place.setting in {"coast", "ship"} and brief.place.noun not in _DWELLINGS),
     ("wild", lambda brief: brief.place.setting == "wild"),
     ("home", _at_home),
     ("town", lambda brief: brief.place.setting in {"city", "town"}),

@@ -109,7 +109,7 @@ KIN_AT_HOME = re.compile(
     r"|father|parents|sisters?|brothers?|aunts?|uncles?|nephews?|nieces?|cousins?|step\w+|grand\w+|\w+-in-law)"
     r"|(?:a|the) family of)\b"
     r".*\b(?:in|into|under|of|with|share|shares|sharing) (?:an?|the|one|their|her|his|our|my) (?:[\w-]+ ){0,2}?"
-    r"(?:flat|house|bathroom|kitchen|home|semi|bungalow|apartment|caravan|roof)\b",
+    r"(?:flat|house|bathroom|kitchen|home|semi|bungalow|apartment|caravan|houseboat|narrowboat|roof)\b",
     re.IGNORECASE,
 )
 """Kin in the rooms where they live: whatever their trades are, nobody of them is at work there."""

@@ -66,10 +66,15 @@ def _at(story: Story) -> str:
     """Where the show plays, as a part of a sentence."""
     place = story.brief.place
     at = place.at or f"in {place.text}"
+    if _AFLOAT.search(place.noun):
+        at = re.sub(r"^in (?=an? |the )", "on ", at)
     if place.invented and place.text == with_article(place.noun):  # the name says more than "in a town"
         return f"{at.split(maxsplit=1)[0]} {place.name}"
     return at
 
+
+_AFLOAT = re.compile(r"(?:boat|ship|ferry|liner|barge|yacht|raft|trawler|schooner)$")
+"""What one is on, and not in."""
 
 _ROOM = re.compile(
     r"\b(?:crypts?|attics?|basements?|cellars?|kitchens?|laundry|vaults?|wards?|cells?|lifts?|corridors?|stairwells?"
