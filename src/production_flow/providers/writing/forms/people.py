@@ -108,7 +108,7 @@ class HomeForm(Answer):
 
 
 class CharacterForm(Form):
-    """What the artist, the voices and the writers' room need to know about one person."""
+    """What artist, voices and writers' room need to know about somebody."""
 
     LABEL: ClassVar[str] = "character"
 
