@@ -108,7 +108,7 @@ class HomeForm(Answer):
 
 
 class CharacterForm(Form):
-    """What artist, voices and writers' room need to know about somebody."""
+    """What artist, voices and writers need to know of somebody."""
 
     LABEL: ClassVar[str] = "character"
 
