@@ -45,6 +45,14 @@ from production_flow.embedded.writer.reader import read
             "A retired harpist in Wales finds her stolen harp in the butcher's window",
             "find out how her stolen harp came to be in the butcher's window",
         ),
+        (
+            "A sign painter in Tbilisi keeps finding her own name on other people's graves",
+            "find out how her own name came to be on other people's graves",
+        ),
+        (
+            "A dredger pilot in Rotterdam brings up a church bell with a name filed off",
+            "get to the bottom of the church bell with a name filed off",
+        ),
         ("A widow in Cremona is accused of stealing a violin", "find out who stole a violin"),
         (
             "A father in Cork moves back in with his three daughters and their drum teacher",

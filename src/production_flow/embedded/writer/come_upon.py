@@ -12,7 +12,8 @@ _LYING = "drifting|floating|hanging|lying|standing|pinned|nailed|sewn|hidden|wra
 """How a thing is where it is found."""
 
 _COME_UPON = re.compile(
-    r"^(?P<before>(?!.*\bfind out\b).+?,? and )?(?:find|discover|dig up|come across|come upon|stumble (?:on|upon)) "
+    r"^(?P<before>(?!.*\bfind out\b).+?,? and )?(?:find|discover|dig up|come across|come upon|stumble (?:on|upon)"
+    r"|bring up|haul up|dredge up|fish (?:out|up)|unearth|turn up) "
     r"(?P<np>(?:an?|two|three|four|his own|her own|their own|(?:her|his|the)(?= (?:[\w-]+ ){0,2}[\w-]+['\u2019]s?\b)"
     r"|(?:her|his|their|the)(?= (?:long-)?(?:stolen|lost|missing|vanished|drowned) (?:[\w-]+ ){1,3}"
     r"(?:in|inside|on|under|behind|beneath|among|at) )) "
@@ -23,7 +24,7 @@ _COME_UPON = re.compile(
     rf"|beyond|near|across|between|over|above|below|from|with|outside|{_LYING})\b)"
     r"[\w'\u2019-]+ ?){1,4}(?<! )(?: of (?:[\w-]+ )?[\w-]+)?)"
     rf"(?: (?P<where>(?:in|inside|outside|on|under|behind|beneath|among|at|between|beside|beyond|near|above|below|over"
-    rf"|across|that|which|nobody|{_LYING})"
+    rf"|across|that|which|nobody|with|{_LYING})"
     r" [\w' \u2019-]+)$|$)"
 )
 """A thing that somebody comes upon: of no telling which, or somebody's own."""

@@ -264,7 +264,8 @@ def _retold(phrase: str) -> str:
     if (blamed := _BLAMED_FOR.match(phrase)) and blamed["verb"] in GERUNDS:
         done = GERUNDS[blamed["verb"]]
         return f"finds out who {_IRREGULAR_PAST.get(done, past(done))}{blamed['rest']}"
-    if (doing := _GOING_ON.match(phrase)) and doing["verb"] in GERUNDS:
+    doing = _GOING_ON.match(phrase) or _AGAIN_AND_AGAIN.match(phrase)
+    if doing and doing["verb"] in GERUNDS:
         return f"{third(GERUNDS[doing['verb']])}{doing['rest']}"
     return phrase
 
@@ -314,6 +315,11 @@ _BLAMED_FOR = re.compile(
     r"(?P<rest>(?: (?:down|up|out|off))? (?!her|his|their)[a-z].*)$"
 )
 """What somebody is taken to have done ("is framed for burning down the archive")."""
+
+_AGAIN_AND_AGAIN = re.compile(
+    r"keeps? (?:on )?(?P<verb>finding|discovering|receiving|hearing|seeing|losing|meeting|dreaming)\b(?P<rest>.*)$"
+)
+"""What somebody does not set out to do ("keeps finding her own name on graves")."""
 
 _IRREGULAR_PAST = {base: form for form, base in sorted(PASTS.items(), reverse=True)}
 """Verb -> what it did, where that is no `-ed`."""

@@ -280,7 +280,7 @@ def _of_state(np: str, how: str) -> str:
 
 def _how_it_came(np: str, where: str) -> str:
     """What somebody is after who has come upon a thing: how it got there, or all that there is to it."""
-    if not where or re.search(r"\b(?:it|them)$|^(?:that|which|nobody)\b", where):
+    if not where or re.search(r"\b(?:it|them)$|^(?:that|which|nobody|with)\b", where):
         told = f"{definite(np)} {where}" if where and not where.startswith("in ") else definite(np)
         return f"get to the bottom of {told}"
     return f"find out how {definite(np)} came to be {where}"
