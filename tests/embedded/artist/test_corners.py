@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 
-from production_flow.documents.look import FigureLook
+from production_flow.documents.look import FigureLook, Style
 from production_flow.documents.scene import Camera, Scene, SceneFigure, SceneProp, SetPlace
+from production_flow.embedded.artist import sets
 from production_flow.embedded.artist.corners import looks_back
+from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.renderer import Renderer
 from production_flow.embedded.artist.sets.parts import openings, shelving
 from production_flow.embedded.artist.sets.parts.other_wall import TURNING
@@ -83,3 +85,13 @@ def test_the_other_wall_of_an_old_room_has_neither_a_sign_nor_files(place, monke
     Renderer(next(one for one in shots if looks_back(one, place)), 160, 90, still=True)
     assert len(found) == 2
     assert not {"PRIVATE", "STORES", "files", "boxes"} & set(found)
+
+
+@pytest.mark.parametrize("place", ["tavern", "bedroom", "living_room"])
+def test_the_other_wall_of_an_old_house_shows_its_timber_as_the_first_does(place):
+    where = SetPlace(set=place, location="here", interior=True, era="medieval")
+    eye = sets.default_camera(place, "wide", "eye", width=320, height=180)
+    backdrop = sets.build(where, eye, Light.of("day", "clear", interior=True), Style(), "clear", "day", 1, turned=True)
+    room = next(layer for layer in backdrop.layers if layer.name == "room")
+    over_the_doors = room.image.toarray()[52:58, 40:-40, :3].astype(float).mean(axis=(0, 2))
+    assert (np.diff(over_the_doors) < -18).sum() >= 3  # posts, dark in the plaster

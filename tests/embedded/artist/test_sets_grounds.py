@@ -106,3 +106,14 @@ def test_a_town_plays_on_a_ground_with_one_stand_under_open_sky():
 def test_behind_a_shelter_for_bicycles_stands_the_house_that_they_work_in():
     home, work = (picture("garden", details=details) for details in (("bench",), ("perspex roof",)))
     assert abs(home - work)[30:100, 100:230].mean() > 15
+
+
+@pytest.mark.parametrize("set_id", ["bedroom", "living_room", "corridor"])
+def test_rooms_of_the_middle_ages_are_not_those_of_today(set_id):
+    then, now = (picture(set_id, era=era) for era in ("medieval", "contemporary"))
+    assert abs(then - now).mean() > 14
+
+
+def test_what_the_middle_ages_do_not_know_is_drawn_as_what_they_had():
+    for set_id in ("club", "gym", "car_park", "radio_studio", "bathroom", "ballroom"):
+        assert sets.choose(SetPlace(set=set_id, location="here", era="medieval"))[0] != set_id

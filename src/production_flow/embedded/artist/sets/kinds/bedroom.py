@@ -5,7 +5,16 @@ from __future__ import annotations
 from production_flow.embedded.artist.colour import Rgb, adjust, lch
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, nature, openings, rooms, wallart
+from production_flow.embedded.artist.sets.parts import (
+    clutter,
+    furniture,
+    lamps,
+    nature,
+    olden,
+    openings,
+    rooms,
+    wallart,
+)
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
@@ -25,11 +34,22 @@ def draw(stage: Stage) -> None:
     pen = rooms.build_room(stage, room)
     wood, white = stage.tone(0.48, 0.085, 52, "wood"), stage.tone(0.93, 0.02, 88, "trim")
     cloth = stage.tone(0.62, 0.12, (hue + 30) % 360, "accent")
-    _paper(pen, room, hue)
+    timber = stage.tone(0.38, 0.075, 48, "wood")
+    if stage.medieval:
+        olden.walls(pen, room, timber)
+    else:
+        _paper(pen, room, hue)
+    openings.door(room, pen, "right", 2.2, adjust(wood, 0.1))
+    _dresser(stage, pen, wood)
+    _bed(stage, -0.15, 1.75, wood, cloth)
+    furniture.chair(stage, -2.6, 1.0, wood, "right", seat=cloth)
+    lamps.pendant(stage, 0.6, 0.6, HEIGHT, stage.tone(0.88, 0.05, 80, "trim"), drop=0.5, size=0.3, reach=2.6)
+    if stage.medieval:
+        _chamber(stage, pen, room, cloth, timber)
+        return
     openings.window(
         stage, room, pen, openings.Window("back", 4.75, 0.95, 1.5, 1.4, white, "city", "curtain", cloth, panes=2)
     )
-    openings.door(room, pen, "right", 2.2, adjust(wood, 0.1))
     for number, (u, v, wide, tall) in enumerate(((2.0, 1.75, 0.72, 0.5), (3.05, 1.6, 0.42, 0.56))):
         wallart.picture(room, pen, "back", u, v, wide, tall, f"bed picture {number}", gilt=number == 1)
     for number, (u, v) in enumerate(((8.6, 1.7), (9.15, 1.5), (8.15, 1.45))):
@@ -37,14 +57,19 @@ def draw(stage: Stage) -> None:
     wallart.shelf(room, pen, "left", 6.2, 1.75, 1.3, wood, "bed shelf", kind="boxes")
     rooms.rug(pen, 0.9, 0.9, 2.8, 1.7, stage.tone(0.60, 0.08, hue, "cloth"), stage.tone(0.86, 0.04, 85, "trim"))
     _wardrobe(pen, 1.05 - 3.6 + 1.0, wood)
-    _dresser(stage, pen, wood)
-    _bed(stage, -0.15, 1.75, wood, cloth)
-    furniture.chair(stage, -2.6, 1.0, wood, "right", seat=cloth)
     clutter.lay(stage, "bag", -2.6, 0.48, 1.0, size=1.0)
-    lamps.pendant(stage, 0.6, 0.6, HEIGHT, stage.tone(0.88, 0.05, 80, "trim"), drop=0.5, size=0.3, reach=2.6)
     nature.pot(stage, 3.1, 1.3, 0.7, part="bedroom plant")
     clutter.lay_all(stage, 0.0, (("suitcase", 3.0, 0.1), ("book", -1.75, 0.75)), size=1.1)
     _slippers(stage, -0.9, 0.95, cloth)
+
+
+def _chamber(stage: Stage, pen: Brush, room: rooms.Room, cloth: Rgb, wood: Rgb) -> None:
+    """What is in it before wallpaper: beams, a roof over the bed, chests, a window of small panes."""
+    olden.beams(pen, room, wood)
+    openings.window(stage, room, pen, openings.Window("back", 4.9, 1.05, 1.2, 1.1, wood, "town", "factory", panes=2))
+    olden.canopy(stage, (-1.36, 0.98), (1.0, 2.52), wood, cloth)
+    rooms.rug(pen, 1.2, 0.5, 2.2, 1.3, stage.tone(0.52, 0.09, 40, "cloth"), stage.tone(0.74, 0.05, 80, "trim"))
+    clutter.lay_all(stage, 0.0, (("chest", 2.9, 0.9), ("chest", -3.0, 2.4)), size=1.5)
 
 
 def _paper(pen: Brush, room: rooms.Room, hue: float) -> None:

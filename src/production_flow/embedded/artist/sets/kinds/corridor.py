@@ -6,10 +6,13 @@ from production_flow.embedded.artist.colour import adjust, lch
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.sets.parts import (
+    antique,
     clutter,
+    fixtures,
     furniture,
     lamps,
     nature,
+    olden,
     openings,
     rooms,
     street,
@@ -33,6 +36,9 @@ def draw(stage: Stage) -> None:
         wainscot=(stage.tone(0.52, 0.075, 165, "wall"), 1.15),
         accent_wall=stage.tone(0.74, 0.05, 95, "wall"),
     )  # fmt: skip
+    if stage.medieval:
+        _passage(stage)
+        return
     pen = rooms.build_room(stage, room)
     wood, white = stage.tone(0.50, 0.085, 52, "wood"), stage.tone(0.93, 0.02, 88, "trim")
     openings.window(stage, room, pen, openings.Window("back", 1.25, 0.95, 1.7, 1.6, white, "city", "bare", panes=2))
@@ -60,6 +66,40 @@ def draw(stage: Stage) -> None:
     for z in (11.0, 8.0, 5.0, 2.0, -1.0):
         lamps.tube(stage, 0.0, z, HEIGHT, always=stage.time not in {"day", "morning"}, colour=lch(0.94, 0.05, 92))
     action_light(stage, 0.25, 85)
+
+
+def _passage(stage: Stage) -> None:
+    """A passage of a castle, or of an old house of the south: stone or plaster, torches, a slit of sky at its end."""
+    plastered = stage.antique or stage.eastern
+    stone = stage.tone(0.82, 0.045, 76, "wall") if plastered else stage.tone(0.60, 0.025, 70, "stone")
+    room = rooms.Room(
+        -2.1, 2.1, HEIGHT + 0.3, -8.0, FAR,
+        wall=stone, floor=stage.tone(0.52, 0.02, 75, "stone"), ceiling=stage.tone(0.50, 0.025, 65, "stone"),
+        flooring="tile",
+    )  # fmt: skip
+    pen = rooms.build_room(stage, room)
+    if stage.antique:
+        antique.painted(pen, room)
+    elif not plastered:
+        olden.hewn(pen, room)
+    wood = stage.tone(0.40, 0.08, 48, "wood")
+    openings.window(stage, room, pen, openings.Window("back", 1.55, 1.1, 1.1, 1.5, wood, "town", "factory", panes=2))
+    for z in (10.6, 7.2, 3.8, 0.4):
+        openings.door(room, pen, "left", room.along("left", 0, z) - 1.0, wood)
+    for z in (8.0, 1.6):
+        openings.door(room, pen, "right", room.along("right", 0, z + 0.6), wood)
+    for z in (11.0, 8.4, 5.4, 2.2, -0.6):
+        pen.box((-2.1, HEIGHT, z), (2.1, HEIGHT + 0.3, z + 0.34), adjust(stone, 0.03), hold=False)
+    torches: tuple[tuple[rooms.Side, float], ...] = (
+        ("left", 8.7), ("left", 2.2), ("right", 5.6), ("right", 11.0), ("right", -0.8),
+    )  # fmt: skip
+    for side, z in torches:
+        fixtures.torch(stage, room, pen, side, room.along(side, 0, z), 1.75, reach=2.0)
+    _runner(pen, stage)
+    furniture.bench(stage, 1.72, 2.5, wood, "left", 1.4)
+    clutter.barrel(stage, -1.7, 5.4, stage.tone(0.46, 0.08, 55, "wood"))
+    clutter.lay(stage, "chest", -1.7, 0.0, 1.7, size=1.4)
+    action_light(stage, 0.3, 70)
 
 
 def _boards(stage: Stage, pen: Brush, room: rooms.Room) -> None:

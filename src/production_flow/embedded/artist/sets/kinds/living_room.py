@@ -6,7 +6,18 @@ from production_flow.embedded.artist.colour import adjust, lch
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
-from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, nature, openings, rooms, wallart
+from production_flow.embedded.artist.sets.parts import (
+    clutter,
+    fixtures,
+    furniture,
+    lamps,
+    nature,
+    olden,
+    openings,
+    rooms,
+    shelving,
+    wallart,
+)
 from production_flow.embedded.artist.sets.parts.glow import bulb, floor_pool, reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
@@ -18,13 +29,16 @@ def draw(stage: Stage) -> None:
     """The room, far to near."""
     room = rooms.Room(
         -3.9, 3.9, HEIGHT, -7.5, FAR,
-        wall=stage.tone(0.76, 0.06, 210, "wall"),
+        wall=stage.tone(0.80, 0.05, 78, "wall") if stage.medieval else stage.tone(0.76, 0.06, 210, "wall"),
         floor=stage.tone(0.56, 0.085, 60, "wood"),
         ceiling=stage.tone(0.93, 0.015, 85, "trim"),
-        accent_wall=stage.tone(0.70, 0.075, 200, "wall"),
+        accent_wall=None if stage.medieval else stage.tone(0.70, 0.075, 200, "wall"),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
     white, wood = stage.tone(0.93, 0.02, 88, "trim"), stage.tone(0.46, 0.08, 52, "wood")
+    if stage.medieval:
+        _hall(stage, pen, room)
+        return
     window = openings.Window(
         "back", 0.85, 0.95, 1.7, 1.45, white, "city", "curtain", stage.tone(0.66, 0.13, 30, "accent"), panes=2
     )
@@ -57,6 +71,28 @@ def draw(stage: Stage) -> None:
     nature.pot(stage, -3.4, 1.0, 0.8, part="fern pot")
     _player(stage, -3.35, 0.0, wood)
     clutter.lay_all(stage, 0.0, (("box", 3.25, 0.6),), size=0.9)
+    _basket(stage, 1.15, 2.55)
+
+
+def _hall(stage: Stage, pen: Brush, room: rooms.Room) -> None:
+    """The room of an old house: timber and beams, a hearth, a settle, a low table, chests."""
+    wood, stone = stage.tone(0.38, 0.075, 48, "wood"), stage.tone(0.64, 0.025, 70, "stone")
+    olden.walls(pen, room, wood)
+    olden.beams(pen, room, wood)
+    fixtures.hearth(stage, pen, 0.0, FAR, stone, width=1.9, height=1.14, chimney=HEIGHT)
+    openings.window(stage, room, pen, openings.Window("back", 0.9, 1.1, 1.3, 1.1, wood, "town", "factory", panes=2))
+    openings.window(stage, room, pen, openings.Window("right", 6.2, 1.1, 1.3, 1.1, wood, "town", "factory", panes=2))
+    openings.door(room, pen, "right", 2.6, adjust(wood, 0.06))
+    shelving.wall(room, pen, "back", 5.4, 1.9, 2.1, wood, "crocks", goods="jars", v=1.0)
+    rooms.rug(pen, 0.1, 0.7, 3.0, 1.9, stage.tone(0.56, 0.07, 45, "cloth"), stage.tone(0.74, 0.05, 80, "trim"))
+    furniture.bench(stage, -1.35, 2.1, adjust(wood, 0.06), "camera", 2.0)
+    furniture.chair(stage, 2.3, 1.3, adjust(wood, 0.06), "camera")
+    furniture.table(stage, 0.55, 1.1, 1.15, 0.6, adjust(wood, 0.05), height=0.42)
+    clutter.lay_all(stage, 0.42, (("bowl", 0.3, 1.05), ("candle", 0.75, 1.15), ("bread", 0.95, 1.0)), size=1.1)
+    clutter.lay_all(stage, 1.24, (("candle", -0.6, FAR - 0.2), ("vase", 0.5, FAR - 0.2)))
+    clutter.lay_all(stage, 0.0, (("chest", 3.0, 2.5), ("chest", -3.2, 0.6)), size=1.5)
+    clutter.barrel(stage, -3.2, 2.7, stage.tone(0.46, 0.08, 55, "wood"))
+    lamps.pendant(stage, -0.6, 0.6, HEIGHT, wood, drop=0.6, size=0.3, reach=2.6)
     _basket(stage, 1.15, 2.55)
 
 

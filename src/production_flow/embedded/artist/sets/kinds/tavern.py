@@ -12,6 +12,7 @@ from production_flow.embedded.artist.sets.parts import (
     fixtures,
     furniture,
     lamps,
+    olden,
     openings,
     rooms,
     shelving,
@@ -41,7 +42,7 @@ def draw(stage: Stage) -> None:
     elif stage.antique:
         antique.painted(pen, room)
     else:
-        _timber(pen, room, wood)
+        olden.timbered(pen, room, wood)
     for z in (3.2, 1.6, 0.0, -1.6, -3.2):
         pen.box((-4.2, HEIGHT - 0.3, z), (4.2, HEIGHT - 0.04, z + 0.28), wood, texture="brush", hold=False)
     fixtures.hearth(stage, pen, -0.6, FAR, stone, width=2.3, height=1.55, chimney=HEIGHT)
@@ -62,21 +63,6 @@ def draw(stage: Stage) -> None:
     for u in (5.2, 9.8):
         fixtures.torch(stage, room, pen, "left", u, 1.75)
     motes(stage, (-2, 0.6, 0), (2, 2.6, 3), 36, fixtures.FIRE)
-
-
-def _timber(pen: Brush, room: rooms.Room, wood: Rgb) -> None:
-    """The frame of the house, seen in the plaster."""
-    sides: tuple[tuple[rooms.Side, float], ...] = (("back", 8.4), ("left", 11.9), ("right", 11.9))
-    for side, length in sides:
-        colour = room.lit(pen, wood, side)
-        with room.on(pen, side):
-            pen.rect(0, 1.05, length, 0.16, colour)
-            pen.rect(0, 0, length, 0.2, colour)
-            for number in range(int(length / 1.7) + 1):
-                x = number * 1.7
-                pen.rect(x, 0, 0.17, HEIGHT, colour)
-                if number % 2:
-                    pen.line((x + 0.2, 0.2), (x + 1.6, 1.05), colour, 0.12)
 
 
 def _tiles(pen: Brush, room: rooms.Room, stage: Stage) -> None:

@@ -16,6 +16,7 @@ from production_flow.embedded.artist.sets.parts import (
     furniture,
     lamps,
     nature,
+    olden,
     openings,
     rooms,
     shelving,
@@ -77,6 +78,8 @@ def draw(stage: Stage, shell: rooms.Room, set_id: str) -> None:
     room = replace(shell, far=FAR, accent_wall=None, left=max(-4.2, shell.left), right=min(4.2, shell.right))
     room = replace(room, height=min(room.height, 3.4))
     pen, kind = rooms.build_room(stage, room), kind_of(set_id)
+    if stage.antique or set_id == "tavern" or (stage.medieval and kind == "home"):
+        olden.walls(pen, room, stage.tone(0.38, 0.075, 48, "wood"))
     pieces = list(_PIECES[kind])
     stage.dice("other wall").shuffle(pieces)
     share = (room.right - room.left) / len(pieces)
@@ -86,7 +89,7 @@ def draw(stage: Stage, shell: rooms.Room, set_id: str) -> None:
     if kind == "home":
         cloth, edge = stage.tone(0.52, 0.10, 25, "accent"), stage.tone(0.80, 0.05, 80, "trim")
         rooms.rug(pen, 0.0, 1.2, 3.2, 1.6, cloth, edge)
-    if kind == "home" or not stage.unpowered:
+    if not stage.unpowered or (kind == "home" and not stage.medieval):
         nature.pot(stage, room.right - 0.6, FAR - 0.7, 0.95, plant="tree", part="other plant")
     lamps.pendant(stage, -1.1, 2.3, room.height, stage.tone(0.74, 0.08, 70, "trim"), drop=0.6, size=0.28, reach=3.0)
 
@@ -98,11 +101,15 @@ def _door(at: Wall) -> None:
 
 def _window(at: Wall) -> None:
     frame, wide = at.stage.tone(0.92, 0.02, 88, "trim"), min(1.5, at.width - 0.5)
+    if at.stage.medieval:
+        frame = adjust(at.wood, -0.06)
     dressing: openings.Dressing = {"home": "curtain", "kitchen": "curtain", "work": "blind", "ward": "curtain"}.get(
         at.kind, "factory"
     )  # type: ignore[assignment]
     if at.stage.unpowered and dressing == "blind":
         dressing = "bare"
+    if at.stage.medieval and dressing == "curtain":
+        dressing = "factory"
     cloth = at.stage.tone(0.62, 0.12, 35, "accent")
     left = at.u + (at.width - wide) / 2
     openings.window(
@@ -114,6 +121,8 @@ def _shelves(at: Wall) -> None:
     goods: dict[str, shelving.Goods] = {"home": "books", "work": "files", "school": "books", "craft": "boxes"}
     if at.stage.unpowered:
         goods |= {"work": "scrolls" if at.stage.medieval else "books", "craft": "jars"}
+    if at.stage.medieval:
+        goods["home"] = "jars"
     wide, part = min(1.9, at.width - 0.2), f"other shelves {at.kind}"
     left, own = at.u + (at.width - wide) / 2, goods.get(at.kind, "jars")
     shelving.wall(at.room, at.pen, "back", left, wide, 2.15, at.wood, part, goods=own)
@@ -140,7 +149,8 @@ def _sideboard(at: Wall) -> None:
     for number, kind in enumerate(("photograph", "bowl") if at.kind == "home" else ("bowl", "jar")):
         clutter.lay(stage, kind, x + half * (0.15 + 0.45 * number), 0.86, z)
     left, gilt = at.u + at.width / 2 - 0.45, at.kind == "home"
-    wallart.picture(at.room, at.pen, "back", left, 1.4, 0.9, 0.65, "other picture", gilt=gilt)
+    if not stage.medieval:
+        wallart.picture(at.room, at.pen, "back", left, 1.4, 0.9, 0.65, "other picture", gilt=gilt)
 
 
 def _hooks(at: Wall) -> None:
@@ -174,7 +184,8 @@ def _table(at: Wall) -> None:
     furniture.table(at.stage, at.x, FAR - 0.75, 0.95, 0.7, at.wood)
     clutter.lay_all(at.stage, 0.75, (("candle", at.x, FAR - 0.8), ("cup", at.x + 0.25, FAR - 0.9)))
     furniture.chair(at.stage, at.x - 0.72, FAR - 0.75, at.wood, "right")
-    wallart.picture(at.room, at.pen, "back", at.u + at.width / 2 - 0.4, 1.5, 0.8, 0.6, "other picture")
+    if not at.stage.medieval:
+        wallart.picture(at.room, at.pen, "back", at.u + at.width / 2 - 0.4, 1.5, 0.8, 0.6, "other picture")
     lamps.sconce(at.stage, at.room, at.pen, "back", at.u + 0.2, 1.85)
 
 
