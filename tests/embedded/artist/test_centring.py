@@ -35,3 +35,12 @@ def test_who_is_small_has_a_seat_on_which_the_feet_stand(size):
     (grown,) = Renderer(shot("street", size, figure("ada", pose="sit")), 160, 90, still=True).staging.spots
     assert spot.seat < 0.8 * SEAT
     assert grown.seat == SEAT
+
+
+@pytest.mark.parametrize("place", ["kitchen", "office", "street"])
+@pytest.mark.parametrize("size", ["wide", "medium"])
+def test_who_uses_a_wheelchair_sits_in_it_and_on_no_chair(place, size):
+    look = shots.LOOKS["ada"].model_copy(update={"accessories": ("wheelchair",)})
+    (spot,) = Renderer(shot(place, size, SceneFigure(look=look, pose="sit")), 160, 90, still=True).staging.spots
+    assert spot.seat is None
+    assert not spot.stool

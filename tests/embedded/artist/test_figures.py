@@ -298,6 +298,12 @@ def test_whoever_sits_on_a_seat_of_the_set_has_left_the_wheelchair():
     assert overlap(plain, other) > 0.9
 
 
+def test_whoever_is_on_the_floor_has_left_the_wheelchair():
+    plain, _ = draw(person(), Acting(pose="floor"))
+    other, _ = draw(person(accessories=("wheelchair",)), Acting(pose="floor"))
+    assert overlap(plain, other) > 0.9
+
+
 def test_who_lies_lies_on_the_ground():
     pixels, _ = draw(CAST[7], Acting(pose="lie"))
     rows, columns = np.nonzero(shape(pixels))

@@ -125,7 +125,8 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     taken: list[Seat] = []
     for figure in order:
         spot = _spot(scene, figure, main, order, columns[figure.look.id], depth, shares[figure.look.id], camera, over)
-        own = seat_of(bodies[figure.look.id])
+        body = bodies[figure.look.id]
+        own = None if body.wheels else seat_of(body)
         spots.append(_on_the_set(spot, scene, camera, marks, depth, taken, own))
     near = (0.7 if scene.camera.size in TIGHT else 1.0) * depth
     spots = [_under_the_edge(spot, camera, bodies) if spot.depth < near else spot for spot in spots]
@@ -216,12 +217,12 @@ def _spot(
 
 
 def _on_the_set(
-    spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat], own: float
+    spot: Spot, scene: Scene, camera: Camera, marks: Marks, depth: float, taken: list[Seat], own: float | None
 ) -> Spot:
     """The spot moved to where the set has room for it: a seat, a mark in the background, within the walls."""
     if spot.shoulder:
         return spot
-    if spot.figure.pose == "sit":
+    if spot.figure.pose == "sit" and own is not None:
         return _seated(spot, scene, camera, marks, depth, taken, own)
     if spot.figure.depth > 0.25 and marks.background:
         return _marked(spot, camera, marks.background)

@@ -211,7 +211,7 @@ def standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
     """Metres from the ground to the top of the skull in its pose; who comes or goes walks upright first or last."""
     body = bodies[figure.look.id]
     seated = body.height - body.leg + seat_of(body) + 0.06
-    if body.wheels:
+    if body.wheels and figure.pose not in {"lie", "floor"}:
         return seated
     if (figure.enters or figure.exits) and figure.pose != "drive":
         return body.height

@@ -40,6 +40,7 @@ _BEYOND = 1.14  # of the canvas: how far arms are drawn
 _SMALL = 0.16  # metres up to which a thing is held between finger and thumb
 _LOWEST, _HIGHEST = 0.46, 0.74  # of the frame's height that a held thing has at least, and at most
 _NEAREST = 1.45  # times as large as otherwise is an open hand, which has to carry the thing
+_ON_PALM = 0.25  # of the beats in which nothing is said of it, in which a thing lies on the open hand
 _PALM = re.compile(
     r"\b(?:(?:open|flat|cupped) (?:hands?|palms?)|(?:in|on|across|into) (?:a|the|one|his|her|their|\w+'s) palms?)\b",
     re.IGNORECASE,
@@ -55,12 +56,16 @@ class _Way:
         turn: Degrees by which the thing is turned besides, clockwise.
         near: How large it is all drawn, against the usual.
         aside: Heads that it is beside the middle, right and down.
+        slope: How steeply the forearm comes up, radians from the level.
+        palm: Whether it lies on the open hand.
     """
 
     side: int
     turn: float
     near: float
     aside: Point2
+    slope: float
+    palm: bool
 
 
 def _way(scene: Scene, *, lone: bool) -> _Way:
@@ -68,7 +73,9 @@ def _way(scene: Scene, *, lone: bool) -> _Way:
     dice = Random(seed_of("held", key_of(scene), scene.seed))
     side = 1 if lone or dice.random() < 0.5 else -1
     aside = dice.uniform(-0.1, 0.1), dice.uniform(-0.04, 0.04)
-    return _Way(side, dice.uniform(-9.0, 9.0), dice.uniform(0.86, 1.14), aside)
+    turn, near, slope = dice.uniform(-14.0, 14.0), dice.uniform(0.86, 1.14), dice.uniform(0.45, 1.25)
+    palm = dice.random() < _ON_PALM or _PALM.search(scene.action) is not None
+    return _Way(side, turn, near, aside, slope, palm)
 
 
 class Handled(Insert):
@@ -84,7 +91,6 @@ class Handled(Insert):
     def __init__(self, scene: Scene, camera: Camera, light: Light, figure: Figure) -> None:
         self.figure = figure
         self.way = _way(scene, lone=figure.dressed.build.lone)
-        self.palm = _PALM.search(scene.action) is not None
         super().__init__(scene, camera, light)
         look = look_of(scene.style)
         hand = None if self.aloft else sheets.graded(self._hand(), look, dark=light.dark)
@@ -145,7 +151,7 @@ class Handled(Insert):
         head = self._head(canvas)
         if self.kind in _READ:
             arms, thing = self._read()
-        elif self.palm:
+        elif self.way.palm:
             head *= _NEAREST
             arms, thing = self._offered()
         else:
@@ -179,16 +185,19 @@ class Handled(Insert):
     def _pinched(self) -> tuple[list[Forearm], Any]:
         """Between finger and thumb, from below and from one side."""
         size, lean, side = 0.9 * self._size(), -14.0 if self.kind in props.FLAT else -3.0, self.way.side
-        arm = Forearm((0.85 * side, 1.05), (0.36 * side, 0.34), (-0.6 * side, -1.0), "pinch", "fingers")
+        right, down = side * math.cos(self.way.slope), math.sin(self.way.slope)
+        tips = 0.12 * side, 0.12
+        elbow, wrist = ((tips[0] + along * right, tips[1] + along * down) for along in (1.25, 0.33))
+        arm = Forearm(elbow, wrist, (-0.6 * side, -1.0), "pinch", "fingers")
         turn = lean * side + self.way.turn
         return [arm], lambda canvas: self._thing(canvas, size, (0.08 * side, 0.10), turn=turn, anchor="grip")
 
     def _offered(self) -> tuple[list[Forearm], Any]:
         """On an open hand, which comes from below."""
         size, side = 0.46 * self._size(), self.way.side
-        arm = Forearm((0.62 * side, 1.0), (0.16 * side, 0.32), (-0.9 * side, -0.5), "flat", "under")
+        arm = Forearm((0.70 * side, 1.0), (0.24 * side, 0.32), (-0.9 * side, -0.5), "flat", "under")
         turn = -34.0 * side + self.way.turn
-        return [arm], lambda canvas: self._thing(canvas, size, (0.08 * side, 0.20), turn=turn)
+        return [arm], lambda canvas: self._thing(canvas, size, (0.14 * side, 0.20), turn=turn)
 
     def _touched(self) -> list[Forearm]:
         """A hand is laid on it from one side."""

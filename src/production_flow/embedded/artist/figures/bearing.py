@@ -19,7 +19,7 @@ def borne(stance: Stance, build: Build, *, moving: bool) -> Stance:
         build: The body, with its bearing.
         moving: It is somewhere in a step; then only the back and the head are its own.
     """
-    if build.wheels and not stance.lies:
+    if build.wheels and not (stance.lies or stance.low):
         return _wheeled(stance)
     if stance.sits or stance.lies:
         return stance

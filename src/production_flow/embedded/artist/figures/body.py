@@ -136,7 +136,8 @@ class Body:
     @property
     def _wheeled(self) -> bool:
         """Whether it sits in its wheelchair, and not on a seat of the set."""
-        return self.bones.build.wheels and self.acting.seat is None and not self.bones.stance.lies
+        stance = self.bones.stance
+        return self.bones.build.wheels and self.acting.seat is None and not (stance.lies or stance.low)
 
     def _sheet(self, painter: Painter, extras: Extras) -> None:
         """The body of a ghost."""
