@@ -4,6 +4,7 @@ import pytest
 
 from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import write_storyboard
+from production_flow.embedded.writer.storyboard.payoffs import _BACK
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,8 @@ def test_the_second_plots_object_is_seen_again(prompt):
         close = {prop for shot in beat.shots if shot.size == "insert" for prop in shot.props}
         if beat.thread == "B" and beat.act not in {"act_four", "tag"}:
             assert all(any(prop in other.props for other in (*beats[:at], *beats[at + 1 :])) for prop in close), beat.id
+
+
+def test_a_thing_goes_back_in_more_ways_than_a_season_has_episodes():
+    assert len(set(_BACK)) >= 12
+    assert all("{o.short}" in text.replace("{o.Short}", "{o.short}") for text in _BACK)

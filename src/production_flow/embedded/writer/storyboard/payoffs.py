@@ -22,6 +22,10 @@ _BACK = (
     "Nothing is said of {o.short}, which lies on {P.their} open hand.",
     "{P} gives back {o.short}, and then does not know where to put the hand.",
     "So {o.short} goes home, by the way it came.",
+    "{P} returns {o.short} with both hands, which is more hands than it needs.",
+    "Somewhere in the middle of it {o.short} has crossed over to its own side.",
+    "{P} has wrapped {o.short} in something clean, and says only to mind the corner.",
+    "That leaves {o.short}, and {P} slides it across with one finger.",
 )
 
 
