@@ -22,7 +22,7 @@ from production_flow.embedded.writer.story import story
         ("A clerk in Lisbon, 1755, forges the list of the saved", "historical", ""),
         ("A surgeon hides her diagnosis from the team she trained", "drama", ""),
         ("A piano prodigy must teach the rival who took her place", "drama", ""),
-        ("A payroll clerk secretly pays a man who does not exist", "workplace", ""),
+        ("A payroll clerk secretly pays a man who does not exist", "noir", ""),
     ],
 )
 def test_the_words_decide_the_genre(prompt, genre, second):
@@ -38,7 +38,7 @@ def test_the_words_decide_the_genre(prompt, genre, second):
         (
             "A nature documentary with a narrator about a fox family in a Berlin car park",
             "nature documentary",
-            "comedy",
+            "drama",
         ),
         ("A gang of ex-convicts plans a heist in a casino in Reno", "heist", "noir"),
         ("A superhero with a bad knee guards the harbour of Oslo", "superhero story", "comedy"),

@@ -20,7 +20,8 @@ from production_flow.embedded.writer.reader import read
 )
 def test_what_is_out_of_place_is_funny(pitch: str) -> None:
     assert comic(pitch) > 0
-    assert read(pitch).kit == "comedy"
+    brief = read(pitch)
+    assert "comedy" in {brief.kit, brief.second}
 
 
 def test_what_is_in_its_place_is_not() -> None:

@@ -33,7 +33,7 @@ SENTENCES = [
      ["a night-shift nurse of a closing hospital"] * 2, "take one last patient", "in a closing hospital in Detroit",
      "drama"),
     ("Three generations of women run a ferry on the Bosphorus",
-     ["a generation of women"] * 3, "run a ferry", "on a ferry on the Bosphorus", "family"),
+     ["a generation of women"] * 3, "run a ferry", "on a ferry on the Bosphorus", "drama"),
     ("Two brothers and a stolen tractor race across Patagonia to bury their father at sea",
      ["a brother"] * 2, "race to bury their father at sea", "across Patagonia", "drama"),
     ("In a village where nobody can lie, a con man becomes mayor",
