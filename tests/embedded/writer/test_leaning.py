@@ -10,7 +10,8 @@ from production_flow.embedded.writer.reader import read
 
 
 def test_every_weight_belongs_to_a_sign_and_to_a_kit() -> None:
-    assert {name for name in LEANINGS if not name.startswith(OF_WORD)} <= {*FIELDS, *SHAPES, *(name for pair in TILTING.values() for name in pair)}
+    tilts = {name for pair in TILTING.values() for name in pair}
+    assert {name for name in LEANINGS if not name.startswith(OF_WORD)} <= {*FIELDS, *SHAPES, *tilts}
     assert {len(row) for row in LEANINGS.values()} == {len(LEANING_KITS)}
 
 
