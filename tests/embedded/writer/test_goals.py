@@ -53,6 +53,10 @@ from production_flow.embedded.writer.reader import read
             "A dredger pilot in Rotterdam brings up a church bell with a name filed off",
             "get to the bottom of the church bell with a name filed off",
         ),
+        (
+            "A cloakroom attendant in Budapest receives the same coat from a different man every night",
+            "get to the bottom of the same coat from a different man every night",
+        ),
         ("A widow in Cremona is accused of stealing a violin", "find out who stole a violin"),
         (
             "A father in Cork moves back in with his three daughters and their drum teacher",

@@ -208,7 +208,7 @@ _ACCUSES = re.compile(
 """Somebody who is suspected, and of what ("suspects the mayor's pig of arson")."""
 
 _SENT = re.compile(
-    r"(?:receive|get|be sent) (?P<np>an? (?:[\w'\u2019-]+ ){0,3}?"
+    r"(?:receive|get|be (?:sent|given|handed|brought)) (?P<np>the same .+|an? (?:[\w'\u2019-]+ ){0,3}?"
     r"(?:letter|postcard|parcel|package|telegram|message|photograph|invitation|note|cassette|bill|summons|valentine)"
     r"\b.*)$"
 )
