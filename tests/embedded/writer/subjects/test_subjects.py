@@ -193,6 +193,7 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A night baker in Marseille must find out who killed the navigator", "bakery"),
         ("A bus driver in Belfast teaches his father to read before the old man's trial", "lorry"),
         ("A lift engineer in Glasgow is paid in wedding rings", ""),
+        ("A potter in Iznik discovers that the sultan's tiles are being counterfeited", "royalty"),
         ("A barrister in Belfast must find a witness before the trial", "trial"),
     ],
 )
