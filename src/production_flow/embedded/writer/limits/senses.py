@@ -27,7 +27,7 @@ _VERBS = {
 _WAYS: dict[str, str] = {
     "sight": r"(?:watching|looking at|had looked|puts an eye|with one eye|up to the light|against the light"
     r"|to the window an inch|near the lamp|in the light before|opens them, and|has it in the light"
-    r"|shows it the lantern|by lamplight)",
+    r"|shows it the lantern|by lamplight|wipes a hole|turns back for a footprint)",
     "hearing": r"(?:listening|put the headphones on|the sound with the picture|hums it|steps begins|hears of)",
     "body": r"(?:on both feet|on tiptoe|on both knees|on one knee|on hands and knees|heel to toe|up the ladder"
     r"|on a ladder|one foot there)",
