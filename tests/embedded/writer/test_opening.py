@@ -88,3 +88,8 @@ def test_no_sky_stands_over_the_street_of_a_ship_and_no_ceiling_over_a_lawn(seed
     assert not re.search(r"\bsky\b|\bskyline\b|heat stands", next(iter(storyboards(aboard))).beats[0].description)
     ashore = story("a nature documentary about a wombat in Queensland", seed)
     assert "ceiling" not in next(iter(storyboards(ashore))).beats[0].description
+
+
+def test_one_is_in_a_kingdom_and_not_at_it():
+    told = next(iter(storyboards(story("a fantasy about a bell-founder in a mountain kingdom who must cast a bell", 2))))
+    assert "in a mountain kingdom" in told.beats[0].description

@@ -44,7 +44,7 @@ _KIN = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:mov(?:e|es|ing)|liv(?:e|es|ing)|stay(?:s|ing)?) (?:back )?(?:in )?with\b|\bback home\b|\bunder one roof\b"
     r"|\bshar(?:e|es|ing) (?:a|an|the|one|their|his|her|(?:a|the|one|the same) \w+) "
-    r"(?:house|flat|apartment|home|bathroom|kitchen|bedroom|room)\b"
+    r"(?:house|houseboat|narrowboat|flat|apartment|home|bathroom|kitchen|bedroom|room)\b"
 )
 """Deeds of those who live together, whatever each of them does for a living."""
 _FAMILY = re.compile(

@@ -10,6 +10,7 @@ from typing import Literal
 
 from production_flow.documents.scene import Angle, Movement
 from production_flow.embedded.writer.grammar import title_case, with_article
+from production_flow.embedded.writer.heart import LANDS
 from production_flow.embedded.writer.kits.tables import Tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
@@ -88,7 +89,7 @@ def _seen(story: Story) -> str:
     place, at = story.brief.place, _at(story)
     if _ROOM.search(place.noun):
         return f"in {place.name}" if place.name and not place.invented else at
-    if place.setting != "house" and place.noun != "lighthouse":
+    if (place.setting != "house" and place.noun != "lighthouse") or place.noun in LANDS:
         return at
     return re.sub(r"^in (?=an? |the )", "at ", at)
 
