@@ -117,3 +117,10 @@ def test_rooms_of_the_middle_ages_are_not_those_of_today(set_id):
 def test_what_the_middle_ages_do_not_know_is_drawn_as_what_they_had():
     for set_id in ("club", "gym", "car_park", "radio_studio", "bathroom", "ballroom"):
         assert sets.choose(SetPlace(set=set_id, location="here", era="medieval"))[0] != set_id
+
+
+@pytest.mark.parametrize("set_id", ["office", "boardroom", "living_room"])
+def test_a_low_sun_on_paper_is_amber_and_no_grey(set_id):
+    seen = picture(set_id, "golden", look="ink")
+    light = seen[seen.mean(axis=2) > 110]
+    assert (light[:, 0] - light[:, 2]).mean() > 25

@@ -264,6 +264,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "rooftop": (
         ("lighthouse", "", "lantern", ""),
+        ("arena", "", "floodlight", ""),
         ("garden", "bandstand allotments churchyard", "", ""),
         ("terraces", "rice tea paddy hillside", "paddies seedlings", ""),
         ("mountain", "cairn", "view battlements", ""),

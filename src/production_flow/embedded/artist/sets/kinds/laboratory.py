@@ -30,12 +30,14 @@ def draw(stage: Stage) -> None:
     if stage.unpowered:
         stillroom.draw(stage)
         return
+    inked = stage.dress.kind == "ink"  # white on white would be an empty sheet of paper
     room = rooms.Room(
         -4.0, 4.0, HEIGHT, -7.5, FAR,
         wall=stage.tone(0.86, 0.03, 210, "wall"),
-        floor=stage.tone(0.70, 0.025, 220, "ground"),
+        floor=stage.tone(0.54 if inked else 0.70, 0.025, 220, "ground"),
         ceiling=stage.tone(0.93, 0.01, 210, "trim"),
-        flooring="tile",
+        flooring="check" if inked else "tile",
+        wainscot=(stage.tone(0.44, 0.03, 210, "wall"), 1.0) if inked else None,
         accent_wall=stage.tone(0.76, 0.055, 200, "wall"),
     )  # fmt: skip
     pen = rooms.build_room(stage, room)

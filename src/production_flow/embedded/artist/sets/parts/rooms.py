@@ -76,6 +76,10 @@ def indoors(stage: Stage) -> Indoors:
     return INDOORS[stage.time]
 
 
+_INKED: dict[str, tuple[float, float, float]] = {"dawn": (0.84, 0.05, 62), "golden": (0.87, 0.07, 78)}
+"""The gloom of a low sun on paper: two inks have no violet, and what would be it is a grey over everything."""
+
+
 class ShellFound(Exception):
     """Carries the shell of a room out of a set that is only asked for it."""
 
@@ -99,7 +103,8 @@ def build_room(stage: Stage, room: Room, *, back: bool = True) -> Brush:
     if stage.asked:
         raise ShellFound(room)
     hour = indoors(stage)
-    stage.darken(*hour.gloom, hour.share)
+    gloom = _INKED.get(stage.time, hour.gloom) if stage.dress.kind == "ink" else hour.gloom
+    stage.darken(*gloom, hour.share)
     pen = stage.layer("room", stage.action_depth + 3.4)
     if stage.night:
         stage.hole(_fill_light)
