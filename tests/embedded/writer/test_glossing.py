@@ -259,3 +259,15 @@ def test_trades_are_known_and_towns_stay_whole(text, code, english):
 
 def test_what_somebody_refuses_is_no_noun_of_several():
     assert "refuseses" not in gloss("La portinaia capisce dai rifiuti chi ha avvelenato il gatto", "it")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "hero"),
+    [
+        ("Il était une fois une dentellière de Calais qui vole un rêve", "fr", "lacemaker"),
+        ("Es war einmal eine Stickerin, die ein Schiff stiehlt", "de", "embroiderer"),
+        ("C'era una volta un arrotino che ruba una luna", "it", "grinder"),
+    ],
+)
+def test_once_upon_a_time_is_nobody(text, code, hero):
+    assert hero in read(text).protagonists[0].phrase

@@ -10,7 +10,7 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import SMALL, looked_up, tail_of, without_pronoun
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
-from production_flow.embedded.writer.idiomatic import COME, prepared
+from production_flow.embedded.writer.idiomatic import COME, OPENING, prepared
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
@@ -54,18 +54,13 @@ _HAVING = frozenset({"has", "have", "had", "having", "I have", "we have"})
 
 _RELATIVE = frozenset({"who", "that", "the", "which", "whose"})
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
-_OPENING = re.compile(
-    r"^[¿¡]?(?:il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre, wenn|was, wenn|et si|y si|e se"
-    r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
-    re.IGNORECASE,
-)
 _INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "to"}
 """Prepositions before an infinitive."""
 
 
 def gloss(text: str, code: str) -> tuple[str, list[str]]:
     """A text of another language in English, names kept; and the words that were not known."""
-    words, unknown = _Glosser(code).read(english_names(_OPENING.sub("", text)))
+    words, unknown = _Glosser(code).read(english_names(OPENING.sub("", text)))
     if code == "de":
         words = in_english_order(words)
     return finished([word for word in words if word.text], text, code), unknown

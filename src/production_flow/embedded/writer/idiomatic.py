@@ -100,6 +100,15 @@ def _century(found: re.Match[str]) -> str:
     return f"{number - 1}00s"
 
 
+OPENING = re.compile(
+    r"^[¿¡]?(?:il était une fois|es war einmal|érase una vez|había una vez|c'era una volta|era uma vez"
+    r"|il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre, wenn|was, wenn|et si|y si|e se"
+    r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
+    re.IGNORECASE,
+)
+"""How a text of another language says that there is something, or was once, before it says what."""
+
+
 _EX = re.compile(r"(?P<before>\b[^\W\d_]+ )?\b[Ee]x[- ]?(?P<who>[^\W\d_]{4,})")
 _ONE = {"es": "una", "fr": "une", "it": "una", "pt": "uma", "de": "eine"}
 _BEFORE_NOUNS = frozenset([
