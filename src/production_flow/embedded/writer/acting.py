@@ -81,7 +81,10 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
         known = known or (antecedent(pitch, other.deed) if pronoun else "")
         same = bool(known) and (pronoun or set(other.subject.split()) <= set(known.replace(",", " ").split()))
         again, guessed = _heard(acting, Cut(known, other.deed, other.joint) if same else other)
-        other_known = main and _is_somebody(again.heroes[0]) > _UNKNOWN and _may_yield(read, other)
+        theirs = (
+            known and other.joint != "must" and other.subject.split(maxsplit=1)[0].lower() in {"her", "his", "their"}
+        )
+        other_known = main and not theirs and _is_somebody(again.heroes[0]) > _UNKNOWN and _may_yield(read, other)
         if again.worth > read.worth and (same or other_known):
             read, made = again, guessed
     if cut.joint != "must" and read.heroes[0].said and (later := _later(read, pitch)):

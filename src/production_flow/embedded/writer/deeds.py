@@ -36,11 +36,14 @@ _END = re.compile(
     r"|\s+and (?:can't|cannot|won't|doesn't|don't)\b"
     r"|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
     r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
-    r"|\s+[\u2013\u2014]\s+",
+    r"|\s+[\u2013\u2014]\s+"
+    r"|,? (?:and|but|so) (?:(?:now|then|tonight|today|soon),? )?(?:there(?:['\u2019]s| is| are)|people (?=[a-z]+ ))"
+    r"|, (?:and |but |so )?(?:now |then |tonight )?(?:she|he|they|we) (?=(?:is|are|was|were|has|have|lost|won|took|gave"
+    r"|[a-z]+ed|[a-z]+s)\b)",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r",? (?:and|but|while) (?:only |even |now )?(?:the|an?|his|her|their|one|two|three|no)"
+    r"(?:,? (?:and|but|while) (?:only |even |now |then |tonight )?|, )(?:the|an?|his|her|their|one|two|three|no)"
     r" (?P<next>[\w'\u2019-]+(?: [\w'\u2019-]+){1,2})"
 )
 """Where somebody else comes in who does something else."""
@@ -214,6 +217,7 @@ def read_deed(
 ) -> Deed:
     """The deed of a pitch, or a guess that fits its form or genre, and place."""
     phrase = acted(_owned(_trimmed(_CALLED.sub("", cut.deed, count=1)), len(heroes)))
+    phrase = re.sub(r"^(has|have) (?:finally|just|now|already|suddenly|recently|long since|secretly) ", r"\1 ", phrase)
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase):
         words = _done(words)

@@ -111,8 +111,10 @@ _RATHER_NOUNS = frozenset([
 
 def _asked_later(subject: str, rest: str) -> Cut | None:
     """A cut before what is asked of somebody or done to them, after a clause of theirs; None where nothing is."""
-    for pattern in (_ASKED, _DONE_LATER):
+    for pattern in (_ASKED, _DONE_LATER, _HAS_LATER):
         found = pattern.search(rest)
+        if found and pattern is _HAS_LATER and not _is_told(rest.split(maxsplit=1)[0].lower()):
+            continue
         if not found or re.search(r"[,;]|\b(?:who|and|that)\b", rest[: found.start()]):
             continue
         who = f"{subject} who {rest[: found.start()].strip()}"
@@ -147,6 +149,24 @@ _DONE_LATER = re.compile(
     r" (?:to|by|for|as|from|into|with|at|in|on|back) (?=[a-z])"
 )
 """What is done to somebody, after a clause of theirs ("a referee who took a bribe is invited to ...")."""
+
+_HAS_LATER = re.compile(
+    r"(?<=[a-z]) (?:(?:is|are|was|were) being [a-z]+(?:ed|en|t)\b|(?:has|have) (?:(?:finally|just|now|already|suddenly"
+    r"|recently) )?(?:[a-z]+ed|begun|run|gone|become|lost|found|won|taken|given|stolen|left|fallen|made|come|seen|heard"
+    r"|met|got|broken|forgotten)\b)"
+)
+"""What somebody has done by now, after a clause of theirs ("a forger who makes papers has run out of names")."""
+
+
+def _is_told(verb: str) -> bool:
+    """Whether a verb tells what somebody does, and not what they believe of others."""
+    return verb in {*THIRDS, *PASTS, *VERBS} and THIRDS.get(verb, PASTS.get(verb, verb)) not in _BELIEVED
+
+
+_BELIEVED = frozenset(
+    {"think", "believe", "know", "say", "learn", "discover", "find", "hear", "fear", "claim", "realise"}
+)
+"""Verbs that another clause belongs to."""
 
 _ASKED = re.compile(
     r"(?<=[a-z]) (?:is|are) (?:hired|asked|paid|sent|ordered|forced|told|chosen|called|invited|summoned|begged)"

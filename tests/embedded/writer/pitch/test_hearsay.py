@@ -69,3 +69,18 @@ def test_whoever_is_told_of_is_the_hero(pitch, hero, deed):
 )
 def test_what_only_looks_like_hearsay_stays(pitch):
     assert meant(pitch) == pitch
+
+
+@pytest.mark.parametrize(
+    ("pitch", "plain"),
+    [
+        ("a lute teacher, the last of her guild, tunes a harp", "a lute teacher tunes a harp"),
+        ("Two surgeons, once engaged, are sent to one ward", "Two surgeons are sent to one ward"),
+        ("What if the last nun wasn't counting the dead but feeding them", "What if the last nun secretly feeds them"),
+        ("A cook buys a flask and, sadly for the mayor, a map", "A cook buys a flask and a map"),
+        ("Sperm donor no. 114 gets a letter", "Sperm donor number 114 gets a letter"),
+        ("A lute teacher, a nun and a cook sing", "A lute teacher, a nun and a cook sing"),
+    ],
+)
+def test_what_is_said_by_the_way_is_left_out(pitch, plain):
+    assert meant(pitch) == plain

@@ -51,3 +51,45 @@ def test_somebody_at_the_end_comes_first(pitch, hero, deed, place):
 )
 def test_who_is_first_already_stays_there(pitch):
     assert reordered(pitch) == pitch
+
+
+def test_those_who_remain_are_all_of_them():
+    brief = read("When the mine closes the only people who stay are a barber, a laundryman and a deaf girl")
+    assert [hero.noun for hero in brief.protagonists] == ["barber", "laundryman", "girl"]
+    assert brief.deed.infinitive == "stay when the mine closes"
+
+
+def test_an_aside_in_what_happens_first_does_not_hide_who_acts():
+    brief = read("After the ice gives back her uncle, not a day older, a guide in the Karakoram stops sleeping")
+    assert brief.protagonists[0].noun == "guide"
+
+
+@pytest.mark.parametrize(
+    ("pitch", "hero", "deed"),
+    [
+        ("What becomes of the giant's barber when the giant goes bald", "barber", "start again"),
+        ("A witch's goat, a tinker and a young heiress ride through the winter", "heiress", "ride through the winter"),
+        ("A small abbey in Vermont goes digital and the cooks are not amused", "cook", ""),
+        ("A forger who makes other people's papers has finally run out of names", "forger", "run out of names"),
+        ("Deaf miners desert in 1911", "miner", ""),
+        ("A house for sale in which every surveyor finds one more door", "surveyor", "find one more door"),
+    ],
+)
+def test_whoever_acts_is_read_with_all_that_they_do(pitch, hero, deed):
+    brief = read(pitch)
+    assert hero in {one.noun for one in brief.protagonists}
+    assert brief.deed.infinitive.startswith(deed)
+
+
+@pytest.mark.parametrize(
+    ("pitch", "deed"),
+    [
+        ("A clerk answers for a dead man, and tonight the wire says his brothers are coming", "answer for a dead man"),
+        ("A gambler wins a town at cards, he lost it twice before", "win a town at cards"),
+        ("A doctor opens a shop, and people keep mixing up the days", "open a shop"),
+        ("A nun steals a bell, and there's one bed for two", "steal a bell"),
+        ("A nun steals a bell and then sells it", "steal a bell and then sell it"),
+    ],
+)
+def test_a_deed_ends_where_somebody_else_comes_in(pitch, deed):
+    assert read(pitch).deed.infinitive == deed

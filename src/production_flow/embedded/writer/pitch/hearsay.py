@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, third, with_article
+from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, base_of, third, with_article
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 
@@ -238,7 +238,44 @@ def _now(verb: str) -> str:
     return third(irregular.get(verb) or base_of(verb))
 
 
-HEARSAY = (without_cry, without_sponsor, of_kin, quoted, has_done)
+_NUMBERED = re.compile(r"\b[Nn](?:o|r)\. ?(?=\d)")
+_BY_THE_WAY = re.compile(
+    r",? (?:and, )?(?P<aside>(?:[a-z]+ly|unfortunately) for (?:the |an? |her |his )?[a-z]+|it turns out"
+    r"|God help (?:her|him|them|us)|against all [a-z]+|of course|so to speak|as it happens|to be fair|apparently"
+    r"|unfortunately|naturally|over and over|again and again)(?:,|(?=[.;]|$))"
+)
+_NOT_BUT = re.compile(
+    r"\b(?:is|was|are|were|wasn|isn|weren|aren)(?: not|['\u2019]t|n['\u2019]t) (?P<one>[a-z]+ing) "
+    r"[^,.;]+? but (?P<two>[a-z]+ing)\b"
+)
+
+
+def without_asides(text: str) -> str:
+    """A pitch without what is said by the way; what somebody does and not what they seem to do."""
+    text = _NUMBERED.sub("number ", text)
+    text = _BY_THE_WAY.sub(lambda found: " and" if "and, " in found[0] else "", text)
+    found = _NOT_BUT.search(text)
+    if found and found["two"] in GERUNDS and is_being(text[: found.start()].split(" if ")[-1].strip()):
+        return f"{text[: found.start()]}secretly {third(GERUNDS[found['two']])}{text[found.end() :]}"
+    return text
+
+
+_OF_KIND = re.compile(
+    r"^(?P<who>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) (?:[\w'-]+ ){0,3}?[\w'-]+), "
+    r"(?:the )?(?:last|first|youngest|eldest|oldest|only|once|newly|recently|formerly|long|deaf|blind|widowed|half|too"
+    r"|no longer|still)\b[^,.;]{2,40}, (?=(?P<verb>[a-z]+)\b)"
+)
+
+
+def without_state(text: str) -> str:
+    """A pitch without how somebody is between commas ("a lute maker, last of his line, carves")."""
+    found = _OF_KIND.match(text)
+    if not found or not is_being(found["who"]) or found["verb"] not in {*THIRDS, *VERBS, "is", "are", "must", "has"}:
+        return text
+    return f"{found['who']} {text[found.end() :]}"
+
+
+HEARSAY = (without_cry, without_asides, without_state, without_sponsor, of_kin, quoted, has_done)
 """Every turn, in the order in which they are tried."""
 
 

@@ -58,6 +58,10 @@ _SHARED = frozenset(
     {"bathroom", "kitchen", "flat", "apartment", "room", "tent", "cell", "bed", "caravan", "van", "house"}
 )
 """Places that several people share."""
+_ONWARDS = frozenset(
+    {"through", "across", "towards", "toward", "into", "onto", "over", "past", "along", "against", "away"}
+)
+"""Words that follow a verb of several ("ride through the winter")."""
 _STATES = frozenset({"broke", "lost", "left", "fallen", "wed"})
 """Past tenses that say how somebody is."""
 _NONE = re.compile(r"^(?:no|zero) ", re.IGNORECASE)
@@ -113,7 +117,9 @@ class _Part:
             return True
         if any(word in THIRDS or (word in PASTS and word not in _STATES) for word in words[1:-1]):
             return True
-        if any(word in VERBS and _FIRST.match(f"{after} ") for word, after in pairwise(words[1:])):
+        if any(
+            word in VERBS and (_FIRST.match(f"{after} ") or after in _ONWARDS) for word, after in pairwise(words[1:])
+        ):
             return True
         return len(words) == 2 and words[1] in THIRDS and singular(words[1]) in VERBS
 

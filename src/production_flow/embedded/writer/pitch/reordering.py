@@ -177,12 +177,43 @@ _OBJECT = re.compile(r"(?:an?|the|her|his|their|one|two|three|up|out|to|for|into
 """Words that follow a verb and no noun."""
 
 
+_ONLY_ARE = re.compile(
+    r"^(?:(?P<event>(?:[Ww]hen|[Aa]fter|[Oo]nce|[Ss]ince) [^.;]{3,60}?),? )?[Tt]he (?:only|last) "
+    r"(?:folk|people|ones|men|women|souls|residents|inhabitants|passengers|guests|two|three)"
+    r" (?:(?:who|that) (?P<verb>[a-z]+)|left|still there)(?P<where> (?:in|on|at) [^,.;]+?)? (?:are|is) "
+    r"(?P<who>(?:an?|the|two|three) [^.;]+)\.?$"
+)
+
+
+def remaining(text: str) -> str:
+    """Those who are the only ones who do something ("the only people who stay are a barber and a nun"), who do it."""
+    found = _ONLY_ARE.match(text)
+    if not found or not is_being(found["who"]):
+        return text
+    verb = found["verb"] if found["verb"] in VERBS else "hold out"
+    event = f" {found['event'][0].lower()}{found['event'][1:]}" if found["event"] else ""
+    return f"{_up(found['who'])} must {verb}{found['where'] or ''}{event}"
+
+
+_WHILE = re.compile(
+    r"^(?P<event>(?:After|When|Once|Since|While|Because) [^,.;]+), "
+    r"(?!(?:an?|the|two|three|her|his|she|he|they) )[^,.;]+, "
+    r"(?=(?P<who>(?:an?|the|two|three) (?:[\w'-]+ ){0,3}?[\w'-]+) )"
+)
+
+
+def circumstanced(text: str) -> str:
+    """A pitch whose clause of circumstance has an aside ("After the ice gives him back, not a day older, a guide")."""
+    found = _WHILE.match(text)
+    return f"{found['event']}, {text[found.end() :]}" if found and is_being(found["who"]) else text
+
+
 def _up(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
 def reordered(text: str) -> str:
     """A pitch with whom it is about at its head."""
-    for turn in (dwelling, left_behind, bequeathed, confronted, among):
+    for turn in (dwelling, left_behind, bequeathed, confronted, among, remaining, circumstanced):
         text = turn(text)
     return text

@@ -145,16 +145,20 @@ def _kept(text: str) -> str:
     found = _KEPT.match(text)
     if not found or found["verb"] not in THIRDS or found["verb"] in {"is", "has"} or is_being(found["place"]):
         return text
+    if re.search(r"\b(?:where|in which)\b", found["where"] or ""):  # it is told of those in the house
+        return text
     several = is_being(found["verb"]) and re.match(r"(?:of|in|on|at|go|are|have|must|who) ", found["rest"])
     if several:  # "the harbour pilots of Rotterdam go"
         return text
     later = _THEN.search(found["rest"])
-    if later and is_being(later["who"]) and (later["verb"] in THIRDS or later["verb"] == "must"):
+    if later and is_being(later["who"]) and later["verb"] in {*THIRDS, *_OF_SEVERAL, *VERBS}:
         return text
     place = found["place"][0].lower() + found["place"][1:]
     keeper = next((who for kind, who in _KEEPERS if place.endswith(kind)), "keeper")
     return f"The {keeper} of {place}{found['where'] or ''} {found['verb']} {found['rest']}"
 
+
+_OF_SEVERAL = frozenset({"must", "are", "have", "were"})
 
 _KEEPERS = (
     *((kind, "chef") for kind in ("kitchen", "restaurant", "trattoria", "bistro", "canteen", "diner")),
@@ -285,8 +289,8 @@ _EQUATED = re.compile(
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
-    rf"^(?P<place>(?:an?|the)\s+(?:(?!(?:about|following|of)\b)[\w'-]+\s+){{0,3}}?(?:{NOUNS}))"
-    r"\s+(?:where|in which)\s+(?P<rest>.+)$",
+    rf"^(?P<place>(?:an?|the)\s+(?:(?!(?:about|following|of)\b)[\w'-]+\s+){{0,3}}?(?:{NOUNS})"
+    r"(?: (?:for|to|by|near|under) (?:the )?[a-z]+)?)\s+(?:where|in which)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
 

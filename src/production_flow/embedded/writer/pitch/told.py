@@ -109,7 +109,7 @@ def answered(text: str) -> str:
 
 _BECOMES_OF = re.compile(
     r"^what (?:happens to|becomes of|will become of|happened to) (?P<who>(?:an?|the) [^?]+?) "
-    r"(?P<how>when|if|after|once|now that) (?P<rest>[^?]+)\?",
+    r"(?P<how>when|if|after|once|now that) (?P<rest>[^?.]+)(?:\?|\.?$)",
     re.IGNORECASE,
 )
 
