@@ -72,3 +72,10 @@ def test_what_is_seen_before_the_door_of_any_workplace_needs_no_car_park():
     skies = tables("workplace").frame["sky"]
     told = " ".join([*yard.touches, *skies["clear_night"], *skies["rain"], *skies["rain_night"]])
     assert not re.search(r"\bbays?\b|car park|barrier|usual tile", told, re.IGNORECASE)
+
+
+def test_no_scene_of_a_workplace_needs_a_crew():
+    """What is said to a crew stands in texts of its own, so that a plain comedy has no camera that nobody brought."""
+    book = tables("workplace").events
+    shown = [text for row in book.values() for field in ("text", "mid", "end", "after") for text in row.get(field, ())]
+    assert not [text for text in shown if re.search(r"\bcrew\b|\bmicrophone\b|There's a camera", text)]

@@ -91,5 +91,5 @@ def test_no_sky_stands_over_the_street_of_a_ship_and_no_ceiling_over_a_lawn(seed
 
 
 def test_one_is_in_a_kingdom_and_not_at_it():
-    told = next(iter(storyboards(story("a fantasy about a bell-founder in a mountain kingdom who must cast a bell", 2))))
-    assert "in a mountain kingdom" in told.beats[0].description
+    show = story("a fantasy about a bell-founder in a mountain kingdom who must cast a bell", 2)
+    assert "in a mountain kingdom" in next(iter(storyboards(show))).beats[0].description
