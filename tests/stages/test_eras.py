@@ -166,3 +166,9 @@ def test_domes_and_columns_are_known_in_the_street_and_in_the_house(period, sett
 )  # fmt: skip
 def test_shores_under_walls_of_rock_and_stages_under_canvas_are_said(setting, seen):
     assert ground_at(setting) == seen
+
+
+@pytest.mark.parametrize(("period", "eaves"), [("the Edo period", True), ("1888", True), ("present day", False)])
+def test_streets_of_old_japan_have_eaves_of_tiles_and_those_of_today_have_not(small, period, eaves):
+    view = Written(small.view, period, "a street in Kyoto")
+    assert (show.EAVES in show.dated(view, SetPlace(set="street", location="lane")).details) == eaves

@@ -124,3 +124,11 @@ def test_a_low_sun_on_paper_is_amber_and_no_grey(set_id):
     seen = picture(set_id, "golden", look="ink")
     light = seen[seen.mean(axis=2) > 110]
     assert (light[:, 0] - light[:, 2]).mean() > 25
+
+
+def test_a_street_of_old_japan_is_lower_than_one_of_timbered_houses():
+    north, east = (
+        picture("old_town", details=details, era="medieval") for details in (("pump",), ("tiled eaves about",))
+    )
+    assert abs(north - east).mean() > 15
+    assert (east[:40, 60:260, 2] > east[:40, 60:260, 0] + 15).mean() > 0.6  # sky over low roofs

@@ -348,7 +348,9 @@ def test_a_square_of_antiquity_is_a_forum():
      ("bar", ("canvas overhead",), True, "bar"), ("museum", ("mirrors between windows", "parquet"), True, "ballroom"),
      ("church", ("hanging cords", "high seat"), True, "church"),
      ("village_square", ("pump", "ice about"), False, "polar"), ("kitchen", ("stove", "ice about"), True, "kitchen"),
-     ("garden", ("bridge", "willows"), False, "garden"), ("garden", ("goalposts", "bench"), False, "arena")],
+     ("garden", ("bridge", "willows"), False, "garden"), ("garden", ("goalposts", "bench"), False, "arena"),
+     ("village_square", ("pump", "tiled eaves about"), False, "old_town"),
+     ("bedroom", ("quilt", "tiled eaves about"), True, "tatami_room")],
 )  # fmt: skip
 def test_a_shore_under_rock_is_a_fjord_and_a_stage_under_canvas_a_ring(kind, details, interior, seen):
     assert sets.choose(SetPlace(set=kind, location="here", details=details, interior=interior))[0] == seen

@@ -125,16 +125,25 @@ _ANTIQUE = re.compile(
 """Where squares have temples and walks behind columns."""
 
 
+_NIPPON = re.compile(
+    r"\b(?:japan|japanese|kyoto|edo|osaka|nara|heian|sengoku|tokugawa|meiji|samurai|shogun\w*|ronin|geishas?)\b",
+    re.IGNORECASE,
+)
+"""Where houses of dark wood stand under eaves of tiles, as long as they do."""
+
+
 _JUNGLE = re.compile(r"\b(?:jungles?|rain ?forests?|amazon\w*|borneo|orinoco)\b", re.IGNORECASE)
 """Where no town has a square."""
 
 
 def country_at(setting: str) -> str:
-    """What a show's place has out of doors: columns, domes, a jungle, palms at its shores, bricks in its fronts."""
+    """What a show's place has out of doors: columns, domes, eaves, a jungle, palms, bricks in its fronts."""
     if _ANTIQUE.search(setting):
         return "columns about"
     if _EAST.search(setting):
         return "domes and arches"
+    if _NIPPON.search(setting):
+        return "tiled eaves about"
     if _JUNGLE.search(setting):
         return "jungle about"
     if _TROPICS.search(setting):

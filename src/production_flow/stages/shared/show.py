@@ -20,7 +20,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
     "season:s01",
 )
 
-DOMES, COLUMNS = "domes and arches", "columns about"
+DOMES, COLUMNS, EAVES = "domes and arches", "columns about", "tiled eaves about"
 """What is seen through windows, too, where houses are so built."""
 
 BRICKS = "brick fronts"
@@ -80,7 +80,13 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     country = country_at(blueprint.setting)
     if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
         country = ""
-    seen = outside_of(blueprint.setting, era) or (country if country in {DOMES, COLUMNS} else "") if roofed else country
+    if country == EAVES and era not in {"medieval", "victorian"}:
+        country = ""  # later its towns are of concrete, too
+    seen = (
+        outside_of(blueprint.setting, era) or (country if country in {DOMES, COLUMNS, EAVES} else "")
+        if roofed
+        else country
+    )
     told = (
         seen,
         low_at(blueprint.setting, era),

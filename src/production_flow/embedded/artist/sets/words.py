@@ -64,6 +64,8 @@ _OPEN = (
 _GROUND_OF = {
     ("dock", "fjord about"): "fjord", ("beach", "fjord about"): "fjord", ("theatre", "canvas overhead"): "circus",
     **{(name, "ice about"): "polar" for name in _OPEN},
+    **{(name, "tiled eaves about"): "old_town" for name in ("village_square", "noir_street", "suburb")},
+    **{(name, "tiled eaves about"): "tatami_room" for name in ("living_room", "bedroom")},
 }  # fmt: skip
 """What a shore is under walls of rock, a stage where it is a ring, and open ground on the ice."""
 

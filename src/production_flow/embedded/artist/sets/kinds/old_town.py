@@ -7,7 +7,7 @@ from random import Random
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.sets.brush import AWAY, FRONT, RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat
-from production_flow.embedded.artist.sets.parts import clutter, furniture, ground, nature, sky, wet
+from production_flow.embedded.artist.sets.parts import clutter, furniture, ground, nature, nippon, sky, wet
 from production_flow.embedded.artist.sets.parts.glow import WARM, action_light, bulb, floor_pool, reveal, wall_wash
 from production_flow.embedded.artist.sets.rigs import OUTDOORS
 from production_flow.embedded.artist.sets.spec import SetSpec
@@ -24,11 +24,18 @@ def draw(stage: Stage) -> None:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=8, sun=(-12, 12))
     sky.hills(stage, ((400, 60, lch(0.52, 0.06, 270), 0.6), (240, 26, lch(0.50, 0.08, 150), 0.35)))
-    _gate(stage)
+    eastward = stage.says("eaves")
+    if eastward:
+        nippon.gate(stage, END)
+    else:
+        _gate(stage)
     pen = stage.layer("rows", stage.action_depth + 6)
     for side in (-1, 1):
         for number in range(6, -1, -1):
-            _house(stage, pen, side, -5.0 + number * 4.2, number)
+            if eastward:
+                nippon.house(stage, pen, side, LEFT if side < 0 else SIDE, -5.0 + number * 4.2, number)
+            else:
+                _house(stage, pen, side, -5.0 + number * 4.2, number)
     _ground(stage)
     lit = dark.lamps if dark else 0.0
     for number, (x, z) in enumerate(((LEFT + 0.9, 1.6), (SIDE - 0.9, 3.2), (LEFT + 0.9, 6.0), (SIDE - 0.9, 8.0),
