@@ -79,3 +79,4 @@ def test_a_sky_is_told_before_its_town_and_not_as_if_it_were_a_part_of_it(templa
         Hour="Morning",
     )
     assert "the rain in Deadwood" not in told
+    assert "at morning" not in told
