@@ -54,8 +54,16 @@ from production_flow.embedded.writer.reader import read
             "get to the bottom of the church bell with a name filed off",
         ),
         (
-            "A cloakroom attendant in Budapest receives the same coat from a different man every night",
-            "get to the bottom of the same coat from a different man every night",
+            "A cloakroom attendant in Budapest receives the same coat from a different man",
+            "get to the bottom of the same coat from a different man",
+        ),
+        (
+            "A bridge keeper in Bruges finds his late wife's letters to somebody called Willem",
+            "get to the bottom of his late wife's letters to somebody called Willem",
+        ),
+        (
+            "A lamplighter in Porto hears his own obituary read on the tram",
+            "find out where his own obituary comes from",
         ),
         ("A widow in Cremona is accused of stealing a violin", "find out who stole a violin"),
         (

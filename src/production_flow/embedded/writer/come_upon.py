@@ -24,7 +24,7 @@ _COME_UPON = re.compile(
     rf"|beyond|near|across|between|over|above|below|from|with|outside|{_LYING})\b)"
     r"[\w'\u2019-]+ ?){1,4}(?<! )(?: of (?:[\w-]+ )?[\w-]+)?)"
     rf"(?: (?P<where>(?:in|inside|outside|on|under|behind|beneath|among|at|between|beside|beyond|near|above|below|over"
-    rf"|across|that|which|nobody|with|{_LYING})"
+    rf"|across|that|which|nobody|with|to|from|about|{_LYING})"
     r" [\w' \u2019-]+)$|$)"
 )
 """A thing that somebody comes upon: of no telling which, or somebody's own."""

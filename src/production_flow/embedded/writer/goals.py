@@ -257,9 +257,10 @@ def _of_heard(told: str) -> str | None:
         return f"find out who did {definite(crime['np'])}"
     if (sound := _SOUND.match(told)) is None or sound["np"].rsplit(maxsplit=1)[-1] in _NEWS:
         return None
-    head = re.split(r" (?:who|that|which) ", sound["np"], maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    np = _SAID_ALOUD.sub("", sound["np"])
+    head = re.split(r" (?:who|that|which) ", np, maxsplit=1)[0].rsplit(maxsplit=1)[-1]
     many = singular(head) != head
-    return f"find out where {definite(sound['np'])} {'come' if many else 'comes'} from"
+    return f"find out where {definite(np)} {'come' if many else 'comes'} from"
 
 
 def _of_found(deed: Deed, told: str) -> str | None:
@@ -280,7 +281,7 @@ def _of_state(np: str, how: str) -> str:
 
 def _how_it_came(np: str, where: str) -> str:
     """What somebody is after who has come upon a thing: how it got there, or all that there is to it."""
-    if not where or re.search(r"\b(?:it|them)$|^(?:that|which|nobody|with)\b", where):
+    if not where or re.search(r"\b(?:it|them)$|^(?:that|which|nobody|with|to|from|about)\b", where):
         told = f"{definite(np)} {where}" if where and not where.startswith("in ") else definite(np)
         return f"get to the bottom of {told}"
     return f"find out how {definite(np)} came to be {where}"
@@ -301,6 +302,9 @@ _SOUND = re.compile(
     r"(?=$|,| (?:on|in|under|from|behind|every|at|through|inside|beneath|above|over|outside|below|each|when|after)\b)"
 )
 """What somebody hears ("hears her own voice on the emergency channel")."""
+
+_SAID_ALOUD = re.compile(r"(?<=\w) (?:read|sung|played|spoken|called|whispered|hummed|recited)(?: out| aloud)?$")
+"""How something is heard ("hears his own obituary read")."""
 
 _LEFT_THERE = re.compile(
     r"find (?P<what>(?:an?|one|two|three|another|the same) (?:[\w-]+ ){0,3}[\w-]+ "
