@@ -194,6 +194,8 @@ def _grams(key: str) -> set[tuple[str, ...]]:
         ("A bus driver in Belfast teaches his father to read before the old man's trial", "lorry"),
         ("A lift engineer in Glasgow is paid in wedding rings", ""),
         ("A potter in Iznik discovers that the sultan's tiles are being counterfeited", "royalty"),
+        ("A divorced organ builder on Bornholm wants a quiet week", ""),
+        ("A barber in Porto hears his own obituary read on the tram", "hair"),
         ("A barrister in Belfast must find a witness before the trial", "trial"),
     ],
 )

@@ -111,6 +111,8 @@ _UNTIL = re.compile(
 
 def _without_thing(text: str, brief: Brief) -> str:
     """A text without what the deed is about, where that only changes hands, or without whoever has died."""
+    if (heard := _HEARD.match(goal_of(brief.deed))) is not None:
+        return text.replace(heard["what"], "")
     own, short = own_of(brief), str(named(brief.deed)["short"])
     if own == "killed":
         short = short.partition(" of ")[2]
@@ -118,6 +120,9 @@ def _without_thing(text: str, brief: Brief) -> str:
         return text
     return re.sub(rf"\b{re.escape(short.removeprefix('the '))}\b", "", text)
 
+
+_HEARD = re.compile(r"find out where (?P<what>.+?) comes? from$")
+"""What somebody has only heard ("hears his own obituary on the tram": no newspaper)."""
 
 _CARRIED = frozenset({"found", "sought"})
 """Plots of a deed in which a thing changes hands."""
