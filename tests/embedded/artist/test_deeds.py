@@ -224,3 +224,11 @@ def test_who_drives_where_no_car_goes_is_in_the_frame_with_the_whole_head(size):
 )
 def test_nobody_has_arms_round_nobody(action, found):
     assert poses(action, figure("ada"), figure("bob", pose="embrace")) == found
+
+
+def test_some_of_those_who_only_look_on_stand_as_their_face_says():
+    beats = [f"It is {hour} by the clock." for hour in ("one", "two", "three", "four", "five", "six", "seven")]
+    sly = {poses(beat, figure("ada", expression="sly"))[0] for beat in beats}
+    assert sly == {"stand", "hip", "arms-crossed"}
+    assert {poses(beat, figure("ada", expression="fear"))[0] for beat in beats} == {"stand"}
+    assert {poses(beat, figure("ada", expression="sly", holds="key"))[0] for beat in beats} == {"stand"}

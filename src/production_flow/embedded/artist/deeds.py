@@ -14,6 +14,7 @@ from production_flow.embedded.artist.grasped import carried
 from production_flow.embedded.artist.handing import handed
 from production_flow.embedded.artist.naming import named
 from production_flow.embedded.artist.touching import COMFORT
+from production_flow.hashing import seed_of
 
 _IDLE = {"stand", "hip"}
 _DEEDS: tuple[tuple[Pose, str], ...] = (
@@ -37,7 +38,11 @@ _FOUND = tuple((pose, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for pose, wo
 
 
 def told(scene: Scene) -> Scene:
-    """The scene, with the deeds that its words tell of."""
+    """The scene, with the deeds that its words tell of; who has none stands as their face says."""
+    return _at_ease(_told(scene))
+
+
+def _told(scene: Scene) -> Scene:
     scene = _held_up(handed(scene))
     if not scene.action:
         return scene
@@ -113,6 +118,29 @@ def _leant(scene: Scene) -> Scene:
         return figure.model_copy(update={"pose": pose})
 
     return scene.model_copy(update={"figures": tuple(map(stood, scene.figures))})
+
+
+_EASE: dict[str, tuple[Pose, ...]] = {
+    **dict.fromkeys(("anger", "doubt", "determined"), ("arms-crossed", "hip")),
+    "sly": ("hip", "arms-crossed"),
+    **dict.fromkeys(("warm", "joy"), ("hip",)),
+}
+"""How somebody may stand who only looks on, by the face."""
+
+
+def _at_ease(scene: Scene) -> Scene:
+    """The scene, with every other one who only stands there, and says nothing, in a stance that suits the face."""
+
+    def eased(figure: SceneFigure) -> SceneFigure:
+        speaks = any(line.character == figure.look.id for line in scene.speech)
+        idle = figure.pose == "stand" and not (figure.holds or figure.enters or figure.exits or speaks)
+        chance = seed_of("ease", figure.look.id, scene.action)
+        poses = _EASE.get(figure.expression, ()) if scene.action and idle else ()
+        return figure.model_copy(update={"pose": poses[chance // 2 % len(poses)]}) if poses and chance % 2 else figure
+
+    if scene.camera.angle == "over-shoulder":
+        return scene
+    return scene.model_copy(update={"figures": tuple(map(eased, scene.figures))})
 
 
 _ASLEEP = re.compile(
