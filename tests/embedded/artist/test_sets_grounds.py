@@ -132,3 +132,13 @@ def test_a_street_of_old_japan_is_lower_than_one_of_timbered_houses():
     )
     assert abs(north - east).mean() > 15
     assert (east[:40, 60:260, 2] > east[:40, 60:260, 0] + 15).mean() > 0.6  # sky over low roofs
+
+
+def test_no_rain_falls_on_the_ice():
+    place = SetPlace(set="polar", location="here")
+    eye = sets.default_camera("polar", "wide", "eye", width=WIDTH, height=HEIGHT)
+    names = []
+    for weather in ("rain", "snow"):
+        backdrop = sets.build(place, eye, Light.of("day", weather), Style(), weather, "day", 1)
+        names.append([layer.name for layer in backdrop.layers if layer.scroll != (0.0, 0.0)])
+    assert names[0] == names[1] != []

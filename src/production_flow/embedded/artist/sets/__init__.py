@@ -87,6 +87,8 @@ def build(
     """
     set_id, notice = choose(place)
     spec = spec_of(set_id)
+    if set_id == "polar" and weather in {"rain", "storm"}:
+        weather = "snow"  # it falls there as nothing else
     gloomy = spec.interior or time in {"dusk", "night"}
     dress = _dress(style, light, gloomy=gloomy)
     stage, asked = (

@@ -68,7 +68,9 @@ def _bergs(stage: Stage) -> None:
     sky.hills(stage, ((460, 34, lch(0.86, 0.025, 240), 0.6), (300, 16, lch(0.90, 0.02, 235), 0.4)), trees=False)
     pen, dice = stage.layer("far", 70), stage.dice("bergs")
     white = mix(pen.lit(_ICE, at=(0, 2, 40)), stage.light.haze, 0.25)
-    blue = mix(pen.lit(lch(0.74, 0.07, 225), at=(0, 2, 40)), stage.light.haze, 0.25)
+    blue = mix(
+        pen.lit(lch(0.46 if stage.dress.kind == "ink" else 0.74, 0.07, 225), at=(0, 2, 40)), stage.light.haze, 0.25
+    )
     with pen.on((0, 0, 64.0), RIGHT, UP):
         for number in range(9):
             x, wide, tall = -52 + 13 * number + dice.uniform(-3, 3), dice.uniform(5, 11), dice.uniform(1.6, 5.4)
@@ -83,7 +85,8 @@ def _ground(stage: Stage) -> None:
     base = stage.tone(0.87, 0.02, 238, "plain")
     pen = ground.plain(stage, base, depth=60, veil=0.35)
     colour, near, dice = stage.lit(base, UP, 4), stage.camera.position[2] + 0.5, stage.dice("sastrugi")
-    shade, light = adjust(colour, -0.06, 1.6, 8), adjust(colour, 0.03)
+    inked = stage.dress.kind == "ink"  # on paper only the shade of the snow is seen
+    shade, light = stage.dress.ink_line() if inked else adjust(colour, -0.06, 1.6, 8), adjust(colour, 0.03)
     with pen.on((0, 0.001, 0), RIGHT, AWAY):
         for _ in range(90):
             x, z, long = dice.uniform(-11, 11), dice.uniform(-3, 26), dice.uniform(0.7, 2.6)
