@@ -144,3 +144,17 @@ def tile_of(figure, acting):
     canvas.translate(200, 390)
     figure.draw(canvas, acting, FigureLight(), 60, 1, ground=False)
     return pixels[..., 3]
+
+
+@pytest.mark.parametrize("view", ["back", "back-three-quarter"])
+def test_the_wreath_of_a_bald_head_is_of_one_piece_behind(view):
+    figure = Figure(person(hair="bald", hair_colour="#00e000", age=50, presentation="masculine"), Style())
+    pixels = canvases.blank(240, 240)
+    canvas = canvases.surface_over(pixels).getCanvas()
+    x, y = figure.anchors(Acting(view=view), 100).head
+    canvas.translate(120 - x, 120 - y)
+    figure.draw(canvas, Acting(view=view), FigureLight(), 100, 2)
+    hair = pixels[..., 1].astype(int) > pixels[..., 2].astype(int) + 60
+    lit = pixels[122:134, :, 1][hair[122:134]].astype(int)
+    assert hair[120:150].any(0).sum() > 80
+    assert np.percentile(lit, 90) - np.percentile(lit, 6) < 60

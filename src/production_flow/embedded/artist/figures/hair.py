@@ -37,11 +37,6 @@ _TUFT: list[Knot] = [
     (-0.16, -0.58), (-0.09, -0.70), (0.06, -0.745, 0.9), (0.0, -0.66), (0.10, -0.685, 0.9), (0.06, -0.58),
 ]  # fmt: skip
 
-_WREATH: list[Knot] = [
-    (-0.40, -0.05), (-0.22, 0.02), (0.0, 0.04), (0.22, 0.02), (0.40, -0.05), (0.41, 0.10), (0.32, 0.22), (0.14, 0.25),
-    (0.0, 0.28), (-0.14, 0.25), (-0.32, 0.22), (-0.41, 0.10),
-]  # fmt: skip
-
 _UNDER = (0.37, 0.47)
 """How far from the middle of the head a hat covers what is above its line, at its top and on the line, heads."""
 
@@ -242,20 +237,30 @@ class Hair:
             "profile": ((-0.30, 0.04, -1),), "back-three-quarter": ((-0.40, 0.04, -1), (0.06, 0.05, 1)),
             "back": ((-0.36, 0.04, -1), (0.36, 0.04, 1)),
         }[face.view]  # fmt: skip
-        for x, y, side in places:
-            parts = [
+        clouds = [
+            [
                 blob(x, y - 0.06, 0.10, 0.11),
                 blob(x + side * 0.07, y + 0.04, 0.105),
                 blob(x + side * 0.01, y + 0.13, 0.09),
                 blob(x + side * 0.045, y - 0.14, 0.075),
             ]
-            painter.form(together(parts), self.colour, shadow=0.06, rim=0.025)
+            for x, y, side in places
+        ]
         if face.behind:
-            wreath = [(k[0] * 0.78 - 0.12, k[1]) for k in _WREATH] if face.lost else _WREATH
-            painter.form(smooth(wreath), self.colour, shadow=0.06, rim=0.02)
+            clouds = [[part for cloud in clouds for part in cloud] + self._nape(places[0][0], places[-1][0])]
+        for parts in clouds:
+            painter.form(together(parts), self.colour, shadow=0.06, rim=0.025)
         if self.hat_line is None and not face.behind:
             with painter.clip(face.outline):
                 painter.glow(0.08 if face.turned else 0.1, -0.36, 0.16, "#fff3dc", 0.5, 0.09)
+
+    def _nape(self, left: float, right: float) -> list[Path]:
+        """The clouds round the back of a bald head, from one side to the other."""
+        steps = [n / 6 for n in range(7)]
+        return [
+            blob(left + share * (right - left), 0.10 + 0.30 * share * (1 - share), 0.10, 0.125 + 0.012 * (n % 2))
+            for n, share in enumerate(steps)
+        ]
 
     # ---- the back
 
