@@ -209,3 +209,11 @@ def test_who_shares_a_houseboat_is_at_home_on_the_water():
     told = next(iter(storyboards(show))).beats[0].description
     assert "in a houseboat" not in told
     assert world_of(read("A comedy about a pirate ship with one toilet")) == "shore"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_terraced_house_has_a_front_and_no_bin_on_its_roof(seed: int):
+    show = story("A sitcom about a widower and his two daughters in a terraced house in Gdansk, one bathroom", seed)
+    assert (world_of(show.brief), show.places[0].interior) == ("home", False)
+    landing = replace(show.places[1], name="The Landing Outside the Bathroom")
+    assert preposition(landing) == "on"

@@ -261,7 +261,7 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
         return own, SETS.get(template.set, template.set), False, template.details
     if part_of(brief):
         return name, look if look != drawn else SETS.get(template.set, template.set), False, template.details
-    if interior and world_of(brief) == "home" and place.noun in _FRONTED:
+    if interior and world_of(brief) == "home" and place.noun.rsplit(" ", 1)[-1] in _FRONTED:
         return (
             f"{title_case(definite(place.noun))}, {name}".replace(", The ", ", the "),
             template.set,

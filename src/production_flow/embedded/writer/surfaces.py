@@ -225,7 +225,7 @@ _COUNTED = frozenset({*_NUMBERS, "seven", "eight", "nine", "ten", "eleven", "twe
 def preposition(place: PlaceSpec) -> str:
     """Whether one is in a place, on it or at it."""
     head = re.split(
-        r" (?:on|of|above|over|at|with|behind|under|in|by|before|beside|among|across|round|below|to|from) ",
+        r" (?:on|of|above|over|at|with|behind|under|in|by|before|beside|among|across|round|below|outside|to|from) ",
         in_sentence(place).lower(),
     )[0]
     words = head.split()
