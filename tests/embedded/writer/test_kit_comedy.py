@@ -217,3 +217,8 @@ def test_a_terraced_house_has_a_front_and_no_bin_on_its_roof(seed: int):
     assert (world_of(show.brief), show.places[0].interior) == ("home", False)
     landing = replace(show.places[1], name="The Landing Outside the Bathroom")
     assert preposition(landing) == "on"
+
+
+def test_a_flat_in_another_tongue_has_no_lawn_either():
+    show = story("una comedia sobre dos hermanas que comparten un piso en Sevilla con su abuela", 3)
+    assert (world_of(show.brief), show.places[0].set) == ("home", "noir_street")

@@ -75,7 +75,7 @@ def _parts_of_home(brief: Brief) -> dict[str, PlaceRow]:
     stairs = PLACES["bathroom"] if "bathroom" in brief.raw.lower() else {}
     if brief.place.setting == "ship":
         return stairs | PLACES["afloat"]
-    return stairs | (PLACES["flat"] if _SHARED_HOUSE.search(brief.raw) else {})
+    return stairs | (PLACES["flat"] if _SHARED_HOUSE.search(f"{brief.raw} {brief.place.noun}") else {})
 
 
 _SHARED_HOUSE = re.compile(

@@ -41,8 +41,8 @@ _DESKWORK = re.compile(
     r"|newsletter|off the clock|not my department|noted, filed|there was a meeting|from the rota|badge\. tray"
     r"|have the lift|round the building|at my desk|delivery van|along the sign|queue has formed"
     r"|building comes up|the flag outside|sheet of paper crosses|fire-safety|extinguisher|hand dryer"
-    r"|out of a cubicle|never stamp|petty cash|restructure|fire notice|on the phone to|every table"
-    r"|one table doesn't|the cleaners have|first bus sets|whole organisation|a desk by|asks for a meeting"
+    r"|out of a cubicle|never stamp|on the glass, and copies|petty cash|restructure|fire notice|on the phone to"
+    r"|every table|one table doesn't|the cleaners have|first bus sets|whole organisation|a desk by|asks for a meeting"
     r"|leaves the meeting|called the meeting|the report|report for)\b",
     re.IGNORECASE,
 )
