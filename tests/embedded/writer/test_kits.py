@@ -217,3 +217,8 @@ def test_what_is_seen_of_a_fact_is_a_sentence_and_stands_as_one(kit: KitId):
     behind = re.compile(r"\b(?:by|of|at|with|past|to|see|sees|from|into|behind|for) \{[fgm]\.sign\}")
     for move, text in sections(kit):
         assert behind.search(text) is None, (move.id, text)
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_nobody_who_works_at_a_table_is_out_of_doors(kit: KitId):
+    assert not [row["does"] for row in tables(kit).trades.values() if "outdoors" in row["does"]]
