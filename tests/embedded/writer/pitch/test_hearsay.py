@@ -78,7 +78,7 @@ def test_what_only_looks_like_hearsay_stays(pitch):
         ("Two surgeons, once engaged, are sent to one ward", "Two surgeons are sent to one ward"),
         ("What if the last nun wasn't counting the dead but feeding them", "What if the last nun secretly feeds them"),
         ("A cook buys a flask and, sadly for the mayor, a map", "A cook buys a flask and a map"),
-        ("Sperm donor no. 114 gets a letter", "Sperm donor number 114 gets a letter"),
+        ("Sperm donor no. 114 gets a letter", "Sperm donor gets a letter"),
         ("A lute teacher, a nun and a cook sing", "A lute teacher, a nun and a cook sing"),
     ],
 )

@@ -93,3 +93,21 @@ def test_whoever_acts_is_read_with_all_that_they_do(pitch, hero, deed):
 )
 def test_a_deed_ends_where_somebody_else_comes_in(pitch, deed):
     assert read(pitch).deed.infinitive == deed
+
+
+@pytest.mark.parametrize(
+    ("pitch", "hero", "deed"),
+    [
+        ("A hotel in Porto where everyone has to pretend to be asleep", "member", "pretend to be asleep"),
+        ("Every spoon ever lost ends up with the same tinker in Fez", "tinker", "collect every spoon ever lost"),
+        ("Thunder gods on parole, sharing a bedsit in Thessaloniki", "god", "share a bedsit"),
+        ("The robot that raised us is being recalled", "robot", "be recalled"),
+        ("A nun and a mule try to get across the Staked Plains", "nun", "try to get across the Staked Plains"),
+        ("The ferryman, forty-six, waits for a name", "ferryman", "wait for a name"),
+        ("A bell rings, and the parish council would like it to stop before noon", "member", "want it to stop"),
+    ],
+)
+def test_somebody_is_found_in_places_rows_and_participles(pitch, hero, deed):
+    brief = read(pitch)
+    assert brief.protagonists[0].noun == hero
+    assert brief.deed.infinitive.startswith(deed)

@@ -238,7 +238,8 @@ def _now(verb: str) -> str:
     return third(irregular.get(verb) or base_of(verb))
 
 
-_NUMBERED = re.compile(r"\b[Nn](?:o|r)\. ?(?=\d)")
+_NUMBERED = re.compile(r" [Nn](?:o|r)\. ?\d+(?= )")
+_LIKES = re.compile(r"\bwould like (?=(?:it|him|her|them|this|that|everybody|the [a-z]+) to )")
 _BY_THE_WAY = re.compile(
     r",? (?:and, )?(?P<aside>(?:[a-z]+ly|unfortunately) for (?:the |an? |her |his )?[a-z]+|it turns out"
     r"|God help (?:her|him|them|us)|against all [a-z]+|of course|so to speak|as it happens|to be fair|apparently"
@@ -252,7 +253,7 @@ _NOT_BUT = re.compile(
 
 def without_asides(text: str) -> str:
     """A pitch without what is said by the way; what somebody does and not what they seem to do."""
-    text = _NUMBERED.sub("number ", text)
+    text = _LIKES.sub("wants ", _NUMBERED.sub("", text))
     text = _BY_THE_WAY.sub(lambda found: " and" if "and, " in found[0] else "", text)
     found = _NOT_BUT.search(text)
     if found and found["two"] in GERUNDS and is_being(text[: found.start()].split(" if ")[-1].strip()):
@@ -261,10 +262,25 @@ def without_asides(text: str) -> str:
 
 
 _OF_KIND = re.compile(
-    r"^(?P<who>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) (?:[\w'-]+ ){0,3}?[\w'-]+), "
+    r"^(?P<who>(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) |(?=[A-Z]))(?:[\w'-]+ ){0,3}?[\w'-]+), "
     r"(?:the )?(?:last|first|youngest|eldest|oldest|only|once|newly|recently|formerly|long|deaf|blind|widowed|half|too"
     r"|no longer|still)\b[^,.;]{2,40}, (?=(?P<verb>[a-z]+)\b)"
 )
+
+
+_OF_AGE = re.compile(
+    r"\b(?P<article>[Aa]n?|[Tt]he) (?P<who>(?:[a-z][\w'-]* ){0,2}?[a-z][\w'-]*), (?P<age>[1-9]\d?"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?), (?=[a-z])"
+)
+
+
+def with_age(text: str) -> str:
+    """A pitch with somebody's age before them and not between commas ("the ferryman, forty-six, still waits")."""
+    found = _OF_AGE.search(text)
+    if not found or not is_being(found["who"]):
+        return text
+    article = "The" if found["article"] == "The" else found["article"]
+    return f"{text[: found.start()]}{article} {found['age']}-year-old {found['who']} {text[found.end() :]}"
 
 
 def without_state(text: str) -> str:
@@ -275,7 +291,7 @@ def without_state(text: str) -> str:
     return f"{found['who']} {text[found.end() :]}"
 
 
-HEARSAY = (without_cry, without_asides, without_state, without_sponsor, of_kin, quoted, has_done)
+HEARSAY = (without_cry, without_asides, with_age, without_state, without_sponsor, of_kin, quoted, has_done)
 """Every turn, in the order in which they are tried."""
 
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import head_of, is_being
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, singular, third, with_article
+from production_flow.embedded.writer.grammar import (
+    GERUNDS,
+    REGULAR_PASTS,
+    THIRDS,
+    base_of,
+    singular,
+    third,
+    with_article,
+)
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.words import GROUPS, NUMBERS, PASTS, VERBS
 from production_flow.embedded.writer.pitch.turns import NOBODY_YET
@@ -164,6 +172,8 @@ def _articled(part: str) -> str:
 def _verbal(part: str) -> bool:
     words = part.lower().split()
     if words[0] in THIRDS and words[1] in {"a", "an", "the", "only", "her", "his", "to"}:
+        return True
+    if words[0] in GERUNDS and len(words) > 1 and words[1] in {"a", "an", "the", "her", "his", "their", "one"}:
         return True
     return any(word in THIRDS or word in {"is", "are", "was", "must", "who", "that", "has"} for word in words[1:])
 

@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 
 from production_flow.embedded.writer.beings import head_of, is_being, trade_in
-from production_flow.embedded.writer.grammar import THIRDS, singular
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular, with_article
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import NUMBERS, RELATIONS, SPECIES, VERBS
 
 _SOMEBODY = (
@@ -191,8 +192,63 @@ def remaining(text: str) -> str:
     if not found or not is_being(found["who"]):
         return text
     verb = found["verb"] if found["verb"] in VERBS else "hold out"
+    who = re.sub(r" (?:nobody|no one|everyone|everybody|she|he|they) (?:can|could|will|ever) [a-z]+$", "", found["who"])
     event = f" {found['event'][0].lower()}{found['event'][1:]}" if found["event"] else ""
-    return f"{_up(found['who'])} must {verb}{found['where'] or ''}{event}"
+    return f"{_up(who)} must {verb}{found['where'] or ''}{event}"
+
+
+_WHERE_ALL = re.compile(
+    r"^(?:A show about |In )?(?P<place>[Aa]n? (?:[\w'-]+ ){0,4}?[\w-]+)"
+    r"(?P<at> (?:in|on|near|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*)?,? (?:where|in which) "
+    r"(?:everyone|everybody) (?:has to|must|needs to|is forced to) (?P<rest>.+)$"
+)
+
+
+def staffed(text: str) -> str:
+    """A house where everybody must do something, as those who work there."""
+    found = _WHERE_ALL.match(text)
+    words = found["place"].split() if found else []
+    house = any(PLACE_NOUNS.get(" ".join(words[-size:]), ("", ""))[0] == "house" for size in (1, 2, 3))
+    if not found or not house or is_being(found["place"]):
+        return text
+    return f"The staff of {found['place'][0].lower()}{found['place'][1:]}{found['at'] or ''} must {found['rest']}"
+
+
+_FIRST = re.compile(r"(?:an?|the|one) ", re.IGNORECASE)
+_SHARING = re.compile(
+    r"^(?P<who>[^,.;]{3,50}), (?P<doing>[a-z]+ing) "
+    r"(?P<rest>(?:an?|the|one|two|her|his|their|every) [^,.;]+)(?P<more>,[^.;]*)?\.?$"
+)
+
+
+def participial(text: str) -> str:
+    """Somebody with only a participle ("Two gods on parole, sharing a bedsit"), as those who do it."""
+    found = _SHARING.match(text)
+    if not found or found["doing"] not in GERUNDS or not is_being(found["who"]) or " who " in found["who"]:
+        return text
+    words = f"{found['who']} {found['more'] or ''}".lower().split()
+    if any(word.strip(",") in THIRDS or word in {"must", "is", "are", "has", "have"} for word in words[1:]):
+        return text
+    who, one = found["who"], singular(head_of(found["who"]).lower()) == head_of(found["who"]).lower()
+    who = with_article(f"{who[0].lower()}{who[1:]}") if one and not _FIRST.match(who) else who
+    return f"{_up(who)} must {GERUNDS[found['doing']]} {found['rest']}"
+
+
+_ENDS_WITH = re.compile(
+    r"^(?P<what>(?:[Ee]very|[Ee]ach|[Aa]ll(?: the)?) [^,.;]{3,40}?) "
+    r"(?:ends? up|lands?|arrives?|comes?|goes|go|is brought|are brought) "
+    r"(?:with|to|before|at the door of|in the hands of) (?:the same|one|a single|an?) (?P<who>(?:[\w-]+ ){0,2}?[\w-]+)"
+    r"(?P<at> (?:in|on|near|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*)?(?P<rest>(?:[,.;] .*)?)$"
+)
+
+
+def receiving(text: str) -> str:
+    """Somebody with whom all things of a kind end up, who gets them."""
+    found = _ENDS_WITH.match(text)
+    if not found or not is_being(found["who"]) or is_being(found["what"]):
+        return text
+    what = found["what"][0].lower() + found["what"][1:]
+    return f"{_up(with_article(found['who']))}{found['at'] or ''} collects {what}{found['rest']}"
 
 
 _WHILE = re.compile(
@@ -214,6 +270,17 @@ def _up(words: str) -> str:
 
 def reordered(text: str) -> str:
     """A pitch with whom it is about at its head."""
-    for turn in (dwelling, left_behind, bequeathed, confronted, among, remaining, circumstanced):
+    for turn in (
+        dwelling,
+        left_behind,
+        bequeathed,
+        confronted,
+        among,
+        remaining,
+        circumstanced,
+        staffed,
+        receiving,
+        participial,
+    ):
         text = turn(text)
     return text
