@@ -375,7 +375,7 @@ class _Glosser:
             known = plural(known)
         if self._code == "de" and lower in _GENITIVE and self._words and self._words[-1].kind == "noun":
             known = _GENITIVE[lower]
-        if known == "who" and after_verb:
+        if known == "who" and after_verb and lower != "wer":
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][:1].isupper()
         somewhere = self._code != "de" and at + 1 < len(tokens) and tokens[at + 1][:1].isupper()

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, gerund, singular, third
+from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, base_of, gerund, singular, third
 from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PASTS, PLAIN_MODALS, VERBS
 from production_flow.embedded.writer.pitch.predicates import acted
 
@@ -160,7 +160,7 @@ _HAS_LATER = re.compile(
 
 def _is_told(verb: str) -> bool:
     """Whether a verb tells what somebody does, and not what they believe of others."""
-    return verb in {*THIRDS, *PASTS, *VERBS} and THIRDS.get(verb, PASTS.get(verb, verb)) not in _BELIEVED
+    return verb in {*THIRDS, *PASTS, *REGULAR_PASTS, *VERBS} and base_of(verb) not in _BELIEVED
 
 
 _BELIEVED = frozenset(

@@ -17,13 +17,12 @@ from production_flow.embedded.writer.lexicon.grounds import (
     PROPER,
     WORKPLACES,
 )
-from production_flow.embedded.writer.lexicon.localities import COUNTRY, ISLES
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.model import PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.placing import FoundPlace, find_places, known_place
-from production_flow.embedded.writer.whereabouts import is_ground, kept_words, settled
+from production_flow.embedded.writer.whereabouts import is_ground, kept_words, of_region, settled
 from production_flow.hashing import seed_of
 
 NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
@@ -160,6 +159,7 @@ def _without_clause(body: str, at: str) -> str:
     return re.sub(rf"\b({re.escape(at)}) (?:that|which) [^,.;:]+", r"\1", body, count=1, flags=re.IGNORECASE)
 
 
+_GOES = r"(?:gets?|makes? it|comes?|goes|go|rides?|walks?|runs?|flees?)"
 _HELD = r"(?:trapped|buried|locked up|locked|held|stranded|imprisoned|chained|kept prisoner|marooned|stuck)"
 _LEANING = r"(?:spy|spies|spying|prey|preys|feeds?|cheats?|relies|rely|counts?|bets?|lives? off|works?|wait|waits)"
 
@@ -168,6 +168,9 @@ def _belongs(place: FoundPlace, body: str) -> bool:
     """Whether a place belongs to the verb before it ("spies on the court") or is rather a prize."""
     if re.search(rf"\b{re.escape(place.at)} (?:she|he|they|it|nobody|no one) [a-z]+", body, re.IGNORECASE):
         return True  # "on every street he lights"
+    going = rf"\b{_GOES} {re.escape(place.at)}\b"
+    if place.prep in {"across", "through", "over"} and re.search(going, body):
+        return True  # "try to get across the plains"
     if re.search(rf"\b{re.escape(place.at)} for [a-z]+", body, re.IGNORECASE):
         return True  # "teaches at a school for girls"
     if _is_prison(place, body):
@@ -351,20 +354,6 @@ def _articled(name: str) -> str:
     return f"the {name}" if ARTICLED.fullmatch(name) else name
 
 
-_SHORE = re.compile(r"\b(?:Sea|Ocean|Bay|Gulf|Coast|Islands|Archipelago|Delta)$|^(?:Cape|Bay of|Gulf of|Isle of) ")
-_OPEN_LAND = re.compile(r"\b(?:Desert|Mountains|Plains|Glacier|Alps|Steppe|Forest|Marshes|Highlands)$|^(?:Mount) ")
-
-
-def _of_region(name: str, text: str) -> str:
-    """The setting of a place of which only the name is said: a village in the country, the coast of an island."""
-    if {name.lower(), f"the {name.lower()}"} & ISLES or _SHORE.search(name):
-        return "coast"
-    if _OPEN_LAND.search(name):
-        return "wild"
-    rural = re.search(r"\b(?:rural|remote|countryside|backcountry)\b", text, re.IGNORECASE)
-    return "village" if rural or {name.lower(), f"the {name.lower()}"} & COUNTRY else "city"
-
-
 def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> PlaceRead:
     there = [place for place in found if not (first.noun and place.prep == "on")]  # the barn is not on the Moon
     name = _articled(first.name or next((place.name for place in there if place.name), ""))
@@ -373,7 +362,7 @@ def _said_place(first: FoundPlace, found: list[FoundPlace], culture: str) -> Pla
     heads = (" ".join(words[:count]) for count in range(len(words), 0, -1))
     own = next((PROPER[head] for head in heads if head in PROPER), "")
     own = own or next((PROPER[word] for word in words if word in PROPER), "")
-    setting = PLACE_NOUNS[noun][0] if noun else "space" if own == "space" else _of_region(name, first.text)
+    setting = PLACE_NOUNS[noun][0] if noun else "space" if own == "space" else of_region(name, first.text)
     at = first.at
     if first.name and name == f"the {first.name}":
         at = re.sub(rf"(?<!the )\b{re.escape(first.name)}$", name, at)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.localities import COUNTRY, ISLES
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP
 from production_flow.embedded.writer.placing import FoundPlace
 from production_flow.embedded.writer.said import thing_in
@@ -89,3 +90,17 @@ _OF_HOUSES = frozenset(
 def kept_words(words: str) -> str:
     """Of the words before a house whose somebody a pitch is about, those of the house ("a shy bus driver": a bus)."""
     return "".join(f"{word} " for word in words.split() if word.lower() in _OF_HOUSES or word[0].isupper())
+
+
+_SHORE = re.compile(r"\b(?:Sea|Ocean|Bay|Gulf|Coast|Islands|Archipelago|Delta)$|^(?:Cape|Bay of|Gulf of|Isle of) ")
+_OPEN_LAND = re.compile(r"\b(?:Desert|Mountains|Plains|Glacier|Alps|Steppe|Forest|Marshes|Highlands)$|^(?:Mount) ")
+
+
+def of_region(name: str, text: str) -> str:
+    """The setting of a place of which only the name is said: a village in the country, the coast of an island."""
+    if {name.lower(), f"the {name.lower()}"} & ISLES or _SHORE.search(name):
+        return "coast"
+    if _OPEN_LAND.search(name):
+        return "wild"
+    rural = re.search(r"\b(?:rural|remote|countryside|backcountry)\b", text, re.IGNORECASE)
+    return "village" if rural or {name.lower(), f"the {name.lower()}"} & COUNTRY else "city"
