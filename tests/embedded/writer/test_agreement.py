@@ -103,3 +103,8 @@ def test_nobody_has_only_one_room_to_be_met_in(kit: KitId):
     for role in KITS[kit].roles:
         indoors = [place for place in role.haunts if place not in manner.outdoors]
         assert len(indoors) >= 2 or manner.base in role.haunts or len(role.haunts) > 2, role.id
+
+
+@pytest.mark.parametrize(("phrase", "many"), [("the stranger's teeth", True), ("the feet", True), ("the tooth", False)])
+def test_what_is_many_without_an_s_is_many(phrase: str, many: bool):
+    assert is_many(phrase) == many

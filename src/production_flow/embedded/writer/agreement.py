@@ -7,7 +7,10 @@ import re
 from production_flow.embedded.writer.grammar import THIRDS, base_of, singular
 
 _FEW = {"is": "are", "was": "were", "has": "have", "does": "do", "isn": "aren", "wasn": "weren", "hasn": "haven"}
-_FLOCKS = frozenset({"cattle", "people", "children", "men", "women", "sheep", "geese", "police", "troops", "both"})
+_FLOCKS = frozenset({
+    "cattle", "people", "children", "men", "women", "sheep", "geese", "police", "troops", "both",
+    "teeth", "feet", "mice", "oxen", "lice", "dice", "swine",
+})  # fmt: skip
 _ONE = frozenset({"news", "series", "gas", "lens", "glass", "dress", "business", "address", "bus", "atlas", "canvas"})
 
 
