@@ -368,3 +368,13 @@ def test_games_are_held_in_an_arena_and_rock_stands_in_water(words, set_id):
 def test_the_office_of_who_decides_is_an_office():
     glass = next(place for place in KITS["workplace"].places if place.id == "glass")
     assert {chosen(glass.set, name=name, interior=True)[0] for name in glass.names} == {"office"}
+
+
+@pytest.mark.parametrize(
+    ("era", "details", "seen"),
+    [("contemporary", ("stalls", "awnings"), "noir_street"), ("medieval", ("stalls", "awnings"), "bazaar"),
+     ("contemporary", ("awnings", "domes and arches"), "bazaar")],
+)  # fmt: skip
+def test_a_night_market_of_today_has_no_pointed_arches_but_in_the_south(era, details, seen):
+    place = SetPlace(set="noir_street", location="here", name="The Night Market", era=era, details=details)
+    assert sets.choose(place)[0] == seen

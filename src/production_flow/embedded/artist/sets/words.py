@@ -99,6 +99,8 @@ def _finer(broad: str, place: SetPlace) -> str:
             continue
         if finer == "bazaar" and "brick fronts" in place.details:  # awnings hang in northern markets too
             continue
+        if finer == "bazaar" and place.era == "contemporary" and not (said & names or "domes" in shown):
+            continue  # a night market of today is a street
         if finer == "stone_bridge" and (place.interior or said & _BESIDE):
             continue
         if said & names or shown & telling or len(shown & supporting) > 1:
