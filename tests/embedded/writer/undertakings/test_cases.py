@@ -163,6 +163,14 @@ def test_the_name_of_a_thing_brings_its_own_article(own: Own):
     assert not re.search(r"\b(?:an?|another|the|one|every) \{D1\.(?:thing|np|short)\}", told)
 
 
+def test_several_things_that_are_found_are_not_called_it():
+    show = story("A cozy mystery: a retired puppeteer in Bruges finds a stranger's teeth in a marionette", 81)
+    beats = next(iter(storyboards(show))).beats
+    told = " ".join(f"{beat.description} {beat.goal}" for beat in beats if beat.scene_id == _begun(beats))
+    assert "teeth" in told
+    assert not re.search(r"teeth and say that it|teeth was|that it is there", told)
+
+
 def test_of_water_there_is_no_copy():
     assert (
         own_of(read("A well digger in Arizona in 1881 must bring water to a town before the railroad leaves it")) == ""
