@@ -79,7 +79,7 @@ def test_twins_of_a_show_for_children_are_children():
 
 
 def test_a_shy_monster_is_told_gently_and_to_grown_people_too():
-    show = story("A children's librarian meets a shy monster who lives between the shelves", 1)
+    show = story("A children's librarian meets a shy monster who scares her readers from under the shelves", 1)
     assert show.kit.id == "horror"
     assert "gentle" in flags_of(show.brief)
     assert show.people[0].age > 18

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.hinting import phrases_of
+from production_flow.embedded.writer.lexicon.data import rows
+
 PAST_AGE = re.compile(
     r"\b(?:century|medieval|middle ages|renaissance|victorian|regency|tudor|ancient|wars?|empire|revolution|siege"
     r"|plague|court of|reign|crusades?|colonial|feudal|inquisition|uprising"
@@ -28,20 +31,13 @@ MODERN = re.compile(
 """Things of our time, with which a show is no history."""
 
 
-_TODAY = re.compile(
-    r"\b(?:today|nowadays|present[- ]day|modern(?:[- ]day)?|contemporary|urban fantasy|21st century|post(?:man|woman)"
-    r"|post office|mail(?:man|woman)|(?:night |school |tour )?bus(?:es)?|trams?|metro|subway|the tube|taxis?"
-    r"|barista|plumber|electrician|tower block|council estate|high-?rise|apartment|launderette|laundrette|laundromat"
-    r"|dry cleaner'?s?|night ?club|nursing home|lost property|call cent(?:re|er)|parking|garage|petrol station|pizza"
-    r"|takeaway|kebab|paramedic|police|dentist|city hall|high school)\b",
-    re.IGNORECASE,
-)
+_TODAY = frozenset(word.strip() for row in rows("today.txt", ",") for word in row)
 """Words with which a fantasy is of our time: its trades and houses have a telephone."""
 
 
 def of_today(text: str) -> bool:
     """Whether a fantasy of these words plays in our time."""
-    return MODERN.search(text) is not None or _TODAY.search(text) is not None
+    return MODERN.search(text) is not None or not _TODAY.isdisjoint(phrases_of(text))
 
 
 _SINCE = re.compile(

@@ -272,12 +272,13 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     _out_of_place(scores, text)
     _hinted(scores, text)
     guessed = not scores
+    staffed = scores.get("workplace", 0) >= _NAMED
     lean(scores, text, named=named)
     _of_today(scores, text)
     _told_of_one(scores, text)
     _at_home(scores, text)
     tone = max(sorted(tones), key=lambda name: tones[name]) if tones else ""
-    if "workplace" in scores and scores["workplace"] < _NAMED:
+    if "workplace" in scores and not staffed:
         scores, words = _at_work(scores, words, tone)
     if form is not None and form.key == "wonder":  # what cannot be is seen in it in a real town
         past = {"historical", "western"} if not (years(text) or PAST_AGE.search(text)) else set()
