@@ -271,3 +271,34 @@ def test_what_somebody_refuses_is_no_noun_of_several():
 )
 def test_once_upon_a_time_is_nobody(text, hero):
     assert hero in read(text).protagonists[0].phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("Eine Weberin führt 1844 in Schlesien den Aufstand an", "leads 1844 in Schlesien the uprising"),
+        ("Die Wirtin und der Pfarrer klären gemeinsam den Fall auf", "the priest solve together the case"),
+        ("Ein Detektiv versucht, den Mord aufzuklären", "tries to solve the murder"),
+        ("Ein Lehrer räumt die Schule auf und ruft seine Mutter an", "tidies the school and calls his mother"),
+        ("Eine Ärztin, die einen Mord aufklärt, flieht", "who solves a murder"),
+        ("Drei Freunde brechen in die Bank ein", "three friends break into the bank"),
+    ],
+)
+def test_a_german_verb_that_comes_apart_is_one_verb(text, english):
+    assert english in gloss(text, "de")[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "english"),
+    [
+        ("fr", "Une couturière recoud les ombres que les gens perdent", "sews the shadows that people lose"),
+        ("it", "Le ragazze spariscono una alla volta", "the girls disappear one by one"),
+        ("it", "Due suocere costrette a vivere a Torino", "two mothers-in-law forced to live in Turin"),
+        ("es", "Dos hermanas obligadas a vender el hotel", "two sisters forced to sell the hotel"),
+        ("de", "Eine Köchin merkt, dass sie jahrelang gelogen hat", "notices that she lied for years"),
+        ("pt", "Uma avó denuncia o prefeito e recupera a casa", "reports the"),
+        ("fr", "Un pompier éteint la lune et répare le soleil", "switches off the moon"),
+    ],
+)
+def test_common_verbs_are_known_in_the_forms_that_sentences_have(code, text, english):
+    assert english in gloss(text, code)[0]

@@ -9,6 +9,7 @@ import re
 
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
+from production_flow.embedded.writer.separable import together
 
 _ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u2019](?=\w)", re.IGNORECASE)
 _OBJECT_BEFORE = re.compile(r"\bl['\u2019] ?(a|ha|avait|aveva|ont|hanno) (\w+)", re.IGNORECASE)
@@ -49,7 +50,7 @@ def prepared(text: str, code: str) -> str:
     text = _has_come(text, code)
     text = _ELIDED.sub(r"\1' ", text)
     if code == "de":
-        text = _of_towns(_AFTER.sub(r"\1\2", _IN_ORDER_TO.sub(_for_what, text)))
+        text = _of_towns(together(_AFTER.sub(r"\1\2", _IN_ORDER_TO.sub(_for_what, text))))
     return _OBJECT_BEFORE.sub(r"\1 \2 them", text) if code in {"fr", "it"} else text
 
 

@@ -116,6 +116,7 @@ _MENDED = (
     (r"\ban? own ((?:[a-z]+ )?[a-z]+)", r"a \1 of their own"),
     (r"\b(buys?|rents?|sells?|inherits?) (cheap|old|new|small|big) (an?|the) ", r"\1 \3 \2 "),
     (r"\bto in (?=(?:an?|the|my|our|his|her|their) )", "into "),
+    (r"\b(breaks?) in (?:in|into)\b", r"\1 into"),
     (r"\bbig more\b", "bigger"),
     (r"\b(small|long|tall|old|young|short|deep|cold|warm|dark|loud|rich|fast|slow) more\b", r"\1er"),
     (

@@ -1,10 +1,11 @@
 """What a prompt in another language says, word by word in English; and what emoji stand for.
 
 `glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns*.txt`: english | de
-| es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs.txt`,
-`verbs_more.txt`, `verbs_wide.txt`: english | infinitive, third person and, where no rule gives them, its plural and
-after a plus its participle in each of the five. `participles.txt`: language | participle:english pairs. `emoji.txt`:
-emoji, its word. `exonyms.txt`: english name of a place | its names in the other languages, an underscore for a space.
+| es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs*.txt`: english |
+infinitive, third person and, where no rule gives them, its plural and after a plus its participle in each of the five;
+a German verb that comes apart has an underscore between its parts. `participles.txt`: language |
+participle:english pairs. `emoji.txt`: emoji, its word. `exonyms.txt`: english name of a place | its names in the other languages, an
+underscore for a space.
 """
 
 from __future__ import annotations
@@ -59,13 +60,16 @@ EXONYMS: dict[str, str] = {
 """Name of a place in another language -> its English name."""
 
 
+_VERB_TABLES = ("verbs.txt", "verbs_more.txt", "verbs_wide.txt", "verbs_common.txt")
+
+
 def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
     tables: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in LANGUAGES}
-    for english, *cells in (*rows("verbs.txt"), *rows("verbs_more.txt"), *rows("verbs_wide.txt")):
+    for english, *cells in (row for name in _VERB_TABLES for row in rows(name)):
         for language, cell in zip(LANGUAGES, cells, strict=True):
             infinitive, one, *rest = cell.split()
             many = [word for word in rest if not word.startswith("+")]
-            told = next((word[1:] for word in rest if word.startswith("+")), _participle(language, infinitive))
+            told = next((word[1:] for word in rest if word.startswith("+")), _participle(language, infinitive, one))
             forms = {"third": one, "plural": many[0] if many else _plural(language, infinitive, one)}
             for kind, form in (
                 *forms.items(),
@@ -74,6 +78,7 @@ def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
                 *_told(language, infinitive),
                 *_supposed(language, infinitive),
                 *_first(language, infinitive, one),
+                *_whole(language, one),
             ):
                 tables[language].setdefault(form, (english, kind))
     for language, words in rows("participles.txt"):
@@ -84,8 +89,17 @@ def _verbs() -> dict[str, dict[str, tuple[str, str]]]:
     return tables
 
 
-def _participle(language: str, infinitive: str) -> str:
+def _whole(language: str, one: str) -> list[tuple[str, str]]:
+    """What a German verb that comes apart is in a clause that another one hangs on ("klärt_auf": aufklärt)."""
+    head, _, part = one.partition("_")
+    return [("third", part + head)] if language == "de" and part and "_" not in part else []
+
+
+def _participle(language: str, infinitive: str, one: str) -> str:
     """The regular past participle of a verb."""
+    part = one.partition("_")[2]
+    if language == "de" and part and infinitive.startswith(part):
+        return f"{part}{_participle(language, infinitive.removeprefix(part), '')}"
     if language == "de":
         return f"ge{infinitive.removesuffix('n').removesuffix('e')}t"
     rules = {
@@ -158,7 +172,14 @@ def _plural(language: str, infinitive: str, one: str) -> str:
     endings = {"es": "n", "fr": "nt", "pt": "m"}
     if language == "it":
         return f"{one[:-1]}ano" if one.endswith("a") else f"{one[:-1]}ono"
+    if language == "de" and "_" in one:
+        return _apart(infinitive, one.partition("_")[2])
     return infinitive if language == "de" else one + endings[language]
+
+
+def _apart(infinitive: str, part: str) -> str:
+    """What several do, of a German verb that comes apart ("aufklären": klären_auf)."""
+    return f"{infinitive.removeprefix(part)}_{part}" if infinitive.startswith(part) else infinitive
 
 
 FORMS: dict[str, dict[str, tuple[str, str]]] = _verbs()
