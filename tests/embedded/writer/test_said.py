@@ -9,7 +9,8 @@ from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.writer.character import write_character
 from production_flow.embedded.writer.lexicon.colours import SKINS
-from production_flow.embedded.writer.said import looks_of, whole_phrase
+from production_flow.embedded.writer.lexicon.likeness import SKINS as BEINGS
+from production_flow.embedded.writer.said import folk_of, looks_of, whole_phrase
 from production_flow.embedded.writer.story import story
 
 
@@ -268,3 +269,19 @@ def test_what_is_said_of_an_animal_is_not_said_of_whom_it_follows():
     assert not looks_of("a widow and her one-eyed cat").accessories
     assert looks_of("a one-eyed widow and her cat").accessories == ("eyepatch",)
     assert "parrot" in looks_of("a pirate with a green parrot").accessories
+
+
+@pytest.mark.parametrize(
+    ("sentence", "skin"),
+    [
+        ("The royal taster of a goblin court falls in love with the poisoner", "goblin"),
+        ("A baker in a village of trolls must hide that he is afraid of bridges", "troll"),
+    ],
+)
+def test_everybody_in_a_land_of_tales_is_of_its_folk(sentence: str, skin: str):
+    skins = {person.look.skin for person in story(sentence, 1).people if person.species == "human"}
+    assert skins == {BEINGS[skin]}
+
+
+def test_a_ghost_town_has_people_in_it():
+    assert folk_of("A sheriff in a ghost town") == looks_of("")

@@ -11,17 +11,17 @@ from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.hearts import Hearts
-from production_flow.embedded.writer.herd import as_animal, is_herd, kind_of
+from production_flow.embedded.writer.herd import as_animal, is_herd, is_wild, kind_of
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import RELATIONS
 from production_flow.embedded.writer.lexicon.worlds import CALLED, ROLES
 from production_flow.embedded.writer.met import MET, seat_of
 from production_flow.embedded.writer.model import Brief, Kit, Person, ProtagonistRead, Relation, RoleSpec
-from production_flow.embedded.writer.names import BEASTS, Namer, culture_for, plain, slug
+from production_flow.embedded.writer.names import BEASTS, WILD, Namer, culture_for, plain, slug
 from production_flow.embedded.writer.origins import origin_of
-from production_flow.embedded.writer.said import Said, looks_of, of_hero
-from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.said import Said, told_looks
+from production_flow.embedded.writer.settings.choice import beasts_of, setting_of
 from production_flow.embedded.writer.surroundings import world_of
 from production_flow.embedded.writer.terms import Gender
 from production_flow.embedded.writer.traits import has_small_child
@@ -86,18 +86,8 @@ def make_people(brief: Brief, kit: Kit, rnd: random.Random) -> tuple[Person, ...
     dealer = Dealer(brief, rnd, world_of(brief) or kit.manner.clothes, cuts)
     people = _distinct(people)
     said = {name: plain(name) for person in people for name in person.name.split() if not name.isascii()}
-    told = _told_looks(people, brief)
+    told = told_looks(people, brief)
     return tuple(_dressed(person, at, dealer, said, told[at]) for at, person in enumerate(people))
-
-
-def _told_looks(people: list[Person], brief: Brief) -> list[Said]:
-    """What is said of everybody's look: of the heroes in the sentence, of the others in their own words."""
-    heroes = brief.protagonists
-    return [
-        of_hero(heroes[at], brief.raw, alone=len(heroes) == 1) if person.role.startswith("hero") and at < len(heroes)
-        else looks_of(person.description) if person.description.startswith(f"{people[0].given}'s ") else Said()
-        for at, person in enumerate(people)
-    ]  # fmt: skip
 
 
 class _Casting:
@@ -117,7 +107,8 @@ class _Casting:
         if culture == "italy" and re.search(_ANTIQUE, f"{brief.period} {brief.raw}", re.IGNORECASE):
             culture = "rome"
         self._taken = tuple(hero.name.split()[0] for hero in brief.protagonists if hero.name)
-        self._namer = Namer(culture, rnd, self._taken)
+        self._wild = is_wild(brief)
+        self._namer = Namer(WILD if self._wild else culture, rnd, self._taken)
         self._abroad: dict[str, Namer] = {culture: self._namer}
         self._family = self._kin_name()
 
@@ -238,11 +229,12 @@ class _Casting:
         given = namer.given(gender)
         told = re.search(rf"\b({'|'.join(_AGES)})\b", description) if role.id == "kid" else None
         age = rnd.randint(*role.ages)
-        species = kind_of(brief, self._kit, role.id) if self._herd else brief.population or "human"
+        around = beasts_of(brief)
+        species = kind_of(brief, self._kit, role.id, around) if self._herd else brief.population or "human"
         whole = as_animal(description, species) if self._herd else description
         return Person(
             id=slug(given) or role.id,
-            name=f"{given} {namer.family(gender)}",
+            name=f"{given} {namer.family(gender)}".strip(),
             given=given,
             gender=gender,
             role=role.id,

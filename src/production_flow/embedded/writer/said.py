@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from production_flow.documents.look import Build
 from production_flow.embedded.writer.lexicon.colours import COATS
 from production_flow.embedded.writer.lexicon.likeness import CLOTHS, SAID, SHADES, SKINS
 from production_flow.embedded.writer.lexicon.words import SPECIES, THINGS_WITH_FACES
-from production_flow.embedded.writer.model import ProtagonistRead
+from production_flow.embedded.writer.model import Brief, Person, ProtagonistRead
 
 _DRESS = ("hat", "outer", "top", "neck")
 _HAIRY = (
@@ -125,6 +125,21 @@ def _worn(slot: str, text: str) -> tuple[str, str, str | None] | None:
     return None
 
 
+_LANDS = r"(?:court|kingdom|realm|empire|village|town|city|market|school|academy|colony|world|clan|tribe|island)"
+_KINDS = r"goblin|hobgoblin|troll|orc|el(?:f|ves|ven)|fair(?:y|ies)|faerie|vampire|demon|zombie|mermaid|alien|martian"
+_FOLK = rf"(?P<{{0}}>{_KINDS})"
+_PEOPLED = re.compile(
+    rf"\b{_FOLK.format('first')}s? {_LANDS}\b|\b{_LANDS} (?:full )?of {_FOLK.format('last')}s?\b", re.IGNORECASE
+)
+"""A land whose people are of a kind of their own ("a goblin court")."""
+
+
+def folk_of(raw: str) -> Said:
+    """What everybody in a land of tales has in common, where a sentence names its folk; else nothing."""
+    found = _PEOPLED.search(raw)
+    return looks_of(found["first"] or found["last"]) if found else Said()
+
+
 def of_hero(read: ProtagonistRead, raw: str, *, alone: bool) -> Said:
     """What the sentence says of a hero's look: their phrase, and, of one hero, words of a look that follow it."""
     return looks_of(whole_phrase(read.phrase, raw) if alone else read.phrase)
@@ -160,3 +175,17 @@ def thing_in(phrase: str) -> str:
     head = re.split(r"\s(?:that|who|which|with|of|in|on|from)\s", phrase.lower(), maxsplit=1)[0]
     last = re.findall(r"[a-z]+", head)[-1:]
     return last[0] if last and last[0] in THINGS_WITH_FACES else ""
+
+
+def told_looks(people: Sequence[Person], brief: Brief) -> list[Said]:
+    """What is said of everybody's look: of the heroes in the sentence, of the others in their own words."""
+    heroes, folk = brief.protagonists, folk_of(brief.raw)
+    own = [
+        of_hero(heroes[at], brief.raw, alone=len(heroes) == 1) if person.role.startswith("hero") and at < len(heroes)
+        else looks_of(person.description) if person.description.startswith(f"{people[0].given}'s ") else folk
+        for at, person in enumerate(people)
+    ]  # fmt: skip
+    return [
+        replace(one, skin=one.skin or folk.skin, features=tuple(dict.fromkeys((*one.features, *folk.features))))
+        for one in own
+    ]
