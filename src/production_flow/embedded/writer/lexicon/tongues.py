@@ -1,11 +1,11 @@
 """What a prompt in another language says, word by word in English; and what emoji stand for.
 
-`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns*.txt`: english | de
-| es | fr | it | pt, a tilde before an adjective, a stroke where a language has no such word. `verbs*.txt`: english |
-infinitive, third person and, where no rule gives them, its plural and after a plus its participle in each of the five;
-a German verb that comes apart has an underscore between its parts. `participles.txt`: language |
-participle:english pairs. `emoji.txt`: emoji, its word. `exonyms.txt`: english name of a place | its names in the other languages, an
-underscore for a space.
+`glosses.txt`: language | foreign:english pairs, an underscore for a space. `nouns*.txt`: english | de | es | fr | it
+| pt, a tilde before an adjective, a stroke where a language has no such word. `verbs*.txt`: english | infinitive,
+third person and, where no rule gives them, its plural and after a plus its participle in each of the five; a German
+verb that comes apart has an underscore between its parts. `participles.txt`: language | participle:english pairs.
+`emoji.txt`: emoji, its word. `exonyms.txt`: english name of a place | its names in the other languages, an underscore
+for a space.
 """
 
 from __future__ import annotations
