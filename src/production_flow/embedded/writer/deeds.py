@@ -22,6 +22,7 @@ from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.oddities import STAYING, choices, counted
+from production_flow.embedded.writer.participles import PARTICIPLES, base_of_done
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
@@ -165,7 +166,21 @@ _ALONE = frozenset(
             "hatch",
             "bluff",
         ),
-        *("awaken", "arrive", "leave", "wed", "marry", "moonlight", "babysit", "bake", "race", "surf", "skate"),
+        *(
+            "awaken",
+            "arrive",
+            "teach",
+            "preach",
+            "leave",
+            "wed",
+            "marry",
+            "moonlight",
+            "babysit",
+            "bake",
+            "race",
+            "surf",
+            "skate",
+        ),
     }
 )
 """Verbs that say something alone."""
@@ -268,7 +283,7 @@ def _retold(phrase: str) -> str:
     if (blamed := _BLAMED_FOR.match(phrase)) and blamed["verb"] in GERUNDS:
         done = GERUNDS[blamed["verb"]]
         return f"finds out who {_IRREGULAR_PAST.get(done, past(done))}{blamed['rest']}"
-    doing = _GOING_ON.match(phrase) or _AGAIN_AND_AGAIN.match(phrase)
+    doing = _GOING_ON.match(phrase) or _AGAIN_AND_AGAIN.match(phrase) or _BEGUN.match(phrase)
     if doing and doing["verb"] in GERUNDS:
         return f"{third(GERUNDS[doing['verb']])}{doing['rest']}"
     return phrase
@@ -276,24 +291,9 @@ def _retold(phrase: str) -> str:
 
 def _done(words: list[str]) -> list[str]:
     """What somebody has done as what they do ("has begun wearing": begins wearing)."""
-    done = words[1].lower()
-    if done in _PARTICIPLES:
-        return [third(_PARTICIPLES[done]), *words[2:]]
-    return words[1:] if done in PASTS or done in REGULAR_PASTS else words
+    base = base_of_done(words[1].lower())
+    return [third(base), *words[2:]] if words[1].lower() in PARTICIPLES else words[1:] if base else words
 
-
-_PARTICIPLES = {
-    "begun": "begin", "left": "leave", "gone": "go", "written": "write", "taken": "take", "stolen": "steal",
-    "fallen": "fall", "chosen": "choose", "drawn": "draw", "sworn": "swear", "broken": "break", "forgotten": "forget",
-    "hidden": "hide", "spoken": "speak", "given": "give", "grown": "grow", "eaten": "eat", "driven": "drive",
-    "thrown": "throw", "torn": "tear", "worn": "wear", "become": "become", "come": "come", "run": "run", "sung": "sing",
-    "outlived": "outlive", "woken": "wake", "risen": "rise", "shaken": "shake", "sunk": "sink", "drunk": "drink",
-    "built": "build", "bought": "buy", "brought": "bring", "caught": "catch", "found": "find", "kept": "keep",
-    "lost": "lose", "made": "make", "met": "meet", "paid": "pay", "sold": "sell", "sent": "send", "spent": "spend",
-    "taught": "teach", "told": "tell", "won": "win", "heard": "hear", "slept": "sleep", "struck": "strike",
-    "put": "put", "set": "set", "shot": "shoot", "hit": "hit", "cut": "cut", "read": "read", "fled": "flee",
-}  # fmt: skip
-"""Irregular participles -> verb: what somebody has done."""
 
 _OF_THINGS = re.compile(r"\b(?:she|he|they|it|who|that|which|you|nobody|no one) (?:[a-z]+ ){1,4}to [a-z]+$")
 """A clause of a thing, whose object stands before it ("bread he has never learned to make")."""
@@ -303,7 +303,8 @@ _OWED = re.compile(r"\b(?:nothing|something|anything|everything|everyone|nobody|
 
 _DONE_TO = re.compile(
     r"(?:is|are|was|were|has been|have been) "
-    r"(?P<verb>(?!called|named|known|retired|hired(?! by)|divorced|married|widowed|tired|bored|scared)"
+    r"(?P<verb>(?!called(?! (?:to|in|out|back|upon|up) )|named|known|retired|hired(?! by)|divorced|married|widowed"
+    r"|tired|bored|scared)"
     r"[a-z]+(?:-[a-z]+ed)?)"
     r"(?P<rest>(?: [a-z]+)? "
     r"(?:by|for|of|from|into|to|as|after|when|with|without|on|at|in|out|instead|again|twice|once)\b.*|)$"
@@ -324,6 +325,9 @@ _AGAIN_AND_AGAIN = re.compile(
     r"keeps? (?:on )?(?P<verb>finding|discovering|receiving|hearing|seeing|losing|meeting|dreaming)\b(?P<rest>.*)$"
 )
 """What somebody does not set out to do ("keeps finding her own name on graves")."""
+
+_BEGUN = re.compile(r"(?:begins?|starts?) (?P<verb>(?!working|going|being|having|doing)[a-z]+ing)\b(?P<rest> .*)$")
+"""What somebody begins to do, which is what they do from then on ("begins smuggling hers out")."""
 
 _IRREGULAR_PAST = {base: form for form, base in sorted(PASTS.items(), reverse=True)}
 """Verb -> what it did, where that is no `-ed`."""

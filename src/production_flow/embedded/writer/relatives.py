@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, base_of, gerund, singular, third
 from production_flow.embedded.writer.lexicon.words import GROUPS, MODALS, PASTS, PLAIN_MODALS, VERBS
+from production_flow.embedded.writer.participles import at_last
 from production_flow.embedded.writer.pitch.predicates import acted
 
 _SPAN = (
@@ -36,7 +37,8 @@ class Cut:
 
 def relative(text: str, subject: str, end: int) -> Cut:
     """After `who`: the relative clause is the deed, unless a main verb follows it, of one or of two."""
-    return _of_two(subject, text[end:].strip()) or _of_one(text, subject, end)
+    rest = text[end:].strip()
+    return _of_two(subject, rest) or _due(subject, rest) or _of_one(text, subject, end)
 
 
 def _of_one(text: str, subject: str, end: int) -> Cut:
@@ -126,9 +128,29 @@ def _asked_later(subject: str, rest: str) -> Cut | None:
     return None
 
 
+def _due(subject: str, rest: str) -> Cut | None:
+    """A cut before what somebody must do, after a clause of theirs and before one of time; None where none comes later.
+
+    "who talks to her oven must win before the bank takes it": the bank takes nothing yet.
+    """
+    later = _MUST.search(rest)
+    when = _WHEN.search(rest) or re.match(r"(?:can|will) ", rest)
+    if later is None or when is None or _WHEN.search(rest[: later.end()]) or _NO_CLAUSE.search(rest[: later.start()]):
+        return None
+    believes = rest.split(maxsplit=1)[0].lower()
+    if THIRDS.get(believes, believes) in _BELIEVED:
+        return None
+    return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
+
+
+_MUST = re.compile(r"(?<=\w)\s+(?:must|has to|have to)\s+")
+_WHEN = re.compile(r"\s(?:before|after|until|when|while|because|if|once)\s")
+_NO_CLAUSE = re.compile(r"[,;]|\b(?:and|she|he|they|it|who|that|which|what|where)\b")
+
+
 def _must_later(subject: str, rest: str) -> Cut:
     """A cut before a `must` that follows the relative clause; without one the clause itself is the deed."""
-    later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
+    later = _MUST.search(rest)
     if later and "," not in rest[: later.start()] and not re.search(r"\b(?:and|she|he|they)\b", rest[: later.start()]):
         return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
     return Cut(subject, rest, "does")
@@ -185,9 +207,10 @@ def _denying(subject: str, rest: str, denied: re.Match[str]) -> Cut:
         return Cut(f"{subject} who {rest[: verb.start()].strip(' .')}", rest[verb.start() :], "does")
     if asked := _ASKED.search(rest):
         return Cut(f"{subject} who {rest[: asked.start()].strip()}", rest[asked.end() :].strip(), "must")
-    later = re.search(r"(?<=\w)\s+(?:must|has to|have to)\s+", rest)
-    if later:
+    if later := _MUST.search(rest):
         return Cut(f"{subject} who {rest[: later.start()]}", rest[later.end() :], "must")
+    if (first := at_last(rest)) and is_being(subject):
+        return Cut(subject, first, "must")
     deed = rest[denied.end() :].strip(" .")
     if re.match(r"(?:can't|cannot|can not)", denied[0], re.IGNORECASE) and deed.split(" ")[0] in VERBS:
         return Cut(subject, f"find a way to {deed}", "must")
@@ -267,7 +290,8 @@ def _in_state(subject: str, rest: str, state: re.Match[str]) -> Cut:
 
 
 _DENIED = re.compile(
-    r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never|haven't|hasn't|have not|has not|didn't)\b",
+    r"(?:doesn't|does not|don't|do not|can't|cannot|can not|won't|never|haven't|hasn't|ha(?:s|ve) (?:not|never)"
+    r"|didn't)\b",
     re.IGNORECASE,
 )
 _OWN = r"\b(?:an?|the|her|his|their|its|in|at|on|of|for|with|since)\b"
@@ -279,7 +303,8 @@ _PARTED = re.compile(r"(?P<own>[^,]{8,60}), (?P<verb>[a-z]+)\b(?!,? (?:and|or)\b
 _AFTER_VERB = (
     r"(?:(?<=takes)(?= on\b)|(?<=take)(?= on\b)|(?<=carries)(?= on\b)|(?<=lives)(?= on\b)|(?<=moves)(?= on\b)"
     r"|(?= (?:an?|the|her|his|their|its|one|two|three|four|another|every|each|some|no|more|nothing|everything|it|them"
-    r"|for|to|in|out|up|off|back|down|away|over|together|home|who|what|why|how|[a-z]+ing)\b))"
+    r"|for|to|in|out|up|off|back|down|away|over|together|home|who|what|why|how|there|ill|asleep|deaf|blind|silent"
+    r"|[a-z]+ing)\b))"
 )
 
 

@@ -1,0 +1,49 @@
+"""What somebody has done, as the verb that they do: irregular participles and the regular ones."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.grammar import REGULAR_PASTS
+from production_flow.embedded.writer.lexicon.words import PASTS
+
+PARTICIPLES = {
+    "begun": "begin", "left": "leave", "gone": "go", "written": "write", "taken": "take", "stolen": "steal",
+    "fallen": "fall", "chosen": "choose", "drawn": "draw", "sworn": "swear", "broken": "break", "forgotten": "forget",
+    "hidden": "hide", "spoken": "speak", "given": "give", "grown": "grow", "eaten": "eat", "driven": "drive",
+    "thrown": "throw", "torn": "tear", "worn": "wear", "become": "become", "come": "come", "run": "run", "sung": "sing",
+    "outlived": "outlive", "woken": "wake", "risen": "rise", "shaken": "shake", "sunk": "sink", "drunk": "drink",
+    "built": "build", "bought": "buy", "brought": "bring", "caught": "catch", "found": "find", "kept": "keep",
+    "lost": "lose", "made": "make", "met": "meet", "paid": "pay", "sold": "sell", "sent": "send", "spent": "spend",
+    "taught": "teach", "told": "tell", "won": "win", "heard": "hear", "slept": "sleep", "struck": "strike",
+    "put": "put", "set": "set", "shot": "shoot", "hit": "hit", "cut": "cut", "read": "read", "fled": "flee",
+}  # fmt: skip
+"""Irregular participles -> verb: what somebody has done."""
+
+
+def base_of_done(word: str) -> str:
+    """The verb of a participle or of a past tense ("left": leave), or empty where a word is none."""
+    return PARTICIPLES.get(word) or PASTS.get(word) or REGULAR_PASTS.get(word, "")
+
+
+_NEVER = re.compile(
+    r"(?:(?:has|have) (?:never|not)(?: once| yet| ever)?|(?:hasn|haven)['\u2019]t(?: once| yet)?"
+    r"|never once|never yet) (?P<done>[a-z]+)\b(?P<what>[^,.;]*?)(?=,|[.;]|$| (?:and|but|until|because)\b)"
+)
+
+
+def at_last(clause: str) -> str:
+    """What somebody has never done, as what is yet to be done; empty where a clause denies nothing done.
+
+    "have never once delivered a piano": deliver a piano for the first time.
+    """
+    found = _NEVER.match(clause)
+    base = base_of_done(found["done"]) if found else ""
+    if found is None or not base or base in _NO_FIRST_TIME or found["done"] in _NO_FIRST_TIME:
+        return ""
+    what, since, ago = found["what"].partition(" since ")
+    return f"{base}{re.sub(r'^ (?:any|a single) ', ' a ', what)} for the first time{since}{ago}"
+
+
+_NO_FIRST_TIME = frozenset({"be", "been", "have", "had", "hear", "know", "believe", "need", "like", "mean", "seem"})
+"""Verbs of what nobody sets out to do."""
