@@ -127,7 +127,7 @@ def _told_on(cut: Cut, later: list[str]) -> Cut:
 
 
 _WHO_DOES = re.compile(
-    r"^(?:somebody|someone) (?P<how>is|has been|keeps|was) (?P<verb>[a-z]+ing)\b(?P<rest>[^.;]*?)"
+    r"^(?P<one>somebody|someone|something) (?P<how>is|has been|keeps|was) (?P<verb>[a-z]+ing)\b(?P<rest>[^.;]*?)"
     r"(?=,? (?:and|but|before|until|while|so) |[.;]|$)",
     re.IGNORECASE,
 )
@@ -140,8 +140,9 @@ def _who_does(sentence: str) -> Cut | None:
         return None
     whom = _WHOM.match(found["rest"]) if found["verb"].lower() in _GIVING else None
     whom = whom if whom and is_being(whom["whom"]) and trade_in(whom["whom"]) else None
+    asked = "what" if found["one"].lower() == "something" else "who"
     rest = f" them{found['rest'][whom.end('whom') :]}" if whom else found["rest"]
-    return Cut(whom["whom"] if whom else "", f"find out who {found['how'].lower()} {found['verb']}{rest}", "must")
+    return Cut(whom["whom"] if whom else "", f"find out {asked} {found['how'].lower()} {found['verb']}{rest}", "must")
 
 
 _GIVING = frozenset({"sending", "giving", "leaving", "writing", "telling", "showing", "paying", "mailing", "bringing"})

@@ -17,6 +17,7 @@
     quests      nouns of action ("One nun's quest to ..."), lives, questions, spans of time
     turns       told by somebody ("I drive"), to somebody ("Run a kitchen"), of a family ("The Kowalskis")
 
+    secondhand  pitches that come round to their somebody ("My aunt told us of a postman ..."); `hearsay` runs it
     predicates  what somebody is, as what they do ("is up for re-election": seeks it); used where a clause is cut
 
 A turn is a function of the whole pitch that gives it back as it was where it is not told so. A new turn goes into the

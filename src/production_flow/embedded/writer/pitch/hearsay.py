@@ -12,6 +12,7 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, base_of, third, with_article
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
+from production_flow.embedded.writer.pitch.secondhand import SECONDHAND
 
 _SAYS = r"says?|said|thinks?|thought|reckons?|swears?|swore|insists?|claims?|told me|tells me|believes?|keeps saying"
 _OURS = r"(?:my|our) (?P<kin>[a-z]+)(?: [a-z]+)?"
@@ -291,7 +292,7 @@ def without_state(text: str) -> str:
     return f"{found['who']} {text[found.end() :]}"
 
 
-HEARSAY = (without_cry, without_asides, with_age, without_state, without_sponsor, of_kin, quoted, has_done)
+HEARSAY = (*SECONDHAND, without_cry, without_asides, with_age, without_state, without_sponsor, of_kin, quoted, has_done)
 """Every turn, in the order in which they are tried."""
 
 
