@@ -150,3 +150,16 @@ def test_what_is_made_up_is_said():
     notes = " ".join(read("Heist at the museum of broken hearts").notes)
     assert "Three thieves rob the museum of broken hearts." in notes
     assert not any("told as" in note for note in read("Two nuns open a bakery in Leeds").notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "deed"),
+    [
+        ("A retired bus driver in Lisbon is blackmailed by a nun", "a retired bus driver", "be blackmailed by a nun"),
+        ("A disgraced chef in Rome is framed by a cardinal", "a disgraced chef", "be framed by a cardinal"),
+        ("Love letters delivered late by a postman", "a postman", "deliver love letters late"),
+    ],
+)
+def test_what_somebody_is_before_the_verb_is_done_by_nobody(text: str, who: str, deed: str) -> None:
+    brief = read(text)
+    assert (brief.protagonists[0].phrase, brief.deed.infinitive) == (who, deed)

@@ -83,9 +83,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _DONE_BY = re.compile(
-    r"^(?P<what>(?:(?!who\b|that\b|which\b|is\b|are\b)[\w'-]+ ){1,4}?)"
+    r"(?P<what>(?:(?!who\b|that\b|which\b|is\b|are\b)[\w'-]+ ){1,4}?)"
     r"(?P<done>[a-z]+ed|[a-z]+en|told|sung|kept|run|sold)"
-    r"(?P<how> [^,.]{2,40}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
+    r"(?P<how>(?: (?!(?:is|are|was|were|gets?|has|have|must|[a-z]+ed|sold|told|kept)\b)[^ ,.]+){1,7}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
     r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
     re.IGNORECASE,
 )
@@ -221,8 +221,9 @@ def _by(found: re.Match[str]) -> str:
 
 
 def _done_by(found: re.Match[str]) -> str:
-    if any(word in THIRDS for word in found["what"].split()[1:]):
-        return ""
+    words = found["what"].lower().split()
+    if any(word in THIRDS for word in words[1:]) or words in (["a"], ["an"], ["the"], ["two"], ["three"]):
+        return ""  # whoever is retired is so by nobody
     return _by(found)
 
 
