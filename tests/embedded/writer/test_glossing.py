@@ -302,3 +302,23 @@ def test_a_german_verb_that_comes_apart_is_one_verb(text, english):
 )
 def test_common_verbs_are_known_in_the_forms_that_sentences_have(code, text, english):
     assert english in gloss(text, code)[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "english"),
+    [
+        ("it", "Due sorelle accettano di vendere il cinema", "two sisters agree to sell the cinema"),
+        ("it", "Un idraulico di Bari smette di mentire", "a plumber from Bari stops lying"),
+        ("es", "Una abuela consigue parar un tren", "manages to stop a train"),
+        ("fr", "Une factrice refuse de rendre les lettres", "refuses to return the letters"),
+        ("de", "Die drei letzten Bewohner von Sylt lehnen sich gegen das Meer auf", "rise up against the sea"),
+    ],
+)
+def test_what_somebody_agrees_to_or_stops_has_its_verb(code, text, english):
+    assert english in gloss(text, code)[0]
+
+
+def test_those_who_resist_what_must_come_to_pass_are_the_heroes() -> None:
+    brief = read("Das Bauamt von Hagen soll abgeschafft werden, die vier letzten Beamten wehren sich mit Formularen")
+    assert len(brief.protagonists) == 4
+    assert brief.deed.infinitive == "resist with forms"

@@ -36,7 +36,16 @@ from production_flow.embedded.writer.reader import read
             "a dragon who hoards teapots instead of gold",
             "fall ill",
         ),
-        ("Three sisters who own a mill learn there is a fourth", "a sister who owns a mill", "learn there is a fourth"),
+        (
+            "A father and daughter who haven't spoken in ten years inherit a broken tandem",
+            "a father",
+            "inherit a broken tandem",
+        ),
+        (
+            "Three sisters who own a mill learn there is a fourth",
+            "a sister who owns a mill",
+            "learn that there is a fourth",
+        ),
     ],
 )
 def test_the_clause_of_somebody_ends_where_they_do_something(pitch, who, deed):
@@ -54,6 +63,8 @@ def test_the_clause_of_somebody_ends_where_they_do_something(pitch, who, deed):
             "hear the thoughts of whoever wears his suits",
         ),
         ("An undertaker is called to a farm where nobody has died", "be called to a farm"),
+        ("A retired sailor schools three orphans in the art of lying", "school three orphans in the art of lying"),
+        ("What if Anubis got bored of weighing hearts and took a gap year?", "and take a gap year"),
         ("Ranchers in Montana feud over a creek until somebody burns a barn", "feud over a creek"),
     ],
 )

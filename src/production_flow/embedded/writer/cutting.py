@@ -50,7 +50,7 @@ _AND = re.compile(
 _PASSES = re.compile(
     r"^[^,;]{2,40}? (?:(?:is|are|was|were|has|have) (?:\w+ )?(?:dead|gone|over|wrong|empty|missing|closed|broken"
     r"|lost|ruined|ending|living|started|begun|stopped|vanished|found|murdered|stolen|disappeared|coming|falling)"
-    r"|disappears?|vanish(?:es)?|dies|die"
+    r"|(?:must|will) be [a-z]+(?:ed|en)|disappears?|vanish(?:es)?|dies|die"
     r"|happens?|begins?|ends?|goes missing)\b[^,;]{0,60}?(?:, | and |$)",
     re.IGNORECASE,
 )

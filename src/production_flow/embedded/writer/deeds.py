@@ -22,7 +22,7 @@ from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.oddities import STAYING, choices, counted
-from production_flow.embedded.writer.participles import PARTICIPLES, base_of_done
+from production_flow.embedded.writer.participles import PARTICIPLES, base_of_done, present
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
@@ -206,7 +206,6 @@ _AT_PLACES = frozenset(
 
 _LONGEST = 22
 
-
 _ITS = re.compile(r"^((?:(?!\b(?:an?|the|every|each)\b)[^,])*?)\bits\b")
 
 
@@ -237,7 +236,7 @@ def read_deed(
     if re.match(r"(?:has|have) [a-z]+", phrase):
         words = _done(words)
         phrase = " ".join(words)
-    if (told := _retold(phrase)) != phrase:
+    if (told := _retold(present(phrase))) != phrase:
         phrase, words = told, told.split()
     if suffered := _suffered(phrase, heroes, genre, text):
         return suffered

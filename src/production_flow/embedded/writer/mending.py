@@ -6,7 +6,15 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.german import Word
-from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, fix_articles, plural, singular
+from production_flow.embedded.writer.grammar import (
+    REGULAR_PASTS,
+    THIRDS,
+    base_of,
+    fix_articles,
+    gerund,
+    plural,
+    singular,
+)
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.lexicon.grounds import ARTICLED, PROPER
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
@@ -33,6 +41,7 @@ def finished(words: list[Word], text: str, code: str) -> str:
     elif _MANY.match(text):
         made = re.sub(r"\bher\b", "their", made)
     made = _ONE.sub(_single, made)
+    made = _STOPS_TO.sub(lambda found: f"{found['verb']} {gerund(found['what'])}", made)
     made = _NAMED.sub(_named, _GIVEN.sub(_given, _of_things(_denied(made))))
     for pattern, right in _MENDED:
         made = re.sub(pattern, right, made)
@@ -46,6 +55,9 @@ _MANY = re.compile(
 )
 """Several heroes at the head of a sentence."""
 
+
+_STOPS_TO = re.compile(r"\b(?P<verb>stops?|gives? up|finish(?:es)?) (?:to|of to) (?P<what>[a-z]+)\b")
+"""What somebody no longer does, as Romance languages have it ("smette di mentire")."""
 
 _GIVEN = re.compile(
     r"\b(?:delivers?|gives?|sends?|brings?|shows?|sells?|tells?|reads?|dictates?|leaves?) "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.grammar import REGULAR_PASTS
-from production_flow.embedded.writer.lexicon.words import PASTS
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, third
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 
 PARTICIPLES = {
     "begun": "begin", "left": "leave", "gone": "go", "written": "write", "taken": "take", "stolen": "steal",
@@ -47,3 +47,19 @@ def at_last(clause: str) -> str:
 
 _NO_FIRST_TIME = frozenset({"be", "been", "have", "had", "hear", "know", "believe", "need", "like", "mean", "seem"})
 """Verbs of what nobody sets out to do."""
+
+
+_THERE = re.compile(r"^(learns?|finds? out|discovers?|notices?|hears?) there (?=(?:is|are|was|were)\b)")
+
+
+def present(phrase: str) -> str:
+    """A deed told as past whose second verb is told so too ("got bored and took a year off"), with that one as it is.
+
+    And what somebody learns there is, as a clause ("learn there is a fifth": learn that there is a fifth).
+    """
+    first = phrase.split(" ", 1)[0]
+    if first in THIRDS or first in VERBS or not base_of_done(first):
+        return _THERE.sub(r"\1 that there ", phrase)
+    told = re.search(r"\band (?P<verb>[a-z]+)\b", phrase)
+    base = base_of_done(told["verb"]) if told else ""
+    return f"{phrase[: told.start('verb')]}{third(base)}{phrase[told.end('verb') :]}" if told and base else phrase

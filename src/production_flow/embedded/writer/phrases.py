@@ -276,7 +276,7 @@ _NO_VERB = re.compile(r"n['\u2019]t$|['\u2019]s? own$|['\u2019]s?$")
 def _unknown_verb(subject: str, before: str, word: str, following: str) -> str:
     """How a verb that is in no table is joined to its subject (`does`, `do`), or empty where it is none."""
     being = is_being(subject)
-    direct = bool(_DIRECTION.match(following)) or following in GERUNDS
+    direct = bool(_DIRECTION.match(following)) or following in GERUNDS or following in NUMBERS
     ends = re.search(r"[^siu]s$", word) and word not in TRADE_OF and singular(before) == before
     if ends and re.match(r"(?:an?|the)\s", subject, re.IGNORECASE):
         head = is_being(before) or bool(_TAILED.search(subject) and being)

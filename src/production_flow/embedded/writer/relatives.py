@@ -311,7 +311,7 @@ _AFTER_VERB = (
 def _is_plural(subject: str) -> bool:
     """Whether a subject is several."""
     head = re.split(r"\s(?:of|in|on|at|from|with)\s", subject, maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
-    if re.search(r"\sand (?:an?|the|her|his|their)\s", subject):
+    if re.search(r"\sand (?:(?:an?|the|her|his|their)\s|[a-z-]+$)", subject):
         return True
     return singular(head) != head and not re.match(r"(?:an?|one)\s", subject, re.IGNORECASE)
 

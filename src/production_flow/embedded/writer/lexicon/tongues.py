@@ -10,6 +10,8 @@ for a space.
 
 from __future__ import annotations
 
+import re
+
 from production_flow.embedded.writer.lexicon.data import lines_of, rows
 from production_flow.embedded.writer.lexicon.words import SMALL_WORDS
 
@@ -169,12 +171,18 @@ def _first(language: str, infinitive: str, one: str) -> list[tuple[str, str]]:
 
 def _plural(language: str, infinitive: str, one: str) -> str:
     """The third person plural of a verb where a rule gives it."""
+    if language == "de":
+        return _apart(infinitive, one.partition("_")[2]) if "_" in one else infinitive
+    entry = _VERB_IN.fullmatch(one)
+    before, verb, after = entry.groups() if entry else ("", one, "")
     endings = {"es": "n", "fr": "nt", "pt": "m"}
     if language == "it":
-        return f"{one[:-1]}ano" if one.endswith("a") else f"{one[:-1]}ono"
-    if language == "de" and "_" in one:
-        return _apart(infinitive, one.partition("_")[2])
-    return infinitive if language == "de" else one + endings[language]
+        return f"{before}{verb[:-1]}{'ano' if verb.endswith('a') else 'ono'}{after}"
+    return f"{before}{verb}{endings[language]}{after}"
+
+
+_VERB_IN = re.compile(r"((?:s[ei]_)?)([^_]+)((?:_.+)?)")
+"""The verb of an entry of several words, between a pronoun before it and what belongs to it."""
 
 
 def _apart(infinitive: str, part: str) -> str:
