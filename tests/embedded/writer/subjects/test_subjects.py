@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from typing import get_args
@@ -18,8 +19,9 @@ from production_flow.embedded.writer.story import story
 from production_flow.embedded.writer.storyboard import storyboards
 from production_flow.embedded.writer.storyboard.beats import MOST_WORDS
 from production_flow.embedded.writer.storyboard.drafts import read_section
-from production_flow.embedded.writer.subjects.choice import book, subject_of, subjects
+from production_flow.embedded.writer.subjects.choice import book, said_in, subject_of, subjects
 from production_flow.embedded.writer.subjects.places import worked_at
+from production_flow.embedded.writer.undertakings.choice import kind_of
 
 KEYS = [subject.key for subject in subjects()]
 
@@ -294,3 +296,70 @@ def test_in_a_drama_the_hero_works_in_one_place_and_keeps_house_in_another(pitch
 )
 def test_a_trade_has_a_day_of_its_own_and_no_factory_is_on_strike_unsaid(sentence: str, key: str):
     assert subject_of(story(sentence, 1).brief) == key
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("A widow runs an umbrella repair shop in Glasgow", "shop"),
+        ("Two umbrella makers in Naples share one handle", "glass"),
+        ("A clerk at the lost luggage office in Leeds finds a violin", "office"),
+        ("A goat yoga teacher in Ohio must find the goat that ran away", "farm"),
+        ("A widower and two strangers share a houseboat in Amsterdam", "household"),
+        ("A widow inherits a stagecoach line in Arizona", ""),
+        ("A lamplighter in Prague has an apprentice who is afraid of the dark", ""),
+        ("The children on a generation ship have stopped ageing", "starship"),
+        ("A meteorologist runs a weather station on a tiny Scottish island", "weather"),
+        ("A debt collector in Naples refuses to collect from his aunt", "money"),
+        ("A widow raises goats in Crete", "farm"),
+        ("A ship's pilot in Hamburg loses his licence", ""),
+        ("Snow falls on Leeds, and a man waits for his son", ""),
+        ("A typist in Whitehall spells one name wrong on purpose", ""),
+        ("The tunnel crew breaks through and finds a platform, and they are all tired, but it broke the drill", ""),
+        ("Two strangers are trapped in an elevator for six hours", ""),
+        ("Rehearsals are going really well, but nobody remembers the tall boy", ""),
+    ],
+)
+def test_a_word_of_another_trade_chooses_no_subject(sentence: str, key: str):
+    """Umbrellas are no weather, an owner of coaches is no robber, and rain falls in shows about anything."""
+    assert subject_of(read(sentence)) == key
+
+
+JOURNEYS = frozenset(
+    {
+        *("border", "cattle", "climbing", "desert", "ferry", "lorry", "museum", "pets", "post", "quest", "sea"),
+        *("spies", "starship", "taxi", "viking", "zoo"),
+    }
+)
+"""Subjects in which something is brought somewhere, with miles."""
+
+
+@pytest.mark.parametrize("subject", subjects(), ids=KEYS)
+def test_what_they_may_do_is_told_as_what_it_is(subject):
+    brief = read("A widow in Leeds")
+    deeds = (replace(brief.deed, infinitive=deed, matter=matter, said=False) for deed, matter in subject.deeds)
+    kinds = {kind_of(replace(brief, deed=deed)) for deed in deeds}
+    assert "inherit" not in kinds
+    assert "carry" not in kinds or subject.key in JOURNEYS
+
+
+@pytest.mark.parametrize("subject", subjects(), ids=KEYS)
+def test_nobody_of_either_gender_is_called_her(subject):
+    for phrase in subject.heroes:
+        hero = read(f"{phrase} in Leeds").protagonists[0]
+        assert hero.gender or not re.search(r"\b(?:her|his|him|she|he|himself|herself)\b", phrase), phrase
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        ("A sitcom about bus conductors in Leeds", "keep the night bus running"),
+        ("A sitcom about removal men in Leeds", "deliver one load"),
+    ],
+)
+def test_no_bus_carries_a_load(sentence: str, deed: str):
+    assert {one for one, _ in said_in(sentence).deeds} == {one for one, _ in _all("lorry") if one.startswith(deed)}
+
+
+def _all(key: str) -> tuple[tuple[str, str], ...]:
+    return next(each.deeds for each in subjects() if each.key == key)

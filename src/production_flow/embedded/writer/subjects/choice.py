@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -35,17 +35,20 @@ class Subject:
 
     Args:
         words: What a sentence about it says.
+        things: What only counts in what somebody does or is: rain is in many shows that are not about weather.
         setting: Id of the setting that it plays in where the sentence names a town and no house, or empty.
         never: Eras that do not know it, and settings of a place that cannot have it ("space"; "home" for kin's rooms).
         wonder: Whether it is nothing of this world, and so goes before the trades that a sentence also names.
         heroes: Who it may be about where the sentence names nobody.
         deeds: What they may be out to do where it does not say, each with what that is about; `{place}` is where.
+        asked: What a sentence has to say for each of the deeds (a bus for a night bus), or None.
         human: Whether it is for people only, and no show whose hero is a beast.
         homely: Whether kin in their own rooms are what it is about, whatever they do for a living.
     """
 
     key: str
     words: re.Pattern[str]
+    things: re.Pattern[str] | None
     titles: tuple[str, ...]
     taglines: tuple[str, ...]
     setting: str
@@ -53,14 +56,27 @@ class Subject:
     wonder: bool
     heroes: tuple[str, ...]
     deeds: tuple[tuple[str, str], ...]
+    asked: tuple[re.Pattern[str] | None, ...]
     human: bool
     homely: bool
+
+    def named_in(self, text: str, *, things: bool = False) -> str:
+        """What a text says of it, or empty; with what only counts of somebody's work where `things` is set."""
+        patterns = (self.words, self.things if things else None)
+        found = (match[0] for each in patterns if each is not None and (match := each.search(text.lower())))
+        return max(found, key=len, default="")
 
 
 def said_in(text: str) -> Subject | None:
     """The subject that a text names, before anything else is read in it: the one whose words are longest."""
-    found = [(len(match[0]), each.key, each) for each in subjects() if (match := each.words.search(text.lower()))]
-    return max(found, key=lambda row: row[:2])[2] if found else None
+    found = [(len(words), each.key, each) for each in subjects() if (words := each.named_in(text))]
+    return _asked(max(found, key=lambda row: row[:2])[2], text) if found else None
+
+
+def _asked(each: Subject, text: str) -> Subject:
+    """A subject with those of its deeds for which a text says what they ask for."""
+    rows = zip(each.deeds, each.asked, strict=True)
+    return replace(each, deeds=tuple(deed for deed, asked in rows if asked is None or asked.search(text.lower())))
 
 
 @lru_cache(maxsize=64)
@@ -90,7 +106,8 @@ def _points(each: Subject, brief: Brief) -> float:
         (_PLACE, f"{brief.place.text} {brief.place.noun}" if brief.place.said else ""),
         (_SAID, _without_thing(brief.raw, brief)),
     )
-    found = [(points, match[0]) for points, text in places if (match := each.words.search(text.lower()))]
+    theirs = any(each.named_in(text, things=True) for points, text in places if points > _PLACE)
+    found = [(points, words) for points, text in places if (words := each.named_in(text, things=theirs))]
     if each.homely and kin:
         found.append((_HOMELY, kin[0]))
     length = max((len(words) for _, words in found), default=0)
@@ -151,13 +168,15 @@ def _subject(key: str, row: Table) -> Subject:
     return Subject(
         key,
         re.compile(rf"\b(?:{row['words']})\b"),
+        re.compile(rf"\b(?:{row['things']})\b") if "things" in row else None,
         tuple(row["titles"]),
         tuple(row["taglines"]),
         str(row.get("setting", "")),
         frozenset(row.get("never", ())),
         bool(row.get("wonder", False)),
         tuple(row.get("heroes", ())),
-        tuple((str(deed), str(matter)) for deed, matter in row.get("deeds", ())),
+        tuple((str(deed[0]), str(deed[1])) for deed in row.get("deeds", ())),
+        tuple(re.compile(rf"\b(?:{deed[2]})\b") if deed[2:] else None for deed in row.get("deeds", ())),
         bool(row.get("human", False)),
         bool(row.get("homely", False)),
     )
