@@ -33,9 +33,10 @@ def draw(stage: Stage) -> None:
         nature.rock(stage, x, z, size, stage.tone(0.52, 0.02, 160, "stone"))
     _ferns(stage)
     _log(stage, -1.9, 1.5)
-    _camp(stage, *_FIRE)
-    _tent(stage, 3.9, 5.4)
-    _line(stage, -3.6, 4.4)
+    if not stage.says("pawprints"):  # where animals live nobody camps
+        _camp(stage, *_FIRE)
+        _tent(stage, 3.9, 5.4)
+        _line(stage, -3.6, 4.4)
     _shafts(stage)
     frame.corner(stage, left=False)
     action_light(stage, 0.6, 235)

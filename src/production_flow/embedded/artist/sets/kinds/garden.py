@@ -29,31 +29,38 @@ def draw(stage: Stage) -> None:
             (170, 11, lch(0.52, 0.1, 140), 0.2),
         ),
     )
+    wild = stage.says("pawprints")
     grounds = stage.says("doors", "perspex", "assembly")
     _lawn(stage)
     if grounds:
         institutions.front(stage, 0.6, 20.0)
-    else:
+    elif not wild:
         _house(stage)
     _hedge(stage)
-    graves = stage.says("cemetery", "graveyard", "grave")
     for x, z, tall in ((-5.6, 6.4, 5.2), (6.2, 7.4, 5.8), (-8.4, 11.0, 6.0), (3.6, 13.0, 5.0), (9.5, 4.0, 5.4)):
         nature.tree(stage, x, z, tall)
+    _laid_out(stage, plain=grounds, wild=wild)
+    frame.corner(stage)
+    action_light(stage, 0.5, 235)
+
+
+def _laid_out(stage: Stage, *, plain: bool, wild: bool) -> None:
+    """What people have put on the grass: graves, or beds and a seat; nothing where only animals live."""
+    graves = stage.says("cemetery", "graveyard", "grave")
     if graves:
         for number, (x, z) in enumerate(((-2.6, 2.6), (-3.6, 4.4), (2.6, 3.0), (3.8, 4.8), (-2.2, 6.2), (2.4, 6.4))):
             _stone(stage, x, z, number)
-    else:
+    elif not wild:
         for x, z, wide in ((-2.9, 2.2, 1.5), (2.9, 2.6, 1.5), (-2.4, 5.0, 1.2), (2.7, 5.4, 1.3)):
             _bed(stage, x, z, wide)
         _barrow(stage, 3.6, 1.1)
-        if not grounds:
+        if not plain:
             _arbour(stage, 0.35, 7.6)
-    furniture.bench(stage, -3.9, 0.9, stage.tone(0.62, 0.06, 75, "wood"), "right")
-    for x, z in ((-1.5, 1.2), (1.9, 1.2), (-1.2, 4.0), (1.7, 4.0)):
-        _lantern(stage, x, z)
-    nature.pot(stage, -3.0, 1.0, 0.55, part="bench pot")
-    frame.corner(stage)
-    action_light(stage, 0.5, 235)
+    if not wild:
+        furniture.bench(stage, -3.9, 0.9, stage.tone(0.62, 0.06, 75, "wood"), "right")
+        for x, z in ((-1.5, 1.2), (1.9, 1.2), (-1.2, 4.0), (1.7, 4.0)):
+            _lantern(stage, x, z)
+        nature.pot(stage, -3.0, 1.0, 0.55, part="bench pot")
 
 
 def _lawn(stage: Stage) -> None:

@@ -29,7 +29,9 @@ def draw(stage: Stage) -> None:
     _peaks(stage)
     _ground(stage)
     _far_pines(stage)
-    _hut(stage, 3.6, 12.0)
+    lonely = stage.says("pawprints")
+    if not lonely:
+        _hut(stage, 3.6, 12.0)
     rock = stage.tone(0.58, 0.018, 250, "stone")
     for x, z, size in (
         (-4.2, 2.8, 1.0),
@@ -51,10 +53,11 @@ def draw(stage: Stage) -> None:
     ):
         pine(stage, x, z, tall, snow=_snowy(stage))
     _cairn(stage, -2.2, 3.8, rock)
-    _sign(stage, 2.6, 3.4)
-    _fence(stage)
-    furniture.bench(stage, -3.3, 1.2, stage.tone(0.50, 0.07, 58, "wood"), "right", 1.5)
-    clutter.lay_all(stage, 0.0, (("bag", -2.8, 2.2), ("rope", -2.5, 2.5), ("bottle", 2.1, 2.6)), size=1.5)
+    if not lonely:
+        _sign(stage, 2.6, 3.4)
+        _fence(stage)
+        furniture.bench(stage, -3.3, 1.2, stage.tone(0.50, 0.07, 58, "wood"), "right", 1.5)
+        clutter.lay_all(stage, 0.0, (("bag", -2.8, 2.2), ("rope", -2.5, 2.5), ("bottle", 2.1, 2.6)), size=1.5)
     _tufts(stage)
     action_light(stage, 0.55, 240)
 
