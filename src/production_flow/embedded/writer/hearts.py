@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.hearts import HEARTS
 from production_flow.embedded.writer.model import Brief, RoleSpec
@@ -19,9 +20,10 @@ class Hearts:
         self._brief = brief
         self._rnd = rnd
         own = {brief.kit, *manner_of(brief).serves}
-        self._own = brief.genre in own  # where a kit speaks for itself, the pool only adds to it
+        self._own = brief.genre in own or is_wild(brief)  # where a kit speaks for itself, the pool only adds to it
         pool = HEARTS.get(brief.kit, HEARTS[brief.genre]) if self._own else HEARTS[brief.genre]
         pool = HEARTS["hidden"] if brief.idiom == "hidden" else pool
+        pool = HEARTS["wild"] if is_wild(brief) else pool
         self._said: set[str] = set()
         self._decks = {kind: rnd.sample(texts, len(texts)) for kind, texts in pool.items()}
         young = random.Random(seed_of("hearts", brief.raw))

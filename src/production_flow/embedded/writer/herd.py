@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 
 from production_flow.embedded.writer.gentleness import told_to_children
 from production_flow.embedded.writer.grammar import with_article
@@ -35,9 +36,36 @@ def is_herd(brief: Brief) -> bool:
     return told or brief.genre == "family" or len({hero.noun for hero in brief.protagonists}) > 1
 
 
-def kind_of(brief: Brief, kit: Kit, role: str) -> str:
-    """Which animal has a role: none has two, and none is the hero's kind."""
-    kinds = [kind for kind in _TAME if kind not in {hero.species for hero in brief.protagonists}]
+def is_wild(brief: Brief) -> bool:
+    """Whether a show films animals as they live: nobody in it has a trade, a house or anything on."""
+    return brief.form == "nature documentary" and is_herd(brief)
+
+
+_LAND = re.compile(
+    r"\b(?P<prep>in|on|of|at|along|across) (?P<text>the (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) "
+    r"(?P<noun>[Bb]asin|[Dd]elta|[Rr]ainforest|[Ff]orest|[Jj]ungle|[Dd]esert|[Ss]teppe|[Pp]lains?|[Vv]alley|[Ww]etlands?))\b"
+)
+"""A country that is no town, by the name that it shares with one ("the Congo basin")."""
+
+
+def in_the_wild(brief: Brief) -> Brief:
+    """The brief of a nature documentary: its plots are cast as those of a comedy, and a basin is not a town.
+
+    Any other brief stays as it is.
+    """
+    if not is_wild(brief):
+        return brief
+    found, place = _LAND.search(brief.raw), brief.place
+    if found is not None and found["name"] in place.name:
+        prep = "in" if found["prep"] == "of" else found["prep"]
+        noun = found["noun"].lower()
+        place = replace(place, text=found["text"], at=f"{prep} {found['text']}", name="", noun=noun, setting="wild")
+    return replace(brief, kit="comedy", place=place)
+
+
+def kind_of(brief: Brief, kit: Kit, role: str, around: tuple[str, ...] = ()) -> str:
+    """Which animal has a role, of those that live around: none has two, and none is the hero's kind."""
+    kinds = [kind for kind in around or _TAME if kind not in {hero.species for hero in brief.protagonists}]
     random.Random(seed_of("herd", brief.raw)).shuffle(kinds)
     order = [spec.id for spec in kit.roles]
     return kinds[(order.index(role) if role in order else len(order)) % len(kinds)]

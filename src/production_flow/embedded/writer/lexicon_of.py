@@ -7,9 +7,9 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.settings.choice import setting_of
+from production_flow.embedded.writer.spectacle.wild import tables_for
 from production_flow.embedded.writer.surroundings import world_of
 from production_flow.hashing import seed_of
 from production_flow.types import Json
@@ -24,7 +24,7 @@ def _worlds() -> dict[str, Json]:
 
 def names_of_things(story: Story) -> dict[str, str]:
     """For each common noun of the kits, what this show says instead; only where it differs."""
-    choose = tables(story.kit.id).words["choose"]
+    choose = tables_for(story.brief).words["choose"]
     rng = random.Random(seed_of(story.prompt, story.seed, "lexicon"))
     chosen: dict[str, str] = {}
     for word, options in choose.items():

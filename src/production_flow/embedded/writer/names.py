@@ -19,6 +19,21 @@ BEASTS = (
 _SPECIES_CULTURE = dict.fromkeys(("robot", "android"), "robot") | dict.fromkeys(BEASTS, "beast")
 
 
+WILD = "wild"
+"""Animals as they live, who have no names; a narrator has to call them something, and takes it from out of doors."""
+
+_OUTDOORS: dict[str, tuple[str, ...]] = {
+    "f": (
+        "Ember", "Sorrel", "Willow", "Juniper", "Nettle", "Hazel", "Fern", "Dapple", "Tansy", "Linnet", "Vesper",
+        "Clover",
+    ),
+    "m": (
+        "Bracken", "Moss", "Thorn", "Rook", "Flint", "Alder", "Tuft", "Burr", "Pike", "Lichen", "Quill", "Yarrow",
+    ),
+    "s": (),
+}  # fmt: skip
+
+
 def culture_for(culture: str, species: str, era: str, genre: str) -> str:
     """The table of names for a show: of its species, of its place, or of its genre where the place is made up."""
     if species in _SPECIES_CULTURE:
@@ -65,7 +80,7 @@ class Namer:
     """Deals names so that no two people of a cast share an initial while there are initials left."""
 
     def __init__(self, culture: str, rnd: random.Random, taken: tuple[str, ...] = ()) -> None:
-        table = NAMES[culture]
+        table = _OUTDOORS if culture == WILD else NAMES[culture]
         self._given = {gender: _shuffled(table[gender], rnd) for gender in ("f", "m")}
         self._family = _shuffled(table["s"], rnd)
         self._initials = {name[:1].upper() for name in taken if name}
@@ -89,6 +104,8 @@ class Namer:
 
     def family(self, gender: Gender | None = None) -> str:
         """A surname that nobody has yet, with a free initial if there is one; of a woman as her language has it."""
+        if not self._family:
+            return ""
         name = next((name for name in self._family if name[0] not in self._initials), self._family[0])
         self._family.remove(name)
         self._family.append(name)

@@ -51,6 +51,7 @@ _ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman re
 """How a sentence says that its Rome is the old one."""
 _GREEN = frozenset({"student", "apprentice", "intern", "rookie", "waiter", "waitress", "junior", "new", "young"})
 _WORN = frozenset({"disgraced", "former", "ex", "disbarred", "blind", "lonely", "broke"})
+_WILD_SHARES = ("who digs for", "who keeps watch for", "who goes ahead of", "who comes last of")
 _SHARES = ("who plans for", "who worries for", "who talks for", "who keeps the receipts of")
 _RELATION_WANTS = ("to be asked first", "one talk without {hero}'s work in it", "to be told first, for once")
 _BELOVED_WANTS = (
@@ -222,8 +223,9 @@ class _Casting:
     def _from_role(self, role: RoleSpec, gender: Gender, hero: Person, namer: Namer) -> Person:
         brief, rnd = self._brief, self._rnd
         setting = setting_of(brief)
-        known = ROLES.get((setting.id, role.id)) if setting is not None else None
-        descriptions, want = known or ROLES.get((world_of(brief), role.id), (role.description, ""))
+        known = ROLES.get((setting.id, role.id)) if setting is not None and not self._wild else None
+        world = world_of(brief)
+        descriptions, want = known or ROLES.get((world, role.id), (role.description, ""))
         description = rnd.choice(role.robot if brief.robots and role.robot else descriptions)
         gender = gender_in(description) or (gender if gender in role.genders else "f")
         given = namer.given(gender)
@@ -251,7 +253,7 @@ class _Casting:
             species=species,
             age=_AGES[told[1]] if told else age,
             occupation=role.occupation,
-            called=CALLED.get((world_of(brief), role.id), role.called),
+            called=CALLED.get((world, role.id), role.called),
             thing=role.thing,
         )
 
@@ -355,8 +357,9 @@ def _described(brief: Brief, at: int, read: ProtagonistRead) -> str:
     if count < 2 or read.name or not brief.group or not alike:
         return read.phrase
     if read.phrase.startswith("a member of"):
+        shares = _WILD_SHARES if is_wild(brief) else _SHARES
         group = definite(read.phrase.removeprefix("a member of "))
-        return f"{_SHARES[at % len(_SHARES)]} {group.split(' of ')[0] if at else group}"
+        return f"{shares[at % len(shares)]} {group.split(' of ')[0] if at else group}"
     ranks = ("elder",) if count == 2 else ("first", "second", "third", "fourth", "fifth")
     last = "younger" if count == 2 else "last"
     return f"the {ranks[min(at, len(ranks) - 1)] if at < count - 1 else last} of {brief.group}"

@@ -6,7 +6,6 @@ import random
 from dataclasses import replace
 
 from production_flow.embedded.writer.grammar import with_article, without_article
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.dress import PIECES
 from production_flow.embedded.writer.lexicon.things import COLOURS, LOOKS, MATERIALS, MEANINGS, SOFT_LOOKS
 from production_flow.embedded.writer.lexicon.trades import TRADES
@@ -14,6 +13,7 @@ from production_flow.embedded.writer.lexicon.words import OBJECTS
 from production_flow.embedded.writer.model import Brief, Kit, NamedObject, Person, PropSpec
 from production_flow.embedded.writer.names import slug
 from production_flow.embedded.writer.slots import place_words, put
+from production_flow.embedded.writer.spectacle.wild import tables_for
 
 
 def make_props(brief: Brief, kit: Kit, people: tuple[Person, ...], rnd: random.Random) -> tuple[PropSpec, ...]:
@@ -47,7 +47,7 @@ def _named(item: NamedObject, hero: Person, rnd: random.Random) -> PropSpec:
 
 def _of_show(prop: PropSpec, people: tuple[Person, ...], brief: Brief, rnd: random.Random) -> PropSpec:
     """An object of the kit as this show has it."""
-    looks = tables(brief.kit).words["prop_looks"].get(prop.id)
+    looks = tables_for(brief).words["prop_looks"].get(prop.id)
     if looks is None:
         return prop
     first, second = rnd.sample(people[1:], 2) if len(people) > 2 else (people[0], people[-1])

@@ -7,9 +7,9 @@ import re
 
 from production_flow.embedded.writer.goals import goal_of, shortened
 from production_flow.embedded.writer.grammar import tidy
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.model import Brief, Person
 from production_flow.embedded.writer.slots import place_words
+from production_flow.embedded.writer.spectacle.wild import tables_for
 
 _SEVERAL = (
     "Can {heroes} {inf} and still be speaking by the last episode?",
@@ -25,7 +25,7 @@ _LONGEST = 14
 def question_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> str:
     """The season's question."""
     heroes = people[: len(brief.protagonists)]
-    pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else tuple(tables(brief.kit).words["questions"])
+    pool: tuple[str, ...] = _SEVERAL if len(heroes) > 1 else tuple(tables_for(brief).words["questions"])
     infinitive = shortened(goal_of(brief.deed))
     if brief.deed.befalls or len(infinitive.split()) > _LONGEST:
         pool = tuple(text for text in pool if "{inf}" not in text)

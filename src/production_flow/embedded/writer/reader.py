@@ -16,6 +16,7 @@ from production_flow.embedded.writer.courtship import courted, grown, with_belov
 from production_flow.embedded.writer.cutting import clause_of
 from production_flow.embedded.writer.genders import gendered
 from production_flow.embedded.writer.genre import Genre, read_genre
+from production_flow.embedded.writer.herd import in_the_wild
 from production_flow.embedded.writer.heroes import Guess, read_heroes
 from production_flow.embedded.writer.items import listed_somebody, listed_things
 from production_flow.embedded.writer.lexicon.grounds import PROPER
@@ -143,7 +144,7 @@ def read(prompt: str) -> Brief:
         notes=tuple(notes.lines),
     )
     shown = re.findall(r"\bcan (\w+)", english) if form == "superhero" else []
-    return account(brief, english, (*genre.words, *medium.words, *shown), notes.unknown)
+    return account(in_the_wild(brief), english, (*genre.words, *medium.words, *shown), notes.unknown)
 
 
 def _formal(pitch: str, english: str, code: str) -> str:

@@ -8,6 +8,7 @@ from production_flow.embedded.writer.amateurs import asks_unpaid
 from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.courtship import BELOVED
 from production_flow.embedded.writer.gentleness import flags_of
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.limits.kinds import limit_of
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.spectacle.kinds import mighty, shown_of
@@ -84,7 +85,7 @@ def setup_of(story: Story) -> Setup:
         kind_of(story.brief) in _SECRET,
         shown_of(story.brief),
         beloved_of(story),
-        awaited_of(story),
+        "" if is_wild(story.brief) else awaited_of(story),
         one.id if (one := mighty(story)) is not None else "",
         pupil_of(story),
         own_of(story.brief),

@@ -214,7 +214,7 @@ _AT = frozenset({
     "point", "counter", "gate", "crossing", "spring", "well", "fountain", "berth", "desk", "board", "window",
     "hatch", "kiosk", "foot", "end", "ford", "roundabout", "junction", "stone", "cairn", "marker",
     "mast", "table", "tables", "reception", "fence", "trailhead", "line", "switchboard", "halt", "stand", "cross",
-    "top", "door",
+    "top", "door", "waterhole",
 })  # fmt: skip
 
 

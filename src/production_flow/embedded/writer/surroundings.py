@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from production_flow.embedded.writer.freedom import WORLD, is_free
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.situations import KIN_AT_HOME
 from production_flow.embedded.writer.lexicon.trades import TRADES
@@ -14,6 +15,8 @@ from production_flow.embedded.writer.model import Brief
 
 def world_of(brief: Brief) -> str:
     """The world a show is set in, or empty where the kit's own places fit."""
+    if is_wild(brief):
+        return ""  # neither a home nor a camp of people
     worlds = manner_of(brief).worlds
     known = worlds | {"train"} if "house" in worlds else worlds
     return next((world for world, fits in _WORLDS if world in known and fits(brief)), "")

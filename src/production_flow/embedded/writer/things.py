@@ -8,12 +8,12 @@ from dataclasses import replace
 from production_flow.documents.places import Inventory, Location, Prop, ThingSeed
 from production_flow.documents.scene import SetPlace, TimeOfDay
 from production_flow.embedded.writer.grammar import capital, listed, tidy
-from production_flow.embedded.writer.kits.tables import tables
 from production_flow.embedded.writer.lexicon.sets import ALWAYS, IN, LAYOUTS, OUT
 from production_flow.embedded.writer.lexicon.things import PLOT_MEANINGS
 from production_flow.embedded.writer.model import PropSpec, Story
 from production_flow.embedded.writer.sites import PlaceSpec
 from production_flow.embedded.writer.slots import filled, place_words, put, single
+from production_flow.embedded.writer.spectacle.wild import tables_for
 from production_flow.embedded.writer.story import stream
 
 _MOST_PROPS = 16
@@ -124,7 +124,7 @@ def _always(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ..
 
 
 def _never(story: Story, place: PlaceSpec, rnd: random.Random) -> tuple[str, ...]:
-    lines = list(tables(story.kit.id).words["never"])
+    lines = list(tables_for(story.brief).words["never"])
     rnd.shuffle(lines)
     return tuple(capital(filled(_detailed(line, place), place_words(story.brief))) for line in lines[:3])
 

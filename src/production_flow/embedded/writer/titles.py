@@ -7,10 +7,13 @@ import re
 
 from production_flow.embedded.writer.gentleness import key_of
 from production_flow.embedded.writer.grammar import capital, plural, title_case, without_article
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.idioms import CULTURE_TITLES, GENRE_TITLES, PEOPLE_TITLES, TRADE_TITLES
 from production_flow.embedded.writer.lexicon.words import NUMBERS
 from production_flow.embedded.writer.model import Brief, Person
+from production_flow.embedded.writer.spectacle.kinds import thing_of
+from production_flow.embedded.writer.spectacle.wild import tables_for
 from production_flow.embedded.writer.subjects.choice import subject
 
 
@@ -19,6 +22,10 @@ def title_of(brief: Brief, people: tuple[Person, ...], rnd: random.Random) -> st
     if brief.title:
         return brief.title
     first = brief.protagonists[0]
+    if is_wild(brief):
+        kind = title_case(str(thing_of(brief)["beast"]).split(maxsplit=1)[1])
+        known: list[str] = tables_for(brief).words["titles"]
+        return rnd.choice(known).replace("{Beast}", kind)
     strong: list[str] = []
     if brief.robots or brief.population:
         strong.extend(PEOPLE_TITLES.get(brief.population, ()))

@@ -12,6 +12,7 @@ from production_flow.documents.look import Build, FigureLook, Garment, Presentat
 from production_flow.embedded.writer.ages import years
 from production_flow.embedded.writer.barber import Barber
 from production_flow.embedded.writer.features import aids_of, features_of
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.lexicon import colours
 from production_flow.embedded.writer.lexicon.dress import (
     ERA_SWAPS,
@@ -174,6 +175,7 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         build = twin.build
     main = dealer.own()
     garments = _told(_garments(dress, main, person.occupation, dealer), said, main[1])
+    garments = () if is_wild(dealer.brief) else garments
     hat = next((piece.kind for piece in garments if piece.slot == "hat"), "")
     body = _body(person, hat, dealer, said)
     features = features_of(person, dealer, said)
@@ -193,7 +195,7 @@ def make_look(person: Person, dealer: Dealer, said: Said) -> FigureLook:
         hair_colour=body.hair_colour,
         facial_hair=body.beard,
         eyes=body.eyes,
-        features=features,
+        features=() if is_wild(dealer.brief) else features,
         wardrobe=garments,
         accessories=(*_carried(person.occupation, dealer.rnd), *aids_of(person, dealer.brief, dealer.rnd, said)),
         accent=main[1],

@@ -35,7 +35,7 @@ MASK = "A superhero series about a librarian in Leeds who can hear lies and must
         (MASK, "superhero"),
         (FOOTBALL, "sports"),
         ("A medical drama about a surgeon in Glasgow who must find a kidney by morning", "medical"),
-        (FOXES, "nature"),
+        (FOXES, "wild"),
         ("A war film about three nurses who run a field hospital in a bombed school", "war"),
         ("A seismologist in Naples must empty a town before the volcano above it erupts", "disaster"),
         ("A road movie about a widow and her grandson who drive a hearse from Oslo to Lisbon", "road"),

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from production_flow.embedded.writer.grammar import verb_phrase
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.model import Brief
 from production_flow.types import Json
 
@@ -76,7 +77,7 @@ _SILENT = re.compile(r"\b(?:mute|voiceless|silence|cannot|can't|unable|longer|do
 def limit_of(brief: Brief) -> str:
     """The kind of what the hero cannot do, one of `KINDS`; empty where the sentence names none."""
     hero = brief.protagonists[0]
-    if not hero.said:
+    if not hero.said or is_wild(brief):
         return ""
     told = _told(brief)
     for kind, words in _words():

@@ -11,6 +11,8 @@
     [sky]                `day` and `night`: clauses that open an episode
     [things]             what a common thing of the kits is called here
     [main] [base] ...    a place for each function; see `FUNCTIONS`
+    [biomes.*]           in the wild: `words` of a sentence and `kinds` of animal that mean a country, the `beasts` that
+                         live there, and what is otherwise in some of its places
 
 A place holds `names`, `set` (one that the artist draws), `out = true` where it has a sky, `details` (nouns in the
 picture), `touches` (sentences that are true of it at any hour), `light` (early, day, late, night), `sound`, `wrong`
@@ -23,7 +25,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -56,6 +58,16 @@ class SettingPlace:
 
 
 @dataclass(frozen=True)
+class Biome:
+    """A country of the wild: the words that name it, its animals, and what its places are in it."""
+
+    words: re.Pattern[str]
+    kinds: tuple[str, ...]
+    beasts: tuple[str, ...]
+    places: Mapping[str, Mapping[str, Json]]
+
+
+@dataclass(frozen=True)
 class Setting:
     """Where a show plays. `places` by function; the other fields are those of the file."""
 
@@ -71,6 +83,13 @@ class Setting:
     sky: Mapping[str, tuple[str, ...]]
     things: Mapping[str, str]
     places: Mapping[str, SettingPlace]
+    biomes: tuple[Biome, ...] = ()
+
+    def within(self, biome: Biome) -> Setting:
+        """The setting as it is in one of its biomes."""
+        return replace(
+            self, places={name: _as_in(row, biome.places.get(name, {})) for name, row in self.places.items()}
+        )
 
     def hears(self, note: str) -> bool:
         """Whether a sound can be heard there: none of its words, of one or of several, is one that never is."""
@@ -100,6 +119,27 @@ def _read(ident: str, text: str) -> Setting:
         sky={hour: _texts(clauses) for hour, clauses in table["sky"].items()},
         things={str(thing): str(called) for thing, called in table.get("things", {}).items()},
         places={name: _place(table[name]) for name in (*FUNCTIONS, *MORE) if name in table},
+        biomes=tuple(_biome(row) for row in table.get("biomes", {}).values()),
+    )
+
+
+def _biome(row: dict[str, Json]) -> Biome:
+    return Biome(
+        words=re.compile(rf"\b(?:{row['words']})\b", re.IGNORECASE),
+        kinds=_texts(row["kinds"]),
+        beasts=_texts(row["beasts"]),
+        places={name: row[name] for name in FUNCTIONS if name in row},
+    )
+
+
+def _as_in(place: SettingPlace, own: Mapping[str, Json]) -> SettingPlace:
+    """A place of a setting as one of its biomes has it."""
+    return replace(
+        place,
+        names=_texts(own.get("names", place.names)),
+        drawn=str(own.get("set", place.drawn)),
+        interior=place.interior and not own.get("out", False),
+        details=_texts(own.get("details", place.details)),
     )
 
 

@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from production_flow.embedded.writer.heart import drawn_as
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.trades import TRADES
 from production_flow.embedded.writer.model import Brief
-from production_flow.embedded.writer.settings import Setting, SettingPlace, settings
+from production_flow.embedded.writer.settings import Biome, Setting, SettingPlace, settings
 from production_flow.embedded.writer.subjects.choice import subject
 from production_flow.embedded.writer.surroundings import world_of
 
@@ -19,10 +20,29 @@ def setting_of(brief: Brief) -> Setting | None:
 
     A city of machines is a world of its own and in no setting.
     """
+    if is_wild(brief):
+        return _wild().within(_biome_of(brief))
     if brief.robots or (_FAIRY.search(brief.place.text) and not _TRIED.search(brief.raw)):
         return None
     named = _named(f"{brief.place.noun} | {brief.place.text}".lower(), brief.era)
     return named or _of_form(brief) or _of_subject(brief) or _implied(brief)
+
+
+def beasts_of(brief: Brief) -> tuple[str, ...]:
+    """The animals that live where a nature documentary plays; none of any other show."""
+    return _biome_of(brief).beasts if is_wild(brief) else ()
+
+
+def _wild() -> Setting:
+    return next(each for each in settings() if each.id == "wild")
+
+
+def _biome_of(brief: Brief) -> Biome:
+    """The country that a sentence names, or else the one that its animals are from."""
+    biomes = _wild().biomes
+    named = next((one for one in biomes if one.words.search(brief.raw)), None)
+    kinds = {hero.species for hero in brief.protagonists}
+    return named or next((one for one in biomes if kinds & set(one.kinds)), biomes[-1])
 
 
 _LESSONS = re.compile(

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from production_flow.embedded.writer.amateurs import is_amateur
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.noir.crew import CREW, THIEF
 from production_flow.embedded.writer.kits.noir.unpaid import ASKER, FRIENDS, HAUNTS
 from production_flow.embedded.writer.kits.tables import Table, roles_of_form
 from production_flow.embedded.writer.model import Brief, Kit, RoleSpec
 from production_flow.embedded.writer.spectacle.kinds import spectacle_of
+from production_flow.embedded.writer.spectacle.wild import roles_of_the_wild
 
 
 def cast_for(kit: Kit, brief: Brief) -> Kit:
     """The kit of a show with the roles of its form: nobody robs a casino with a private detective's staff."""
+    if is_wild(brief):
+        return roles_of_the_wild(kit)
     if kit.id == "noir" and spectacle_of(brief) == "heist":
         return replace(kit, hero=THIEF, roles=CREW)
     if kit.id == "noir" and is_amateur(brief):

@@ -8,17 +8,19 @@ from functools import cache
 from importlib.resources import files
 
 from production_flow.embedded.writer.grammar import capital, plural, verb_phrase, with_article
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.forms import FORMS
 from production_flow.embedded.writer.lexicon.words import SPECIES
 from production_flow.embedded.writer.model import Brief, Person, Story
 from production_flow.embedded.writer.names import BEASTS
+from production_flow.embedded.writer.spectacle.wild import wild_book
 from production_flow.embedded.writer.subjects import choice as subjects
 from production_flow.types import Json
 
 KINDS = (
     *("superhero", "sports", "medical", "nature", "war", "disaster", "road", "romcom", "children", "telenovela"),
-    *("youth", "wonder", "heist"),
+    *("youth", "wonder", "heist", "wild"),
 )
 """Forms with a book of scenes, by their keys in `lexicon/forms.toml`."""
 
@@ -59,6 +61,8 @@ _NAMELESS = "what nobody else can do"
 
 def spectacle_of(brief: Brief) -> str:
     """The form of a show that has scenes of its own, one of `KINDS`, or empty."""
+    if is_wild(brief):
+        return "wild"
     key = next((form.key for form in FORMS if form.name == brief.form and form.key in KINDS), "")
     if key or not filmed(brief):
         return key
@@ -111,6 +115,8 @@ def mighty(story: Story) -> Person | None:
 
 def book(key: str) -> Table:
     """The scenes of a form or of a subject."""
+    if key == "wild":
+        return wild_book()
     return _read(key) if key in KINDS else subjects.book(key)
 
 
@@ -125,6 +131,7 @@ def _beast(brief: Brief) -> dict[str, str]:
     hero = brief.protagonists[0]
     named = (SPECIES[word] for word in re.findall(r"[a-z]+", brief.raw.lower()) if SPECIES.get(word) in BEASTS)
     one = next(named, "creature") if hero.species == "human" else hero.species
+    one = hero.noun if SPECIES.get(hero.noun) == hero.species else one
     return {"beast": with_article(one), "many": plural(one)}
 
 
@@ -141,7 +148,7 @@ def _power(brief: Brief) -> dict[str, str]:
     return {"np": verb_phrase(verb, "gerund") if " to " in found[0] else told}
 
 
-_WORDS = {"sports": _sport, "nature": _beast, "superhero": _power}
+_WORDS = {"sports": _sport, "nature": _beast, "wild": _beast, "superhero": _power}
 
 
 @cache

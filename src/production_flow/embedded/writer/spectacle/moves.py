@@ -11,7 +11,7 @@ from production_flow.embedded.writer.planner import Move, Slot
 FORM = "K1"
 """What the form is about, for the planner."""
 
-SWIFT = frozenset({"superhero", "sports", "medical", "nature", "war", "disaster", "romcom", "children"})
+SWIFT = frozenset({"superhero", "sports", "medical", "nature", "wild", "war", "disaster", "romcom", "children"})
 """Forms whose test is filmed by a camera that has to run along."""
 
 _ACTION = frozenset({"rise", "turn"})

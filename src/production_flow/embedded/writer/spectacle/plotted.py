@@ -19,6 +19,7 @@ from production_flow.embedded.writer.kits.tables import Table, Tables, tables
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.nursery import fit_for_children
 from production_flow.embedded.writer.spectacle.kinds import PLOTTED, spectacle_of
+from production_flow.embedded.writer.spectacle.wild import wild_tables
 from production_flow.embedded.writer.terms import KitId
 from production_flow.embedded.writer.undertakings.cases import Own, cases_of, own_of
 
@@ -46,6 +47,8 @@ def _placed(kit: KitId, form: str, own: Own, *, unpaid: bool, today: bool, young
 
 def taglines_of(form: str, kit: KitId) -> tuple[str, ...]:
     """What stands under the title of a show of a form in a kit; nothing where the kit's own will do."""
+    if form == "wild":
+        return tuple(wild_tables().words["taglines"])
     book = _FULLY.get((form, kit), "")
     return tuple(_read(book)["taglines"]) if book else ()
 
@@ -53,6 +56,8 @@ def taglines_of(form: str, kit: KitId) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def plotted(kit: KitId, form: str, own: Own = "") -> Tables:
     """The tables of a kit with the plots of a form and of a deed among them: they are told before the kit's own."""
+    if form == "wild":
+        return wild_tables()
     known = tables(kit)
     if own:
         known = replace(known, cases={**known.cases, **cases_of(own, kit)})

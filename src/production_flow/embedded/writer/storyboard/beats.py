@@ -79,6 +79,7 @@ class SceneWriter:
         self.rng = rng
         self.told = any("told" in event for event in kit.events.values())
         self.narrations = (TOLD if self.told else NARRATED) if narrator else 0
+        self.narrations += 3 if "spoken_over" in kit.frame and narrator else 0
         self.just_told = False
         self.filmed: Sequence[str] = ()
         """Where people talk to a crew, what the hero may say to it: to its lens goes what a narrator would say."""
@@ -213,10 +214,11 @@ class SceneWriter:
 
     def _narrate(self, event: Table, binding: Mapping[str, str], step: Step, parts: list[Section]) -> None:
         wanted = step.move.cover in {"alone", "insert", "low", "chase"} or "open" in step.move.functions
+        over = "spoken_over" in self.kit.frame
         if self.told:  # every second scene, whatever is said in it
-            wanted = self.just_told = not self.just_told
+            wanted = self.just_told = not self.just_told or over
         narration = suited(event.get("narr", self.filmed), parts[0].tag)
-        if not self.narrations or not narration or not wanted or step.slot.thread == "B":
+        if not self.narrations or not narration or not wanted or (step.slot.thread == "B" and not over):
             return
         quiet = min(parts, key=lambda part: sum(line.seconds for line in part.lines))
         brief = (part for part in parts if sum(line.seconds for line in part.lines) < 5.5)
@@ -231,8 +233,9 @@ class SceneWriter:
         if self.filmed:
             parts[-1].lines.append(Said("P", "", "aside", text, self.voice.words.get("silent") or TO_LENS))
             return
+        act = "spoken_over" if over else "told" if self.told else "narrate"
         how = "to the crew, over the picture" if self.voice.words.get("lens") == LENS else "voice-over"
-        target.lines.insert(0, Said(NARRATOR, "", "told" if self.told else "narrate", text, how))
+        target.lines.insert(0, Said(NARRATOR, "", act, text, how))
 
     def _aside(self, parts: Sequence[Section], text: str) -> bool:
         """Whether the end of a scene has room for the hero to say something to the lens; its text then shows it."""

@@ -16,8 +16,10 @@ from importlib.resources import files
 from typing import Literal
 
 from production_flow.embedded.writer.gentleness import flags_of
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.model import Story
 from production_flow.embedded.writer.planner import Step
+from production_flow.embedded.writer.spectacle.wild import PEOPLES
 from production_flow.embedded.writer.storyboard.assemble import Fields
 from production_flow.embedded.writer.storyboard.drafts import NARRATOR, Draft, Said
 from production_flow.embedded.writer.storyboard.stakes import filled
@@ -57,6 +59,7 @@ class Continuations:
 
     def __init__(self, story: Story, voice: Voice, rng: random.Random) -> None:
         self.voice = replace(voice, rng=rng, introduce=False)
+        self.strange = PEOPLES if is_wild(story.brief) else None
         gentle = story.kit.id in GENTLE or "gentle" in flags_of(story.brief)
         self.tone = "gentle" if gentle else "dark" if story.kit.id in DARK else ""
 
@@ -99,7 +102,8 @@ class Continuations:
         """Texts for a class of beat, and then for what any beat of so many people is."""
         for each in (kind, "alone" if alone else "spoken"):
             rows = _texts()[each]
-            yield [*rows["any"].get(field, []), *rows.get(self.tone, {}).get(field, [])]
+            texts = [*rows["any"].get(field, []), *rows.get(self.tone, {}).get(field, [])]
+            yield [text for text in texts if self.strange is None or not self.strange.search(text)]
 
     def _first(self, step: Step, binding: Mapping[str, str], draft: Draft, *, ends: bool) -> Reading:
         """How a beat begins: its first line, or what is done in it."""

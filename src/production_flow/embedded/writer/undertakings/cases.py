@@ -13,6 +13,7 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.come_upon import thing_found
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES, NOUNS
@@ -54,7 +55,7 @@ _VAGUE = re.compile(
 def own_of(brief: Brief) -> Own:
     """Which plots of its own the deed of a sentence has; none where it is about nobody's thing, or a heist."""
     deed = brief.deed
-    if not deed.said or brief.form == "heist":
+    if not deed.said or brief.form == "heist" or is_wild(brief):
         return ""
     if crime := crime_of(deed):
         return _of_crime(crime)

@@ -13,6 +13,7 @@ from production_flow.embedded.writer.awaited import AWAITED
 from production_flow.embedded.writer.courtship import BELOVED, mutual
 from production_flow.embedded.writer.goals import goal_of
 from production_flow.embedded.writer.grammar import base_of
+from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.kits.tables import Table, Tables
 from production_flow.embedded.writer.met import MET
 from production_flow.embedded.writer.model import Brief, Story
@@ -161,7 +162,7 @@ def _told_kind(brief: Brief) -> Kind:
 
 def beloved_of(story: Story) -> str:
     """Id of whoever the hero courts: whom the deed names, or the other of two heroes who fall in love; or empty."""
-    if kind_of(story.brief) != "love":
+    if kind_of(story.brief) != "love" or is_wild(story.brief):
         return ""
     both = len(story.brief.protagonists) == 2 and mutual(story.brief.deed)
     return next((one.id for one in story.people if BELOVED in one.tags or (both and one.role == "hero2")), "")
@@ -183,6 +184,8 @@ def awaited_of(story: Story) -> str:
 
 def undertaken(kit: Tables, story: Story) -> Tables:
     """The tables of a kit with the scenes and lines of the hero's deed among them."""
+    if is_wild(story.brief):
+        return kit  # it has a year of its own
     own = fitting(_book(kind_of(story.brief)), classes_of(story.brief.deed))
     common, kit_id = _book("any"), story.kit.id
     leads = common["leads"]
