@@ -96,3 +96,14 @@ def test_people_who_are_filmed_like_animals_stay_people():
     show = story("A mock nature documentary about office interns in their natural habitat", 1)
     assert not is_wild(show.brief)
     assert all(one.look is not None and one.look.wardrobe for one in show.people)
+
+
+def test_penguins_in_antarctica_stand_on_snow():
+    places = story("A nature documentary about two penguins who lose their egg in Antarctica", 1).places
+    assert "polar" in {place.set for place in places}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_title_has_the_article_that_its_animal_wants(seed: int):
+    title = story("A nature documentary about an octopus who hides from a shark on a reef", seed).title
+    assert not title.startswith("A Octopus")
