@@ -360,3 +360,8 @@ def test_who_flies_to_a_moon_is_guessed_to_live_out_there():
     for cargo in ("coffin", "harp", "bell", "safe"):
         place = read(f"A salvage pilot must deliver a sealed {cargo} to a mining moon").place
         assert place.noun.endswith(("colony", "station")), place.at
+
+
+@pytest.mark.parametrize("state", ["exiled", "stranded", "retired", "lost"])
+def test_a_state_before_its_noun_is_no_end_of_it(state):
+    assert read(f"The {state} prince opens a barbershop in Queens").protagonists[0].noun == "prince"

@@ -46,7 +46,8 @@ _STATES = (
 
 _HEAD_END = re.compile(
     r"\s+(?:with|of|from|who|whose|that|in|on|at|for|without|named|called|separated|and|under|above|beneath|behind|within)\s|,"
-    rf"|\s+(?:{_STATES})\s|\s+(?:hired|trained|paid|sent|born|raised|employed)\s(?=(?:for|to|by|in|as|from|at)\s)",
+    rf"|(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\btwo)(?<!\bthree)(?<!\bfour)(?<!\bher)(?<!\bhis)\s+(?:{_STATES})\s"
+    r"|\s+(?:hired|trained|paid|sent|born|raised|employed)\s(?=(?:for|to|by|in|as|from|at)\s)",
     re.IGNORECASE,
 )
 _JUNK = re.compile(r"^(?!(?:An?|The)\s)(?:(?:[A-Z]|[^\sA-Z][^\s,:;]{0,11})\s+){1,3}(?=(?:An?|The)\s+[a-z])")

@@ -157,6 +157,7 @@ def test_what_is_made_up_is_said():
     [
         ("A retired bus driver in Lisbon is blackmailed by a nun", "a retired bus driver", "be blackmailed by a nun"),
         ("A disgraced chef in Rome is framed by a cardinal", "a disgraced chef", "be framed by a cardinal"),
+        ("A haunted lift engineer in Leeds refuses to go down", "a haunted lift engineer", "refuse to go down"),
         ("Love letters delivered late by a postman", "a postman", "deliver love letters late"),
     ],
 )

@@ -85,7 +85,8 @@ _BY = re.compile(
 _DONE_BY = re.compile(
     r"(?P<what>(?:(?!who\b|that\b|which\b|is\b|are\b)[\w'-]+ ){1,4}?)"
     r"(?P<done>[a-z]+ed|[a-z]+en|told|sung|kept|run|sold)"
-    r"(?P<how>(?: (?!(?:is|are|was|were|gets?|has|have|must|[a-z]+ed|sold|told|kept)\b)[^ ,.]+){1,7}?)? by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
+    r"(?P<how>(?: (?!(?:is|are|was|were|gets?|has|have|must|[a-z]+ed|sold|told|kept)\b)[^ ,.]+){1,7}?)?"
+    r" by (?P<who>(?:an?|the|two|three|four) [^,.]+?)"
     r"(?P<where> (?:in|on|at|aboard) [^,.]+)?\.?$",
     re.IGNORECASE,
 )
@@ -208,6 +209,8 @@ def _through(found: re.Match[str]) -> str:
 
 
 def _haunted(found: re.Match[str]) -> str:
+    if any(word in THIRDS for word in found["where"].split()):
+        return ""  # a haunted engineer refuses to go down
     return f"A caretaker {found['where']} must find out who haunts the {found['what']}."
 
 
