@@ -318,6 +318,17 @@ def test_a_trade_has_a_day_of_its_own_and_no_factory_is_on_strike_unsaid(sentenc
         ("The tunnel crew breaks through and finds a platform, and they are all tired, but it broke the drill", ""),
         ("Two strangers are trapped in an elevator for six hours", ""),
         ("Rehearsals are going really well, but nobody remembers the tall boy", ""),
+        ("Two sisters drive three hundred sheep over the pass before snow", "farm"),
+        ("A seamstress in Ghent can mend anything but her own marriage", "needle"),
+        ("A seamstress in Ghent alters dresses in her kitchen", "needle"),
+        ("A widow in Leeds has four hundred potatoes under the bed", ""),
+        ("A boy in a boat hears his uncle's voice from inside a fog bank", ""),
+        ("A captain leads a wagon train through Kansas", ""),
+        ("A father comes home from prison to three sons", ""),
+        ("A widow in Split has paid rent on a garage for nineteen years", ""),
+        ("A mother and her son have not spoken since the funeral", ""),
+        ("A sketch show about a roundabout in Leeds", ""),
+        ("A man in Leeds adopts a greyhound that will not go upstairs", ""),
     ],
 )
 def test_a_word_of_another_trade_chooses_no_subject(sentence: str, key: str):

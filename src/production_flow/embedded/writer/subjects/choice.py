@@ -121,7 +121,8 @@ def _doing(brief: Brief) -> str:
 
 
 _UNTIL = re.compile(
-    r"(?<=\w) (?:before|until|till|after|while|by the time|in time for) (?:the|an?|her|his|their|[A-Z]).*"
+    r"(?<=\w) (?:before|until|till|after|while|by the time|in time for) "
+    r"(?:the|an?|her|his|their|snow|winter|dark|dawn|[A-Z]).*"
 )
 """When it has to be done by, or what goes on meanwhile: that is no part of what somebody does."""
 
@@ -133,13 +134,16 @@ def _without_thing(text: str, brief: Brief) -> str:
     own, short = own_of(brief), str(named(brief.deed)["short"])
     if own == "killed":
         short = short.partition(" of ")[2]
-    elif own not in _CARRIED and kind_of(brief) != "carry":
+    elif (own not in _CARRIED and kind_of(brief) != "carry") or _DROVE.match(goal_of(brief.deed)):
         return text
     return re.sub(rf"\b{re.escape(short.removeprefix('the '))}\b", "", text)
 
 
 _HEARD = re.compile(r"find out where (?P<what>.+?) comes? from$")
 """What somebody has only heard ("hears his own obituary on the tram": no newspaper)."""
+
+_DROVE = re.compile(r"(?:drive|herd|breed|rear|shear|graze) (?!off\b|home\b)")
+"""What is done with beasts by those who live off them: a flock that is driven is more than a thing that is brought."""
 
 _CARRIED = frozenset({"found", "sought"})
 """Plots of a deed in which a thing changes hands."""
