@@ -322,3 +322,23 @@ def test_those_who_resist_what_must_come_to_pass_are_the_heroes() -> None:
     brief = read("Das Bauamt von Hagen soll abgeschafft werden, die vier letzten Beamten wehren sich mit Formularen")
     assert len(brief.protagonists) == 4
     assert brief.deed.infinitive == "resist with forms"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "english"),
+    [
+        ("de", "Zwei Schwestern in Kiel nehmen einen Jungen auf", "take in a boy"),
+        ("de", "Der Lehrer schließt jede Nacht eine Tür auf", "unlocks every night a door"),
+        ("fr", "Les ouvrières se mettent en grève la veille de Noël", "go on strike on Christmas Eve"),
+        ("pt", "Dois irmãos reconstroem um barco", "rebuild a boat"),
+        ("es", "Una monja resucita un pez", "raises from the dead a fish"),
+        ("it", "Un fabbro osa sfidare il re", "dares to challenge the king"),
+    ],
+)
+def test_what_people_do_every_day_is_known(code, text, english):
+    assert english in gloss(text, code)[0]
+
+
+def test_an_article_or_a_preposition_behind_a_verb_is_no_part_of_it() -> None:
+    assert "builds a boat" in gloss("Ein Funker baut ein Boot, um seine Tochter zu finden", "de")[0]
+    assert "stops lying" in gloss("Eine Frau hört auf zu lügen", "de")[0]

@@ -63,6 +63,7 @@ def test_the_clause_of_somebody_ends_where_they_do_something(pitch, who, deed):
             "hear the thoughts of whoever wears his suits",
         ),
         ("An undertaker is called to a farm where nobody has died", "be called to a farm"),
+        ("A choir of retired dockers has never won anything", "win something for the first time"),
         ("A retired sailor schools three orphans in the art of lying", "school three orphans in the art of lying"),
         ("What if Anubis got bored of weighing hearts and took a gap year?", "and take a gap year"),
         ("Ranchers in Montana feud over a creek until somebody burns a barn", "feud over a creek"),

@@ -22,7 +22,7 @@ from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.oddities import STAYING, choices, counted
-from production_flow.embedded.writer.participles import PARTICIPLES, base_of_done, present
+from production_flow.embedded.writer.participles import PARTICIPLES, at_last, base_of_done, present
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.hashing import seed_of
@@ -234,7 +234,7 @@ def read_deed(
     phrase = re.sub(r"^(has|have) (?:finally|just|now|already|suddenly|recently|long since|secretly) ", r"\1 ", phrase)
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase):
-        words = _done(words)
+        words = at_last(phrase).split() or _done(words)
         phrase = " ".join(words)
     if (told := _retold(present(phrase))) != phrase:
         phrase, words = told, told.split()
@@ -348,7 +348,8 @@ def _suffered(phrase: str, heroes: tuple[ProtagonistRead, ...], genre: str, text
 
 
 def _is_verb(word: str, joint: str) -> bool:
-    return bool(joint) and (word in VERBS or word in THIRDS or base_of(word) in VERBS or joint in {"must", "does"})
+    known = word in VERBS or word in THIRDS or base_of(word) in VERBS
+    return joint in {"must", "does", "do"} or (bool(joint) and known)
 
 
 def _trimmed(deed: str) -> str:
@@ -385,7 +386,7 @@ _LOOSE = re.compile(rf"{STAYING}\s+(?:and|or|but|with|in|of|the|a|an|to|for|from
 """Words that end no deed."""
 
 _STRANDED = re.compile(
-    r"\b(?:the|an?|every|one|her|his|their) (?:[\w'-]+ ){1,3}?(?:that |which |who |whom )?"
+    r"\b(?:(?:the|an?|every|one|her|his|their) (?:[\w'-]+ ){1,3}?|[a-z]{3,}s )(?:that |which |who |whom )?"
     r"(?:she|he|they|it|nobody|somebody|everybody|everyone|no one|someone) (?:[\w'-]+ ){1,6}(?:with|in|to|for|from|of)$"
 )
 """A clause that ends as it should ("the brother she did not speak to")."""

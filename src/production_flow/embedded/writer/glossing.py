@@ -16,6 +16,7 @@ from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
 from production_flow.embedded.writer.lexicon.words import PASTS, STOP_WORDS
 from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES, finished
+from production_flow.embedded.writer.separable import APART
 
 _LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their", "in", "from", "to", "that"})
 """Words that lean on the next one, and go with it where it is not known."""
@@ -86,7 +87,7 @@ def _names(text: str, found: re.Match[str]) -> bool:
 @cache
 def _idioms(code: str) -> re.Pattern[str]:
     """Every entry of a language that is several words, the longest first."""
-    entries = {key for table in (GLOSSARY[code], FORMS[code]) for key in table if "_" in key.strip("_")}
+    entries = {key for table in (GLOSSARY[code], FORMS[code]) for key in table if "_" in key.strip("_")} - APART
     forms = (
         "['\u2019] ?".join(re.escape(part) for part in key.replace("'_", "'").replace("_", " ").split("'"))
         for key in sorted(entries, key=lambda key: (-len(key), key))

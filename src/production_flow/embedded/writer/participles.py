@@ -42,7 +42,8 @@ def at_last(clause: str) -> str:
     if found is None or not base or base in _NO_FIRST_TIME or found["done"] in _NO_FIRST_TIME:
         return ""
     what, since, ago = found["what"].partition(" since ")
-    return f"{base}{re.sub(r'^ (?:any|a single) ', ' a ', what)} for the first time{since}{ago}"
+    what = re.sub(r"^ any(?=thing|body|one)", " some", re.sub(r"^ (?:any|a single) ", " a ", what))
+    return f"{base}{what} for the first time{since}{ago}"
 
 
 _NO_FIRST_TIME = frozenset({"be", "been", "have", "had", "hear", "know", "believe", "need", "like", "mean", "seem"})

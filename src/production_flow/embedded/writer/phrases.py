@@ -239,7 +239,7 @@ def _cut_at_verb(text: str, words: list[tuple[int, int, str]], at: int, subject:
 def _is_of_many(word: str, before: str, behind: str, *, ends: bool) -> bool:
     """Whether a word may be the verb of several where it stands, and no noun ("a whaling ship")."""
     named = behind in {"a", "an"} and (before.endswith("ing") or before in ADJECTIVES)
-    return word in {"are", "were"} or (word in VERBS and ends and not named)
+    return word in {"are", "were", "feud"} or (word in VERBS and ends and not named)
 
 
 def _is_minded(subject: str, verb: str) -> bool:

@@ -7,14 +7,17 @@ from functools import cache
 
 from production_flow.embedded.writer.lexicon.tongues import FORMS
 
-_CLAUSE_ENDS = r"(?=\s*(?:[,.;:!?]|$|und\b|oder\b|aber\b|doch\b))"
+APART = frozenset(key for key in FORMS["de"] if key.count("_") == 1)
+"""Forms of German verbs that come apart; side by side they are none ("baut ein Boot")."""
+
+_CLAUSE_ENDS = r"(?=\s*(?:[,.;:!?]|$|(?:und|oder|aber|doch|zu|als|wie|bis|bevor|weil|damit)\b))"
 _IN_BETWEEN = r"[^,.;:!?]*?"
 
 
 def together(text: str) -> str:
-    """A German text with the parts of its separable verbs side by side.
+    """A German text with the parts of its separable verbs as one word.
 
-    "führt in Schlesien den Aufstand an": führt an in Schlesien den Aufstand. An infinitive parted by `zu` has it before
+    "führt in Schlesien den Aufstand an": führt_an in Schlesien den Aufstand. An infinitive parted by `zu` has it before
     the verb ("den Fall aufzuklären": zu aufklären).
     """
     parted, infinitives = _patterns()
@@ -23,15 +26,15 @@ def together(text: str) -> str:
 
 
 def _joined(found: re.Match[str]) -> str:
-    """The two parts of a verb side by side, or as they stood where they are no verb together."""
-    known = f"{found['verb']}_{found['part']}" in FORMS["de"]
-    return f"{found['verb']} {found['part']}{found['between']}" if known else found[0]
+    """The two parts of a verb as one word, or as they stood where they are no verb together."""
+    whole = f"{found['verb']}_{found['part']}"
+    return f"{whole}{found['between']}" if whole in FORMS["de"] else found[0]
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Of finite verbs with their part at the end of a clause, and of infinitives that `zu` parts."""
-    pairs = [key.split("_") for key in FORMS["de"] if key.count("_") == 1]
+    pairs = [key.split("_") for key in sorted(APART)]
     heads = "|".join(sorted({head for head, _ in pairs}, key=lambda head: (-len(head), head)))
     parts = "|".join(sorted({part for _, part in pairs}, key=lambda part: (-len(part), part)))
     parted = rf"\b(?P<verb>{heads})\b(?P<between>{_IN_BETWEEN})\s(?P<part>{parts}){_CLAUSE_ENDS}"
