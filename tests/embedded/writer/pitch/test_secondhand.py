@@ -53,3 +53,11 @@ def test_a_pair_that_had_to_do_something_stays_a_pair() -> None:
         "plumber",
         "nun",
     ]
+
+
+def test_a_show_plays_where_the_story_before_it_does() -> None:
+    brief = read(
+        "My cousin is a vet in Leeds and says animals know. So: a vet who can hear them has to keep one secret"
+    )
+    assert brief.place.text == "Leeds"
+    assert brief.deed.infinitive == "keep one secret"

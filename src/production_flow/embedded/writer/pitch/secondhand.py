@@ -67,7 +67,14 @@ def so(text: str) -> str:
     somebody = found is not None and any(
         is_being(" ".join(found["show"].split()[:end])) for end in range(2, min(6, len(found["show"].split())) + 1)
     )
-    return _up(found["show"]) if found and somebody and _OF_MINE.match(text) else text
+    if not found or not somebody or not _OF_MINE.match(text):
+        return text
+    where = _TOWN.search(text[: found.start()])
+    return f"In {where['town']}, {found['show']}" if where and not _TOWN.search(found["show"]) else _up(found["show"])
+
+
+_TOWN = re.compile(r"\b[Ii]n (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
+"""Where the story of the teller's plays, and the show with it."""
 
 
 _RUN_BY = re.compile(
