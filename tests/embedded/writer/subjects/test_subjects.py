@@ -304,7 +304,7 @@ def test_a_trade_has_a_day_of_its_own_and_no_factory_is_on_strike_unsaid(sentenc
         ("A widow runs an umbrella repair shop in Glasgow", "shop"),
         ("Two umbrella makers in Naples share one handle", "glass"),
         ("A clerk at the lost luggage office in Leeds finds a violin", "office"),
-        ("A goat yoga teacher in Ohio must find the goat that ran away", "farm"),
+        ("A goat yoga teacher in Ohio must find the goat that ran away", "camp"),
         ("A widower and two strangers share a houseboat in Amsterdam", "household"),
         ("A widow inherits a stagecoach line in Arizona", ""),
         ("A lamplighter in Prague has an apprentice who is afraid of the dark", ""),
@@ -328,6 +328,8 @@ def test_a_trade_has_a_day_of_its_own_and_no_factory_is_on_strike_unsaid(sentenc
         ("A widow in Split has paid rent on a garage for nineteen years", ""),
         ("A mother and her son have not spoken since the funeral", ""),
         ("A sketch show about a roundabout in Leeds", ""),
+        ("One operating theatre in Lille and two brothers who do not speak", ""),
+        ("A driver and his nephew live with three goats in a narrow house in Cork", "household"),
         ("A man in Leeds adopts a greyhound that will not go upstairs", ""),
     ],
 )
