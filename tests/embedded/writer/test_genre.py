@@ -38,7 +38,7 @@ def test_the_words_decide_the_genre(prompt, genre, second):
         (
             "A nature documentary with a narrator about a fox family in a Berlin car park",
             "nature documentary",
-            "drama",
+            "comedy",
         ),
         ("A gang of ex-convicts plans a heist in a casino in Reno", "heist", "noir"),
         ("A superhero with a bad knee guards the harbour of Oslo", "superhero story", "comedy"),

@@ -283,7 +283,7 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     if form is not None and form.key == "wonder":  # what cannot be is seen in it in a real town
         past = {"historical", "western"} if not (years(text) or PAST_AGE.search(text)) else set()
         scores = {name: scores[name] for name in scores if name not in {"fantasy", "horror", "scifi", *past}}
-    name, second = _named(scores, tone) if form is None or form.key != "heist" else _as_job(scores, tone)
+    name, second = _named(scores, tone) if form is None or form.key != "heist" else _as_job(scores, tone, text)
     kit = "western" if name == "historical" and scores.get("western", 0) >= _RANGE else _kit(name, second, tone)
     if kit == "history" and since_telegraph(text):
         kit = "century"
@@ -291,10 +291,16 @@ def read_genre(text: str, frame: str, foreign: str = "", whole: str = "") -> Gen
     return Genre(name, second, kit, tone, said, guessed, form)
 
 
-def _as_job(scores: dict[str, float], tone: str) -> tuple[str, str]:
+def _as_job(scores: dict[str, float], tone: str, text: str) -> tuple[str, str]:
     """The genres of a heist: a job of 1978 is a job and no history."""
     name, second = _named(scores, tone)
-    return ("noir", name) if name == "historical" and scores.get("noir", 0) >= scores[name] else (name, second)
+    recent = min(years(text), default=0) >= _RECENT
+    job = name == "historical" and (recent or scores.get("noir", 0) >= scores[name])
+    return ("noir", name) if job else (name, second)
+
+
+_RECENT = 1920
+"""The year from which a heist is a job like those of today."""
 
 
 def _named(scores: dict[str, float], tone: str) -> tuple[str, str]:

@@ -40,7 +40,9 @@ def test_a_heist_is_read_however_it_is_said(sentence: str):
     assert spectacle_of(story(sentence, 1).brief) == "heist"
 
 
-@pytest.mark.parametrize("sentence", [PRIVATE_EYE, "A boy in Delft steals a bicycle and cannot give it back"])
+@pytest.mark.parametrize(
+    "sentence", [PRIVATE_EYE, "A schoolboy in Delft steals his father's bicycle and must bring it back"]
+)
 def test_not_every_theft_is_a_heist(sentence: str):
     show = story(sentence, 1)
     assert spectacle_of(show.brief) != "heist"

@@ -92,8 +92,8 @@ _UNHEATED = re.compile(
 """What is by a fire, and what a place is called in which there is none: no rug before the hearth of a swimming pool."""
 
 _GROUNDED = re.compile(
-    r"\b(?:on a swing|the bushes|lucky dip|hedges?|kerb|(?:four|several) (?:dogs|spaniels|terriers)|flower ?beds?|puddles?"
-    r"|bicycles?|the road|wheelbarrow|handcart|parked car)\b",
+    r"\b(?:on a swing|the bushes|lucky dip|hedges?|kerb|(?:four|several) (?:dogs|spaniels|terriers)|flower ?beds?"
+    r"|puddles?|bicycles?|the road|wheelbarrow|handcart|parked car)\b",
     re.IGNORECASE,
 )
 """What has the ground under it: nobody walks four dogs round a roof."""
