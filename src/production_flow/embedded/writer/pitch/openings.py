@@ -19,6 +19,7 @@ from production_flow.embedded.writer.grammar import (
 )
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.words import GROUPS, NUMBERS, PASTS, VERBS
+from production_flow.embedded.writer.pitch.christened import christened
 from production_flow.embedded.writer.pitch.turns import NOBODY_YET
 
 _SHE_DOES = re.compile(
@@ -195,5 +196,16 @@ def each_of(text: str) -> str:
     return f"{found['who']} {text[found.start('verb') :]}"
 
 
-OPENINGS = (each_of, titled_time, pronoun_after, was_once, town_headed, house_acts, kind_but, by_somebody, bare_row)
+OPENINGS = (
+    christened,
+    each_of,
+    titled_time,
+    pronoun_after,
+    was_once,
+    town_headed,
+    house_acts,
+    kind_but,
+    by_somebody,
+    bare_row,
+)
 """The turns in their order."""
