@@ -99,11 +99,6 @@ def grasped(scene: Scene, figure: SceneFigure) -> str | None:
     return found and str(props.in_era(found, scene.place.era))
 
 
-def taken(scene: Scene, figure: SceneFigure) -> bool:
-    """Whether the words put something into somebody's hand, whatever the scene has them do."""
-    return _found(scene, figure, _TAKEN) is not None
-
-
 def carried(scene: Scene) -> Scene:
     """The scene, with whoever was told to do nothing holding what the words plainly put into their hand."""
 
