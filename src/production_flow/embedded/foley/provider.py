@@ -8,7 +8,7 @@ from production_flow.errors import BadInput
 from production_flow.providers.ports import Ability, Bench, Fetch, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, SoundRequest
 
-VERSION = "4"
+VERSION = "5"
 """Raised whenever the same request would sound different."""
 
 
