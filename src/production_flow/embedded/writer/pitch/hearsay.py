@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import GERUNDS, REGULAR_PASTS, THIRDS, base_of, third, with_article
+from production_flow.embedded.writer.grammar import (
+    GERUNDS,
+    REGULAR_PASTS,
+    THIRDS,
+    base_of,
+    capital,
+    third,
+    with_article,
+)
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.words import PASTS, RELATIONS, VERBS
 from production_flow.embedded.writer.pitch.secondhand import SECONDHAND
@@ -153,15 +161,15 @@ def of_kin(text: str) -> str:
     """A pitch of what somebody of the teller's was, or tells, as those whom it is about."""
     if (found := _WAS_ONE.match(text)) and is_being(found["what"]):
         others = _AND_OTHERS.match(found["rest"])
-        rest = f" and {_theirs(found['kin'])} {others['others']}" if others else f". {_up(found['rest'])}"
+        rest = f" and {_theirs(found['kin'])} {others['others']}" if others else f". {capital(found['rest'])}"
         return f"A show about {found['what']}{rest}".rstrip(" .")
     if (found := _SUSPECTS.match(text)) and is_being(found["what"]):
         what = f"{found['how'].lower()} {found['verb']} {found['rest']}{found['where'].rstrip()}"
-        return f"{_up(found['what'])} must find out who {what}."
+        return f"{capital(found['what'])} must find out who {what}."
     found = _TOLD_ON.match(text)
     if found and found["kin"].lower() in RELATIONS and is_being(found["who"]) and found["verb"].lower() in VERBS:
-        where = f"{_up(found['where']).rstrip(' ,')}, " if found["where"] else ""
-        who = re.sub(r"^all ", "", found["who"]) if where else _up(found["who"])
+        where = f"{capital(found['where']).rstrip(' ,')}, " if found["where"] else ""
+        who = re.sub(r"^all ", "", found["who"]) if where else capital(found["who"])
         return f"{where}{who} {found['verb']} {found['rest']}"
     return text
 
@@ -172,10 +180,6 @@ _AND_OTHERS = re.compile(r"(?:him|her|them|she|he|they),? (?:and|with) (?:the )?
 def _theirs(kin: str) -> str:
     """Whose the others are, by the word for somebody of the teller's ("dad": his)."""
     return {"f": "her", "m": "his"}.get(RELATIONS.get(kin.lower(), ("", ""))[0], "the")
-
-
-def _up(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 _SAYS_SO = r"says|said|warns|warned|whispers|whispered|shouts|shouted|insists|orders|begs|writes|wrote"
@@ -197,7 +201,7 @@ def quoted(text: str) -> str:
     found = _QUOTED.match(text)
     if not found or not is_being(found["who"]) or is_being(found["said"].split(maxsplit=1)[0]):
         return text
-    who = _up(re.sub(r"^(?:my|our) ", "the ", found["who"]))
+    who = capital(re.sub(r"^(?:my|our) ", "the ", found["who"]))
     said, rest = found["said"].strip(" ,!?"), found["rest"].strip(" ,")
     if (forbids := _FORBIDS.match(said)) and forbids["verb"] in VERBS:
         return f"{who} forbids everybody to {forbids['verb']} {forbids['what']} {rest}".strip()
@@ -231,7 +235,7 @@ def has_done(text: str) -> str:
     )
     if re.match(r" by\b", rest) or is_being(" ".join(rest.split()[:1])):
         return text
-    return f"{_up(with_article(found['kin'].lower()))} {_now(found['verb'])}{rest}"
+    return f"{capital(with_article(found['kin'].lower()))} {_now(found['verb'])}{rest}"
 
 
 def _now(verb: str) -> str:

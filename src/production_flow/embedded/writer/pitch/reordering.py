@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from production_flow.embedded.writer.beings import head_of, is_being, trade_in
-from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular, with_article
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, capital, singular, with_article
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import NUMBERS, RELATIONS, SPECIES, VERBS
 
@@ -45,7 +45,7 @@ def dwelling(text: str) -> str:
     rest = found["rest"].strip()
     rest = rest if rest.startswith(("who", "whose", "with")) else f"who {rest.split(maxsplit=1)[1]}"
     who = found["who"]
-    return f"{_up(where)}, {who} {rest}" if inside else f"{_up(who)} {rest}"
+    return f"{capital(where)}, {who} {rest}" if inside else f"{capital(who)} {rest}"
 
 
 _WITHOUT = re.compile(
@@ -111,7 +111,7 @@ def bequeathed(text: str) -> str:
         place = re.match(r"(?:in|on|at|near) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*", rest)
         where = f" {place[0]}" if place else ""
         rest = rest[len(place[0]) :] if place else f" {rest}" if rest and rest[0].isalpha() else rest
-        return f"{_up(who)}{where} {verb[:-1] if several else verb} {what}{rest}"
+        return f"{capital(who)}{where} {verb[:-1] if several else verb} {what}{rest}"
     found = _HANDED.match(text)
     if found and is_being(found["who"]) and found["what"].split()[-1].lower() not in THIRDS:
         giver = f" from {found['giver']}" if found["by"] else ""
@@ -144,7 +144,7 @@ def confronted(text: str) -> str:
     other = found["other"]
     rest = re.sub(r"\b(?:him|her)\b(?! [a-z])", "them", found["rest"])
     noun = head_of(re.split(r" who ", other)[0])
-    return f"{_up(found['who'])} must face {other}. The {noun} {found['verb']}{rest}{found['after'] or ''}"
+    return f"{capital(found['who'])} must face {other}. The {noun} {found['verb']}{rest}{found['after'] or ''}"
 
 
 _AMONG = re.compile(
@@ -169,7 +169,7 @@ def among(text: str) -> str:
     acts = _JUDGE.search(found["rest"])
     if acts and is_being(acts["who"]):
         where = re.search(r" (?:in|on|at|from|aboard) .+$", found["many"])
-        return f"{_up(acts['who'].strip())}{where[0] if where else ''} {acts['rest']}"
+        return f"{capital(acts['who'].strip())}{where[0] if where else ''} {acts['rest']}"
     one = found["one"].lower()
     return f"{found['many']} must live with it that {one} {found['rest']}"
 
@@ -194,7 +194,7 @@ def remaining(text: str) -> str:
     verb = found["verb"] if found["verb"] in VERBS else "hold out"
     who = re.sub(r" (?:nobody|no one|everyone|everybody|she|he|they) (?:can|could|will|ever) [a-z]+$", "", found["who"])
     event = f" {found['event'][0].lower()}{found['event'][1:]}" if found["event"] else ""
-    return f"{_up(who)} must {verb}{found['where'] or ''}{event}"
+    return f"{capital(who)} must {verb}{found['where'] or ''}{event}"
 
 
 _WHERE_ALL = re.compile(
@@ -231,7 +231,7 @@ def participial(text: str) -> str:
         return text
     who, one = found["who"], singular(head_of(found["who"]).lower()) == head_of(found["who"]).lower()
     who = with_article(f"{who[0].lower()}{who[1:]}") if one and not _FIRST.match(who) else who
-    return f"{_up(who)} must {GERUNDS[found['doing']]} {found['rest']}"
+    return f"{capital(who)} must {GERUNDS[found['doing']]} {found['rest']}"
 
 
 _ENDS_WITH = re.compile(
@@ -248,7 +248,7 @@ def receiving(text: str) -> str:
     if not found or not is_being(found["who"]) or is_being(found["what"]):
         return text
     what = found["what"][0].lower() + found["what"][1:]
-    return f"{_up(with_article(found['who']))}{found['at'] or ''} collects {what}{found['rest']}"
+    return f"{capital(with_article(found['who']))}{found['at'] or ''} collects {what}{found['rest']}"
 
 
 _WHILE = re.compile(
@@ -262,10 +262,6 @@ def circumstanced(text: str) -> str:
     """A pitch whose clause of circumstance has an aside ("After the ice gives him back, not a day older, a guide")."""
     found = _WHILE.match(text)
     return f"{found['event']}, {text[found.end() :]}" if found and is_being(found["who"]) else text
-
-
-def _up(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def reordered(text: str) -> str:

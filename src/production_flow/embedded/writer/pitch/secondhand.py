@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.grammar import THIRDS, singular, third
+from production_flow.embedded.writer.grammar import THIRDS, capital, singular, third
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
 from production_flow.embedded.writer.participles import base_of_done
@@ -37,14 +37,14 @@ def told_to_us(text: str) -> str:
     who = re.sub(r" that (?=(?:just |never |once )*[a-z]+\b)", " who ", who, count=1)
     who = re.sub(r" who (?:just|once|simply) (?=[a-z])", " who ", who)
     if (deed := _WHERE_THEY.search(found["make"])) is None:
-        return _up(who)
+        return capital(who)
     does = re.sub(r"^never (?P<verb>[a-z]+) ", lambda more: f"refuse to {_base(more['verb'])} ", deed["deed"])
     does = re.sub(r"^(?P<how>[a-z]+ly) ", "", does)
     verb, _, rest = does.partition(" ")
     own = re.split(r" (?:who|that) ", who)
     many = not re.match(r"an? ", who) and singular(own[0].split()[-1]) != own[0].split()[-1]
     made = f"must {_base(verb)}" if len(own) > 1 else _base(verb) if many else third(_base(verb))
-    return f"{_up(who)} {made} {rest}"
+    return f"{capital(who)} {made} {rest}"
 
 
 def _base(verb: str) -> str:
@@ -70,7 +70,9 @@ def so(text: str) -> str:
     if not found or not somebody or not _OF_MINE.match(text):
         return text
     where = _TOWN.search(text[: found.start()])
-    return f"In {where['town']}, {found['show']}" if where and not _TOWN.search(found["show"]) else _up(found["show"])
+    return (
+        f"In {where['town']}, {found['show']}" if where and not _TOWN.search(found["show"]) else capital(found["show"])
+    )
 
 
 _TOWN = re.compile(r"\b[Ii]n (?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
@@ -112,7 +114,7 @@ def one_of_them(text: str) -> str:
     where = found["where"][0].lower() + found["where"][1:]
     what = f"which of them {found['is']} {found['rest']}"
     what = re.sub(r"which of them is (?:dead|murdered)\b", "who killed one of them", what)
-    return f"{_up(found['count'])} {found['who']} on {where} must find out {what}{text[found.end() :]}"
+    return f"{capital(found['count'])} {found['who']} on {where} must find out {what}{text[found.end() :]}"
 
 
 _SUPPOSE = r"(?:[Ww]hat if|[Ss]uppose|[Ii]magine(?: if| that)?)"
@@ -130,7 +132,7 @@ def supposing(text: str) -> str:
     """A question of who it was that did something, or of who had to do it after others did not, as a statement."""
     found = _IT_WAS.match(text)
     if found and (base := base_of_done(found["verb"])):
-        return f"{_up(found['who'])} {third(base)} {found['rest'].rstrip()}"
+        return f"{capital(found['who'])} {third(base)} {found['rest'].rstrip()}"
     found = _HAD_TO.match(text)
     if (
         found
@@ -139,10 +141,6 @@ def supposing(text: str) -> str:
     ):
         return f"When {found['event']}, {found['who']} must {found['rest'].rstrip()}"
     return text
-
-
-def _up(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 SECONDHAND = (told_to_us, so, run_by, one_of_them, supposing)
