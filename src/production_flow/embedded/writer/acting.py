@@ -9,6 +9,7 @@ from typing import NamedTuple
 from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.heroes import NOBODY, Guess
+from production_flow.embedded.writer.leads import named_lead
 from production_flow.embedded.writer.lexicon.closed import PRONOUNS, STATES
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
@@ -74,6 +75,10 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
         guess: Is told what had to be guessed.
     """
     read, made = _heard(acting, cut)
+    if (lead := named_lead(pitch)) and _may_be_another(read, cut, lead, pitch):
+        again, guessed = _heard(acting, lead)
+        if again.heroes[0].name and again.worth >= _LEADS:
+            read, made, cut = again, guessed, lead
     if read.worth < _WHOLE and (told := told_by(pitch)):
         other, main = told
         pronoun = other.subject.lower() in PRONOUNS
@@ -94,6 +99,20 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
     for name, sentence in made:
         guess(name, sentence)
     return read
+
+
+def _may_be_another(read: Acting, cut: Cut, lead: Cut, pitch: str) -> bool:
+    """Whether whoever was read gives way to somebody with a name: nobody, a thing, several, or one who comes later."""
+    first = read.heroes[0]
+    if any(hero.name for hero in read.heroes):
+        return False
+    earlier = 0 <= pitch.find(lead.subject.split(",")[0]) < pitch.find(cut.subject)
+    many = bool(read.group) or cut.subject.split(" ", 1)[0].lower() in {"every", "each", "all", "most", "many", "some"}
+    return not first.said or read.worth < _WHOLE or many or earlier
+
+
+_LEADS = 1.6
+"""What a reading of somebody with a name is worth that is taken before another: a deed, or at least a state."""
 
 
 def _later(read: Acting, pitch: str) -> Cut | None:

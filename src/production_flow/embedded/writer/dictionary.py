@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.cognates import cognate
 from production_flow.embedded.writer.grammar import THIRDS, plural
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
-from production_flow.embedded.writer.lexicon.tongues import GLOSSARY
-from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES
+from production_flow.embedded.writer.mending import is_adjective
 
 SMALL = frozenset([
     "a", "an", "the", "in", "on", "of", "to", "at", "from", "for", "with", "and", "who", "that", "about", "after",
@@ -19,7 +19,7 @@ SMALL = frozenset([
 
 def looked_up(word: str, code: str) -> str | None:
     """The English of a word, of its other gender, or of its singular; None where the table has none of them."""
-    table = GLOSSARY[code]
+    table = vocabulary(code).words
     if word in table:
         return table[word]
     if (alike := cognate(word)) is not None:
@@ -33,7 +33,7 @@ def looked_up(word: str, code: str) -> str | None:
 
 def _romance(word: str, code: str) -> str | None:
     """A Romance noun of the other gender, or of several."""
-    table = GLOSSARY[code]
+    table = vocabulary(code).words
     if code == "it" and word[-3:] in {"che", "ghe", "chi", "ghi"}:
         word = word[:-2] + ("a" if word.endswith("e") else "o") + "s"
     for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
@@ -42,27 +42,27 @@ def _romance(word: str, code: str) -> str | None:
             if english in THIRDS:  # what somebody refuses is no row of refusals
                 continue
             if english and ending in {"s", "o", "a", "e", "i", "os", "as", "es", "x"}:
-                many = english not in KNOWN_ADJECTIVES and ending in {"s", "i", "os", "as", "es", "x"}
+                many = not is_adjective(english) and ending in {"s", "i", "os", "as", "es", "x"}
                 return plural(english) if many else english
     return None
 
 
 def _inflected(word: str) -> str | None:
     """A German noun in another case or number, or the woman of a trade ("Winzerinnen": winemakers)."""
-    table = GLOSSARY["de"]
+    table = vocabulary("de").words
     if word.endswith("innen") and (english := table.get(word.removesuffix("innen"))):
         return plural(english)
     for ending in ("in", "s", "es", "n", "en", "e", "er"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 3 and (english := table.get(stem)) and english not in SMALL:
-            many = ending in {"n", "en", "e", "er"} and english not in KNOWN_ADJECTIVES
+            many = ending in {"n", "en", "e", "er"} and not is_adjective(english)
             return plural(english) if many and " " not in english else english
     return None
 
 
 def _compound(word: str) -> str | None:
     """A German compound of two words that the table has ("Dorfbäcker": village baker)."""
-    table = GLOSSARY["de"]
+    table = vocabulary("de").words
     for at in range(3, len(word) - 2):
         head, tail = word[:at], word[at:]
         own = table.get(tail) or _inflected(tail)
@@ -74,7 +74,7 @@ def _compound(word: str) -> str | None:
 
 def tail_of(word: str) -> str | None:
     """What kind of thing a German compound is of which only the end is known ("Melkmaschine": machine)."""
-    table = GLOSSARY["de"]
+    table = vocabulary("de").words
     tails = (word[at:] for at in range(3, len(word) - 4))
     return next(
         (english for tail in tails if (english := table.get(tail) or cognate(tail)) and english not in SMALL), None

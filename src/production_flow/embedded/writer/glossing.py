@@ -6,41 +6,39 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import SMALL, looked_up, tail_of, without_pronoun
+from production_flow.embedded.writer.foreign_words import (
+    AGREES,
+    BEING,
+    CONTRACTED,
+    COUNTED,
+    FINITE,
+    GENITIVE,
+    HAVING,
+    HEAVENLY,
+    INTO,
+    IT,
+    JOINING,
+    LEANING,
+    ONE_OF,
+    OPENS_NAMES,
+    PARTICIPLES,
+    PERSONS,
+    RELATIVE,
+    SUFFERED,
+    THEM,
+)
 from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.idiomatic import COME, OPENING, prepared
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
+from production_flow.embedded.writer.lexicon.tongues import EXONYMS
 from production_flow.embedded.writer.lexicon.words import PASTS, STOP_WORDS
-from production_flow.embedded.writer.mending import KNOWN_ADJECTIVES, finished
-from production_flow.embedded.writer.separable import APART
-
-_LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their", "in", "from", "to", "that"})
-"""Words that lean on the next one, and go with it where it is not known."""
-
-_CONTRACTED = frozenset([
-    "im", "zum", "zur", "vom", "beim", "am", "del", "al", "au", "aux", "du", "nel", "nella", "nello", "nei", "nelle",
-    "dello", "della", "dei", "degli", "delle", "dal", "dalla", "sul", "sulla", "alla", "ai", "no", "na", "nos", "nas",
-    "do", "da", "dos", "das", "ao", "à", "dalle", "dai", "sugli", "sui", "sulle",
-])  # fmt: skip
-"""Foreign words that hold a preposition and an article."""
-
-_FINITE = frozenset([
-    "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is",
-    "has", "can", "gives", "was", "were",
-])  # fmt: skip
-"""First words of an entry that is a finite verb."""
-
-_BEING = frozenset({"ist", "sind", "war", "waren"})
-_COUNTED = frozenset({"two", "three", "four", "five", "six", "seven"})
-_GENITIVE = {
-    "der": "of the", "des": "of the", "einer": "of a", "eines": "of a", "ihres": "of her", "seines": "of his",
-    "seiner": "of his",
-}  # fmt: skip
-"""German articles of what belongs to somebody or something, after a noun."""
+from production_flow.embedded.writer.mending import finished, is_adjective
+from production_flow.embedded.writer.separable import apart
 
 _PAST = {base: told for told, base in reversed(PASTS.items())} | {
     **{verb: verb for verb in ("cut", "let", "put", "hit", "shut", "bet", "set", "spread", "quit", "cast", "read")},
@@ -50,13 +48,9 @@ _PAST = {base: told for told, base in reversed(PASTS.items())} | {
     "light": "lit",
     "shoot": "shot",
 }
-_HAVING = frozenset({"has", "have", "had", "having", "I have", "we have"})
-"""What stands before a participle that is told as past."""
 
-_RELATIVE = frozenset({"who", "that", "the", "which", "whose"})
+
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
-_INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "to"}
-"""Prepositions before an infinitive."""
 
 
 def gloss(text: str, code: str) -> tuple[str, list[str]]:
@@ -87,7 +81,7 @@ def _names(text: str, found: re.Match[str]) -> bool:
 @cache
 def _idioms(code: str) -> re.Pattern[str]:
     """Every entry of a language that is several words, the longest first."""
-    entries = {key for table in (GLOSSARY[code], FORMS[code]) for key in table if "_" in key.strip("_")} - APART
+    entries = {key for table in vocabulary(code) for key in table if "_" in key.strip("_")} - apart()
     forms = (
         "['\u2019] ?".join(re.escape(part) for part in key.replace("'_", "'").replace("_", " ").split("'"))
         for key in sorted(entries, key=lambda key: (-len(key), key))
@@ -100,49 +94,16 @@ def _joined(found: re.Match[str]) -> str:
     return re.sub(r"['\u2019] ?", "'", found[0].lower()).replace(" ", "_")
 
 
-_HEAVENLY = frozenset({"luna", "lune", "lua", "terra", "tierra", "terre", "sol", "estación"})
-"""Capital words that are nouns, though somewhere a place has the name."""
-
-
 def _opens_name(tokens: list[str], at: int) -> bool:
     """Whether a capital small word opens a name of two words ("São Paulo", "La Paz")."""
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
-    return tokens[at] in _OPENS_NAMES and following[:1].isupper()
-
-
-_OPENS_NAMES = frozenset({"São", "San", "Santa", "Santo", "Los", "Las", "La", "El", "Le", "Les", "Saint", "Sainte"})
-
-
-_JOINING = frozenset({"y", "e", "et", "ou", "o", "ni", "se", "lo", "la", "le", "no", "non", "ne", "n'"})
-"""Words before a verb that goes on with the clause before it."""
-
-_THEM = frozenset({"os", "as", "los", "las", "les", "li", "gli"})
-_IT = frozenset({"o", "a", "lo", "la", "le", "il"})
-"""Articles that are pronouns before a verb."""
-
-_PERSONS = {
-    "de": re.compile(r"(?:er|ler|ist|ent|ant|eur|in)$"),
-    "es": re.compile(r"(?:dor|dora|ero|era|ista|ente)$"),
-    "fr": re.compile(r"(?:eur|euse|ier|ière|iste|ien|ienne)$"),
-    "it": re.compile(r"(?:tore|trice|aio|aia|iere|iera|ista)$"),
-    "pt": re.compile(r"(?:dor|dora|eiro|eira|ista)$"),
-}
-"""Endings of nouns for somebody."""
-
-
-_SUFFERED = {"wird": "is", "wurde": "was", "werden": "are", "wurden": "were"}
-"""How German says that something is done to somebody, after what is done."""
-
-_PARTICIPLES = {
-    "steal": "stolen", "take": "taken", "write": "written", "break": "broken", "hide": "hidden", "forget": "forgotten",
-    "give": "given", "see": "seen", "know": "known", "choose": "chosen", "drive": "driven", "eat": "eaten",
-}  # fmt: skip
+    return tokens[at] in OPENS_NAMES and following[:1].isupper()
 
 
 def _done(english: str) -> str:
     """What is done, of an English verb with what belongs to it ("break into": broken into)."""
     head, _, rest = english.partition(" ")
-    return f"{_PARTICIPLES.get(head) or _PAST.get(head) or past(head)} {rest}".strip()
+    return f"{PARTICIPLES.get(head) or _PAST.get(head) or past(head)} {rest}".strip()
 
 
 class _Glosser:
@@ -150,8 +111,7 @@ class _Glosser:
 
     def __init__(self, code: str) -> None:
         self._code = code
-        self._table = GLOSSARY[code]
-        self._forms = FORMS[code]
+        self._table, self._forms = vocabulary(code)
         self._words: list[Word] = []
         self._unknown: list[str] = []
         self._gap = self._perfect = False
@@ -167,9 +127,9 @@ class _Glosser:
             told = self._code == "de" and token[0].islower()
             helping = "".join(tokens[at + 1 : at + 2])
             self._perfect = told and self._told_before(token, helping)
-            if told and helping in _SUFFERED and (form := self._forms.get(token)) is not None:
+            if told and helping in SUFFERED and (form := self._forms.get(token)) is not None:
                 asked = helping == "werden" and any(word.text in {"must", "can", "wants to"} for word in self._words)
-                be, kind = ("be", "base") if asked else (_SUFFERED[helping], "verb")
+                be, kind = ("be", "base") if asked else (SUFFERED[helping], "verb")
                 self._words.append(Word(f"{be} {_done(form[0])}", kind))
                 tokens[at + 1] = ""
                 continue
@@ -186,14 +146,14 @@ class _Glosser:
                 self._skip(tokens, at - 1, 1)
             if token in {",", ";"}:
                 clause, relative = len(self._words), 0
-            elif self._gap and clause and self._words[clause : clause + 1] and self._words[clause].text in _RELATIVE:
+            elif self._gap and clause and self._words[clause : clause + 1] and self._words[clause].text in RELATIVE:
                 self._drop(clause, tokens, at)
         return self._words, self._unknown
 
     def _told_before(self, token: str, helping: str) -> bool:
         """Whether a German participle is told by the verb behind it ("gesehen hat", "gestorben ist")."""
         come = self._forms.get(token, ("", ""))[0].split(" ")[0] in COME
-        return helping in {"hat", "haben", "hatte", "hatten", "habe"} or (come and helping in _BEING)
+        return helping in {"hat", "haben", "hatte", "hatten", "habe"} or (come and helping in BEING)
 
     def _tokens(self, text: str) -> list[str]:
         """The words of a text, those that are one entry of the table together."""
@@ -206,7 +166,7 @@ class _Glosser:
         told = [
             number for number in range(at + 2, end) if self._forms.get(tokens[number].lower(), ("", ""))[1] == "third"
         ]
-        if len(told) >= verbs and tokens[told[verbs - 1] - 1].lower() not in _JOINING:
+        if len(told) >= verbs and tokens[told[verbs - 1] - 1].lower() not in JOINING:
             end = told[verbs - 1]
         self._unknown.extend(token for token in tokens[at + 2 : end] if len(token) > 3)
         tokens[at + 1 : end] = ["." for _ in tokens[at + 1 : end]]
@@ -235,13 +195,36 @@ class _Glosser:
         elif (form := self._done_to(tokens, at)) is not None:
             self._words.pop()
             self._verb(*form)
-            self._words.append(Word("them" if tokens[at - 1].lower() in _THEM else "it", "noun"))
-        elif (known := looked_up(lower, self._code)) is not None:
+            self._words.append(Word("them" if tokens[at - 1].lower() in THEM else "it", "noun"))
+        else:
+            self._noun_or_name(tokens, at, token)
+
+    def _noun_or_name(self, tokens: list[str], at: int, token: str) -> None:
+        lower = token.lower()
+        if (known := looked_up(lower, self._code)) is not None:
             self._noun(lower, known, tokens, at)
         elif token[0].isdigit() or self._is_name(tokens, at):
             self._name(token)
+        elif (told := self._like(lower)) is not None:
+            self._words.append(Word(told, "told"))
         elif lower not in STOP_WORDS[self._code].split():
             self._unread(tokens, at)
+
+    def _like(self, lower: str) -> str | None:
+        """What has been done to the noun before a participle, in any of its forms ("islas inventadas": invented)."""
+        if not self._words or self._words[-1].kind != "noun" or self._code == "de":
+            return None
+        one = next(
+            (
+                form
+                for ending in ("", *AGREES[self._code])
+                if (form := lower.removesuffix(ending) + ONE_OF[self._code])
+                and lower.endswith(ending)
+                and self._forms.get(form, ("", ""))[1] == "past"
+            ),
+            None,
+        )
+        return _done(self._forms[one][0]) if one else None
 
     def _unread(self, tokens: list[str], at: int) -> None:
         """A word that is in no table: somebody, something, or left out with what leans on it."""
@@ -254,10 +237,17 @@ class _Glosser:
             if self._code == "de" and (kind := tail_of(lower)):
                 self._words.append(Word(kind, "noun"))
                 return
-            self._words[-1] = Word("somebody" if _PERSONS[self._code].search(lower) else "something", "noun")
+            self._words[-1] = Word("somebody" if PERSONS[self._code].search(lower) else "something", "noun")
+            return
+        last = self._words[-1] if self._words else Word("", "")
+        thing = last.text.split()[-1:] and last.text.split()[-1] in DETERMINERS and last.kind != "verb"
+        if thing and (self._code != "de" or token[0].isupper()):
+            self._words.append(Word(lower, "noun"))
+            return
+        if last.kind == "noun" and (self._code != "de" or token[0].islower()):
             return
         self._gap = True
-        while self._words and set(self._words[-1].text.split()) <= _LEANING:
+        while self._words and set(self._words[-1].text.split()) <= LEANING:
             self._words.pop()
 
     def _somebody(self, tokens: list[str], at: int) -> bool:
@@ -266,7 +256,7 @@ class _Glosser:
         last = self._words[-1].text if self._words else ""
         before = self._words[-2].text if len(self._words) > 1 else ""
         opens = last in {"a", "an", "two", "three", "four"} or (last == "the" and len(self._words) == 1)
-        opens = (opens and before not in _LEANING - {"of", "and"}) or (last == "of a" and not told)
+        opens = (opens and before not in LEANING - {"of", "and"}) or (last == "of a" and not told)
         return opens and not told and len(tokens[at]) > 3 and not (self._code == "de" and tokens[at][0].islower())
 
     def _object(self, token: str) -> bool:
@@ -292,7 +282,7 @@ class _Glosser:
         own = at > 0 and token[0].isupper() and lower in PROPER
         if self._code == "de":  # Regensburg is no castle of rain
             return own and lower not in self._table and lower not in self._forms
-        return own and lower not in _HEAVENLY and self._table.get(lower, "x").islower()
+        return own and lower not in HEAVENLY and self._table.get(lower, "x").islower()
 
     def _is_name(self, tokens: list[str], at: int) -> bool:
         """Whether an unknown capital word is a name; in German every noun has a capital, and an article before it."""
@@ -305,7 +295,7 @@ class _Glosser:
         before = self._words[-1] if self._words else None
         last = before.text.split()[-1] if before is not None and before.text else ""
         somewhere = [token.lower() for token in tokens[max(0, at - 2) : at]] in (["in", "der"], ["aus", "der"])
-        return somewhere or (bool(last) and last not in DETERMINERS and last not in KNOWN_ADJECTIVES)
+        return somewhere or (bool(last) and last not in DETERMINERS and not is_adjective(last))
 
     def _form(self, at: int, token: str) -> tuple[str, str] | None:
         """The verb that a word is a form of, unless an article says that it is a noun."""
@@ -313,7 +303,7 @@ class _Glosser:
         form = self._forms.get(token.lower()) or self._forms.get(without_pronoun(token.lower(), self._code))
         if form is not None and form[1] == "base" and self._perfect:
             form = (form[0], "past")
-        if form is not None and form[1] == "past" and before not in _HAVING and not self._perfect:
+        if form is not None and form[1] == "past" and before not in HAVING and not self._perfect:
             return None
         if (
             form is None
@@ -333,7 +323,7 @@ class _Glosser:
         """The verb of what is done to something that stands before it as an article ("de quem os usa"), or None."""
         lower = tokens[at].lower()
         form = self._forms.get(lower)
-        article = bool(at) and tokens[at - 1].lower() in _THEM | _IT and bool(self._words)
+        article = bool(at) and tokens[at - 1].lower() in THEM | IT and bool(self._words)
         if form is None or not article or self._words[-1].text != "the" or looked_up(lower, self._code) is not None:
             return None
         return form if form[1] in {"third", "plural", "told"} and self._code != "de" else None
@@ -351,13 +341,13 @@ class _Glosser:
         before = self._words[-1] if self._words else Word("", "")
         if kind == "base" and before.text in {"before", "after", "without"}:
             head, kind = gerund(head), "verb"
-        if kind == "base" and (before.text in _INTO or self._to(before.text, kind)):
+        if kind == "base" and (before.text in INTO or self._to(before.text, kind)):
             before.text = "to"
             if len(self._words) > 1 and self._words[-2].text.endswith(" to"):
                 before.text = ""
         elif kind == "base" and before.kind == "verb" and before.text not in {"must", "can"}:
             self._words.append(Word("to", "small"))
-        if kind == "past" and before.text in _HAVING:
+        if kind == "past" and before.text in HAVING:
             before.text = before.text.split(" ")[0] if before.text.endswith(" have") else ""
         if kind.startswith("first") and before.text not in {"I", "we"}:
             self._words.append(Word("I", "noun"))
@@ -365,17 +355,19 @@ class _Glosser:
             head = _PAST.get(head) or past(head)
         if kind == "third" and head not in {"must", "can"}:
             head = third(head)
+        if kind == "during":
+            head = gerund(head)
         self._words.append(Word(f"{head} {rest}".strip(), "base" if kind == "base" else "verb"))
 
     def _noun(self, lower: str, known: str, tokens: list[str], at: int) -> None:
         after_verb = self._words and self._words[-1].kind == "verb"
         before = [word.text for word in self._words[-2:]]
-        described = before[-1:] and before[-1] in KNOWN_ADJECTIVES
-        counted = bool({*before[-1:], *(before[:1] if described else ())} & _COUNTED)
-        if counted and " " not in known and known == singular(known) and known not in KNOWN_ADJECTIVES:
+        described = before[-1:] and is_adjective(before[-1])
+        counted = bool({*before[-1:], *(before[:1] if described else ())} & COUNTED)
+        if counted and " " not in known and known == singular(known) and not is_adjective(known):
             known = plural(known)
-        if self._code == "de" and lower in _GENITIVE and self._words and self._words[-1].kind == "noun":
-            known = _GENITIVE[lower]
+        if self._code == "de" and lower in GENITIVE and self._words and self._words[-1].kind == "noun":
+            known = GENITIVE[lower]
         if known == "who" and after_verb and lower != "wer":
             known = "that"
         name_next = at + 1 < len(tokens) and tokens[at + 1].lower() in PROPER and tokens[at + 1][:1].isupper()
@@ -387,9 +379,9 @@ class _Glosser:
         if known == "of" and name_next and not town:
             known = "from"
         noun_next = at + 1 < len(tokens) and (tokens[at + 1][:1].islower() or self._code == "de") and not name_next
-        if lower in _CONTRACTED and known in {"in", "of", "to", "at", "on", "from", "before the"} and noun_next:
+        if lower in CONTRACTED and known in {"in", "of", "to", "at", "on", "from", "before the"} and noun_next:
             known = f"{known} the"
-        kind = "small" if known in SMALL | DETERMINERS else "verb" if known.split(" ")[0] in _FINITE else "noun"
+        kind = "small" if known in SMALL | DETERMINERS else "verb" if known.split(" ")[0] in FINITE else "noun"
         self._words.append(Word(known, kind))
 
     def _name(self, token: str) -> None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.lexicon.grounds import PROPER
-from production_flow.embedded.writer.lexicon.tongues import EXONYMS, FORMS, GLOSSARY
+from production_flow.embedded.writer.lexicon.tongues import EXONYMS
 from production_flow.embedded.writer.separable import together
 
 _ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u2019](?=\w)", re.IGNORECASE)
@@ -121,7 +122,7 @@ _BEFORE_NOUNS = frozenset([
 
 def _formerly(text: str, code: str) -> str:
     """A text with who somebody was as words of their own ("una monja exboxeadora": una monja, una ex boxeadora,)."""
-    table = GLOSSARY[code]
+    table = vocabulary(code).words
 
     def former(found: re.Match[str]) -> str:
         before = found["before"] or ""
@@ -156,7 +157,7 @@ def _has_come(text: str, code: str) -> str:
 
     def had(found: re.Match[str]) -> str:
         told = found["verb"] + ("o" if code == "it" else "")
-        verb, kind = FORMS[code].get(told.lower(), ("", ""))
+        verb, kind = vocabulary(code).forms.get(told.lower(), ("", ""))
         perfect = kind == "past" and verb.split(" ")[0] in COME
         return f"{_HAS[code][found['is']]} {told}" if perfect else found[0]
 
@@ -186,7 +187,7 @@ def _of_towns(text: str) -> str:
         for name in (stem, f"{found['town']}en", f"{stem}en"):
             if name in EXONYMS or name.lower() in PROPER:
                 return f"{EXONYMS.get(name, name)}' "
-        return found[0] if word.lower() in GLOSSARY["de"] or _is_noun(word) else f"{stem}' "
+        return found[0] if word.lower() in vocabulary("de").words or _is_noun(word) else f"{stem}' "
 
     return _TOWNS.sub(town, text)
 

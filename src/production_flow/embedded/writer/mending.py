@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from production_flow.embedded.writer.abroad import adjectives
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.german import Word
 from production_flow.embedded.writer.grammar import (
@@ -25,6 +26,11 @@ KNOWN_ADJECTIVES = ADJECTIVES | frozenset([
     "new", "poor", "rich", "sunken", "rival", "dead", "feuding", "bankrupt", "stolen", "family", "neighbourhood",
 ])  # fmt: skip
 """English adjectives of the tables."""
+
+
+def is_adjective(word: str) -> bool:
+    """Whether an English word is an adjective of the tables or of the dictionaries."""
+    return word in KNOWN_ADJECTIVES or (word in adjectives() and not is_being(word))
 
 
 def finished(words: list[Word], text: str, code: str) -> str:
@@ -211,12 +217,12 @@ def _before_nouns(words: list[Word]) -> list[Word]:
     """Adjectives that follow their noun go before it, the last one first."""
     made: list[Word] = []
     moved = 0
-    for word in words:
+    for at, word in enumerate(words):
         if (
             made
             and made[-1].kind == "noun"
             and word.kind != "verb"
-            and _is_adjective(word.text)
+            and (_is_adjective(word.text) or (word.kind == "told" and not _done_by(words, at)))
             and not _is_adjective(made[-1].text)
         ):
             made.insert(len(made) - 1 - moved, word)
@@ -227,5 +233,10 @@ def _before_nouns(words: list[Word]) -> list[Word]:
     return made
 
 
+def _done_by(words: list[Word], at: int) -> bool:
+    """Whether a participle goes on with who did it, or where ("stolen by a nun"), so that it stays behind its noun."""
+    return at + 1 < len(words) and words[at + 1].kind == "small" and words[at + 1].text not in {"and", "who", "that"}
+
+
 def _is_adjective(word: str) -> bool:
-    return word in KNOWN_ADJECTIVES or word.lower() in OF_PLACES
+    return is_adjective(word) or word.lower() in OF_PLACES
