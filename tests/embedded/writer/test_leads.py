@@ -12,7 +12,7 @@ from production_flow.embedded.writer.reader import read
     ("pitch", "name", "deed"),
     [
         (
-            "The railroad wants the valley, the cattlemen want water, and blind homesteader Ezra Tull wants only peace.",
+            "The railroad wants the valley, the cattlemen want water, and blind homesteader Ezra Tull wants peace.",
             "Ezra Tull",
             "want",
         ),

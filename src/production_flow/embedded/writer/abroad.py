@@ -1,6 +1,6 @@
 """The dictionaries of five languages: words that no pitch needs to be told by, and many hold.
 
-`lexicon/abroad/de.txt` and so on: class | english | the word in its language | irregular forms. A noun (n) has its other
+`lexicon/abroad/de.txt` and so on: class | english | the word itself | irregular forms. A noun (n) has its other
 genders behind commas and irregular plurals in the last cell; a verb (v) its infinitive, third person, plural where no
 rule gives it and after a plus its participle, and in the last cell irregular forms of the past; an adjective (a) its
 bare form; everything else is an o. An underscore stands for a space, and between the parts of a German verb that comes
