@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from production_flow.embedded.writer.glossed import DETERMINERS, Word
 from production_flow.embedded.writer.grammar import plural, singular
 from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
 from production_flow.embedded.writer.lexicon.words import VERBS
-
-DETERMINERS = frozenset(
-    {"a", "an", "the", "his", "her", "their", "every", "all", "no", "two", "three", "four", "five", "six"}
-)
-"""Words that a noun follows."""
-
-
-@dataclass
-class Word:
-    """A word of the gloss: its English, and what it is (verb, base, noun, small, name, sign)."""
-
-    text: str
-    kind: str
 
 
 def in_english_order(words: list[Word]) -> list[Word]:

@@ -30,7 +30,8 @@ from production_flow.embedded.writer.foreign_words import (
     SUFFERED,
     THEM,
 )
-from production_flow.embedded.writer.german import DETERMINERS, Word, in_english_order
+from production_flow.embedded.writer.german import in_english_order
+from production_flow.embedded.writer.glossed import DETERMINERS, Word
 from production_flow.embedded.writer.grammar import gerund, past, plural, singular, third
 from production_flow.embedded.writer.idiomatic import COME, OPENING, prepared
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER

@@ -6,7 +6,7 @@ import re
 
 from production_flow.embedded.writer.abroad import adjectives
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.german import Word
+from production_flow.embedded.writer.glossed import Word
 from production_flow.embedded.writer.grammar import (
     REGULAR_PASTS,
     THIRDS,
