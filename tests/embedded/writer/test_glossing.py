@@ -72,7 +72,7 @@ from production_flow.embedded.writer.reader import read
         (
             "it",
             "Una donna che è tornata dalla guerra non riconosce suo marito",
-            "a woman who returned from the war does not know her husband",
+            "a woman who returned from the war does not recognise her husband",
         ),
         ("it", "Ho ereditato un castello e un fantasma", "I inherited a castle and a ghost"),
         (
@@ -207,7 +207,7 @@ def test_a_german_clause_with_dass_keeps_its_verb():
         ("Un homme qui ne parle pas garde un phare", "a man who does not talk keeps a lighthouse"),
         (
             "El último torero de un pueblo que ya no quiere zxqvos aprende a bailar",
-            "the last bullfighter of a village learns to dance",
+            "the last bullfighter of a village that does not want to learns to dance",
         ),
         (
             "In einem Freibad bei Kassel verschwinden nachts die Bademeister",

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from production_flow.embedded.writer.grammar import plural
 from production_flow.embedded.writer.lexicon.conjugation import Form, forms_of
 from production_flow.embedded.writer.lexicon.data import lines_of, rows
-from production_flow.embedded.writer.lexicon.tongues import FORMS, GLOSSARY, LANGUAGES
+from production_flow.embedded.writer.lexicon.romance_moods import lesser_forms_of, supposed_of
+from production_flow.embedded.writer.lexicon.tongues import FORMS, GLOSSARY, LANGUAGES, VERB_ENTRIES
 
 
 class Vocabulary(NamedTuple):
@@ -43,7 +44,25 @@ def vocabulary(code: str) -> Vocabulary:
                 words.setdefault(word.strip().replace(" ", "_"), english)
         for word in own:
             words.setdefault(word.replace(" ", "_"), plural(english) if kind == "n" else english)
+    for form, meant in _lesser(code, forms).items():
+        if form not in words:
+            forms.setdefault(form, meant)
     return Vocabulary(words, forms)
+
+
+def _lesser(code: str, forms: dict[str, Form]) -> dict[str, Form]:
+    """Forms of the verbs of a language that are known only where no other word is spelled like them."""
+    verbs = [(english, entry) for language, english, entry in VERB_ENTRIES if language == code]
+    verbs += [(english, entry) for kind, english, entry, _ in _entries(code) if kind == "v"]
+    made: dict[str, Form] = {}
+    for english, entry in verbs:
+        for form, meant in lesser_forms_of(code, english, entry).items():
+            made.setdefault(form, meant)
+    for told, (english, kind) in [*forms.items(), *made.items()]:
+        if kind == "told":
+            for which, form in supposed_of(code, told):
+                made.setdefault(form, (english, which))
+    return made
 
 
 def _told(own: list[str], english: str) -> dict[str, Form]:

@@ -107,6 +107,17 @@ def _done(english: str) -> str:
     return f"{PARTICIPLES.get(head) or _PAST.get(head) or past(head)} {rest}".strip()
 
 
+def _in_form(verb: str, kind: str) -> str:
+    """An English verb in a form ("find", "told": found)."""
+    if kind in {"past", "told", "first_told"}:
+        return _PAST.get(verb) or past(verb)
+    if kind == "third" and verb not in {"must", "can"}:
+        return third(verb)
+    if kind in {"will", "would"}:
+        return f"{kind} {verb}"
+    return gerund(verb) if kind == "during" else verb
+
+
 class _Glosser:
     """Looks up one word after the other."""
 
@@ -140,13 +151,13 @@ class _Glosser:
             self._gap = len(self._unknown) > known and len(self._words) <= kept
             if self._words and self._words[-1].text in {"who", "that"}:
                 relative = len(self._words) - 1
-            if self._gap and at + 1 < len(tokens) and tokens[at + 1].lower() in {"che", "que", "qui"}:
-                self._skip(tokens, at, 2)
-            elif self._gap and 0 < relative < len(self._words) and self._code != "de":
+            if self._code != "de" and self._gap and relative == len(self._words) - 1 > 0:
                 del self._words[relative:]
                 self._skip(tokens, at - 1, 1)
             if token in {",", ";"}:
                 clause, relative = len(self._words), 0
+            elif self._code != "de":
+                continue
             elif self._gap and clause and self._words[clause : clause + 1] and self._words[clause].text in RELATIVE:
                 self._drop(clause, tokens, at)
         return self._words, self._unknown
@@ -352,13 +363,7 @@ class _Glosser:
             before.text = before.text.split(" ")[0] if before.text.endswith(" have") else ""
         if kind.startswith("first") and before.text not in {"I", "we"}:
             self._words.append(Word("I", "noun"))
-        if kind in {"past", "told", "first_told"}:
-            head = _PAST.get(head) or past(head)
-        if kind == "third" and head not in {"must", "can"}:
-            head = third(head)
-        if kind == "during":
-            head = gerund(head)
-        self._words.append(Word(f"{head} {rest}".strip(), "base" if kind == "base" else "verb"))
+        self._words.append(Word(f"{_in_form(head, kind)} {rest}".strip(), "base" if kind == "base" else "verb"))
 
     def _noun(self, lower: str, known: str, tokens: list[str], at: int) -> None:
         after_verb = self._words and self._words[-1].kind == "verb"

@@ -64,12 +64,19 @@ EXONYMS: dict[str, str] = {
 _VERB_TABLES = ("verbs.txt", "verbs_more.txt", "verbs_wide.txt", "verbs_common.txt")
 
 
+VERB_ENTRIES: tuple[tuple[str, str, str], ...] = tuple(
+    (language, english, cell)
+    for english, *cells in (row for name in _VERB_TABLES for row in rows(name))
+    for language, cell in zip(LANGUAGES, cells, strict=True)
+)
+"""Language, English verb and the verb itself, as its table has it."""
+
+
 def _verbs() -> dict[str, dict[str, Form]]:
     tables: dict[str, dict[str, Form]] = {language: {} for language in LANGUAGES}
-    for english, *cells in (row for name in _VERB_TABLES for row in rows(name)):
-        for language, cell in zip(LANGUAGES, cells, strict=True):
-            for form, meant in forms_of(language, english, cell).items():
-                tables[language].setdefault(form, meant)
+    for language, english, cell in VERB_ENTRIES:
+        for form, meant in forms_of(language, english, cell).items():
+            tables[language].setdefault(form, meant)
     for language, words in rows("participles.txt"):
         for pair in words.split():
             foreign, _, english = pair.partition(":")
