@@ -177,3 +177,34 @@ def test_the_lid_of_a_chest_does_not_hover_over_it():
     left, right, top, bottom = extent(pixels)
     side = pixels[top + (bottom - top) // 3 : bottom, left + (right - left) // 12, 3]
     assert (side > 200).all()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("motorcycle helmet", "helmet"), ("pebble", "stone"), ("the curved claw", "claw"), ("old coat", "garment"),
+     ("scarf", "cloth"), ("walking stick", "stick"), ("alarm clock", "clock"), ("teapot", "kettle"),
+     ("flask", "vial"), ("wallet", "wallet"), ("hatchet", "axe"), ("bones", "bone"), ("screwdriver", "screwdriver"),
+     ("pasta", "meal"), ("dinner plate", "plate"), ("trophy", "trophy"), ("umbrella", "umbrella")],
+)  # fmt: skip
+def test_what_everybody_knows_is_no_relative_of_it(words, kind):
+    assert props.kind_of(words) == kind
+    assert props.missing(words) is None
+
+
+def test_a_knight_has_a_helm_and_a_rider_a_helmet():
+    assert props.in_era("helmet", "medieval") == "helm"
+    assert props.in_era("helmet", "present") == "helmet"
+
+
+def test_a_plate_of_its_own_is_empty_and_seen_from_above():
+    pixels, _ = drawn("plate")
+    left, right, top, bottom = extent(pixels)
+    assert abs((right - left) - (bottom - top)) < 0.15 * SIZE
+    middle = pixels[(top + bottom) // 2, (left + right) // 2, :3].astype(int)
+    assert middle.max() - middle.min() < 60
+
+
+def test_a_coil_of_rope_has_a_hole_in_its_middle():
+    pixels, _ = drawn("rope")
+    left, right, top, bottom = extent(pixels)
+    assert pixels[(top + bottom) // 2, (left + right) // 2 - 2, 3] < 40

@@ -146,7 +146,7 @@ class Handled(Insert):
         surface = self._roomy()
         canvas = surface.getCanvas()
         if not self.aloft:
-            self._standing(canvas)
+            (self._lying if self.kind in props.FLAT else self._standing)(canvas)
             return surface.makeImageSnapshot()
         head = self._head(canvas)
         if self.kind in _READ:

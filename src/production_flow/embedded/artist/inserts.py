@@ -31,6 +31,7 @@ _TOPS: tuple[tuple[str, tuple[float, float, float]], ...] = (
     ("cloth", (0.50, 0.09, 25)),
     ("metal", (0.48, 0.015, 240)),
 )
+_LENGTHY = 1.24  # of the usual size of what lies there: a spoon is thin, and fills the frame with its length only
 _EDGE_STANDING, _EDGE_LYING = 0.60, 0.20  # of the frame's height at which the far edge of the surface lies
 
 
@@ -190,12 +191,12 @@ class Insert:
             canvas.translate(dx, dy)
             canvas.concat(matrix)
             if self.kind in props.LONG:
-                canvas.translate(0.42 * size, -0.36 * size)
+                canvas.translate(0.53 * size, -0.28 * size)
                 canvas.rotate(-64)
             else:
                 canvas.translate(0, -0.04 * size)
                 canvas.rotate(-6)
-            self._draw(canvas, 0.88 * size)
+            self._draw(canvas, (_LENGTHY if self.kind in props.LONG else 0.88) * size)
             canvas.restore()
 
     def _draw(self, canvas: Any, size: float) -> None:

@@ -11,7 +11,9 @@ from production_flow.embedded.artist.figures.painter import Painter
 _UPRIGHT = frozenset({
     "cup", "glass", "bottle", "plate", "pot", "pan", "cake", "bread", "jar", "tin", "candle", "lamp", "flower", "bowl",
     "vase", "bag", "suitcase", "box", "chest", "bell", "doll", "radio", "telephone", "lantern", "cloth", "ribbon",
-    "shell", "wood", "metal", "gauge", "egg", "house", "tiara", "cello", "sponge", "cabbage", "marrow",
+    "shell", "wood", "metal", "gauge", "egg", "house", "tiara", "cello", "sponge", "cabbage", "marrow", "meal",
+    "helmet", "helm", "stone", "kettle", "vial", "clock", "trophy", "wallet", "rope", "hat", "garment",
+    "umbrella",
 })  # fmt: skip
 """Kinds that stay upright in a hand."""
 _LENGTHWISE = frozenset({"torch", "gun"})

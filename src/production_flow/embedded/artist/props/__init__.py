@@ -17,6 +17,7 @@ from production_flow.embedded.artist.props.fittings import FITTINGS
 from production_flow.embedded.artist.props.keepsakes import KEEPSAKES, UNKNOWN
 from production_flow.embedded.artist.props.kit import Pencil, PropSpec, table_stage
 from production_flow.embedded.artist.props.paper import PAPERS
+from production_flow.embedded.artist.props.plain import PLAIN
 from production_flow.embedded.artist.props.smalls import SMALLS
 from production_flow.embedded.artist.props.table import TABLE
 from production_flow.embedded.artist.props.tools import TOOLS
@@ -30,7 +31,7 @@ __all__ = [
     "named", "place", "spec_of",
 ]  # fmt: skip
 
-KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS, **FITTINGS, **SMALLS, **TRADES}
+KINDS: dict[str, PropSpec] = {**PAPERS, **TOOLS, **TABLE, **KEEPSAKES, **FINDS, **FITTINGS, **SMALLS, **TRADES, **PLAIN}
 """Every kind of object that can be drawn."""
 
 FLAT = {
@@ -39,17 +40,21 @@ FLAT = {
     "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate", "ribbon", "pin", "record",
     "number", "slate", "mirror", "wrench", "playing-card", "luggage-tag", "cassette", "button", "ruler", "seal",
     "bead", "scissors", "tuning-fork", "slide", "plaque", "sword",
+    "claw", "stick", "screwdriver", "axe", "bone", "wallet", "cloth",
+    "garment", "umbrella",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
 BUILT = {"knob", "stairs"}
 """What is part of a house, and never lies or stands on a table."""
 LONG = {
     "spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench", "ruler", "scissors",
-    "tuning-fork", "sword",
+    "tuning-fork", "sword", "stick", "screwdriver", "axe", "bone", "umbrella",
 }  # fmt: skip
 """What lies across rather than upright."""
-_DISPLAYED = {"photograph", "book", "badge", "watch", "plate", "pan", "scarf", "glasses", "ring"}
+_DISPLAYED = {"photograph", "book", "badge", "watch", "pan", "scarf", "glasses", "ring"}
 """What is flat and yet stands in a set: in a frame, on a stand, against the wall; or is drawn as it is seen there."""
+_IN_A_SET = {"plate": "meal"}
+"""What is served in a set, where somebody eats."""
 SLANT = 0.35
 """Metres that a flat thing leans to the right for each metre that it reaches away."""
 _FLATTEST = 0.16  # of its length that is seen of what lies before a camera that hardly looks down
@@ -107,7 +112,7 @@ def draw(
 
 
 _BEFORE_POWER = {"lamp": "lantern", "torch": "lantern", "bulb": "lantern", "phone": "letter", "telephone": "bell"}
-_BEFORE_PRINT = {"photograph": "painting", "newspaper": "letter", "ticket": "coin", "match": "candle"}
+_BEFORE_PRINT = {"helmet": "helm", "photograph": "painting", "newspaper": "letter", "ticket": "coin", "match": "candle"}
 
 
 def in_era(kind: str, era: str) -> str:
@@ -128,12 +133,12 @@ def missing(kind: str) -> str | None:
 
 def place(pen: Brush, kind: str, x: float, y: float, z: float, *, size: float = 1.0, colour: str = "") -> None:
     """Puts an object into a set, its foot at a point of the world, in its own size times `size`."""
-    spec = spec_of(kind)
+    spec = spec_of(_IN_A_SET.get(kind, kind))
     if pen.camera.depth((x, y, z)) < 0.5:
         return
     with pen.standing(x, y, z):
         unit = spec.metres * size / max(spec.tall, spec.wide)
-        if kind in FLAT - _DISPLAYED:
+        if kind in FLAT - _DISPLAYED - _IN_A_SET.keys():
             flat = foreshortened(pen.camera, (x, y, z), spec.metres * size)
             pen.canvas.concat(skia.Matrix.MakeAll(1.0, SLANT * flat, 0.0, 0.0, flat, 0.0, 0.0, 0.0, 1.0))
         pen.canvas.scale(unit, unit)

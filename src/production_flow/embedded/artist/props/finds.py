@@ -21,16 +21,22 @@ def mirror(p: Pencil) -> None:
 
 
 def cloth(p: Pencil) -> None:
-    """A cloth folded twice, one corner turned back."""
+    """A cloth with a woven border as it lies or hangs: wavy edges, folds, one corner turned over."""
     own = p.main(0.58, 0.10, 20, "cloth")
-    p.body(path_of((-0.5, 0.06), (-0.5, 0.0, -0.42, 0.0), (0.44, 0.0), (0.52, 0.02, 0.5, 0.1), (0.42, 0.26),
-                   (-0.4, 0.26)), adjust(own, -0.07), upright=True)  # fmt: skip
-    p.body(path_of((-0.48, 0.20), (-0.52, 0.14, -0.44, 0.13), (0.46, 0.13), (0.52, 0.16, 0.48, 0.22), (0.34, 0.62),
-                   (-0.32, 0.62)), own, upright=True)  # fmt: skip
-    p.body(path_of((0.34, 0.62), (0.42, 0.4), (0.26, 0.44, 0.1, 0.62)), adjust(own, 0.08))
-    for y, half in ((0.24, 0.44), (0.52, 0.33)):
-        p.line((-half, y), (half * 0.6, y), adjust(own, 0.10), 0.016)
-    p.curve([(-0.3, 0.6), (-0.22, 0.4), (-0.34, 0.2)], adjust(own, -0.08), 0.018)
+    p.body(path_of((-0.46, 0.02), (-0.2, 0.08, 0.0, 0.02), (0.24, -0.04, 0.47, 0.05), (0.42, 0.3, 0.48, 0.5),
+                   (0.5, 0.62), (0.2, 0.98), (-0.1, 0.94, -0.44, 0.99), (-0.5, 0.7, -0.44, 0.5),
+                   (-0.4, 0.24, -0.46, 0.02)), own, upright=True)  # fmt: skip
+    for inset, wide in ((0.06, 0.03), (0.12, 0.012)):
+        low, side, high, pale = 0.05 + inset, 0.43 - inset, 0.95 - inset, adjust(own, 0.2)
+        across = [(-side, low - 0.02), (-0.2, low + 0.05), (0.0, low - 0.01), (0.24, low - 0.06), (side, low + 0.01)]
+        upward = [(-side, low - 0.02), (0.06 - side, 0.24), (0.02 - side, 0.5), (-0.05 - side, 0.7), (-side, high)]
+        p.curve(across, pale, wide)
+        p.curve(upward, pale, wide)
+    for x, y in ((-0.16, 0.86), (0.04, 0.82), (0.16, 0.66)):
+        p.curve([(x, y), (x + 0.07, y - 0.3), (x - 0.03, y - 0.56)], adjust(own, -0.11), 0.022)
+        p.curve([(x + 0.03, y), (x + 0.1, y - 0.3), (x, y - 0.54)], adjust(own, 0.07), 0.014)
+    p.fill([(0.2, 0.98), (0.5, 0.62), (0.24, 0.56)], adjust(own, -0.2), 0.5)
+    p.body(path_of((0.2, 0.98), (0.5, 0.62), (0.34, 0.58, 0.14, 0.64), (0.22, 0.8, 0.2, 0.98)), adjust(own, 0.12))
 
 
 def ribbon(p: Pencil) -> None:
@@ -208,7 +214,7 @@ def chain(p: Pencil) -> None:
 FINDS = {
     "chain": PropSpec(chain, 0.42, (0.0, 0.86), 1.08, 0.3),
     "mirror": PropSpec(mirror, 0.27, (0.0, 0.18), wide=0.6),
-    "cloth": PropSpec(cloth, 0.34, (0.0, 0.3), 0.64),
+    "cloth": PropSpec(cloth, 0.34, (0.0, 0.9)),
     "ribbon": PropSpec(ribbon, 0.2, (0.0, 0.6)),
     "shell": PropSpec(shell, 0.1, (0.0, 0.1)),
     "wood": PropSpec(wood, 0.16, (-0.3, 0.2), 0.56),

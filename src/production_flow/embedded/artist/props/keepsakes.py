@@ -343,7 +343,7 @@ KEEPSAKES = {
     "suitcase": PropSpec(suitcase, 0.62, (0.0, 0.75), 0.78),
     "box": PropSpec(box, 0.34, (0.0, 0.3), 0.8, 0.94),
     "chest": PropSpec(chest, 0.6, (-0.44, 0.3)),
-    "hat": PropSpec(hat, 0.34, (0.44, 0.14), 0.64),
+    "hat": PropSpec(hat, 0.34, (-0.42, 0.08), 0.64),
     "glove": PropSpec(glove, 0.24, (0.0, 0.1), wide=0.76),
     "badge": PropSpec(badge, 0.11, (0.0, 0.1), wide=0.76),
     "bell": PropSpec(bell, 0.16, (0.0, 0.85)),

@@ -99,29 +99,34 @@ def whistle(p: Pencil) -> None:
 
 
 def sponge(p: Pencil) -> None:
-    """A sponge worn down to a wedge, full of holes."""
-    own = p.main(0.66, 0.075, 20)
-    p.body(path_of((-0.5, 0.04), (0.48, 0.0), (0.52, 0.16, 0.44, 0.3), (-0.3, 0.5), (-0.54, 0.5, -0.5, 0.04)), own,
-           upright=True)  # fmt: skip
-    for number in range(22):
-        x = p.dice.uniform(-0.42, 0.4)
-        top = 0.44 - 0.3 * (x + 0.42)
-        size = p.dice.uniform(0.012, 0.035)
-        p.oval(x, p.dice.uniform(0.06, max(0.1, top)), size * 1.3, size, adjust(own, -0.16))
-        if number % 3 == 0:
-            p.oval(x + 0.02, 0.08, size, size * 0.6, adjust(own, 0.06))
+    """A sponge with fine pores and a rough pad on top."""
+    own, pad = p.main(0.84, 0.12, 95, "plain"), p.tone(0.50, 0.10, 150)
+    p.body(path_of((-0.5, 0.3), (-0.36, 0.56), (0.46, 0.56), (0.5, 0.54, 0.5, 0.3)), adjust(pad, 0.06))
+    p.pill(-0.5, 0.18, 1.0, 0.18, 0.04, adjust(pad, -0.04))
+    p.pill(-0.5, 0.0, 1.0, 0.27, 0.07, own)
+    for number in range(60):
+        x, y = p.dice.uniform(-0.45, 0.45), p.dice.uniform(0.03, 0.24)
+        size = 0.007 + 0.009 * (number % 3)
+        p.oval(x, y, size * 1.5, size, adjust(own, -0.2))
+    for _ in range(50):
+        x, y = p.dice.uniform(-0.34, 0.42), p.dice.uniform(0.39, 0.53)
+        p.line((x, y), (x + p.dice.uniform(-0.04, 0.04), y + 0.015), adjust(pad, 0.16), 0.008)
 
 
 def bead(p: Pencil) -> None:
-    """A bead of glass with a light in it, on a bit of thread."""
-    glass = p.main(0.62, 0.12, 220)
-    p.curve([(-0.5, 0.06), (-0.2, 0.16), (0.0, 0.42), (0.2, 0.7), (0.48, 0.82)], p.tone(0.66, 0.05, 70), 0.03)
-    p.halo(0.0, 0.44, 0.5, adjust(glass, 0.2), 0.4)
-    p.ball(0.0, 0.44, 0.40, 0.40, glass)
-    p.oval(0.02, 0.42, 0.2, 0.2, adjust(glass, 0.22), 0.8)
-    p.oval(-0.3, 0.2, 0.06, 0.045, adjust(glass, -0.25))
-    p.oval(0.29, 0.7, 0.06, 0.045, adjust(glass, -0.25))
-    p.glint(-0.14, 0.62, 0.1, 0.06)
+    """A large bead of glass on its cord, a small one on either side."""
+    glass, cord = p.main(0.58, 0.13, 240), p.tone(0.74, 0.06, 75)
+    p.curve([(-0.5, 0.16), (-0.36, 0.5), (0.0, 0.42), (0.36, 0.34), (0.5, 0.66)], cord, 0.04)
+    for x, y, size in ((-0.37, 0.36, 0.1), (0.38, 0.46, 0.1)):
+        p.ball(x, y, size, size, adjust(glass, -0.1))
+        p.glint(x - 0.03, y + 0.05, 0.025, 0.015)
+    p.ball(0.0, 0.42, 0.30, 0.30, glass)
+    for shift in (0.0, 0.12, 0.24):
+        p.curve([(-0.17 + shift, 0.21 - 0.04 * (shift > 0)), (0.0 + shift * 0.7, 0.42), (-0.17 + shift, 0.64)],
+                adjust(glass, 0.24), 0.03)  # fmt: skip
+    p.oval(-0.27, 0.44, 0.035, 0.06, adjust(glass, -0.4))
+    p.oval(0.27, 0.4, 0.035, 0.06, adjust(glass, -0.4))
+    p.glint(0.0, 0.62, 0.1, 0.045)
 
 
 def carton(p: Pencil) -> None:
@@ -172,10 +177,10 @@ SMALLS = {
     "ruler": PropSpec(ruler, 0.3, (0.0, 0.2), wide=0.2),
     "seal": PropSpec(seal, 0.07, (0.0, 0.2)),
     "whistle": PropSpec(whistle, 0.07, (0.2, 0.3), 0.66),
-    "sponge": PropSpec(sponge, 0.13, (0.0, 0.2), 0.5),
+    "sponge": PropSpec(sponge, 0.13, (0.0, 0.2), 0.58),
     "carton": PropSpec(carton, 0.24, (0.0, 0.3), wide=0.7),
     "strap": PropSpec(strap, 0.2, (0.0, 0.2), 0.88),
     "twine": PropSpec(twine, 0.12, (0.0, 0.1), 0.88),
-    "bead": PropSpec(bead, 0.05, (0.0, 0.3), 0.86),
+    "bead": PropSpec(bead, 0.06, (0.0, 0.2), 0.72),
 }
 """Small things by name."""

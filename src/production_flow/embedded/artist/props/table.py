@@ -58,7 +58,7 @@ def bottle(p: Pencil) -> None:
     p.rect(-0.13, 0.44, 0.028, 0.12, adjust(green, 0.28), 0.8)
 
 
-def plate(p: Pencil) -> None:
+def meal(p: Pencil) -> None:
     """A plate of pasta."""
     china, pasta = p.main(0.94, 0.015, 90, "trim"), p.tone(0.84, 0.12, 88)
     p.oval(0.0, 0.15, 0.5, 0.15, adjust(china, -0.1))
@@ -102,8 +102,8 @@ def pan(p: Pencil) -> None:
 
 
 def spoon(p: Pencil) -> None:
-    """A wooden spoon."""
-    wood = p.made_of("wood", "wood")
+    """A wooden spoon, paler than the table that it lies on."""
+    wood = adjust(p.made_of("wood", "wood"), 0.14)
     p.body(path_of((-0.03, 0.0), (0.03, 0.0), (0.035, 0.66), (-0.035, 0.66)), wood)
     p.ball(0.0, 0.81, 0.14, 0.19, wood)
     p.oval(0.0, 0.82, 0.10, 0.14, adjust(wood, -0.09))
@@ -380,7 +380,7 @@ TABLE = {
     "cup": PropSpec(cup, 0.12, (0.45, 0.42), 1.08),
     "glass": PropSpec(glass, 0.1, (0.0, 0.4), wide=0.66),
     "bottle": PropSpec(bottle, 0.31, (0.0, 0.8), wide=0.36),
-    "plate": PropSpec(plate, 0.27, (-0.45, 0.15), 0.46),
+    "meal": PropSpec(meal, 0.27, (-0.45, 0.15), 0.46),
     "pot": PropSpec(pot, 0.34, (-0.45, 0.38), 0.76),
     "pan": PropSpec(pan, 0.42, (0.45, 0.33), 0.4, 1.1),
     "spoon": PropSpec(spoon, 0.3, (0.0, 0.2), wide=0.28),

@@ -83,17 +83,23 @@ def hammer(p: Pencil) -> None:
 
 
 def rope(p: Pencil) -> None:
-    """A coil of rope."""
+    """A coil of rope as it lies before one, strand in strand, its whipped end out of the coil."""
     hemp = p.main(0.72, 0.075, 78, "plain")
-    for number in range(5):
-        y = 0.09 + number * 0.085
-        p.ring(0.0, y, 0.42 - 0.012 * number, 0.14, adjust(hemp, -0.14), 0.10)
-        p.ring(0.0, y + 0.008, 0.42 - 0.012 * number, 0.14, adjust(hemp, -0.02 + 0.015 * number), 0.075)
-        for turn in range(22):
-            angle = turn / 22 * math.tau
-            x, dy = math.cos(angle) * 0.42, math.sin(angle) * 0.14
-            p.line((x - 0.012, y + dy - 0.025), (x + 0.018, y + dy + 0.025), adjust(hemp, -0.12), 0.01)
-    p.curve([(0.36, 0.36), (0.52, 0.30), (0.46, 0.04)], hemp, 0.075)
+    end = [(0.32, 0.32), (0.5, 0.22), (0.48, 0.1), (0.44, 0.0), (0.28, 0.02)]
+    p.curve(end, adjust(hemp, -0.2), 0.12)
+    p.curve(end, hemp, 0.09)
+    p.line((0.37, 0.02), (0.28, 0.02), p.tone(0.50, 0.14, 27, "accent"), 0.1)
+    for turn, (x, y, reach) in enumerate(((0.0, 0.5, 0.40), (0.015, 0.52, 0.30), (-0.01, 0.5, 0.20))):
+        p.ring(x, y, reach, 0.98 * reach, adjust(hemp, -0.24), 0.13)
+        p.ring(x, y, reach, 0.98 * reach, adjust(hemp, 0.03 - 0.02 * turn), 0.095)
+        for step in range(round(62 * reach)):
+            angle = step / round(62 * reach) * math.tau
+            near, far, lean = reach - 0.045, reach + 0.045, angle + 0.05 / reach
+            p.line(
+                (x + math.cos(angle) * near, y + math.sin(angle) * near),
+                (x + math.cos(lean) * far, y + math.sin(lean) * far),
+                adjust(hemp, -0.15), 0.016,
+            )  # fmt: skip
 
 
 def gear(p: Pencil) -> None:
@@ -324,11 +330,11 @@ def magnifier(p: Pencil) -> None:
 def sword(p: Pencil) -> None:
     """A straight sword, point up."""
     steel, gold = p.made_of("steel"), p.tone(0.78, 0.12, 85)
-    p.body([(-0.05, 0.24), (0.05, 0.24), (0.04, 0.9), (0.0, 1.0), (-0.04, 0.9)], steel)
-    p.rect(-0.008, 0.26, 0.016, 0.6, adjust(steel, -0.12))
-    p.block(-0.17, 0.2, 0.34, 0.045, gold)
-    p.block(-0.03, 0.05, 0.06, 0.16, p.tone(0.34, 0.06, 40))
-    p.ball(0.0, 0.03, 0.045, 0.045, gold)
+    p.body([(-0.04, 0.22), (0.04, 0.22), (0.03, 0.9), (0.0, 1.0), (-0.03, 0.9)], steel)
+    p.rect(-0.007, 0.24, 0.014, 0.6, adjust(steel, -0.14))
+    p.block(-0.14, 0.19, 0.28, 0.035, gold)
+    p.block(-0.024, 0.05, 0.048, 0.15, p.tone(0.34, 0.06, 40))
+    p.ball(0.0, 0.03, 0.04, 0.04, gold)
 
 
 TOOLS = {
@@ -337,7 +343,7 @@ TOOLS = {
     "gun": PropSpec(gun, 0.26, (-0.32, 0.18), 0.68),
     "torch": PropSpec(torch, 0.24, (-0.28, 0.16), 0.33),
     "hammer": PropSpec(hammer, 0.34, (0.0, 0.16), wide=0.6),
-    "rope": PropSpec(rope, 0.45, (0.0, 0.3), 0.56),
+    "rope": PropSpec(rope, 0.42, (0.0, 0.92), 0.98),
     "gear": PropSpec(gear, 0.22, (-0.3, 0.3)),
     "chip": PropSpec(chip, 0.07, (0.0, 0.1)),
     "bulb": PropSpec(bulb, 0.13, (0.0, 0.15), wide=0.7),
