@@ -16,7 +16,7 @@ from production_flow.embedded.writer.reader import read
         (
             "de",
             "Eine Zahnärztin sucht auf Föhr nach dem Mörder ihres Hundes",
-            "a dentist searches for on Föhr the killer of her dog",
+            "a dentist searches for the killer of her dog on Föhr",
         ),
         (
             "de",
@@ -29,7 +29,7 @@ from production_flow.embedded.writer.reader import read
             "a doctor must leave the village before the winter",
         ),
         ("de", "Drei Rentner planen einen Banküberfall", "three pensioners plan a bank robbery"),
-        ("de", "Eine Köchin, die nachts Geister sieht, flieht", "a chef, who sees at night ghosts, flees"),
+        ("de", "Eine Köchin, die nachts Geister sieht, flieht", "a chef, who sees ghosts at night, flees"),
         (
             "es",
             "Una abogada defiende al hombre que mató a su hermano",
@@ -61,7 +61,7 @@ from production_flow.embedded.writer.reader import read
         (
             "de",
             "Nach dem Tod ihres Vaters kehrt eine Winzerin auf das Weingut zurück, das sie nie erben wollte",
-            "after the death of her father, a winemaker returns to the vineyard that she never wanted to inherit",
+            "after the death of her father, a winemaker returns to the vineyard, that she never wanted to inherit",
         ),
         ("de", "Ich erbe ein Hotel voller Geister", "I inherit a hotel full of ghosts"),
         (
@@ -276,8 +276,8 @@ def test_once_upon_a_time_is_nobody(text, hero):
 @pytest.mark.parametrize(
     ("text", "english"),
     [
-        ("Eine Weberin führt 1844 in Schlesien den Aufstand an", "leads 1844 in Schlesien the uprising"),
-        ("Die Wirtin und der Pfarrer klären gemeinsam den Fall auf", "the priest solve together the case"),
+        ("Eine Weberin führt 1844 in Schlesien den Aufstand an", "leads the uprising 1844 in Schlesien"),
+        ("Die Wirtin und der Pfarrer klären gemeinsam den Fall auf", "the priest solve the case together"),
         ("Ein Detektiv versucht, den Mord aufzuklären", "tries to solve the murder"),
         ("Ein Lehrer räumt die Schule auf und ruft seine Mutter an", "tidies the school and calls his mother"),
         ("Eine Ärztin, die einen Mord aufklärt, flieht", "who solves a murder"),
@@ -328,7 +328,7 @@ def test_those_who_resist_what_must_come_to_pass_are_the_heroes() -> None:
     ("code", "text", "english"),
     [
         ("de", "Zwei Schwestern in Kiel nehmen einen Jungen auf", "take in a boy"),
-        ("de", "Der Lehrer schließt jede Nacht eine Tür auf", "unlocks every night a door"),
+        ("de", "Der Lehrer schließt jede Nacht eine Tür auf", "unlocks a door every night"),
         ("fr", "Les ouvrières se mettent en grève la veille de Noël", "go on strike on Christmas Eve"),
         ("pt", "Dois irmãos reconstroem um barco", "rebuild a boat"),
         ("es", "Una monja resucita un pez", "raises from the dead a fish"),

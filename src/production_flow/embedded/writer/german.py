@@ -1,200 +1,432 @@
-"""German clauses, word by word in English, put into the order of English."""
+"""German sentences with their words in the order of English, before they are looked up one by one.
+
+The verb stands where English has it, already in English with all that helps it (`=verb=was found`), its subject before
+it, what it is done to behind it, and where and when after that. Small words that German uses for several things are
+put down as what they are here (`=small=who`).
+"""
 
 from __future__ import annotations
 
-from production_flow.embedded.writer.glossed import DETERMINERS, Word
-from production_flow.embedded.writer.grammar import plural, singular
-from production_flow.embedded.writer.lexicon.tongues import ADJECTIVES
-from production_flow.embedded.writer.lexicon.words import VERBS
+from itertools import pairwise
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.dictionary import looked_up
+from production_flow.embedded.writer.german_clauses import Clause, clauses, cluster_of, finite_at, is_word
+from production_flow.embedded.writer.german_phrases import Phrase, phrases, plain
+from production_flow.embedded.writer.german_verbs import english_verb, is_finite
+from production_flow.embedded.writer.german_words import (
+    AUXILIARIES,
+    MODALS,
+    PREPOSITIONS,
+    SEVERAL,
+    verb_of,
+)
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, plural, singular
+from production_flow.embedded.writer.lexicon.words import PASTS
+from production_flow.embedded.writer.mending import is_adjective
+
+_ENDS = frozenset(".!?:;")
 
 
-def in_english_order(words: list[Word]) -> list[Word]:
-    """Verbs from the end of a German clause to where English has them."""
-    made = _subject_first(_without_particles(words))
-    _join(made)
-    start = 0
-    while start < len(made):
-        end = next((at for at in range(start, len(made)) if made[at].kind == "sign"), len(made))
-        _objects_first(made, start, end)
-        _move(made, start, end)
-        start = end + 1
+def in_english_order(tokens: list[str]) -> list[str]:
+    """The words of a German text in the order of English."""
+    made: list[str] = []
+    sentence: list[str] = []
+    for token in tokens:
+        if token in _ENDS:
+            made += [*_sentence(sentence), token]
+            sentence = []
+        else:
+            sentence.append(token)
+    return [*made, *_sentence(sentence)]
+
+
+def _sentence(tokens: list[str]) -> list[str]:
+    if not tokens:
+        return []
+    made: list[str] = []
+    seen = _Seen()
+    for clause in clauses(tokens):
+        told = _told(clause, seen)
+        joiner = clause.before.split()
+        comma = [part for part in joiner if not (part == "," and _without_comma(clause, made))]
+        at = _place(clause, made, seen)
+        after = [","] if at < len(made) and clause.kind == "relative" else []
+        made[at:at] = [*comma, *told, *after]
+        seen.note(clause, told)
     return made
 
 
-_PARTICLES = frozenset({"in", "on", "from", "at", "before", "after", "to", "with"})
-"""What a separable verb leaves at the end of its clause, as the gloss has it ("zieht ... ein")."""
+def _place(clause: Clause, made: list[str], seen: _Seen) -> int:
+    """Where in English a clause goes that German has at the end: behind its noun, or behind the verb it belongs to."""
+    if clause.kind == "relative" and clause.before == "," and seen.last:
+        return next((at + 1 for at in range(len(made) - 1, -1, -1) if made[at] == seen.end), len(made))
+    return len(made)
 
 
-def _without_particles(words: list[Word]) -> list[Word]:
-    """The words without the particle of a separable verb."""
-    ends = [at + 1 == len(words) or words[at + 1].kind == "sign" for at in range(len(words))]
+def _without_comma(clause: Clause, made: list[str]) -> bool:
+    """Whether English has no comma before a clause."""
+    if not made:
+        return True
+    opener = clause.opener[0].lower() if clause.opener else ""
+    if clause.kind == "infinitive":
+        return True
+    return clause.kind == "sub" and opener in {"dass", "daß", "ob", "wie", "warum", "wo", "wer", "was", "wen", "wem"}
+
+
+class _Seen:
+    """What of a sentence was read so far."""
+
+    def __init__(self) -> None:
+        self.subject: Phrase | None = None
+        self.main = False
+        self.kinds: list[str] = []
+        self.last = self.end = ""
+
+    def note(self, clause: Clause, told: list[str]) -> None:
+        """Keeps what a clause was, for those after it."""
+        self.kinds.append(clause.kind)
+        self.main = self.main or clause.kind == "main"
+        words = [word for word in clause.tokens if is_word(word)]
+        found = [phrase for phrase in phrases(words) if phrase.head] if clause.kind in {"bare", "main"} else []
+        if found:
+            self.last, self.end = found[-1].head, found[-1].tokens[-1]
+        if clause.kind == "bare" and self.subject is None and not self.main:
+            head = phrases(words)[:1] if words else []
+            if head and head[0].kind in {"noun", "pronoun"} and "n" in head[0].cases:
+                self.subject = head[0]
+
+
+def _told(clause: Clause, seen: _Seen) -> list[str]:
+    if clause.kind == "infinitive":
+        return _infinitive(clause)
+    if clause.kind == "joined":
+        return _joined(clause)
+    if clause.kind in {"sub", "relative"}:
+        return _hanging(clause, seen)
+    if clause.kind == "main":
+        return _main(clause, seen)
+    return clause.tokens
+
+
+def _infinitive(clause: Clause) -> list[str]:
+    """A clause with "zu": to find a job."""
+    start, end = cluster_of(clause.tokens)
+    verbs = [word for word in clause.tokens[start:end] if word != "zu"]
+    rest = _after_verb(phrases(clause.tokens[:start]))
+    more = clause.tokens[end:]
+    opener = clause.opener[0] if clause.opener else ""
+    chain = _chain(verbs, finite=False)
+    if opener in {"ohne", "statt", "anstatt"}:
+        without = "without" if opener == "ohne" else "instead of"
+        return [f"=small={without}", f"=verb={english_verb(chain, form='doing')}", *rest, *more]
+    deny = [f"=small={_DENIED[word]}" for word in clause.tokens[:start] if word in _DENIED]
+    return [*deny, f"=base=to {english_verb(chain, form='base')}", *rest, *more]
+
+
+def _joined(clause: Clause) -> list[str]:
+    start, end = cluster_of(clause.tokens)
+    chain = _chain([word for word in clause.tokens[start:end] if word != "zu"], finite=False)
+    form = verb_of(chain[0])
+    past = form is not None and form[1] == "past"
+    made = english_verb(chain, form="past" if past else "base")
+    return [f"={'verb' if past else 'base'}={made}", *_after_verb(phrases(clause.tokens[:start]))]
+
+
+def _chain(verbs: list[str], *, finite: bool) -> list[str]:
+    """Verbs at the end of a clause, the one that governs the others first ("genäht hätte werden dürfen")."""
+    verbs = [word.lower() for word in verbs if word != "zu"]
+    helping = next((word for word in verbs[:-1] if finite and word in {"hat", "hatte", "hätte", "haben", "wird"}), "")
+    if helping and not is_finite(verbs[-1]):
+        return [helping, *reversed([word for word in verbs if word != helping])]
+    if helping and verbs.index(helping) == 0 and verbs[-1] in MODALS:
+        return [helping, *reversed(verbs[1:])]
+    return list(reversed(verbs))
+
+
+_DENIED = {
+    "nicht": "not", "nie": "never", "niemals": "never", "nicht_mehr": "no longer", "nie_mehr": "never again",
+    "nie_wieder": "never again", "kaum": "hardly",
+}  # fmt: skip
+_HELPING = frozenset(["is", "are", "was", "were", "can", "could", "must", "may", "will", "would"])
+
+
+def _verb(chain: list[str], found: list[Phrase], *, many: bool) -> str:
+    """The verb of a clause with what denies it."""
+    made = english_verb(chain, many=many)
+    denial = next((_DENIED[phrase.tokens[0].lower()] for phrase in found if phrase.kind == "deny"), "")
+    head, _, rest = made.partition(" ")
+    if not denial:
+        return made
+    if head in _HELPING:
+        return f"{head} {denial} {rest}".strip().replace("can not", "cannot").replace("may not", "must not")
+    if denial != "not":
+        return f"{denial} {made}"
+    if head in {"has", "have", "had"}:
+        return f"{'does' if head == 'has' else 'do' if head == 'have' else 'did'} not have {rest}".strip()
+    if head in THIRDS:
+        return f"does not {base_of(head)} {rest}".strip()
+    told = head in PASTS or head in REGULAR_PASTS
+    return f"{'did' if told else 'do'} not {base_of(head) if told else head} {rest}".strip()
+
+
+def _after_verb(found: list[Phrase]) -> list[str]:
+    """What stands behind an English verb: what it is done to, then where and when."""
+    objects = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and not _is_time(phrase)]
+    objects = [phrase for phrase in objects if phrase.tokens != ["sich"]]
+    rest = [phrase for phrase in found if phrase.kind in {"with", "adverb"} or _is_time(phrase)]
+    belonging: list[Phrase] = []
+    for phrase, after in pairwise(found):
+        if phrase in objects and phrase.kind == "noun" and after.kind == "with" and after in rest:
+            belonging.append(after)
+    made: list[str] = []
+    for number, phrase in enumerate(objects):
+        made += plain(phrase.tokens)
+        follow = found[found.index(phrase) + 1 :][:1]
+        if follow and follow[0] in belonging and (number + 1 == len(objects) or follow[0].tokens[0] in _CLOSE):
+            made += follow[0].tokens
+            rest.remove(follow[0])
+    for phrase in sorted(rest, key=lambda phrase: phrase.kind == "adverb" and phrase.tokens[0] in _LATE):
+        made += phrase.tokens
+    return made
+
+
+_CLOSE = frozenset({"von", "aus", "vom", "mit", "ohne", "über", "für"})
+"""Prepositions that rather belong to the noun before them."""
+_LATE = frozenset({"nachts", "wieder", "tagsüber", "morgens", "abends", "heimlich", "plötzlich", "immer"})
+_TIMES = frozenset(
+    [
+        "tag",
+        "nacht",
+        "abend",
+        "morgen",
+        "jahr",
+        "woche",
+        "monat",
+        "sommer",
+        "winter",
+        "sonntag",
+        "montag",
+        "stunde",
+        "minute",
+        "mal",
+    ]
+)
+
+
+def _is_time(phrase: Phrase) -> bool:
+    """Whether a noun tells when or how long ("jeden Tag", "zwanzig Jahre")."""
+    lower = phrase.head.lower()
+    timed = lower in _TIMES or lower.rstrip("en") in {"jahr", "tag", "stund", "woch", "monat", "nächt", "minut"}
+    return (
+        phrase.kind == "noun"
+        and timed
+        and "a" in phrase.cases
+        and not phrase.alone
+        and phrase.tokens[0]
+        not in {
+            "der",
+            "die",
+            "das",
+            "den",
+        }
+    )
+
+
+def _subject(found: list[Phrase], *, many: bool | None) -> Phrase | None:
+    """Who does what a clause tells: the noun in the nominative that agrees with the verb."""
+    able = [p for p in found if p.kind in {"noun", "pronoun"} and "n" in p.cases and not _is_time(p)]
+    able = [p for p in able if p.tokens[0].lower() != "einen"]
+    agreed = [p for p in able if many is None or p.many is None or p.many == many] or able
+    alone = next((p for p in agreed if p.alone), None)
+    if alone is not None:
+        return alone
+    clear = [p for p in agreed if p.tokens != ["es"]]
+    return next(iter(clear or agreed), None)
+
+
+def _number(token: str) -> bool | None:
+    """Whether a finite verb tells of several, as far as its form says."""
+    lower = token.lower()
+    if lower in AUXILIARIES or lower in MODALS:
+        return lower in SEVERAL or lower.endswith("en")
+    form = verb_of(lower)
+    if form is None:
+        return None
+    if form[1] == "told":
+        return lower.split("_")[0].endswith("en")
+    return {"third": False, "plural": True, "base": True}.get(form[1])
+
+
+def _first_person(subject: Phrase | None) -> bool:
+    return subject is not None and subject.tokens[0].lower() in {"ich", "du"}
+
+
+def _hanging(clause: Clause, seen: _Seen) -> list[str]:
+    """A clause whose verb is at its end."""
+    start, end = cluster_of(clause.tokens)
+    early = finite_at(clause.tokens)
+    if clause.kind == "relative" and early == 0 and start > 0:
+        return [*_marker(clause, seen), *_main(Clause(clause.tokens, "main"), seen, shared=True)]
+    if start == end:
+        return [*_marker(clause, seen, subject=True), *clause.tokens]
+    chain = _chain(clause.tokens[start:end], finite=True)
+    found = phrases(clause.tokens[:start])
+    number = _number(chain[0])
+    opener = [word.lower() for word in clause.opener]
+    subject = _subject(found, many=number)
+    if clause.kind == "relative" or opener[:1] in (["wer"], ["was"]):
+        subject = _told_of(opener, subject, found, number)
+    many = number if number is not None else False
+    verb = _verb(chain, found, many=bool(many) or _first_person(subject))
+    rest = [phrase for phrase in found if phrase is not subject]
+    marker = _marker(clause, seen, subject=subject is None)
     return [
-        word for word, last in zip(words, ends, strict=True) if word.text and not (last and word.text in _PARTICLES)
+        *marker,
+        *(plain(subject.tokens) if subject else ()),
+        *_verbal(verb, rest),
+        *clause.tokens[end:],
     ]
 
 
-_TIMES = frozenset({"year", "day", "night", "morning", "week", "summer", "winter"})
+def _told_of(opener: list[str], subject: Phrase | None, found: list[Phrase], number: bool | None) -> Phrase | None:
+    """Who does something in a relative clause, other than who it tells of; None where it is they."""
+    if not opener:
+        return subject if subject is not None and subject.alone else None
+    last = opener[-1] if opener[0] not in {"dessen", "deren"} else opener[0]
+    if opener[0] in PREPOSITIONS or last in {"den", "dem", "denen", "wen", "wem", "welchen", "welchem"}:
+        return subject
+    if last in {"dessen", "deren"}:
+        return subject if subject is not None and subject.alone else None
+    if last in {"der", "wer", "welcher"} or subject is None:
+        return None
+    if subject.alone:
+        return subject
+    nouns = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and "n" in phrase.cases]
+    definite = subject.tokens[0].lower() in {"sie", "niemand", "alle", "es"} and len(nouns) == 1
+    if subject.kind == "noun" and last == "das" and number and subject.many:
+        return subject
+    return subject if definite else None
 
 
-def _subject_first(words: list[Word]) -> list[Word]:
-    """A main clause that opens with its place or time, with the subject before the verb as English has it."""
-    made = list(words)
-    small = made[0].text.split()[0] if made and made[0].text else ""
-    at = next((at for at, word in enumerate(made) if word.kind == "verb"), 0)
-    if small in _SINCE and (small not in _FIRST or made[at + 1 : at + 2] == [] or made[at + 1].kind == "sign"):
-        return _after_clause(made)
-    if small not in _FIRST or at < 2 or any(word.kind == "sign" for word in made[:at]):
-        return made
-    end = at + 1
-    if end < len(made) - 1 and made[end].text == "every" and made[end + 1].text in _TIMES:
-        end += 2
-    elif made[end : end + 1] and made[end].text in _OFTEN and end < len(made) - 1:
-        end += 1
-    start = end
-    while end < len(made) and (made[end].kind in {"noun", "name"} or (end == start and made[end].text in DETERMINERS)):
-        end += 1
-    if end == start:
-        return made
-    if made[at].kind == "verb" and made[at].text.split(" ")[0] in VERBS and made[start].text == "the":
-        made[end - 1] = Word(plural(singular(made[end - 1].text)), made[end - 1].kind)
-    return [*made[:at], Word(",", "sign"), *made[start:end], made[at], *made[at + 1 : start], *made[end:]]
+_MARKERS = {
+    "weil": "because", "dass": "that", "daß": "that", "obwohl": "although", "wenn": "when", "falls": "if",
+    "damit": "so that", "bevor": "before", "ehe": "before", "nachdem": "after", "sobald": "as soon as",
+    "solange": "as long as", "während": "while", "als": "when", "ob": "whether", "bis": "until", "seit": "since",
+    "seitdem": "since", "indem": "by", "wo": "where", "warum": "why", "wie": "how", "wohin": "where", "woher": "where",
+    "wieso": "why", "weshalb": "why", "wann": "when", "wer": "who", "was": "what", "wen": "whom", "wem": "whom",
+    "als ob": "as if", "womit": "with what", "wovon": "of what", "sodass": "so that", "wodurch": "by what",
+    "wonach": "for what",
+}  # fmt: skip
 
 
-_SINCE = frozenset({"because", "when", "if", "after", "while", "although", "before", "as", "since", "until"})
-"""Words that a clause of circumstance opens with."""
+def _marker(clause: Clause, seen: _Seen, *, subject: bool = True) -> list[str]:
+    """The English conjunction or relative pronoun of a clause."""
+    opener = [word.lower() for word in clause.opener]
+    if not opener:
+        return []
+    if clause.kind != "relative":
+        return [f"=small={_MARKERS.get(' '.join(opener), opener[0])}"]
+    if opener[0] in {"dessen", "deren"}:
+        return ["=small=whose", *clause.opener[1:]]
+    if opener[0] in PREPOSITIONS:
+        if opener[0] in {"in", "auf", "an", "bei"}:
+            return ["=small=where"]
+        being = is_being(f"a {looked_up(seen.last.lower(), 'de') or ''}")
+        return [opener[0], f"=small={'whom' if being else 'which'}"]
+    if subject:
+        return ["=small=who"]
+    being = is_being(f"a {looked_up(seen.last.lower(), 'de') or ''}")
+    return ["=small=whom" if being else "=small=that"]
 
 
-def _after_clause(words: list[Word]) -> list[Word]:
-    """A main clause after one of circumstance, with its subject before the verb ("Weil ..., entführen zwei Frauen")."""
-    comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
-    at = comma + 1
-    if not comma or at >= len(words) or words[at].kind != "verb":
-        return words
-    end = at + 1
-    while end < len(words) and (words[end].kind in {"noun", "name"} or words[end].text in DETERMINERS):
-        told = words[end].text in DETERMINERS and end > at + 1
-        if told:
-            break
-        end += 1
-    return [*words[:at], *words[at + 1 : end], words[at], *words[end:]]
+def _verbal(verb: str, rest: list[Phrase]) -> list[str]:
+    """A verb with its adverb before and what belongs to it behind."""
+    head = verb.split(" ", maxsplit=1)[0]
+    adverbs = [p for p in rest if p.kind == "adverb" and _leads(p.tokens[0]) and head not in _HELPING][:1]
+    rest = [phrase for phrase in rest if phrase not in adverbs]
+    return [*(word for p in adverbs for word in p.tokens), f"=verb={verb}", *_after_verb(rest)]
 
 
-_OFTEN = frozenset({"at night", "always", "again", "suddenly", "secretly", "only", "today", "every night"})
-"""Words of time that may stand between a verb and its subject."""
-
-_FIRST = frozenset({"in", "on", "at", "after", "before", "during", "every", "under", "behind", "since", "between"})
-"""Words that a place or a time begins with."""
-
-
-def _join(words: list[Word]) -> None:
-    """The infinitive of a clause that a verb asks for, right after it ("versucht, einen Job zu finden")."""
-    for at in range(1, len(words) - 1):
-        planned = words[at - 1].text.split(" ")[0] in _TO_DO and words[at - 1].kind == "verb"
-        if words[at].text != "," or not (words[at - 1].text.endswith(" to") or planned):
-            continue
-        end = next((number for number in range(at + 1, len(words)) if words[number].kind == "sign"), len(words))
-        if words[end - 1].kind in {"base", "verb"}:
-            verb = words.pop(end - 1)
-            if words[end - 2].text == "to":
-                words.pop(end - 2)
-            words[at] = Word(f"to {verb.text}", "base") if planned and not words[at - 1].text.endswith(" to") else verb
-        return
+def _leads(token: str) -> bool:
+    """Whether an adverb stands before the verb in English."""
+    english = looked_up(token.lower(), "de") or ""
+    return english.endswith("ly") or english in {"always", "never", "often", "still", "also", "only"}
 
 
-_TO_DO = frozenset(
-    {"plan", "plans", "promise", "promises", "hope", "hopes", "threaten", "threatens", "begin", "begins"}
-)
-"""Verbs after which a German infinitive comes at the end of a clause of its own."""
+def _main(clause: Clause, seen: _Seen, *, shared: bool = False) -> list[str]:
+    """A main clause, its verb second in German."""
+    tokens = clause.tokens
+    at = finite_at(tokens)
+    front, behind = tokens[:at], tokens[at + 1 :]
+    nouns = [phrase for phrase in phrases(front) if phrase.kind in {"noun", "pronoun"} and not _is_time(phrase)]
+    if at == len(tokens) - 1 and len(nouns) > 1:
+        return _verb_at_end(clause, seen)
+    start, end = cluster_of(behind)
+    if end == start or end != len(behind) or not _asked(tokens[at], behind[start:end]):
+        start = end = len(behind)
+    chain = [tokens[at].lower(), *_chain(behind[start:end], finite=False)]
+    before, middle = phrases(front), phrases(behind[:start])
+    number = _number(tokens[at])
+    subject, ahead, inside = _placed(before, middle, number, seen, shared=shared)
+    many = bool(number) or _first_person(subject)
+    verb = _verb(chain, [*before, *middle], many=many)
+    if subject is not None and number:
+        _several(subject)
+    said = plain(subject.tokens) if subject is not None and subject not in before else []
+    ahead_words = [word for phrase in ahead if phrase.kind != "deny" for word in phrase.tokens]
+    comma = [","] if ahead_words and said else []
+    return [*ahead_words, *comma, *said, *_verbal(verb, inside), *behind[end:]]
 
 
-def _move(words: list[Word], start: int, end: int) -> None:
-    """Within a clause: the infinitive to its modal, the verb of a relative clause to its `who`."""
-    last = words[end - 1] if end > start else None
-    if last is None or last.kind not in {"verb", "base"}:
-        return
-    if start and words[start].text in {"that", "how", "why", "where"} and words[start - 1].text == ",":
-        _after_subject(words, start, end)
-        return
-    if start and _is_where(words, start, end):
-        words[start] = Word("where", "small")
-        words.insert(start + 3, words.pop(end - 1))
-        words.pop(start + 1)
-        return
-    if start and words[start].text == "whose":
-        at = next((at for at in range(start + 1, end - 1) if words[at].kind == "noun"), end - 1)
-        words.insert(min(at + 1, end - 1), words.pop(end - 1))
-        return
-    if start and words[start].text == "whom":
-        at = next((at for at in range(start + 1, end - 1) if words[at].kind in {"noun", "name"}), end - 1)
-        words.insert(min(at + 1, end - 1), words.pop(end - 1))
-        return
-    if start and words[start].text in {"the", "who"} and words[start - 1].text == ",":
-        words[start] = Word("who", "small")
-        _told_of_them(words, start, end)
-        return
-    at = next((at for at in range(start, end - 1) if words[at].text.endswith((" to", "must", "can"))), -1)
-    if at >= 0 and last.kind in {"verb", "base"} and at + 1 < end - 1:
-        words.insert(at + 1, words.pop(end - 1))
-        _object_first(words, at + 2, end)
+def _several(subject: Phrase) -> None:
+    """The noun of a subject of whom there are several, where German spells it as one ("die Bademeister")."""
+    english = looked_up(subject.head.lower(), "de") if subject.kind == "noun" else None
+    if (
+        english
+        and english == singular(english)
+        and not is_adjective(english)
+        and subject.head in subject.tokens
+        and "und" not in subject.tokens
+    ):
+        at = subject.tokens.index(subject.head)
+        subject.tokens[at] = f"=noun={plural(singular(english))}"
 
 
-_THEY = frozenset({"she", "he", "they", "I", "we", "you", "nobody", "somebody", "everybody"})
+def _asked(finite: str, verbs: list[str]) -> bool:
+    """Whether verbs at the end of a main clause hang on its finite verb."""
+    lower = finite.lower()
+    return bool(verbs) and (lower in AUXILIARIES or lower in MODALS or "zu" in verbs or verbs[-1].endswith("n"))
 
 
-def _told_of_them(words: list[Word], start: int, end: int) -> None:
-    """The verb at the end of a relative clause, after who does it and what denies it ("who never slept")."""
-    verb, at = words.pop(end - 1), start + 1
-    at += words[at].text in _THEY
-    denied = next((number for number in range(at, end - 1) if words[number].text in {"not", "never"}), None)
-    if denied is not None:
-        words.insert(at, words.pop(denied))
-        at += 1
-    words.insert(at, verb)
-    if words[end - 1].kind == "base" and verb.text.endswith((" to", "must", "can")):
-        words.insert(at + 1, words.pop(end - 1))
+def _verb_at_end(clause: Clause, seen: _Seen) -> list[str]:
+    """A clause without a conjunction whose verb is at its end (after "was wäre, wenn")."""
+    return _hanging(Clause(clause.tokens, "sub", [], clause.before), seen)
 
 
-def _is_where(words: list[Word], start: int, end: int) -> bool:
-    """Whether a clause tells of a place what somebody does there ("ein Hotel, in dem niemand übernachtet")."""
-    told = words[start].text in {"in", "on", "at", "in the", "on the"} and words[start - 1].text == ","
-    who = start + 2 < end - 1 and words[start + 2].text in {"nobody", "somebody", "everybody", "all", "everyone"}
-    return told and words[start + 1].text == "the" and who
+def _placed(
+    before: list[Phrase], middle: list[Phrase], number: bool | None, seen: _Seen, *, shared: bool
+) -> tuple[Phrase | None, list[Phrase], list[Phrase]]:
+    """The subject of a main clause, what stays before the verb, and what comes behind it."""
+    first = next((phrase for phrase in before if phrase.kind in {"noun", "pronoun"} and not _is_time(phrase)), None)
+    if first is not None and before[0] is first and _does(first, middle, number):
+        return first, before, middle
+    if shared or (not before and (seen.subject is not None or seen.main)):
+        return None, [], middle
+    subject = _subject(middle, many=number)
+    rest = [phrase for phrase in middle if phrase is not subject]
+    if first is not None and before[0] is first and subject is not None:
+        return subject, [], [first, *before[1:], *rest]
+    return subject, before, rest
 
 
-def _after_subject(words: list[Word], start: int, end: int) -> None:
-    """The verb at the end of a clause with `that`, right after its subject ("that somebody poisons her customers")."""
-    at = start + 1
-    if at < end and words[at].text == "all":
-        at += 1
-    if at < end and words[at].text in DETERMINERS:
-        at += 1
-        while at < end - 1 and words[at].kind == "noun" and words[at].text in ADJECTIVES:
-            at += 1
-    if at < end - 1:
-        words.insert(at + 1, words.pop(end - 1))
-    words.pop(start - 1)
-
-
-def _objects_first(words: list[Word], start: int, end: int) -> None:
-    """What a finite verb is about before when and where, up to the next verb or "and"."""
-    verb = next((at for at in range(start, end) if words[at].kind == "verb"), end)
-    stop = next(
-        (at for at in range(verb + 1, end) if words[at].kind in {"verb", "base"} or words[at].text == "and"), end
-    )
-    _object_first(words, verb + 1, stop)
-
-
-_CIRCUMSTANTIAL = frozenset(
-    {"before", "after", "in", "on", "with", "at", "from", "in the", "on the", "at the", "under", "behind", "between"}
-)
-"""Prepositions of when and where."""
-
-
-def _object_first(words: list[Word], start: int, end: int) -> None:
-    """What is done to something comes before when and where ("before the winter the village")."""
-    if end - start < 4 or words[start].text not in _CIRCUMSTANTIAL:
-        return
-    nouns = (at for at in range(start + 2, end - 1) if words[at].text in DETERMINERS and words[at - 1].kind == "noun")
-    at = next(nouns, None)
-    if at is not None:
-        words[start:end] = [*words[at:end], *words[start:at]]
+def _does(first: Phrase, middle: list[Phrase], number: bool | None) -> bool:
+    """Whether the noun that a main clause opens with is its subject."""
+    if "n" not in first.cases:
+        return False
+    if first.alone:
+        return True
+    other = _subject(middle, many=number)
+    if number is not None and first.many is not None and first.many != number:
+        return other is None
+    return other is None or not other.alone

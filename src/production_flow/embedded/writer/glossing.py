@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from production_flow.embedded.writer import romance_glossing
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import SMALL, looked_up, tail_of, without_pronoun
@@ -56,9 +57,8 @@ _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 
 def gloss(text: str, code: str) -> tuple[str, list[str]]:
     """A text of another language in English, names kept; and the words that were not known."""
-    words, unknown = _Glosser(code).read(english_names(OPENING.sub("", text)))
-    if code == "de":
-        words = in_english_order(words)
+    told = english_names(OPENING.sub("", text))
+    words, unknown = _Glosser(code).read(told) if code == "de" else romance_glossing.read(told, code)
     return finished([word for word in words if word.text], text, code), unknown
 
 
@@ -135,6 +135,10 @@ class _Glosser:
         for at, token in enumerate(tokens):
             if not token:
                 continue
+            if token[0] == "=":
+                self._gap = False
+                self._words.append(Word(token[1:].partition("=")[2], token[1:].partition("=")[0]))
+                continue
             known, kept = len(self._unknown), len(self._words)
             told = self._code == "de" and token[0].islower()
             helping = "".join(tokens[at + 1 : at + 2])
@@ -170,7 +174,8 @@ class _Glosser:
     def _tokens(self, text: str) -> list[str]:
         """The words of a text, those that are one entry of the table together."""
         text = prepared(text, self._code)
-        return _SPLIT.findall(_idioms(self._code).sub(_joined, text))
+        tokens = _SPLIT.findall(_idioms(self._code).sub(_joined, text))
+        return in_english_order(tokens) if self._code == "de" else tokens
 
     def _skip(self, tokens: list[str], at: int, verbs: int) -> None:
         """Leaves out what is said of a thing that is not known, up to the verb of the main clause, of `verbs` ahead."""

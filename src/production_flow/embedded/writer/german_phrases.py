@@ -1,0 +1,270 @@
+"""The phrases of a German clause: nouns with all that belongs to them, prepositions, adverbs, denials."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.dictionary import looked_up
+from production_flow.embedded.writer.german_words import (
+    ANY,
+    ARTICLES,
+    COUNTED,
+    DENYING,
+    JOINING,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    is_noun,
+    verb_of,
+)
+from production_flow.embedded.writer.grammar import plural, singular
+from production_flow.embedded.writer.lexicon.names import gender_of
+
+
+@dataclass
+class Phrase:
+    """Words of a clause that stand together."""
+
+    tokens: list[str]
+    kind: str
+    """noun, pronoun, with (a preposition), adverb, deny."""
+    cases: frozenset[str] = field(default_factory=frozenset)
+    many: bool | None = None
+    """Whether there are several, as far as the words say."""
+    head: str = ""
+    """The noun."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether it can only be the subject."""
+        return self.cases == {"n"}
+
+
+def phrases(tokens: list[str]) -> list[Phrase]:
+    """The phrases of a clause without its verb."""
+    found: list[Phrase] = []
+    at = 0
+    while at < len(tokens):
+        phrase, at = _phrase(tokens, at)
+        found.append(phrase)
+    return found
+
+
+def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
+    lower = tokens[at].lower()
+    if lower in DENYING:
+        return Phrase([tokens[at]], "deny"), at + 1
+    if lower in PREPOSITIONS and at + 1 < len(tokens):
+        inner, end = _nouns(tokens, at + 1)
+        if inner is not None:
+            return Phrase(tokens[at:end], "with", head=inner.head), end
+        if tokens[at + 1].lower() in PRONOUNS or tokens[at + 1][0].isdigit() or is_adverb(tokens[at + 1]):
+            return Phrase(tokens[at : at + 2], "with"), at + 2
+    inner, end = _nouns(tokens, at)
+    if inner is not None:
+        return inner, end
+    if lower in PRONOUNS:
+        return Phrase(
+            [tokens[at]], "pronoun", frozenset(PRONOUNS[lower]), lower in {"wir", "beide", "viele"} or None
+        ), at + 1
+    return Phrase([tokens[at]], "adverb"), at + 1
+
+
+def _nouns(tokens: list[str], at: int) -> tuple[Phrase | None, int]:
+    """A noun with its article and adjectives, and what is joined to it by "und"."""
+    phrase, end = _noun(tokens, at)
+    if phrase is None:
+        return None, at
+    while end + 1 < len(tokens) and tokens[end].lower() in {"und", "oder", "sowie"}:
+        more, stop = _noun(tokens, end + 1)
+        if more is None:
+            break
+        phrase = Phrase(
+            [*phrase.tokens, tokens[end], *more.tokens], "noun", phrase.cases & more.cases, many=True, head=more.head
+        )
+        end = stop
+    return phrase, end
+
+
+def _noun(tokens: list[str], start: int) -> tuple[Phrase | None, int]:
+    """A noun with its article, its adjectives, its name and whose it is."""
+    at, cases = start, ANY
+    counted = False
+    while at < len(tokens) and tokens[at].lower() in ARTICLES:
+        cases = cases & ARTICLES[tokens[at].lower()] or cases
+        counted = counted or tokens[at].lower() in COUNTED
+        at += 1
+    at = _described(tokens, at, told=at > start)
+    if at >= len(tokens) or not _heads(tokens, at, start):
+        return None, start
+    head, end = tokens[at], _named(tokens, at)
+    cases = _by_gender(cases, tokens[start].lower(), head)
+    phrase = Phrase(tokens[start:end], "noun", cases, _several(head, tokens[start].lower(), counted=counted), head)
+    return _with_owner(phrase, tokens, end)
+
+
+def _heads(tokens: list[str], at: int, start: int) -> bool:
+    """Whether a word is the noun of a phrase that began before it or begins with it."""
+    token = tokens[at]
+    if token[0].isupper() or token[0] == "'":
+        return True
+    if token[0].isdigit():
+        return at > start
+    return is_noun(token) or (at > start and verb_of(token) is not None and looked_up(token, "de") is not None)
+
+
+_ADJECTIVE = re.compile(r"[a-zäöüß-]{2,}(?:e|en|er|es|em)$|\d+(?:\.)?$")
+
+
+def _described(tokens: list[str], at: int, *, told: bool) -> int:
+    """Where the noun is, behind its adjectives and what belongs to them ("ein seit Jahren stillgelegter Stollen")."""
+    start = at
+    while at < len(tokens):
+        token = tokens[at]
+        if token.endswith("'") and at + 1 < len(tokens) and tokens[at + 1][:1].isupper():
+            at += 1
+        elif (
+            token[0].isupper()
+            or token[0] == "'"
+            or (is_noun(token) and not (at + 1 < len(tokens) and tokens[at + 1][0].isupper()))
+        ):
+            return at
+        elif _is_adjective(tokens, at):
+            at += 1
+        elif told and token in PREPOSITIONS and (end := _attribute(tokens, at)):
+            at = end
+        else:
+            return start if at == start else at
+    return start
+
+
+def _is_adjective(tokens: list[str], at: int) -> bool:
+    token = tokens[at]
+    if token in PREPOSITIONS or token in PRONOUNS or token in DENYING or token in JOINING:
+        return False
+    if token in {"sehr", "ganz", "frisch", "zu", "so", "gerade", "längst", "fast"}:
+        return at + 1 < len(tokens) and _ADJECTIVE.match(tokens[at + 1]) is not None
+    form = verb_of(token)
+    if form is not None and form[1] in {"third", "plural", "base"}:
+        return False
+    return _ADJECTIVE.match(token) is not None and not is_adverb(token)
+
+
+def _attribute(tokens: list[str], at: int) -> int:
+    """Where the participle of a long attribute is ("ein seit hundert Jahren stillgelegter Stollen"), or 0."""
+    inner, end = _noun(tokens, at + 1)
+    told = inner is not None and end + 1 < len(tokens) and _is_adjective(tokens, end)
+    return end if told and tokens[end + 1][0].isupper() else 0
+
+
+def _named(tokens: list[str], at: int) -> int:
+    """The end of a noun with the name behind it ("Gasthof Adler")."""
+    end = at + 1
+    while end < len(tokens) and (tokens[end][0].isupper() or tokens[end][0].isdigit()):
+        if tokens[end][0].isdigit() and len(tokens[end]) > 2:
+            break
+        if tokens[end][0].isupper() and not _is_name(tokens[end]) and not _is_name(tokens[end - 1]):
+            break
+        if tokens[end][0].isupper() and _is_name(tokens[end - 1]) and looked_up(tokens[end].lower(), "de"):
+            break
+        end += 1
+    return end
+
+
+def _is_name(token: str) -> bool:
+    return gender_of(token) is not None or looked_up(token.lower(), "de") is None or token.endswith("'")
+
+
+_GENITIVES = {
+    "des": "of the", "eines": "of a", "seines": "of his", "ihres": "of her", "meines": "of my", "unseres": "of our",
+    "dieses": "of this", "der": "of the", "einer": "of a", "seiner": "of his", "ihrer": "of her", "meiner": "of my",
+    "unserer": "of our", "dieser": "of this", "zweier": "of two", "dreier": "of three",
+}  # fmt: skip
+_PLAIN = {"der": "the", "einer": "a", "seiner": "his", "ihrer": "her", "meiner": "my"}
+
+
+def _with_owner(phrase: Phrase, tokens: list[str], end: int) -> tuple[Phrase, int]:
+    """A noun with whose it is behind it ("die Tochter eines Tuchmachers")."""
+    article = tokens[end].lower() if end < len(tokens) else ""
+    if article in _GENITIVES:
+        owner, stop = _noun(tokens, end)
+        if owner is not None and "g" in owner.cases:
+            whose = [f"=small={_GENITIVES[article]}", *owner.tokens[1:]]
+            return Phrase([*phrase.tokens, *whose], "noun", phrase.cases, phrase.many, phrase.head), stop
+    return phrase, end
+
+
+def plain(tokens: list[str]) -> list[str]:
+    """A phrase whose article is none of what belongs to somebody."""
+    first = _PLAIN.get(tokens[0].lower()) if tokens else None
+    return [f"=small={first}", *tokens[1:]] if first and len(tokens) > 1 else tokens
+
+
+_FEMININE = re.compile(r"(?:in|ung|heit|keit|schaft|ei|ion|tät|ie|ik|ur|enz|anz|frau|mutter|tochter|schwester)$")
+_WOMEN = frozenset(
+    [
+        "frau",
+        "mutter",
+        "tochter",
+        "schwester",
+        "oma",
+        "tante",
+        "nichte",
+        "witwe",
+        "hebamme",
+        "dame",
+        "nonne",
+        "hexe",
+        "braut",
+        "magd",
+    ]
+)
+
+
+def _by_gender(cases: frozenset[str], article: str, head: str) -> frozenset[str]:
+    """The cases of a noun after "der" or "den", by whether it is feminine or several."""
+    lower = head.lower()
+    if article in {"der", "dieser", "jeder", "jener", "welcher"}:
+        feminine = lower in _WOMEN or (_FEMININE.search(lower) and not _man(lower)) or _is_several(lower)
+        if feminine:
+            return cases - {"n"}
+        if _man(lower) or gender_of(head) == "m":
+            return frozenset("n")
+    if article in {"ein", "kein", "mein", "sein", "ihr", "dein", "unser"} and _man(lower):
+        return frozenset("n")
+    return cases
+
+
+def _man(lower: str) -> bool:
+    """Whether a noun is somebody male."""
+    english = looked_up(lower, "de") or ""
+    female = lower in _WOMEN or lower.endswith(
+        ("in", "frau", "mutter", "tochter", "schwester", "mädchen", "kind", "hebamme")
+    )
+    return bool(english) and not female and is_being(f"a {english}") and not _is_several(lower)
+
+
+def _is_several(lower: str) -> bool:
+    english = (looked_up(lower, "de") or "").split(" ")[-1]
+    one = singular(english)
+    return bool(english) and one != english and plural(one) == english
+
+
+def _several(head: str, article: str, *, counted: bool) -> bool | None:
+    """Whether a noun is several; None where it may be both."""
+    if counted:
+        return True
+    if article in {"ein", "eine", "einen", "das", "jede", "jeder", "jedes", "kein", "mein", "dein", "dieses"}:
+        return False
+    english = looked_up(head.lower(), "de")
+    if english is None:
+        return None
+    if _is_several(head.lower()) or (article == "die" and _man(head.lower())):
+        return True
+    return None if _SAME.search(head) else False
+
+
+_SAME = re.compile(r"(?:er|el|en|chen|lein)$")
+"""Nouns whose plural may be spelled as the singular."""
