@@ -6,7 +6,6 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from production_flow.embedded.writer import romance_glossing
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import SMALL, looked_up, tail_of, without_pronoun
@@ -58,7 +57,7 @@ _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")
 def gloss(text: str, code: str) -> tuple[str, list[str]]:
     """A text of another language in English, names kept; and the words that were not known."""
     told = english_names(OPENING.sub("", text))
-    words, unknown = _Glosser(code).read(told) if code == "de" else romance_glossing.read(told, code)
+    words, unknown = _Glosser(code).read(told)
     return finished([word for word in words if word.text], text, code), unknown
 
 
