@@ -1,0 +1,238 @@
+"""A Romance sentence in English, word by word, once it is known what each of its words is.
+
+Nothing is lost with a word that no dictionary has: it is somebody or something where an article says so, a name where
+it has a capital, and only otherwise left out, alone.
+"""
+
+from __future__ import annotations
+
+from production_flow.embedded.writer.abroad import vocabulary
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.dictionary import looked_up
+from production_flow.embedded.writer.entries import done, in_form, tokens_of
+from production_flow.embedded.writer.foreign_words import COUNTED, HAVING, INTO, PERSONS
+from production_flow.embedded.writer.glossed import DETERMINERS, Word
+from production_flow.embedded.writer.grammar import gerund, plural, singular
+from production_flow.embedded.writer.idiomatic import prepared
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
+from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.words import STOP_WORDS
+from production_flow.embedded.writer.mending import is_adjective
+from production_flow.embedded.writer.romance_clauses import arranged
+from production_flow.embedded.writer.romance_parts import Part, Said, participle_of
+
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "will be", "would be"})
+_BARE = frozenset(
+    {"must", "can", "sees", "see", "hears", "hear", "lets", "let", "makes", "make", "saw", "heard", "made", "feels"}
+)
+"""English verbs with a bare verb behind them."""
+
+
+def read(text: str, code: str) -> tuple[list[Word], list[str]]:
+    """The words of a text in English, and those that are in no table."""
+    return _Reader(code).read(arranged(tokens_of(prepared(text, code), code), code))
+
+
+class _Reader:
+    """Puts one part after the other into English."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+        self._table = vocabulary(code).words
+        self._words: list[Word] = []
+        self._unknown: list[str] = []
+        self._parts: list[Part] = []
+
+    def read(self, parts: list[Part]) -> tuple[list[Word], list[str]]:
+        """The words of some parts, and the tokens that were not known."""
+        self._parts = parts
+        for at, part in enumerate(parts):
+            self._one(at, part)
+        _without_to(self._words)
+        return self._words, self._unknown
+
+    def _one(self, at: int, part: Part) -> None:
+        if isinstance(part.token, Said):
+            self._add(part.token.english or "", part.token.kind)
+        elif part.tag == "sign":
+            self._add(part.token, "sign")
+        elif part.tag == "name":
+            self._name(at, part)
+        elif part.tag in {"verb", "base", "during", "part"}:
+            self._verb_part(at, part)
+        elif part.tag == "clitic":
+            return
+        elif part.lower == "not":
+            self._add("not", "small")
+        else:
+            self._other(at, part)
+
+    def _add(self, text: str, kind: str) -> None:
+        self._words.append(Word(text, kind))
+
+    @property
+    def _last(self) -> Word:
+        return next((word for word in reversed(self._words) if word.text), Word("", ""))
+
+    def _name(self, at: int, part: Part) -> None:
+        """A name, in English where it has an English form ("Marte": Mars)."""
+        english = self._table.get(part.lower, "")
+        if part.lower in PROPER or not english or at + 1 == len(self._parts):
+            translated = english and not english.islower() and part.lower not in PROPER
+            self._add(english if translated else part.token, "name")
+            return
+        self._add(english, "noun" if english.islower() else "name")
+
+    def _verb_part(self, at: int, part: Part) -> None:
+        form = part.form
+        if form is None or (part.tag == "verb" and self._table.get(part.lower, "").split(" ")[0] in _BEING | HAVING):
+            self._add(self._table.get(part.lower, part.lower), "verb")
+        elif part.tag == "part":
+            self._past_part(part, form[0])
+        else:
+            self._verb(*form)
+
+    def _past_part(self, part: Part, english: str) -> None:
+        """A participle, or the adjective that is spelled like it ("muerto": dead)."""
+        known = self._table.get(part.lower)
+        if known is not None and self._last.text not in HAVING and (is_adjective(known) or self._headed()):
+            self._noun(known)
+        else:
+            self._participle(english)
+
+    def _headed(self) -> bool:
+        """Whether an article stands before the next word."""
+        return self._last.text.split(" ")[-1] in DETERMINERS and self._last.kind != "verb"
+
+    def _participle(self, english: str) -> None:
+        """What has been done: by somebody, to somebody, or to the noun before it."""
+        last = self._last
+        if last.text in HAVING:
+            last.text = last.text.split(" ")[0] if last.text.endswith(" have") else ""
+            head, _, rest = english.partition(" ")
+            self._add(f"{in_form(head, 'told')} {rest}".strip(), "verb")
+        elif last.text in _BEING:
+            self._add(done(english), "done")
+        else:
+            self._add(done(english), "told")
+
+    def _verb(self, english: str, kind: str) -> None:
+        head, _, rest = english.partition(" ")
+        last = self._last
+        if kind == "base":
+            head, kind = self._infinitive(head, last)
+        if kind.startswith("first") and last.text not in {"I", "we"}:
+            self._add("I", "noun")
+        self._add(f"{in_form(head, kind)} {rest}".strip(), "base" if kind == "base" else "verb")
+
+    def _infinitive(self, head: str, last: Word) -> tuple[str, str]:
+        """An infinitive behind a preposition or a verb, with the `to` that English has there."""
+        if last.text in {"before", "after", "without", "by", "about", "of"} and last.kind == "small":
+            if last.text == "of" and len(self._words) > 1 and self._words[-2].kind in {"verb", "base"}:
+                last.text = "" if self._words[-2].text.endswith(" to") else "to"
+                return head, "base"
+            return gerund(head), "verb"
+        if last.text in INTO and last.kind == "small":
+            before = self._words[-2].text if len(self._words) > 1 else ""
+            last.text = "" if before.endswith(" to") else "to"
+        elif last.kind in {"verb", "base"} and not (last.text.endswith(" to") or last.text in _BARE):
+            self._add("to", "small")
+        return head, "base"
+
+    def _other(self, at: int, part: Part) -> None:
+        """A noun, an adjective or a small word, or one that no table has."""
+        known = looked_up(part.lower, self._code)
+        if known is not None:
+            self._known(at, part, known)
+        elif part.token[0].isdigit():
+            self._add(part.token, "name")
+        elif (english := participle_of(part.lower, self._code)) is not None:
+            self._participle(english)
+        elif part.token[0].isupper() and len(part.token) > 1:
+            self._add(part.token, "name")
+        elif part.lower not in STOP_WORDS[self._code].split():
+            self._unread(at, part)
+
+    def _known(self, at: int, part: Part, known: str) -> None:
+        if part.tag in {"prep", "det"}:
+            self._small(at, part, known)
+        elif part.tag in {"rel", "conj", "neg", "adv"}:
+            self._add(known, "small" if part.tag != "adv" else "adv")
+        else:
+            self._noun(known)
+
+    def _noun(self, known: str) -> None:
+        before = [word.text for word in self._words[-2:]]
+        described = before[-1:] and is_adjective(before[-1])
+        counted = bool({*before[-1:], *(before[:1] if described else ())} & COUNTED)
+        if counted and " " not in known and known == singular(known) and not is_adjective(known):
+            known = plural(known)
+        self._add(known, "noun")
+
+    def _small(self, at: int, part: Part, known: str) -> None:
+        """A preposition or an article."""
+        following = self._parts[at + 1] if at + 1 < len(self._parts) else Part("", "sign")
+        last = self._last.text
+        named = following.tag == "name" and following.lower in PROPER
+        if known == "of" and following.token[:1].isupper():
+            somebody = bool(last) and is_being(last.split(" ")[-1])
+            unnamed = gender_of(following.token) is None
+            known = "from" if ((somebody and unnamed) or named) and last not in PLACE_NOUNS else known
+        if part.tag == "prep" and self._articled(part) and following.token[:1].islower():
+            known = known if known.endswith(" the") else f"{known} the"
+        self._add(known, "small")
+
+    def _articled(self, part: Part) -> bool:
+        """Whether a preposition holds an article ("del", "nella", "aux")."""
+        return part.lower in _ARTICLED[self._code]
+
+    def _unread(self, at: int, part: Part) -> None:
+        """A word that no table has."""
+        self._unknown.append(part.token)
+        last = self._last
+        headed = last.text.split()[-1:] and last.text.split()[-1] in DETERMINERS and last.kind != "verb"
+        if headed and not any(word.kind == "verb" for word in self._words):
+            self._add(part.lower, "noun")
+        elif headed or (last.kind in {"verb", "base"} and self._ends(at)):
+            self._add("somebody" if PERSONS[self._code].search(part.lower) else "something", "noun")
+            if headed:
+                last.text = " ".join(last.text.split()[:-1])
+        elif last.kind == "small" and last.text in _LEANING and self._ends(at):
+            last.text = ""
+
+    def _ends(self, at: int) -> bool:
+        """Whether no noun follows that a word may belong to."""
+        return at + 1 == len(self._parts) or self._parts[at + 1].tag not in {"noun", "adj"}
+
+
+def _without_to(words: list[Word]) -> None:
+    """Verbs without the `to` of what they want to do, where they want a thing ("quiere un perro"), in place."""
+    told = [word for word in words if word.text]
+    for at, word in enumerate(told):
+        following = told[at + 1] if at + 1 < len(told) else Word("", "sign")
+        if word.text in _WANTING and following.kind not in {"base", "adv"}:
+            word.text = word.text.removesuffix(" to")
+
+
+_WANTING = frozenset({"wants to", "want to", "wanted to", "will want to", "would want to"})
+
+_LEANING = frozenset({"of", "with", "and", "in", "from", "to", "for", "by", "at", "about", "on", "without"})
+
+_ARTICLED = {
+    "es": frozenset({"del", "al"}),
+    "fr": frozenset({"du", "au", "aux"}),
+    "it": frozenset(
+        [
+            *("del", "dello", "della", "dei", "degli", "delle", "dell'", "al", "allo", "alla", "ai", "agli", "alle"),
+            *("all'", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall'", "nel", "nello", "nella", "nei"),
+            *("negli", "nelle", "nell'", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "sull'"),
+        ]
+    ),
+    "pt": frozenset(
+        [
+            *("do", "da", "dos", "das", "no", "na", "nos", "nas", "ao", "aos", "à", "às", "pelo", "pela", "pelos"),
+            *("pelas", "pro"),
+        ]
+    ),
+}
+"""Prepositions with an article in them."""
