@@ -236,6 +236,21 @@ def test_soles_are_seen_or_far_out_of_the_frame(size, angle, deep):
             assert spot.depth < 1.9 * camera.depth((0.0, 0.0, 0.0))
 
 
+@pytest.mark.parametrize("size", ["extreme-wide", "wide", "medium-wide"])
+@pytest.mark.parametrize(("pose", "tall", "thigh"), [("stand", 1.6, 0.36), ("walk", 1.95, 0.36), ("sit", 1.74, 0.28)])
+def test_nobody_near_is_cut_at_the_knees(size, pose, tall, thigh):
+    scene = _scene(size, _figure("ada", pose=pose), _figure("bob", main=True))
+    bodies = _bodies(scene, ada=tall)
+    camera = framed(composed(size, "eye", yaw=4, shift=0.3, back=9), scene, bodies)
+    near = staged(scene, camera, MARKS, bodies, Vantage(deep=2.0)).spots[-1]
+    metre = camera.focal / near.depth / camera.height
+    low = camera.horizon + (camera.position[1] + near.sink) * metre
+    crown = low - standing(near.figure, bodies) * metre
+    assert low < 0.96 or (low - 1) / (tall * metre) > thigh
+    assert crown > 0
+    assert abs(_column(near, camera) - 0.5) < 0.5 - 0.1 * tall * metre * camera.height / camera.width
+
+
 @pytest.mark.parametrize("size", ["medium-wide", "wide", "extreme-wide"])
 @pytest.mark.parametrize("place", [0.1, 0.3, 0.7, 0.9])
 def test_the_whole_of_somebody_who_lies_is_in_the_frame(size, place):

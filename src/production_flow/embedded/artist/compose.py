@@ -32,7 +32,9 @@ _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that
 _LAID = 0.54  # of their height that somebody who lies reaches to each side
 _LONG = 0.10  # of the frame's width that somebody who lies needs besides
 _ABOVE = 0.02  # of the frame's height that stays over the head of somebody near
-_SOLES, _CUT = 0.955, 1.07  # of the frame's height over which soles are seen, and from which on they are far out of it
+_SOLES, _CUT = 0.955, 1.10  # of the frame's height over which soles are seen, and from which on they are far out of it
+_THIGH, _LAP = 0.39, 0.31  # of their height at which the lower edge may cut who stands near, and who sits there
+_WIDE = 0.19  # of their height between the middle of who stands near and the side of the frame
 _BACK = 1.35  # times as far away as somebody may be set for that
 _NEAR = 1.5  # times the depth of the action within which a seat is not behind half of the furniture
 _STOOLS: tuple[ShotSize, ...] = ("extreme-wide", "wide", "medium-wide", "medium")
@@ -131,6 +133,8 @@ def staged(scene: Scene, camera: Camera, marks: Marks, bodies: dict[str, Body], 
     near = (0.7 if scene.camera.size in TIGHT else 1.0) * depth
     spots = [_under_the_edge(spot, camera, bodies) if spot.depth < near else spot for spot in spots]
     spots = [_on_its_feet(spot, camera) for spot in spots]
+    if scene.camera.size in _STANDING:
+        spots = [_off_the_knees(spot, camera, bodies) for spot in spots]
     apart = _apart(spots, camera, strays(scene.camera.movement))
     spots = [_turned(scene, spot, main, apart) for spot in apart]
     spots = [_lying(spot, scene, bodies, camera) for spot in spots]
@@ -273,6 +277,28 @@ def _on_its_feet(spot: Spot, camera: Camera) -> Spot:
         return spot
     depth = camera.position[1] * camera.focal / ((_SOLES - camera.horizon) * camera.height)
     return replace(spot, depth=depth, x=spot.x * depth / spot.depth) if depth < _BACK * spot.depth else spot
+
+
+def _off_the_knees(spot: Spot, camera: Camera, bodies: dict[str, Body]) -> Spot:
+    """Somebody whom the lower edge would cut between ankle and knee, come nearer until it cuts the thigh.
+
+    Where the hair would then leave the frame they are let down besides: no feet are seen.
+    """
+    fixed = spot.shoulder or spot.legs or (spot.seat is not None and not spot.stool) or spot.figure.pose == "lie"
+    body, high = bodies[spot.figure.look.id], camera.position[1]
+    cut = (_THIGH if spot.seat is None else _LAP) * body.height
+    scale = camera.focal / (spot.depth * camera.height)
+    low = camera.horizon + high * scale
+    if fixed or not 1.0 < low < 1.0 + cut * scale or high <= 1.2 * cut or camera.horizon >= _SOLES:
+        return spot
+    crown, sink = standing(spot.figure, bodies) + body.crown, 0.0
+    near = (1 - camera.horizon) / (high - cut)
+    if camera.horizon - (crown - high) * near < _ABOVE:
+        near = (1 - _ABOVE) / (crown - cut)
+        sink = crown - high - (camera.horizon - _ABOVE) / near
+    depth = camera.focal / (near * camera.height)
+    edge = max(0.0, 0.5 * camera.width * depth / camera.focal - _WIDE * body.height)
+    return replace(spot, depth=depth, x=min(edge, max(-edge, spot.x * depth / spot.depth)), sink=sink)
 
 
 def _marked(spot: Spot, camera: Camera, marks: tuple[tuple[float, float], ...]) -> Spot:

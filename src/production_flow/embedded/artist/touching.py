@@ -120,6 +120,7 @@ def _met(staging: Staging, one: Spot, other: Spot, apart: float, before: Spot | 
     left, right = sorted((one, other), key=lambda spot: spot.x / spot.depth)
     depth = min(one.depth, other.depth)
     middle = (one.x / one.depth + other.x / other.depth) / 2 * depth
+    sink = min(one.sink, other.sink, key=abs)
     turned = {
         id(left): replace(
             left,
@@ -128,8 +129,11 @@ def _met(staging: Staging, one: Spot, other: Spot, apart: float, before: Spot | 
             view="profile",
             mirrored=False,
             turn=0.0,
+            sink=sink,
         ),
-        id(right): replace(right, x=middle + apart / 2, depth=depth + _BEHIND, view="profile", mirrored=True, turn=0.0),
+        id(right): replace(
+            right, x=middle + apart / 2, depth=depth + _BEHIND, view="profile", mirrored=True, turn=0.0, sink=sink
+        ),
     }
     main = staging.spots[staging.main].figure.look.id
     spots = sorted((turned.get(id(spot), spot) for spot in staging.spots), key=lambda spot: -spot.depth)

@@ -102,7 +102,7 @@ SYNONYMS: dict[str, str] = {
     "doll": "toy teddy puppet figurine figure bear",
     "mask": "disguise helmet-mask",
     "mirror": "looking-glass hand-mirror handglass",
-    "cloth": "napkin handkerchief hanky rag towel apron shawl blanket flag duster scarf kerchief tablecloth sheet-cloth",
+    "cloth": "napkin handkerchief hanky rag towel apron shawl blanket flag duster scarf kerchief tablecloth",
     "garment": "coat jacket clothes shirt blouse cardigan sweater uniform raincoat pullover",
     "umbrella": "parasol brolly",
     "ribbon": "bow sash garter hair-ribbon",
