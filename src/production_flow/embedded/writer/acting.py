@@ -14,7 +14,15 @@ from production_flow.embedded.writer.lexicon.closed import PRONOUNS, STATES
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.telling import BARE, antecedent, must_later, told_by
+from production_flow.embedded.writer.telling import (
+    BARE,
+    antecedent,
+    done_at_last,
+    holds_clause,
+    must_later,
+    runs_through,
+    told_by,
+)
 
 
 class Acting(NamedTuple):
@@ -47,7 +55,7 @@ _AT_MOST = 6
 
 def _is_somebody(hero: ProtagonistRead) -> float:
     """Whether what was read as somebody can be one, 0-1."""
-    core = re.split(r"\s(?:who|whose|that|which)\s", hero.phrase)[0]
+    core = re.split(r"\s(?:who|whose|that|which)\s|,", hero.phrase)[0]
     if hero.phrase == NOBODY:
         return 0.8 if hero.name else 0.0
     words = core.split()
@@ -74,24 +82,16 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
         pitch: The whole pitch, for its clauses.
         guess: Is told what had to be guessed.
     """
+    cut = done_at_last(cut)
     read, made = _heard(acting, cut)
-    if (lead := named_lead(pitch)) and _may_be_another(read, cut, lead, pitch):
+    lead = named_lead(pitch)
+    if lead and _may_be_another(read, cut, lead, pitch):
         again, guessed = _heard(acting, lead)
         if again.heroes[0].name and again.worth >= _LEADS:
             read, made, cut = again, guessed, lead
-    if read.worth < _WHOLE and (told := told_by(pitch)):
-        other, main = told
-        pronoun = other.subject.lower() in PRONOUNS
-        known = cut.subject if _is_somebody(read.heroes[0]) and read.heroes[0].said else ""
-        known = known or (antecedent(pitch, other.deed) if pronoun else "")
-        same = bool(known) and (pronoun or set(other.subject.split()) <= set(known.replace(",", " ").split()))
-        again, guessed = _heard(acting, Cut(known, other.deed, other.joint) if same else other)
-        theirs = (
-            known and other.joint != "must" and other.subject.split(maxsplit=1)[0].lower() in {"her", "his", "their"}
-        )
-        other_known = main and not theirs and _is_somebody(again.heroes[0]) > _UNKNOWN and _may_yield(read, other)
-        if again.worth > read.worth and (same or other_known):
-            read, made = again, guessed
+    read, made, cut = _by_grammar(acting, cut, pitch, (read, made))
+    if read.worth < _WHOLE and cut is not lead:
+        read, made = _by_clause(acting, cut, pitch, (read, made))
     if cut.joint != "must" and read.heroes[0].said and (later := _later(read, pitch)):
         again, guessed = _heard(acting, Cut(cut.subject, later.deed, "must"))
         if again.worth >= read.worth and again.heroes == read.heroes:
@@ -99,6 +99,41 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
     for name, sentence in made:
         guess(name, sentence)
     return read
+
+
+def _by_clause(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, heard: _Heard) -> _Heard:
+    """What was read; or the clause that tells the pitch, where that says more and may take its place."""
+    read, _ = heard
+    if (told := told_by(pitch)) is None:
+        return heard
+    other, main = told
+    pronoun, ran = other.subject.lower() in PRONOUNS, holds_clause(cut.subject)
+    known = cut.subject if not ran and read.heroes[0].said and _is_somebody(read.heroes[0]) else ""
+    known = known or (antecedent(pitch, other.deed) if pronoun else "")
+    same = bool(known) and (pronoun or set(other.subject.split()) <= set(known.replace(",", " ").split()))
+    again = _heard(acting, Cut(known, other.deed, other.joint) if same else other)
+    first = other.subject.split(maxsplit=1)[0].lower()
+    theirs = known and other.joint != "must" and first in {"her", "his", "their"}
+    somebody = _is_somebody(again[0].heroes[0]) > _UNKNOWN and (ran or _may_yield(read, other))
+    other_known = (main or not (read.heroes[0].said or read.deed.said)) and not theirs and somebody
+    return again if again[0].worth > read.worth and (same or other_known) else heard
+
+
+_Heard = tuple[Acting, list[tuple[str, str]]]
+"""What was read of a cut, and what was guessed in it."""
+
+
+def _by_grammar(
+    acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, heard: _Heard
+) -> tuple[Acting, list[tuple[str, str]], Cut]:
+    """What was read; or the main clause of the pitch, where a turn of phrase ran through clauses to what it found."""
+    if not runs_through(pitch, cut) or (told := told_by(pitch)) is None:
+        return (*heard, cut)
+    other, main = told
+    if not main or other.subject.lower() in PRONOUNS:
+        return (*heard, cut)
+    again, guessed = _heard(acting, other)
+    return (again, guessed, other) if again.worth >= _WHOLE else (*heard, cut)
 
 
 def _may_be_another(read: Acting, cut: Cut, lead: Cut, pitch: str) -> bool:
@@ -130,7 +165,7 @@ _WHOLE = 2.0
 """What a reading is worth that nothing can be added to."""
 
 
-def _heard(acting: Callable[[Cut, Guess], Acting], cut: Cut) -> tuple[Acting, list[tuple[str, str]]]:
+def _heard(acting: Callable[[Cut, Guess], Acting], cut: Cut) -> _Heard:
     """What is read of a cut, and what was guessed in it."""
     made: list[tuple[str, str]] = []
     return acting(cut, lambda name, sentence: made.append((name, sentence))), made

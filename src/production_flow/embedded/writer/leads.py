@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import with_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
@@ -40,29 +40,48 @@ def named_lead(text: str) -> Cut | None:
     A name is what is written with a capital, belongs to no place, and acts: alone ("Ivo smuggles"), after a trade
     ("welder Ines Baptista"), after a title ("Brother Anselm"), or before what they do ("Yolanda Pierce, who boxes").
     """
-    for clause in clauses(_TOLD_AGE.sub("", text)):
+    row = clauses(_TOLD_AGE.sub("", text))
+    for clause in sorted(row, key=lambda clause: not clause.main):
         found = _SUBJECT.match(clause.subject)
         if _COMPARED.match(clause.deed) or _AFTER.search(text[: max(0, text.find(clause.subject))]):
             continue
-        if found and clause.main and _is_person(found["name"], found["trade"] or ""):
-            return Cut(_put(found), clause.deed, clause.joint)
+        inside = bool(text[: max(0, text.find(clause.subject))].strip())
+        if found and _is_person(found["name"], found["trade"] or "", inside=inside):
+            before = text[: max(0, text.find(clause.subject))]
+            return Cut(_put(found, before), clause.deed, clause.joint)
     found = _WHO_DOES.search(text)
     if found and not _AFTER.search(text[: found.start()]) and _is_person(found["name"], found["what"] or ""):
         return Cut(f"{found['name']}, a {found['what']}" if found["what"] else found["name"], found["deed"], "does")
     return None
 
 
-def _put(found: re.Match[str]) -> str:
+_BEFORE = re.compile(
+    r"(?:^|[.;:] )(?:After [^,]{3,40}? as |Once |Formerly |Now )?(?P<what>(?:an? |the )?[A-Za-z][^,.;:]{2,60}?),? $",
+    re.IGNORECASE,
+)
+"""Who somebody is, before their name ("Gravedigger by day, Consuelo ...")."""
+
+
+def _put(found: re.Match[str], before: str) -> str:
     """A subject with the name first ("welder Ines Baptista": Ines Baptista, a welder)."""
     trade = re.sub(r"^(?:an?|the|only|even) ", "", found["trade"] or "")
-    return f"{found['name']}, {with_article(trade)}" if trade else f"{found['name']}{found['more']}"
+    if not trade and not found["more"] and (who := _BEFORE.search(before)) and is_being(head_of(who["what"])):
+        trade = who["what"][:1].lower() + who["what"][1:]
+    name = re.sub(r"\s+", " ", found["name"])
+    more = found["more"] if found["more"].startswith(",") else ""
+    return f"{name}, {with_article(trade)}" if trade else f"{name}{more}"
 
 
-def _is_person(name: str, trade: str) -> bool:
-    """Whether a capital name is somebody's."""
+def _is_person(name: str, trade: str, *, inside: bool = False) -> bool:
+    """Whether a capital name is somebody's; one that no table has is, `inside` a sentence."""
     titled = re.match(rf"{_TITLE}\b\.? ", name)
     words = [word for word in re.split(r" and | ", name) if word]
     known = {word.lower() for word in words} & {*PROPER, *ADJECTIVES, *PLACE_NOUNS, *OBJECTS, *CONTENT_STOP}
-    if (known and not titled) or re.search(r"\b(?:of|in|at)$", trade) or {*trade.split()} & PLACE_NOUNS.keys():
+    if (
+        (known and not titled)
+        or _AFTER.search(f"{trade} ")
+        or trade.endswith(" the")
+        or {*trade.split()} & PLACE_NOUNS.keys()
+    ):
         return False
-    return bool(titled or gender_of(words[0]) or (trade and is_being(trade)) or len(words) > 1)
+    return bool(titled or gender_of(words[0]) or (trade and is_being(trade)) or len(words) > 1 or inside)

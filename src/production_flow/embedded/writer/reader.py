@@ -40,6 +40,7 @@ from production_flow.embedded.writer.pitch.framing import uncalled, without_head
 from production_flow.embedded.writer.pitch.hearsay import meant
 from production_flow.embedded.writer.pitch.manned import manned
 from production_flow.embedded.writer.pitch.reordering import reordered
+from production_flow.embedded.writer.pitch.rephrased import rephrased
 from production_flow.embedded.writer.pitch.retelling import retold
 from production_flow.embedded.writer.pitch.spoken import located, spoken
 from production_flow.embedded.writer.relations import read_relations
@@ -70,7 +71,7 @@ def read(prompt: str) -> Brief:
     text = cleaning.clean(prompt)
     notes = _Notes()
     code, english = _in_english(cleaning.clean(prompt, ". "), notes)
-    plain = manned(uncalled(elsewhere(asked(reordered(meant(english))))))
+    plain = manned(uncalled(elsewhere(asked(reordered(meant(rephrased(english)))))))
     english = befallen(plain)
     culture = culture_in(english) or culture_in(text)
     medium = read_medium(english)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, singular
@@ -27,9 +27,19 @@ from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
 from production_flow.embedded.writer.relatives import MODAL, after_modal
+from production_flow.embedded.writer.tagging import FINITE, tags_of
 
 _TOKEN = re.compile(r"[\w][\w\u2019'-]*|[,.;:!?()\u2013\u2014\"]")
 _ENDS = frozenset(".;!?:()\u2013\u2014")
+_OF_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", ","})
+"""What stands behind a participle that says what was done to somebody."""
+
+_ONTO = frozenset({"on", "off", "at", "into", "against", "over"})
+"""Prepositions behind a verb that could be a noun ("pins on")."""
+
+NAMING = frozenset({"NN0", "NN1", "NN2", "AJ0", "NP0"})
+"""Tags of nouns, adjectives and names."""
+
 _BETWEEN = frozenset(
     {"of", "in", "from", "at", "with", "on", "without", "behind", "under", "for", "between", "near", "like"}
 )
@@ -43,6 +53,7 @@ class Word:
     text: str
     start: int
     end: int
+    tag: str = ""
 
     @property
     def lower(self) -> str:
@@ -100,7 +111,7 @@ class Sentence:
             end = self._subject(at)
             verb = self._verb(end, at) if end > at else -1
             if verb < 0 and end > at and self.lower(end) == "who" and (told := self._verb(end + 1, at)) > 0:
-                yield self._clause(at, end, told, main=main and at == floor)
+                yield self._clause(at, end, told, main=main and at == floor and not self.number)
                 at = floor = self._after(told)
                 continue
             if verb < 0:
@@ -118,7 +129,7 @@ class Sentence:
     def _clause(self, at: int, end: int, verb: int, *, main: bool) -> Clause:
         start = self.words[verb].start
         last = self.words[-1].end
-        subject = self.text[self.words[at].start : self.words[end - 1].end].strip(" ,")
+        subject = re.sub(r"\s+", " ", self.text[self.words[at].start : self.words[end - 1].end]).strip(" ,")
         modal = MODAL.match(self.text, start)
         if modal and modal.end() < last:
             return Clause(subject, after_modal(self.text[start:last], modal), "must", main, self.number)
@@ -140,17 +151,18 @@ class Sentence:
         end = self.noun_phrase(at)
         if end == at:
             return at
+        many = self._is_many(at, end)
         while True:
-            more = self._belonging(end)
+            more = self._belonging(end, many=many)
             if more == end:
                 return end
             end = more
 
-    def _belonging(self, at: int) -> int:
+    def _belonging(self, at: int, *, many: bool = False) -> int:
         """The end of what belongs to a noun phrase: `of Leeds`, `, a retired nun,`, `and a goat`, `who cannot sing`."""
         word = self.lower(at)
         if word in _BETWEEN:
-            end = self.noun_phrase(at + 1)
+            end = self.noun_phrase(at + 1, paired=many)
             return end if end > at + 1 else at
         if word == "," and self.lower(at + 1) in DETERMINERS | {*NUMBERS}:
             end = self.noun_phrase(at + 1)
@@ -192,6 +204,8 @@ class Sentence:
             while self.lower(end) in NUMBERS or self.lower(end) in {"other", "last", "only", "first", "own"}:
                 end += 1
         nouns = 0
+        if self.lower(end) == "having":
+            return at
         while end < len(self.words) and self._is_noun(end):
             if nouns and self._is_verb(end, many=paired or self._is_many(at, end)):
                 break
@@ -221,6 +235,15 @@ class Sentence:
         word, before, after = self.lower(at), self.lower(at - 1), self.lower(at + 1)
         if word in AUXILIARIES or word in MODALS:
             return True
+        tag = self.words[at].tag
+        if word == "turned" and is_being(after):
+            return False  # an ex-boxer turned locksmith
+        if tag == "VVD" and after in _OF_WHOM and self._has_verb(at + 1, loosely=True):
+            return False  # a spy sent to kill a king falls in love
+        if tag in FINITE and before not in DETERMINERS and not before.endswith("'s"):
+            return True
+        if tag in NAMING and self._has_verb(at + 1):
+            return False
         if before in DETERMINERS or before in ADJECTIVES or before.endswith("'s") or self.words[at].text[:1].isupper():
             return False
         follows = self.lower(at + 1) not in AUXILIARIES | MODALS
@@ -229,12 +252,30 @@ class Sentence:
         if word in VERBS and many:
             return follows
         told = word in PASTS or word in REGULAR_PASTS
-        return told and follows and after not in {"by", "to", "in", "from", "on", "at", "of", "for", ","}
+        return told and follows and after not in _OF_WHOM
+
+    def _has_verb(self, at: int, *, loosely: bool = False) -> bool:
+        """Whether a finite verb stands from here on, before the next comma or whatever opens a clause.
+
+        `loosely` one that could be a noun counts as well.
+        """
+        for word in self.words[at:]:
+            if word.lower in {",", "who", "that", "which", "whose", "when", "after", "while", "because", "until"}:
+                return False
+            if word.tag in FINITE or word.lower in AUXILIARIES or word.lower in MODALS:
+                return True
+            if loosely and word.lower in THIRDS:
+                return True
+        return False
 
     def _new_third(self, at: int) -> bool:
         """Whether a word that is in no table may be a third person."""
-        word = self.lower(at)
-        return not is_being(word) and self.lower(at + 1) in DETERMINERS | {"to", "up", "out"}
+        word, after = self.lower(at), self.lower(at + 1)
+        alone = self.words[at].tag == "NN2" and not self._has_verb(at + 1)
+        follows = (
+            DETERMINERS | {"to", "up", "out"} | ({"on", "off", "at", "into", "against", "over"} if alone else set())
+        )
+        return not is_being(word) and (after in follows or (alone and self.lower(at - 1) == ","))
 
     def _is_adverb(self, at: int) -> bool:
         """Whether a word stands between a subject and its verb."""
@@ -261,15 +302,31 @@ class Sentence:
         return here if self._is_verb(here, many=many) else -1
 
 
+def tagged_words(text: str) -> list[Word]:
+    """The words and marks of one sentence with their parts of speech."""
+    return _tagged(words_of(text))
+
+
+def _tagged(row: list[Word]) -> list[Word]:
+    """The words of a sentence with their parts of speech."""
+    tags = tags_of(tuple(word.text for word in row))
+    return [replace(word, tag=tag) for word, tag in zip(row, tags, strict=True)]
+
+
+_WHAT_IF = re.compile(r"^\W*what if ", re.IGNORECASE)
+_TITLES = re.compile(r"\b(Mrs?|Ms|Dr|St|Prof|Sgt|Capt)\.")
+
+
 def clauses(text: str) -> list[Clause]:
     """The clauses of a text in order, sentence by sentence."""
+    text = _TITLES.sub(r"\1 ", _WHAT_IF.sub(lambda found: " " * len(found[0]), text))
     made: list[Clause] = []
     row: list[Word] = []
     number = 0
     for word in [*words_of(text), Word(".", len(text), len(text))]:
         if word.text in _ENDS:
             if row:
-                made.extend(Sentence(text, row, number).clauses())
+                made.extend(Sentence(text, _tagged(row), number).clauses())
                 number += 1
             row = []
         elif word.text != '"':

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.beings import head_of, is_being
-from production_flow.embedded.writer.grammar import THIRDS
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, singular
 from production_flow.embedded.writer.lexicon.closed import ADVERBS, AUXILIARIES, CLOSED, OTHERS, PRONOUNS, STATES
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.words import PASTS
+from production_flow.embedded.writer.pitch.befallen import SHOW
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.syntax import Clause, Sentence, clauses, words_of
+from production_flow.embedded.writer.syntax import Clause, Sentence, clauses, tagged_words, words_of
+from production_flow.embedded.writer.tagging import FINITE
 
 BARE = CLOSED | ADVERBS
 """Words that begin no deed."""
@@ -55,6 +58,70 @@ def told_by(text: str) -> tuple[Cut, bool] | None:
     return best[1:] if best else None
 
 
+def runs_through(text: str, cut: Cut) -> bool:
+    """Whether a cut takes a whole clause for a subject, or what hangs on another clause for the deed.
+
+    "Three freedmen dig by night, after the surveyor lets | slip what the hill is worth": the subject has a verb.
+    """
+    framed = rf"\b(?:about|of|follows|following) {re.escape(cut.subject)} who {re.escape(cut.deed[:20])}"
+    if not cut.subject or not cut.deed or re.search(framed, text, re.IGNORECASE):
+        return False
+    row = clauses(text)
+    deed = cut.deed.strip(" .")
+    if any(not clause.main and clause.deed.startswith(deed) and clause.joint != "must" for clause in row):
+        return True
+    return holds_clause(cut.subject) or any(_goes_further(clause, cut, deed) for clause in row)
+
+
+def _goes_further(clause: Clause, cut: Cut, deed: str) -> bool:
+    """Whether a clause has more of the subject, and does what comes later ("Four Irish | nurses fake an outbreak")."""
+    begins, tail = f"{cut.subject.lower()} ", f" {clause.deed.strip(' .')}"
+    if not clause.main or not clause.subject.lower().startswith(begins) or not deed.endswith(tail):
+        return False
+    more = clause.subject[len(begins) :].split()[0].lower()
+    head = head_of(cut.subject).lower()
+    if singular(head) != head and re.match(r"[a-z]+[^s\W]s\b", clause.deed):
+        return False
+    return more in _RELATIVES or is_being(more)
+
+
+_BY_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", "with", "as", "into"})
+"""What follows a participle that says what was done to somebody."""
+
+_LAST_OF_LIST = re.compile(
+    r"^(?:is|are|was|were|has|have|had) [^,.;]{2,60}(?:, (?:is|are|has|have) [^,.;]{2,60})*,? and "
+    r"(?P<deed>(?P<verb>[a-z]+) [^.;]+)"
+)
+
+
+def done_at_last(cut: Cut) -> Cut:
+    """What somebody does, of a list of what they are, have and do ("is seventy, has a bad hip and guards a street")."""
+    found = _LAST_OF_LIST.match(cut.deed)
+    verb = found["verb"] if found else ""
+    if found is None or verb not in THIRDS or THIRDS[verb] in STATES or verb in AUXILIARIES:
+        return cut
+    return Cut(cut.subject, found["deed"], "does")
+
+
+def holds_clause(subject: str) -> bool:
+    """Whether the words of a subject hold a verb that is in no relative clause ("goblins did all the work")."""
+    free = True
+    words = tagged_words(subject)
+    for at, word in enumerate(words):
+        if word.lower in _RELATIVES:
+            free = False
+        elif word.tag in FINITE and not (
+            word.lower == "turned" and is_being(words[at + 1].lower if words[at + 1 :] else "")
+        ):
+            if free:
+                return True
+            free = True
+    return False
+
+
+_RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
+
+
 def must_later(text: str, names: str) -> Cut | None:
     """What a later sentence says that somebody must do, after the first said what they do; None where none does.
 
@@ -93,10 +160,10 @@ def _compares(clause: Clause) -> bool:
 def _worth(clause: Clause, cut: Cut) -> float:
     """How likely a clause tells the show; 0 or less where it cannot."""
     first = clause.subject.lower().split()[0]
-    if first in OTHERS | {"it", "there"} or not cut.deed.strip() or _compares(clause):
+    if first in OTHERS | {"it", "there"} or not cut.deed.strip() or _compares(clause) or SHOW.match(cut.deed):
         return 0
     if _IS_SO.match(cut.deed):
-        return 0
+        return 0.9 if clause.main and is_being(clause.subject) and first not in PRONOUNS else 0
     named = re.match(r"[A-Z]", clause.subject.split()[-1]) and clause.subject.split()[-1].lower() not in PROPER
     somebody = is_being(clause.subject) or bool(named)
     worth = 2.0 if somebody else 1.4 if first in PRONOUNS else 0.0
@@ -104,7 +171,8 @@ def _worth(clause: Clause, cut: Cut) -> float:
         return 0
     worth += 1.0 if cut.joint == "must" else 0.0
     verb = cut.deed.split()[0].lower()
-    worth -= 1.5 if THIRDS.get(verb, verb) in STATES or verb in AUXILIARIES else 0.0
+    base = THIRDS.get(verb) or PASTS.get(verb) or REGULAR_PASTS.get(verb, verb)
+    worth -= 1.5 if base in STATES or verb in AUXILIARIES else 0.0
     return worth - (0.0 if clause.main else 1.2) - 0.01 * clause.sentence
 
 

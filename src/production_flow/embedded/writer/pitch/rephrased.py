@@ -1,0 +1,185 @@
+"""Pitches that go a way around to what they tell: questions with their answer, heights of time, story of somebody.
+
+Each turn is a function of the whole pitch that gives it back as it was where it is not told so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.beings import head_of, is_being
+from production_flow.embedded.writer.grammar import GERUNDS, capital, past, third, with_article
+from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+
+_WOULD_BE = re.compile(
+    r"^(?:(?:i think |maybe |imagine |picture )?(?:it['\u2019]?d|it would|wouldn['\u2019]t it) be (?:[\w-]+ ){0,3}?if |"
+    r"you know (?:those|these|the) [^?.]{3,60}\? (?:it['\u2019]s )?like (?:that|those|them),? (?:but|only|except) )",
+    re.IGNORECASE,
+)
+
+
+def not_only_wished(text: str) -> str:
+    """A show that somebody would like to exist ("it'd be funny if a family of magicians tried ...")."""
+    found = _WOULD_BE.match(text)
+    return capital(text[found.end() :]) if found else text
+
+
+_TOOK = re.compile(
+    r"^It (?:took|takes|had taken) (?P<who>(?:the|an?|two|three|her|his) [^,.;]{2,40}?|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) "
+    r"(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|all|half an?|most of an?|only an?) "
+    r"(?:[a-z]+ ){0,2}?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|summers?|winters?|tries)) "
+    r"to (?P<deed>[a-z]+\b[^,.;]*)(?:,? (?:and|but) (?:only |just |barely )?"
+    r"(?:an?|one|two|three|four|five|\d+) (?:[a-z]+ )?[a-z]+ to (?P<then>[a-z]+\b[^.;]*))?"
+)
+
+
+def that_took_time(text: str) -> str:
+    """What took somebody so long, as what they do ("It took the inspector four days to reach the rock")."""
+    found = _TOOK.match(text)
+    if not found:
+        return text
+    one = not re.match(r"(?:two|three)\b", found["who"])
+
+    def told(deed: str) -> str:
+        verb, _, rest = deed.partition(" ")
+        return f"{third(verb) if one else verb} {rest}".strip()
+
+    then = f" and {told(found['then'])}" if found["then"] else ""
+    return f"{capital(found['who'])} {told(found['deed'])}{then}{text[found.end() :]}"
+
+
+_STORY_OF = re.compile(
+    r"[.;:] (?:but |and |so )?(?:this|it|ours|what follows) (?:is|would be) (?:not just |really )?"
+    r"(?:about|the (?:true )?(?:story|tale|life) of|a (?:show|series|story|film) about) "
+    r"(?=(?P<who>(?:the|an?|one|two|three) [^,.;]{3,80}))",
+    re.IGNORECASE,
+)
+
+
+def story_of(text: str) -> str:
+    """A pitch that says late whom it is the story of ("...; this is the story of the lady who ...")."""
+    found = _STORY_OF.search(text)
+    if not found or found.start() < len("The war"):
+        return text
+    who = re.split(r" (?:who|that|of|in|from|whose) ", found["who"])[0]
+    return capital(text[found.end() :]) if is_being(head_of(who)) else text
+
+
+_STORY_OF_HOW = re.compile(
+    r"(?P<end>[.;]) (?:this|it) is (?:the (?:story|tale) of|about) how (?=(?:they|she|he) )", re.IGNORECASE
+)
+
+
+def story_of_how(text: str) -> str:
+    """A pitch that says that it is the story of how they do something, with them doing it."""
+    return _STORY_OF_HOW.sub(lambda found: f"{found['end']} ", text)
+
+
+_AFTER_LIFE = re.compile(
+    r"^After (?P<long>[^,.;]{3,40}?) as (?P<what>an? [a-z][^,.;A-Z]{2,50}?),? "
+    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?=[a-z]+s\b|must\b|has\b|is\b)"
+)
+
+
+def after_a_life(text: str) -> str:
+    """Somebody whose name comes after what they were ("After thirty years as a customs officer Odile buys ...")."""
+    found = _AFTER_LIFE.match(text)
+    if not found or not is_being(found["what"]):
+        return text
+    return f"{found['name']}, {found['what']} after {found['long']}, {text[found.end() :]}"
+
+
+_ASKED = re.compile(
+    r"^(?:Would|Could|Do|Did|Have|Are|Were) you (?:ever )?(?P<verb>[a-z]+) (?P<rest>[^?]+)\? "
+    r"(?P<who>[A-Z][^.?!]*?) (?:did|do|does|would|could|has|have)(?P<after>[.!](?: .*)?)?$"
+)
+
+
+def answered(text: str) -> str:
+    """A question to everybody, and who answers it ("Would you marry your own clone? Six couples on Titan did.")."""
+    found = _ASKED.match(text)
+    if not found or found["verb"] not in VERBS or not is_being(found["who"]):
+        return text
+    told = next((form for form, base in PASTS.items() if base == found["verb"]), past(found["verb"]))
+    rest = re.sub(r" if [^?]*$", "", found["rest"]).replace("your", "their")
+    return f"{found['who']} {told} {rest}{found['after'] or ''}"
+
+
+_FOLLOWS = re.compile(
+    r"^(?:(?:follow(?:s|ing)?|chronicling|inside) )(?:the )?(?:season|year|life|lives|shift|shifts|days|work|people"
+    r"|staff|world|story|months) (?:of|at|in) (?=(?:an?|the) )",
+    re.IGNORECASE,
+)
+
+
+def followed(text: str) -> str:
+    """A documentary's way to begin ("Following the season of a boxing gym whose coach ...")."""
+    found = _FOLLOWS.match(text)
+    return capital(text[found.end() :]) if found else text
+
+
+_GENTLE = re.compile(
+    r"^(?P<how>(?:nothing|not|nothing too|not too) (?:too )?(?:scary|dark|violent|bloody|gory|heavy|sad|cruel))"
+    r"(?: please| pls)?[,.:]? (?:just |only |but )?(?=(?P<who>(?:an?|the|two|three) [^,.;]{3,60}))",
+    re.IGNORECASE,
+)
+
+
+def gently(text: str) -> str:
+    """A pitch that says first what it must not be ("Nothing scary please, just a country vet ...")."""
+    found = _GENTLE.match(text)
+    if not found:
+        return text
+    told = _DOING.sub(lambda one: f"{one['who']} {third(GERUNDS[one['doing']])} ", text[found.end() :], count=1)
+    return f"{capital(told).rstrip('.')}. {capital(found['how'].lower())}."
+
+
+_DOING = re.compile(rf"^(?P<who>an? (?:[\w'-]+ ){{0,2}}?[\w'-]+) (?P<doing>{'|'.join(sorted(GERUNDS))}) ")
+
+
+_FRAGMENTS = re.compile(
+    r"^(?:(?:Sitcom|Comedy|Drama|Thriller|Western|Horror|Moon|Mars|Space)\. )?"
+    r"(?P<who>(?:[A-Z][\w'-]*)(?: (?!(?:of|at|in|on|who|and|is|has)\b)[\w'-]+){0,3})"
+    r"(?P<where> (?:at|in|on|from|of) [^.,;]{3,50})?\. (?P<rest>[A-Z][^.]*\..*|[A-Z].+)$"
+)
+
+
+def in_fragments(text: str) -> str:
+    """Somebody who stands alone before the rest ("Single dad. Wedding DJ. Allergic to love."), as whom it is about."""
+    found = _FRAGMENTS.match(text)
+    if not found or not is_being(head_of(found["who"])) or re.search(r"\b(?:is|are|must|has)\b", found["who"]):
+        return text
+    who = found["who"][0].lower() + found["who"][1:]
+    many = head_of(who).endswith("s") and not head_of(who).endswith("ss")
+    return f"A show about {who if many else with_article(who)}{found['where'] or ''}. {found['rest']}"
+
+
+_YEARS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+_AGED_NAME = re.compile(rf"\b(?P<name>[A-Z][a-z]+), (?:aged )?(?P<age>{_YEARS}|\d{{1,2}}), (?=[a-z]+(?:s|ed) )")
+
+
+def with_years(text: str) -> str:
+    """Somebody's age between commas before their name ("Milo, nine, shares": nine-year-old Milo shares)."""
+    return _AGED_NAME.sub(lambda found: f"{found['age']}-year-old {found['name']} ", text)
+
+
+REPHRASED = (
+    not_only_wished,
+    gently,
+    followed,
+    that_took_time,
+    story_of,
+    story_of_how,
+    after_a_life,
+    answered,
+    in_fragments,
+    with_years,
+)
+"""Every turn, in the order in which they are tried."""
+
+
+def rephrased(text: str) -> str:
+    """A pitch told straight."""
+    for turn in REPHRASED:
+        text = turn(text)
+    return text
