@@ -107,6 +107,15 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("ballroom", "ballroom"),
         ("footbridge", "stone_bridge"),
         ("forum", "forum"),
+        ("city zoo", "zoo"),
+        ("safari park menagerie", "zoo"),
+        ("swimming pool", "swimming_pool"),
+        ("fire station", "fire_station"),
+        ("towpath", "lock"),
+        ("border checkpoint", "border_post"),
+        ("tollbooth", "border_post"),
+        ("tide pool beach", "beach"),
+        ("pool hall", "corridor"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):

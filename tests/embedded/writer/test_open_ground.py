@@ -32,3 +32,19 @@ def test_a_town_by_the_sea_is_a_town():
     main = show.place(manner_of(show.brief).main)
     assert main is not None
     assert main.set != "dock"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn", "inside"),
+    [
+        ("A zookeeper at a failing zoo talks to a gorilla who may be her father", "zoo", False),
+        ("A retired matador returns to the bullring in Seville", "arena", False),
+        ("A gladiator fights for his freedom in the arena", "arena", False),
+        ("A clown inherits a circus", "circus", True),
+        ("A swimming coach at a public swimming pool in Leeds falls in love", "swimming_pool", True),
+    ],
+)
+def test_what_is_kept_like_a_house_is_seen_as_what_it_is(prompt: str, drawn: str, inside: bool):
+    seen = [place for place in story(prompt, 1).places if place.set == drawn]
+    assert seen
+    assert {place.interior for place in seen} == {inside}

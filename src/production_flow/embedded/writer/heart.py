@@ -50,7 +50,7 @@ def heart_of(story: Story) -> str:
     main = story.place(manner.main)
     if not look:
         return ""
-    if main is not None and main.interior and not main.setting and brief.place.setting == "house":
+    if main is not None and (main.interior or main.set == look) and not main.setting and brief.place.setting == "house":
         return main.id
     rooms = [place.id for place in story.places if place.interior and place.set == look and place.id != manner.base]
     return next((ident for ident in reversed(manner.public) if ident in rooms), rooms[0] if rooms else "")

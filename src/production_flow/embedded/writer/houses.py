@@ -9,6 +9,7 @@ from dataclasses import replace
 from production_flow.embedded.writer.grammar import capital, definite, title_case, without_article
 from production_flow.embedded.writer.heart import drawn_as, house_of
 from production_flow.embedded.writer.kits.shelf import manner_of
+from production_flow.embedded.writer.lexicon.grounds import ROOFLESS
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
 from production_flow.embedded.writer.lexicon.worlds import PLACES, ROOMS
 from production_flow.embedded.writer.model import Brief
@@ -79,7 +80,7 @@ def _hall(place: PlaceSpec, name: str, look: str, rnd: random.Random) -> PlaceSp
         name=name,
         heading=without_article(name).upper(),
         set=look,
-        interior=True,
+        interior=look not in ROOFLESS,
         details=row.details,
         sounds=f"{rnd.choice(BEDS[look])}, {rnd.choice(EVENTS[look])}",
         touches=row.touches,

@@ -12,7 +12,7 @@ from production_flow.embedded.writer.grammar import capital, definite, title_cas
 from production_flow.embedded.writer.heart import LANDS
 from production_flow.embedded.writer.houses import has_front, inside, met_in, part_of, with_hall
 from production_flow.embedded.writer.kits.shelf import manner_of
-from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, ROOFLESS
 from production_flow.embedded.writer.lexicon.invented import INSTITUTIONS, INVENTED, NAMED_NOUNS
 from production_flow.embedded.writer.lexicon.names import NAMES
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
@@ -194,7 +194,8 @@ def _spec(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> PlaceSpe
     touches, trouble = template.touches, template.trouble
     if (ground := _ground(brief, template)) is not None:
         touches, trouble = ground.touches, ()
-    if interior and not template.interior and (within := WITHIN.get(SETS.get(drawn, drawn))):
+    own = interior != template.interior or drawn in ROOFLESS
+    if own and not template.interior and (within := WITHIN.get(SETS.get(drawn, drawn))):
         (details, touches), trouble = within, ()  # a school has no parking bays in its classroom
     return PlaceSpec(
         id=template.id,
@@ -256,7 +257,7 @@ def _own_place(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, s
         "seaside town",
     }:
         look = drawn or look
-    interior = setting in {"space", "house"} and look not in {"garden", "noir_street", "village_square", "dock"}
+    interior = setting in {"space", "house"} and look not in ROOFLESS
     if place.noun in LANDS:
         return own, SETS.get(template.set, template.set), False, template.details
     if part_of(brief):

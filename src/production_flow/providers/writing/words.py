@@ -68,7 +68,8 @@ SETS: Final = (
     "radio_studio", "submarine", "boardroom", "waiting_room", "tatami_room", "moon", "terraces", "drive_in", "cave",
     "attic", "cellar", "bathroom", "car_park", "chapel", "gym", "dressing_room", "roadside", "reef",
     "dance_studio", "lamp_room", "greenhouse", "laundry", "village_hall", "suburb",
-    "ballroom", "stone_bridge", "forum", "fjord", "arena", "circus", "polar",
+    "ballroom", "stone_bridge", "forum", "fjord", "arena", "circus", "polar", "zoo", "swimming_pool", "fire_station",
+    "lock", "border_post",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

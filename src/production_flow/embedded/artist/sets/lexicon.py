@@ -84,6 +84,11 @@ WORDS: dict[str, str] = {
     "arena": "arena colosseum coliseum amphitheatre amphitheater bullring stadium pitch",
     "circus": "circus bigtop ringmaster",
     "polar": "polar arctic antarctic antarctica tundra snowfield iceberg igloo",
+    "zoo": "zoo zoos menagerie safari",
+    "swimming_pool": "swimming lido",
+    "fire_station": "firehouse",
+    "lock": "towpath lockkeeper canalside",
+    "border_post": "border checkpoint tollbooth tollgate turnpike frontierpost",
 }
 """Words that name a set outright."""
 
@@ -94,9 +99,9 @@ NEAREST: dict[str, str] = {
     "museum": "mansion embassy",
     "office": "bank parliament",
     "courtroom": "court",
-    "forest": "river waterfall lake valley trail camp campsite treehouse zoo",
+    "forest": "river waterfall lake valley trail camp campsite treehouse",
     "dock": "boat ship ferry sea ocean",
-    "noir_street": "car taxi crossroads border checkpoint gate bus",
+    "noir_street": "car taxi crossroads gate bus",
     "corridor": "closet",
     "hospital": "spa asylum ambulance sauna",
     "desert": "battlefield volcano pyramid trench trenches savanna savannah steppe",
@@ -140,6 +145,10 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("diner", "diner canteen ration social", "tray rail dispenser coffee", ""),
     ),
     "warehouse": (
+        ("fire_station", "fire firehouse", "hoses", "boots pole helmets"),
+        ("zoo", "zoo menagerie", "", ""),
+        ("arena", "arena stadium bullring colosseum amphitheatre", "", ""),
+        ("swimming_pool", "swimming", "", ""),
         ("attic", "attic garret", "rafters dormer", ""),
         ("gym", "gym gymnasium boxing", "", ""),
         ("cave", "cave cavern grotto mine mineshaft", "stalactites", ""),
@@ -167,6 +176,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
          "bed bunk bedroll mattress wardrobe washstand", ""),
     ),
     "corridor": (
+        ("swimming_pool", "swimming baths lido", "springboard lanes", ""),
         ("waiting_room", "lobby reception foyer desk", "", ""),
         ("cabin", "cabin berth capsule bunk spare", "bunk bunks berth charging", ""),
         ("carriage", "train express carriage sleeper", "compartment", ""),
@@ -175,6 +185,8 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("garden", "", "pillars", ""),
     ),
     "station": (
+        ("fire_station", "", "hoses", "boots pole helmets"),
+        ("border_post", "border frontier toll customs", "barrier", ""),
         ("polar", "polar arctic antarctic antarctica", "", ""),
         ("radio_studio", "radio broadcast tv", "microphone microphones", ""),
         ("waiting_room", "waiting buffet booking", "ticket urn turnstile", ""),
@@ -201,6 +213,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("farm", "farm ranch", "", ""),
     ),
     "noir_street": (
+        ("border_post", "toll tollbooth checkpoint", "", ""),
         ("stone_bridge", "bridge footbridge drawbridge", "parapet", ""),
         ("suburb", "cul suburb suburban suburbia driveway", "driveway driveways sprinkler", ""),
         ("beach", "tide tidal rockpool cove seashore beach", "", ""),
@@ -220,6 +233,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("mountain", "mountain pass peak summit glacier ice alpine", "snow cairn", ""),
     ),
     "dock": (
+        ("lock", "lock towpath", "towpath", ""),
         ("reef", "underwater undersea seabed floor bottom reef", "coral kelp", ""),
         ("warehouse", "airlock cargo", "clamps suits", ""),
         ("lighthouse", "lighthouse island", "", ""),

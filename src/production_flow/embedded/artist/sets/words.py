@@ -90,12 +90,16 @@ def _named(place: SetPlace) -> tuple[str, str | None]:
     return fallback, _notice(place, fallback)
 
 
+_SKIES = frozenset({"garden", "polar", "lock", "border_post", "zoo", "dig"})
+"""Finer sets that a place within walls is never drawn as, whatever stands in it."""
+
+
 def _finer(broad: str, place: SetPlace) -> str:
     """The finer set that the place's own words name, or the broad one."""
     said = set(tokens(f"{place.set} {place.name}"))
     shown = {word for detail in place.details for word in tokens(detail)}
     for finer, names, telling, supporting in _FINER.get(broad, ()):
-        if finer in {"garden", "polar"} and place.interior:  # a cloister has pillars, and so has a hall
+        if finer in _SKIES and place.interior:  # a cloister has pillars, and so has a hall
             continue
         if finer == "bazaar" and "brick fronts" in place.details:  # awnings hang in northern markets too
             continue

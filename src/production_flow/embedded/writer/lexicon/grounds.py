@@ -34,6 +34,9 @@ def _cultures(name: str) -> dict[str, str]:
 PLACE_NOUNS: dict[str, tuple[str, str]] = _kinds()
 """Noun -> (setting, set to draw). Settings: city, town, village, coast, ship, space, wild, house."""
 
+ROOFLESS = frozenset({"garden", "noir_street", "village_square", "dock", "zoo", "arena", "border_post", "lock", "dig"})
+"""Sets under the sky that a house may be drawn as: a zoo is run like a house, and one meets there in the open."""
+
 PROPER: dict[str, str] = _cultures("place_names.txt")
 """Name of a place in lower case -> culture of names."""
 
