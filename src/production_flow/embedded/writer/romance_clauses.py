@@ -9,9 +9,10 @@ from __future__ import annotations
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
-from production_flow.embedded.writer.idiomatic import COME
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.romance_parts import Part, parts_of, said
+from production_flow.embedded.writer.romance_small import settled
+from production_flow.embedded.writer.romance_turns import linked, plainly, somebody_does
 
 _WHOM = {
     "es": {"lo": "it", "la": "it", "los": "them", "las": "them", "le": "him", "les": "him"},
@@ -31,9 +32,8 @@ _GIVING = frozenset(
 
 def arranged(tokens: list[str], code: str) -> list[Part]:
     """The tokens of a sentence in the order of English, each with what it is."""
-    parts = parts_of(tokens, code)
-    parts = _pronouns_behind(parts, code)
-    parts = _subjects_first(parts, code)
+    parts = settled(plainly(linked(parts_of(tokens, code)), code), code)
+    parts = _subjects_first(_pronouns_behind(somebody_does(parts, code), code), code)
     return _named(parts)
 
 
@@ -115,7 +115,10 @@ def _subject_first(parts: list[Part], start: int, end: int, code: str) -> None:
     parts[verb:last] = [*subject, *parts[verb:first]]
 
 
-_ALONE = COME | {"sleep", "ring", "sound", "happen", "begin", "start", "stop", "shine", "rain", "burn", "fail"}
+_ALONE = frozenset([
+    "exist", "arrive", "come", "return", "vanish", "disappear", "die", "survive", "live", "fall", "sleep", "ring",
+    "sound", "appear", "happen", "shine", "rain", "answer", "wait", "reign", "work", "vote", "play",
+])  # fmt: skip
 
 
 def _alone(english: str) -> bool:
@@ -127,6 +130,8 @@ def _has_subject(parts: list[Part], start: int, verb: int) -> bool:
     """Whether somebody who does it stands before a verb."""
     before = parts[start:verb]
     if any(part.tag == "rel" and part.lower in {"que", "qui", "che", "quien", "quem", "chi"} for part in before):
+        return True
+    if any(part.tag == "rel" and part.lower in {"what", "those who", "the one who"} for part in before):
         return True
     return any(part.tag in {"noun", "name", "pron", "?"} and not _leans(before, at) for at, part in enumerate(before))
 

@@ -20,6 +20,8 @@ from production_flow.embedded.writer.lexicon.words import STOP_WORDS
 from production_flow.embedded.writer.mending import is_adjective
 from production_flow.embedded.writer.romance_clauses import arranged
 from production_flow.embedded.writer.romance_parts import Part, Said, participle_of
+from production_flow.embedded.writer.romance_smoothing import smoothed, told_of
+from production_flow.embedded.writer.romance_spelling import spelled
 
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "will be", "would be"})
 _BARE = frozenset(
@@ -30,7 +32,7 @@ _BARE = frozenset(
 
 def read(text: str, code: str) -> tuple[list[Word], list[str]]:
     """The words of a text in English, and those that are in no table."""
-    return _Reader(code).read(arranged(tokens_of(prepared(text, code), code), code))
+    return _Reader(code).read(arranged(tokens_of(prepared(spelled(text, code), code), code), code))
 
 
 class _Reader:
@@ -48,8 +50,7 @@ class _Reader:
         self._parts = parts
         for at, part in enumerate(parts):
             self._one(at, part)
-        _without_to(self._words)
-        return self._words, self._unknown
+        return smoothed(self._words), self._unknown
 
     def _one(self, at: int, part: Part) -> None:
         if isinstance(part.token, Said):
@@ -88,15 +89,15 @@ class _Reader:
         if form is None or (part.tag == "verb" and self._table.get(part.lower, "").split(" ")[0] in _BEING | HAVING):
             self._add(self._table.get(part.lower, part.lower), "verb")
         elif part.tag == "part":
-            self._past_part(part, form[0])
+            self._past_part(at, part, form[0])
         else:
             self._verb(*form)
 
-    def _past_part(self, part: Part, english: str) -> None:
+    def _past_part(self, at: int, part: Part, english: str) -> None:
         """A participle, or the adjective that is spelled like it ("muerto": dead)."""
         known = self._table.get(part.lower)
         if known is not None and self._last.text not in HAVING and (is_adjective(known) or self._headed()):
-            self._noun(known)
+            self._noun(at, known)
         else:
             self._participle(english)
 
@@ -159,15 +160,30 @@ class _Reader:
         elif part.tag in {"rel", "conj", "neg", "adv"}:
             self._add(known, "small" if part.tag != "adv" else "adv")
         else:
-            self._noun(known)
+            self._noun(at, known)
 
-    def _noun(self, known: str) -> None:
-        before = [word.text for word in self._words[-2:]]
-        described = before[-1:] and is_adjective(before[-1])
-        counted = bool({*before[-1:], *(before[:1] if described else ())} & COUNTED)
-        if counted and " " not in known and known == singular(known) and not is_adjective(known):
+    def _noun(self, at: int, known: str) -> None:
+        """A noun in the number that its article has, or an adjective."""
+        if known == "dead" and self._several(at):
+            known = "dead people"
+        elif not is_adjective(known) and known == singular(known) and self._several(at):
             known = plural(known)
-        self._add(known, "noun")
+        self._add(_KIN.get(known, known) if self._owned() else known, "noun")
+
+    def _several(self, at: int) -> bool:
+        """Whether the article or number before a noun says that there are several."""
+        before = self._parts[max(0, at - 2) : at]
+        while before and before[-1].tag == "adj":
+            before = before[:-1]
+        lower = before[-1].lower if before and before[-1].tag in {"det", "prep"} else ""
+        return lower in _MANY[self._code] or self._table.get(lower) in COUNTED
+
+    def _owned(self) -> bool:
+        """Whether somebody has who or what comes next ("su mujer")."""
+        before = [word.text for word in self._words[-2:]]
+        return bool(
+            {"his", "her", "my", "their", "our"} & {*before[-1:], *(before[:1] if "own" in before[-1:] else ())}
+        )
 
     def _small(self, at: int, part: Part, known: str) -> None:
         """A preposition or an article."""
@@ -178,6 +194,10 @@ class _Reader:
             somebody = bool(last) and is_being(last.split(" ")[-1])
             unnamed = gender_of(following.token) is None
             known = "from" if ((somebody and unnamed) or named) and last not in PLACE_NOUNS else known
+        if known in {"for", "from", "through", "of"} and self._last.kind == "done":
+            known = "by"
+        if known == "about" and not told_of(self._words):
+            known = "on"
         if part.tag == "prep" and self._articled(part) and following.token[:1].islower():
             known = known if known.endswith(" the") else f"{known} the"
         self._add(known, "small")
@@ -197,7 +217,7 @@ class _Reader:
             self._add("somebody" if PERSONS[self._code].search(part.lower) else "something", "noun")
             if headed:
                 last.text = " ".join(last.text.split()[:-1])
-        elif last.kind == "small" and last.text in _LEANING and self._ends(at):
+        elif last.kind == "small" and last.text in _LEANING:
             last.text = ""
 
     def _ends(self, at: int) -> bool:
@@ -205,16 +225,26 @@ class _Reader:
         return at + 1 == len(self._parts) or self._parts[at + 1].tag not in {"noun", "adj"}
 
 
-def _without_to(words: list[Word]) -> None:
-    """Verbs without the `to` of what they want to do, where they want a thing ("quiere un perro"), in place."""
-    told = [word for word in words if word.text]
-    for at, word in enumerate(told):
-        following = told[at + 1] if at + 1 < len(told) else Word("", "sign")
-        if word.text in _WANTING and following.kind not in {"base", "adv"}:
-            word.text = word.text.removesuffix(" to")
+_KIN = {"woman": "wife", "girl": "daughter", "boy": "son", "women": "wives", "girls": "daughters"}
+"""Somebody -> who that is to whoever has them ("sa fille": his daughter)."""
 
-
-_WANTING = frozenset({"wants to", "want to", "wanted to", "will want to", "would want to"})
+_MANY = {
+    "es": frozenset(["los", "las", "unos", "unas", "estos", "estas", "esos", "esas", "mis", "tus", "sus"]),
+    "fr": frozenset(["les", "des", "aux", "ces", "mes", "tes", "ses", "nos", "vos", "leurs", "plusieurs", "quelques"]),
+    "it": frozenset(
+        [
+            *("i", "gli", "le", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "nei", "negli"),
+            *("nelle", "sui", "sugli", "sulle"),
+        ]
+    ),
+    "pt": frozenset(
+        [
+            *("os", "as", "uns", "umas", "dos", "das", "aos", "às", "nos", "nas", "pelos", "pelas", "estes", "estas"),
+            *("meus", "minhas", "seus", "suas"),
+        ]
+    ),
+}
+"""Articles and prepositions before several."""
 
 _LEANING = frozenset({"of", "with", "and", "in", "from", "to", "for", "by", "at", "about", "on", "without"})
 

@@ -14,6 +14,7 @@ from production_flow.embedded.writer.foreign_words import AGREES, ONE_OF
 from production_flow.embedded.writer.glossed import DETERMINERS
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.conjugation import Form
+from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.mending import is_adjective
 
 FINITE = frozenset({"third", "plural", "told", "will", "would", "first", "first_told"})
@@ -124,15 +125,43 @@ def _part(tokens: list[str], at: int, token: str, code: str, before: list[Part])
         return Part(token, token.kind)
     if not token[0].isalnum():
         return Part(token, "sign")
-    form = vocabulary(code).forms.get(lower) or vocabulary(code).forms.get(without_pronoun(lower, code))
+    forms = vocabulary(code).forms
+    form = forms.get(lower) or forms.get(without_pronoun(lower, code))
+    if form is not None and form[1].startswith("first") and not _tells(before, code):
+        form = None
     tag = closed(code).get(lower, "")
+    if code == "pt" and lower == "a" and _is_preposition(tokens[at + 1 : at + 2], code):
+        return Part(token, "prep")
     if tag in {"article", "clitic"}:
         return Part(token, _pronoun(tokens, at, code, last, tag))
     if tag:
         return Part(token, tag)
-    if token[0].isupper() and last != "sign":
+    if token[0].isupper() and (last != "sign" or _placed(token, tokens[at + 1 : at + 2])):
         return Part(token, "name", form)
     return _open(token, lower, code, before, form, tokens[at + 1 : at + 2])
+
+
+def _is_preposition(following: list[str], code: str) -> bool:
+    """Whether the Portuguese `a` is a preposition: before an infinitive, an article or a pronoun."""
+    after = following[0].lower() if following else ""
+    form = vocabulary(code).forms.get(after)
+    known = vocabulary(code).words.get(after)
+    return (
+        closed(code).get(after) in {"det", "pron"} or after == "quem" or bool(form and form[1] == "base" and not known)
+    )
+
+
+def _placed(token: str, following: list[str]) -> bool:
+    """Whether a capital word at the head is a place ("Recife, 2077")."""
+    alone = not following or following[0] in {",", ":", "."} or following[0].isdigit()
+    return alone and token.lower() in PROPER
+
+
+def _tells(before: list[Part], code: str) -> bool:
+    """Whether whoever tells it may do something behind some parts: at the head, after "I", where they did before."""
+    own = {"es": "yo", "fr": "je", "it": "io", "pt": "eu"}[code]
+    told = any(part.lower in {own, "j'"} or (part.form and part.form[1].startswith("first")) for part in before)
+    return told or (code != "fr" and all(part.tag in {"clitic", "neg", "adv"} for part in before))
 
 
 def _open(token: str, lower: str, code: str, before: list[Part], form: Form | None, following: list[str]) -> Part:
@@ -142,7 +171,8 @@ def _open(token: str, lower: str, code: str, before: list[Part], form: Form | No
     if small:
         return Part(token, "det" if word in DETERMINERS else "adv")
     headed = bool(before) and before[-1].tag in {"det", "prep"}
-    noun = word is not None and (headed or not _does(word) or lower not in vocabulary(code).words)
+    own = lower in vocabulary(code).words or (word is not None and word.split(" ")[0] in _FINITE)
+    noun = word is not None and (headed or not _does(word) or not own)
     if word is not None and not noun:
         return Part(token, "verb", form)
     if form is None:
@@ -157,7 +187,9 @@ def _open(token: str, lower: str, code: str, before: list[Part], form: Form | No
     return Part(token, "verb", form)
 
 
-_FINITE = frozenset({"must", "wants", "is", "are", "has", "have", "was", "were", "can", "goes", "go", "does", "do"})
+_FINITE = frozenset(
+    ["must", "wants", "is", "are", "has", "have", "had", "was", "were", "can", "goes", "go", "does", "do", "I", "we"]
+)
 _SMALL = frozenset(
     {"not", "if", "but", "or", "while", "because", "when", "where", "also", "only", "still", "very", "more"}
 )
@@ -213,7 +245,7 @@ def _pronoun(tokens: list[str], at: int, code: str, last: str, tag: str) -> str:
     helping = vocabulary(code).words.get(following, "").split(" ")[0] in _FINITE
     if tag == "clitic":
         return "clitic"
-    if number < len(tokens) and tokens[number][:1].isupper():
+    if (number < len(tokens) and tokens[number][:1].isupper()) or (last == "prep" and not (form and form[1] == "base")):
         return "det"
     if form is None and not helping:
         return "det"

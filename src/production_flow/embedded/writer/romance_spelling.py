@@ -1,0 +1,74 @@
+"""A Romance text as it is looked up: short words of chats whole, ages and decades in numbers, pronouns apart."""
+
+from __future__ import annotations
+
+import re
+
+from production_flow.embedded.writer.abroad import vocabulary
+
+_ELSE = {
+    "es": {"q": "que", "pa": "para", "xq": "porque", "pq": "porque", "tb": "también", "d": "de", "x": "por"},
+    "fr": {"pcq": "parce que", "ds": "dans", "avc": "avec", "pr": "pour", "ki": "qui"},
+    "it": {"nn": "non", "xké": "perché", "xche": "perché", "cmq": "comunque", "x": "per", "ke": "che", "d": "di"},
+    "pt": {
+        "q": "que", "pra": "para", "pro": "para o", "pras": "para as", "pros": "para os", "tá": "está", "d": "de",
+        "pq": "porque", "tb": "também", "vc": "você", "num": "em um", "numa": "em uma", "dum": "de um",
+        "duma": "de uma",
+    },
+}  # fmt: skip
+"""Language -> how a word is written in a hurry -> the word."""
+
+_DECADE = re.compile(r"\b(?:les années|los años|gli anni|os anos|années|años|anni|anos) ['\u2019]?(\d)0s?\b")
+_ORDINAL = re.compile(r"(?<=\d)\.?[ºª°]")
+
+_FRENCH = (
+    (re.compile(r"\bl['\u2019](?=on\b)", re.IGNORECASE), ""),
+    (re.compile(r"\b(parce|puis|lors|alors|tandis|pendant|dès|avant|après|pour|bien|sans|afin|ce) ?qu['\u2019] ?"),
+     r"\1 que "),
+    (re.compile(r"\bs['\u2019](?=ils?\b)", re.IGNORECASE), "si "),
+    (re.compile(r"(?<!il )(?<!n')\by a(?= |$)"), "il y a"),
+)  # fmt: skip
+_WHOLE = {
+    "vent": "venti", "trent": "trenta", "quarant": "quaranta", "cinquant": "cinquanta", "sessant": "sessanta",
+    "settant": "settanta", "ottant": "ottanta", "novant": "novanta", "cent": "cento", "mill": "mille",
+}  # fmt: skip
+
+_ITALIAN = (
+    (re.compile(r"\b(vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mill)['\u2019](?=ann)"),
+     r"\1_ "),
+    (re.compile(r"\bc['\u2019](?=è|era)", re.IGNORECASE), "ci "),
+    (re.compile(r"\b(dov|com|quand)['\u2019](?=è|era)", re.IGNORECASE), r"\1e "),
+)  # fmt: skip
+_BEHIND = re.compile(r"\b([^\W\d_]{3,})-(se|lhes?|nos|me|te|l?[oa]s?|n[oa]s?)\b", re.IGNORECASE)
+"""A Portuguese verb with the pronoun behind it ("manda-nos")."""
+
+
+def spelled(text: str, code: str) -> str:
+    """A text of a Romance language with its words as the dictionary has them."""
+    text = _DECADE.sub(lambda found: f"19{found[1]}0s", text)
+    text = _ORDINAL.sub("", text)
+    text = re.sub(r"[^\W\d_]+", lambda found: _whole(found, text, code), text)
+    if code == "fr":
+        for pattern, right in _FRENCH:
+            text = pattern.sub(right, text)
+    if code == "it":
+        for pattern, whole in _ITALIAN:
+            text = pattern.sub(whole, text)
+        text = re.sub(r"\b([a-z]+)_ (?=ann)", lambda found: f"{_WHOLE[found[1]]} ", text)
+    return _BEHIND.sub(_apart, text) if code == "pt" else text
+
+
+def _whole(found: re.Match[str], text: str, code: str) -> str:
+    """A word, or the one that it is short for; a single letter may be one of an enumeration."""
+    if text[found.end() : found.end() + 1] in {"'", "\u2019", "-"} or text[found.start() - 1 : found.start()] == "-":
+        return found[0]
+    return _ELSE[code].get(found[0], found[0])
+
+
+def _apart(found: re.Match[str]) -> str:
+    """A verb with its pronoun before it ("nos manda"), unless the dictionary has both as one."""
+    words, forms = vocabulary("pt")
+    whole, verb, pronoun = found[0].lower(), found[1].lower(), found[2].lower()
+    if whole in words or whole in forms or f"se_{verb}" in forms or verb not in forms:
+        return found[0] if f"se_{verb}" not in forms or pronoun != "se" else f"se {found[1]}"
+    return f"{pronoun.removeprefix('l')} {found[1]}" if pronoun not in {"lhe", "lhes"} else f"{pronoun} {found[1]}"

@@ -1,0 +1,86 @@
+"""Turns of Romance sentences that English has otherwise: "it is he who", names of several words, nobody who does it."""
+
+from __future__ import annotations
+
+from production_flow.embedded.writer.romance_parts import Part, said
+
+_LINKS = frozenset({"de", "del", "della", "di", "do", "da", "dos", "das", "du", "des", "la", "los", "las", "el", "le"})
+
+
+def linked(parts: list[Part]) -> list[Part]:
+    """The parts, a name of several words as one ("Mar del Plata")."""
+    made: list[Part] = []
+    at = 0
+    while at < len(parts):
+        end = at + 1
+        while parts[at].tag == "name" and end < len(parts):
+            number = end
+            while number < len(parts) and number < end + 2 and parts[number].token in _LINKS:
+                number += 1
+            if number == end or number == len(parts) or parts[number].tag != "name":
+                break
+            end = number + 1
+        if end > at + 1:
+            made.append(Part(said(" ".join(part.token for part in parts[at:end]), "name"), "name"))
+        else:
+            made.append(parts[at])
+        at = end
+    return made
+
+
+_IS = {
+    "es": frozenset({"es", "era", "fue", "son"}),
+    "fr": frozenset({"est", "était", "sont", "fut"}),
+    "it": frozenset({"è", "era", "sono", "fu"}),
+    "pt": frozenset({"é", "era", "foi", "são", "foram"}),
+}
+_WHO = {"es": {"quien", "quienes"}, "fr": {"qui"}, "it": {"che"}, "pt": {"quem", "que"}}
+
+
+def plainly(parts: list[Part], code: str) -> list[Part]:
+    """The parts without "it is ... who" ("c'est sa fille qui tient": sa fille tient)."""
+    for at, part in enumerate(parts):
+        if part.lower not in _IS[code] or part.tag not in {"verb", "noun", "adv"}:
+            continue
+        start = at - 1 if code == "fr" and at and parts[at - 1].lower == "c'" else at
+        opens = start == 0 or parts[start - 1].tag in {"sign", "conj"}
+        end = next((n for n in range(at + 1, min(at + 8, len(parts))) if parts[n].tag in {"verb", "rel", "neg"}), at)
+        if opens and (code != "fr" or start < at) and end > at + 1 and parts[end].lower in _WHO[code]:
+            return [*parts[:start], *parts[at + 1 : end], *plainly(parts[end + 1 :], code)]
+    return parts
+
+
+def somebody_does(parts: list[Part], code: str) -> list[Part]:
+    """The parts with `people` for the French `on`, and `they` where nobody is said to do what several do."""
+    made: list[Part] = []
+    for at, part in enumerate(parts):
+        if code == "fr" and part.lower == "on":
+            made.append(Part(said("people", "noun"), "pron"))
+            following = next((one for one in parts[at + 1 : at + 4] if one.tag == "verb"), None)
+            if following is not None and following.form is not None and following.form[1] == "third":
+                following.form = (following.form[0], "plural")
+        else:
+            if code in {"es", "pt", "it"} and _done_by_nobody(parts, at):
+                made.append(Part(said("they", "noun"), "pron"))
+            made.append(part)
+    return made
+
+
+def _done_by_nobody(parts: list[Part], at: int) -> bool:
+    """Whether several do something at a place, of whom nothing stands before it ("que le robaron")."""
+    part = parts[at]
+    before = parts[at - 1] if at else Part("", "sign")
+    if part.tag == "verb":
+        dative = before.lower in {"which", "whom"} or before.lower.endswith((" which", " whom"))
+        return _several(part) and (dative or not at)
+    if part.lower not in {"le", "les", "gli", "lhe", "lhes"} or part.tag != "clitic" or at + 1 >= len(parts):
+        return False
+    return before.tag in {"rel", "neg", "sign"} and _several(parts[at + 1])
+
+
+def _several(part: Part) -> bool:
+    """Whether a verb says what several do."""
+    if part.form is None:
+        return False
+    kind = part.form[1]
+    return kind == "plural" or (kind in {"told", "would", "will"} and part.lower.endswith(("n", "m", "no", "ro")))
