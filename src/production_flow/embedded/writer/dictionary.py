@@ -52,12 +52,31 @@ def _inflected(word: str) -> str | None:
     table = vocabulary("de").words
     if word.endswith("innen") and (english := table.get(word.removesuffix("innen"))):
         return plural(english)
-    for ending in ("in", "s", "es", "n", "en", "e", "er"):
+    for ending in ("in", "s", "es", "n", "en", "e", "er", ""):
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 3 and (english := table.get(stem)) and english not in SMALL:
-            many = ending in {"n", "en", "e", "er"} and not is_adjective(english)
-            return plural(english) if many and " " not in english else english
+        if len(stem) <= 3 or not word.endswith(ending):
+            continue
+        many = ending in {"n", "en", "e", "er", ""}
+        if stem != word and (english := table.get(stem)) and english not in SMALL:
+            return _number(english, many=many)
+        if many and (english := table.get(_plain(stem), "")) and stem != _plain(stem) and not is_adjective(english):
+            return _number(english, many=True)
     return None
+
+
+def _number(english: str, *, many: bool) -> str:
+    """A noun of which there are one or several; an adjective as it is."""
+    described = is_adjective(english) or english.lower() in OF_PLACES
+    return plural(english) if many and not described and " " not in english else english
+
+
+def _plain(word: str) -> str:
+    """A German word with the last vowel that several have as one has it ("väter": vater)."""
+    for two, one in (("äu", "au"), ("ä", "a"), ("ö", "o"), ("ü", "u")):
+        head, found, tail = word.rpartition(two)
+        if found:
+            return f"{head}{one}{tail}"
+    return word
 
 
 def _compound(word: str) -> str | None:

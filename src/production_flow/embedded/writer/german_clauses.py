@@ -19,6 +19,8 @@ from production_flow.embedded.writer.german_words import (
     is_noun,
     verb_of,
 )
+from production_flow.embedded.writer.lexicon.german import german
+from production_flow.embedded.writer.lexicon.grounds import PROPER
 
 
 @dataclass
@@ -32,6 +34,8 @@ class Clause:
     """The conjunction or relative pronoun."""
     before: str = ""
     """What joins it to the clause before: a sign, or "und"."""
+    after: str = ""
+    """The last word of what it tells of, where that is not the last one of the clause before."""
 
 
 def is_word(token: str) -> bool:
@@ -90,57 +94,20 @@ def _ends(tokens: list[str], at: int) -> bool:
 def clauses(tokens: list[str]) -> list[Clause]:
     """The clauses of a sentence, each with what it is."""
     made: list[Clause] = []
-    for words, before in _segments(tokens):
+    for words, before in _whole(_segments(tokens)):
         if before in {",", "(", "-", ""} or not made or before in JOINING:
             made.append(_clause(words, before, made))
         else:
             made.append(Clause(words, "bare", before=before))
     _particles(made)
+    made = _interrupted(made)
     for clause in made:
         if clause.kind == "main" and len(clause.tokens) > 2 and clause.tokens[-1] in PARTICLES:
             clause.tokens.pop()
     return made
 
 
-PARTICLES = frozenset(
-    [
-        "ab",
-        "an",
-        "auf",
-        "aus",
-        "ein",
-        "zu",
-        "zurück",
-        "um",
-        "weg",
-        "los",
-        "mit",
-        "vor",
-        "nach",
-        "her",
-        "hin",
-        "bei",
-        "durch",
-        "nieder",
-        "fest",
-        "frei",
-        "heraus",
-        "hinaus",
-        "herum",
-        "hinauf",
-        "hinunter",
-        "heran",
-        "hinein",
-        "herein",
-        "vorbei",
-        "zusammen",
-        "weiter",
-        "bereit",
-        "statt",
-        "teil",
-        "wieder",
-    ]
-)
+PARTICLES = german("particles")
 """What a separable verb leaves at the end of its clause."""
 
 
@@ -173,7 +140,9 @@ def _hangs(words: list[str], tokens: list[str], at: int) -> bool:
     lower = tokens[at]
     if lower in _STRICT:
         return words[-1] not in JOINING and words[-1] not in {"als", "auch", "selbst", "erst", "nur"}
-    if lower not in {"der", "die", "das", "dessen", "deren"} or any(token[:1].isupper() for token in tokens):
+    if lower not in {"der", "die", "das", "dessen", "deren"} or any(
+        token[:1].isupper() and token.lower() not in PROPER for token in tokens
+    ):
         return False
     rest = tokens[at + 1 : next((end for end in range(at, len(tokens)) if not is_word(tokens[end])), len(tokens))]
     if not is_noun(words[-1]) and words[-1] in vocabulary("de").words:
@@ -220,7 +189,8 @@ def _of_kind(words: list[str], before: str, earlier: list[Clause]) -> Clause:
         return Clause(words, "infinitive", [], before)
     opener = _opener(words, before, earlier)
     if opener and finite >= 0:
-        kind = "relative" if words[0].lower() in RELATIVES | PREPOSITIONS and before in {",", *JOINING} else "sub"
+        related = lower in RELATIVES or (lower in PREPOSITIONS and opener[-1].lower() in RELATIVES)
+        kind = "relative" if related and before in {",", *JOINING} else "sub"
         return Clause(words[len(opener) :], kind, opener, before)
     if before in JOINING or before == ",":
         on = _going_on(words, before, earlier)
@@ -241,6 +211,8 @@ def _opener(words: list[str], before: str, earlier: list[Clause]) -> list[str]:
         early = finite == (1 + double)
         if lower in {"als", "bis", "seit", "während", "wie"} and finite < 0:
             return []
+        if lower == "als" and len(words) == 3 and is_participle(words[-1]) and words[1][:1].isupper():
+            return []  # "als Mann verkleidet"
         return words[: 1 + double] if last and (not early or len(words) <= 3 + double) else []
     related = bool(earlier) and (before == "," or (before in JOINING and earlier[-1].kind == "relative"))
     if not related:
@@ -272,13 +244,14 @@ def _relates(words: list[str], finite: int, last: bool) -> bool:
     """Whether a clause that begins with "der" or "die" tells of the noun before it."""
     if finite == 1:
         return True  # "die konnte mit dem Rauch reden"
-    if not last or finite < 1:
+    start, end = cluster_of(words)
+    if not last or finite < 1 or end != len(words):
         return False
-    noun = finite == 2 and words[1][:1].isupper()
-    if noun and finite < len(words) - 1:
-        return False
-    several = noun and words[1].lower().endswith(("n", "e", "s", "er")) and words[0].lower() in {"der", "die"}
-    return not noun or several
+    if start != 2 or not words[1][:1].isupper() or words[0].lower() in {"den", "dem", "denen", "dessen", "deren"}:
+        return True
+    if end - start > 1:
+        return not is_infinitive(words[-1]) or words[-1] in MODALS or words[-1] in AUXILIARIES
+    return words[1].lower().endswith(("n", "e", "s", "er")) and words[0].lower() in {"der", "die"}
 
 
 def _going_on(words: list[str], before: str, earlier: list[Clause]) -> str:
@@ -304,17 +277,52 @@ def _going_on(words: list[str], before: str, earlier: list[Clause]) -> str:
     return ""
 
 
+def _whole(segments: list[tuple[list[str], str]]) -> list[tuple[list[str], str]]:
+    """Clauses that a list of nouns takes apart, whole again ("weil die Bank, die Banditen und er ... wollen")."""
+    made: list[tuple[list[str], str]] = []
+    for words, before in segments:
+        last = made[-1][0] if made else []
+        opened = bool(last) and last[0].lower() in _STRICT and finite_at(last) < 0
+        if opened and before == ",":
+            made[-1] = ([*last, ",", *words], made[-1][1])
+        else:
+            made.append((words, before))
+    return made
+
+
+def _interrupted(made: list[Clause]) -> list[Clause]:
+    """Main clauses that a relative one parts from their verbs, whole again, and that relative one behind them."""
+    number = 0
+    while number + 2 < len(made):
+        main, between, later = made[number : number + 3]
+        at = finite_at(main.tokens) if main.kind == "main" else -1
+        start, end = cluster_of(later.tokens)
+        helped = at >= 0 and (main.tokens[at].lower() in MODALS or main.tokens[at].lower() in AUXILIARIES)
+        if helped and between.kind == "relative" and start < end == len(later.tokens) and later.before == ",":
+            loose = later.kind in {"bare", "joined", "infinitive"} or finite_at(later.tokens) >= start
+            if loose and not _ends(main.tokens, len(main.tokens) - 1):
+                between.after = main.tokens[-1]
+                main.tokens += later.tokens
+                del made[number + 2]
+        number += 1
+    return made
+
+
 def _particles(made: list[Clause]) -> None:
     """The part of a separable verb at the end of a later segment, with its verb ("stellt ..., die ..., ein")."""
-    forms = vocabulary("de").forms
     for number, clause in enumerate(made):
         at = finite_at(clause.tokens) if clause.kind == "main" else -1
         if at < 0 or "_" in clause.tokens[at]:
             continue
+        own = f"{clause.tokens[at].lower()}_{clause.tokens[-1].lower()}"
+        if at < len(clause.tokens) - 1 and verb_of(own) is not None:
+            clause.tokens[at] = own
+            clause.tokens.pop()
+            continue
         for later in made[number + 1 :]:
             part = later.tokens[-1].lower() if later.tokens else ""
             whole = f"{clause.tokens[at].lower()}_{part}"
-            if later.kind in {"bare", "main"} and whole in forms and finite_at(later.tokens) < 0:
+            if later.kind in {"bare", "main"} and verb_of(whole) is not None and finite_at(later.tokens) < 0:
                 clause.tokens[at] = whole
                 later.tokens.pop()
                 break

@@ -16,10 +16,12 @@ from production_flow.embedded.writer.german_words import (
     PREPOSITIONS,
     PRONOUNS,
     is_adverb,
+    is_described,
     is_noun,
     verb_of,
 )
 from production_flow.embedded.writer.grammar import plural, singular
+from production_flow.embedded.writer.lexicon.german import german
 from production_flow.embedded.writer.lexicon.names import gender_of
 
 
@@ -47,19 +49,36 @@ def phrases(tokens: list[str]) -> list[Phrase]:
     found: list[Phrase] = []
     at = 0
     while at < len(tokens):
+        if tokens[at] in MOODS or not (tokens[at][0].isalnum() or tokens[at][0] == "="):
+            at += 1
+            continue
         phrase, at = _phrase(tokens, at)
+        at += at < len(tokens) and _closes(phrase, tokens[at])
         found.append(phrase)
     return found
+
+
+MOODS = german("moods")
+"""Words that colour a German sentence and that English has none for."""
+
+
+def _closes(phrase: Phrase, word: str) -> bool:
+    """Whether a word is the second half of what a phrase says ("vom Campingplatz aus", "zwölf Jahre lang")."""
+    if phrase.kind == "with" and phrase.tokens[0].lower() in {"von", "vom"}:
+        return word in {"aus", "an", "her"}
+    return phrase.kind == "noun" and word == "lang"
 
 
 def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
     lower = tokens[at].lower()
     if lower in DENYING:
         return Phrase([tokens[at]], "deny"), at + 1
+    if lower == "zu" and at + 1 < len(tokens) and tokens[at + 1].islower() and is_described(tokens[at + 1]):
+        return Phrase(["=small=too", tokens[at + 1]], "adverb"), at + 2
     if lower in PREPOSITIONS and at + 1 < len(tokens):
         inner, end = _nouns(tokens, at + 1)
         if inner is not None:
-            return Phrase(tokens[at:end], "with", head=inner.head), end
+            return Phrase([tokens[at], *inner.tokens], "with", head=inner.head), end
         if tokens[at + 1].lower() in PRONOUNS or tokens[at + 1][0].isdigit() or is_adverb(tokens[at + 1]):
             return Phrase(tokens[at : at + 2], "with"), at + 2
     inner, end = _nouns(tokens, at)
@@ -77,7 +96,7 @@ def _nouns(tokens: list[str], at: int) -> tuple[Phrase | None, int]:
     phrase, end = _noun(tokens, at)
     if phrase is None:
         return None, at
-    while end + 1 < len(tokens) and tokens[end].lower() in {"und", "oder", "sowie"}:
+    while end + 1 < len(tokens) and tokens[end].lower() in {"und", "oder", "sowie", ","}:
         more, stop = _noun(tokens, end + 1)
         if more is None:
             break
@@ -203,24 +222,7 @@ def plain(tokens: list[str]) -> list[str]:
 
 
 _FEMININE = re.compile(r"(?:in|ung|heit|keit|schaft|ei|ion|tät|ie|ik|ur|enz|anz|frau|mutter|tochter|schwester)$")
-_WOMEN = frozenset(
-    [
-        "frau",
-        "mutter",
-        "tochter",
-        "schwester",
-        "oma",
-        "tante",
-        "nichte",
-        "witwe",
-        "hebamme",
-        "dame",
-        "nonne",
-        "hexe",
-        "braut",
-        "magd",
-    ]
-)
+_WOMEN = german("women")
 
 
 def _by_gender(cases: frozenset[str], article: str, head: str) -> frozenset[str]:

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from production_flow.embedded.writer.foreign_words import PARTICIPLES
+from production_flow.embedded.writer.entries import done, in_form
 from production_flow.embedded.writer.german_words import AUXILIARIES, MODALS, SEVERAL, verb_of
-from production_flow.embedded.writer.grammar import gerund, past, third
+from production_flow.embedded.writer.grammar import gerund, third
 from production_flow.embedded.writer.idiomatic import COME
-from production_flow.embedded.writer.lexicon.words import PASTS
-
-_PASTS = {base: told for told, base in reversed(PASTS.items())} | {
-    **{verb: verb for verb in ("cut", "let", "put", "hit", "shut", "bet", "set", "spread", "quit", "cast", "read")},
-    "leave": "left", "be": "was", "lead": "led", "light": "lit", "shoot": "shot",
-}  # fmt: skip
 
 
 def told(english: str) -> str:
     """What was done ("break into": broke into)."""
     head, _, rest = english.partition(" ")
-    return f"{_PASTS.get(head) or past(head)} {rest}".strip()
-
-
-def done(english: str) -> str:
-    """What is done to somebody ("steal": stolen)."""
-    head, _, rest = english.partition(" ")
-    return f"{PARTICIPLES.get(head) or _PASTS.get(head) or past(head)} {rest}".strip()
+    return f"{in_form(head, 'told')} {rest}".strip()
 
 
 def doing(english: str) -> str:
@@ -94,6 +82,8 @@ def _formed(english: str, kind: str, *, many: bool, form: str) -> str:
         return told(english)
     if kind == "whole":
         return english
+    if english == "be":
+        return _own("be", "then" if kind == "told" else "now", many=many or kind == "plural", form=form)
     if form == "base" or many or kind in {"plural", "base", "first"}:
         return english
     head, _, rest = english.partition(" ")
@@ -107,6 +97,9 @@ def _helped(first: str, rest: list[str], *, many: bool, form: str) -> str:
     past_form = "past" if form == "finite" else form
     if not rest:
         return _own(verb, when, many=many, form=form)
+    if verb == "have" and rest[0] in _SHOULD:
+        inner = english_verb(rest[1:], form="base") if rest[1:] else ""
+        return f"{_SHOULD[rest[0]]} {inner}".strip()
     if verb == "have" and is_participle(rest[0]):
         return (
             f"have {english_verb(rest, form='done')}"
@@ -126,6 +119,9 @@ def _helped(first: str, rest: list[str], *, many: bool, form: str) -> str:
         return f"{'would' if when == 'would' else 'will'} {english_verb(rest, form='base')}"
     return f"{_own(verb, when, many=many, form=form)} to {english_verb(rest, form='base')}"
 
+
+_SHOULD = {"können": "could", "müssen": "had to", "dürfen": "should", "sollen": "should", "wollen": "wanted to"}
+"""What to have says with a modal verb behind it ("hätte gehen dürfen")."""
 
 _OWN = {
     ("have", "now"): ("has", "have"), ("have", "then"): ("had", "had"), ("be", "now"): ("is", "are"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.dictionary import looked_up
+from production_flow.embedded.writer.german_strong import strong_forms, weak_form
 from production_flow.embedded.writer.grammar import THIRDS, base_of
+from production_flow.embedded.writer.lexicon.conjugation import Form
+from production_flow.embedded.writer.lexicon.german import german
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.mending import is_adjective
 
@@ -23,7 +27,7 @@ def _articles() -> dict[str, frozenset[str]]:
     for stem in ("derselb", "dieselb", "dasselb", "denselb", "demselb"):
         cases = {"den": "a", "dem": "d", "der": "n"}.get(stem[:3], "na")
         made |= {f"{stem}e": cases, f"{stem}en": "d" if stem[:3] in {"dem", "den"} else "na"}
-    for many in ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "hundert"):
+    for many in german("numbers"):
         made[many] = "nad"
     return {word: frozenset(cases) for word, cases in (made | {"null": "na", "lauter": "nad", "ganz": "nad"}).items()}
 
@@ -31,26 +35,7 @@ def _articles() -> dict[str, frozenset[str]]:
 ARTICLES = _articles()
 """Articles, what stands for one, and numbers -> the cases that a noun behind them may have."""
 
-COUNTED = frozenset(
-    [
-        "zwei",
-        "drei",
-        "vier",
-        "fünf",
-        "sechs",
-        "sieben",
-        "acht",
-        "neun",
-        "zehn",
-        "elf",
-        "zwölf",
-        "hundert",
-        "beide",
-        "einige",
-        "viele",
-        "mehrere",
-    ]
-)
+COUNTED = german("counted")
 
 PRONOUNS = {
     "er": "n", "sie": "na", "es": "na", "ich": "n", "wir": "n", "du": "n", "man": "n", "wer": "n", "niemand": "n",
@@ -62,156 +47,16 @@ PRONOUNS = {
 }  # fmt: skip
 """Pronouns -> the cases that they may have."""
 
-PREPOSITIONS = frozenset(
-    [
-        "in",
-        "im",
-        "ins",
-        "an",
-        "am",
-        "ans",
-        "auf",
-        "aufs",
-        "aus",
-        "bei",
-        "beim",
-        "mit",
-        "nach",
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "zur",
-        "vor",
-        "vorm",
-        "hinter",
-        "hinterm",
-        "unter",
-        "unterm",
-        "über",
-        "überm",
-        "neben",
-        "zwischen",
-        "für",
-        "fürs",
-        "gegen",
-        "ohne",
-        "durch",
-        "durchs",
-        "um",
-        "ums",
-        "seit",
-        "ab",
-        "bis",
-        "während",
-        "wegen",
-        "trotz",
-        "statt",
-        "anstatt",
-        "außer",
-        "entlang",
-        "gegenüber",
-        "mitten",
-        "innerhalb",
-        "außerhalb",
-        "samt",
-        "dank",
-        "per",
-        "laut",
-        "nahe",
-        "binnen",
-        "jenseits",
-        "als",
-        "wie",
-    ]
-)
+PREPOSITIONS = german("prepositions")
 
-CONJUNCTIONS = frozenset(
-    [
-        "weil",
-        "dass",
-        "daß",
-        "obwohl",
-        "wenn",
-        "falls",
-        "damit",
-        "bevor",
-        "ehe",
-        "nachdem",
-        "sobald",
-        "solange",
-        "sodass",
-        "während",
-        "als",
-        "ob",
-        "bis",
-        "seit",
-        "seitdem",
-        "indem",
-        "wo",
-        "warum",
-        "wie",
-        "wohin",
-        "woher",
-        "wieso",
-        "weshalb",
-        "wann",
-        "wer",
-        "was",
-        "wen",
-        "wem",
-        "wodurch",
-        "womit",
-        "wovon",
-        "wonach",
-    ]
-)
+CONJUNCTIONS = german("conjunctions")
 """Words that a clause opens with whose verb is its last word."""
 
-ASKING = frozenset(
-    [
-        "wo",
-        "warum",
-        "wie",
-        "wohin",
-        "woher",
-        "wieso",
-        "weshalb",
-        "wann",
-        "wer",
-        "was",
-        "wen",
-        "wem",
-        "womit",
-        "wovon",
-        "wonach",
-        "welche",
-        "welcher",
-    ]
-)
-"""Those of them that may open a question."""
+RELATIVES = german("relatives")
 
-RELATIVES = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "deren",
-        "dessen",
-        "denen",
-        "welche",
-        "welcher",
-        "welches",
-        "welchen",
-        "welchem",
-    ]
-)
+JOINING = german("joining")
 
-JOINING = frozenset(["und", "oder", "aber", "doch", "sondern", "denn", "sowie"])
-
-DENYING = frozenset(["nicht", "nie", "niemals", "nicht_mehr", "nie_mehr", "nie_wieder", "kaum"])
+DENYING = german("denying")
 """What an English verb has before it."""
 
 AUXILIARIES = {
@@ -239,51 +84,16 @@ SEVERAL = frozenset(["haben", "hatten", "hätten", "sind", "waren", "wären", "w
 
 
 _SMALL = PREPOSITIONS | CONJUNCTIONS | JOINING | DENYING | AUXILIARIES.keys() | MODALS.keys() | PRONOUNS.keys()
-_ADVERBS = frozenset(
-    [
-        "again",
-        "already",
-        "always",
-        "still",
-        "only",
-        "also",
-        "now",
-        "then",
-        "here",
-        "there",
-        "today",
-        "suddenly",
-        "secretly",
-        "forever",
-        "never",
-        "often",
-        "yesterday",
-        "tomorrow",
-        "actually",
-        "really",
-        "even",
-        "just",
-        "once",
-        "alone",
-        "together",
-        "soon",
-        "home",
-        "away",
-        "back",
-        "so",
-        "too",
-        "very",
-        "later",
-        "down",
-        "up",
-        "not",
-        "however",
-        "therefore",
-        "nevertheless",
-        "somewhere",
-        "anywhere",
-    ]
-)
+ADVERBS = german("adverbs")
+"""English adverbs."""
+
+
+def is_small(lower: str) -> bool:
+    """Whether a word has a capital only where it opens a sentence."""
+    return lower in _SMALL or lower in ARTICLES or lower in _OPENING or (is_adverb(lower) and not is_noun(lower))
+
+
+_OPENING = german("opening")
 
 
 def is_noun(word: str) -> bool:
@@ -292,33 +102,102 @@ def is_noun(word: str) -> bool:
     if lower in _SMALL or lower in ARTICLES or "_" in lower:
         return False
     english = looked_up(lower, "de") or ""
-    adverb = english in _ADVERBS or english.endswith("ly") or english.split(" ")[0] in _LEADING
+    adverb = english in ADVERBS or english.endswith("ly") or english.split(" ")[0] in _LEADING
     return bool(english) and not adverb and not is_adjective(english)
 
 
-_LEADING = frozenset(
-    ["in", "on", "at", "to", "of", "from", "by", "for", "with", "without", "about", "after", "before", "as", "the"]
-)
+_LEADING = german("leading")
 
 
 def is_adverb(word: str) -> bool:
     """Whether a word tells how, when or where something is done."""
     english = looked_up(word.lower(), "de") or ""
-    return english in _ADVERBS or english.endswith("ly") or english.split(" ")[0] in _LEADING
+    return english in ADVERBS or english.endswith("ly") or english.split(" ")[0] in _LEADING
+
+
+_ENDINGS = ("", "e", "en", "er", "es", "em")
 
 
 @cache
-def verb_of(lower: str) -> tuple[str, str] | None:
+def adjective_of(lower: str) -> str | None:
+    """The English of an adjective in any of its forms ("kleinsten": smallest), None where it is none."""
+    words = vocabulary("de").words
+    for ending in _ENDINGS:
+        stem = lower.removesuffix(ending)
+        if not lower.endswith(ending) or len(stem) < 2:
+            continue
+        for bare in (stem, f"{stem}e", re.sub(r"([lr])$", r"e\1", stem)):
+            if (english := words.get(bare)) and is_adjective(english):
+                return english
+    return _compared(lower)
+
+
+def _compared(lower: str) -> str | None:
+    """An adjective that compares ("geizigste": stingiest, "größerer": bigger)."""
+    words = vocabulary("de").words
+    for mark, how in (("est", "most"), ("st", "most"), ("er", "more")):
+        found = re.match(rf"([a-zäöüß]{{3,}}){mark}(?:e[nrms]?)$", lower)
+        bare = found[1].translate(_PLAIN) if found else ""
+        english = next((words[one] for one in ((found[1], bare) if found else ()) if one in words), "")
+        if english and is_adjective(english):
+            return _graded(english, how)
+    return None
+
+
+_PLAIN = str.maketrans("äöü", "aou")
+
+
+def _graded(english: str, how: str) -> str:
+    short = len(english) <= 5 or english.endswith("y")
+    if not short:
+        return f"{how} {english}"
+    stem = f"{english[:-1]}i" if english.endswith("y") else english.removesuffix("e")
+    stem += stem[-1] if re.search(r"[^aeiou][aeiou][gtnd]$", stem) else ""
+    return stem + ("est" if how == "most" else "er")
+
+
+def is_described(lower: str) -> bool:
+    """Whether a word is an adjective in its bare form ("zu früh")."""
+    return is_adjective(vocabulary("de").words.get(lower, "")) or lower in {"spät", "früh", "viel", "schnell"}
+
+
+@cache
+def kind_of(lower: str) -> str | None:
+    """What kind of thing an unknown compound is ("Nobelhotel": hotel), in what number it is."""
+    for at in range(3, len(lower) - 3):
+        tail = lower[at:]
+        if is_noun(tail) and (english := looked_up(tail, "de")) and english.islower():
+            return english
+    return None
+
+
+@cache
+def verb_of(lower: str) -> Form | None:
     """The English verb that a word is a form of, and which form; None for other words."""
     words, forms = vocabulary("de")
-    english = words.get(lower, "")
-    head, _, rest = english.partition(" ")
+    head, _, rest = words.get(lower, "").partition(" ")
+    if lower in _MEANT:
+        return _MEANT[lower]
     if lower in forms:
         return forms[lower]
     if "_" in lower and head in {"was", "were", "is", "are"}:
-        return english, "whole"
+        return words[lower], "whole"
     if "_" in lower and head in VERBS | THIRDS.keys() and not lower.startswith(("in_", "im_", "zu_")):
         return f"{base_of(head) if head in THIRDS else head} {rest}".strip(), "third" if head in THIRDS else "plural"
-    if lower in {"möchte", "geht", "kommt", "macht", "tut", "steht", "lehrt", "bildet", "bemalt", "bäckt", "vergräbt"}:
-        return f"{base_of(head)} {rest}".strip(), "third"
-    return None
+    if lower in strong_forms():
+        return strong_forms()[lower]
+    if lower in words or lower in ARTICLES:
+        return None
+    return weak_form(lower)
+
+
+_MEANT: dict[str, Form] = {
+    **dict.fromkeys(("geht",), ("go", "third")), **dict.fromkeys(("kommt",), ("come", "third")),
+    **dict.fromkeys(("macht",), ("make", "third")), **dict.fromkeys(("tut",), ("do", "third")),
+    **dict.fromkeys(("steht", "liegt"), ("be", "third")), **dict.fromkeys(("stehen", "liegen"), ("be", "plural")),
+    **dict.fromkeys(("stand", "lag", "standen", "lagen"), ("be", "told")), "lehrt": ("teach", "third"),
+    "bildet": ("form", "third"), "bemalt": ("paint", "third"), "bäckt": ("bake", "third"),
+    "vergräbt": ("bury", "third"), "gesteht": ("confess", "third"), "transportiert": ("carry", "third"),
+    "ging": ("go", "told"), "gingen": ("go", "told"), "kam": ("come", "told"), "kamen": ("come", "told"),
+}  # fmt: skip
+"""What some common verbs mean in a sentence of what somebody does."""

@@ -16,21 +16,10 @@ _ELIDED = re.compile(r"\b([dlcnsjmt]|qu|un|dell|nell|all|dall|sull|quell)['\u201
 _OBJECT_BEFORE = re.compile(r"\bl['\u2019] ?(a|ha|avait|aveva|ont|hanno) (\w+)", re.IGNORECASE)
 """Somebody to whom something was done, before the verb ("qui l'a abandonnée")."""
 
-_AFTER = re.compile(r"\b(sucht|suchen|suche|fragt|fragen)\b([^.;]*?)\snach\b", re.IGNORECASE)
 _NOT = re.compile(
     r"(^|[\s])(?:ne |n['\u2019] ?)((?:(?:le|la|les|se|lui|y|en|s'|l') ?)?\w+) (?:pas|plus|point|guère)\b", re.IGNORECASE
 )
 """The two words of a French denial around its verb."""
-
-_IN_ORDER_TO = re.compile(
-    r",? um (?P<what>[^,.;]{2,60}?) (?:zu |(?P<part>auf|aus|ab|an|ein|zurück|um|weg)zu)(?P<verb>[a-zäöüß]+n)\b"
-)
-"""What is done something for, whose verb English says first (", um einen Zeugen zu schützen")."""
-
-
-def _for_what(found: re.Match[str]) -> str:
-    return f" zu {found['part'] or ''}{found['verb']} {found['what']}"
-
 
 _NEVER = {
     "fr": re.compile(r"\b(?:ne |n['\u2019] ?)(\w+) (jamais)\b", re.IGNORECASE),
@@ -51,7 +40,7 @@ def prepared(text: str, code: str) -> str:
     text = _has_come(text, code)
     text = _ELIDED.sub(r"\1' ", text)
     if code == "de":
-        text = _of_towns(together(_AFTER.sub(r"\1\2", _IN_ORDER_TO.sub(_for_what, text))))
+        text = _of_towns(together(text))
     return _OBJECT_BEFORE.sub(r"\1 \2 them", text) if code in {"fr", "it"} else text
 
 
