@@ -13,7 +13,7 @@ from production_flow.documents.scene import Pose, Scene, SceneFigure
 from production_flow.embedded.artist.grasped import carried
 from production_flow.embedded.artist.handing import handed
 from production_flow.embedded.artist.naming import named
-from production_flow.embedded.artist.touching import COMFORT
+from production_flow.embedded.artist.pairing import paired
 from production_flow.hashing import seed_of
 
 _IDLE = {"stand", "hip"}
@@ -27,7 +27,6 @@ _DEEDS: tuple[tuple[Pose, str], ...] = (
     ("hold", r"holds? (?:up|out|aloft)\b|raises (?:a|an|the|his|her|their) (?!eye|hand|voice|brow)"),
     ("embrace", r"embrac(?:es|ing)\b|hugs\b|takes (?:him|her|them) in (?:his|her|their) arms\b"),
     ("give", r"sh(?:akes?|aking) (?:hands|(?:his|her|their|\w+'s) hand)\b"),
-    (COMFORT, r"(?:puts|lays|places|rests|has) (?:a|one|his|her|their) hand on (?:\w+'s|his|her|their) shoulder\b"),
     ("wave", r"wav(?:es|ing) (?:at|to|back|from|goodbye|them|him|her)\b"),
     ("kneel", r"kneels\b|kneeling\b|on (?:one|both|his|her|their) knees?\b"),
     ("work", r"polish(?:es|ing)\b|repairs\b|mends\b|wipes\b|sews\b|sorts\b|types\b"),
@@ -46,7 +45,7 @@ def _told(scene: Scene) -> Scene:
     scene = _held_up(handed(scene))
     if not scene.action:
         return scene
-    scene = carried(_embraced(_meeting(_surrendered(_leant(_nodding(_turned_away(scene)))))))
+    scene = carried(_embraced(_meeting(paired(_surrendered(_leant(_nodding(_turned_away(scene))))))))
     if not any(_free(figure) for figure in scene.figures):
         return scene
     deeds = _deeds(scene)
@@ -175,7 +174,11 @@ def _nodding(scene: Scene) -> Scene:
 
 
 _BOUND = re.compile(r"\bholds? out (?:both|his|her|their)(?: two)? (?:wrists|hands)\b", re.IGNORECASE)
-_SHAKEN = re.compile(r"\bsh(?:akes?|aking) (?:hands|(?:his|her|their|\w+'s) hand)\b", re.IGNORECASE)
+_SHAKEN = re.compile(
+    r"\bsh(?:akes?|aking) (?:hands|(?:his|her|their|\w+'s) hand|\w+ by the hand)\b|"
+    r"\b(?:takes|holds|presses|squeezes) (?:his|her|their|\w+'s) hands?\b(?! to)",
+    re.IGNORECASE,
+)
 _STANDING = {"stand", "hip", "hold", "give", "reach", "arms-crossed", "wave", "point", "work"}
 
 
@@ -195,13 +198,13 @@ def _surrendered(scene: Scene) -> Scene:
 
 
 def _meeting(scene: Scene) -> Scene:
-    """The scene, with empty hands of two who shake them."""
+    """The scene, with empty hands of two who shake them, and both there for it who else come or go."""
     if len(scene.figures) != 2 or not _SHAKEN.search(scene.action):
         return scene
-    if any(one.pose not in _STANDING or one.enters or one.exits for one in scene.figures):
+    if any(one.pose not in {*_STANDING, "walk"} for one in scene.figures):
         return scene
-    figures = tuple(one.model_copy(update={"pose": "give", "holds": None}) for one in scene.figures)
-    return scene.model_copy(update={"figures": figures})
+    update = {"pose": "give", "holds": None, "enters": None, "exits": None}
+    return scene.model_copy(update={"figures": tuple(one.model_copy(update=update) for one in scene.figures)})
 
 
 _HUG = re.compile(r"\b(?:embrac|hug|in (?:his|her|their) arms)", re.IGNORECASE)

@@ -6,7 +6,7 @@ from production_flow.documents.scene import Scene, SceneFigure
 from production_flow.embedded.artist.framing import TIGHT, Body, standing
 from production_flow.embedded.artist.vantage import Vantage
 
-_TOUCHING = {"embrace", "give", "fall", "lie", "floor", "comfort", "kiss", "linked"}
+_TOUCHING = {"embrace", "give", "fall", "lie", "floor", "comfort", "kiss", "kissed", "linked", "rub"}
 """Poses in which two people stay side by side."""
 _HALF, _SMALL = {"medium", "medium-close"}, 0.80
 """Sizes that show half of somebody, and how small they are against another who then come forward."""

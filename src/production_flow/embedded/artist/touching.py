@@ -10,19 +10,18 @@ from production_flow.documents.scene import Pose
 from production_flow.embedded.artist.aiming import clear_of_faces
 from production_flow.embedded.artist.centring import centred
 from production_flow.embedded.artist.compose import Spot, Staging
+from production_flow.embedded.artist.couples import Body, comforting, hugging, kissing, linked
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting, Point
-from production_flow.embedded.artist.figures.poses import POSES, Reach
-from production_flow.embedded.artist.figures.skeleton import Skeleton
+from production_flow.embedded.artist.figures.poses import POSES
+from production_flow.embedded.artist.pairing import COMFORT, KISS, KISSED, LINKED, RUB
 
-_CLOSE = 0.44
-"""Metres between two who embrace, for two of ordinary size."""
 _RAISED, _NATURAL, _LOWERED = -0.5, 0.34, 0.78
 """Arm lengths under the shoulder between which a hand is held out to be shaken, and where it is among equals."""
 _CLASP = 0.03
 """Metres by which two hands that are shaken overlap."""
-COMFORT = cast("Pose", "comfort")
-"""The pose of who lays a hand on somebody's shoulder; the hand is as high as that shoulder."""
+_SAT = 0.3
+"""Metres by which who sits is further away than who touches them, because they are drawn before what is about them."""
 _BEHIND = 0.12
 """Metres by which one of them is further away, so that the arms of the other lie round them."""
 
@@ -40,47 +39,71 @@ def together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
 
 def _together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
     """The staging, with those who touch moved to each other; itself where nobody does."""
-    for pose in ("embrace", "give"):
-        pair = [spot for spot in staging.spots if spot.figure.pose == pose and _can(spot)]
-        if len(pair) == 2 and pose == "give":
-            one, other, apart = _shaking(pair, figures)
-            swapped = {id(pair[0]): one, id(pair[1]): other}
-            whole = replace(staging, spots=tuple(swapped.get(id(spot), spot) for spot in staging.spots))
-            return _met(whole, one, other, apart)
+    for pose in ("embrace", "give", KISS, LINKED):
+        also = {pose, KISSED} if pose == KISS else {pose}
+        pair = [spot for spot in staging.spots if spot.figure.pose in also and _can(spot)]
         if len(pair) == 2:
-            return _met(staging, pair[0], pair[1], _apart(pair, figures))
-    kind = next((spot for spot in staging.spots if spot.figure.pose == COMFORT), None)
+            return _paired(staging, pose, pair, figures)
+    kind = next((spot for spot in staging.spots if spot.figure.pose in {COMFORT, RUB}), None)
     others = [spot for spot in staging.spots if spot is not kind and _can(spot)]
     if kind is None or not others:
         return staging
     other = min(others, key=lambda spot: abs(spot.x - kind.x))
-    reaching, apart = _comforting(kind, figures[kind.figure.look.id], figures[other.figure.look.id])
-    whole = replace(staging, spots=tuple(reaching if spot is kind else spot for spot in staging.spots))
-    return _met(whole, reaching, other, apart, before=reaching)
+    behind = kind.figure.pose == RUB
+    if other.seat is not None:
+        chair = replace(other, stool=True, x=other.x * kind.depth / other.depth, depth=kind.depth)
+        staging, other = _swapped(staging, {other: chair}), chair
+    one, two = figures[kind.figure.look.id], figures[other.figure.look.id]
+    reaching, apart = comforting(kind, other, one, two, both=behind)
+    met = _met(_swapped(staging, {kind: reaching}), reaching, other, apart, before=reaching)
+    ident = other.figure.look.id
+    spot = next(one for one in met.spots if one.figure.look.id == ident)
+    away = spot.mirrored if not behind else not spot.mirrored
+    back = 1.0 if spot.seat is None else 1 + _SAT / spot.depth
+    high = -Body(two, spot.figure.pose, spot.seat).shoulder()[1]
+    sink = spot.sink + (met.camera.position[1] - high) * (back - 1)
+    return _swapped(met, {spot: replace(spot, mirrored=away, depth=spot.depth * back, x=spot.x * back, sink=sink)})
 
 
-def _comforting(spot: Spot, figure: Figure, other: Figure) -> tuple[Spot, float]:
-    """The spot of who comforts, with a hand at the height of the other's shoulder, and how far apart they are."""
-    acting = Acting(view="profile")
-    bones, theirs = Skeleton(figure.dressed.build, acting), Skeleton(other.dressed.build, acting)
-    head, their_head = figure.height / figure.heads, other.height / other.heads
-    fall = (theirs.near_arm.start[1] * their_head - bones.near_arm.start[1] * head) / (bones.arm * head)
-    down = round(max(-0.4, min(0.8, fall)), 1)
-    fore = round(0.90 * (1 - down * down) ** 0.5, 2)
-    pose = cast("Pose", f"{COMFORT}:{down}")
-    near = Reach((-0.05, fore, down), elbow=(0.35, -0.45, 1.0), grip="flat", twist=0.15)
-    POSES.setdefault(pose, replace(POSES["stand"], near=near, chest=(-0.05, 0.07)))
-    return replace(spot, figure=spot.figure.model_copy(update={"pose": pose})), (fore * bones.arm + 0.42) * head
+def _paired(staging: Staging, pose: str, pair: list[Spot], figures: Mapping[str, Figure]) -> Staging:
+    """The staging, with two who do the same with each other come together for it."""
+    if pose == "give":
+        one, other, apart = _shaking(pair, figures)
+        return _met(_swapped(staging, {pair[0]: one, pair[1]: other}), one, other, apart)
+    left, right = sorted(pair, key=lambda spot: spot.x / spot.depth)
+    drawn = figures[left.figure.look.id], figures[right.figure.look.id]
+    if pose == LINKED:
+        one, other, apart = linked(left, right, *drawn)
+        return _abreast(_swapped(staging, {left: one, right: other}), one, other, apart)
+    if pose == KISS and right.figure.pose == KISS:
+        other, one, apart = kissing(right, left, *reversed(drawn))
+        return _met(_swapped(staging, {left: one, right: other}), one, other, apart, before=other)
+    make = kissing if pose == KISS else hugging
+    one, other, apart = make(left, right, *drawn)
+    return _met(_swapped(staging, {left: one, right: other}), one, other, apart, before=one)
+
+
+def _swapped(staging: Staging, spots: Mapping[Spot, Spot]) -> Staging:
+    """The staging with some spots in place of others."""
+    known = {id(old): new for old, new in spots.items()}
+    return replace(staging, spots=tuple(known.get(id(spot), spot) for spot in staging.spots))
+
+
+def _abreast(staging: Staging, left: Spot, right: Spot, apart: float) -> Staging:
+    """The staging with two side by side, the right one a little nearer."""
+    depth = min(left.depth, right.depth)
+    middle = (left.x / left.depth + right.x / right.depth) / 2 * depth
+    sink = min(left.sink, right.sink, key=abs)
+    placed = {
+        left: replace(left, x=middle - apart / 2, depth=depth + _BEHIND, turn=0.0, sink=sink),
+        right: replace(right, x=middle + apart / 2, depth=depth, turn=0.0, sink=sink),
+    }
+    return _sorted(_swapped(staging, placed), staging)
 
 
 def _can(spot: Spot) -> bool:
     figure = spot.figure
     return not (figure.holds or figure.enters or figure.exits or spot.shoulder)
-
-
-def _apart(pair: list[Spot], figures: Mapping[str, Figure]) -> float:
-    """Metres between two who embrace, chest to chest."""
-    return _CLOSE * sum(figures[spot.figure.look.id].height for spot in pair) / 3.4
 
 
 def _shaking(pair: list[Spot], figures: Mapping[str, Figure]) -> tuple[Spot, Spot, float]:
@@ -135,7 +158,12 @@ def _met(staging: Staging, one: Spot, other: Spot, apart: float, before: Spot | 
             right, x=middle + apart / 2, depth=depth + _BEHIND, view="profile", mirrored=True, turn=0.0, sink=sink
         ),
     }
+    return _sorted(replace(staging, spots=tuple(turned.get(id(spot), spot) for spot in staging.spots)), staging)
+
+
+def _sorted(moved: Staging, staging: Staging) -> Staging:
+    """A staging that was made of another, far to near again, with the same one who matters."""
     main = staging.spots[staging.main].figure.look.id
-    spots = sorted((turned.get(id(spot), spot) for spot in staging.spots), key=lambda spot: -spot.depth)
+    spots = sorted(moved.spots, key=lambda spot: -spot.depth)
     index = next((n for n, spot in enumerate(spots) if spot.figure.look.id == main), staging.main)
     return replace(staging, spots=tuple(spots), main=index)
