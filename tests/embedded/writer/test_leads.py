@@ -55,3 +55,31 @@ def test_a_place_and_a_show_that_is_compared_are_nobody(pitch):
 def test_somebody_without_a_name_who_acts_first_stays_the_lead():
     brief = read("A nurse falls in love with a patient, and Doctor Bell wants her out of his hospital")
     assert brief.protagonists[0].noun == "nurse"
+
+
+@pytest.mark.parametrize(
+    ("pitch", "name", "noun"),
+    [
+        ("Gravedigger by day, Consuelo takes requests from the dead.", "Consuelo", "gravedigger"),
+        (
+            "Marlowe Quill, bail bondsman and lapsed Baptist, hunts a client through Mississippi.",
+            "Marlowe Quill",
+            "bondsman",
+        ),
+        ("A monastery loses its cheese; Brother Anselm, who has vowed silence, looks into it.", "Anselm", "monk"),
+        (
+            "Once the youngest goalkeeper ever capped for Peru, Nando Ferrari coaches girls.",
+            "Nando Ferrari",
+            "goalkeeper",
+        ),
+    ],
+)
+def test_what_somebody_is_may_stand_before_or_behind_their_name(pitch, name, noun):
+    hero = read(pitch).protagonists[0]
+    assert (hero.name, hero.noun) == (name, noun)
+
+
+def test_whoever_is_at_work_in_a_clause_of_place_leads_before_the_place():
+    brief = read("It's a zoo, but we only ever see the offices, where Doreen is quietly adopting penguins.")
+    assert brief.protagonists[0].name == "Doreen"
+    assert brief.deed.infinitive.startswith("adopt")

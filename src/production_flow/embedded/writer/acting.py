@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from production_flow.embedded.writer.beings import head_of, is_being
-from production_flow.embedded.writer.grammar import THIRDS
+from production_flow.embedded.writer.grammar import THIRDS, singular
 from production_flow.embedded.writer.heroes import NOBODY, Guess
 from production_flow.embedded.writer.leads import named_lead
 from production_flow.embedded.writer.lexicon.closed import PRONOUNS, STATES
-from production_flow.embedded.writer.lexicon.words import VERBS
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
+from production_flow.embedded.writer.lexicon.words import NOT_BEINGS, OBJECTS, VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.telling import (
@@ -46,6 +47,9 @@ _CLAUSE = re.compile(
 )
 """Words of a clause, which no name for somebody has."""
 
+_NOBODY_AT_ALL = frozenset({"what", "how", "why", "now", "then", "there", "would", "do", "did", "where", "when"})
+"""Words that name nobody at the head of a subject."""
+
 _UNKNOWN = 0.5
 """What somebody is worth of whom no table says that they are one."""
 
@@ -59,6 +63,8 @@ def _is_somebody(hero: ProtagonistRead) -> float:
     if hero.phrase == NOBODY:
         return 0.8 if hero.name else 0.0
     words = core.split()
+    if not words or words[0].lower() in _NOBODY_AT_ALL:
+        return 0.0
     if _CLAUSE.search(core) or (len(words) > _AT_MOST and set(words) & set(THIRDS)):
         return 0.0
     return 1.0 if hero.name or is_being(head_of(core)) else _UNKNOWN
@@ -87,7 +93,8 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
     lead = named_lead(pitch)
     if lead and _may_be_another(read, cut, lead, pitch):
         again, guessed = _heard(acting, lead)
-        if again.heroes[0].name and again.worth >= _LEADS:
+        enough = _LEADS if _is_somebody(read.heroes[0]) > _UNKNOWN and read.heroes[0].said else read.worth
+        if again.heroes[0].name and again.worth >= enough:
             read, made, cut = again, guessed, lead
     read, made, cut = _by_grammar(acting, cut, pitch, (read, made))
     if read.worth < _WHOLE and cut is not lead:
@@ -140,8 +147,9 @@ def _may_be_another(read: Acting, cut: Cut, lead: Cut, pitch: str) -> bool:
     """Whether whoever was read gives way to somebody with a name: nobody, a thing, several, or one who comes later."""
     first = read.heroes[0]
     if any(hero.name for hero in read.heroes):
-        return False
-    earlier = 0 <= pitch.find(lead.subject.split(",")[0]) < pitch.find(cut.subject)
+        return read.heroes[0].phrase == NOBODY and f"{read.heroes[0].name}, " in lead.subject
+    name = lead.subject.split(",")[0]
+    earlier = 0 <= pitch.find(name) < pitch.find(cut.subject) or name in cut.subject
     many = bool(read.group) or cut.subject.split(" ", 1)[0].lower() in {"every", "each", "all", "most", "many", "some"}
     return not first.said or read.worth < _WHOLE or many or earlier
 
@@ -158,7 +166,12 @@ def _later(read: Acting, pitch: str) -> Cut | None:
 def _may_yield(read: Acting, other: Cut) -> bool:
     """Whether what was read may give way to somebody else: nobody was named, they do nothing, or a thing does."""
     somebody = _is_somebody(read.heroes[0]) if read.heroes[0].said else 0.0
-    return not somebody or not _told(read.deed) or (somebody < 1.0 and other.joint == "must")
+    thing = somebody < 1.0 and {read.heroes[0].noun, singular(read.heroes[0].noun)} & {
+        *OBJECTS,
+        *PLACE_NOUNS,
+        *NOT_BEINGS,
+    }
+    return not somebody or not _told(read.deed) or bool(thing) or (somebody < 1.0 and other.joint == "must")
 
 
 _WHOLE = 2.0

@@ -78,14 +78,19 @@ def is_being(phrase: str) -> bool:
         and head not in PLACE_NOUNS
         and head not in OBJECTS
         and head not in _SMALL
-        and not head.endswith(("ness", "ment"))
+        and not head.endswith(
+            ("ness", "ment", "paper", "water", "flower", "tower", "powder", "letter", "number", "corner")
+        )
         and len(head) > 4
     )
 
 
 _SMALL = frozenset(
     {"after", "under", "over", "either", "neither", "whether", "rather", "together", "another", "other", "forever"}
-    | {"later", "earlier", "sooner", "closer", "longer", "bigger", "ever", "never", "however", "moreover"}
+    | {"later", "earlier", "sooner", "closer", "longer", "bigger", "ever", "never", "however", "moreover", "kinder"}
+    | {"better", "smaller", "larger", "taller", "shorter", "faster", "slower", "higher", "lower", "richer", "poorer"}
+    | {"stronger", "weaker", "smarter", "funnier", "happier", "sadder", "warmer", "colder", "darker", "lighter"}
+    | {"harder", "softer", "nicer", "wiser", "uglier", "prettier", "braver", "further", "farther", "thinner", "fatter"}
 )
 """Words that end as those for somebody do and are none."""
 

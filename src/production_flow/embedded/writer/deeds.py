@@ -331,7 +331,7 @@ _BEGUN = re.compile(r"(?:begins?|starts?) (?P<verb>(?!working|going|being|having
 _IRREGULAR_PAST = {base: form for form, base in sorted(PASTS.items(), reverse=True)}
 """Verb -> what it did, where that is no `-ed`."""
 
-_GOING_ON = re.compile(r"(?:is|are|was|were) (?:now |still |secretly |about )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
+_GOING_ON = re.compile(r"(?:is|are|was|were) (?:now |still |about |[a-z]+ly )?(?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
 """What somebody is doing ("is getting married")."""
 
 

@@ -377,9 +377,9 @@ def _one(
         phrase = phrase[0].lower() + phrase[1:]
     if " " not in phrase and is_being(phrase):
         phrase = phrase.lower()
-    if re.match(r"^[a-z]", phrase) and not re.match(r"^(?:an?|the|one|her|his|their|no)\s", phrase):
+    if re.match(r"^[a-z]", phrase) and not re.match(r"^(?:an?|the|one|her|his|their|its|no)\s", phrase):
         phrase = with_article(phrase)
-    phrase = fix_articles(re.sub(r"^(?:her|his|their)\s", "the ", phrase))
+    phrase = fix_articles(re.sub(r"^(?:an? its|her|his|their|its)\s", "the ", phrase))
     head = _head(phrase)
     before = without_article(_HEAD_END.split(f"{phrase} ", maxsplit=1)[0]).split()
     return ProtagonistRead(

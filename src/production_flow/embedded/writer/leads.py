@@ -21,7 +21,7 @@ _TITLE = r"(?:Mrs?|Ms|Miss|Dr|Brother|Sister|Father|Mother|Captain|Sergeant|Aunt
 _TRADE = r"(?P<trade>(?:[a-z][\w-]+ ){0,3}[a-z][\w-]+) "
 _SUBJECT = re.compile(
     rf"^(?:only |even |poor |old |young )?(?:{_TRADE})?(?P<name>(?:{_TITLE}\.? )?{_NAME}(?: and {_NAME})?)"
-    r"(?P<more>(?:, (?!who\b)[^,]+,?| (?:in|at|of|from) [^,]+)?)$"
+    r"(?P<more>(?:, [^,]+(?:,[^,]+)?,?| (?:in|at|of|from) [^,]+)?)$"
 )
 _WHAT = r"(?:an?|the|his|her|their) (?P<what>(?!(?:must|find|finds) )(?:[\w'-]+ ){0,4}?[\w'-]+) "
 _WHO_DOES = re.compile(rf"(?P<name>(?:{_TITLE}\.? )?{_NAME}), (?:{_WHAT})?who (?P<deed>[a-z][^.;]+)")
@@ -47,8 +47,8 @@ def named_lead(text: str) -> Cut | None:
             continue
         inside = bool(text[: max(0, text.find(clause.subject))].strip())
         if found and _is_person(found["name"], found["trade"] or "", inside=inside):
-            before = text[: max(0, text.find(clause.subject))]
-            return Cut(_put(found, before), clause.deed, clause.joint)
+            at = max(0, text.find(clause.subject))
+            return Cut(_put(found, text[:at], text[at + len(clause.subject) :]), _ongoing(clause.deed), clause.joint)
     found = _WHO_DOES.search(text)
     if found and not _AFTER.search(text[: found.start()]) and _is_person(found["name"], found["what"] or ""):
         return Cut(f"{found['name']}, a {found['what']}" if found["what"] else found["name"], found["deed"], "does")
@@ -62,13 +62,35 @@ _BEFORE = re.compile(
 """Who somebody is, before their name ("Gravedigger by day, Consuelo ...")."""
 
 
-def _put(found: re.Match[str], before: str) -> str:
+def _ongoing(deed: str) -> str:
+    """What somebody has been doing, as what they are doing."""
+    return re.sub(r"^(?:has|have|had) been (?=\w+ing\b)", "is ", deed)
+
+
+_KIND_END = re.compile(r" (?:ever|once|now|still|never|by|known|called|capped|hired) ")
+"""Words behind what somebody is."""
+
+
+_AFTER_NAME = re.compile(r", (?P<what>[a-z][^,.;]{2,60}),")
+
+
+def _put(found: re.Match[str], before: str, after: str) -> str:
     """A subject with the name first ("welder Ines Baptista": Ines Baptista, a welder)."""
     trade = re.sub(r"^(?:an?|the|only|even) ", "", found["trade"] or "")
-    if not trade and not found["more"] and (who := _BEFORE.search(before)) and is_being(head_of(who["what"])):
-        trade = who["what"][:1].lower() + who["what"][1:]
+    if (
+        not trade
+        and not found["more"]
+        and (who := _BEFORE.search(before))
+        and is_being(head_of(_KIND_END.split(who["what"])[0]))
+    ):
+        trade = _KIND_END.split(who["what"][:1].lower() + who["what"][1:])[0]
+        trade = re.sub(r"^(?:an?|the) ", "", trade)
     name = re.sub(r"\s+", " ", found["name"])
-    more = found["more"] if found["more"].startswith(",") else ""
+    more = found["more"].strip(", ") if found["more"].startswith(",") else ""
+    more = more or (aside["what"] if (aside := _AFTER_NAME.match(after)) else "")
+    more = re.split(r",? (?:who|and) ", f" {more}", maxsplit=1)[0].strip()
+    trade = trade or (more if more and is_being(head_of(more)) and more[:1].islower() else "")
+    more = ""
     return f"{name}, {with_article(trade)}" if trade else f"{name}{more}"
 
 

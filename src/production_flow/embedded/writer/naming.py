@@ -19,6 +19,10 @@ _TITLES = frozenset([
 ])  # fmt: skip
 
 
+_ORDERS = {"brother": "monk", "reverend": "vicar", "rabbi": "rabbi", "imam": "imam", "sergeant": "sergeant"}
+"""Titles of those who have given their life to something, and what they are."""
+
+
 def named_in(subject: str) -> tuple[tuple[str, ...], str]:
     """Names in a subject, and the phrase that is left: "Amara Okafor, a junior paramedic"."""
     found = re.match(
@@ -41,6 +45,8 @@ def named_in(subject: str) -> tuple[tuple[str, ...], str]:
     ):
         return tuple(re.split(r"\s+and\s+", found["name"])), ""
     found = re.match(rf"^(?:the\s+)?(?P<title>[A-Za-z.]+)\s+(?P<name>{NAME})(?:\s+of\s+{NAME})?$", subject)
+    if found and found["title"].lower() in _ORDERS:
+        return (found["name"],), with_article(_ORDERS[found["title"].lower()])
     if found and found["title"].lower() in _TITLES:
         first, _, rest = found["name"].partition(" ")
         if first.lower() in _TITLES and rest:

@@ -34,6 +34,14 @@ _ENDS = frozenset(".;!?:()\u2013\u2014")
 _OF_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", ","})
 """What stands behind a participle that says what was done to somebody."""
 
+_NESTED = frozenset({"when", "while", "because", "if", "until", "whenever", "unless", "after", "since"})
+"""Words inside a relative clause that open one more."""
+
+_ASIDE = 16
+"""Words that an aside holds at most."""
+
+_DONE = frozenset({"VVD", "VVN"})
+
 _ONTO = frozenset({"on", "off", "at", "into", "against", "over"})
 """Prepositions behind a verb that could be a noun ("pins on")."""
 
@@ -114,6 +122,8 @@ class Sentence:
                 yield self._clause(at, end, told, main=main and at == floor and not self.number)
                 at = floor = self._after(told)
                 continue
+            if verb < 0 and end > at and self.lower(end) == ",":
+                verb = self._after_aside(end, many=self._is_many(at, end))
             if verb < 0:
                 at = max(at + 1, end)
                 continue
@@ -121,6 +131,15 @@ class Sentence:
             yield self._clause(at, end, verb, main=main and not trusted)
             at = floor = self._after(verb)
             main = True
+
+    def _after_aside(self, at: int, *, many: bool) -> int:
+        """Where the verb stands behind an aside between commas ("Twins, one who heals and one who curses, | part")."""
+        agreeing = {"VVD", "VVB" if many else "VVZ"}
+        for here in range(at + 1, min(at + _ASIDE, len(self.words) - 1)):
+            if self.lower(here) == ",":
+                verb = self._past_adverbs(here + 1)
+                return verb if verb < len(self.words) and self.words[verb].tag in agreeing else -1
+        return -1
 
     def _is_determiner(self, at: int) -> bool:
         """Whether `that` stands before its noun."""
@@ -131,6 +150,8 @@ class Sentence:
         last = self.words[-1].end
         subject = re.sub(r"\s+", " ", self.text[self.words[at].start : self.words[end - 1].end]).strip(" ,")
         modal = MODAL.match(self.text, start)
+        if self.lower(verb) in {"did", "do", "does"} and self.lower(verb + 1) in DETERMINERS:
+            modal = None
         if modal and modal.end() < last:
             return Clause(subject, after_modal(self.text[start:last], modal), "must", main, self.number)
         joint = "do" if self.lower(verb) in VERBS and self.lower(verb) not in THIRDS else "does"
@@ -164,6 +185,9 @@ class Sentence:
         if word in _BETWEEN:
             end = self.noun_phrase(at + 1, paired=many)
             return end if end > at + 1 else at
+        if word == "," and self.lower(at + 1) in {"who", "whose", "which"}:
+            end = self._relative(at + 1)
+            return end if end > at + 1 else at
         if word == "," and self.lower(at + 1) in DETERMINERS | {*NUMBERS}:
             end = self.noun_phrase(at + 1)
             while end > at + 1 and (more := self._belonging(end)) > end and self.lower(end) != ",":
@@ -176,6 +200,18 @@ class Sentence:
             return end if end > at + 1 else at
         if word in {"who", "whose", "that", "which", "whom"}:
             return self._relative(at)
+        if at < len(self.words) and self.words[at].tag in _DONE and self.lower(at + 1) in _OF_WHOM:
+            return self._done_to(at)
+        return at
+
+    def _done_to(self, at: int) -> int:
+        """The end of what was done to somebody ("a spy | sent to kill a king | falls"); `at` where no verb follows."""
+        for here in range(at + 2, len(self.words)):
+            word = self.words[here]
+            if word.lower in {",", "and", "who", "that", "which", "whose", "when", "after", "while", "until"}:
+                return at
+            if word.tag in FINITE or (word.lower in THIRDS and self.words[here - 1].tag.startswith("NN")):
+                return here
         return at
 
     def _relative(self, at: int) -> int:
@@ -184,7 +220,9 @@ class Sentence:
         for here in range(at + (2 if self.lower(at) == "whose" else 1), len(self.words)):
             if self.lower(here) == ",":
                 return here + 1 if self._is_finite(here + 1) else at
-            if self.lower(here) in PASTS or self.lower(here) in REGULAR_PASTS:
+            if self.lower(here) in _NESTED:
+                told = False
+            elif self.lower(here) in PASTS or self.lower(here) in REGULAR_PASTS:
                 told = True
             elif self._is_finite(here) and self.lower(here - 1) not in {"to", "and", "not", "never"}:
                 if told and (self.lower(here - 2) == "to" or not self._is_finite(here - 1)):
@@ -207,7 +245,10 @@ class Sentence:
         if self.lower(end) == "having":
             return at
         while end < len(self.words) and self._is_noun(end):
-            if nouns and self._is_verb(end, many=paired or self._is_many(at, end)):
+            done = self.words[end].tag in _DONE and self.lower(end + 1) in _OF_WHOM
+            if nouns and (
+                done or self.lower(end) in NUMBERS or self._is_verb(end, many=paired or self._is_many(at, end))
+            ):
                 break
             nouns += 1
             end += 1
@@ -242,12 +283,15 @@ class Sentence:
             return False  # a spy sent to kill a king falls in love
         if tag in FINITE and before not in DETERMINERS and not before.endswith("'s"):
             return True
+        named = self.words[at - 1].text[:1].isupper() if at else False
+        if tag == "NN2" and named and after in DETERMINERS:
+            return not many  # Lucinda Vance homesteads a canyon
         if tag in NAMING and self._has_verb(at + 1):
             return False
         if before in DETERMINERS or before in ADJECTIVES or before.endswith("'s") or self.words[at].text[:1].isupper():
             return False
         follows = self.lower(at + 1) not in AUXILIARIES | MODALS
-        if word in THIRDS or (re.search(r"[a-z]{3}[^su]s$", word) and self._new_third(at)):
+        if word in THIRDS or (re.search(r"[a-z]{2}[^su]s$", word) and self._new_third(at)):
             return not many and follows and after != "of" and f"{word} {after}" not in TRADE_OF
         if word in VERBS and many:
             return follows
@@ -313,12 +357,23 @@ def _tagged(row: list[Word]) -> list[Word]:
     return [replace(word, tag=tag) for word, tag in zip(row, tags, strict=True)]
 
 
+_SHORT = re.compile(r"\b(?P<who>she|he|they|it|who)(?P<is>['\u2019](?:s|re)) (?P<next>[a-z]+)", re.IGNORECASE)
+
+
+def _whole(found: re.Match[str]) -> str:
+    """A short form in full ("he's opening": he is opening, "she's begun": she has begun)."""
+    has = found["next"] in PASTS or found["next"] in {"been", "begun", "gone", "done", "taken", "seen"}
+    verb = "are" if found["is"].endswith("re") else "has" if has else "is"
+    return f"{found['who']} {verb} {found['next']}"
+
+
 _WHAT_IF = re.compile(r"^\W*what if ", re.IGNORECASE)
 _TITLES = re.compile(r"\b(Mrs?|Ms|Dr|St|Prof|Sgt|Capt)\.")
 
 
 def clauses(text: str) -> list[Clause]:
     """The clauses of a text in order, sentence by sentence."""
+    text = _SHORT.sub(_whole, text)
     text = _TITLES.sub(r"\1 ", _WHAT_IF.sub(lambda found: " " * len(found[0]), text))
     made: list[Clause] = []
     row: list[Word] = []

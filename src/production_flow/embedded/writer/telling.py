@@ -140,6 +140,7 @@ def must_later(text: str, names: str) -> Cut | None:
 def _cut_of(clause: Clause) -> Cut:
     """A clause as a cut, with what is asked of somebody in place of the asking."""
     deed = re.sub(r"^(?:has|have|had) been (?=\w+ing\b)", "is ", clause.deed)
+    deed = re.sub(r",? having [^,.;]+,(?= [a-z])", "", deed)
     for pattern in (_ASKED, _BUSY):
         if found := pattern.match(deed):
             return Cut(clause.subject, deed[found.end() :], "must")
@@ -148,7 +149,7 @@ def _cut_of(clause: Clause) -> Cut:
     return Cut(clause.subject, deed, clause.joint)
 
 
-_IS_SO = re.compile(r"(?:is|are|was|were|isn't|aren't) (?!\w+(?:ing|ed|en)\b|being\b)")
+_IS_SO = re.compile(r"(?:is|are|was|were|isn't|aren't) (?!(?:\w+ly )?\w+(?:ing|ed|en)\b|being\b)")
 """What somebody is ("is afraid of heights"), which is nothing that they do."""
 
 
@@ -172,7 +173,8 @@ def _worth(clause: Clause, cut: Cut) -> float:
     worth += 1.0 if cut.joint == "must" else 0.0
     verb = cut.deed.split()[0].lower()
     base = THIRDS.get(verb) or PASTS.get(verb) or REGULAR_PASTS.get(verb, verb)
-    worth -= 1.5 if base in STATES or verb in AUXILIARIES else 0.0
+    busy = re.match(r"(?:is|are|was|were) (?:\w+ly |now |still )?\w+ing\b", cut.deed)
+    worth -= 1.5 if not busy and (base in STATES or verb in AUXILIARIES) else 0.0
     return worth - (0.0 if clause.main else 1.2) - 0.01 * clause.sentence
 
 

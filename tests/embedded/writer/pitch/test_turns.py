@@ -122,7 +122,7 @@ def test_a_night_shift_of_a_place_is_who_the_show_is_about():
         ),
         ("Two brothers who haven't spoken since the funeral inherit one boat", "brother", "inherit one boat"),
         ("A lip-reader hired for a wedding watches the groom", "lip-reader", "watch the groom"),
-        ("After forty years as a librarian, Winifred finally breaks a rule", "winifred", "finally break a rule"),
+        ("After forty years as a librarian, Winifred finally breaks a rule", "winifred", "break a rule"),
         ("Paralegals in Dublin accidentally win a case against the state", "paralegal", "accidentally win a case"),
         ("The lift stops at a floor that does not exist, and a cleaner gets out", "cleaner", "get out"),
         (

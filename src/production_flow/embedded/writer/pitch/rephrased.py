@@ -9,7 +9,7 @@ import re
 
 from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import GERUNDS, capital, past, third, with_article
-from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
 
 _WOULD_BE = re.compile(
     r"^(?:(?:i think |maybe |imagine |picture )?(?:it['\u2019]?d|it would|wouldn['\u2019]t it) be (?:[\w-]+ ){0,3}?if |"
@@ -98,7 +98,11 @@ _ASKED = re.compile(
 def answered(text: str) -> str:
     """A question to everybody, and who answers it ("Would you marry your own clone? Six couples on Titan did.")."""
     found = _ASKED.match(text)
-    if not found or found["verb"] not in VERBS or not is_being(found["who"]):
+    if (
+        not found
+        or found["verb"] not in VERBS
+        or not (is_being(found["who"]) or found["who"].split()[0].lower() in NUMBERS)
+    ):
         return text
     told = next((form for form, base in PASTS.items() if base == found["verb"]), past(found["verb"]))
     rest = re.sub(r" if [^?]*$", "", found["rest"]).replace("your", "their")
@@ -163,6 +167,24 @@ def with_years(text: str) -> str:
     return _AGED_NAME.sub(lambda found: f"{found['age']}-year-old {found['name']} ", text)
 
 
+_IS_ONE = re.compile(
+    r"^(?:She|He|They)(?:['\u2019](?:s|re)| is| are) "
+    r"(?P<who>(?:the (?:only|last|first|best|worst|oldest|youngest)|an?) [^,.;]{3,80}?),? and (?:she|he|they)"
+    r"(?P<is>['\u2019](?:s|re|ve|d)| (?:is|are|has|have|must|will))? ?(?P<rest>[a-z].+)$"
+)
+
+
+def whoever_it_is(text: str) -> str:
+    """Somebody who is only called she or he, and said to be one of a kind, as that one who does what follows."""
+    found = _IS_ONE.match(text)
+    if not found or not is_being(head_of(re.split(r" (?:left|ever|who) ", found["who"])[0])):
+        return text
+    short = {"s": "has" if re.match(r"[a-z]+(?:ed|en|un)\b", found["rest"]) else "is", "re": "are", "ve": "have"}
+    helping = (found["is"] or "").strip()
+    helping = short.get(helping[1:], "would") if helping[:1] in {"'", "\u2019"} else helping
+    return f"{capital(found['who'])} {helping} {found['rest']}".replace("  ", " ")
+
+
 REPHRASED = (
     not_only_wished,
     gently,
@@ -174,6 +196,7 @@ REPHRASED = (
     answered,
     in_fragments,
     with_years,
+    whoever_it_is,
 )
 """Every turn, in the order in which they are tried."""
 
