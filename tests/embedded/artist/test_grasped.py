@@ -3,9 +3,14 @@
 import importlib.util
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from production_flow.embedded.artist.figures import Acting, Figure
+from production_flow.embedded.artist.figures.acting import FigureLight
 from production_flow.embedded.artist.grasped import carried, grasped
+from production_flow.embedded.artist.renderer import Renderer
+from production_flow.media import canvas as canvases
 
 _spec = importlib.util.spec_from_file_location("artist_shots", Path(__file__).with_name("artist_shots.py"))
 shots = importlib.util.module_from_spec(_spec)
@@ -75,3 +80,40 @@ def test_whoever_has_a_thing_of_the_show_or_no_hand_for_it_takes_nothing_else():
     action = "Ada reads aloud from a page."
     for one in (figure("ada", pose="hold", holds="knife"), figure("ada", pose="lie")):
         assert grasped(shot("office", "medium", one, action=action), one) is None
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        ("medium-close", "Ada holds up the key."),
+        ("medium", "Ada reads Bob a letter."),
+        ("medium", "Ada holds the cup."),
+    ],
+)
+def test_what_a_back_in_the_foreground_holds_is_beside_it_in_the_picture(size, words):
+    people = figure("ada", pose="hold"), figure("bob", main=True)
+    made = Renderer(shot("office", size, *people, angle="over-shoulder", action=words), 320, 180, still=True)
+    back = next(player for player in made.players if player.spot.shoulder)
+    anchors, place, foot = back.anchors(0, made.path)
+    hand = max(anchors.hands, key=lambda at: -at[1])
+    x, y = foot[0] + place.scale * hand[0], foot[1] + place.scale * hand[1]
+    assert 0.1 * 320 < x < 0.9 * 320
+    assert 0.3 * 180 < y < 0.93 * 180
+    assert abs(x - foot[0] - place.scale * anchors.head[0]) > 1.05 * anchors.head_radius * place.scale
+    empty = shot("office", size, figure("ada"), people[1], angle="over-shoulder", action="Ada listens.")
+    assert Renderer(empty, 320, 180, still=True).players[-1].spot.figure.pose == "stand"
+
+
+def test_a_key_held_up_stands_out_of_the_fist():
+    def drawn(kind):
+        made = Figure(shots.LOOKS["ada"], shots.STYLE)
+        surface = canvases.surface(400, 700)
+        canvas = surface.getCanvas()
+        canvas.translate(150, 650)
+        anchors = made.draw(canvas, Acting(pose="hold", view="profile", holds=kind), FigureLight(), 110.0)
+        return canvases.pixels_of(surface.makeImageSnapshot())[..., :3].astype(int), anchors
+
+    (held, anchors), (empty, _) = drawn("key"), drawn(None)
+    rows = np.flatnonzero((np.abs(held - empty).sum(2) > 60).any(1))
+    hand = 650 + min(y for _, y in anchors.hands)
+    assert rows[0] < hand - 12

@@ -8,11 +8,13 @@ from production_flow.documents.scene import Scene
 from production_flow.embedded.artist.camera import Point2
 from production_flow.embedded.artist.colour import Rgb, lch, mix
 from production_flow.embedded.artist.compose import Spot
+from production_flow.embedded.artist.grasped import SHOWN, SHOWN_OUT
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.sets.dress import Dress
 
-_BACK = 0.46
-"""How far somebody over whose shoulder one looks sinks into the dark: a back, and still somebody's."""
+_BACK, _SHOWING = 0.46, 0.18
+"""How far somebody over whose shoulder one looks sinks into the dark: a back, and still somebody's; and how far who
+shows a thing, which has to be seen."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,8 @@ def air_of(scene: Scene, light: Light, spot: Spot, *, outdoors: bool) -> Air:
     x, y, z = light.direction
     steep, dress = max(0.45, y), Dress(scene.style)
     wet = scene.weather in {"rain", "storm"} and outdoors
-    veil = 0.5 * light.haze_at(max(0.0, spot.depth - 2.0)) + (_BACK if spot.shoulder else 0.0)
+    back = (_SHOWING if spot.figure.pose in {SHOWN, SHOWN_OUT} else _BACK) if spot.shoulder else 0.0
+    veil = 0.5 * light.haze_at(max(0.0, spot.depth - 2.0)) + back
     return Air(
         haze=mix(light.ambient, (0.02, 0.02, 0.04), 0.8) if spot.shoulder else light.haze,
         veil=min(0.75, veil),

@@ -15,6 +15,7 @@ from production_flow.embedded.artist.depths import brought_forward, over_whom, s
 from production_flow.embedded.artist.facing import facing_of, gaze_of, view_of
 from production_flow.embedded.artist.figures.acting import View
 from production_flow.embedded.artist.framing import TIGHT, Body, key_of, main_of, of_feet, seat_of, shown, standing
+from production_flow.embedded.artist.grasped import SHOWN, SHOWN_OUT, grasped
 from production_flow.embedded.artist.motion import strays
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
@@ -27,6 +28,7 @@ _STANDING = {
     "medium-wide",
     "insert",
 }  # sizes that show where people stand; in others they are where the lens is
+_SHOWN_SOFT = 1.0  # blur of somebody in the foreground whose hand shows a thing
 _SHOULDER = (0.06, 0.34)  # of the frame's height between which the crown of a head in the foreground lies
 _ASTRAY = 0.24  # of the frame's width that a seat may lie beside the place that somebody has in the picture
 _LAID = 0.54  # of their height that somebody who lies reaches to each side
@@ -213,6 +215,9 @@ def _spot(
         view, mirrored, soft = "back-three-quarter", column > 0.5, 2.2
         if figure.pose == "sit" and scene.camera.size not in {*TIGHT, "medium-close", "medium"}:
             figure = figure.model_copy(update={"pose": "stand"})  # it would be seen to sit on nothing
+        if figure.holds or grasped(scene, figure):
+            shown_at = SHOWN if scene.camera.size in {*TIGHT, "medium-close"} else SHOWN_OUT
+            figure, soft = figure.model_copy(update={"pose": shown_at}), _SHOWN_SOFT
     elif scene.camera.size in {*TIGHT, "medium-close"} and share > 1.1:
         soft = 1.6
     gaze, turn, away = *gaze_of(scene, figure, facing, order), depth * share

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
-from production_flow.documents.scene import Scene, SceneFigure
+from production_flow.documents.scene import Pose, Scene, SceneFigure
 from production_flow.embedded.artist import props
 from production_flow.embedded.artist.naming import named
 
-_HANDS = {"hold", "give", "carry", "reach", "reach-high", "reach-low", "work"}
+SHOWN, SHOWN_OUT = cast("Pose", "show"), cast("Pose", "show-out")
+"""The poses of who holds a thing up beside the shoulder over which we look, so that it is in the picture: close before
+them where the picture is, farther out where there is room."""
+_HANDS = {"hold", "give", "carry", "reach", "reach-high", "reach-low", "work", SHOWN, SHOWN_OUT}
 """Poses of one who has something in the hand, or reaches for it."""
 _LOOSE = {"sit", "walk"}
 """Poses of one who may have something in the hand, where the words say so plainly."""

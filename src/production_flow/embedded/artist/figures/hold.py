@@ -13,7 +13,7 @@ _UPRIGHT = frozenset({
     "vase", "bag", "suitcase", "box", "chest", "bell", "doll", "radio", "telephone", "lantern", "cloth", "ribbon",
     "shell", "wood", "metal", "gauge", "egg", "house", "tiara", "cello", "sponge", "cabbage", "marrow", "meal",
     "helmet", "helm", "stone", "kettle", "vial", "clock", "trophy", "wallet", "rope", "hat", "garment",
-    "umbrella",
+    "umbrella", "necklace",
 })  # fmt: skip
 """Kinds that stay upright in a hand."""
 _LENGTHWISE = frozenset({"torch", "gun"})
@@ -23,8 +23,9 @@ _READ = frozenset({
     "record", "number", "playing-card", "luggage-tag", "slide", "plaque",
 })  # fmt: skip
 """Kinds that are held so that they can be read, unless the hand hangs."""
-_TILT, _HANGING = 0.3, 0.92
-"""Radians by which paper leans that somebody holds up to read or show, and the sine of a hand from which it hangs."""
+_TILT, _HANGING, _RAISED = 0.3, 0.92, -0.5
+"""Radians by which what somebody holds up to read or show leans, and the sines of a hand from which it hangs, and of
+one that is raised."""
 _BESIDE = 0.36
 """Of its width: how far beside the hand the middle is of what is held to be read, so that the face is left free."""
 _SMALLEST, _LARGEST = 0.16, 3.0
@@ -64,6 +65,10 @@ def draw_held(
         turn = 0.0
     elif name in _LENGTHWISE:
         turn = angle
+    elif name == "key":
+        turn = math.pi + _TILT if math.sin(angle) < _HANGING else 0.0  # by its bow, so that the bit is seen
+    elif name in props.LONG and math.sin(angle) < _RAISED:
+        turn = _TILT
     elif read:
         turn = max(-_TILT, min(_TILT, math.sin(angle))) * abs(math.cos(angle))
     elif flip > 0:

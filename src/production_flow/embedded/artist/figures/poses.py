@@ -118,6 +118,16 @@ POSES: dict[str, Stance] = {
         twist=-0.6),
         _HANG_FAR, Step(0.0, -0.03), Step(0.10, 0.12),
     ),
+    "show": Stance(
+        (0.06, 0.05), (-0.05, 0.02), (0.05, 0.03, 0.05), Reach((-0.06, 0.46, -0.14), elbow=_DOWN, grip="pinch",
+        twist=-0.3),
+        _HANG_FAR, Step(0.0, -0.03), Step(0.10, 0.12),
+    ),
+    "show-out": Stance(
+        (0.06, 0.05), (-0.05, 0.02), (0.05, 0.03, 0.05), Reach((0.10, 0.72, -0.12), elbow=_DOWN, grip="pinch",
+        twist=-0.3),
+        _HANG_FAR, Step(0.0, -0.03), Step(0.10, 0.12),
+    ),
     "give": Stance(
         (0.05, 0.04), (-0.05, 0.10), (0.06, 0.02, 0.05), Reach((0.02, 0.82, 0.34), elbow=_DOWN, grip="flat",
         twist=-0.2),
