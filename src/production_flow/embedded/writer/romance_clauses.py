@@ -12,7 +12,7 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.romance_parts import Part, parts_of, said
 from production_flow.embedded.writer.romance_small import settled
-from production_flow.embedded.writer.romance_turns import linked, plainly, somebody_does
+from production_flow.embedded.writer.romance_turns import linked, plainly, somebody_does, theirs
 
 _WHOM = {
     "es": {"lo": "it", "la": "it", "los": "them", "las": "them", "le": "him", "les": "him"},
@@ -32,7 +32,7 @@ _GIVING = frozenset(
 
 def arranged(tokens: list[str], code: str) -> list[Part]:
     """The tokens of a sentence in the order of English, each with what it is."""
-    parts = settled(plainly(linked(parts_of(tokens, code)), code), code)
+    parts = settled(plainly(theirs(linked(parts_of(tokens, code)), code), code), code)
     parts = _subjects_first(_pronouns_behind(somebody_does(parts, code), code), code)
     return _named(parts)
 
@@ -150,7 +150,8 @@ def _noun_end(parts: list[Part], first: int, end: int) -> int:
     if at >= end or parts[at].tag not in {"det", "name"}:
         return first
     while at < end and (
-        parts[at].tag in {"det", "adj", "noun", "name", "?"}
+        parts[at].tag in {"adj", "noun", "name", "?"}
+        or (parts[at].tag == "det" and (at == first or parts[at - 1].tag in {"det", "prep"}))
         or (parts[at].tag == "prep" and at > first + 1 and parts[at].lower in _OF)
     ):
         at += 1

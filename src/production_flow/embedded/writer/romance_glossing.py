@@ -18,6 +18,7 @@ from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import STOP_WORDS
 from production_flow.embedded.writer.mending import is_adjective
+from production_flow.embedded.writer.romance_accents import is_several, spelt
 from production_flow.embedded.writer.romance_clauses import arranged
 from production_flow.embedded.writer.romance_parts import Part, Said, participle_of
 from production_flow.embedded.writer.romance_smoothing import smoothed, told_of
@@ -30,9 +31,14 @@ _BARE = frozenset(
 """English verbs with a bare verb behind them."""
 
 
+_GOING_ON = frozenset({"keeps", "keep", "kept", "finishes", "finish", "finished", "avoids", "avoid"})
+"""English verbs with a gerund behind them."""
+
+
 def read(text: str, code: str) -> tuple[list[Word], list[str]]:
     """The words of a text in English, and those that are in no table."""
-    return _Reader(code).read(arranged(tokens_of(prepared(spelled(text, code), code), code), code))
+    tokens = tokens_of(prepared(spelled(text, code), code), code)
+    return _Reader(code).read(arranged([spelt(token, code) for token in tokens], code))
 
 
 class _Reader:
@@ -113,7 +119,7 @@ class _Reader:
             head, _, rest = english.partition(" ")
             self._add(f"{in_form(head, 'told')} {rest}".strip(), "verb")
         elif last.text in _BEING:
-            self._add(done(english), "done")
+            self._add("" if english == "be" else done(english), "done")
         else:
             self._add(done(english), "told")
 
@@ -136,6 +142,8 @@ class _Reader:
         if last.text in INTO and last.kind == "small":
             before = self._words[-2].text if len(self._words) > 1 else ""
             last.text = "" if before.endswith(" to") else "to"
+        elif last.kind == "verb" and last.text in _GOING_ON:
+            return gerund(head), "verb"
         elif last.kind in {"verb", "base"} and not (last.text.endswith(" to") or last.text in _BARE):
             self._add("to", "small")
         return head, "base"
@@ -166,9 +174,14 @@ class _Reader:
         """A noun in the number that its article has, or an adjective."""
         if known == "dead" and self._several(at):
             known = "dead people"
-        elif not is_adjective(known) and known == singular(known) and self._several(at):
+        elif not is_adjective(known) and known == singular(known) and self._plural(at, known):
             known = plural(known)
         self._add(_KIN.get(known, known) if self._owned() else known, "noun")
+
+    def _plural(self, at: int, known: str) -> bool:
+        """Whether a noun is several, by its article or by its own ending."""
+        lower = self._parts[at].lower
+        return self._several(at) or (lower in self._table and is_several(lower, known, self._code))
 
     def _several(self, at: int) -> bool:
         """Whether the article or number before a noun says that there are several."""
@@ -187,6 +200,7 @@ class _Reader:
 
     def _small(self, at: int, part: Part, known: str) -> None:
         """A preposition or an article."""
+        known = known.removesuffix(" one") if known.startswith(("that", "this")) else known
         following = self._parts[at + 1] if at + 1 < len(self._parts) else Part("", "sign")
         last = self._last.text
         named = following.tag == "name" and following.lower in PROPER

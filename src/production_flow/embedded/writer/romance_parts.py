@@ -40,7 +40,7 @@ _SET = {
         "it": "si ci vi mi ti ne li glielo gliela glieli gliene c' v' s' m' t'",
         "pt": "se lhe lhes me te",
     },
-    "article": {"es": "la los las", "fr": "le la les l' leur en", "it": "lo la le gli l' se", "pt": "o a os as nos"},
+    "article": {"es": "la los las", "fr": "le la les l' leur", "it": "lo la le gli l' se", "pt": "o a os as nos"},
     "conj": {
         "es": "y e o u ni pero sino",
         "fr": "et ou ni mais donc car or",
@@ -132,23 +132,22 @@ def _part(tokens: list[str], at: int, token: str, code: str, before: list[Part])
     tag = closed(code).get(lower, "")
     if code == "pt" and lower == "a" and _is_preposition(tokens[at + 1 : at + 2], code):
         return Part(token, "prep")
+    if code == "fr" and lower == "en":
+        return Part(token, "clitic" if _before_verb(tokens, at, code) else "prep")
     if tag in {"article", "clitic"}:
         return Part(token, _pronoun(tokens, at, code, last, tag))
     if tag:
         return Part(token, tag)
     if token[0].isupper() and (last != "sign" or _placed(token, tokens[at + 1 : at + 2])):
         return Part(token, "name", form)
-    return _open(token, lower, code, before, form, tokens[at + 1 : at + 2])
+    return _open(token, lower, code, before, form, tokens[at + 1 :])
 
 
 def _is_preposition(following: list[str], code: str) -> bool:
     """Whether the Portuguese `a` is a preposition: before an infinitive, an article or a pronoun."""
     after = following[0].lower() if following else ""
     form = vocabulary(code).forms.get(after)
-    known = vocabulary(code).words.get(after)
-    return (
-        closed(code).get(after) in {"det", "pron"} or after == "quem" or bool(form and form[1] == "base" and not known)
-    )
+    return closed(code).get(after) in {"det", "pron"} or after == "quem" or bool(form and form[1] == "base")
 
 
 def _placed(token: str, following: list[str]) -> bool:
@@ -208,7 +207,7 @@ def _is_verb(before: list[Part], code: str, following: list[str]) -> bool:
         return False
     if last in {"rel", "neg", "pron", "clitic"}:
         return True
-    if last in {"base", "verb"}:
+    if last in {"base", "verb"} or (last in {"noun", "name"} and _told_later(following, code)):
         return False
     clause = _clause(before)
     has_verb = any(part.tag == "verb" for part in clause)
@@ -217,6 +216,19 @@ def _is_verb(before: list[Part], code: str, following: list[str]) -> bool:
     if last == "sign":
         return bool(before) and _before_object(code, following) and before[-1].lower == ","
     return not has_verb
+
+
+def _told_later(following: list[str], code: str) -> bool:
+    """Whether a clause goes on to a word that can only be its verb ("una ragazzina muta vincesse")."""
+    words, forms = vocabulary(code)
+    for token in following:
+        lower = token.lower()
+        if not token[0].isalnum() or closed(code).get(lower) in {"rel", "conj", "prep"}:
+            return False
+        form = forms.get(lower)
+        if form is not None and form[1] in {"third", "plural", "told", "will", "would"} and lower not in words:
+            return looked_up(lower, code) is None
+    return False
 
 
 def _subject(before: list[Part]) -> bool:
@@ -233,6 +245,13 @@ def _clause(before: list[Part]) -> list[Part]:
 def _before_object(code: str, following: list[str]) -> bool:
     """Whether what follows a word is an article or preposition, so that the word may be a verb."""
     return bool(following) and closed(code).get(following[0].lower()) in {"det", "article", "prep"}
+
+
+def _before_verb(tokens: list[str], at: int, code: str) -> bool:
+    """Whether a verb of a clause and no noun comes next."""
+    lower = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    form = vocabulary(code).forms.get(lower)
+    return form is not None and form[1] in FINITE and lower not in vocabulary(code).words
 
 
 def _pronoun(tokens: list[str], at: int, code: str, last: str, tag: str) -> str:

@@ -72,6 +72,8 @@ def settled(parts: list[Part], code: str) -> list[Part]:
     for at, part in enumerate(parts):
         if part.lower in _AT[code] and part.tag == "prep":
             _at(parts, at, code)
+        elif part.lower == "para" and part.tag == "prep" and _toward(parts, at, code):
+            parts[at] = Part(said("to"), "prep")
     return parts
 
 
@@ -180,6 +182,17 @@ def _at(parts: list[Part], at: int, code: str) -> None:
     english = _to(parts, at, verb, code)
     if english is not None:
         parts[at] = Part(said(f"{english}{' the' if articled else ''}".strip()), "prep")
+
+
+def _toward(parts: list[Part], at: int, code: str) -> bool:
+    """Whether `para` says where somebody moves to ("volta para Manaus")."""
+    verb = _verb_before(parts, at)
+    form = parts[verb].form if verb is not None else None
+    placed = at + 1 < len(parts) and parts[at + 1].tag in {"name", "det", "noun"}
+    return code in {"es", "pt"} and placed and form is not None and form[0].split(" ")[0] in _MOVING - _GIVING
+
+
+_GIVING = frozenset({"give", "tell", "sell", "promise", "write", "talk", "speak", "bring", "carry", "lie"})
 
 
 def _to(parts: list[Part], at: int, verb: int | None, code: str) -> str | None:

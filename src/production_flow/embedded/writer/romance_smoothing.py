@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from production_flow.embedded.writer.glossed import Word
 from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 
 _WANTING = frozenset({"wants to", "want to", "wanted to", "will want to", "would want to"})
 _TIMES = frozenset(
@@ -40,4 +41,23 @@ def smoothed(words: list[Word]) -> list[Word]:
             word.text, following.text, made[at + 2].text = "every", "", singular(made[at + 2].text)
         elif word.text in _THE and following.text in _THE | {"his", "her", "their", "my"}:
             word.text = ""
-    return [word for word in made if word.text]
+        elif word.text in _CARRYING and following.text in _THE and _runs(made[at + 2 : at + 5]):
+            word.text = _CARRYING[word.text]
+    return _once([word for word in made if word.text])
+
+
+_CARRYING = {"carries": "runs", "carry": "run", "carried": "ran"}
+
+
+def _runs(words: list[Word]) -> bool:
+    """Whether a place comes next, which nobody carries ("llevan una gasolinera")."""
+    return any(word.text.split(" ")[-1] in PLACE_NOUNS or word.text in PLACE_NOUNS for word in words[:1])
+
+
+def _once(words: list[Word]) -> list[Word]:
+    """The words with no comma twice, where what was between is not known."""
+    return [
+        word
+        for at, word in enumerate(words)
+        if not (word.text == "," and at and words[at - 1].text in {",", ":", "."} and words[at - 1].kind == "sign")
+    ]

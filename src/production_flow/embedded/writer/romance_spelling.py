@@ -48,6 +48,10 @@ def spelled(text: str, code: str) -> str:
     text = _DECADE.sub(lambda found: f"19{found[1]}0s", text)
     text = _ORDINAL.sub("", text)
     text = re.sub(r"[^\W\d_]+", lambda found: _whole(found, text, code), text)
+    for pattern, right in (*_CALLED[code], *_LIKE):
+        text = pattern.sub(right, text)
+    if code in _HAVE:
+        text = _HAVE[code].sub(lambda found: _has(found, code), text)
     if code == "fr":
         for pattern, right in _FRENCH:
             text = pattern.sub(right, text)
@@ -56,6 +60,36 @@ def spelled(text: str, code: str) -> str:
             text = pattern.sub(whole, text)
         text = re.sub(r"\b([a-z]+)_ (?=ann)", lambda found: f"{_WHOLE[found[1]]} ", text)
     return _BEHIND.sub(_apart, text) if code == "pt" else text
+
+
+_CALLED = {
+    "es": ((re.compile(r"^se busca[n]? ", re.IGNORECASE), "wanted: "),),
+    "fr": ((re.compile(r"^(?:on )?(?:re)?cherche (?=[a-zéè]+e?ur|une? )", re.IGNORECASE), "wanted: "),),
+    "it": ((re.compile(r"^cercas[i] |^cercansi ", re.IGNORECASE), "wanted: "),),
+    "pt": ((re.compile(r"^procura(?:m)?-se ", re.IGNORECASE), "wanted: "),),
+}
+"""Language -> how somebody is called for ("Se busca trapecista")."""
+
+_LIKE = (
+    (re.compile(r"^(?:un |une )?(?:tipo|genre|estilo|stile|style) (?=[A-Z])"), "like "),
+    (re.compile(r"\b(?:tipo|genre) (?=un[ao']? |une |uma? )"), ""),
+)
+
+_HAVE = {
+    "fr": re.compile(r"\b(?:s['\u2019]) ?(?:est|était|sont|étaient) (?P<done>\w+?)(?P<end>e?s?)\b"),
+    "it": re.compile(r"\bsi (?:è|era|sono|erano) (?P<done>\w+?)(?P<end>[oaie])\b"),
+}
+"""What somebody has done with themselves ("s'est effondré", "si è barricata")."""
+
+
+def _has(found: re.Match[str], code: str) -> str:
+    """The perfect of a verb with a pronoun, as one without it."""
+    forms = vocabulary(code).forms
+    done = next(
+        (one for one in (found["done"] + end for end in ("", "o", "s")) if forms.get(one, ("", ""))[1] == "past"), ""
+    )
+    whole = any(key in forms for key in (f"{done}_à", f"{done}_a")) or forms.get(done, ("", ""))[1] == "past"
+    return f"{'a' if code == 'fr' else 'ha'} {done}" if done and whole else found[0]
 
 
 def _whole(found: re.Match[str], text: str, code: str) -> str:
@@ -71,4 +105,6 @@ def _apart(found: re.Match[str]) -> str:
     whole, verb, pronoun = found[0].lower(), found[1].lower(), found[2].lower()
     if whole in words or whole in forms or f"se_{verb}" in forms or verb not in forms:
         return found[0] if f"se_{verb}" not in forms or pronoun != "se" else f"se {found[1]}"
-    return f"{pronoun.removeprefix('l')} {found[1]}" if pronoun not in {"lhe", "lhes"} else f"{pronoun} {found[1]}"
+    if pronoun in {"nos", "me", "te"}:
+        return found[1]
+    return f"{pronoun} {found[1]}" if pronoun in {"lhe", "lhes"} else f"{pronoun.lstrip('ln')} {found[1]}"

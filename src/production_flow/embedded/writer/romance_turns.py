@@ -50,6 +50,21 @@ def plainly(parts: list[Part], code: str) -> list[Part]:
     return parts
 
 
+def theirs(parts: list[Part], code: str) -> list[Part]:
+    """The parts with whose a thing is before it, where Portuguese has it behind ("a vida dele")."""
+    made: list[Part] = []
+    for part in parts:
+        at = next((n for n in range(len(made) - 1, max(-1, len(made) - 4), -1) if made[n].tag in {"det", "prep"}), -1)
+        if code == "pt" and part.lower in _THEIRS and at >= 0 and made[at].tag == "det":
+            made[at] = Part(said(_THEIRS[part.lower]), "det")
+        else:
+            made.append(part)
+    return made
+
+
+_THEIRS = {"dele": "his", "dela": "her", "deles": "their", "delas": "their"}
+
+
 def somebody_does(parts: list[Part], code: str) -> list[Part]:
     """The parts with `people` for the French `on`, and `they` where nobody is said to do what several do."""
     made: list[Part] = []
@@ -73,9 +88,13 @@ def _done_by_nobody(parts: list[Part], at: int) -> bool:
     if part.tag == "verb":
         dative = before.lower in {"which", "whom"} or before.lower.endswith((" which", " whom"))
         return _several(part) and (dative or not at)
+    if part.tag == "neg" and parts[at + 1 : at + 2]:
+        return parts[at + 1].tag == "clitic" and _done_by_nobody([before, *parts[at + 1 :]], 1)
+    if before.tag == "neg":
+        return False
     if part.lower not in {"le", "les", "gli", "lhe", "lhes"} or part.tag != "clitic" or at + 1 >= len(parts):
         return False
-    return before.tag in {"rel", "neg", "sign"} and _several(parts[at + 1])
+    return before.tag in {"rel", "sign"} and _several(parts[at + 1])
 
 
 def _several(part: Part) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from production_flow.embedded.writer.lexicon.conjugation import Form
+from production_flow.embedded.writer.lexicon.conjugation import Form, forms_of
 
 _IRREGULAR_FUTURES = {
     "es": {
@@ -65,8 +65,9 @@ def lesser_forms_of(language: str, english: str, entry: str) -> dict[str, Form]:
     if one[:3] in {"se_", "si_"} and "_" not in infinitive.removeprefix("se_") + one[3:]:
         own = re.sub(r"^se_|(?<=r)se$", "", re.sub(r"(?<=[aei]r)si$", "e", infinitive))
         several = [word[3:] for word in rest if word.startswith(one[:3])]
-        forms = lesser_forms_of(language, english, " ".join((own, one[3:], *several)))
-        return {one[:3] + form: meant for form, meant in forms.items()}
+        plain = " ".join((own, one[3:], *several))
+        forms = {**forms_of(language, english, plain), **lesser_forms_of(language, english, plain)}
+        return {one[:3] + form: meant for form, meant in forms.items() if meant[1] in _CLAUSES}
     if language not in _FUTURES or "_" in infinitive or "_" in one or len(infinitive) < 3:
         return {}
     many = next((word for word in rest if not word.startswith("+")), _plural(language, one))
@@ -74,11 +75,31 @@ def lesser_forms_of(language: str, english: str, entry: str) -> dict[str, Form]:
     for kind, form in (
         *_future(language, infinitive),
         *_changed(language, infinitive, one),
+        *_past(language, infinitive),
         *_of_plural(language, many),
         *_may(language, infinitive, one, many),
     ):
         made.setdefault(form, (english, kind))
     return made
+
+
+_CLAUSES = frozenset({"third", "plural", "told", "will", "would"})
+
+_PASTS = {
+    "es": (("er", ("ían",)), ("ir", ("ían",))),
+    "fr": (("er", ("èrent",)), ("ir", ("irent",))),
+    "it": (("are", ("arono",)), ("ere", ("erono", "é", "ette", "ettero")), ("ire", ("irono", "ì"))),
+    "pt": (("er", ("iam",)),),
+}
+"""Language -> ending of an infinitive -> endings of the past that are rarer."""
+
+
+def _past(language: str, infinitive: str) -> list[tuple[str, str]]:
+    """The rarer forms of the past of a regular verb."""
+    for ending, made in _PASTS[language]:
+        if infinitive.endswith(ending):
+            return [("told", infinitive.removesuffix(ending) + one) for one in made]
+    return []
 
 
 def supposed_of(language: str, told: str) -> list[tuple[str, str]]:
