@@ -116,6 +116,10 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("tollbooth", "border_post"),
         ("tide pool beach", "beach"),
         ("pool hall", "corridor"),
+        ("planetarium", "planetarium"),
+        ("funicular", "cable_car"),
+        ("cable car", "cable_car"),
+        ("abattoir", "market_hall"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):

@@ -11,7 +11,7 @@ from production_flow.embedded.writer.heart import drawn_as, house_of
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.lexicon.grounds import ROOFLESS
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
-from production_flow.embedded.writer.lexicon.worlds import PLACES, ROOMS
+from production_flow.embedded.writer.lexicon.worlds import PLACES, ROOMS, WITHIN
 from production_flow.embedded.writer.model import Brief
 from production_flow.embedded.writer.sites import PlaceSpec
 
@@ -75,13 +75,14 @@ def inside(brief: Brief, own: str) -> str:
 def _hall(place: PlaceSpec, name: str, look: str, rnd: random.Random) -> PlaceSpec:
     """A place of a show as the room of a house: its id stays."""
     row = PLACES["house"]["hall"]
+    details, touches = WITHIN.get(look, (row.details, row.touches))
     return replace(
         place,
         name=name,
         heading=without_article(name).upper(),
         set=look,
         interior=look not in ROOFLESS,
-        details=row.details,
+        details=details,
         sounds=f"{rnd.choice(BEDS[look])}, {rnd.choice(EVENTS[look])}",
-        touches=row.touches,
+        touches=touches,
     )

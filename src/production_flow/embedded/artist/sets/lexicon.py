@@ -89,6 +89,9 @@ WORDS: dict[str, str] = {
     "fire_station": "firehouse",
     "lock": "towpath lockkeeper canalside",
     "border_post": "border checkpoint tollbooth tollgate turnpike frontierpost",
+    "market_hall": "abattoir slaughterhouse markethall",
+    "planetarium": "planetarium",
+    "cable_car": "funicular cableway ropeway",
 }
 """Words that name a set outright."""
 
@@ -115,7 +118,7 @@ NEAREST: dict[str, str] = {
     "waiting_room": "hotel motel",
     "cellar": "sewer bunker brewery distillery winery",
     "cave": "lair den burrow anthill",
-    "laboratory": "observatory planetarium",
+    "laboratory": "observatory",
     "carriage": "plane aeroplane airplane jet helicopter",
     "farm": "windmill beehive hive",
     "deck": "raft rig",
@@ -146,6 +149,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     ),
     "warehouse": (
         ("fire_station", "fire firehouse", "hoses", "boots pole helmets"),
+        ("market_hall", "abattoir slaughterhouse hanging meat", "carcasses", ""),
         ("zoo", "zoo menagerie", "", ""),
         ("arena", "arena stadium bullring colosseum amphitheatre", "", ""),
         ("swimming_pool", "swimming", "", ""),
@@ -251,6 +255,9 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("cabin", "lighthouse watch", "logbook", ""),
         ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
     ),
+    "workshop": (
+        ("chapel", "chapel", "", ""),
+    ),
     "church": (
         ("classroom", "schoolhouse schoolroom", "slates blackboard", ""),
         ("chapel", "vestry sacristy plank meeting funeral mission clapboard", "planks", ""),
@@ -262,6 +269,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("bedroom", "bedroom", "washstand", ""),
     ),
     "shop": (
+        ("market_hall", "hall covered", "", "stalls crates"),
         ("laundry", "laundry launderette laundrette laundromat washhouse", "mangle coppers dryers", ""),
         ("diner", "coffee noodle ramen sandwich", "", ""),
         ("bakery", "bakery baker patisserie", "loaves", ""),
@@ -317,7 +325,8 @@ OLDER: dict[str, dict[str, str]] = {
         "jail": "prison", "station": "old_town", "waiting_room": "tavern", "print_room": "workshop",
         "museum": "throne_room", "club": "tavern", "village_hall": "tavern", "gym": "workshop",
         "car_park": "old_town", "radio_studio": "library", "dance_studio": "throne_room", "ballroom": "throne_room",
-        "bathroom": "laundry", "roadside": "old_town", "drive_in": "old_town",
+        "bathroom": "laundry", "roadside": "old_town", "drive_in": "old_town", "cable_car": "carriage",
+        "planetarium": "library",
     },
     "victorian": {"diner": "tavern", "newsroom": "print_room", "suburb": "village_square", "throne_room": "ballroom"},
     "past": {"throne_room": "ballroom"},
