@@ -30,7 +30,7 @@ def test_steps_lie_over_one_another_across_the_picture():
 
 @pytest.mark.parametrize(
     ("action", "noun"),
-    [("The recipe box has a card for stew.", "card-box"), ("The door knob turns.", "knob"), ("A kettle.", "pot")],
+    [("The recipe box has a card for stew.", "card-box"), ("The door knob turns.", "knob"), ("A kettle.", "kettle")],
 )
 def test_the_words_before_a_thing_say_which_it_is(action, noun):
     scene = Scene(place=HALL, camera=Camera(size="insert"), action=action)

@@ -72,6 +72,30 @@ def test_the_same_thing_is_held_another_way_in_each_beat():
     assert {columns.mean() > 0.5 for _, columns in places} == {True, False}
 
 
+@pytest.mark.parametrize("kind", ["letter", "key", "bread"])
+def test_two_inserts_of_one_thing_are_two_pictures(kind):
+    beats = ("She turns it over.", "She looks at it.", "It is hers.", "Nobody knows.", "It is time.", "One more look.")
+    pictures = [held(kind, action=beat)[1] for beat in beats]
+    for n, one in enumerate(pictures):
+        for other in pictures[:n]:
+            assert (np.abs(one - other).sum(2) > 60).mean() > 0.2
+    at = [held(kind, action=beat)[0].insert for beat in beats]
+    assert len({(one.aloft, one.way.side, one.view.side, one.way.one) for one in at}) >= 4
+
+
+def test_what_is_laid_down_by_the_words_lies_on_a_surface_and_what_is_held_up_does_not():
+    laid = held("letter", action="She lays the letter on the table under the lamp.")[0].insert
+    lifted = held("letter", action="She holds up the letter.")[0].insert
+    assert (laid.aloft, lifted.aloft) == (False, True)
+
+
+def test_a_thing_that_lies_is_no_thing_that_stands():
+    thing = SceneProp(id="thing", kind="plate", colour="#ff20ff")
+    red, mid, blue = np.moveaxis(drawn(shot("office", "insert", SceneFigure(look=GLOVED), props=(thing,)))[1], -1, 0)
+    rows, columns = np.nonzero((red > mid + 60) & (blue > mid + 60))
+    assert np.ptp(columns) > 1.15 * np.ptp(rows)
+
+
 def test_the_fingers_of_an_open_hand_reach_out_from_under_the_thing():
     shut, opened = (green(held("luggage-tag", action=words)[1])[0] for words in ("It is hers.", "It lies on her palm."))
     assert opened.min() < shut.min() - 0.05

@@ -48,7 +48,7 @@ def test_a_clip_is_seen_as_its_still():
 
 def test_a_place_without_people_and_a_thing_are_seen_plainly():
     assert vantage_of(scene(people=()), 24) == PLAIN
-    assert vantage_of(scene(size="insert"), 24) == PLAIN
+    assert vantage_of(scene(size="insert", action=""), 24) == PLAIN
 
 
 def test_two_shots_that_say_the_same_of_size_and_angle_are_two_pictures():

@@ -41,6 +41,16 @@ _SMALL = 0.16  # metres up to which a thing is held between finger and thumb
 _LOWEST, _HIGHEST = 0.46, 0.74  # of the frame's height that a held thing has at least, and at most
 _NEAREST = 1.45  # times as large as otherwise is an open hand, which has to carry the thing
 _ON_PALM = 0.25  # of the beats in which nothing is said of it, in which a thing lies on the open hand
+_ON_TABLE = 0.25  # of such beats, in which it lies before who has a hand on it
+_ONE_HAND = 0.5  # of the others in which paper is in one hand only, and in which both hands are laid on a thing
+_LAID = re.compile(
+    r"\b(?:lays?|laid|spreads|smooths|flattens|sets|puts|pins|turns)\b(?:(?! and |[.;:]).)*?"
+    r"\b(?:on|under|beside|before|down|over|to the)\b",
+    re.IGNORECASE,
+)
+"""Words of a thing that is put somewhere."""
+_LIFTED = re.compile(r"\b(?:holds?|lifts|raises|shows|waves|carries|takes|picks|both hands)\b", re.IGNORECASE)
+"""Words of a thing that is in the hand."""
 _PALM = re.compile(
     r"\b(?:(?:open|flat|cupped) (?:hands?|palms?)|(?:in|on|across|into) (?:a|the|one|his|her|their|\w+'s) palms?)\b",
     re.IGNORECASE,
@@ -58,6 +68,8 @@ class _Way:
         aside: Heads that it is beside the middle, right and down.
         slope: How steeply the forearm comes up, radians from the level.
         palm: Whether it lies on the open hand.
+        laid: Whether it lies before who has a hand on it.
+        one: Whether only one hand is at it.
     """
 
     side: int
@@ -66,6 +78,8 @@ class _Way:
     aside: Point2
     slope: float
     palm: bool
+    laid: bool = False
+    one: bool = False
 
 
 def _way(scene: Scene, *, lone: bool) -> _Way:
@@ -73,9 +87,13 @@ def _way(scene: Scene, *, lone: bool) -> _Way:
     dice = Random(seed_of("held", key_of(scene), scene.seed))
     side = 1 if lone or dice.random() < 0.5 else -1
     aside = dice.uniform(-0.1, 0.1), dice.uniform(-0.04, 0.04)
-    turn, near, slope = dice.uniform(-14.0, 14.0), dice.uniform(0.86, 1.14), dice.uniform(0.45, 1.25)
-    palm = dice.random() < _ON_PALM or _PALM.search(scene.action) is not None
-    return _Way(side, turn, near, aside, slope, palm)
+    turn, near, slope = dice.uniform(-16.0, 16.0), dice.uniform(0.82, 1.2), dice.uniform(0.45, 1.25)
+    said = _PALM.search(scene.action) is not None
+    palm = dice.random() < _ON_PALM or said
+    lifted = said or _LIFTED.search(scene.action) is not None
+    chance = dice.random()
+    laid = bool(scene.action) and not lifted and (chance < _ON_TABLE or _LAID.search(scene.action) is not None)
+    return _Way(side, turn, near, aside, slope, palm, laid, bool(scene.action) and dice.random() < _ONE_HAND)
 
 
 class Handled(Insert):
@@ -114,7 +132,8 @@ class Handled(Insert):
     @property
     def aloft(self) -> bool:
         """Whether the place itself is behind the thing, and no surface."""
-        return self.kind in _READ or self._small
+        lies = self.way.laid and self.kind in props.FLAT
+        return (self.kind in _READ or self._small) and not lies
 
     @property
     def _falling(self) -> FigureLight:
@@ -178,9 +197,15 @@ class Handled(Insert):
         foot = 0.5 * size * spec.tall / max(spec.wide, spec.tall) - 0.10
         arms = [
             Forearm((side * (half + 0.96), 0.86), (side * (half + 0.07), foot), (-side, -0.6), "flat", "thumb")
-            for side in ((1,) if self.figure.dressed.build.lone else (-1, 1))
+            for side in self._sides
         ]
-        return arms, lambda canvas: self._thing(canvas, size, (0.0, foot), turn=0.4 * self.way.turn)
+        turn = 0.4 * self.way.turn - (6.0 * self.way.side if len(arms) == 1 else 0.0)
+        return arms, lambda canvas: self._thing(canvas, size, (0.0, foot), turn=turn)
+
+    @property
+    def _sides(self) -> tuple[int, ...]:
+        """The sides from which hands come: of one, or of both."""
+        return (self.way.side,) if self.way.one or self.figure.dressed.build.lone else (-1, 1)
 
     def _pinched(self) -> tuple[list[Forearm], Any]:
         """Between finger and thumb, from below and from one side."""
@@ -200,13 +225,22 @@ class Handled(Insert):
         return [arm], lambda canvas: self._thing(canvas, size, (0.14 * side, 0.20), turn=turn)
 
     def _touched(self) -> list[Forearm]:
-        """A hand is laid on it from one side."""
+        """A hand is laid on it from one side, or one from each where it stands and is large."""
         spec = props.spec_of(self.kind)
-        half, side = 0.5 * 0.60 * spec.wide / max(spec.wide, spec.tall) / _HEAD, self.way.side
-        arm = Forearm(
-            (side * (half + 0.75), 0.34), (side * (half + 0.20), 0.16), (-0.2 * side, -1.0), "flat", "nothing"
-        )
-        return [arm]
+        flat = self.kind in props.FLAT
+        half = 0.5 * 0.60 * self.view.near * spec.wide / max(spec.wide, spec.tall) / _HEAD
+        if self.kind in props.LONG:
+            half, level = 0.40, 0.20 + 0.10 * self.way.side
+        else:
+            level = 0.16 if flat else 0.16 - 0.3 * (self.way.slope - 0.85) * self.view.near
+        wide = half > 0.2 and not flat and bool(self.scene.action)
+        return [
+            Forearm(
+                (side * (half + 0.75), level + 0.18), (side * (half + 0.20), level), (-0.2 * side, -1.0), "flat",
+                "nothing",
+            )
+            for side in (self._sides if wide else (self.way.side,))
+        ]  # fmt: skip
 
     def _thing(self, canvas: Any, size: float, foot: tuple[float, float], turn: float, anchor: str = "foot") -> None:
         """The thing in the light of the hands that hold it, so that paper is not darker than skin at night."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from random import Random
 from typing import Any
@@ -15,6 +16,7 @@ from production_flow.embedded.artist.blits import Blit, Item, Sketch
 from production_flow.embedded.artist.camera import Camera
 from production_flow.embedded.artist.colour import Rgb, adjust, mix
 from production_flow.embedded.artist.cover import Cover, cover_of
+from production_flow.embedded.artist.framing import key_of
 from production_flow.embedded.artist.light import Light
 from production_flow.embedded.artist.looks import look_of
 from production_flow.embedded.artist.motion import Path, placing
@@ -31,8 +33,38 @@ _TOPS: tuple[tuple[str, tuple[float, float, float]], ...] = (
     ("cloth", (0.50, 0.09, 25)),
     ("metal", (0.48, 0.015, 240)),
 )
+_LAID_TABLES, _SHADE = 0.5, 0.34  # of tables at home that are laid, and how dark the side away from the light is
+_HOMELY = re.compile(r"\b(?:kitchen|living|bedroom|diner|café|cafe|cabin|parlour|dining|room|tavern|inn|bakery)\b")
 _LENGTHY = 1.24  # of the usual size of what lies there: a spoon is thin, and fills the frame with its length only
 _EDGE_STANDING, _EDGE_LYING = 0.60, 0.20  # of the frame's height at which the far edge of the surface lies
+
+
+@dataclass(frozen=True)
+class Look:
+    """From where, how near and in what light a thing is seen in one beat.
+
+    Args:
+        turn: Degrees that what lies is turned, clockwise.
+        near: How large it is, against the usual.
+        edge: Of the frame's height, how much lower the far edge of the surface is.
+        side: From where the light comes: 1 left, -1 right.
+        cloth: Whether a table where people live is laid.
+    """
+
+    turn: float = -6.0
+    near: float = 1.0
+    edge: float = 0.0
+    side: int = 1
+    cloth: bool = False
+
+
+def look_at(scene: Scene) -> Look:
+    """Another look for each beat, so that no two of one thing are alike; the plain one where nothing is said."""
+    if not scene.action:
+        return Look()
+    dice = Random(seed_of("insert", key_of(scene)))
+    turn, near = dice.choice((-24.0, -14.0, -6.0, 9.0, 19.0)), dice.choice((0.86, 1.0, 1.16))
+    return Look(turn, near, dice.choice((-0.05, 0.0, 0.05)), dice.choice((1, -1)), dice.random() < _LAID_TABLES)
 
 
 class Insert:
@@ -49,10 +81,11 @@ class Insert:
         self.prop = scene.props[0] if scene.props else SceneProp(id="object", kind=_noun(scene.action))
         self.depth = max(0.6, camera.depth((0.0, camera.position[1], 0.0)))
         self.dice = Random(seed_of("insert", scene.place.location, self.prop.id))
+        self.view = look_at(scene)
         self.sentence: str | None = None
         self.plain = Dress(scene.style).kind == "soft"
         self.kind = props.kind_of(self.prop.kind) or self.prop.kind
-        self.edge = _EDGE_LYING if self.kind in props.FLAT else _EDGE_STANDING
+        self.edge = (_EDGE_LYING if self.kind in props.FLAT else _EDGE_STANDING) + self.view.edge
         look = look_of(scene.style)
         pictures = (self._table(), self._object()) if self.kind not in props.BUILT else self._fitting()
         self.table, self.object = (_covered(sheets.graded(image, look, dark=light.dark)) for image in pictures)
@@ -86,7 +119,7 @@ class Insert:
         self._grain(pen, kind, base, edge)
         pool = 0.34 if self.plain else 0.12
         pen.glow(
-            wide * 0.5,
+            wide * (0.5 - 0.10 * self.view.side),
             edge + 0.20 * camera.height,
             0.62 * camera.height,
             self._glow,
@@ -116,7 +149,7 @@ class Insert:
             return _TOPS[3]
         if any(word in words for word in ("street", "square", "alley", "church", "cellar", "museum")):
             return _TOPS[1]
-        return _TOPS[0]
+        return _TOPS[2] if self.view.cloth and place.interior and _HOMELY.search(words) else _TOPS[0]
 
     def _grain(self, pen: Pen, kind: str, base: Rgb, edge: float) -> None:
         camera = self.camera
@@ -135,10 +168,24 @@ class Insert:
                     a, b = self.dice.random(), self.dice.random() * 0.2
                     start, end = middle + (n + a) * top, middle + (n + a + b * 0.2) * low
                     pen.line((start, edge), (end, tall), adjust(base, -0.05), 1.1 * camera.unit, 0.5)
+        if kind == "cloth":
+            self._check(pen, base, edge)
         if self.plain:
             pen.texture(
                 [(0, edge), (wide, edge), (wide, tall), (0, tall)], "stain" if kind == "wood" else "grit", 1.0, 0.5
             )
+
+    def _check(self, pen: Pen, base: Rgb, edge: float) -> None:
+        """The check of a tablecloth in perspective: pale stripes away from us and across."""
+        camera = self.camera
+        middle, wide, tall = camera.centre_x, camera.canvas_width, camera.canvas_height
+        pale = adjust(base, 0.14)
+        for n in range(-12, 13):
+            top, low = middle + n * 0.10 * wide, middle + n * 0.21 * wide
+            pen.fill([(top, edge), (top + 0.045 * wide, edge), (low + 0.095 * wide, tall), (low, tall)], pale, 0.34)
+        for n in range(1, 9):
+            high, deep = (edge + (tall - edge) * share**1.7 for share in (n / 9, (n + 0.45) / 9))
+            pen.fill([(0, high), (wide, high), (wide, deep), (0, deep)], pale, 0.34)
 
     def _object(self) -> Any:
         """The object with its shadow on the surface."""
@@ -160,7 +207,7 @@ class Insert:
 
     def _standing(self, canvas: Any) -> None:
         """As many as the shot says, the farther row first, each with its shadow."""
-        camera, full = self.camera, 0.60 * self.camera.height
+        camera, full = self.camera, 0.60 * self.view.near * self.camera.height
         pen = Pen(canvas, camera)
         for across, down, share in rows_of(count_of(self.scene.action, self.kind)):
             size = share * full
@@ -176,7 +223,7 @@ class Insert:
 
     def _lying(self, canvas: Any) -> None:
         """Flat on the surface, drawn through the matrix of its plane, with a shadow that shows it lies there."""
-        camera, size = self.camera, 0.80 * self.camera.height
+        camera, size, turn = self.camera, 0.80 * self.camera.height, self.view.turn
         x, top, low = camera.centre_x, camera.margin_y + 0.27 * camera.height, camera.margin_y + 0.90 * camera.height
         square = [(-0.5, -1.0), (0.5, -1.0), (0.5, 0.0), (-0.5, 0.0)]
         plane = [(x - 0.42 * size, top), (x + 0.42 * size, top), (x + 0.56 * size, low), (x - 0.56 * size, low)]
@@ -191,12 +238,14 @@ class Insert:
             canvas.translate(dx, dy)
             canvas.concat(matrix)
             if self.kind in props.LONG:
-                canvas.translate(0.53 * size, -0.28 * size)
-                canvas.rotate(-64)
+                canvas.translate((0.53 + 0.004 * turn) * size, (-0.28 - 0.006 * (turn + 6)) * size)
+                canvas.rotate(-58 + turn)
             else:
-                canvas.translate(0, -0.04 * size)
-                canvas.rotate(-6)
-            self._draw(canvas, (_LENGTHY if self.kind in props.LONG else 0.88) * size)
+                middle = 0.44 * math.sin(math.radians(turn)) * size
+                canvas.translate(-middle, -0.04 * size)
+                canvas.rotate(turn)
+            near = min(1.0, self.view.near)
+            self._draw(canvas, near * (_LENGTHY if self.kind in props.LONG else 0.88) * size)
             canvas.restore()
 
     def _draw(self, canvas: Any, size: float) -> None:
@@ -206,13 +255,17 @@ class Insert:
     def _dust(self, canvas: Any, frame: float) -> None:
         """Motes in the light, and a slow sweep of it over the object."""
         width, height, seconds = self.camera.width, self.camera.height, frame / RATE
-        x = width * (0.30 + 0.05 * math.sin(0.7 * seconds))
+        side = self.view.side
+        x = width * (0.5 - side * (0.20 - 0.05 * math.sin(0.7 * seconds)))
         beam = [
             (x, -0.1 * height),
-            (x + 0.22 * width, -0.1 * height),
-            (x + 0.52 * width, 1.1 * height),
-            (x + 0.12 * width, 1.1 * height),
+            (x + side * 0.22 * width, -0.1 * height),
+            (x + side * 0.52 * width, 1.1 * height),
+            (x + side * 0.12 * width, 1.1 * height),
         ]
+        lit, unlit = (0.5 - 0.1 * side) * width, (0.5 + 0.62 * side) * width
+        shade = linear((lit, 0), (unlit, 0), [((0.02, 0.02, 0.05), 0.0), ((0.02, 0.02, 0.05), _SHADE)])
+        canvas.drawRect(skia.Rect.MakeWH(width, height), shaded(shade))
         shader = linear((0, 0), (0, height), [(self._glow, 0.08), (self._glow, 0.0)])
         canvas.drawPath(polygon(beam), shaded(shader))
         dice = Random(5)

@@ -47,13 +47,15 @@ def vantage_of(scene: Scene, reach: float) -> Vantage:
     """The vantage of a shot; the same for its still and its clip.
 
     Args:
-        scene: The shot; one of an object or of an empty place is seen plainly.
+        scene: The shot; an empty place is seen plainly, a thing only from another side.
         reach: Most degrees that this set may be walked round to a side.
     """
     size = scene.camera.size
+    chance = Random(key_of(scene))
+    if size == "insert" and scene.action:
+        return Vantage(turn=chance.choice(_ARC) * reach)
     if not scene.figures or size == "insert":
         return PLAIN
-    chance = Random(key_of(scene))
     turn = chance.choice(_ARC) * reach
     whole = size in {"wide", "extreme-wide"}
     closer = chance.choice((0.78, 0.88, 1.0)) if whole else chance.choice((0.92, 1.0, 1.1))
