@@ -21,33 +21,14 @@ from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import PASTS, SPECIES, VERBS
 from production_flow.embedded.writer.matters import DEEDS_OF_FORMS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
-from production_flow.embedded.writer.oddities import STAYING, choices, counted
+from production_flow.embedded.writer.oddities import choices, counted
 from production_flow.embedded.writer.participles import PARTICIPLES, at_last, base_of_done, present
 from production_flow.embedded.writer.pitch.predicates import acted
 from production_flow.embedded.writer.relatives import Cut
+from production_flow.embedded.writer.trimming import trimmed
 from production_flow.hashing import seed_of
 
 Guess = Callable[[str, str], None]
-
-_END = re.compile(
-    r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b"
-    r"|,? and (?:she|he|they|it|everyone|everybody|nobody)(?=(?:'s|\s+(?:is|are|was|were|has|have|had|brings?|brought"
-    r"|wants?|will|must|can|cannot|can't|does|do)\b))"
-    r"|,? and (?:someone|somebody|everyone|everybody|nobody) (?=[a-z]+s\b)"
-    r"|\s+and (?:can't|cannot|won't|doesn't|don't)\b"
-    r"|(?<=[a-z0-9)])[.;:!?](?:\s|$)"
-    r"|,\s+(?=(?:while|where|told|set|shot|drawn|rendered)\b|and the tone\b|with each\b|in the style\b|done in\b)"
-    r"|\s+[\u2013\u2014]\s+"
-    r"|,? (?:and|but|so) (?:(?:now|then|tonight|today|soon),? )?(?:there(?:['\u2019]s| is| are)|people (?=[a-z]+ ))"
-    r"|, (?:and |but |so )?(?:now |then |tonight )?(?:she|he|they|we) (?=(?:is|are|was|were|has|have|lost|won|took|gave"
-    r"|[a-z]+ed|[a-z]+s)\b)",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"(?:,? (?:and|but|while) (?:only |even |now |then |tonight )?|, )(?:the|an?|his|her|their|one|two|three|no)"
-    r" (?P<next>[\w'\u2019-]+(?: [\w'\u2019-]+){1,2})"
-)
-"""Where somebody else comes in who does something else."""
 
 _NO_DEED = (CLOSED | ADVERBS) - {"like", "down", "near", "still", "up", "need"}
 """Words that begin no deed ("something of the money", "once drowned")."""
@@ -204,8 +185,6 @@ _AT_PLACES = frozenset(
 )
 """Verbs that say something with their place."""
 
-_LONGEST = 22
-
 _ITS = re.compile(r"^((?:(?!\b(?:an?|the|every|each)\b)[^,])*?)\bits\b")
 
 
@@ -230,7 +209,7 @@ def read_deed(
     cut: Cut, heroes: tuple[ProtagonistRead, ...], place: PlaceRead, genre: str, text: str, guess: Guess, form: str = ""
 ) -> Deed:
     """The deed of a pitch, or a guess that fits its form or genre, and place."""
-    phrase = acted(_owned(_trimmed(_CALLED.sub("", cut.deed, count=1)), len(heroes)))
+    phrase = acted(_owned(trimmed(_CALLED.sub("", cut.deed, count=1)), len(heroes)))
     phrase = re.sub(r"^(has|have) (?:finally|just|now|already|suddenly|recently|long since|secretly) ", r"\1 ", phrase)
     words = phrase.split()
     if re.match(r"(?:has|have) [a-z]+", phrase):
@@ -352,44 +331,8 @@ def _is_verb(word: str, joint: str) -> bool:
     return joint in {"must", "does", "do"} or (bool(joint) and known)
 
 
-def _trimmed(deed: str) -> str:
-    """The words of the deed up to where the sentence turns to something else, at most a breath long."""
-    phrase = _END.split(deed.strip(" ,"), maxsplit=1)[0].strip(" ,.;:!?\"'")
-    other = next((found for found in _OTHER.finditer(phrase) if _acts(phrase, found)), None)
-    phrase = phrase[: other.start()] if other else phrase
-    phrase = re.sub(r"\band (?:must|has to|have to)\b", "and", re.sub(r"\s+", " ", phrase))
-    words = phrase.split()
-    if len(words) > _LONGEST:
-        head = " ".join(words[:_LONGEST])
-        cut = max(
-            head.rfind(", "), head.rfind(" and "), head.rfind(" before "), head.rfind(" after "), head.rfind(" while ")
-        )
-        phrase = head[:cut] if cut > 20 else head
-    while not _STRANDED.search(phrase) and (kept := _LOOSE.sub("", phrase.strip(" ,"))) != phrase:
-        phrase = kept
-    return phrase
-
-
-def _acts(phrase: str, found: re.Match[str]) -> bool:
-    """Whether somebody else acts from here on, and not in a clause of the deed ("learns that ... and the ...")."""
-    inside = re.search(r"\b(?:that|why|how|what|who|whether|if|both|between)\b", phrase[: found.start()])
-    words = found["next"].split()[1:]
-    comma = found[0].startswith(",")
-    told = any(word in THIRDS or (not comma and word in PASTS) for word in words)
-    return told and (comma or not inside)
-
-
 _OFFICES = frozenset({"mayor", "king", "queen", "president", "emperor", "empress", "captain", "sheriff"})
 """Trades of which there is one: somebody becomes mayor."""
-
-_LOOSE = re.compile(rf"{STAYING}\s+(?:and|or|but|with|in|of|the|a|an|to|for|from|that|who)$")
-"""Words that end no deed."""
-
-_STRANDED = re.compile(
-    r"\b(?:(?:the|an?|every|one|her|his|their) (?:[\w'-]+ ){1,3}?|[a-z]{3,}s )(?:that |which |who |whom )?"
-    r"(?:she|he|they|it|nobody|somebody|everybody|everyone|no one|someone) (?:[\w'-]+ ){1,6}(?:with|in|to|for|from|of)$"
-)
-"""A clause that ends as it should ("the brother she did not speak to")."""
 
 
 def _guessed(able: tuple[tuple[str, str], ...], place: PlaceRead, text: str, guess: Guess, count: int) -> Deed:

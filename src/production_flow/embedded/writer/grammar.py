@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from production_flow.embedded.writer.lexicon.words import DOUBLED, IRREGULAR_PLURALS, IRREGULAR_THIRD, PASTS, VERBS
+from production_flow.embedded.writer.tagging import tags_of
 
 _IRREGULAR_BASE = {base: third for third, base in IRREGULAR_THIRD.items()}
 _AN = re.compile(r"^(?:[aeio]|u(?!n[ai]|s[eu]|ni|ti|rop|ran)|hour|honest|heir|8|11\b|18\b)", re.IGNORECASE)
@@ -97,7 +98,9 @@ def _inflect_rest(words: list[str], form: str) -> list[str]:
         after = words[at + 1].lower() if at + 1 < len(words) else ""
         told = bare in REGULAR_PASTS and after in _OBJECTS
         verb = bare in THIRDS or told or (bare in VERBS and form != "base" and _FOLLOWS.match(after))
-        if free and verb:
+        verb = verb or (free and bare in VERBS and form != "base" and _is_tagged(words, at, {"VVB", "VVI"}))
+        listed = at and words[at - 1].endswith(",") and bare in THIRDS and _is_tagged(words, at, {"VVZ"})
+        if (free and verb) or listed:
             base = THIRDS.get(bare, REGULAR_PASTS.get(bare, bare))
             made = {"base": base, "third": third(base), "gerund": gerund(base)}[form]
             result.append(word.lower().replace(bare, made))
@@ -105,6 +108,13 @@ def _inflect_rest(words: list[str], form: str) -> list[str]:
             result.append(word)
         free = bare in {"and", "then", "or"} or (free and _is_adverb(bare))
     return result
+
+
+def _is_tagged(words: list[str], at: int, tags: set[str]) -> bool:
+    """Whether a word has one of some parts of speech among the others of its phrase."""
+    plain = tuple(part for word in words for part in re.findall(r"[\w'\u2019-]+|[,.;:]", word))
+    before = sum(len(re.findall(r"[\w'\u2019-]+|[,.;:]", word)) for word in words[:at])
+    return before < len(plain) and tags_of(plain)[before] in tags
 
 
 def _is_adverb(word: str) -> bool:
