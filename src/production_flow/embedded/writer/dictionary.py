@@ -6,7 +6,7 @@ import re
 
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.cognates import cognate
-from production_flow.embedded.writer.grammar import THIRDS, plural
+from production_flow.embedded.writer.grammar import THIRDS, plural, singular
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES as OF_PLACES
 from production_flow.embedded.writer.mending import is_adjective
 
@@ -28,7 +28,8 @@ def looked_up(word: str, code: str) -> str | None:
         return word.capitalize()
     if code == "de":
         return _inflected(word) or _compound(word)
-    return _romance(word, code) if len(word) > 4 else None
+    short = len(word) == 4 and word.endswith("s") and word[:-1] in table
+    return _romance(word, code) if len(word) > 4 or short else None
 
 
 def _romance(word: str, code: str) -> str | None:
@@ -84,11 +85,17 @@ def _compound(word: str) -> str | None:
     table = vocabulary("de").words
     for at in range(3, len(word) - 2):
         head, tail = word[:at], word[at:]
-        own = table.get(tail) or _inflected(tail)
+        own = table.get(tail) or _inflected(tail) if len(tail) > 2 else None
+        if own is not None and (own in _NO_TAILS or is_adjective(own)):
+            continue
         for form in (head, head.removesuffix("s"), head.removesuffix("n"), head.removesuffix("en")):
             if form in table and own and len(form) > 2 and table[form] not in SMALL:
-                return f"{table[form]} {own}"
+                return f"{singular(table[form]) if table[form].islower() else table[form]} {own}"
     return None
+
+
+_NO_TAILS = SMALL | {"always", "again", "then", "here", "there", "never", "over", "up", "it", "he", "she", "ago"}
+"""English words that no compound ends with."""
 
 
 def tail_of(word: str) -> str | None:

@@ -10,7 +10,7 @@ from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.entries import done, in_form, tokens_of
-from production_flow.embedded.writer.foreign_words import COUNTED, HAVING, INTO, PERSONS
+from production_flow.embedded.writer.foreign_words import COUNTED, HAVING, HEAVENLY, INTO, PERSONS
 from production_flow.embedded.writer.glossed import DETERMINERS, Word
 from production_flow.embedded.writer.grammar import gerund, plural, singular
 from production_flow.embedded.writer.idiomatic import prepared
@@ -84,6 +84,9 @@ class _Reader:
     def _name(self, at: int, part: Part) -> None:
         """A name, in English where it has an English form ("Marte": Mars)."""
         english = self._table.get(part.lower, "")
+        if part.lower in HEAVENLY and english:
+            self._add(english, "noun")
+            return
         if part.lower in PROPER or not english or at + 1 == len(self._parts):
             translated = english and not english.islower() and part.lower not in PROPER
             self._add(english if translated else part.token, "name")
@@ -165,6 +168,13 @@ class _Reader:
     def _known(self, at: int, part: Part, known: str) -> None:
         if part.tag in {"prep", "det"}:
             self._small(at, part, known)
+        elif (
+            part.tag == "rel"
+            and known == "who"
+            and self._last.kind in {"verb", "base"}
+            and part.lower in {"que", "che"}
+        ):
+            self._add("that", "small")
         elif part.tag in {"rel", "conj", "neg", "adv"}:
             self._add(known, "small" if part.tag != "adv" else "adv")
         else:
@@ -172,9 +182,17 @@ class _Reader:
 
     def _noun(self, at: int, known: str) -> None:
         """A noun in the number that its article has, or an adjective."""
-        if known == "dead" and self._several(at):
+        alone = self._parts[at - 1].tag in {"det", "prep"} if at else False
+        if known == "dead" and self._several(at) and alone and self._ends(at):
             known = "dead people"
-        elif not is_adjective(known) and known == singular(known) and self._plural(at, known):
+        elif (
+            self._parts[at].tag == "noun"
+            and known not in _UNCOUNTED
+            and not known.endswith("ed")
+            and not is_adjective(known)
+            and known == singular(known)
+            and self._plural(at, known)
+        ):
             known = plural(known)
         self._add(_KIN.get(known, known) if self._owned() else known, "noun")
 
@@ -238,6 +256,12 @@ class _Reader:
         """Whether no noun follows that a word may belong to."""
         return at + 1 == len(self._parts) or self._parts[at + 1].tag not in {"noun", "adj"}
 
+
+_UNCOUNTED = frozenset([
+    "homework", "rubbish", "money", "furniture", "advice", "news", "information", "work", "luggage", "bread", "hair",
+    "music", "help", "water", "food", "evidence", "weather", "fun", "luck", "police", "people", "fish", "sheep",
+])  # fmt: skip
+"""English nouns of which there are never several."""
 
 _KIN = {"woman": "wife", "girl": "daughter", "boy": "son", "women": "wives", "girls": "daughters"}
 """Somebody -> who that is to whoever has them ("sa fille": his daughter)."""

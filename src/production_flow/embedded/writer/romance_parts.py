@@ -10,7 +10,7 @@ from functools import cache
 
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.dictionary import SMALL, looked_up, without_pronoun
-from production_flow.embedded.writer.foreign_words import AGREES, ONE_OF
+from production_flow.embedded.writer.foreign_words import AGREES, ONE_OF, OPENS_NAMES
 from production_flow.embedded.writer.glossed import DETERMINERS
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.conjugation import Form
@@ -119,41 +119,61 @@ def parts_of(tokens: list[str], code: str) -> list[Part]:
 
 
 def _part(tokens: list[str], at: int, token: str, code: str, before: list[Part]) -> Part:
-    lower = token.lower()
-    last = before[-1].tag if before else "sign"
     if isinstance(token, Said):
         return Part(token, token.kind)
     if not token[0].isalnum():
         return Part(token, "sign")
+    lower, last = token.lower(), before[-1].tag if before else "sign"
+    following = tokens[at + 1 : at + 2]
+    if tag := _small(tokens, at, code, last):
+        return Part(token, tag, ("stop", "third") if tag == "verb" else None)
     forms = vocabulary(code).forms
-    form = forms.get(lower) or forms.get(without_pronoun(lower, code))
-    if form is not None and form[1].startswith("first") and not _tells(before, code):
+    form = forms.get(lower) or forms.get(without_pronoun(lower, code)) or _ALSO.get((code, lower))
+    if form is not None and form[1].startswith("first") and not (_tells(before, code) or form[0] in _WISHING):
         form = None
-    tag = closed(code).get(lower, "")
-    if code == "pt" and lower == "a" and _is_preposition(tokens[at + 1 : at + 2], code):
-        return Part(token, "prep")
-    if code == "fr" and lower == "en":
-        return Part(token, "clitic" if _before_verb(tokens, at, code) else "prep")
-    if tag in {"article", "clitic"}:
-        return Part(token, _pronoun(tokens, at, code, last, tag))
-    if tag:
-        return Part(token, tag)
-    if token[0].isupper() and (last != "sign" or _placed(token, tokens[at + 1 : at + 2])):
+    if token[0].isupper() and (last != "sign" or _placed(token, following)):
         return Part(token, "name", form)
     return _open(token, lower, code, before, form, tokens[at + 1 :])
+
+
+_ALSO = {("es", "vino"): ("come", "told")}
+"""Forms of verbs that are more often nouns."""
+
+
+def _small(tokens: list[str], at: int, code: str, last: str) -> str:
+    """What a small word is where it stands; none where a word is no small word."""
+    token, following = tokens[at], tokens[at + 1 : at + 2]
+    lower = token.lower()
+    tag = closed(code).get(lower, "")
+    if code == "pt" and lower == "a" and _is_preposition(following, code):
+        return "prep"
+    if code == "fr" and lower == "en":
+        return "clitic" if _before_verb(tokens, at, code) else "prep"
+    if following and token in OPENS_NAMES and following[0][:1].isupper():
+        return "name"
+    if lower == "para" and code == "es" and last == "clitic":
+        return "verb"
+    return _pronoun(tokens, at, code, last, tag) if tag in {"article", "clitic"} else tag
 
 
 def _is_preposition(following: list[str], code: str) -> bool:
     """Whether the Portuguese `a` is a preposition: before an infinitive, an article or a pronoun."""
     after = following[0].lower() if following else ""
     form = vocabulary(code).forms.get(after)
-    return closed(code).get(after) in {"det", "pron"} or after == "quem" or bool(form and form[1] == "base")
+    return closed(code).get(after) == "pron" or after in _BEHIND_A or bool(form and form[1] == "base")
+
+
+_BEHIND_A = frozenset(["quem", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "aquele", "aquela", "cada"])
 
 
 def _placed(token: str, following: list[str]) -> bool:
     """Whether a capital word at the head is a place ("Recife, 2077")."""
     alone = not following or following[0] in {",", ":", "."} or following[0].isdigit()
     return alone and token.lower() in PROPER
+
+
+_WISHING = frozenset({"want to", "believe", "think", "need"})
+"""English verbs of whoever tells what they wish for."""
 
 
 def _tells(before: list[Part], code: str) -> bool:

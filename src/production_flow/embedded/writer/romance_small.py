@@ -36,6 +36,9 @@ _UNTIL = {
 }
 """Language -> preposition before `que` -> the conjunction that both are."""
 
+_WHEN = frozenset({"before", "after", "until", "since", "without"})
+"""Words that are the same English before a clause."""
+
 _WHICH = frozenset({"que", "qui", "cui", "quien", "quienes", "quem", "cual", "cuales", "qual", "quale", "quali", "chi"})
 _THAN = frozenset({"que", "che"})
 
@@ -49,8 +52,8 @@ _YEARS = frozenset({"year", "month", "week", "day", "hour", "century", "decade",
 _PEOPLE = frozenset({"it", "them", "him", "her"})
 
 _MOVING = frozenset([
-    "arrive", "come", "go", "return", "flee", "escape", "climb", "move", "run", "fly", "travel", "walk", "bring",
-    "take", "send", "drive", "lead", "accompany", "carry", "ride", "crawl", "deliver", "belong", "give", "tell",
+    "arrive", "come", "go", "return", "flee", "escape", "climb", "move", "travel", "walk", "bring",
+    "take", "send", "lead", "accompany", "carry", "crawl", "deliver", "belong", "give", "tell",
     "show", "sell", "lend", "offer", "promise", "write", "talk", "speak", "listen", "confess", "lie", "teach",
 ])  # fmt: skip
 """English verbs with a `to` behind them."""
@@ -70,7 +73,9 @@ def settled(parts: list[Part], code: str) -> list[Part]:
     """The parts of a sentence, small words that depend on others in English."""
     parts = _aged(_lasting(_which(parts, code), code), code)
     for at, part in enumerate(parts):
-        if part.lower in _AT[code] and part.tag == "prep":
+        if code == "pt" and part.lower == "a" and part.tag == "prep":
+            parts[at] = Part(said("to"), "prep")
+        elif part.lower in _AT[code] and part.tag == "prep":
             _at(parts, at, code)
         elif part.lower == "para" and part.tag == "prep" and _toward(parts, at, code):
             parts[at] = Part(said("to"), "prep")
@@ -97,7 +102,11 @@ def _relative(part: Part, three: list[str], code: str) -> tuple[str, int]:
     """The English of the relative that opens with a part, and of how many parts it is; none: 0."""
     if len(three) > 1 and (what := _WHAT[code].get((three[0], three[1]))):
         return what, 2
-    if part.tag != "prep" or len(three) < 2:
+    if len(three) < 2:
+        return "", 0
+    if three[1] in _THAN and (when := vocabulary(code).words.get(three[0], "")) in _WHEN:
+        return when, 2
+    if part.tag != "prep":
         return "", 0
     if three[1] in _THAN and three[0] in _UNTIL[code]:
         return _UNTIL[code][three[0]], 2
@@ -206,7 +215,8 @@ def _to(parts: list[Part], at: int, verb: int | None, code: str) -> str | None:
         return "from" if code != "es" else None
     if code == "es":
         given = verb is not None and at > verb + 1 and parts[verb + 1].tag not in {"prep", "adv"}
-        return "to" if head in _MOVING or (given and whom) else None
+        taken = whom and not given and head in {"carry", "take", "bring", "lead", "accompany", "send", "move", "climb"}
+        return "to" if (head in _MOVING and not taken) or (given and whom) else None
     return "to" if head in _MOVING or whom else None
 
 

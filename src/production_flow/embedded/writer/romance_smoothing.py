@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.embedded.writer.glossed import Word
-from production_flow.embedded.writer.grammar import singular
+from production_flow.embedded.writer.grammar import base_of, singular
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 
 _WANTING = frozenset({"wants to", "want to", "wanted to", "will want to", "would want to"})
@@ -23,35 +23,61 @@ def told_of(words: list[Word]) -> bool:
     """Whether what comes next is what something is about, and not what it is on."""
     last = next((word.text for word in reversed(words) if word.kind in {"noun", "verb", "base"} and word.text), "")
     said = [word.text for word in words if word.kind in {"verb", "base"}]
-    return singular(last.split(" ")[-1]) in _TOLD or (bool(said) and said[-1].startswith(_TELLING))
+    last = last.split(" ")[-1]
+    return last in _TOLD or singular(last) in _TOLD or (bool(said) and said[-1].startswith(_TELLING))
 
 
 def smoothed(words: list[Word]) -> list[Word]:
     """The words without what English does not say."""
     made = [word for word in words if word.text]
     for at, word in enumerate(made):
-        following = made[at + 1] if at + 1 < len(made) else Word("", "sign")
-        if (word.text in _WANTING and following.kind not in {"base", "adv"}) or (
-            word.kind in {"verb", "base"} and word.text.endswith(" to") and following.kind == "sign"
-        ):
-            word.text = word.text.removesuffix(" to")
-        elif word.text == "whose" and following.text in _THE:
-            following.text = ""
-        elif word.text == "all" and following.text == "the" and at + 2 < len(made) and made[at + 2].text in _TIMES:
-            word.text, following.text, made[at + 2].text = "every", "", singular(made[at + 2].text)
-        elif word.text in _THE and following.text in _THE | {"his", "her", "their", "my"}:
-            word.text = ""
-        elif word.text in _CARRYING and following.text in _THE and _runs(made[at + 2 : at + 5]):
-            word.text = _CARRYING[word.text]
+        behind = [*made[at + 1 : at + 3], Word("", "sign"), Word("", "sign")]
+        if not _small(word, behind[0], behind[1]):
+            _verb(word, behind[0], behind[1])
     return _once([word for word in made if word.text])
 
 
+def _small(word: Word, following: Word, third: Word) -> bool:
+    """Mends articles and the like in place; whether there was something to mend."""
+    if word.text == "whose" and following.text in _THE:
+        following.text = ""
+    elif word.text == "all" and following.text == "the" and third.text in _TIMES:
+        word.text, following.text, third.text = "every", "", singular(third.text)
+    elif word.text in _THE and following.text in _THE | {"his", "her", "their", "my"}:
+        word.text = ""
+    elif word.text == "more" and following.text in _MORE:
+        word.text, following.text = "", _MORE[following.text]
+    else:
+        return False
+    return True
+
+
+def _verb(word: Word, following: Word, third: Word) -> None:
+    """Mends a verb by what stands behind it, in place."""
+    if word.kind not in {"verb", "base"}:
+        return
+    wanting = word.text in _WANTING and following.kind not in {"base", "adv"}
+    if wanting or (word.text.endswith(" to") and following.kind == "sign"):
+        word.text = word.text.removesuffix(" to")
+    elif following.text == "to" and third.text in _WHOSE and base_of(word.text) in _GIVING:
+        following.text = ""
+    elif word.text in _CARRYING and following.text in _THE and third.text.split(" ")[-1] in PLACE_NOUNS:
+        word.text = _CARRYING[word.text]
+
+
+_WHOSE = _THE | {"his", "her", "their", "my", "every", "somebody"}
+_GIVING = frozenset({"teach", "ask", "tell", "show", "promise", "forbid", "forgive"})
+"""English verbs with somebody right behind them."""
+
+_MORE = {
+    "big": "bigger", "sad": "sadder", "hot": "hotter", "happy": "happier", "lonely": "lonelier", "good": "better",
+    "old": "older", "long": "longer", "small": "smaller", "young": "younger", "strong": "stronger", "tall": "taller",
+    "short": "shorter", "cold": "colder", "dark": "darker", "rich": "richer", "bad": "worse", "poor": "poorer",
+    "strange": "stranger", "large": "larger", "ugly": "uglier", "fast": "faster",
+}  # fmt: skip
+"""Adjective -> its English comparative."""
+
 _CARRYING = {"carries": "runs", "carry": "run", "carried": "ran"}
-
-
-def _runs(words: list[Word]) -> bool:
-    """Whether a place comes next, which nobody carries ("llevan una gasolinera")."""
-    return any(word.text.split(" ")[-1] in PLACE_NOUNS or word.text in PLACE_NOUNS for word in words[:1])
 
 
 def _once(words: list[Word]) -> list[Word]:

@@ -49,7 +49,7 @@ def spelled(text: str, code: str) -> str:
     text = _ORDINAL.sub("", text)
     text = re.sub(r"[^\W\d_]+", lambda found: _whole(found, text, code), text)
     for pattern, right in (*_CALLED[code], *_LIKE):
-        text = pattern.sub(right, text)
+        text = pattern.sub(right if right != "like " else f"{_AS[code]} ", text)
     if code in _HAVE:
         text = _HAVE[code].sub(lambda found: _has(found, code), text)
     if code == "fr":
@@ -63,12 +63,14 @@ def spelled(text: str, code: str) -> str:
 
 
 _CALLED = {
-    "es": ((re.compile(r"^se busca[n]? ", re.IGNORECASE), "wanted: "),),
-    "fr": ((re.compile(r"^(?:on )?(?:re)?cherche (?=[a-zéè]+e?ur|une? )", re.IGNORECASE), "wanted: "),),
-    "it": ((re.compile(r"^cercas[i] |^cercansi ", re.IGNORECASE), "wanted: "),),
-    "pt": ((re.compile(r"^procura(?:m)?-se ", re.IGNORECASE), "wanted: "),),
+    "es": ((re.compile(r"^se busca[n]? ", re.IGNORECASE), ""),),
+    "fr": ((re.compile(r"^(?:on )?(?:re)?cherche (?=[a-zéè]+e?ur|une? )", re.IGNORECASE), ""),),
+    "it": ((re.compile(r"^cercas[i] |^cercansi ", re.IGNORECASE), ""),),
+    "pt": ((re.compile(r"^procura(?:m)?-se ", re.IGNORECASE), ""),),
 }
 """Language -> how somebody is called for ("Se busca trapecista")."""
+
+_AS = {"es": "como", "fr": "comme", "it": "come", "pt": "como"}
 
 _LIKE = (
     (re.compile(r"^(?:un |une )?(?:tipo|genre|estilo|stile|style) (?=[A-Z])"), "like "),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from production_flow.embedded.writer.foreign_words import OPENS_NAMES
 from production_flow.embedded.writer.romance_parts import Part, said
 
 _LINKS = frozenset({"de", "del", "della", "di", "do", "da", "dos", "das", "du", "des", "la", "los", "las", "el", "le"})
@@ -15,9 +16,10 @@ def linked(parts: list[Part]) -> list[Part]:
         end = at + 1
         while parts[at].tag == "name" and end < len(parts):
             number = end
-            while number < len(parts) and number < end + 2 and parts[number].token in _LINKS:
+            opens = parts[end - 1].token in OPENS_NAMES and parts[end].tag == "name"
+            while not opens and number < len(parts) and number < end + 2 and parts[number].token in _LINKS:
                 number += 1
-            if number == end or number == len(parts) or parts[number].tag != "name":
+            if (number == end and not opens) or number == len(parts) or parts[number].tag != "name":
                 break
             end = number + 1
         if end > at + 1:
@@ -87,7 +89,8 @@ def _done_by_nobody(parts: list[Part], at: int) -> bool:
     before = parts[at - 1] if at else Part("", "sign")
     if part.tag == "verb":
         dative = before.lower in {"which", "whom"} or before.lower.endswith((" which", " whom"))
-        return _several(part) and (dative or not at)
+        behind = parts[at + 1].tag if at + 1 < len(parts) else ""
+        return _several(part) and ((dative and behind != "det") or not at)
     if part.tag == "neg" and parts[at + 1 : at + 2]:
         return parts[at + 1].tag == "clitic" and _done_by_nobody([before, *parts[at + 1 :]], 1)
     if before.tag == "neg":

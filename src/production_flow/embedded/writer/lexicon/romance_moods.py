@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.lexicon.conjugation import Form, forms_of
+from production_flow.embedded.writer.lexicon.romance_pasts import irregular_past
 
 _IRREGULAR_FUTURES = {
     "es": {
@@ -76,7 +77,7 @@ def lesser_forms_of(language: str, english: str, entry: str) -> dict[str, Form]:
         *_future(language, infinitive),
         *_changed(language, infinitive, one),
         *_past(language, infinitive),
-        *_of_plural(language, many),
+        *_of_plural(language, one, many),
         *_may(language, infinitive, one, many),
     ):
         made.setdefault(form, (english, kind))
@@ -95,7 +96,9 @@ _PASTS = {
 
 
 def _past(language: str, infinitive: str) -> list[tuple[str, str]]:
-    """The rarer forms of the past of a regular verb."""
+    """The rarer forms of the past of a verb."""
+    if irregular := irregular_past(language, infinitive):
+        return [("told", one) for one in irregular]
     for ending, made in _PASTS[language]:
         if infinitive.endswith(ending):
             return [("told", infinitive.removesuffix(ending) + one) for one in made]
@@ -133,7 +136,7 @@ def _future(language: str, infinitive: str) -> list[tuple[str, str]]:
     elif language == "it":
         stem = _italian_stem(infinitive)
     else:
-        stem = infinitive.removesuffix("e") if language == "fr" else infinitive
+        stem = re.sub(r"(?<=[auo])yer$", "ier", infinitive.removesuffix("e")) if language == "fr" else infinitive
     (will, they_will), (would, they_would) = _FUTURES[language]
     return [
         ("will", stem + will),
@@ -155,6 +158,14 @@ def _italian_stem(infinitive: str) -> str:
 
 def _changed(language: str, infinitive: str, one: str) -> list[tuple[str, str]]:
     """The past and gerund of a Spanish verb whose vowel changes ("seguir": siguió, siguiendo)."""
+    if (
+        language == "es"
+        and re.search(r"(?:[uae]|o)(?:ir|er|ír)$", infinitive)
+        and not re.search(r"[gq]uir$", infinitive)
+    ):
+        stem = infinitive[:-2]
+        made = [("told", stem + "yó"), ("told", stem + "yeron"), ("during", stem + "yendo")]
+        return [*made, *supposed_of("es", stem + "yeron")]
     if language != "es" or not infinitive.endswith("ir") or len(one) < 3:
         return []
     stem = infinitive[:-2]
@@ -166,13 +177,14 @@ def _changed(language: str, infinitive: str, one: str) -> list[tuple[str, str]]:
     return [*made, *supposed_of("es", stem + "ieron")]
 
 
-def _of_plural(language: str, many: str) -> list[tuple[str, str]]:
+def _of_plural(language: str, one: str, many: str) -> list[tuple[str, str]]:
     """The French past and participle that have the stem of what several do ("traduisent": traduisait, traduisant)."""
     if language != "fr" or not many.endswith("ent"):
         return []
     stem = many[:-3]
     soft = f"{stem}e" if stem.endswith("g") else f"{stem[:-1]}ç" if stem.endswith("c") else stem
-    return [("told", soft + "ait"), ("told", soft + "aient"), ("during", soft + "ant")]
+    made = [("told", soft + "ait"), ("told", soft + "aient"), ("during", soft + "ant")]
+    return [*made, ("told", stem + "it"), ("told", stem + "irent")] if one.endswith(("d", "t")) else made
 
 
 def _may(language: str, infinitive: str, one: str, many: str) -> list[tuple[str, str]]:
