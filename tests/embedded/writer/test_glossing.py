@@ -211,7 +211,7 @@ def test_a_german_clause_with_dass_keeps_its_verb():
         ),
         (
             "In einem Freibad bei Kassel verschwinden nachts die Bademeister",
-            "in a swimming pool near Kassel, the lifeguards disappear at night",
+            "the lifeguards disappear in a swimming pool near Kassel at night",
         ),
         (
             "Zwei Schwestern betreiben ein Hotel, in dem niemand übernachten will",

@@ -74,6 +74,12 @@ SUFFERED = {"wird": "is", "wurde": "was", "werden": "are", "wurden": "were"}
 PARTICIPLES = {
     "steal": "stolen", "take": "taken", "write": "written", "break": "broken", "hide": "hidden", "forget": "forgotten",
     "give": "given", "see": "seen", "know": "known", "choose": "chosen", "drive": "driven", "eat": "eaten",
+    "forbid": "forbidden", "bite": "bitten", "blow": "blown", "draw": "drawn", "fly": "flown", "grow": "grown",
+    "ride": "ridden", "speak": "spoken", "swear": "sworn", "tear": "torn", "throw": "thrown", "wear": "worn",
+    "wake": "woken", "shake": "shaken", "do": "done", "go": "gone", "begin": "begun", "sing": "sung", "show": "shown",
+    "drink": "drunk", "ring": "rung", "run": "run", "come": "come", "become": "become", "sew": "sewn", "beat": "beaten",
+    "freeze": "frozen", "undergo": "undergone", "overthrow": "overthrown", "undo": "undone", "swim": "swum",
+    "fall": "fallen", "rewrite": "rewritten", "overtake": "overtaken", "mistake": "mistaken",
 }  # fmt: skip
 
 HAVING = frozenset({"has", "have", "had", "having", "I have", "we have"})

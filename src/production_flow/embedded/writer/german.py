@@ -14,7 +14,7 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.german_behind import CLOSE, after_verb, is_time, manner
 from production_flow.embedded.writer.german_clauses import Clause, clauses, cluster_of, finite_at, is_word
 from production_flow.embedded.writer.german_phrases import Phrase, phrases
-from production_flow.embedded.writer.german_predicate import DENIED, chain_of, number_of, predicate
+from production_flow.embedded.writer.german_predicate import DENIED, chain_of, is_suffered, number_of, predicate
 from production_flow.embedded.writer.german_subject import does, said, subject_of, told_of
 from production_flow.embedded.writer.german_verbs import english_verb
 from production_flow.embedded.writer.german_words import (
@@ -72,6 +72,7 @@ def _sentence(tokens: list[str]) -> list[str]:
         comma = [part for part in joiner if not (part == "," and (lost or _without_comma(clause, made)))]
         at = _place(clause, made, seen)
         after = [","] if at < len(made) and clause.kind == "relative" else []
+        comma = comma if any(not word.startswith("=lost=") for word in made) else [p for p in comma if p != ","]
         made[at:at] = [*comma, *told, *after]
         seen.note(clause, told)
     return made
@@ -243,10 +244,30 @@ def _main(clause: Clause, seen: _Seen, *, shared: bool = False) -> list[str]:
     middle = phrases(behind[:start])
     number = number_of(tokens[at])
     subject, ahead, inside = _placed(before, middle, number, seen, shared=shared)
+    ahead, behind_verb = _opening(ahead, inside, chain, subject)
+    inside = [*inside, *behind_verb]
     who = said(subject, number) if subject is not None and subject not in ahead else []
     opening = _ahead(ahead, subject, number)
     comma = [","] if opening and who and not opening[-1].startswith("=small=w") else []
     return [*opening, *comma, *who, *predicate(chain, [*before, *middle], inside, subject), *behind[end:]]
+
+
+def _opening(
+    ahead: list[Phrase], inside: list[Phrase], chain: list[str], subject: Phrase | None
+) -> tuple[list[Phrase], list[Phrase]]:
+    """What stays before the subject, and what goes behind the verb: adverbs, by whom, a place without an object."""
+    if subject is None or subject in ahead or not ahead:
+        return ahead, []
+    first = ahead[0].tokens[0].lower()
+    alone = not any(phrase.kind in {"noun", "pronoun", "with"} for phrase in inside)
+    asks = first in ASKING or re.fullmatch(r"\d+", first) is not None
+    adverbs = ahead[0].kind == "adverb" and not asks
+    by_whom = first in {"von", "vom"} and is_suffered(chain)
+    somewhere = alone and ahead[0].kind == "with" and first in {"in", "im", "auf", "unter", "am", "hinter", "an"}
+    return ([], ahead) if adverbs or by_whom or (somewhere and len(chain) == 1) else (ahead, [])
+
+
+ASKING = frozenset({"warum", "wie", "wo", "wann", "wohin", "woher", "wieso", "weshalb", "was", "wer"})
 
 
 def _late(tokens: list[str], at: int, nouns: int) -> bool:

@@ -42,7 +42,7 @@ def after_verb(found: list[Phrase], verb: str = "", *, suffered: bool = False, t
         made += _whom(phrase, copula=copula)
         after = follows.get(id(phrase))
         last = number + 1 == len(objects)
-        if after in rest and after is not None and (last or after.tokens[0] in CLOSE):
+        if after in rest and after is not None and not then and (last or after.tokens[0] in CLOSE):
             made += after.tokens
             rest.remove(after)
     governed = _governed(verb, rest)
@@ -75,7 +75,7 @@ def _governed(verb: str, rest: list[Phrase]) -> Phrase | None:
 def fitting(verb: str, found: list[Phrase]) -> str:
     """A verb without a preposition at its end that nothing follows which it could belong to."""
     head, _, last = verb.rpartition(" ")
-    if last not in {"for", "of", "to", "with", "about", "into"} or not head or last not in _GOVERNED:
+    if last not in {"for", "of", "to", "with", "about", "into", "at"} or not head or last not in _GOVERNED:
         return verb
     objects = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and phrase.tokens != ["sich"]]
     objects = [phrase for phrase in objects if not is_time(phrase)]

@@ -16,6 +16,7 @@ from production_flow.embedded.writer.german_words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    adjective_of,
     is_noun,
     verb_of,
 )
@@ -52,6 +53,10 @@ def told_at(tokens: list[str], at: int) -> bool:
     if token[:1].isupper() and (at or not (lower in AUXILIARIES or lower in MODALS or _asks(lower, after))):
         return False
     if not is_verb(lower):
+        return False
+    if lower in ARTICLES:
+        return False
+    if after[:1].isupper() and adjective_of(lower) is not None and (before in ARTICLES or before in PREPOSITIONS):
         return False
     if before in ARTICLES and before not in PRONOUNS and (looked_up(lower, "de") or after[:1].isupper()):
         return False
@@ -102,7 +107,7 @@ def clauses(tokens: list[str]) -> list[Clause]:
     _particles(made)
     made = _interrupted(made)
     for clause in made:
-        if clause.kind == "main" and len(clause.tokens) > 2 and clause.tokens[-1] in PARTICLES:
+        if clause.kind == "main" and len(clause.tokens) > 1 and clause.tokens[-1] in PARTICLES:
             clause.tokens.pop()
     return made
 
@@ -283,7 +288,7 @@ def _whole(segments: list[tuple[list[str], str]]) -> list[tuple[list[str], str]]
     for words, before in segments:
         last = made[-1][0] if made else []
         opened = bool(last) and last[0].lower() in _STRICT and finite_at(last) < 0
-        if opened and before == ",":
+        if opened and before == "," and not (words and told_at(words, 0)):
             made[-1] = ([*last, ",", *words], made[-1][1])
         else:
             made.append((words, before))

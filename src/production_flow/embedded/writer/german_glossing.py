@@ -28,6 +28,8 @@ from production_flow.embedded.writer.german_words import (
     PRONOUNS,
     adjective_of,
     is_noun,
+    is_simple,
+    kind_is_person,
     kind_of,
     verb_of,
 )
@@ -108,7 +110,11 @@ class _Reader:
     def _preposition(self, at: int, lower: str) -> None:
         english = SMALL[lower]
         named = self._names(at + 1, self._next(at))
-        if lower in {"nach", "in"} and named and lower == "nach":
+        if lower == "nach" and self._next(at).lower() in _DIRECTIONS:
+            return
+        if lower == "bei" and named:
+            english = "near"
+        if lower == "nach" and named:
             english = "to"
         if lower in {"von", "vom"}:
             somebody = self._last.kind == "noun" and is_being(f"a {self._last.text.split(' ')[-1]}")
@@ -128,6 +134,9 @@ class _Reader:
         words, forms = vocabulary("de")
         if lower in PROPER and lower not in words and lower not in forms:
             return True
+        before = self._tokens[at - 1].lower() if at else ""
+        if before in {"aus", "nach", "in", "bei", "von"} and not is_simple(lower) and not kind_is_person(lower):
+            return True
         if looked_up(lower, "de") is not None:
             return not (looked_up(lower, "de") or "x")[0].islower()
         if gender_of(token) is not None or token.count("-") > 1:
@@ -139,6 +148,8 @@ class _Reader:
         before = self._tokens[at - 1].lower() if at else ""
         two = self._tokens[at - 2].lower() if at > 1 else ""
         after = self._next(at)
+        if _TOWN.search(lower) and before not in ARTICLES:
+            return True
         if (two, before) in {("in", "der"), ("aus", "der"), ("in", "die")}:
             return kind_of(lower) is None
         if before in {"in", "aus", "von", "nach", "bei", "ab", "um", "durch", "gegen", "bad", "=small=from"}:
@@ -209,9 +220,11 @@ class _Reader:
     def _unread(self, at: int, token: str) -> None:
         """A word that no table has."""
         self._unknown.append(token)
-        if not token[0].isupper():
-            return
         lower = token.lower()
+        if not token[0].isupper():
+            if self._headed(at) and not any(word[:1].isupper() for word in self._tokens if word.lower() not in PROPER):
+                self._add(lower, "noun")
+            return
         kind = kind_of(lower)
         headed = self._headed(at)
         if kind:
@@ -239,10 +252,15 @@ class _Reader:
         self._add(what, "noun")
 
 
+_TOWN = re.compile(r"(?:burg|berg|stadt|dorf|heim|hausen|furt|bach|ingen|leben|rode|hafen|kirchen)$")
+"""How towns end."""
+
+
 def _leans(word: Word) -> bool:
-    return word.kind == "small" and word.text.split(" ")[0] in german("leading")
+    return word.kind == "small" and word.text.split(" ")[0] in german("leading") - {"the"}
 
 
+_DIRECTIONS = frozenset({"norden", "süden", "osten", "westen", "hause", "oben", "unten", "vorn", "hinten"})
 _TITLES = {"frau": "Mrs", "herr": "Mr", "herrn": "Mr"}
 _AS_NOUNS = {"leben": "life", "essen": "food", "wissen": "knowledge", "schreiben": "letter", "sein": "being"}
 """Nouns that are spelled as verbs of another meaning."""

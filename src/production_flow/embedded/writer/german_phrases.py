@@ -73,6 +73,8 @@ def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
     lower = tokens[at].lower()
     if lower in DENYING:
         return Phrase([tokens[at]], "deny"), at + 1
+    if lower == "bis" and at + 1 < len(tokens) and tokens[at + 1] in PREPOSITIONS:
+        return _phrase(tokens, at + 1)
     if lower == "zu" and at + 1 < len(tokens) and tokens[at + 1].islower() and is_described(tokens[at + 1]):
         return Phrase(["=small=too", tokens[at + 1]], "adverb"), at + 2
     if lower in PREPOSITIONS and at + 1 < len(tokens):

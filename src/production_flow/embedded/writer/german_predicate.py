@@ -37,6 +37,8 @@ def predicate(chain: list[str], found: list[Phrase], rest: list[Phrase], subject
     number = number_of(chain[0])
     many = bool(number) or is_first(subject)
     chain, then = _let(chain)
+    if is_suffered(chain) and subject is None and len(chain) == 2:
+        return _somebody(chain, rest)
     verb = fitting(_person(english_verb(chain, many=many), subject), rest)
     made = _denied(verb, found)
     head = made.split(" ", maxsplit=1)[0]
@@ -57,6 +59,13 @@ def _let(chain: list[str]) -> tuple[list[str], str]:
     return chain[: at + 1], english_verb(chain[at + 1 :], form="base")
 
 
+def _somebody(chain: list[str], rest: list[Phrase]) -> list[str]:
+    """What is done without a word of who does it or to whom ("es wird ermittelt": they investigate)."""
+    form = "finite" if chain[0] in {"wird", "werden"} else "past"
+    verb = english_verb([chain[1]], many=True, form="base" if form == "finite" else "past")
+    return ["=small=they", f"=verb={verb}", *after_verb(rest, verb)]
+
+
 def is_suffered(chain: list[str]) -> bool:
     """Whether something is done to who a clause is about."""
     first, rest = chain[0], chain[1:]
@@ -70,6 +79,8 @@ def _reflexive(chain: list[str], found: list[Phrase]) -> list[str]:
     if not any(phrase.tokens[0].lower() in {"sich", "mich", "dich"} for phrase in found if len(phrase.tokens) == 1):
         return chain
     main = chain[-1]
+    if len(chain) > 1 and chain[-2] in _LETTING and verb_of(f"{main}_lassen") is not None:
+        return [*chain[:-2], f"{main}_lassen"] if len(chain) > 2 else [f"{main}_lässt"]
     before = [phrase.tokens[0].lower() for phrase in found if phrase.kind == "with"]
     tries = [key for word in before for key in (f"{main}_sich_{word}", f"sich_{main}_{word}")]
     whole = next((key for key in (*tries, f"{main}_sich", f"sich_{main}") if verb_of(key) is not None), main)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.german_behind import is_time
 from production_flow.embedded.writer.german_phrases import Phrase, plain
@@ -49,7 +50,8 @@ def does(first: Phrase, middle: list[Phrase], number: bool | None) -> bool:
         return True
     other = subject_of(middle, many=number)
     if first.tokens[0].lower() in {"das", "was"} and len(first.tokens) == 1 and other is not None:
-        return not (other is middle[0] and other.kind == "pronoun")
+        somebody = other.kind == "noun" and is_being(f"a {singular(looked_up(other.head.lower(), 'de') or '')}")
+        return not (somebody or (other is middle[0] and other.kind == "pronoun"))
     if number is not None and first.many is not None and first.many != number:
         return other is None
     return other is None or not other.alone

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from production_flow.embedded.writer.abroad import vocabulary
+from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.german_strong import strong_forms, weak_form
-from production_flow.embedded.writer.grammar import THIRDS, base_of
+from production_flow.embedded.writer.grammar import THIRDS, base_of, singular
 from production_flow.embedded.writer.lexicon.conjugation import Form
-from production_flow.embedded.writer.lexicon.german import german
+from production_flow.embedded.writer.lexicon.german import MEANT, PRONOUN_CASES, german
 from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.mending import is_adjective
 
@@ -37,14 +38,7 @@ ARTICLES = _articles()
 
 COUNTED = german("counted")
 
-PRONOUNS = {
-    "er": "n", "sie": "na", "es": "na", "ich": "n", "wir": "n", "du": "n", "man": "n", "wer": "n", "niemand": "n",
-    "jemand": "n", "keiner": "n", "einer": "n", "jeder": "n", "alle": "na", "ihn": "a", "mich": "a", "dich": "a",
-    "wen": "a", "niemanden": "a", "jemanden": "a", "ihm": "d", "ihr": "d", "ihnen": "d", "mir": "d", "dir": "d",
-    "wem": "d", "niemandem": "d", "jemandem": "d", "uns": "ad", "euch": "ad", "sich": "ad", "nichts": "na",
-    "etwas": "na", "alles": "na", "was": "na", "beide": "na", "einander": "ad", "keine": "na", "einen": "a",
-    "viele": "na", "das": "na", "die": "na", "der": "n", "den": "a", "dem": "d", "denen": "d",
-}  # fmt: skip
+PRONOUNS = {word: cases for cases, *words in PRONOUN_CASES for word in words}
 """Pronouns -> the cases that they may have."""
 
 PREPOSITIONS = german("prepositions")
@@ -171,6 +165,20 @@ def kind_of(lower: str) -> str | None:
     return None
 
 
+def is_simple(lower: str) -> bool:
+    """Whether the dictionary has a word itself, in one of its forms, and not only its parts."""
+    words = vocabulary("de").words
+    return any(
+        lower.endswith(ending) and lower.removesuffix(ending) in words
+        for ending in ("", "s", "es", "n", "en", "e", "er", "in", "innen", "r", "m")
+    )
+
+
+def kind_is_person(lower: str) -> bool:
+    """Whether a compound is somebody ("von Dorfbäckern")."""
+    return is_being(f"a {singular(looked_up(lower, 'de') or '')}")
+
+
 @cache
 def verb_of(lower: str) -> Form | None:
     """The English verb that a word is a form of, and which form; None for other words."""
@@ -191,13 +199,5 @@ def verb_of(lower: str) -> Form | None:
     return weak_form(lower)
 
 
-_MEANT: dict[str, Form] = {
-    **dict.fromkeys(("geht",), ("go", "third")), **dict.fromkeys(("kommt",), ("come", "third")),
-    **dict.fromkeys(("macht",), ("make", "third")), **dict.fromkeys(("tut",), ("do", "third")),
-    **dict.fromkeys(("steht", "liegt"), ("be", "third")), **dict.fromkeys(("stehen", "liegen"), ("be", "plural")),
-    **dict.fromkeys(("stand", "lag", "standen", "lagen"), ("be", "told")), "lehrt": ("teach", "third"),
-    "bildet": ("form", "third"), "bemalt": ("paint", "third"), "bäckt": ("bake", "third"),
-    "vergräbt": ("bury", "third"), "gesteht": ("confess", "third"), "transportiert": ("carry", "third"),
-    "ging": ("go", "told"), "gingen": ("go", "told"), "kam": ("come", "told"), "kamen": ("come", "told"),
-}  # fmt: skip
+_MEANT: dict[str, Form] = {form: (english, kind) for english, kind, *forms in MEANT for form in forms}
 """What some common verbs mean in a sentence of what somebody does."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from production_flow.embedded.writer.abroad import vocabulary
+from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.tongues import EXONYMS
 from production_flow.embedded.writer.separable import together
@@ -176,7 +177,7 @@ def _of_towns(text: str) -> str:
         for name in (stem, f"{found['town']}en", f"{stem}en"):
             if name in EXONYMS or name.lower() in PROPER:
                 return f"{EXONYMS.get(name, name)}' "
-        return found[0] if word.lower() in vocabulary("de").words or _is_noun(word) else f"{stem}' "
+        return found[0] if looked_up(word.lower(), "de") or _is_noun(word) else f"{stem}' "
 
     return _TOWNS.sub(town, text)
 
