@@ -365,3 +365,13 @@ def test_hills_have_no_end_where_the_camera_is_walked_round():
     hills = next(layer for layer in backdrop.layers if layer.name == "hills")
     assert hills.x == 0
     assert hills.image.width() == eye.canvas_width
+
+
+def test_canvas_overhead_is_no_painters():
+    assert np.array_equal(picture("circus"), picture("circus", details=("canvas overhead",)))
+
+
+def test_a_chapel_of_rest_has_a_coffin_before_a_curtain_and_no_stove():
+    plain_one, rest = (picture("chapel", details=said) for said in ((), ("lilies",)))
+    assert rest[60:100, 130:180, 0].mean() - rest[60:100, 130:180, 1].mean() > 40  # red cloth
+    assert np.abs(plain_one - rest)[20:60, 215:235].max() > 60  # where its pipe was

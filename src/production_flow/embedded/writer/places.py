@@ -304,9 +304,9 @@ def _lived_in(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, st
 
 def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, bool, tuple[str, ...]]:
     """The hero's base: the workplace of the trade, where the lexicon knows it and no world has its own."""
-    if manner_of(brief).settled:
-        return name, template.set, template.interior, template.details
     hero = brief.protagonists[0]
+    if manner_of(brief).settled and _workplace_of(hero.occupation) not in _SIGHTS:
+        return name, template.set, template.interior, template.details
     for word in (brief.place.noun, *_matter_words(brief), *_worked_from(brief)):
         if word in _NAMED_BASES and (known := BASES.get(word)):
             return known[0], known[1], known[2], tuple(known[3].split(", "))
@@ -324,13 +324,21 @@ def _base(brief: Brief, name: str, template: PlaceTemplate) -> tuple[str, str, b
         return name, template.set, template.interior, template.details  # choirboys in a church have no dressing room
     if known is None or (
         (brief.place.setting == "space" or world_of(brief) in {"space", "realm", "old", "wild"})
-        and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo"}
+        and trade.workplace not in {"spaceship", "kitchen", "tower", "cottage", "castle", "dojo", "arena"}
     ):
         return name, template.set, template.interior, template.details
     if trade.workplace == "kitchen" and "retired" in hero.traits:
         return f"The Kitchen on {_lane(brief)}", known[1], True, tuple(known[3].split(", "))
     return known[0], known[1], known[2], tuple(known[3].split(", "))
 
+
+def _workplace_of(occupation: str) -> str:
+    trade = TRADES.get(occupation)
+    return trade.workplace if trade is not None else ""
+
+
+_SIGHTS = frozenset({"arena"})
+"""Workplaces that a show of whoever works there must be seen in, however much its kit has rooms of its own."""
 
 _ANYWHERE = frozenset({"kitchen", "workshop", "library", "laboratory", "cottage", "chapel"})
 """Workplaces that may lie within another place."""

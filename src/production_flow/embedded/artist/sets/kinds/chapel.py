@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from production_flow.embedded.artist.colour import Rgb, adjust, lch
-from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush
+from production_flow.embedded.artist.sets.brush import RIGHT, UP, Brush, rectangle
 from production_flow.embedded.artist.sets.model import Marks, Seat, Surface
 from production_flow.embedded.artist.sets.parts import clutter, furniture, lamps, openings, rooms, wallart
 from production_flow.embedded.artist.sets.parts.details import piano
-from production_flow.embedded.artist.sets.parts.glow import floor_pool, motes, reveal
+from production_flow.embedded.artist.sets.parts.glow import WARM, bulb, floor_pool, motes, reveal
 from production_flow.embedded.artist.sets.spec import SetSpec
 from production_flow.embedded.artist.sets.stage import Stage
 
@@ -23,13 +23,15 @@ def draw(stage: Stage) -> None:
     """The room, far to near."""
     vestry = _vestry(stage)
     wood = stage.tone(0.50, 0.08, 56, "wood")
-    pale = stage.tone(0.84, 0.03, 85, "wall") if vestry else stage.tone(0.72, 0.06, 72, "wood")
+    mourning = not vestry and _mourning(stage)
+    panelled = vestry or mourning
+    pale = stage.tone(0.84, 0.03, 85, "wall") if panelled else stage.tone(0.72, 0.06, 72, "wood")
     room = rooms.Room(
         -4.0, 4.0, HEIGHT, -7.5, FAR, wall=pale, floor=stage.tone(0.52, 0.075, 58, "wood"),
-        ceiling=adjust(wood, 0.04), wainscot=(wood, 1.1) if vestry else None,
+        ceiling=adjust(wood, 0.04), wainscot=(wood, 1.1) if panelled else None,
     )  # fmt: skip
     pen = rooms.build_room(stage, room)
-    if not vestry:
+    if not panelled:
         _planks(stage, pen, room)
     for z in (4.2, 2.2, 0.2, -1.8):
         pen.box((-4.0, HEIGHT - 0.28, z), (4.0, HEIGHT - 0.06, z + 0.2), adjust(wood, -0.05), hold=False)
@@ -38,7 +40,11 @@ def draw(stage: Stage) -> None:
         what = openings.Window(side, u, 1.15, 1.0, 1.65, frame, "garden", "factory", panes=2)  # type: ignore[arg-type]
         openings.window(stage, room, pen, what)
     (_gowns if vestry else _benches)(stage, pen, room, wood)
-    _stove(stage, 3.1, 3.9)
+    if mourning:
+        _curtain(stage, pen, room)
+        _coffin(stage, 0.0, 4.5)
+    else:
+        _stove(stage, 3.1, 3.9)
     piano(stage, -2.9, 4.4)
     with room.on(pen, "back", 0.02):
         clutter.blackboard(pen, 0.65, 1.55, 0.75, 1.1, _HYMNS)
@@ -79,9 +85,97 @@ def _benches(stage: Stage, pen: Brush, room: rooms.Room, wood: Rgb) -> None:
         with brush.on((-0.45, 0, 4.44), RIGHT, UP):
             brush.rect(0.12, 0.12, 0.66, 0.8, adjust(own, 0.04))
 
-    stage.put(0.0, 4.5, desk, radius=0.5, tall=1.1)
-    clutter.lay(stage, "book", 0.0, 1.12, 4.6, size=1.2)
+    if not _mourning(stage):
+        stage.put(0.0, 4.5, desk, radius=0.5, tall=1.1)
+        clutter.lay(stage, "book", 0.0, 1.12, 4.6, size=1.2)
     del pen, room
+
+
+def _mourning(stage: Stage) -> bool:
+    """Whether somebody is taken leave of here."""
+    return stage.says("funeral", "crematorium", "coffin", "undertaker", "lilies", "rest", "mourners", "mortuary")
+
+
+def _curtain(stage: Stage, pen: Brush, room: rooms.Room) -> None:
+    """A curtain on a rail behind the coffin, drawn back a little from its middle."""
+    cloth = room.lit(pen, stage.tone(0.40, 0.11, 18, "cloth"), "back")
+    with room.on(pen, "back", 0.03):
+        pen.rect(2.0, 2.72, 4.0, 0.07, room.lit(pen, lch(0.76, 0.10, 85), "back"))
+        pen.gradient(rectangle(2.1, 0.3, 3.8, 2.44), (0, 0.3), (0, 2.7), [adjust(cloth, -0.07), cloth])
+        for fold in range(15):
+            pen.rect(2.16 + fold * 0.25, 0.3, 0.06, 2.44, adjust(cloth, -0.07 if fold % 2 else 0.05), 0.8)
+        pen.rect(2.05, 0.24, 3.9, 0.1, room.lit(pen, stage.tone(0.44, 0.08, 52, "wood"), "back"))
+
+
+def _coffin(stage: Stage, x: float, z: float) -> None:
+    """A plain coffin with brass handles on two trestles, a wreath on it, lilies and a tall candle at either end."""
+    wood, high = stage.tone(0.56, 0.10, 56, "wood"), 0.58
+
+    def draw_it(pen: Brush) -> None:
+        own, brass = pen.lit(wood, at=(x, 0.8, z)), pen.lit(lch(0.80, 0.11, 85), at=(x, 0.8, z))
+        pen.contact((x, 0, z), 1.3, 0.5, 0.45)
+        for foot in (-0.72, 0.62):
+            pen.box((x + foot, 0, z - 0.2), (x + foot + 0.1, high, z + 0.2), adjust(wood, -0.16))
+        pen.box((x - 1.05, high, z - 0.3), (x + 1.05, high + 0.42, z + 0.3), wood, texture="brush")
+        pen.box((x - 1.1, high + 0.42, z - 0.34), (x + 1.1, high + 0.5, z + 0.34), adjust(wood, 0.04))
+        with pen.on((x - 1.05, high, z - 0.305), RIGHT, UP):
+            pen.rect(0.06, 0.05, 1.98, 0.32, adjust(own, -0.04))
+            for handle in (0.3, 0.94, 1.58):
+                pen.curve([(handle, 0.22), (handle + 0.1, 0.1), (handle + 0.2, 0.22)], brass, 0.035)
+        with pen.standing(x, high + 0.5, z):
+            leaf, dice = pen.lit(stage.tone(0.44, 0.10, 142, "leaf"), at=(x, 1, z)), stage.dice("wreath")
+            for number in range(15):
+                at = -0.42 + number * 0.06
+                pen.oval(at, 0.06 + dice.uniform(0, 0.06), 0.09, 0.07, adjust(leaf, dice.uniform(-0.05, 0.05)))
+            for number in range(7):
+                pen.oval(-0.36 + number * 0.12, 0.12 + 0.03 * (number % 2), 0.065, 0.06, pen.lit(lch(0.96, 0.02, 95)))
+                pen.oval(-0.36 + number * 0.12, 0.12 + 0.03 * (number % 2), 0.02, 0.02, lch(0.80, 0.13, 90))
+
+    stage.put(x, z, draw_it, radius=1.1, tall=1.1)
+    for side in (-1, 1):
+        _lilies(stage, x + side * 1.75, z + 0.3)
+        at = (x + side * 1.3, 1.46, z + 0.4)
+        _candle(stage, at)
+
+
+def _lilies(stage: Stage, x: float, z: float) -> None:
+    """White lilies in a tall vase on a stand."""
+
+    def draw_it(pen: Brush) -> None:
+        tones = (stage.tone(0.42, 0.08, 50, "wood"), lch(0.90, 0.02, 220), stage.tone(0.46, 0.11, 140, "leaf"))
+        wood, vase, leaf, white = (pen.lit(tone, at=(x, 1, z)) for tone in (*tones, lch(0.97, 0.015, 95)))
+        pen.contact((x, 0, z), 0.3, 0.2, 0.4)
+        with pen.standing(x, 0, z):
+            pen.rect(-0.16, 0, 0.32, 0.72, wood)
+            pen.rect(-0.2, 0.72, 0.4, 0.05, adjust(wood, 0.05))
+            pen.fill([(-0.08, 0.77), (0.08, 0.77), (0.12, 1.1), (-0.12, 1.1)], vase)
+            for lean, up in ((-0.24, 1.42), (-0.1, 1.56), (0.08, 1.6), (0.22, 1.44), (0.0, 1.36)):
+                pen.curve([(0, 1.08), (lean * 0.4, 1.3), (lean, up)], leaf, 0.02)
+                for petal in (-0.09, 0.0, 0.09):
+                    pen.fill([(lean, up - 0.04), (lean + petal - 0.03, up + 0.1), (lean + petal * 1.2, up + 0.17),
+                              (lean + petal + 0.03, up + 0.1)], adjust(white, -0.05 * abs(petal) / 0.09))  # fmt: skip
+
+    stage.put(x, z, draw_it, radius=0.3, tall=1.7)
+
+
+def _candle(stage: Stage, at: tuple[float, float, float]) -> None:
+    """A candle as tall as a child on a stand of brass; it burns at any hour."""
+    x, top, z = at
+
+    def draw_it(pen: Brush) -> None:
+        brass, wax = pen.lit(lch(0.78, 0.11, 85), at=at), pen.lit(lch(0.94, 0.03, 90), at=at)
+        pen.contact((x, 0, z), 0.2, 0.14, 0.4)
+        with pen.standing(x, 0, z):
+            pen.fill([(-0.14, 0), (0.14, 0), (0.03, 0.14), (-0.03, 0.14)], brass)
+            pen.rect(-0.025, 0.1, 0.05, 0.86, brass)
+            pen.oval(0, 0.96, 0.1, 0.03, brass)
+            pen.rect(-0.03, 0.97, 0.06, top - 1.02, wax)
+            pen.fill([(-0.03, top - 0.05), (0.03, top - 0.05), (0.0, top + 0.08)], lch(0.92, 0.13, 85))
+
+    stage.put(x, z, draw_it, radius=0.15, tall=1.5)
+    bulb(stage, at, WARM, 0.35, 0.4)
+    reveal(stage, (x, 1.2, z), 1.7, WARM, 0.8)
+    stage.lamp(at, WARM, 0.5, 1.8, 0.2)
 
 
 def _gowns(stage: Stage, pen: Brush, room: rooms.Room, wood: Rgb) -> None:

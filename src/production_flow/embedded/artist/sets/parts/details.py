@@ -17,13 +17,17 @@ from production_flow.media.canvas import skia
 MOST = 3
 """Props that are added at most."""
 
+_AROUND = (" about", " overhead", " outside")
+"""How details end that say what is round a place and not what stands in it: canvas overhead is no painter's."""
+
 _SHOWN = frozenset({"lamp", "flower", "glass", "rope", "bell", "candle", "knob", "stairs"})
 """Kinds of props that sets have anyway."""
 
 
 def show(stage: Stage, spec: SetSpec) -> None:
     """Adds to a set what its details name and it can be given, each in a free spot of its own."""
-    spots, words = list(spec.spare), [word for detail in stage.place.details for word in tokens(detail)]
+    said = [detail for detail in stage.place.details if not detail.endswith(_AROUND)]
+    spots, words = list(spec.spare), [word for detail in said for word in tokens(detail)]
     kind = spec.draw.__module__.rpartition(".")[2]
     found = (piece for word in words if (piece := PIECES.get(word)))
     pieces = dict.fromkeys(piece for piece in found if kind not in HAVE.get(piece, frozenset()))
@@ -34,7 +38,7 @@ def show(stage: Stage, spec: SetSpec) -> None:
             piece(stage, 0.0, 3.0)
         elif spots:
             piece(stage, *spots.pop(0))
-    kinds = (props.kind_of(detail) for detail in stage.place.details if not PIECES.keys() & set(tokens(detail)))
+    kinds = (props.kind_of(detail) for detail in said if not PIECES.keys() & set(tokens(detail)))
     named = dict.fromkeys(kind for kind in kinds if kind and kind not in _SHOWN)
     _props(stage, spec, list(named)[:MOST])
 

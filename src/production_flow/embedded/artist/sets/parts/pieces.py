@@ -297,7 +297,7 @@ HAVE: dict[Piece, frozenset[str]] = {
     screen: frozenset(["concourse", "hospital", "newsroom", "core", "bridge", "boardroom", "submarine"]),
     notices: frozenset(["corridor", "classroom", "concourse", "newsroom", "office"]),
     washstand: frozenset(["hospital"]),
-    flagstaff: frozenset(["courtroom", "deck"]),
+    flagstaff: frozenset(["courtroom", "deck", "border_post"]),
 }
 """Sets that show such a thing anyway, or in which its word means another."""
 
