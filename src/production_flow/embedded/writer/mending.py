@@ -35,7 +35,7 @@ def is_adjective(word: str) -> bool:
 
 def finished(words: list[Word], text: str, code: str) -> str:
     """The words as a sentence: adjectives before their noun, possessives of the hero."""
-    said = " ".join(word.text for word in _before_nouns(words))
+    said = " ".join(word.text for word in (words if code == "de" else _before_nouns(words)))
     made = re.sub(r"\s+([,.;:!?])", r"\1", said)
     if code != "de":
         whose = "her" if re.match(r"^(?:[^,]{3,60}, )?(?:una|uma|une)\b", text, re.IGNORECASE) else ""
