@@ -220,6 +220,9 @@ def standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
         "crouch": body.height - 0.46 * body.leg - 0.06,
         "kneel": body.height - 0.44 * body.leg - 0.06,
         "floor": body.height - body.leg + 0.08,
+        "haunches": body.height - 0.66 * body.leg - 0.02,
+        "brood": body.height - 0.62 * body.leg - 0.02,
+        "curl": 0.44 * body.height,
         "lie": 0.24,
         "drive": 1.52,
     }.get(figure.pose, body.height)

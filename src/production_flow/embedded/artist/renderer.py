@@ -44,14 +44,13 @@ from production_flow.embedded.artist.sets.model import Layer
 from production_flow.embedded.artist.tables import at_one_table
 from production_flow.embedded.artist.touching import together
 from production_flow.embedded.artist.vantage import PLAIN, vantage_of
+from production_flow.embedded.artist.wild import untamed
 from production_flow.hashing import seed_of
 from production_flow.media import canvas as canvases
 from production_flow.providers.ports import Notice
 from production_flow.types import Json
 
 _OVERSCAN = {"pan-left": 1.18, "pan-right": 1.18, "tracking": 1.28, "handheld": 1.12, "static": 1.10}
-
-
 _FIRST = {"static": 1.02, "push-in": 1.06, "pull-out": 1.05, "handheld": 1.06}
 """Overscan of a still: only as much as the first frame of such a move looks over."""
 _INSIDE = 0.36  # of the frame's width from its middle at which who comes or goes is seen on a still, whole
@@ -98,7 +97,7 @@ class Renderer:
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
-        self.scene, self.width, self.height = reached(told(self._dressed(things.of_era(scene)))), width, height
+        self.scene, self.width, self.height = untamed(reached(told(self._dressed(things.of_era(scene))))), width, height
         self.set_id = self._chosen()
         self.scene = scene = self._peopled() if portrait else airless.suited(self._peopled(), self.set_id)
         self.portrait, self.still = portrait, still or portrait

@@ -235,6 +235,18 @@ POSES: dict[str, Stance] = {
         twist=-0.2),
         Reach((-0.16, 0.68, 0.38), elbow=_DOWN, grip="fist", twist=-0.2), Step(0.02, -0.10), Step(0.08, 0.14),
     ),
+    "haunches": Stance(
+        (0.0, 0.0), (0.0, 0.10), (0.06, 0.0, 0.0), Reach((-0.02, 0.40, 0.86), elbow=_BACK),
+        Reach((-0.02, 0.48, 0.80), elbow=_BACK), Step(0.10, 0.14), Step(0.12, 0.20), drop=0.66,
+    ),
+    "brood": Stance(
+        (0.0, 0.0), (0.0, 0.22), (0.0, -0.04, 0.0), Reach((0.02, -0.10, 0.84), elbow=_BACK),
+        Reach((0.02, -0.06, 0.84), elbow=_BACK), Step(0.06, 0.06), Step(0.08, 0.10), drop=0.62,
+    ),
+    "curl": Stance(
+        (0.0, 0.0), (0.0, 1.08), (0.28, -0.30, 0.0), Reach((0.02, 0.72, 0.34), elbow=_BACK),
+        Reach((0.02, 0.80, 0.26), elbow=_BACK), Step(0.10, 0.10), Step(0.12, 0.16), drop=0.84,
+    ),
     "drive": Stance(
         (0.0, 0.0), (-0.02, 0.03), (0.05, 0.0, 0.02), Reach((-0.04, 0.74, 0.38), elbow=_DOWN, grip="grip", twist=-0.5),
         Reach((-0.04, 0.76, 0.22), elbow=_DOWN, grip="grip", twist=-0.7), Step(0.03, 0.72), Step(0.05, 0.90), sits=True,
