@@ -108,7 +108,11 @@ def _denied(text: str) -> str:
 
     text = re.sub(r"\b(has|have) not (?:of |a |an )?(?=[a-z]+\b)", r"\1 no ", text)
     text = re.sub(r"\b([a-z]+s) never\b", r"never \1", text)
-    return re.sub(r"(?<!does )(?<!do )\bnot ([a-z]+)\b", told, text)
+    return re.sub(r"(?<!does )(?<!do )(?<!did )(?<!must )(?<!will )(?<!would )(?<!could )\bnot ([a-z]+)\b", told, text)
+
+
+_ASKED = frozenset({"know", "knew", "ask", "asked", "investigate", "discover", "learn", "notice", "find", "remember"})
+"""Verbs before a question of who."""
 
 
 def _of_things(text: str) -> str:
@@ -118,7 +122,8 @@ def _of_things(text: str) -> str:
     text = re.sub(rf"\bdead (?:wo)?man (?=(?!{_BEHIND})[a-z]+\b(?<!s))", "dead ", text)
 
     def joined(found: re.Match[str]) -> str:
-        return found[0] if is_being(found[1]) or found[1][0].isupper() else f"{found[1]} that"
+        asked = found[1] == "out" or found[1] in THIRDS or found[1] in _ASKED
+        return found[0] if asked or is_being(found[1]) or found[1][0].isupper() else f"{found[1]} that"
 
     return re.sub(r"\b([\w-]+),? who\b", joined, text)
 
