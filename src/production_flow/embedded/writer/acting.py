@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from production_flow.embedded.writer.beings import head_of, is_being
-from production_flow.embedded.writer.grammar import THIRDS, singular
+from production_flow.embedded.writer.grammar import GERUNDS, THIRDS, singular
 from production_flow.embedded.writer.heroes import NOBODY, Guess
 from production_flow.embedded.writer.leads import named_lead
-from production_flow.embedded.writer.lexicon.closed import PRONOUNS, STATES
+from production_flow.embedded.writer.lexicon.closed import CLOSED, PRONOUNS, STATES
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.lexicon.words import NOT_BEINGS, OBJECTS, VERBS
 from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRead
@@ -47,7 +47,10 @@ _CLAUSE = re.compile(
 )
 """Words of a clause, which no name for somebody has."""
 
-_NOBODY_AT_ALL = frozenset({"what", "how", "why", "now", "then", "there", "would", "do", "did", "where", "when"})
+_NOBODY_AT_ALL = frozenset(
+    {"what", "how", "why", "now", "then", "there", "would", "do", "did", "where", "when", "whose", "by", "at", "in"}
+    | {"on", "into", "to", "of", "for", "with", "from", "under", "during", "after", "before", "locked", "left", "while"}
+)
 """Words that name nobody at the head of a subject."""
 
 _UNKNOWN = 0.5
@@ -63,11 +66,18 @@ def _is_somebody(hero: ProtagonistRead) -> float:
     if hero.phrase == NOBODY:
         return 0.8 if hero.name else 0.0
     words = core.split()
-    if not words or words[0].lower() in _NOBODY_AT_ALL:
+    bare = [word for word in words if word.lower() not in {"a", "an", "the"}]
+    if not bare or bare[0].lower() in _NOBODY_AT_ALL or _is_doing(bare):
         return 0.0
     if _CLAUSE.search(core) or (len(words) > _AT_MOST and set(words) & set(THIRDS)):
         return 0.0
     return 1.0 if hero.name or is_being(head_of(core)) else _UNKNOWN
+
+
+def _is_doing(words: list[str]) -> bool:
+    """Whether words only say what is done ("splitting from Dad"); a fishing club is somebody."""
+    first = words[0].lower()
+    return first in GERUNDS and not is_being(first) and (len(words) == 1 or words[1].lower() in CLOSED)
 
 
 def _told(deed: Deed) -> float:
@@ -93,7 +103,8 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
     lead = named_lead(pitch)
     if lead and _may_be_another(read, cut, lead, pitch):
         again, guessed = _heard(acting, lead)
-        enough = _LEADS if _is_somebody(read.heroes[0]) > _UNKNOWN and read.heroes[0].said else read.worth
+        sure = _is_somebody(read.heroes[0]) > _UNKNOWN and read.heroes[0].said
+        enough = 1.0 if not lead.deed else _LEADS if sure else read.worth
         if again.heroes[0].name and again.worth >= enough:
             read, made, cut = again, guessed, lead
     read, made, cut = _by_grammar(acting, cut, pitch, (read, made))

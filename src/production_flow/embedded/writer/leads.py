@@ -27,6 +27,12 @@ _WHAT = r"(?:an?|the|his|her|their) (?P<what>(?!(?:must|find|finds) )(?:[\w'-]+ 
 _WHO_DOES = re.compile(rf"(?P<name>(?:{_TITLE}\.? )?{_NAME}), (?:{_WHAT})?who (?P<deed>[a-z][^.;]+)")
 _NUMBER = r"(?:\d{1,2}|[a-z]+(?:-[a-z]+)?(?:teen|ty|seven|eight|nine|ten|five|six)|nine|ten|seven|eight|six)"
 _TOLD_AGE = re.compile(rf", (?:aged? )?{_NUMBER},")
+_OWED_TO = re.compile(
+    rf"(?:Every|Each|All|Nobody|Everybody|Everyone|Somebody|Someone|No one)\b[^.;]*? (?P<name>{_NAME}), "
+    r"(?P<what>(?:an?|the) [^,.;]{3,60}),"
+)
+"""Somebody to whom everybody does something ("Every gangster owes money to Odile, a retired bookkeeper, ...")."""
+
 _COMPARED = re.compile(r"meets? (?:the )?[A-Z]", re.IGNORECASE)
 """What a show does that another one is compared to."""
 
@@ -50,6 +56,8 @@ def named_lead(text: str) -> Cut | None:
             at = max(0, text.find(clause.subject))
             return Cut(_put(found, text[:at], text[at + len(clause.subject) :]), _ongoing(clause.deed), clause.joint)
     found = _WHO_DOES.search(text)
+    if not found and (owed := _OWED_TO.match(text)) and is_being(head_of(owed["what"])):
+        return Cut(f"{owed['name']}, {owed['what']}", "", "")
     if found and not _AFTER.search(text[: found.start()]) and _is_person(found["name"], found["what"] or ""):
         return Cut(f"{found['name']}, a {found['what']}" if found["what"] else found["name"], found["deed"], "does")
     return None

@@ -37,7 +37,7 @@ _OF_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", ","})
 _NESTED = frozenset({"when", "while", "because", "if", "until", "whenever", "unless", "after", "since"})
 """Words inside a relative clause that open one more."""
 
-_ASIDE = 16
+_ASIDE = 24
 """Words that an aside holds at most."""
 
 _DONE = frozenset({"VVD", "VVN"})
@@ -277,10 +277,8 @@ class Sentence:
         if word in AUXILIARIES or word in MODALS:
             return True
         tag = self.words[at].tag
-        if word == "turned" and is_being(after):
-            return False  # an ex-boxer turned locksmith
-        if tag == "VVD" and after in _OF_WHOM and self._has_verb(at + 1, loosely=True):
-            return False  # a spy sent to kill a king falls in love
+        if self._is_said_of(at):
+            return False
         if tag in FINITE and before not in DETERMINERS and not before.endswith("'s"):
             return True
         named = self.words[at - 1].text[:1].isupper() if at else False
@@ -297,6 +295,16 @@ class Sentence:
             return follows
         told = word in PASTS or word in REGULAR_PASTS
         return told and follows and after not in _OF_WHOM
+
+    def _is_said_of(self, at: int) -> bool:
+        """Whether a participle only says who somebody is."""
+        word, after = self.lower(at), self.lower(at + 1)
+        if word == "turned" and is_being(after):
+            return True  # an ex-boxer turned locksmith
+        if word in {"called", "named"} and self.words[at + 1 : at + 2] and self.words[at + 1].text[:1].isupper():
+            return True  # a nun called Benedetta
+        # a spy sent to kill a king falls in love
+        return self.words[at].tag == "VVD" and after in _OF_WHOM and self._has_verb(at + 1, loosely=True)
 
     def _has_verb(self, at: int, *, loosely: bool = False) -> bool:
         """Whether a finite verb stands from here on, before the next comma or whatever opens a clause.

@@ -10,10 +10,14 @@ import re
 from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import GERUNDS, capital, past, third, with_article
 from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
+from production_flow.embedded.writer.pitch.inverted import INVERTED
 
 _WOULD_BE = re.compile(
-    r"^(?:(?:i think |maybe |imagine |picture )?(?:it['\u2019]?d|it would|wouldn['\u2019]t it) be (?:[\w-]+ ){0,3}?if |"
-    r"you know (?:those|these|the) [^?.]{3,60}\? (?:it['\u2019]s )?like (?:that|those|them),? (?:but|only|except) )",
+    r"^(?:(?:ok(?:ay)?|so|well|um+|idk|hmm|hey|hi|hello)\b,? (?:so |like |please )?)?"
+    r"(?:what (?:would|might|could) happen if |(?:i think |maybe |imagine |picture )?"
+    r"(?:it['\u2019]?d|it would|wouldn['\u2019]t it) be (?:[\w-]+ ){0,3}?if |"
+    r"you know (?:those|these|the) [^?.]{3,60}\? (?:it['\u2019]s )?like (?:that|those|them),? (?:but|only|except) )"
+    r"|^(?:ok(?:ay)?|well|um+|idk|hmm),? (?:so,? |like,? )?(?=(?:an?|the|two|three|what) )",
     re.IGNORECASE,
 )
 
@@ -143,8 +147,8 @@ _DOING = re.compile(rf"^(?P<who>an? (?:[\w'-]+ ){{0,2}}?[\w'-]+) (?P<doing>{'|'.
 
 _FRAGMENTS = re.compile(
     r"^(?:(?:Sitcom|Comedy|Drama|Thriller|Western|Horror|Moon|Mars|Space)\. )?"
-    r"(?P<who>(?:[A-Z][\w'-]*)(?: (?!(?:of|at|in|on|who|and|is|has)\b)[\w'-]+){0,3})"
-    r"(?P<where> (?:at|in|on|from|of) [^.,;]{3,50})?\. (?P<rest>[A-Z][^.]*\..*|[A-Z].+)$"
+    r"(?P<who>(?:[A-Za-z][\w'-]*)(?: (?!(?:of|at|in|on|who|and|is|has)\b)[\w'-]+){0,3})"
+    r"(?P<where> (?:at|in|on|from|of) [^.,;]{3,50})?\. (?P<rest>\S.+)$"
 )
 
 
@@ -153,9 +157,17 @@ def in_fragments(text: str) -> str:
     found = _FRAGMENTS.match(text)
     if not found or not is_being(head_of(found["who"])) or re.search(r"\b(?:is|are|must|has)\b", found["who"]):
         return text
-    who = found["who"][0].lower() + found["who"][1:]
+    who = re.sub(r"^(?:an?|the) ", "", found["who"][0].lower() + found["who"][1:])
     many = head_of(who).endswith("s") and not head_of(who).endswith("ss")
     return f"A show about {who if many else with_article(who)}{found['where'] or ''}. {found['rest']}"
+
+
+_TITLED = re.compile(r"\b(?P<title>mr|mrs|ms|dr)\b\.? (?P<name>[a-z][\w'-]+)")
+
+
+def titled(text: str) -> str:
+    """Somebody's title and name that were typed small ("old mr bains")."""
+    return _TITLED.sub(lambda found: f"{capital(found['title'])} {capital(found['name'])}", text)
 
 
 _YEARS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -194,6 +206,7 @@ REPHRASED = (
     story_of_how,
     after_a_life,
     answered,
+    titled,
     in_fragments,
     with_years,
     whoever_it_is,
@@ -203,6 +216,6 @@ REPHRASED = (
 
 def rephrased(text: str) -> str:
     """A pitch told straight."""
-    for turn in REPHRASED:
+    for turn in (*REPHRASED, *INVERTED):
         text = turn(text)
     return text
