@@ -40,7 +40,7 @@ def vocabulary(code: str) -> Vocabulary:
                     forms[form] = (verb, which)
             continue
         for word in foreign.split(","):
-            if word.strip() not in forms:
+            if forms.get(word.strip(), ("", "first"))[1].startswith("first"):
                 words.setdefault(word.strip().replace(" ", "_"), english)
         for word in own:
             words.setdefault(word.replace(" ", "_"), plural(english) if kind == "n" else english)
@@ -48,6 +48,19 @@ def vocabulary(code: str) -> Vocabulary:
         if form not in words:
             forms.setdefault(form, meant)
     return Vocabulary(words, forms)
+
+
+@cache
+def verbs_too(code: str) -> dict[str, Form]:
+    """Forms of verbs of a language that are other words as well ("règle": a rule, or settles)."""
+    words, forms = vocabulary(code)
+    verbs = [(english, entry) for kind, english, entry, _ in _entries(code) if kind == "v"]
+    made: dict[str, Form] = {}
+    for english, entry in verbs:
+        for form, meant in forms_of(code, english, entry).items():
+            if form in words and form not in forms and meant[1] in {"third", "plural", "told"}:
+                made.setdefault(form, meant)
+    return made
 
 
 def _lesser(code: str, forms: dict[str, Form]) -> dict[str, Form]:

@@ -51,6 +51,9 @@ def done(english: str) -> str:
     return f"{PARTICIPLES.get(head) or _PAST.get(head) or past(head)} {rest}".strip()
 
 
+_SUPPOSED = {("would", "must"): "should", ("would", "can"): "could", ("will", "must"): "must", ("will", "can"): "can"}
+
+
 def in_form(verb: str, kind: str) -> str:
     """An English verb in a form ("find", "told": found)."""
     if kind in {"past", "told", "first_told"}:
@@ -58,5 +61,5 @@ def in_form(verb: str, kind: str) -> str:
     if kind == "third" and verb not in {"must", "can"}:
         return third(verb)
     if kind in {"will", "would"}:
-        return f"{kind} {verb}"
+        return _SUPPOSED.get((kind, verb)) or f"{kind} {verb}"
     return gerund(verb) if kind == "during" else verb

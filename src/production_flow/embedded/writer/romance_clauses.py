@@ -12,7 +12,8 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.romance_parts import Part, parts_of, said
 from production_flow.embedded.writer.romance_small import settled
-from production_flow.embedded.writer.romance_turns import linked, plainly, somebody_does, theirs
+from production_flow.embedded.writer.romance_suffered import suffered, unnoticed
+from production_flow.embedded.writer.romance_turns import aside, going_on, linked, plainly, somebody_does, theirs
 
 _WHOM = {
     "es": {"lo": "it", "la": "it", "los": "them", "las": "them", "le": "him", "les": "him"},
@@ -32,8 +33,9 @@ _GIVING = frozenset(
 
 def arranged(tokens: list[str], code: str) -> list[Part]:
     """The tokens of a sentence in the order of English, each with what it is."""
-    parts = settled(plainly(theirs(linked(parts_of(tokens, code)), code), code), code)
-    parts = _subjects_first(_pronouns_behind(somebody_does(parts, code), code), code)
+    parts = plainly(theirs(linked(parts_of(tokens, code)), code), code)
+    parts = unnoticed(settled(suffered(parts, code), code))
+    parts = _subjects_first(_pronouns_behind(going_on(aside(somebody_does(parts, code)), code), code), code)
     return _named(parts)
 
 
@@ -76,7 +78,7 @@ def _objects(parts: list[Part], end: int, verb: Part, waiting: list[str], code: 
         return []
     if giving and len(waiting) > 1:
         whom = next(one for one in waiting if one not in _OWNER) if set(waiting) - _OWNER.keys() else whom
-    return [Part(said(whom, "noun"), "noun")]
+    return [Part(said(whom, "pron"), "noun")]
 
 
 def _is_the(part: Part, code: str) -> bool:
@@ -112,7 +114,13 @@ def _subject_first(parts: list[Part], start: int, end: int, code: str) -> None:
     subject = parts[first:last]
     if pronoun and not _somebody(subject, code):
         return
-    parts[verb:last] = [*subject, *parts[verb:first]]
+    if last < len(parts) and parts[last].lower in _WHO:
+        last = next((at for at in range(last, len(parts)) if parts[at].lower in {",", ".", ";", ":"}), len(parts))
+    moved = [*parts[first:last], *parts[verb:first]]
+    if any(part.tag == "rel" for part in parts[start:verb]) and last < end and parts[last].tag in {"det", "noun"}:
+        moved.append(Part(said(",", "sign"), "sign"))
+    opening = start if parts[start].tag == "prep" and parts[start].lower not in {",", "for"} else verb
+    parts[opening:last] = [*moved, *parts[opening:verb]]
 
 
 _ALONE = frozenset([
@@ -159,6 +167,9 @@ def _noun_end(parts: list[Part], first: int, end: int) -> int:
 
 
 _OF = frozenset({"de", "del", "di", "della", "dello", "dei", "delle", "degli", "dell'", "du", "d'", "do", "da", "dos"})
+
+
+_WHO = frozenset({"que", "qui", "che"})
 
 
 def _somebody(subject: list[Part], code: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
-from production_flow.embedded.writer.dictionary import looked_up
+from production_flow.embedded.writer.dictionary import SMALL, looked_up
 from production_flow.embedded.writer.entries import done, in_form, tokens_of
 from production_flow.embedded.writer.foreign_words import COUNTED, HAVING, HEAVENLY, INTO, PERSONS
 from production_flow.embedded.writer.glossed import DETERMINERS, Word
@@ -176,7 +176,7 @@ class _Reader:
         ):
             self._add("that", "small")
         elif part.tag in {"rel", "conj", "neg", "adv"}:
-            self._add(known, "small" if part.tag != "adv" else "adv")
+            self._add(known, "small" if part.tag != "adv" or known in SMALL else "adv")
         else:
             self._noun(at, known)
 
@@ -226,8 +226,11 @@ class _Reader:
             somebody = bool(last) and is_being(last.split(" ")[-1])
             unnamed = gender_of(following.token) is None
             known = "from" if ((somebody and unnamed) or named) and last not in PLACE_NOUNS else known
-        if known in {"for", "from", "through", "of"} and self._last.kind == "done":
+        done = [word.kind for word in self._words[-2:] if word.text]
+        if known in {"for", "from", "through", "of"} and "done" in done and self._last.kind in {"done", "noun"}:
             known = "by"
+        if part.lower in _EVEN and self._last.kind == "verb" and following.tag == "det":
+            known = "even"
         if known == "about" and not told_of(self._words):
             known = "on"
         if part.tag == "prep" and self._articled(part) and following.token[:1].islower():
@@ -262,6 +265,9 @@ _UNCOUNTED = frozenset([
     "music", "help", "water", "food", "evidence", "weather", "fun", "luck", "police", "people", "fish", "sheep",
 ])  # fmt: skip
 """English nouns of which there are never several."""
+
+_EVEN = frozenset({"hasta", "até", "persino", "perfino"})
+"""Words for even, before what is done to a thing."""
 
 _KIN = {"woman": "wife", "girl": "daughter", "boy": "son", "women": "wives", "girls": "daughters"}
 """Somebody -> who that is to whoever has them ("sa fille": his daughter)."""

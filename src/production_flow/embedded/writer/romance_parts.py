@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from production_flow.embedded.writer.abroad import vocabulary
+from production_flow.embedded.writer.abroad import verbs_too, vocabulary
 from production_flow.embedded.writer.dictionary import SMALL, looked_up, without_pronoun
 from production_flow.embedded.writer.foreign_words import AGREES, ONE_OF, OPENS_NAMES
 from production_flow.embedded.writer.glossed import DETERMINERS
@@ -128,16 +128,14 @@ def _part(tokens: list[str], at: int, token: str, code: str, before: list[Part])
     if tag := _small(tokens, at, code, last):
         return Part(token, tag, ("stop", "third") if tag == "verb" else None)
     forms = vocabulary(code).forms
-    form = forms.get(lower) or forms.get(without_pronoun(lower, code)) or _ALSO.get((code, lower))
+    form = forms.get(lower) or forms.get(without_pronoun(lower, code))
+    if form is None and lower in (too := verbs_too(code)) and _is_verb(before, code, tokens[at + 1 :]):
+        form = too[lower] if _before_object(code, following) else None
     if form is not None and form[1].startswith("first") and not (_tells(before, code) or form[0] in _WISHING):
         form = None
     if token[0].isupper() and (last != "sign" or _placed(token, following)):
         return Part(token, "name", form)
     return _open(token, lower, code, before, form, tokens[at + 1 :])
-
-
-_ALSO = {("es", "vino"): ("come", "told")}
-"""Forms of verbs that are more often nouns."""
 
 
 def _small(tokens: list[str], at: int, code: str, last: str) -> str:
@@ -198,6 +196,8 @@ def _open(token: str, lower: str, code: str, before: list[Part], form: Form | No
         return Part(token, "adj" if word and is_adjective(word) else "noun" if noun else "?")
     if form[1] == "past":
         return Part(token, "part", form)
+    if headed and noun and form[1] not in {"base", "during"}:
+        return Part(token, "noun", form)
     if form[1] in {"base", "during"}:
         article = before and before[-1].tag == "det"
         return Part(token, "noun" if noun and article else form[1], form)

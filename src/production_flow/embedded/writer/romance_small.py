@@ -19,7 +19,7 @@ _WHAT = {
     "fr": {("ce", "que"): "what", ("ce", "qui"): "what", ("ce", "qu'"): "what"}
     | {(one, who): "the one who" for one in ("celui", "celle") for who in ("qui", "que", "qu'")}
     | {(many, who): "those who" for many in ("ceux", "celles") for who in ("qui", "que", "qu'")},
-    "it": {("ciò", "che"): "what", ("quello", "che"): "what", ("quel", "che"): "what"}
+    "it": {("prima", "che"): "before", ("ciò", "che"): "what", ("quello", "che"): "what", ("quel", "che"): "what"}
     | {(many, "che"): "those who" for many in ("quelli", "quelle", "coloro")}
     | {("quella", "che"): "the one who", ("colui", "che"): "the one who", ("colei", "che"): "the one who"},
     "pt": {("o", "que"): "what", ("aquilo", "que"): "what", ("a", "que"): "the one who"}
@@ -73,6 +73,9 @@ def settled(parts: list[Part], code: str) -> list[Part]:
     """The parts of a sentence, small words that depend on others in English."""
     parts = _aged(_lasting(_which(parts, code), code), code)
     for at, part in enumerate(parts):
+        if part.tag == "prep" and _one_by_one(parts, at):
+            parts[at] = Part(said("by"), "prep")
+            continue
         if code == "pt" and part.lower == "a" and part.tag == "prep":
             parts[at] = Part(said("to"), "prep")
         elif part.lower in _AT[code] and part.tag == "prep":
@@ -80,6 +83,11 @@ def settled(parts: list[Part], code: str) -> list[Part]:
         elif part.lower == "para" and part.tag == "prep" and _toward(parts, at, code):
             parts[at] = Part(said("to"), "prep")
     return parts
+
+
+def _one_by_one(parts: list[Part], at: int) -> bool:
+    """Whether a preposition stands between the same word twice ("hueso a hueso")."""
+    return 0 < at < len(parts) - 1 and parts[at - 1].lower == parts[at + 1].lower
 
 
 def _which(parts: list[Part], code: str) -> list[Part]:
@@ -188,7 +196,7 @@ def _at(parts: list[Part], at: int, code: str) -> None:
         return
     articled = parts[at].lower == "al" or (code != "es" and parts[at].lower not in {"à", "a", "ad"})
     verb = _verb_before(parts, at)
-    english = _to(parts, at, verb, code)
+    english = "" if at and parts[at - 1].tag == "prep" else _to(parts, at, verb, code)
     if english is not None:
         parts[at] = Part(said(f"{english}{' the' if articled else ''}".strip()), "prep")
 

@@ -32,14 +32,53 @@ def smoothed(words: list[Word]) -> list[Word]:
     made = [word for word in words if word.text]
     for at, word in enumerate(made):
         behind = [*made[at + 1 : at + 3], Word("", "sign"), Word("", "sign")]
-        if not _small(word, behind[0], behind[1]):
+        if not (_small(word, behind[0], behind[1]) or _whom(made[at - 1] if at else Word("", ""), word)):
             _verb(word, behind[0], behind[1])
-    return _once([word for word in made if word.text])
+    return _often(_once([word for word in made if word.text]))
+
+
+_OFTEN = frozenset({"also", "still", "always", "often", "never", "already", "only"})
+_PARTS = frozenset({"up", "out", "off", "back", "away", "down", "over"})
+_WHOM = {"he": "him", "she": "her", "they": "them", "I": "me", "we": "us"}
+_BEFORE_WHOM = frozenset(
+    ["of", "to", "with", "for", "from", "by", "without", "against", "between", "about", "on", "at", "behind", "near"]
+)
+_PLACED = frozenset(["behind", "above", "below", "inside", "near", "beside", "underneath", "outside", "around"])
+
+
+def _whom(before: Word, word: Word) -> bool:
+    """Mends who somebody is behind a preposition in place ("with she": with her)."""
+    if before.text in _BEFORE_WHOM and word.text in _WHOM:
+        word.text = _WHOM[word.text]
+        return True
+    return False
+
+
+def _often(words: list[Word]) -> list[Word]:
+    """The words with how often something is done before the verb, and a pronoun inside a verb of two words."""
+    made = list(words)
+    for at in range(len(made) - 1):
+        word, following = made[at], made[at + 1]
+        head, _, part = word.text.rpartition(" ")
+        if word.kind == "verb" and following.text in _OFTEN and word.text not in _BEING:
+            made[at], made[at + 1] = following, word
+        elif word.kind in {"verb", "base"} and part in _PARTS and head and following.text in {"it", "them"}:
+            word.text, following.text = head, f"{following.text} {part}"
+    return made
+
+
+_BEING = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "must", "will", "does", "do"})
 
 
 def _small(word: Word, following: Word, third: Word) -> bool:
     """Mends articles and the like in place; whether there was something to mend."""
-    if word.text == "whose" and following.text in _THE:
+    if word.text in _PLACED and following.text in {"of", "of the"}:
+        following.text = following.text.removeprefix("of").strip()
+    elif word.text in {"listens", "listen", "listened"} and following.text in _WHOSE:
+        word.text += " to"
+    elif word.text in {"is", "was", "are", "were"} and following.text.startswith(f"{word.text} "):
+        word.text = ""
+    elif word.text == "whose" and following.text in _THE:
         following.text = ""
     elif word.text == "all" and following.text == "the" and third.text in _TIMES:
         word.text, following.text, third.text = "every", "", singular(third.text)
@@ -85,5 +124,6 @@ def _once(words: list[Word]) -> list[Word]:
     return [
         word
         for at, word in enumerate(words)
-        if not (word.text == "," and at and words[at - 1].text in {",", ":", "."} and words[at - 1].kind == "sign")
+        if word.text not in {"¿", "¡"}
+        and not (word.text == "," and at and words[at - 1].text in {",", ":", "."} and words[at - 1].kind == "sign")
     ]

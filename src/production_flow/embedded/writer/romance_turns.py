@@ -106,3 +106,35 @@ def _several(part: Part) -> bool:
         return False
     kind = part.form[1]
     return kind == "plural" or (kind in {"told", "would", "will"} and part.lower.endswith(("n", "m", "no", "ro")))
+
+
+def aside(parts: list[Part]) -> list[Part]:
+    """The parts with what stands between commas behind a verb at the end ("reconoce, sobre la mesa, el cuchillo")."""
+    for at in range(len(parts) - 3):
+        if parts[at].tag != "verb" or parts[at + 1].lower != "," or parts[at + 2].tag not in {"prep", "noun"}:
+            continue
+        comma = next((n for n in range(at + 2, min(at + 9, len(parts))) if parts[n].tag in {"sign", "verb", "rel"}), at)
+        end = next((n for n in range(comma + 1, len(parts)) if parts[n].tag == "sign"), len(parts))
+        if parts[comma].lower == "," and parts[comma + 1 : end] and parts[comma + 1].tag in {"det", "prep", "rel"}:
+            return [*parts[: at + 1], *parts[comma + 1 : end], *parts[at + 2 : comma], *parts[end:]]
+    return parts
+
+
+_GOING_ON = {"es": {"follow", "continue"}, "pt": {"follow", "continue"}}
+_LASTED = frozenset({"llevaba", "llevaban", "lleva", "llevan", "llevó"})
+
+
+def going_on(parts: list[Part], code: str) -> list[Part]:
+    """The parts with what goes on said as English does ("sigue subiendo": keeps; "llevaba años tasando")."""
+    made = list(parts)
+    for at, part in enumerate(made[:-1]):
+        if part.tag != "verb" or part.form is None:
+            continue
+        if made[at + 1].tag == "during" and part.form[0] in _GOING_ON.get(code, set()):
+            part.form = ("keep", part.form[1])
+        while_ = next((n for n in range(at + 1, min(at + 5, len(made))) if made[n].tag == "during"), 0)
+        done = made[while_].form if while_ else None
+        if part.lower in _LASTED and done is not None and code == "es":
+            verb = Part(made[while_].token, "verb", (done[0], part.form[1]))
+            return [*made[:at], Part(said("for"), "prep"), *made[at + 1 : while_], verb, *made[while_ + 1 :]]
+    return made
