@@ -32,8 +32,8 @@ from production_flow.embedded.writer.reader import read
             "The new schoolteacher is chosen by the village of Hollin as a scarecrow",
         ),
         (
-            "A documentary crew follows the night shift of a failing bowling alley",
-            "A mockumentary about the night shift of a failing bowling alley",
+            "A documentary crew follows the night shift of a bowling alley whose manager shouts",
+            "A mockumentary about the night shift of a bowling alley whose manager shouts",
         ),
     ],
 )

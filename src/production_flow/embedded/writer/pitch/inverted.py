@@ -109,7 +109,9 @@ _FOLLOWED = re.compile(
 def filmed(text: str) -> str:
     """Whom the crew of a made-up documentary follows, as whom a mockumentary is about."""
     found = _FOLLOWED.match(text)
-    return f"A mockumentary about {text[found.end() :]}" if found else text
+    if not found or (text[0] in "AT" and " whose " not in text):
+        return text  # billing knows whom a crew follows
+    return f"A mockumentary about {text[found.end() :]}"
 
 
 INVERTED = (filmed, inverted, last_of_all, like_nobody, chosen_this_year)
