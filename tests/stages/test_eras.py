@@ -172,3 +172,14 @@ def test_shores_under_walls_of_rock_and_stages_under_canvas_are_said(setting, se
 def test_streets_of_old_japan_have_eaves_of_tiles_and_those_of_today_have_not(small, period, eaves):
     view = Written(small.view, period, "a street in Kyoto")
     assert (show.EAVES in show.dated(view, SetPlace(set="street", location="lane")).details) == eaves
+
+
+@pytest.mark.parametrize(
+    ("period", "setting", "eaves"),
+    [("Ming", "a street in Peking", "curved eaves about"), ("1888", "Canton", "curved eaves about"),
+     ("present day", "Shanghai", ""), ("1888", "Leeds", "")],
+)  # fmt: skip
+def test_roofs_of_old_china_curve_up_and_those_of_today_do_not(small, period, setting, eaves):
+    view = Written(small.view, period, setting)
+    found = show.dated(view, SetPlace(set="bar", location="inn", interior=True)).details
+    assert [detail for detail in found if detail.endswith("eaves about")] == [eaves] * bool(eaves)

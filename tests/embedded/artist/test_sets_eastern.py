@@ -24,3 +24,22 @@ def test_a_room_under_domes_is_built_otherwise_than_one_under_gables(set_id):
     west = dict(names(set_id, "gabled roofs outside"))["room"]
     changed = np.abs(east.astype(int) - west.astype(int)).max(axis=2) if east.shape == west.shape else None
     assert changed is None or (changed > 24).mean() > 0.03
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "set_id"),
+    [("bar", "tiled eaves about", "tea_house"), ("shop", "curved eaves about", "tea_house"),
+     ("village_square", "curved eaves about", "old_town"), ("throne_room", "tiled eaves about", "tatami_room"),
+     ("bar", "gabled roofs outside", "tavern")],
+)  # fmt: skip
+def test_inns_and_shops_under_such_eaves_are_of_the_east(kind, detail, set_id):
+    place = SetPlace(set=kind, location="east", interior=kind != "village_square", era="medieval", details=(detail,))
+    assert sets.choose(place)[0] == set_id
+
+
+def test_an_inn_of_china_has_red_posts_and_one_of_japan_has_none():
+    def red(*details):
+        room = dict(names("tea_house", *details))["room"].astype(int)
+        return ((room[..., 2] > 90) & (room[..., 2] > 2 * room[..., 1])).mean()
+
+    assert red("curved eaves about") > 3 * red("tiled eaves about") + 0.002

@@ -8,6 +8,7 @@ _ERAS: tuple[tuple[str, str], ...] = (
     (
         (r"ancient|antiquity|classical|(?:bronze|stone|iron) age|pharaoh\w*|roman (?:empire|republic|times|britain)|"
         r"vikings?|byzantine|dark ages|medieval|mediaeval|middle ages|feudal|crusades?|samurai|shogun\w*|edo|sengoku|"
+        r"(?:tang|song|ming|han) dynasty|ming|"
         r"tudors?|renaissance|elizabethan|inca|aztecs?|1[0-6]\d\ds?|1[0-7]th[ -]century|"
         r"(?:\d{1,3}|[1-9]00) ?(?:ad|bc|bce|ce)|ad \d{1,4}|"
         r"(?:eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth)[ -]century"),
@@ -132,6 +133,14 @@ _NIPPON = re.compile(
 """Where houses of dark wood stand under eaves of tiles, as long as they do."""
 
 
+_CATHAY = re.compile(
+    r"\b(?:china|chinese|peking|beijing|canton|nanking|nanjing|chang'?an|xi'?an|luoyang|hangzhou|suzhou|kaifeng|shanghai|"
+    r"forbidden city|middle kingdom|ming|qing|tang dynasty|song dynasty|han dynasty|mandarins?)\b",
+    re.IGNORECASE,
+)
+"""Where the ends of the roofs curve up, as long as they do."""
+
+
 _JUNGLE = re.compile(r"\b(?:jungles?|rain ?forests?|amazon\w*|borneo|orinoco)\b", re.IGNORECASE)
 """Where no town has a square."""
 
@@ -144,6 +153,8 @@ def country_at(setting: str) -> str:
         return "domes and arches"
     if _NIPPON.search(setting):
         return "tiled eaves about"
+    if _CATHAY.search(setting):
+        return "curved eaves about"
     if _JUNGLE.search(setting):
         return "jungle about"
     if _TROPICS.search(setting):
@@ -154,6 +165,7 @@ def country_at(setting: str) -> str:
 _GROUNDS: tuple[tuple[str, str], ...] = (
     (r"fjords?|lofoten|geiranger\w*", "fjord about"),
     (r"circus(?:es)?|big top", "canvas overhead"),
+    (r"excavations?|valley of the kings|dig site|digs|archaeolog\w+", "trenches about"),
     (
         (
             r"(?:ant)?arctic\w*|(?:north|south) pole|polar|ice (?:sheet|shelf|station)|tundra|svalbard|spitsbergen"

@@ -21,6 +21,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
 )
 
 DOMES, COLUMNS, EAVES = "domes and arches", "columns about", "tiled eaves about"
+_EAVED = frozenset({EAVES, "curved eaves about"})
 """What is seen through windows, too, where houses are so built."""
 
 BRICKS = "brick fronts"
@@ -80,10 +81,10 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     country = country_at(blueprint.setting)
     if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
         country = ""
-    if country == EAVES and era not in {"medieval", "victorian"}:
+    if country in _EAVED and era not in {"medieval", "victorian"}:
         country = ""  # later its towns are of concrete, too
     seen = (
-        outside_of(blueprint.setting, era) or (country if country in {DOMES, COLUMNS, EAVES} else "")
+        outside_of(blueprint.setting, era) or (country if country in {DOMES, COLUMNS, *_EAVED} else "")
         if roofed
         else country
     )

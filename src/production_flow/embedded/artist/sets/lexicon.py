@@ -92,11 +92,12 @@ WORDS: dict[str, str] = {
     "market_hall": "abattoir slaughterhouse markethall",
     "planetarium": "planetarium",
     "cable_car": "funicular cableway ropeway",
+    "tea_house": "teahouse sake izakaya ryokan",
 }
 """Words that name a set outright."""
 
 NEAREST: dict[str, str] = {
-    "bar": "casino teahouse banquet",
+    "bar": "casino banquet",
     "bridge": "control satellite orbit airlock capsule hyperspace space",
     "warehouse": "ruin ruins scrapyard junkyard construction",
     "museum": "mansion embassy",
@@ -330,7 +331,7 @@ OLDER: dict[str, dict[str, str]] = {
     },
     "victorian": {"diner": "tavern", "newsroom": "print_room", "suburb": "village_square", "throne_room": "ballroom"},
     "past": {"throne_room": "ballroom"},
-    "future": {"tavern": "bar"},
+    "future": {"tavern": "bar", "tea_house": "bar"},
 }  # fmt: skip
 """By era: a set that it does not know -> what it had in its place."""
 

@@ -61,11 +61,18 @@ _OPEN = (
     "village_square", "old_town", "noir_street", "garden", "forest", "mountain", "frontier_town", "suburb", "desert",
     "roadside",
 )  # fmt: skip
+_EAVES = ("tiled", "curved")
+_INNS = ("bar", "tavern", "diner", "shop", "waiting_room", "kitchen")
+_STREETS = ("village_square", "noir_street", "suburb")
+_HALLS = ("living_room", "bedroom", "throne_room", "ballroom", "corridor")
+"""What is an inn or a shop under such eaves, what a lane, and what a room of mats where they are Japan's."""
+
 _GROUND_OF = {
     ("dock", "fjord about"): "fjord", ("beach", "fjord about"): "fjord", ("theatre", "canvas overhead"): "circus",
     **{(name, "ice about"): "polar" for name in _OPEN},
-    **{(name, "tiled eaves about"): "old_town" for name in ("village_square", "noir_street", "suburb")},
-    **{(name, "tiled eaves about"): "tatami_room" for name in ("living_room", "bedroom")},
+    **{(name, f"{kind} eaves about"): "old_town" for name in _STREETS for kind in _EAVES},
+    **{(name, f"{kind} eaves about"): "tea_house" for name in _INNS for kind in _EAVES},
+    **{(name, "tiled eaves about"): "tatami_room" for name in _HALLS},
 }  # fmt: skip
 """What a shore is under walls of rock, a stage where it is a ring, and open ground on the ice."""
 

@@ -26,7 +26,7 @@ def draw(stage: Stage) -> None:
     sky.hills(stage, ((400, 60, lch(0.52, 0.06, 270), 0.6), (240, 26, lch(0.50, 0.08, 150), 0.35)))
     eastward = stage.says("eaves")
     if eastward:
-        nippon.gate(stage, END)
+        (nippon.archway if stage.says("curved") else nippon.gate)(stage, END)
     else:
         _gate(stage)
     pen = stage.layer("rows", stage.action_depth + 6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
@@ -111,3 +112,50 @@ def gate(stage: Stage, z: float) -> None:
                          (-1.5, 4.4, -3.4, 4.75)), red)  # fmt: skip
         pen.fill(path_of((-3.6, 5.3), (-1.5, 4.95, 0, 4.95), (1.5, 4.95, 3.6, 5.3), (3.5, 5.1), (1.5, 4.7, 0, 4.7),
                          (-1.5, 4.7, -3.5, 5.1)), adjust(red, -0.3, 0.2))  # fmt: skip
+
+
+def archway(stage: Stage, z: float) -> None:
+    """A Chinese arch of three openings over the end of the lane: red posts, painted beams, roofs that curve up."""
+    pen = stage.layer("far", 44)
+    haze, at = stage.light.haze, (0.0, 4.0, z)
+    wall = mix(pen.lit(stage.tone(0.50, 0.03, 250, "stone"), at=at), haze, 0.3)
+    tile = mix(pen.lit(stage.tone(0.46, 0.06, 165, "stone"), at=at), haze, 0.12)
+    red, blue = (pen.lit(tone, at=at) for tone in (stage.tone(0.48, 0.17, 28, "accent"), lch(0.46, 0.11, 235)))
+    gold = pen.lit(lch(0.80, 0.13, 85), at=at)
+    with pen.on((0, 0, z + 9), RIGHT, UP):
+        pen.rect(-26, 0, 52, 4.4, wall)
+        for merlon in range(27):
+            pen.rect(-26 + merlon * 2, 4.4, 1.1, 0.9, wall)
+        for floor in range(2):
+            y, half = 4.4 + floor * 3.6, 6.0 - 1.4 * floor
+            pen.rect(-half * 0.8, y, half * 1.6, 2.6, mix(red, haze, 0.3))
+            pen.fill(_upturned(half + 1.2, y + 2.3, 1.9), mix(tile, haze, 0.2))
+    with pen.on((0, 0, z), RIGHT, UP):
+        for x in (-4.3, -1.9, 1.6, 4.0):
+            pen.rect(x, 0, 0.3, 4.6 if abs(x) < 3 else 3.6, red)
+            pen.rect(x - 0.15, 0, 0.6, 0.6, adjust(wall, 0.08))
+        for left, right, y in ((-4.4, -1.6, 3.0), (1.6, 4.4, 3.0), (-2.0, 2.0, 4.0)):
+            pen.rect(left, y, right - left, 0.5, blue)
+            pen.rect(left, y + 0.2, right - left, 0.08, gold)
+            for bracket in range(int((right - left) / 0.4)):
+                pen.rect(left + 0.06 + bracket * 0.4, y + 0.5, 0.24, 0.3, adjust(blue, 0.06) if bracket % 2 else red)
+        pen.rect(-0.9, 4.55, 1.8, 0.62, adjust(blue, -0.12))
+        pen.fill([(-0.9, 4.55), (0.9, 4.55), (0.9, 5.17), (-0.9, 5.17)], gold, stroke=0.07)
+        for mark in (-0.5, -0.02, 0.46):
+            pen.rect(mark, 4.68, 0.07, 0.36, gold)
+            pen.rect(mark - 0.12, 4.84, 0.3, 0.06, gold)
+        for middle, half, y in ((-3.0, 1.9, 3.75), (3.0, 1.9, 3.75), (0.0, 2.6, 5.1)):
+            pen.canvas.save()
+            pen.canvas.translate(middle, 0)
+            pen.fill(_upturned(half, y, 0.8), tile)
+            pen.rect(-half * 0.55, y + 0.72, half * 1.1, 0.14, adjust(tile, -0.12))
+            pen.canvas.restore()
+
+
+def _upturned(half: float, y: float, tall: float) -> Any:
+    """A roof whose ends curve up."""
+    return path_of(
+        (-half, y + 0.35 * tall), (-half * 0.75, y, -half * 0.4, y), (half * 0.4, y),
+        (half * 0.75, y, half, y + 0.35 * tall), (half * 0.7, y + 0.3 * tall, half * 0.5, y + tall),
+        (-half * 0.5, y + tall), (-half * 0.7, y + 0.3 * tall, -half, y + 0.35 * tall),
+    )  # fmt: skip
