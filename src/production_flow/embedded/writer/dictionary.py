@@ -68,7 +68,8 @@ def _inflected(word: str) -> str | None:
 def _number(english: str, *, many: bool) -> str:
     """A noun of which there are one or several; an adjective as it is."""
     described = is_adjective(english) or english.lower() in OF_PLACES
-    return plural(english) if many and not described and " " not in english else english
+    several = not many or described or english != singular(english) or " of " in english
+    return english if several else plural(english)
 
 
 def _plain(word: str) -> str:

@@ -43,13 +43,32 @@ def in_english_order(tokens: list[str]) -> list[str]:
     return [*made, *_sentence(sentence)]
 
 
-_APART = frozenset({"während_der", "ohne_zu", "hat_zu"})
+_APART = frozenset({"während_der", "ohne_zu", "hat_zu", "angst_vor"})
 """Entries of several words that need not stand together."""
+
+
+def _parts(word: str) -> list[str]:
+    """An entry of several words that need not stand together as its words."""
+    if word == "angst_vor":
+        return ["Angst", "von"]
+    return word.split("_") if word in _APART else [word]
+
+
+def _spas(tokens: list[str]) -> list[str]:
+    """The words with "Bad Ischl" as one."""
+    made: list[str] = []
+    for token in tokens:
+        if made and made[-1] == "Bad" and token[:1].isupper():
+            made[-1] = f"Bad {token}"
+        else:
+            made.append(token)
+    return made
 
 
 def _spelled(tokens: list[str]) -> list[str]:
     """The words with the capitals of names that somebody left out ("nach kassel"), and "während der" as two words."""
-    tokens = [part for token in tokens for part in (token.split("_") if token in _APART else [token])]
+    tokens = [part for word in tokens if word != "the" for part in _parts(word)]
+    tokens = _spas(tokens)
     if any(token[:1].isupper() for token in tokens):
         return tokens
     return [
@@ -97,6 +116,9 @@ def _without_comma(clause: Clause, made: list[str]) -> bool:
     return clause.kind == "sub" and opener in {"dass", "daß", "ob", "wie", "warum", "wo", "wer", "was", "wen", "wem"}
 
 
+_SOMETHING = frozenset({"etwas", "nichts", "alles", "jemand", "jemanden", "niemand", "niemanden"})
+
+
 class _Seen:
     """What of a sentence was read so far."""
 
@@ -104,16 +126,17 @@ class _Seen:
         self.subject: Phrase | None = None
         self.main = False
         self.kinds: list[str] = []
-        self.last = self.end = ""
+        self.last = self.end = self.word = ""
 
     def note(self, clause: Clause, told: list[str]) -> None:
         """Keeps what a clause was, for those after it."""
         self.kinds.append(clause.kind)
         self.main = self.main or clause.kind == "main"
         words = [word for word in clause.tokens if is_word(word)]
-        found = [phrase for phrase in phrases(words) if phrase.head] if clause.kind in {"bare", "main"} else []
-        if found:
-            self.last, self.end = found[-1].head, found[-1].tokens[-1]
+        self.word = words[-1].lower() if words else ""
+        found = [phrase for phrase in phrases(words) if phrase.head or phrase.tokens[0] in _SOMETHING]
+        if found and clause.kind in {"bare", "main"}:
+            self.last, self.end = found[-1].head or found[-1].tokens[0], found[-1].tokens[-1]
         if clause.kind == "bare" and self.subject is None and not self.main:
             head = phrases(words)[0] if words else Phrase([], "adverb")
             form = verb_of(head.head.lower()) or ("", "")
@@ -173,6 +196,8 @@ def _marker(clause: Clause, seen: _Seen, *, subject: bool = True) -> list[str]:
     opener = [word.lower() for word in clause.opener]
     if not opener:
         return []
+    if opener == ["als"] and seen.word in {"mehr", "weniger", "anders", "besser", "lieber"}:
+        return ["=small=than"]
     if clause.kind != "relative":
         return [f"=small={_MARKERS.get(' '.join(opener), opener[0])}"]
     if opener[0] in {"dessen", "deren"}:
@@ -246,10 +271,17 @@ def _main(clause: Clause, seen: _Seen, *, shared: bool = False) -> list[str]:
     subject, ahead, inside = _placed(before, middle, number, seen, shared=shared)
     ahead, behind_verb = _opening(ahead, inside, chain, subject)
     inside = [*inside, *behind_verb]
+    nobody = subject is None and not shared and seen.subject is None and not seen.main
     who = said(subject, number) if subject is not None and subject not in ahead else []
     opening = _ahead(ahead, subject, number)
     comma = [","] if opening and who and not opening[-1].startswith("=small=w") else []
-    return [*opening, *comma, *who, *predicate(chain, [*before, *middle], inside, subject), *behind[end:]]
+    return [
+        *opening,
+        *comma,
+        *who,
+        *predicate(chain, [*before, *middle], inside, subject, nobody=nobody),
+        *behind[end:],
+    ]
 
 
 def _opening(

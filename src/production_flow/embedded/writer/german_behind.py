@@ -11,7 +11,7 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.german_phrases import Phrase, plain
 from production_flow.embedded.writer.german_small import CONTRACTED
 from production_flow.embedded.writer.german_words import ADVERBS
-from production_flow.embedded.writer.grammar import plural, singular
+from production_flow.embedded.writer.grammar import base_of, plural, singular
 from production_flow.embedded.writer.lexicon.german import german
 from production_flow.embedded.writer.mending import is_adjective
 
@@ -20,6 +20,13 @@ CLOSE = german("close")
 _LATE = german("late")
 _TIMES = german("times")
 _STEMS = german("times_several")
+
+
+def _turn(phrase: Phrase, *, copula: bool) -> int:
+    """Where a phrase comes among others: what somebody is like first, when it happens last."""
+    if copula and phrase.kind == "adverb" and is_adjective(looked_up(phrase.tokens[0].lower(), "de") or ""):
+        return 0
+    return 2 if phrase.kind == "adverb" and phrase.tokens[0] in _LATE else 1
 
 
 def is_time(phrase: Phrase) -> bool:
@@ -37,6 +44,7 @@ def after_verb(found: list[Phrase], verb: str = "", *, suffered: bool = False, t
     objects = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and not is_time(phrase)]
     rest = [phrase for phrase in found if phrase not in objects]
     follows = {id(one): after for one, after in pairwise(found) if one.kind == "noun" and after.kind == "with"}
+    objects.sort(key=lambda phrase: not (phrase.kind == "pronoun" and phrase.cases == {"d"}))
     made: list[str] = []
     for number, phrase in enumerate(objects):
         made += _whom(phrase, copula=copula)
@@ -49,9 +57,12 @@ def after_verb(found: list[Phrase], verb: str = "", *, suffered: bool = False, t
     if governed is not None and not objects:
         rest.remove(governed)
         made += _bare(governed.tokens)
+    elif governed is not None:
+        rest.remove(governed)
+        made += [f"=small={verb.rpartition(' ')[2]}", *_bare(governed.tokens)]
     made += [f"=base={then}"] if then else []
-    for phrase in sorted(rest, key=lambda phrase: phrase.kind == "adverb" and phrase.tokens[0] in _LATE):
-        made += _how(phrase, copula=copula, suffered=suffered)
+    for phrase in sorted(rest, key=lambda phrase: _turn(phrase, copula=copula)):
+        made += _how(phrase, verb, copula=copula, suffered=suffered)
     return made
 
 
@@ -60,7 +71,7 @@ _GOVERNED: dict[str, tuple[str, ...]] = {
     "for": ("nach", "um", "für", "auf"), "of": ("von", "vom", "an", "über", "aus"),
     "to": ("zu", "zum", "zur", "in", "ins", "nach", "auf", "an", "mit"), "with": ("mit", "in"),
     "about": ("über", "um", "von"), "over": ("um", "über"), "on": ("auf", "an", "über"), "into": ("in", "ins"),
-    "at": ("auf", "an", "über"), "from": ("von", "vom", "aus", "vor"), "against": ("gegen",),
+    "be": ("als",), "at": ("auf", "an", "über"), "from": ("von", "vom", "aus", "vor"), "against": ("gegen",),
 }  # fmt: skip
 """English preposition at the end of a verb -> German ones that it already says."""
 
@@ -72,14 +83,20 @@ def _governed(verb: str, rest: list[Phrase]) -> Phrase | None:
     return next((phrase for one in said for phrase in leaning if phrase.tokens[0].lower() == one), None)
 
 
+def objects_of(found: list[Phrase]) -> list[Phrase]:
+    """Whom or what something is done to."""
+    nouns = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and phrase.tokens != ["sich"]]
+    return [phrase for phrase in nouns if not is_time(phrase)]
+
+
 def fitting(verb: str, found: list[Phrase]) -> str:
     """A verb without a preposition at its end that nothing follows which it could belong to."""
     head, _, last = verb.rpartition(" ")
     if last not in {"for", "of", "to", "with", "about", "into", "at"} or not head or last not in _GOVERNED:
         return verb
-    objects = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and phrase.tokens != ["sich"]]
-    objects = [phrase for phrase in objects if not is_time(phrase)]
-    return verb if objects or _governed(verb, found) is not None else head
+    objects = objects_of(found)
+    governed = _governed(verb, found) is not None
+    return verb if bool(objects) != governed else head
 
 
 def _bare(tokens: list[str]) -> list[str]:
@@ -107,17 +124,34 @@ def _whom(phrase: Phrase, *, copula: bool) -> list[str]:
     return plain(phrase.tokens)
 
 
-def _how(phrase: Phrase, *, copula: bool, suffered: bool) -> list[str]:
+_ACROSS = frozenset({"flee", "go", "travel", "drive", "smuggle", "ride", "walk", "fly", "climb", "run", "jump", "move"})
+
+
+def _how(phrase: Phrase, verb: str, *, copula: bool, suffered: bool) -> list[str]:
     """A phrase of how, where or when."""
     first = phrase.tokens[0].lower()
     if phrase.kind == "adverb":
         return [first] if copula and not suffered else manner(phrase.tokens[0])
     if is_time(phrase) and len(phrase.tokens) > 1 and phrase.tokens[0].lower() not in {"jeden", "jede", "jedes"}:
         return ["=small=for", *phrase.tokens]
+    if first == "vor" and _is_while(phrase):
+        return [*phrase.tokens[1:], "=small=ago"]
+    if first == "seit" and _is_while(phrase):
+        return ["=small=for", *phrase.tokens[1:]]
+    if first == "über" and base_of(verb.split(" ", maxsplit=1)[0]) in _ACROSS:
+        return ["=small=over", *phrase.tokens[1:]]
     if first in {"von", "vom"}:
         by = "by" if suffered else "from"
         return [f"=small={by}{' the' if first == 'vom' else ''}", *phrase.tokens[1:]]
     return phrase.tokens
+
+
+def _is_while(phrase: Phrase) -> bool:
+    """Whether a phrase names a stretch of time ("seit elf Jahren")."""
+    lower = phrase.head.lower()
+    long = lower in _TIMES or lower.rstrip("en") in _STEMS
+    one = len(phrase.tokens) > 1 and phrase.tokens[1].lower() in {"dem", "der", "den", "seinem", "ihrem"}
+    return long and not one and (len(phrase.tokens) > 2 or lower.endswith("n"))
 
 
 def manner(token: str) -> list[str]:

@@ -256,7 +256,8 @@ def _relates(words: list[str], finite: int, last: bool) -> bool:
         return True
     if end - start > 1:
         return not is_infinitive(words[-1]) or words[-1] in MODALS or words[-1] in AUXILIARIES
-    return words[1].lower().endswith(("n", "e", "s", "er")) and words[0].lower() in {"der", "die"}
+    endings = ("en", "ern") if words[0].lower() == "das" else ("n", "e", "s", "er")
+    return words[1].lower().endswith(endings)
 
 
 def _going_on(words: list[str], before: str, earlier: list[Clause]) -> str:

@@ -14,14 +14,14 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.entries import done, tokens_of
 from production_flow.embedded.writer.foreign_words import PERSONS
 from production_flow.embedded.writer.german import in_english_order
-from production_flow.embedded.writer.german_phrases import MOODS
+from production_flow.embedded.writer.german_phrases import MOODS, TOWN, is_man
 from production_flow.embedded.writer.german_small import (
     ALONE,
     CONTRACTED,
     SMALL,
     article_of,
 )
-from production_flow.embedded.writer.german_verbs import doing
+from production_flow.embedded.writer.german_verbs import declined, doing
 from production_flow.embedded.writer.german_words import (
     ARTICLES,
     PREPOSITIONS,
@@ -39,6 +39,7 @@ from production_flow.embedded.writer.idiomatic import prepared
 from production_flow.embedded.writer.lexicon.german import german
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
+from production_flow.embedded.writer.lexicon.tongues import EXONYMS
 from production_flow.embedded.writer.lexicon.words import STOP_WORDS
 from production_flow.embedded.writer.mending import is_adjective
 
@@ -94,7 +95,11 @@ class _Reader:
         """An article, or where no noun follows the pronoun that is spelled like it."""
         following = self._next(at)
         headed = following[:1].isupper() or following[:1].isdigit() or following.startswith(("=small=own", "=noun="))
-        headed = headed or (following[:1].isalpha() and (is_noun(following) or self._describes(at + 1)))
+        headed = (
+            headed
+            or following.lower() in ARTICLES
+            or (following[:1].isalpha() and (is_noun(following) or self._describes(at + 1)))
+        )
         if lower in ARTICLES and (headed or lower not in PRONOUNS):
             english = article_of(lower) or looked_up(lower, "de") or ""
             self._add(english, "small")
@@ -116,6 +121,8 @@ class _Reader:
             english = "near"
         if lower == "nach" and named:
             english = "to"
+        if lower in {"an", "ans"} and self._somebody(at):
+            english = "to"
         if lower in {"von", "vom"}:
             somebody = self._last.kind == "noun" and is_being(f"a {self._last.text.split(' ')[-1]}")
             town = self._last.text in PLACE_NOUNS
@@ -126,16 +133,22 @@ class _Reader:
             english = f"{english} the"
         self._add(english, "small")
 
+    def _somebody(self, at: int) -> bool:
+        """Whether a preposition has somebody behind it."""
+        ahead = [token for token in self._tokens[at + 1 : at + 4] if token[:1].isupper()]
+        return bool(ahead) and is_being(f"a {singular(looked_up(ahead[0].lower(), 'de') or '')}")
+
     def _names(self, at: int, token: str) -> bool:
         """Whether a capital word is a name."""
         lower = token.lower()
         if not token[:1].isupper():
             return False
         words, forms = vocabulary("de")
-        if lower in PROPER and lower not in words and lower not in forms:
+        if token in _ENGLISH or (lower in PROPER and lower not in words and lower not in forms):
             return True
         before = self._tokens[at - 1].lower() if at else ""
-        if before in {"aus", "nach", "in", "bei", "von"} and not is_simple(lower) and not kind_is_person(lower):
+        somewhere = before in {"aus", "nach", "in", "bei", "von"} and not kind_is_person(lower)
+        if somewhere and (lower in PROPER or not is_simple(lower)):
             return True
         if looked_up(lower, "de") is not None:
             return not (looked_up(lower, "de") or "x")[0].islower()
@@ -148,7 +161,7 @@ class _Reader:
         before = self._tokens[at - 1].lower() if at else ""
         two = self._tokens[at - 2].lower() if at > 1 else ""
         after = self._next(at)
-        if _TOWN.search(lower) and before not in ARTICLES:
+        if TOWN.search(lower) and before not in ARTICLES:
             return True
         if (two, before) in {("in", "der"), ("aus", "der"), ("in", "die")}:
             return kind_of(lower) is None
@@ -167,11 +180,10 @@ class _Reader:
 
     def _noun_or_name(self, at: int, token: str) -> None:
         lower = token.lower()
-        words, forms = vocabulary("de")
         title = _TITLES.get(lower)
         if token in MOODS:
             return
-        if token[0].isupper() and lower in PROPER and lower not in words and lower not in forms:
+        if token[0].isupper() and (token in _ENGLISH or self._towns(at, lower)):
             self._add(token, "name")
         elif title and self._names(at + 1, self._next(at)):
             self._add(title, "name")
@@ -182,10 +194,17 @@ class _Reader:
         else:
             self._rather(at, token)
 
+    def _towns(self, at: int, lower: str) -> bool:
+        """Whether a capital word is a place by its name, also where it is a noun otherwise ("in Kiel")."""
+        words, forms = vocabulary("de")
+        known = lower in words or lower in forms
+        before = self._tokens[at - 1].lower() if at else ""
+        return lower in PROPER and (not known or before in {"in", "aus", "nach", "bei", "von"})
+
     def _known(self, token: str) -> str | None:
         """The English of an adjective or noun."""
         lower = token.lower()
-        return (adjective_of(lower) if token[0].islower() else None) or looked_up(lower, "de")
+        return (adjective_of(lower) or declined(lower) if token[0].islower() else None) or looked_up(lower, "de")
 
     def _rather(self, at: int, token: str) -> None:
         """A form of a verb where none stands, a name, or a word that no table has."""
@@ -202,8 +221,11 @@ class _Reader:
 
     def _noun(self, at: int, lower: str, known: str) -> None:
         before = self._article_before(at)
+        if lower in _SPOUSES and (_OWN.match(before) or self._tokens[at - 1] == "ex"):
+            self._add(_SPOUSES[lower], "noun")
+            return
         if self._tokens[at][0].isupper() and not is_adjective(known) and known.islower():
-            known = _numbered(known, before)
+            known = _numbered(known, before, man=is_man(lower))
         if known:
             self._add(known, "noun")
 
@@ -252,28 +274,34 @@ class _Reader:
         self._add(what, "noun")
 
 
-_TOWN = re.compile(r"(?:burg|berg|stadt|dorf|heim|hausen|furt|bach|ingen|leben|rode|hafen|kirchen)$")
-"""How towns end."""
-
-
 def _leans(word: Word) -> bool:
     return word.kind == "small" and word.text.split(" ")[0] in german("leading") - {"the"}
 
 
 _DIRECTIONS = frozenset({"norden", "süden", "osten", "westen", "hause", "oben", "unten", "vorn", "hinten"})
+_ENGLISH = frozenset(word for name in EXONYMS.values() for word in name.split() if word[0].isupper())
+"""Words of English names of places."""
 _TITLES = {"frau": "Mrs", "herr": "Mr", "herrn": "Mr"}
 _AS_NOUNS = {"leben": "life", "essen": "food", "wissen": "knowledge", "schreiben": "letter", "sein": "being"}
 """Nouns that are spelled as verbs of another meaning."""
 
 _ONE = german("one")
 _MANY = german("many")
+_SEVERAL = frozenset({"die", "ihre", "seine", "meine", "unsere", "keine", "diese", "deine"})
+"""Articles of a man that can only be several."""
 
 
-def _numbered(known: str, article: str) -> str:
+_SPOUSES = {"frau": "wife", "mann": "husband", "frauen": "wives", "männer": "husbands"}
+_OWN = re.compile(r"(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?$|=small=(?:of )?(?:his|her|my|our)$")
+
+
+def _numbered(known: str, article: str, *, man: bool) -> str:
     """A noun for one or for several, as its article says where the ending may mean both."""
+    if known in {"series", "species", "means"}:
+        return known
     if article in _ONE or article == "=small=of a":
         one = singular(known)
         return one if plural(one) == known and " " not in known else known
-    if article in _MANY and known == singular(known):
+    if known == singular(known) and (article in _MANY or (man and article in _SEVERAL)):
         return plural(known)
     return known

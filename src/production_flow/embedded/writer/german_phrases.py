@@ -18,10 +18,12 @@ from production_flow.embedded.writer.german_words import (
     is_adverb,
     is_described,
     is_noun,
+    is_simple,
     verb_of,
 )
 from production_flow.embedded.writer.grammar import plural, singular
 from production_flow.embedded.writer.lexicon.german import german
+from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 
 
@@ -73,6 +75,8 @@ def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
     lower = tokens[at].lower()
     if lower in DENYING:
         return Phrase([tokens[at]], "deny"), at + 1
+    if (special := _special(tokens, at)) is not None:
+        return special
     if lower == "bis" and at + 1 < len(tokens) and tokens[at + 1] in PREPOSITIONS:
         return _phrase(tokens, at + 1)
     if lower == "zu" and at + 1 < len(tokens) and tokens[at + 1].islower() and is_described(tokens[at + 1]):
@@ -91,6 +95,21 @@ def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
             [tokens[at]], "pronoun", frozenset(PRONOUNS[lower]), lower in {"wir", "beide", "viele"} or None
         ), at + 1
     return Phrase([tokens[at]], "adverb"), at + 1
+
+
+def _special(tokens: list[str], at: int) -> tuple[Phrase, int] | None:
+    """A phrase that begins with an entry of several words ("mitten_in der Provinz", "einer_von_ihnen")."""
+    lower = tokens[at].lower()
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if "_" not in lower or lower in DENYING:
+        return None
+    if lower in {"im_jahr", "im_jahre"} and following.isdigit():
+        return Phrase(tokens[at : at + 2], "with"), at + 2
+    if lower.startswith(("einer_", "eine_", "eins_")) and lower.endswith("_ihnen"):
+        return Phrase([tokens[at]], "noun", frozenset("n"), many=False, head=tokens[at]), at + 1
+    leads = lower.rpartition("_")[2] in PREPOSITIONS or (looked_up(lower, "de") or "").endswith((" of", " from"))
+    inner, end = _nouns(tokens, at + 1) if leads and following else (None, at)
+    return None if inner is None else (Phrase([tokens[at], *inner.tokens], "with", head=inner.head), end)
 
 
 def _nouns(tokens: list[str], at: int) -> tuple[Phrase | None, int]:
@@ -122,7 +141,8 @@ def _noun(tokens: list[str], start: int) -> tuple[Phrase | None, int]:
         return None, start
     head, end = tokens[at], _named(tokens, at)
     cases = _by_gender(cases, tokens[start].lower(), head)
-    phrase = Phrase(tokens[start:end], "noun", cases, _several(head, tokens[start].lower(), counted=counted), head)
+    said = [*tokens[start : at + 1], *_names_in(tokens[at], tokens[at + 1 : end])]
+    phrase = Phrase(said, "noun", cases, _several(head, tokens[start].lower(), counted=counted), head)
     return _with_owner(phrase, tokens, end)
 
 
@@ -165,6 +185,8 @@ def _is_adjective(tokens: list[str], at: int) -> bool:
     token = tokens[at]
     if token in PREPOSITIONS or token in PRONOUNS or token in DENYING or token in JOINING:
         return False
+    if token.startswith("ex") and len(token) == 2:
+        return True
     if token in {"sehr", "ganz", "frisch", "zu", "so", "gerade", "längst", "fast"}:
         return at + 1 < len(tokens) and _ADJECTIVE.match(tokens[at + 1]) is not None
     form = verb_of(token)
@@ -186,6 +208,10 @@ def _named(tokens: list[str], at: int) -> int:
     while end < len(tokens) and (tokens[end][0].isupper() or tokens[end][0].isdigit()):
         if tokens[end][0].isdigit() and len(tokens[end]) > 2:
             break
+        called = end == at + 1 and _houses(tokens[at]) and not _is_several(tokens[end].lower())
+        if called and tokens[end][0].isupper():
+            end += 1
+            continue
         if tokens[end][0].isupper() and not _is_name(tokens[end]) and not _is_name(tokens[end - 1]):
             break
         if tokens[end][0].isupper() and _is_name(tokens[end - 1]) and looked_up(tokens[end].lower(), "de"):
@@ -195,7 +221,27 @@ def _named(tokens: list[str], at: int) -> int:
 
 
 def _is_name(token: str) -> bool:
-    return gender_of(token) is not None or looked_up(token.lower(), "de") is None or token.endswith("'")
+    lower = token.lower()
+    known = looked_up(lower, "de") is not None
+    town = TOWN.search(lower) is not None and not is_simple(lower)
+    return gender_of(token) is not None or not known or token.endswith("'") or town
+
+
+TOWN = re.compile(r"(?:burg|berg|stadt|dorf|heim|hausen|furt|bach|ingen|rode|hafen|kirchen)$")
+"""How towns end."""
+
+
+def _houses(token: str) -> bool:
+    """Whether a noun is of a house or place that has a name behind it ("Hotel Sonne", "Landgericht Duisburg")."""
+    words = (looked_up(token.lower(), "de") or "").split(" ")
+    return words[-1] in PLACE_NOUNS and words[-1] not in {"room", "house"}
+
+
+def _names_in(head: str, tokens: list[str]) -> list[str]:
+    """Names behind a noun, also where they are words otherwise ("Gasthof Adler"), and towns of houses."""
+    if tokens and tokens[0].lower() in PROPER and _houses(head):
+        return ["=small=in", *tokens]
+    return [f"=name={token}" if looked_up(token.lower(), "de") else token for token in tokens]
 
 
 _GENITIVES = {
@@ -231,21 +277,23 @@ def _by_gender(cases: frozenset[str], article: str, head: str) -> frozenset[str]
     """The cases of a noun after "der" or "den", by whether it is feminine or several."""
     lower = head.lower()
     if article in {"der", "dieser", "jeder", "jener", "welcher"}:
-        feminine = lower in _WOMEN or (_FEMININE.search(lower) and not _man(lower)) or _is_several(lower)
+        feminine = lower in _WOMEN or (_FEMININE.search(lower) and not is_man(lower)) or _is_several(lower)
         if feminine:
             return cases - {"n"}
-        if _man(lower) or gender_of(head) == "m":
+        if is_man(lower) or gender_of(head) == "m":
             return frozenset("n")
-    if article in {"ein", "kein", "mein", "sein", "ihr", "dein", "unser"} and _man(lower):
+    if article in {"ein", "kein", "mein", "sein", "ihr", "dein", "unser"} and is_man(lower):
         return frozenset("n")
     return cases
 
 
-def _man(lower: str) -> bool:
+def is_man(lower: str) -> bool:
     """Whether a noun is somebody male."""
     english = looked_up(lower, "de") or ""
-    female = lower in _WOMEN or lower.endswith(
-        ("in", "frau", "mutter", "tochter", "schwester", "mädchen", "kind", "hebamme")
+    female = (
+        _FEMININE.search(lower) is not None
+        or lower in _WOMEN
+        or lower.endswith(("in", "frau", "mutter", "tochter", "schwester", "mädchen", "kind", "hebamme"))
     )
     return bool(english) and not female and is_being(f"a {english}") and not _is_several(lower)
 
@@ -265,7 +313,7 @@ def _several(head: str, article: str, *, counted: bool) -> bool | None:
     english = looked_up(head.lower(), "de")
     if english is None:
         return None
-    if _is_several(head.lower()) or (article == "die" and _man(head.lower())):
+    if _is_several(head.lower()) or (article == "die" and is_man(head.lower())):
         return True
     return None if _SAME.search(head) else False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.embedded.writer.dictionary import looked_up
-from production_flow.embedded.writer.german_behind import after_verb, fitting, manner
+from production_flow.embedded.writer.german_behind import after_verb, fitting, manner, objects_of
 from production_flow.embedded.writer.german_phrases import Phrase
 from production_flow.embedded.writer.german_verbs import english_verb, is_finite, is_participle
 from production_flow.embedded.writer.german_words import AUXILIARIES, MODALS, SEVERAL, verb_of
@@ -31,21 +31,40 @@ DENIED = {
 _HELPING = frozenset(["is", "are", "was", "were", "can", "could", "must", "may", "will", "would", "am", "should"])
 
 
-def predicate(chain: list[str], found: list[Phrase], rest: list[Phrase], subject: Phrase | None) -> list[str]:
-    """The verb with an adverb before it and what belongs to it behind; `found` are all phrases of the clause."""
+def predicate(
+    chain: list[str], found: list[Phrase], rest: list[Phrase], subject: Phrase | None, *, nobody: bool = False
+) -> list[str]:
+    """The verb with an adverb before it and what belongs to it behind; `found` are all phrases of the clause.
+
+    `nobody` says that no clause before it says who does it.
+    """
     chain = _reflexive(chain, found)
     number = number_of(chain[0])
     many = bool(number) or is_first(subject)
     chain, then = _let(chain)
-    if is_suffered(chain) and subject is None and len(chain) == 2:
+    if is_suffered(chain) and nobody and len(chain) == 2:
         return _somebody(chain, rest)
-    verb = fitting(_person(english_verb(chain, many=many), subject), rest)
+    if len(chain) == 1 and chain[0] in _WANTING and _goes(rest):
+        chain = [*chain, "gehen"]
+    plain = _person(english_verb(chain, many=many), subject)
+    if objects_of(rest) and plain.split(" ")[:2] in (["moves", "to"], ["move", "to"], ["moved", "to"]):
+        plain = plain.replace("move", "pull").replace(" to", "")
+    verb = fitting(plain, rest)
     made = _denied(verb, found)
     head = made.split(" ", maxsplit=1)[0]
     adverbs = [p for p in rest if p.kind == "adverb" and _leads(p.tokens[0]) and head not in _HELPING][:1]
     rest = [phrase for phrase in rest if phrase not in adverbs]
     before = [word for phrase in adverbs for word in manner(phrase.tokens[0])]
-    return [*before, f"=verb={made}", *after_verb(rest, verb, suffered=is_suffered(chain), then=then)]
+    return [*before, f"=verb={made}", *after_verb(rest, plain, suffered=is_suffered(chain), then=then)]
+
+
+_WANTING = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten", "muss", "müssen", "darf", "dürfen"})
+
+
+def _goes(rest: list[Phrase]) -> bool:
+    """Whether somebody wants somewhere ("will ans Meer")."""
+    there = {"ans", "nach", "ins", "zum", "zur", "aufs", "zu"}
+    return not objects_of(rest) and any(phrase.kind == "with" and phrase.tokens[0] in there for phrase in rest)
 
 
 _LETTING = frozenset({"lässt", "lassen", "ließ", "ließen", "sieht", "sehen", "sah", "hört", "hören"})
@@ -76,12 +95,23 @@ def is_suffered(chain: list[str]) -> bool:
 
 def _reflexive(chain: list[str], found: list[Phrase]) -> list[str]:
     """A chain whose main verb is one with "sich" where the clause has that ("fürchtet sich")."""
-    if not any(phrase.tokens[0].lower() in {"sich", "mich", "dich"} for phrase in found if len(phrase.tokens) == 1):
+    if not any(
+        phrase.tokens[0].lower() in {"sich", "mich", "dich", "mir", "dir"}
+        for phrase in found
+        if len(phrase.tokens) == 1
+    ):
         return chain
     main = chain[-1]
     if len(chain) > 1 and chain[-2] in _LETTING and verb_of(f"{main}_lassen") is not None:
         return [*chain[:-2], f"{main}_lassen"] if len(chain) > 2 else [f"{main}_lässt"]
     before = [phrase.tokens[0].lower() for phrase in found if phrase.kind == "with"]
+    head, joint, part = main.partition("_")
+    if head.endswith("e") and verb_of(f"{head[:-1]}t{joint}{part}") is not None:
+        head = f"{head[:-1]}t"
+        main = f"{head}{joint}{part}"
+    whole = f"{head}_sich_{part}"
+    if part and verb_of(whole) is not None:
+        return [*chain[:-1], whole]
     tries = [key for word in before for key in (f"{main}_sich_{word}", f"sich_{main}_{word}")]
     whole = next((key for key in (*tries, f"{main}_sich", f"sich_{main}") if verb_of(key) is not None), main)
     return [*chain[:-1], whole]

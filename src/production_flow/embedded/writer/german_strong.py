@@ -49,6 +49,8 @@ def weak_form(lower: str) -> Form | None:
     """The past of a weak verb, by its third person ("arbeitete": arbeitet), or what you do ("hörst")."""
     forms = vocabulary("de").forms
     head, joint, part = lower.partition("_")
+    if part and head.endswith("e") and forms.get(f"{head[:-1]}t_{part}", ("", ""))[1] == "third":
+        return forms[f"{head[:-1]}t_{part}"][0], "first"
     for ending, kept, kind in (("te", 1, "told"), ("ten", 2, "told"), ("st", 2, "plural")):
         if not head.endswith(ending):
             continue

@@ -65,7 +65,7 @@ def said(subject: Phrase | None, number: bool | None) -> list[str]:
         lower = subject.tokens[0].lower()
         they = "they" if number else {"der": "he", "das": "that", "sie": "she", "die": "she"}.get(lower, "")
         return [f"=small={they}"] if lower in {"sie", "die", "der", "das"} else subject.tokens
-    if number:
+    if number and subject.many is not False:
         several(subject)
     return plain(subject.tokens)
 

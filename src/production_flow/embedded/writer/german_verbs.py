@@ -53,6 +53,15 @@ def is_participle(word: str) -> bool:
     return form[1] == "past" or (form[1] in {"third", "plural"} and word.startswith(_NO_GE)) or word.endswith("iert")
 
 
+def declined(lower: str) -> str | None:
+    """What has been done to a noun, by a participle before it ("verurteilten": condemned)."""
+    for ending in ("en", "er", "es", "em", "e"):
+        stem = lower.removesuffix(ending)
+        if lower.endswith(ending) and len(stem) > 4 and is_participle(stem) and (form := verb_of(stem)):
+            return done(form[0])
+    return None
+
+
 _NO_GE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider", "hinter", "voll", "durch")
 
 

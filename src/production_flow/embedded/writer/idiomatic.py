@@ -94,7 +94,7 @@ def _century(found: re.Match[str]) -> str:
 
 OPENING = re.compile(
     r"^[¿¡]?(?:il était une fois|es war einmal|érase una vez|había una vez|c'era una volta|era uma vez"
-    r"|il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre, wenn|was, wenn|et si|y si|e se"
+    r"|il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre,? wenn|was,? wenn|et si|y si|e se"
     r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
     re.IGNORECASE,
 )
@@ -126,6 +126,7 @@ def _formerly(text: str, code: str) -> str:
 
 COME = frozenset(
     {"exist", "arrive", "come", "go", "leave", "return", "become", "fall", "vanish", "disappear", "flee", "escape"}
+    | {"sink", "sail", "emerge", "appear", "happen", "succeed", "swim", "ride", "march", "wake", "get", "break"}
     | {"grow", "stay", "remain", "enter", "die", "survive", "live", "climb", "move", "run", "fly", "jump", "be", "lie"}
 )
 """English verbs whose perfect is with "to be" in German, French and Italian."""
