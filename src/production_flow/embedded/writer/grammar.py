@@ -100,14 +100,23 @@ def _inflect_rest(words: list[str], form: str) -> list[str]:
         verb = bare in THIRDS or told or (bare in VERBS and form != "base" and _FOLLOWS.match(after))
         verb = verb or (free and bare in VERBS and form != "base" and _is_tagged(words, at, {"VVB", "VVI"}))
         listed = at and words[at - 1].endswith(",") and bare in THIRDS and _is_tagged(words, at, {"VVZ"})
-        if (free and verb) or listed:
+        third_told = free and bare not in THIRDS and bare.endswith("s") and _is_tagged(words, at, {"VVZ"})
+        if (free and (verb or third_told)) or listed:
             base = THIRDS.get(bare, REGULAR_PASTS.get(bare, bare))
+            base = _base_of_third(bare) if base == bare and third_told else base
             made = {"base": base, "third": third(base), "gerund": gerund(base)}[form]
             result.append(word.lower().replace(bare, made))
         else:
             result.append(word)
         free = bare in {"and", "then", "or"} or (free and _is_adverb(bare))
     return result
+
+
+def _base_of_third(word: str) -> str:
+    """A verb that no table has, of its third person ("copies": copy)."""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-2] if re.search(r"(?:ch|sh|ss|x|zz|o)es$", word) else word[:-1]
 
 
 def _is_tagged(words: list[str], at: int, tags: set[str]) -> bool:
