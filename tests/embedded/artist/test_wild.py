@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from production_flow.documents.look import FigureLook, Garment, Style
@@ -11,7 +12,7 @@ from production_flow.embedded.artist.figures.acting import Acting
 from production_flow.embedded.artist.framing import standing
 from production_flow.embedded.artist.measures import measured
 from production_flow.embedded.artist.renderer import Renderer
-from production_flow.embedded.artist.wild import BROOD, CURL, HAUNCHES, untamed
+from production_flow.embedded.artist.wild import BROOD, CURL, FOURS, HAUNCHES, untamed
 
 COAT = Garment(slot="outer", kind="coat", colour="#406080")
 
@@ -28,8 +29,9 @@ def scene(species, pose, *wardrobe, size="medium-wide", **more):
     ("species", "pose", "own"),
     [
         ("fox", "sit", HAUNCHES), ("deer", "write", HAUNCHES), ("fox", "lie", CURL), ("owl", "sit", BROOD),
-        ("penguin", "lie", BROOD), ("goose", "crouch", BROOD), ("wolf", "arms-crossed", "stand"),
-        ("wolf", "crouch", "crouch"), ("human", "sit", "sit"), ("robot", "lie", "lie"),
+        ("penguin", "lie", BROOD), ("goose", "crouch", BROOD), ("wolf", "arms-crossed", FOURS),
+        ("wolf", "crouch", FOURS), ("bear", "stand", FOURS), ("monkey", "crouch", "crouch"), ("owl", "stand", "stand"),
+        ("wolf", "walk", "walk"), ("human", "sit", "sit"), ("robot", "lie", "lie"),
     ],
 )  # fmt: skip
 def test_an_animal_without_clothes_has_poses_of_its_own(species, pose, own):
@@ -48,8 +50,8 @@ def test_no_chair_stands_where_an_animal_sits(species, size):
     assert not spot.stool
 
 
-@pytest.mark.parametrize("pose", [HAUNCHES, BROOD, CURL])
-@pytest.mark.parametrize("species", ["fox", "owl", "bear", "deer", "penguin"])
+@pytest.mark.parametrize("pose", [HAUNCHES, BROOD, CURL, FOURS])
+@pytest.mark.parametrize("species", ["fox", "bear", "deer", "wolf", "elephant"])
 def test_composition_knows_how_high_an_animal_sits(species, pose):
     figure = Figure(FigureLook(id="rook", species=species), Style())
     head = figure.height / figure.heads
@@ -58,6 +60,28 @@ def test_composition_knows_how_high_an_animal_sits(species, pose):
     told = standing(posed, {"rook": measured(figure)})
     assert abs(drawn - told) < 0.2 * figure.height
     assert told < 0.86 * figure.height
+
+
+@pytest.mark.parametrize("species", ["fox", "horse", "elephant", "mouse"])
+@pytest.mark.parametrize("pose", [HAUNCHES, FOURS])
+def test_forepaws_are_on_the_ground(species, pose):
+    figure = Figure(FigureLook(id="rook", species=species), Style())
+    for view in ("profile", "three-quarter", "front"):
+        hands = figure.anchors(Acting(view=view, pose=pose), 1.0).hands
+        assert all(-0.5 < y < 0.36 for _, y in hands)
+
+
+def test_who_walks_on_all_fours_steps_with_all_four():
+    made = Renderer(scene("fox", "walk", size="wide"), 160, 90)
+    moments = [made.players[0].performance.at(frame).acting for frame in range(8, 40, 4)]
+    assert {one.pose for one in moments} == {FOURS}
+    hands = [made.players[0].figure.anchors(one, 1.0).hands for one in moments]
+    assert all(np.ptp([row[n][0] for row in hands]) > 0.15 for n in (0, 1))
+
+
+def test_a_portrait_of_an_animal_is_of_its_face():
+    made = Renderer(scene("fox", "stand", size="medium"), 90, 120, portrait=True)
+    assert made.players[0].spot.figure.pose == "stand"
 
 
 def test_no_owl_has_an_owl_on_its_shoulder():

@@ -29,6 +29,7 @@ from production_flow.embedded.artist.resting import rest_in, room_beside, suppor
 from production_flow.embedded.artist.sets.words import choose
 from production_flow.embedded.artist.swinging import CLOTH, GUSTS, HAIR, Swing, wind_of
 from production_flow.embedded.artist.walking import Walk
+from production_flow.embedded.artist.wild import FOURS
 from production_flow.hashing import seed_of
 from production_flow.timing import RATE
 
@@ -103,6 +104,7 @@ class Performance:
         self.spot, self.length, self.body, self.edge = spot, max(1, length), body, edge
         self.figure, self.tension, self.props = spot.figure, scene.tension, scene.props
         self.grasped, self.cuts = grasped(scene, self.figure), self.figure.pose == "cook" and _CUT.search(scene.action)
+        self.four = bool(body.low)
         self.era, self.asleep = scene.place.era, asleep(scene) == self.figure.look.id
         dice = Random(seed_of("acting", scene.seed, self.figure.look.id))
         self.own = sorted((s for s in scene.speech if s.character == self.figure.look.id), key=lambda s: s.start)
@@ -251,6 +253,8 @@ class Performance:
 
     def _pose(self, walk: float | None, drawn: int) -> Pose:
         """The pose, or the drawing on the way from it to a gesture."""
+        if self.four and (walk is not None or self.figure.pose in {"walk", "run"}):
+            return FOURS
         if walk is not None:
             return self.figure.pose if self.figure.pose == "run" else "walk"
         if self.asleep:

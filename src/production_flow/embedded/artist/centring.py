@@ -8,6 +8,7 @@ from dataclasses import replace
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting
+from production_flow.embedded.artist.wild import CURL, FOURS, on_fours
 
 _NEAR = 0.2
 """Of the frame's height that a head has from which on it is the face that is looked at, and not the whole figure."""
@@ -33,6 +34,22 @@ def centred(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
         return staging
     ahead = _ahead(spot, figure, head)
     return replace(staging, spots=(replace(spot, x=spot.x - ahead),)) if abs(ahead) > _LEANT * head else staging
+
+
+def balanced(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
+    """The staging, with every animal of several that stands or lies along the ground in its place with its middle."""
+    if len(staging.spots) == 1:
+        return staging
+
+    def moved(spot: Spot) -> Spot:
+        figure = figures[spot.figure.look.id]
+        walks = spot.figure.pose in {"walk", "run"} and on_fours(spot.figure.look)
+        if not (walks or spot.figure.pose in {FOURS, CURL}) or spot.shoulder or spot.view in {"front", "back"}:
+            return spot
+        own = spot.figure.model_copy(update={"pose": FOURS}) if walks else spot.figure
+        return replace(spot, x=spot.x - 0.5 * _ahead(replace(spot, figure=own), figure, figure.height / figure.heads))
+
+    return replace(staging, spots=tuple(map(moved, staging.spots)))
 
 
 def _ahead(spot: Spot, figure: Figure, head: float) -> float:

@@ -21,7 +21,16 @@ from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
 from production_flow.hashing import seed_of
 
-_BENT = {"write", "work", "cook", "reach-low", "crouch", "kneel"}  # poses with the head before the feet
+_BENT = {
+    "write",
+    "work",
+    "cook",
+    "reach-low",
+    "crouch",
+    "kneel",
+    "fours",
+    "curl",
+}  # poses with the head before the feet
 _FULL: tuple[ShotSize, ...] = ("extreme-wide", "wide")
 _STANDING = {
     *_FULL,

@@ -50,6 +50,7 @@ class Body:
         brim: From the left to the right of the head with hair, ears or hat.
         leg: From the hip down.
         wheels: Whether it sits in a wheelchair, whatever the pose.
+        low: From the ground to the top of the skull of who goes on all fours.
     """
 
     height: float
@@ -58,6 +59,7 @@ class Body:
     brim: float = 0.0
     leg: float = 0.83
     wheels: bool = False
+    low: float = 0.0
 
 
 def key_of(scene: Scene) -> int:
@@ -213,6 +215,8 @@ def standing(figure: SceneFigure, bodies: dict[str, Body]) -> float:
     seated = body.height - body.leg + seat_of(body) + 0.06
     if body.wheels and figure.pose not in {"lie", "floor"}:
         return seated
+    if body.low and (figure.enters or figure.exits or figure.pose in {"fours", "walk", "run"}):
+        return body.low
     if (figure.enters or figure.exits) and figure.pose != "drive":
         return body.height
     return {

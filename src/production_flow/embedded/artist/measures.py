@@ -10,6 +10,7 @@ from production_flow.documents.look import FigureLook, Style
 from production_flow.embedded.artist.figures import Figure
 from production_flow.embedded.artist.figures.acting import Acting, FigureLight
 from production_flow.embedded.artist.framing import Body
+from production_flow.embedded.artist.wild import FOURS, on_fours
 from production_flow.media import canvas as canvases
 
 _CHIN = 0.4
@@ -20,6 +21,9 @@ def measured(figure: Figure) -> Body:
     """A figure's measures; what stands over its skull is found by drawing the head small, once."""
     metre = figure.height / figure.heads
     above, across = _around(figure.look.model_dump_json(), figure.style.model_dump_json())
+    low = 0.0
+    if on_fours(figure.look):
+        low = 0.5 * metre - figure.anchors(Acting(pose=FOURS, view="profile"), metre).head[1]
     return Body(
         figure.height,
         metre,
@@ -27,6 +31,7 @@ def measured(figure: Figure) -> Body:
         across * metre,
         figure.height * figure.dressed.build.legs,
         figure.dressed.build.wheels,
+        low,
     )
 
 

@@ -97,7 +97,8 @@ class Renderer:
     ) -> None:
         self.notices: list[Notice] = []
         self.look = look_of(scene.style)
-        self.scene, self.width, self.height = untamed(reached(told(self._dressed(things.of_era(scene))))), width, height
+        shot = reached(told(self._dressed(things.of_era(scene))))
+        self.scene, self.width, self.height = shot if portrait else untamed(shot), width, height
         self.set_id = self._chosen()
         self.scene = scene = self._peopled() if portrait else airless.suited(self._peopled(), self.set_id)
         self.portrait, self.still = portrait, still or portrait

@@ -8,7 +8,7 @@ from typing import cast
 
 from production_flow.documents.scene import Pose
 from production_flow.embedded.artist.aiming import clear_of_faces
-from production_flow.embedded.artist.centring import centred
+from production_flow.embedded.artist.centring import balanced, centred
 from production_flow.embedded.artist.compose import Spot, Staging
 from production_flow.embedded.artist.couples import Body, comforting, hugging, kissing, linked
 from production_flow.embedded.artist.figures import Figure
@@ -33,6 +33,7 @@ def together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
         staging: Everybody in their place.
         figures: Their drawings, by id.
     """
+    staging = balanced(staging, figures)
     met = _together(staging, figures)
     return centred(clear_of_faces(staging, figures), figures) if met is staging else met
 

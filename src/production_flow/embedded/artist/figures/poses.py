@@ -26,14 +26,15 @@ class Reach:
         to: (out, fore, down). From the shoulder, in arm lengths; or see `near`.
         near: `shoulder`; `trunk`: to is (u, gap, t), a point on the trunk (u -2 to 2 round it from the arm's own
             side, which is negative; t 0 neck to 1 crotch) and how far in front of it, in heads; `head`: (out, fore,
-            down) in heads from the middle of the head.
+            down) in heads from the middle of the head; `ground`: (out, fore) in arm lengths from the shoulder, and
+            heads over the ground.
         elbow: Which way the elbow points.
         grip: What the hand does.
         twist: Radians that the hand turns at the wrist.
     """
 
     to: Triple = (0.13, 0.05, 0.98)
-    near: Literal["shoulder", "trunk", "head"] = "shoulder"
+    near: Literal["shoulder", "trunk", "head", "ground"] = "shoulder"
     elbow: Triple = _BACK
     grip: Grip = "relax"
     twist: float = 0.0
@@ -236,16 +237,20 @@ POSES: dict[str, Stance] = {
         Reach((-0.16, 0.68, 0.38), elbow=_DOWN, grip="fist", twist=-0.2), Step(0.02, -0.10), Step(0.08, 0.14),
     ),
     "haunches": Stance(
-        (0.0, 0.0), (0.0, 0.10), (0.06, 0.0, 0.0), Reach((-0.02, 0.40, 0.86), elbow=_BACK),
-        Reach((-0.02, 0.48, 0.80), elbow=_BACK), Step(0.10, 0.14), Step(0.12, 0.20), drop=0.66,
+        (0.0, 0.0), (0.0, 0.10), (0.06, 0.0, 0.0), Reach((-0.02, 0.34, 0.20), "ground", _BACK, "fist"),
+        Reach((-0.02, 0.42, 0.20), "ground", _BACK, "fist"), Step(0.10, 0.14), Step(0.12, 0.20), drop=0.66,
     ),
     "brood": Stance(
-        (0.0, 0.0), (0.0, 0.22), (0.0, -0.04, 0.0), Reach((0.02, -0.10, 0.84), elbow=_BACK),
-        Reach((0.02, -0.06, 0.84), elbow=_BACK), Step(0.06, 0.06), Step(0.08, 0.10), drop=0.62,
+        (0.0, 0.0), (0.0, 0.22), (0.0, -0.04, 0.0), Reach((0.04, -0.14, 0.70), elbow=_BACK, grip="flat"),
+        Reach((0.04, -0.10, 0.70), elbow=_BACK, grip="flat"), Step(0.06, 0.06), Step(0.08, 0.10), drop=0.62,
     ),
     "curl": Stance(
-        (0.0, 0.0), (0.0, 1.08), (0.28, -0.30, 0.0), Reach((0.02, 0.72, 0.34), elbow=_BACK),
-        Reach((0.02, 0.80, 0.26), elbow=_BACK), Step(0.10, 0.10), Step(0.12, 0.16), drop=0.84,
+        (0.0, 0.0), (0.0, 1.08), (0.28, -0.30, 0.0), Reach((0.02, 0.72, 0.10), "ground", _BACK, "fist"),
+        Reach((0.02, 0.82, 0.10), "ground", _BACK, "fist"), Step(0.10, 0.10), Step(0.12, 0.16), drop=0.84,
+    ),
+    "fours": Stance(
+        (0.0, 0.0), (0.0, 1.15), (0.30, -0.30, 0.0), Reach((0.04, 0.08, 0.22), "ground", _BACK, "fist"),
+        Reach((0.04, 0.20, 0.22), "ground", _BACK, "fist"), Step(0.06, -0.12), Step(0.06, 0.04), drop=0.34,
     ),
     "drive": Stance(
         (0.0, 0.0), (-0.02, 0.03), (0.05, 0.0, 0.02), Reach((-0.04, 0.74, 0.38), elbow=_DOWN, grip="grip", twist=-0.5),
@@ -289,6 +294,22 @@ def running(phase: float) -> Stance:
     )  # fmt: skip
 
 
+def _on_paws(stance: Stance, phase: float) -> Stance:
+    """One moment of a walk on all fours: a forepaw goes with the hind paw of the other side."""
+    angle = 2 * math.pi * phase
+
+    def paw(reach: Reach, at: float) -> Reach:
+        out, fore, low = reach.to
+        return replace(reach, to=(out, fore - 0.24 * math.cos(at), low + 0.14 * max(0.0, math.sin(at))))
+
+    hind, other = _foot(angle, 0.22, 0.10), _foot(angle + math.pi, 0.22, 0.10)
+    return replace(
+        stance, near=paw(stance.near, angle + math.pi), far=paw(stance.far, angle),
+        near_foot=replace(hind, fore=hind.fore + stance.near_foot.fore), bob=-0.02 * math.cos(2 * angle),
+        far_foot=replace(other, fore=other.fore + stance.far_foot.fore),
+    )  # fmt: skip
+
+
 def stance_of(pose: str, phase: float | None) -> Stance:
     """The stance of a pose; `phase` is where in its step a walk or run is."""
     if pose == "walk":
@@ -298,5 +319,7 @@ def stance_of(pose: str, phase: float | None) -> Stance:
     stance = POSES.get(pose, POSES["stand"])
     if phase is not None and not stance.sits and not stance.lies:
         step = walking(phase)
+        if stance.near.near == "ground":
+            return _on_paws(stance, phase)
         return replace(stance, near_foot=step.near_foot, far_foot=step.far_foot, bob=step.bob, hip=step.hip)
     return stance

@@ -21,6 +21,8 @@ YAW = {"front": 0.0, "three-quarter": 0.70, "profile": math.pi / 2, "back-three-
 """How far the body is turned from the camera to screen-right, in radians."""
 PITCH = 0.13
 """How much lower what is nearer to the camera appears."""
+_LEVEL = 0.7
+"""Share of that which a paw on the ground is lifted again, so that it is not seen to sink in."""
 ANKLE = 0.10
 BREATH = 3.4
 _WALKING = {"three-quarter": 0.95, "back-three-quarter": 2.16}
@@ -288,6 +290,9 @@ class Skeleton:
             middle = self.neck_base[0] + (self.hips[0] - self.neck_base[0]) * t
             return (middle + place_side, self.neck_base[1] * (1 - t) + place_fore, low)
         length = self.arm
+        if reach.near == "ground":
+            ahead, beside = shoulder[1] + fore * length, shoulder[0] + side * out * length
+            return (beside, ahead, -down - _LEVEL * PITCH * max(0.0, ahead * self.cos - beside * self.sin))
         if fore > 0.7 and not self.sin > 0.1:
             out, fore = out + 0.62, fore * 0.62
         return (shoulder[0] + side * out * length, shoulder[1] + fore * length, shoulder[2] + down * length)
