@@ -241,8 +241,8 @@ POSES: dict[str, Stance] = {
         Reach((-0.02, 0.42, 0.20), "ground", _BACK, "fist"), Step(0.10, 0.14), Step(0.12, 0.20), drop=0.66,
     ),
     "brood": Stance(
-        (0.0, 0.0), (0.0, 0.22), (0.0, -0.04, 0.0), Reach((0.04, -0.14, 0.70), elbow=_BACK, grip="flat"),
-        Reach((0.04, -0.10, 0.70), elbow=_BACK, grip="flat"), Step(0.06, 0.06), Step(0.08, 0.10), drop=0.62,
+        (0.0, 0.0), (0.0, 0.22), (0.0, -0.04, 0.0), Reach((0.02, -0.12, 0.82), elbow=_BACK, grip="flat"),
+        Reach((0.02, -0.08, 0.82), elbow=_BACK, grip="flat"), Step(0.06, 0.06), Step(0.08, 0.10), drop=0.62,
     ),
     "curl": Stance(
         (0.0, 0.0), (0.0, 1.08), (0.28, -0.30, 0.0), Reach((0.02, 0.72, 0.10), "ground", _BACK, "fist"),
