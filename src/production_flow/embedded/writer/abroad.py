@@ -51,6 +51,20 @@ def vocabulary(code: str) -> Vocabulary:
 
 
 @cache
+def infinitives(code: str) -> dict[str, str]:
+    """Form of a verb of one word -> its infinitive."""
+    verbs = [(english, entry) for language, english, entry in VERB_ENTRIES if language == code]
+    verbs += [(english, entry) for kind, english, entry, _ in _entries(code) if kind == "v"]
+    made: dict[str, str] = {}
+    for english, entry in verbs:
+        infinitive = entry.split()[0]
+        if "_" not in entry and "'" not in infinitive:
+            for form in {**forms_of(code, english, entry), **lesser_forms_of(code, english, entry)}:
+                made.setdefault(form, infinitive)
+    return made
+
+
+@cache
 def verbs_too(code: str) -> dict[str, Form]:
     """Forms of verbs of a language that are other words as well ("règle": a rule, or settles)."""
     words, forms = vocabulary(code)

@@ -94,7 +94,7 @@ def _century(found: re.Match[str]) -> str:
 
 OPENING = re.compile(
     r"^[¿¡]?(?:il était une fois|es war einmal|érase una vez|había una vez|c'era una volta|era uma vez"
-    r"|il y a|hay|c'è|há|es gibt|es geht um|se trata de|(?:und )?was wäre,? wenn|was,? wenn|et si|y si|e se"
+    r"|il y a|hay|había|c'è|ci sono|c'era|c'erano|há|havia|es gibt|es geht um|se trata de|(?:und )?was wäre,? wenn|was,? wenn|et si|y si|e se"
     r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
     re.IGNORECASE,
 )
@@ -178,10 +178,17 @@ def _of_towns(text: str) -> str:
         for name in (stem, f"{found['town']}en", f"{stem}en"):
             if name in EXONYMS or name.lower() in PROPER:
                 return f"{EXONYMS.get(name, name)}' "
-        return found[0] if looked_up(word.lower(), "de") or _is_noun(word) else f"{stem}' "
+        strange = looked_up(word.lower(), "de") or _is_noun(word) or not _TOWN_LIKE.search(stem)
+        return found[0] if strange else f"{stem}' "
 
     return _TOWNS.sub(town, text)
 
+
+_TOWN_LIKE = re.compile(
+    r"(?:burg|stadt|berg|heim|hausen|dorf|bach|feld|furt|ing|ow|itz|lin|eck|born|brück|münd|um|rod|kirch|hof|wald|see|tal"
+    r"|werder|förd|del|den|sen|gard|haven|nau|land|bad|mark|stein|fels|moos|ried|nitz|witz|wik|büttel|stett)$"
+)
+"""How the names of towns end that nobody knows."""
 
 _NOUNS = re.compile(r"(?:ler|ker|rer|cher|cker|mer|ber|ster|ter|der|ger|fer|eiter|aner|ner|ser|zer)$")
 

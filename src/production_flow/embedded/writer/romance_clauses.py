@@ -14,6 +14,7 @@ from production_flow.embedded.writer.romance_parts import Part, parts_of, said
 from production_flow.embedded.writer.romance_small import settled
 from production_flow.embedded.writer.romance_suffered import suffered, unnoticed
 from production_flow.embedded.writer.romance_turns import aside, going_on, linked, plainly, somebody_does, theirs
+from production_flow.embedded.writer.romance_verbs import whole
 
 _WHOM = {
     "es": {"lo": "it", "la": "it", "los": "them", "las": "them", "le": "him", "les": "him"},
@@ -26,14 +27,30 @@ _WHOM = {
 _OWNER = {"him": "his", "her": "her"}
 
 _GIVING = frozenset(
-    {"give", "tell", "show", "send", "bring", "teach", "offer", "promise", "write", "ask", "say", "pay", "sell", "lend"}
+    {"describe", "explain", "read", "sing", "buy", "leave", "forgive", "announce", "confess", "return", "deliver"}
+    | {
+        "give",
+        "tell",
+        "show",
+        "send",
+        "bring",
+        "teach",
+        "offer",
+        "promise",
+        "write",
+        "ask",
+        "say",
+        "pay",
+        "sell",
+        "lend",
+    }
 )
 """English verbs with somebody right behind them whom a thing is for."""
 
 
 def arranged(tokens: list[str], code: str) -> list[Part]:
     """The tokens of a sentence in the order of English, each with what it is."""
-    parts = plainly(theirs(linked(parts_of(tokens, code)), code), code)
+    parts = whole(plainly(theirs(linked(parts_of(tokens, code)), code), code), code)
     parts = unnoticed(settled(suffered(parts, code), code))
     parts = _subjects_first(_pronouns_behind(going_on(aside(somebody_does(parts, code)), code), code), code)
     return _named(parts)

@@ -12,7 +12,7 @@ from production_flow.embedded.writer.dictionary import SMALL, looked_up
 from production_flow.embedded.writer.entries import done, in_form, tokens_of
 from production_flow.embedded.writer.foreign_words import COUNTED, HAVING, HEAVENLY, INTO, PERSONS
 from production_flow.embedded.writer.glossed import DETERMINERS, Word
-from production_flow.embedded.writer.grammar import gerund, plural, singular
+from production_flow.embedded.writer.grammar import THIRDS, base_of, gerund, plural, singular
 from production_flow.embedded.writer.idiomatic import prepared
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
@@ -31,7 +31,23 @@ _BARE = frozenset(
 """English verbs with a bare verb behind them."""
 
 
-_GOING_ON = frozenset({"keeps", "keep", "kept", "finishes", "finish", "finished", "avoids", "avoid"})
+_GOING_ON = frozenset(
+    [
+        "keeps",
+        "keep",
+        "kept",
+        "finishes",
+        "finish",
+        "finished",
+        "avoids",
+        "avoid",
+        "stops",
+        "stop",
+        "stopped",
+        "ends up",
+    ]
+)
+_PREPOSITIONS = (" of", " about", " in", " from", " on", " for", " at", " up", " without")
 """English verbs with a gerund behind them."""
 
 
@@ -117,12 +133,16 @@ class _Reader:
     def _participle(self, english: str) -> None:
         """What has been done: by somebody, to somebody, or to the noun before it."""
         last = self._last
-        if last.text in HAVING:
+        if last.text == "having":
+            head, _, rest = english.partition(" ")
+            last.text = ""
+            self._add(f"{gerund(head)} {rest}".strip(), "verb")
+        elif last.text in HAVING:
             last.text = last.text.split(" ")[0] if last.text.endswith(" have") else ""
             head, _, rest = english.partition(" ")
             self._add(f"{in_form(head, 'told')} {rest}".strip(), "verb")
         elif last.text in _BEING:
-            self._add("" if english == "be" else done(english), "done")
+            self._add("" if english == "be" else "dead" if english == "die" else done(english), "done")
         else:
             self._add(done(english), "told")
 
@@ -145,7 +165,7 @@ class _Reader:
         if last.text in INTO and last.kind == "small":
             before = self._words[-2].text if len(self._words) > 1 else ""
             last.text = "" if before.endswith(" to") else "to"
-        elif last.kind == "verb" and last.text in _GOING_ON:
+        elif last.kind in {"verb", "base"} and (last.text in _GOING_ON or last.text.endswith(_PREPOSITIONS)):
             return gerund(head), "verb"
         elif last.kind in {"verb", "base"} and not (last.text.endswith(" to") or last.text in _BARE):
             self._add("to", "small")
@@ -194,6 +214,10 @@ class _Reader:
             and self._plural(at, known)
         ):
             known = plural(known)
+        if known in THIRDS and self._parts[at].tag == "noun" and not known.endswith("ss"):
+            known = base_of(known) if self._parts[at].lower in self._table and not self._several(at) else known
+        if self._last.text == "of" and known in _FIELDS:
+            known = _FIELDS[known]
         self._add(_KIN.get(known, known) if self._owned() else known, "noun")
 
     def _plural(self, at: int, known: str) -> bool:
@@ -227,7 +251,8 @@ class _Reader:
             unnamed = gender_of(following.token) is None
             known = "from" if ((somebody and unnamed) or named) and last not in PLACE_NOUNS else known
         done = [word.kind for word in self._words[-2:] if word.text]
-        if known in {"for", "from", "through", "of"} and "done" in done and self._last.kind in {"done", "noun"}:
+        by = following.tag in {"det", "noun", "name", "?", "article"} and self._last.kind in {"done", "noun"}
+        if known in {"for", "from", "through", "of"} and "done" in done and by:
             known = "by"
         if part.lower in _EVEN and self._last.kind == "verb" and following.tag == "det":
             known = "even"
@@ -268,6 +293,12 @@ _UNCOUNTED = frozenset([
 
 _EVEN = frozenset({"hasta", "até", "persino", "perfino"})
 """Words for even, before what is done to a thing."""
+
+_FIELDS = {
+    "mathematician": "mathematics", "chemist": "chemistry", "physicist": "physics", "politician": "politics",
+    "musician": "music", "technician": "technology", "grammarian": "grammar",
+}  # fmt: skip
+"""Who knows a field -> the field, which several languages call alike ("clase de química")."""
 
 _KIN = {"woman": "wife", "girl": "daughter", "boy": "son", "women": "wives", "girls": "daughters"}
 """Somebody -> who that is to whoever has them ("sa fille": his daughter)."""

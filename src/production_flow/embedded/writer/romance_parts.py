@@ -193,7 +193,9 @@ def _open(token: str, lower: str, code: str, before: list[Part], form: Form | No
     if word is not None and not noun:
         return Part(token, "verb", form)
     if form is None:
-        return Part(token, "adj" if word and is_adjective(word) else "noun" if noun else "?")
+        return Part(
+            token, "adj" if word and is_adjective(word) and word not in _RATHER_NOUNS else "noun" if noun else "?"
+        )
     if form[1] == "past":
         return Part(token, "part", form)
     if headed and noun and form[1] not in {"base", "during"}:
@@ -214,6 +216,9 @@ _SMALL = frozenset(
 )
 
 
+_RATHER_NOUNS = frozenset({"family", "neighbourhood"})
+
+
 def _does(english: str) -> bool:
     """Whether the English of a word is a verb that a clause is told with."""
     head = english.partition(" ")[0]
@@ -230,7 +235,7 @@ def _is_verb(before: list[Part], code: str, following: list[str]) -> bool:
     if last in {"base", "verb"} or (last in {"noun", "name"} and _told_later(following, code)):
         return False
     clause = _clause(before)
-    has_verb = any(part.tag == "verb" for part in clause)
+    has_verb = sum(part.tag == "verb" for part in clause) > sum(part.tag in {"rel", "conj"} for part in clause)
     if last == "conj":
         return _before_object(code, following)
     if last == "sign":
@@ -257,8 +262,8 @@ def _subject(before: list[Part]) -> bool:
 
 
 def _clause(before: list[Part]) -> list[Part]:
-    """The parts of the clause so far."""
-    starts = [at for at, part in enumerate(before) if part.tag in {"sign", "rel", "conj"}]
+    """The parts of the sentence so far, with all its clauses."""
+    starts = [at for at, part in enumerate(before) if part.tag == "sign" and part.lower != ","]
     return before[starts[-1] + 1 :] if starts else before
 
 

@@ -71,7 +71,7 @@ _AT = {
 
 def settled(parts: list[Part], code: str) -> list[Part]:
     """The parts of a sentence, small words that depend on others in English."""
-    parts = _aged(_lasting(_which(parts, code), code), code)
+    parts = _aged(_years_old(_lasting(_which(parts, code), code), code), code)
     for at, part in enumerate(parts):
         if part.tag == "prep" and _one_by_one(parts, at):
             parts[at] = Part(said("by"), "prep")
@@ -169,6 +169,24 @@ def _lasting(parts: list[Part], code: str) -> list[Part]:
             made[at] = Part(said("for"), "prep")
             if parts[at + 3 : at + 4] and parts[at + 3].lower in _THAN:
                 made[at + 3] = Part(said(","), "sign")
+    return made
+
+
+_HAS = frozenset({"tiene", "tienen", "ha", "hanno", "a", "ont", "tem", "têm"})
+_OLD = frozenset({"años", "ans", "anni", "anos"})
+
+
+def _years_old(parts: list[Part], code: str) -> list[Part]:
+    """How old somebody is, or was when ("tiene nueve años": is nine years old; "a los ochenta años": at eighty)."""
+    made = list(parts)
+    for at, part in enumerate(made[:-2]):
+        if part.tag == "prep" and part.lower in _AT[code]:
+            number = at + 2 if made[at + 1].lower in {"los", "las"} else at + 1
+            if number + 1 < len(made) and _number(made[number], code) and made[number + 1].lower in _OLD:
+                made[at] = Part(said("at the age of"), "prep")
+                return _years_old([*made[: at + 1], made[number], *made[number + 2 :]], code)
+        elif part.lower in _HAS and _number(made[at + 1], code) and made[at + 2].lower in _OLD:
+            made[at], made[at + 2] = Part(said("is", "verb"), "verb"), Part(said("years old"), "adv")
     return made
 
 

@@ -74,6 +74,8 @@ def _small(word: Word, following: Word, third: Word) -> bool:
     """Mends articles and the like in place; whether there was something to mend."""
     if word.text in _PLACED and following.text in {"of", "of the"}:
         following.text = following.text.removeprefix("of").strip()
+    elif word.text.endswith(" into") and following.text == "in":
+        following.text = ""
     elif word.text in {"listens", "listen", "listened"} and following.text in _WHOSE:
         word.text += " to"
     elif word.text in {"is", "was", "are", "were"} and following.text.startswith(f"{word.text} "):

@@ -46,7 +46,7 @@ _BEHIND = re.compile(r"\b([^\W\d_]{3,})-(se|lhes?|nos|me|te|l?[oa]s?|n[oa]s?)\b"
 def spelled(text: str, code: str) -> str:
     """A text of a Romance language with its words as the dictionary has them."""
     text = _DECADE.sub(lambda found: f"19{found[1]}0s", text)
-    text = _ORDINAL.sub("", text)
+    text = _NAMED.sub(r"\g<name> ", _ORDINAL.sub("", text))
     text = re.sub(r"[^\W\d_]+", lambda found: _whole(found, text, code), text)
     for pattern, right in (*_CALLED[code], *_LIKE):
         text = pattern.sub(right if right != "like " else f"{_AS[code]} ", text)
@@ -71,6 +71,13 @@ _CALLED = {
 """Language -> how somebody is called for ("Se busca trapecista")."""
 
 _AS = {"es": "como", "fr": "comme", "it": "come", "pt": "como"}
+
+_NAMED = re.compile(
+    r"^(?:se llama|si chiama|chama-se|ela se chama|ella se llama|(?:elle|il) s['\u2019]appelle) "
+    r"(?P<name>[A-Z]\w+),? (?:y |e |et )?(?=tiene|ha |a |tem )",
+    re.IGNORECASE,
+)
+"""A sentence that opens with a name ("Se llama Lola, tiene nueve años")."""
 
 _LIKE = (
     (re.compile(r"^(?:un |une )?(?:tipo|genre|estilo|stile|style) (?=[A-Z])"), "like "),

@@ -1,4 +1,4 @@
-"""Whom something is done to at the head of a Romance clause: in English the subject of a passive ("le piden": is asked)."""
+"""Whom something is done to at the head of a Romance clause: in English who suffers it ("le piden": is asked)."""
 
 from __future__ import annotations
 

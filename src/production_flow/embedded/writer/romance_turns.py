@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from production_flow.embedded.writer.foreign_words import OPENS_NAMES
-from production_flow.embedded.writer.romance_parts import Part, said
+from production_flow.embedded.writer.romance_parts import Part, participle_of, said
 
 _LINKS = frozenset({"de", "del", "della", "di", "do", "da", "dos", "das", "du", "des", "la", "los", "las", "el", "le"})
 
@@ -133,6 +133,17 @@ def going_on(parts: list[Part], code: str) -> list[Part]:
         if made[at + 1].tag == "during" and part.form[0] in _GOING_ON.get(code, set()):
             part.form = ("keep", part.form[1])
         while_ = next((n for n in range(at + 1, min(at + 5, len(made))) if made[n].tag == "during"), 0)
+        closed_ = next((n for n in range(at + 1, min(at + 4, len(made))) if participle_of(made[n].lower, code)), 0)
+        if part.lower in _LASTED and closed_ > at + 1 and code == "es":
+            be = Part(said("had been" if part.form[1] == "told" else "has been", "verb"), "verb")
+            return [
+                *made[:at],
+                be,
+                made[closed_],
+                Part(said("for"), "prep"),
+                *made[at + 1 : closed_],
+                *made[closed_ + 1 :],
+            ]
         done = made[while_].form if while_ else None
         if part.lower in _LASTED and done is not None and code == "es":
             verb = Part(made[while_].token, "verb", (done[0], part.form[1]))

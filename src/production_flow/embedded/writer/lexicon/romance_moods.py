@@ -77,7 +77,7 @@ def lesser_forms_of(language: str, english: str, entry: str) -> dict[str, Form]:
         *_future(language, infinitive),
         *_changed(language, infinitive, one),
         *_past(language, infinitive),
-        *_of_plural(language, one, many),
+        *_of_plural(language, infinitive, one, many),
         *_may(language, infinitive, one, many),
     ):
         made.setdefault(form, (english, kind))
@@ -177,14 +177,25 @@ def _changed(language: str, infinitive: str, one: str) -> list[tuple[str, str]]:
     return [*made, *supposed_of("es", stem + "ieron")]
 
 
-def _of_plural(language: str, one: str, many: str) -> list[tuple[str, str]]:
+def _of_plural(language: str, infinitive: str, one: str, many: str) -> list[tuple[str, str]]:
     """The French past and participle that have the stem of what several do ("traduisent": traduisait, traduisant)."""
     if language != "fr" or not many.endswith("ent"):
         return []
-    stem = many[:-3]
+    stem = _french_stem(infinitive, many[:-3])
     soft = f"{stem}e" if stem.endswith("g") else f"{stem[:-1]}ç" if stem.endswith("c") else stem
     made = [("told", soft + "ait"), ("told", soft + "aient"), ("during", soft + "ant")]
     return [*made, ("told", stem + "it"), ("told", stem + "irent")] if one.endswith(("d", "t")) else made
+
+
+def _french_stem(infinitive: str, several: str) -> str:
+    """The stem of what a French verb was doing, where it is not that of what several do ("vouloir": voul)."""
+    for end, stem in (("voir", "voy"), ("croire", "croy"), ("boire", "buv"), ("prendre", "pren")):
+        if infinitive == end or (infinitive.endswith(end) and len(end) > 4):
+            return infinitive.removesuffix(end) + stem
+    if infinitive.endswith("oir"):
+        return infinitive.removesuffix("oir")
+    changed = infinitive.endswith(("venir", "tenir", "mourir", "quérir"))
+    return infinitive.removesuffix("ir") if changed else several
 
 
 def _may(language: str, infinitive: str, one: str, many: str) -> list[tuple[str, str]]:
