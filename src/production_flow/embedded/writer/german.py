@@ -22,6 +22,7 @@ from production_flow.embedded.writer.german_words import (
     MODALS,
     PREPOSITIONS,
     adjective_of,
+    is_simple,
     is_small,
     verb_of,
 )
@@ -72,7 +73,7 @@ def _spelled(tokens: list[str]) -> list[str]:
     if any(token[:1].isupper() for token in tokens):
         return tokens
     return [
-        token.capitalize() if token in PROPER and looked_up(token, "de") is None and verb_of(token) is None else token
+        token.capitalize() if token in PROPER and not is_simple(token) and verb_of(token) is None else token
         for token in tokens
     ]
 

@@ -130,7 +130,9 @@ _ACROSS = frozenset({"flee", "go", "travel", "drive", "smuggle", "ride", "walk",
 def _how(phrase: Phrase, verb: str, *, copula: bool, suffered: bool) -> list[str]:
     """A phrase of how, where or when."""
     first = phrase.tokens[0].lower()
-    if phrase.kind == "adverb":
+    if re.fullmatch(r"[12]\d{3}", first):
+        return ["=small=in", first]
+    if phrase.kind == "adverb" and len(phrase.tokens) == 1:
         return [first] if copula and not suffered else manner(phrase.tokens[0])
     if is_time(phrase) and len(phrase.tokens) > 1 and phrase.tokens[0].lower() not in {"jeden", "jede", "jedes"}:
         return ["=small=for", *phrase.tokens]

@@ -21,7 +21,7 @@ from production_flow.embedded.writer.german_small import (
     SMALL,
     article_of,
 )
-from production_flow.embedded.writer.german_verbs import declined, doing
+from production_flow.embedded.writer.german_verbs import declined, doing, is_participle
 from production_flow.embedded.writer.german_words import (
     ARTICLES,
     PREPOSITIONS,
@@ -146,9 +146,7 @@ class _Reader:
         words, forms = vocabulary("de")
         if token in _ENGLISH or (lower in PROPER and lower not in words and lower not in forms):
             return True
-        before = self._tokens[at - 1].lower() if at else ""
-        somewhere = before in {"aus", "nach", "in", "bei", "von"} and not kind_is_person(lower)
-        if somewhere and (lower in PROPER or not is_simple(lower)):
+        if self._elsewhere(at, lower):
             return True
         if looked_up(lower, "de") is not None:
             return not (looked_up(lower, "de") or "x")[0].islower()
@@ -183,7 +181,7 @@ class _Reader:
         title = _TITLES.get(lower)
         if token in MOODS:
             return
-        if token[0].isupper() and (token in _ENGLISH or self._towns(at, lower)):
+        if token[0].isupper() and (token in _ENGLISH or self._towns(at, lower) or self._elsewhere(at, lower)):
             self._add(token, "name")
         elif title and self._names(at + 1, self._next(at)):
             self._add(title, "name")
@@ -193,6 +191,11 @@ class _Reader:
             self._noun(at, lower, known)
         else:
             self._rather(at, token)
+
+    def _elsewhere(self, at: int, lower: str) -> bool:
+        """Whether a noun without an article stands where towns do, and is no noun by itself ("aus Sonneberg")."""
+        somewhere = bool(at) and self._tokens[at - 1].lower() in {"aus", "nach", "in", "bei", "von", "=small=from"}
+        return somewhere and not kind_is_person(lower) and (lower in PROPER or not is_simple(lower))
 
     def _towns(self, at: int, lower: str) -> bool:
         """Whether a capital word is a place by its name, also where it is a noun otherwise ("in Kiel")."""
@@ -204,7 +207,11 @@ class _Reader:
     def _known(self, token: str) -> str | None:
         """The English of an adjective or noun."""
         lower = token.lower()
-        return (adjective_of(lower) or declined(lower) if token[0].islower() else None) or looked_up(lower, "de")
+        if token[0].islower():
+            form = verb_of(lower)
+            done_to = done(form[0]) if form is not None and form[1] == "third" and is_participle(lower) else None
+            return adjective_of(lower) or done_to or declined(lower) or looked_up(lower, "de")
+        return looked_up(lower, "de")
 
     def _rather(self, at: int, token: str) -> None:
         """A form of a verb where none stands, a name, or a word that no table has."""

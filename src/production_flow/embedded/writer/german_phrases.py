@@ -68,6 +68,8 @@ def _closes(phrase: Phrase, word: str) -> bool:
     """Whether a word is the second half of what a phrase says ("vom Campingplatz aus", "zwölf Jahre lang")."""
     if phrase.kind == "with" and phrase.tokens[0].lower() in {"von", "vom"}:
         return word in {"aus", "an", "her"}
+    if phrase.kind == "pronoun" and phrase.tokens[0].lower() in {"niemand", "nichts", "keiner", "niemanden"}:
+        return word == "mehr"
     return phrase.kind == "noun" and word == "lang"
 
 

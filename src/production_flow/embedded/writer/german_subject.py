@@ -46,7 +46,7 @@ def does(first: Phrase, middle: list[Phrase], number: bool | None) -> bool:
     """Whether the noun that a main clause opens with is its subject."""
     if "n" not in first.cases:
         return False
-    if first.alone:
+    if "a" not in first.cases:
         return True
     other = subject_of(middle, many=number)
     if first.tokens[0].lower() in {"das", "was"} and len(first.tokens) == 1 and other is not None:

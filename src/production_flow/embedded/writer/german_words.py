@@ -93,7 +93,7 @@ _OPENING = german("opening")
 def is_noun(word: str) -> bool:
     """Whether a word is a noun, also where it is spelled with a small letter ("ein bäcker klaut torten")."""
     lower = word.lower()
-    if lower in _SMALL or lower in ARTICLES or "_" in lower:
+    if lower in _SMALL or lower in ARTICLES or lower in _OPENING or "_" in lower:
         return False
     english = looked_up(lower, "de") or ""
     adverb = english in ADVERBS or english.endswith("ly") or english.split(" ")[0] in _LEADING
