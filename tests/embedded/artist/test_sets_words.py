@@ -120,6 +120,8 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("funicular", "cable_car"),
         ("cable car", "cable_car"),
         ("abattoir", "market_hall"),
+        ("excavation", "dig"),
+        ("teahouse", "tea_house"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):
@@ -360,6 +362,7 @@ def test_a_square_of_antiquity_is_a_forum():
      ("dock", ("nets",), False, "dock"), ("theatre", ("curtain", "canvas overhead"), True, "circus"),
      ("bar", ("canvas overhead",), True, "bar"), ("museum", ("mirrors between windows", "parquet"), True, "ballroom"),
      ("church", ("hanging cords", "high seat"), True, "church"),
+     ("desert", ("dunes", "trenches about"), False, "dig"), ("kitchen", ("stove", "trenches about"), True, "kitchen"),
      ("village_square", ("pump", "ice about"), False, "polar"), ("kitchen", ("stove", "ice about"), True, "kitchen"),
      ("garden", ("bridge", "willows"), False, "garden"), ("garden", ("goalposts", "bench"), False, "arena"),
      ("village_square", ("pump", "tiled eaves about"), False, "old_town"),

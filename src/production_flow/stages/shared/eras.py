@@ -110,7 +110,8 @@ _SOUTH = re.compile(
 
 _EAST = re.compile(
     r"\b(?:mughal|moghul|agra|delhi|lahore|jaipur|rajasthan|india|indian|hyderabad|ottoman|istanbul|constantinople|"
-    r"baghdad|damascus|aleppo|cairo|egypt|egyptian|alexandria|persia|persian|isfahan|shiraz|tehran|iran|samarkand|"
+    r"baghdad|damascus|aleppo|cairo|egypt|egyptian|luxor|"
+    r"valley of the kings|alexandria|persia|persian|isfahan|shiraz|tehran|iran|samarkand|"
     r"bukhara|silk road|morocco|moroccan|marrakesh|marrakech|fez|tangier|algiers|tunis|timbuktu|granada|andalus\w*|"
     r"arabia|arabian|yemen|oman|muscat|jerusalem|caravanserai)\b",
     re.IGNORECASE,

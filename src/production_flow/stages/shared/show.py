@@ -21,6 +21,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
 )
 
 DOMES, COLUMNS, EAVES = "domes and arches", "columns about", "tiled eaves about"
+TRENCHES = "trenches about"
 _EAVED = frozenset({EAVES, "curved eaves about"})
 """What is seen through windows, too, where houses are so built."""
 
@@ -93,10 +94,16 @@ def dated(view: View, place: SetPlace) -> SetPlace:
         low_at(blueprint.setting, era),
         early_at(blueprint.period, blueprint.setting) if place.interior else "",
         "" if roofed else air_at(blueprint.setting),
-        ground_at(blueprint.setting),
+        ground_at(blueprint.setting) or _dug(place, blueprint),
     )
     details = tuple(dict.fromkeys((*place.details, *filter(None, told))))
     return place.model_copy(update={"era": era, "details": details})
+
+
+def _dug(place: SetPlace, blueprint: Blueprint) -> str:
+    """That a desert is dug up, where what happens there is a dig."""
+    told = ground_at(blueprint.logline) if place.set == "desert" else ""
+    return told if told == TRENCHES else ""
 
 
 def prop(view: View, ident: str) -> Prop | None:

@@ -93,6 +93,7 @@ WORDS: dict[str, str] = {
     "planetarium": "planetarium",
     "cable_car": "funicular cableway ropeway",
     "tea_house": "teahouse sake izakaya ryokan",
+    "dig": "dig digs excavation excavations",
 }
 """Words that name a set outright."""
 

@@ -69,6 +69,8 @@ _HALLS = ("living_room", "bedroom", "throne_room", "ballroom", "corridor")
 
 _GROUND_OF = {
     ("dock", "fjord about"): "fjord", ("beach", "fjord about"): "fjord", ("theatre", "canvas overhead"): "circus",
+    ("desert", "trenches about"): "dig", ("village_square", "trenches about"): "dig",
+    ("bazaar", "trenches about"): "dig",
     **{(name, "ice about"): "polar" for name in _OPEN},
     **{(name, f"{kind} eaves about"): "old_town" for name in _STREETS for kind in _EAVES},
     **{(name, f"{kind} eaves about"): "tea_house" for name in _INNS for kind in _EAVES},
