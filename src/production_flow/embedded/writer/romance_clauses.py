@@ -12,6 +12,7 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.romance_parts import Part, parts_of, said
 from production_flow.embedded.writer.romance_small import settled
+from production_flow.embedded.writer.romance_subjects import with_subjects
 from production_flow.embedded.writer.romance_suffered import suffered, unnoticed
 from production_flow.embedded.writer.romance_turns import aside, going_on, linked, plainly, somebody_does, theirs
 from production_flow.embedded.writer.romance_verbs import whole
@@ -52,7 +53,8 @@ def arranged(tokens: list[str], code: str) -> list[Part]:
     """The tokens of a sentence in the order of English, each with what it is."""
     parts = whole(plainly(theirs(linked(parts_of(tokens, code)), code), code), code)
     parts = unnoticed(settled(suffered(parts, code), code))
-    parts = _subjects_first(_pronouns_behind(going_on(aside(somebody_does(parts, code)), code), code), code)
+    parts = going_on(aside(somebody_does(parts, code)), code)
+    parts = _subjects_first(_pronouns_behind(with_subjects(parts, code), code), code)
     return _named(parts)
 
 
@@ -133,10 +135,11 @@ def _subject_first(parts: list[Part], start: int, end: int, code: str) -> None:
         return
     if last < len(parts) and parts[last].lower in _WHO:
         last = next((at for at in range(last, len(parts)) if parts[at].lower in {",", ".", ";", ":"}), len(parts))
+    hanging = any(part.tag == "rel" for part in parts[start:verb])
     moved = [*parts[first:last], *parts[verb:first]]
-    if any(part.tag == "rel" for part in parts[start:verb]) and last < end and parts[last].tag in {"det", "noun"}:
+    if hanging and last < end and parts[last].tag in {"det", "noun"}:
         moved.append(Part(said(",", "sign"), "sign"))
-    opening = start if parts[start].tag == "prep" and parts[start].lower not in {",", "for"} else verb
+    opening = start if parts[start].tag == "prep" and not hanging and parts[start].lower != "for" else verb
     parts[opening:last] = [*moved, *parts[opening:verb]]
 
 

@@ -135,8 +135,9 @@ class _Reader:
         last = self._last
         if last.text == "having":
             head, _, rest = english.partition(" ")
-            last.text = ""
-            self._add(f"{gerund(head)} {rest}".strip(), "verb")
+            believed = len(self._words) > 1 and self._words[-2].kind == "verb"
+            last.text = "to have" if believed else ""
+            self._add(done(english) if believed else f"{gerund(head)} {rest}".strip(), "verb")
         elif last.text in HAVING:
             last.text = last.text.split(" ")[0] if last.text.endswith(" have") else ""
             head, _, rest = english.partition(" ")
@@ -195,6 +196,9 @@ class _Reader:
             and part.lower in {"que", "che"}
         ):
             self._add("that", "small")
+        elif part.tag == "rel" and known == "who" and self._last.kind == "noun":
+            thing = self._last.text.split(" ")[-1]
+            self._add("who" if is_being(f"a {singular(thing)}") or is_being(self._last.text) else "that", "small")
         elif part.tag in {"rel", "conj", "neg", "adv"}:
             self._add(known, "small" if part.tag != "adv" or known in SMALL else "adv")
         else:
@@ -209,13 +213,14 @@ class _Reader:
             self._parts[at].tag == "noun"
             and known not in _UNCOUNTED
             and not known.endswith("ed")
-            and not is_adjective(known)
+            and (not is_adjective(known) or known == "family")
             and known == singular(known)
             and self._plural(at, known)
         ):
             known = plural(known)
-        if known in THIRDS and self._parts[at].tag == "noun" and not known.endswith("ss"):
-            known = base_of(known) if self._parts[at].lower in self._table and not self._several(at) else known
+        lower = self._parts[at].lower
+        if known in THIRDS and lower in self._table and not lower.endswith(("s", "i", "x")) and not self._several(at):
+            known = base_of(known)
         if self._last.text == "of" and known in _FIELDS:
             known = _FIELDS[known]
         self._add(_KIN.get(known, known) if self._owned() else known, "noun")
@@ -251,7 +256,11 @@ class _Reader:
             unnamed = gender_of(following.token) is None
             known = "from" if ((somebody and unnamed) or named) and last not in PLACE_NOUNS else known
         done = [word.kind for word in self._words[-2:] if word.text]
-        by = following.tag in {"det", "noun", "name", "?", "article"} and self._last.kind in {"done", "noun"}
+        by = (
+            following.lower not in {"avoir", "haber", "aver", "ter"}
+            and following.tag in {"det", "noun", "name", "?", "article"}
+            and self._last.kind in {"done", "noun"}
+        )
         if known in {"for", "from", "through", "of"} and "done" in done and by:
             known = "by"
         if part.lower in _EVEN and self._last.kind == "verb" and following.tag == "det":

@@ -127,6 +127,8 @@ def _part(tokens: list[str], at: int, token: str, code: str, before: list[Part])
     following = tokens[at + 1 : at + 2]
     if tag := _small(tokens, at, code, last):
         return Part(token, tag, ("stop", "third") if tag == "verb" else None)
+    if code == "fr" and lower == "être":
+        return Part(token, "base", ("be", "base"))
     forms = vocabulary(code).forms
     form = forms.get(lower) or forms.get(without_pronoun(lower, code))
     if form is None and lower in (too := verbs_too(code)) and _is_verb(before, code, tokens[at + 1 :]):
@@ -188,8 +190,10 @@ def _open(token: str, lower: str, code: str, before: list[Part], form: Form | No
     if small:
         return Part(token, "det" if word in DETERMINERS else "adv")
     headed = bool(before) and before[-1].tag in {"det", "prep"}
-    own = lower in vocabulary(code).words or (word is not None and word.split(" ")[0] in _FINITE)
-    noun = word is not None and (headed or not _does(word) or not own)
+    own = lower in vocabulary(code).words
+    behind = bool(before) and before[-1].tag in {"verb", "base"} and _is_told(before)
+    finite = word is not None and (word.endswith(" to") or word.split(" ")[0] in _FINITE)
+    noun = word is not None and not finite and (headed or behind or not _does(word) or not own)
     if word is not None and not noun:
         return Part(token, "verb", form)
     if form is None:
@@ -234,8 +238,7 @@ def _is_verb(before: list[Part], code: str, following: list[str]) -> bool:
         return True
     if last in {"base", "verb"} or (last in {"noun", "name"} and _told_later(following, code)):
         return False
-    clause = _clause(before)
-    has_verb = sum(part.tag == "verb" for part in clause) > sum(part.tag in {"rel", "conj"} for part in clause)
+    has_verb = _is_told(before)
     if last == "conj":
         return _before_object(code, following)
     if last == "sign":
@@ -259,6 +262,12 @@ def _told_later(following: list[str], code: str) -> bool:
 def _subject(before: list[Part]) -> bool:
     """Whether an adjective stands behind its noun, so that a verb may follow it."""
     return len(before) > 1 and before[-2].tag in {"noun", "name"}
+
+
+def _is_told(before: list[Part]) -> bool:
+    """Whether every clause so far has its verb."""
+    clause = _clause(before)
+    return sum(part.tag == "verb" for part in clause) > sum(part.tag in {"rel", "conj"} for part in clause)
 
 
 def _clause(before: list[Part]) -> list[Part]:

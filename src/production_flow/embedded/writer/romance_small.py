@@ -212,7 +212,7 @@ def _at(parts: list[Part], at: int, code: str) -> None:
     following = parts[at + 1 : at + 2]
     if not following or following[0].tag in {"base", "sign"}:
         return
-    articled = parts[at].lower == "al" or (code != "es" and parts[at].lower not in {"à", "a", "ad"})
+    articled = parts[at].lower == "al" or (code != "es" and (code == "pt" or parts[at].lower not in {"à", "a", "ad"}))
     verb = _verb_before(parts, at)
     english = "" if at and parts[at - 1].tag == "prep" else _to(parts, at, verb, code)
     if english is not None:

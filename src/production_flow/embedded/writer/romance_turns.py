@@ -120,7 +120,7 @@ def aside(parts: list[Part]) -> list[Part]:
     return parts
 
 
-_GOING_ON = {"es": {"follow", "continue"}, "pt": {"follow", "continue"}}
+_GOING_ON = {code: {"follow", "continue", "walk", "go", "keep", "keep on"} for code in ("es", "pt")}
 _LASTED = frozenset({"llevaba", "llevaban", "lleva", "llevan", "llevó"})
 
 
