@@ -104,6 +104,16 @@ def test_what_a_back_in_the_foreground_holds_is_beside_it_in_the_picture(size, w
     assert Renderer(empty, 320, 180, still=True).players[-1].spot.figure.pose == "stand"
 
 
+@pytest.mark.parametrize(
+    ("action", "held"),
+    [("Ada stands there with her hat on and reads it.", None), ("Ada comes in with a hat on.", None),
+     ("Ada comes in with a hat on the tray.", "hat"), ("Ada comes in with a hat.", "hat")],
+)  # fmt: skip
+def test_a_hat_that_is_worn_is_in_nobodys_hand(action, held):
+    scene = shot("office", "medium", figure("ada", pose="hold"), action=action)
+    assert grasped(scene, scene.figures[0]) == held
+
+
 def test_a_key_held_up_stands_out_of_the_fist():
     def drawn(kind):
         made = Figure(shots.LOOKS["ada"], shots.STYLE)

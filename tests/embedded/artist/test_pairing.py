@@ -32,6 +32,7 @@ def poses(action, *figures, **more):
         ("Ada walks Bob along the room by the elbow.", LINKED, LINKED),
         ("Bob gives Ada a shoulder rub.", "sit", RUB),
         ("Ada takes Bob by the shoulders and says that everybody knows.", COMFORT, "stand"),
+        ("Ada straightens Bob's collar, a little too tight.", COMFORT, "stand"),
         ("Ada does not kiss Bob.", "stand", "stand"),
         ("Ada never kisses Bob.", "stand", "stand"),
         ("Ada kisses Bob's hand.", "stand", "stand"),

@@ -222,7 +222,7 @@ def _spot(
     soft = 0.0
     if shoulder:
         view, mirrored, soft = "back-three-quarter", column > 0.5, 2.2
-        if figure.pose == "sit" and scene.camera.size not in {*TIGHT, "medium-close", "medium"}:
+        if figure.pose == "sit" and scene.camera.size not in {*TIGHT, "medium-close"}:
             figure = figure.model_copy(update={"pose": "stand"})  # it would be seen to sit on nothing
         if figure.holds or grasped(scene, figure):
             shown_at = SHOWN if scene.camera.size in {*TIGHT, "medium-close"} else SHOWN_OUT

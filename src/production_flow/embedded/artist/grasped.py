@@ -64,6 +64,8 @@ _ENDS = re.compile(
     r"\b(?:in|on|to|up|out|down|from|into|at|for|with|that|and|or|like|by|over|under|so|as|round|through|across|past|"
     r"before|after|between|against|along|until|without|behind|beside|off|away|back|is|was|there|then|till)\b.*"
 )
+_WORN = re.compile(r"^(?:[\w-]+ )*[\w-]+ on(?: (?:and|them|as|inside|over|under|still)\b|$)")
+"""A hat that is on is in nobody's hand."""
 _OF = re.compile(r"^(.*?) of (?:the )?([\w-]+)$")
 _MEASURES = {"bunch", "pair", "set", "handful", "heap", "pile", "stack", "piece", "half", "rest", "end", "number"}
 """What is counted in these is the thing: a bunch of keys is keys."""
@@ -149,7 +151,9 @@ def _somebody(words: str, scene: Scene) -> str:
 
 
 def _kind(phrase: str) -> str | None:
-    """The kind that a phrase means: its last noun, or what a measure is of."""
+    """The kind that a phrase means: its last noun, or what a measure is of; nothing where it is worn."""
+    if _WORN.search(phrase):
+        return None
     counted = _OF.match(phrase)
     if counted:
         phrase = counted[2] if counted[1].split()[-1] in _MEASURES else counted[1]

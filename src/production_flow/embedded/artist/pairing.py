@@ -28,7 +28,10 @@ _PAIRS: tuple[tuple[Pose, tuple[str, ...]], ...] = (
         r"(?:rubs|massages|kneads) (?:\w+'s|his|her|their) shoulders",
     )),
     (COMFORT, (
-        rf"takes {_WHOM} by the shoulders?", rf"pats {_WHOM} (?:on the )?(?:back|shoulders?)",
+        r"(?:straightens|turns up|adjusts|fixes|does up|smooths) \w+'s (?:collar|tie|coat|scarf|lapels?|cuffs?)",
+        r"helps \w+ (?:on with|into)",
+        rf"takes {_WHOM} by the shoulders?",
+        rf"pats {_WHOM} (?:on the )?(?:back|shoulders?)",
         r"(?:puts|lays|places|rests|has) (?:\w+ )?(?:hand|arm) (?:on|round|around) (?:\w+'s|his|her|their) shoulders?",
     )),
 )  # fmt: skip

@@ -46,7 +46,7 @@ def _together(staging: Staging, figures: Mapping[str, Figure]) -> Staging:
         if len(pair) == 2:
             return _paired(staging, pose, pair, figures)
     kind = next((spot for spot in staging.spots if spot.figure.pose in {COMFORT, RUB}), None)
-    others = [spot for spot in staging.spots if spot is not kind and _can(spot)]
+    others = [spot for spot in staging.spots if spot is not kind and _stays(spot)]
     if kind is None or not others:
         return staging
     other = min(others, key=lambda spot: abs(spot.x - kind.x))
@@ -102,9 +102,14 @@ def _abreast(staging: Staging, left: Spot, right: Spot, apart: float) -> Staging
     return _sorted(_swapped(staging, placed), staging)
 
 
+def _stays(spot: Spot) -> bool:
+    """Whether somebody is there to be touched."""
+    return not (spot.figure.enters or spot.figure.exits or spot.shoulder)
+
+
 def _can(spot: Spot) -> bool:
-    figure = spot.figure
-    return not (figure.holds or figure.enters or figure.exits or spot.shoulder)
+    """Whether somebody is there with free hands."""
+    return _stays(spot) and not spot.figure.holds
 
 
 def _shaking(pair: list[Spot], figures: Mapping[str, Figure]) -> tuple[Spot, Spot, float]:

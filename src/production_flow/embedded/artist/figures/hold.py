@@ -13,7 +13,7 @@ _UPRIGHT = frozenset({
     "vase", "bag", "suitcase", "box", "chest", "bell", "doll", "radio", "telephone", "lantern", "cloth", "ribbon",
     "shell", "wood", "metal", "gauge", "egg", "house", "tiara", "cello", "sponge", "cabbage", "marrow", "meal",
     "helmet", "helm", "stone", "kettle", "vial", "clock", "trophy", "wallet", "rope", "hat", "garment",
-    "umbrella", "necklace",
+    "umbrella", "necklace", "strap", "chain",
 })  # fmt: skip
 """Kinds that stay upright in a hand."""
 _LENGTHWISE = frozenset({"torch", "gun"})

@@ -40,7 +40,7 @@ FLAT = {
     "paintbrush", "paint-tube", "phone", "watch", "scarf", "glasses", "pan", "plate", "ribbon", "pin", "record",
     "number", "slate", "mirror", "wrench", "playing-card", "luggage-tag", "cassette", "button", "ruler", "seal",
     "bead", "scissors", "tuning-fork", "slide", "plaque", "sword",
-    "claw", "stick", "screwdriver", "axe", "bone", "wallet", "cloth",
+    "claw", "stick", "screwdriver", "axe", "bone", "wallet", "cloth", "strap", "chain",
     "garment", "umbrella",
 }  # fmt: skip
 """What lies on a table; everything else stands on it."""
@@ -48,7 +48,7 @@ BUILT = {"knob", "stairs"}
 """What is part of a house, and never lies or stands on a table."""
 LONG = {
     "spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench", "ruler", "scissors",
-    "tuning-fork", "sword", "stick", "screwdriver", "axe", "bone", "umbrella",
+    "tuning-fork", "sword", "stick", "screwdriver", "axe", "bone", "umbrella", "chain",
 }  # fmt: skip
 """What lies across rather than upright."""
 _DISPLAYED = {"photograph", "book", "badge", "watch", "pan", "scarf", "glasses", "ring"}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 
-from production_flow.embedded.artist.colour import adjust
+from production_flow.embedded.artist.colour import adjust, lightness
 from production_flow.embedded.artist.props.kit import Pencil, PropSpec, path_of
+
+_DARK_HIDE = 0.40  # how light leather is at least, so that its edges and holes are seen
 
 
 def card(p: Pencil) -> None:
@@ -142,19 +144,22 @@ def carton(p: Pencil) -> None:
 
 
 def strap(p: Pencil) -> None:
-    """A strap of leather, rolled up, its buckle and its end with holes hanging out of the roll."""
-    hide, brass = p.made_of("leather", "cloth"), p.tone(0.76, 0.11, 85, "metal")
-    p.body(
-        [(-0.1, 0.0), (0.36, 0.0), (0.5, 0.06), (0.5, 0.14), (0.36, 0.2), (-0.1, 0.2)], adjust(hide, 0.05), upright=True
-    )
-    for x in (0.12, 0.24, 0.36):
-        p.oval(x, 0.1, 0.022, 0.022, adjust(hide, -0.25))
-    p.ball(-0.14, 0.36, 0.36, 0.36, adjust(hide, 0.02))
-    for reach in (0.30, 0.235, 0.17, 0.105):
-        p.ring(-0.14, 0.36, reach, reach, adjust(hide, -0.16), 0.022)
-    p.oval(-0.14, 0.36, 0.06, 0.06, adjust(hide, -0.25))
-    p.ring(-0.34, 0.76, 0.13, 0.1, brass, 0.045)
-    p.line((-0.34, 0.66), (-0.34, 0.86), adjust(brass, 0.1), 0.03)
+    """A strap of leather that hangs double: its buckle at one end, its point and holes at the other."""
+    hide, brass = p.made_of("leather", "cloth"), p.tone(0.78, 0.12, 85, "metal")
+    if lightness(hide) < _DARK_HIDE:
+        hide = adjust(hide, _DARK_HIDE - lightness(hide))
+    back = [(0.0, 0.93), (0.26, 0.94), (0.24, 0.62), (0.2, 0.4), (0.28, 0.14)]
+    front = [(0.0, 0.93), (-0.28, 0.95), (-0.24, 0.62), (-0.2, 0.44), (-0.26, 0.3)]
+    for line, tone in ((back, adjust(hide, -0.08)), (front, hide)):
+        p.curve(line, adjust(tone, -0.14), 0.17)
+        p.curve(line, tone, 0.145)
+        p.curve(line, adjust(tone, 0.13), 0.012)
+    p.body([(0.2, 0.17), (0.35, 0.13), (0.33, 0.04), (0.25, 0.0), (0.2, 0.06)], adjust(hide, -0.08))
+    for x, y in ((0.27, 0.14), (0.25, 0.24), (0.235, 0.34)):
+        p.oval(x, y, 0.02, 0.02, adjust(hide, -0.34))
+    p.ring(-0.265, 0.19, 0.115, 0.12, adjust(brass, -0.12), 0.05)
+    p.ring(-0.265, 0.2, 0.115, 0.12, brass, 0.032)
+    p.line((-0.265, 0.32), (-0.265, 0.1), adjust(brass, 0.08), 0.028)
 
 
 def twine(p: Pencil) -> None:
@@ -179,7 +184,7 @@ SMALLS = {
     "whistle": PropSpec(whistle, 0.07, (0.2, 0.3), 0.66),
     "sponge": PropSpec(sponge, 0.13, (0.0, 0.2), 0.58),
     "carton": PropSpec(carton, 0.24, (0.0, 0.3), wide=0.7),
-    "strap": PropSpec(strap, 0.2, (0.0, 0.2), 0.88),
+    "strap": PropSpec(strap, 0.3, (0.0, 0.9), 1.0, 0.8),
     "twine": PropSpec(twine, 0.12, (0.0, 0.1), 0.88),
     "bead": PropSpec(bead, 0.06, (0.0, 0.2), 0.72),
 }
