@@ -276,7 +276,7 @@ def test_once_upon_a_time_is_nobody(text, hero):
 @pytest.mark.parametrize(
     ("text", "english"),
     [
-        ("Eine Weberin führt 1844 in Schlesien den Aufstand an", "leads the uprising in 1844 in Schlesien"),
+        ("Eine Weberin führt 1844 in Schlesien den Aufstand an", "leads the uprising in 1844 in Silesia"),
         ("Die Wirtin und der Pfarrer klären gemeinsam den Fall auf", "the priest solve the case together"),
         ("Ein Detektiv versucht, den Mord aufzuklären", "tries to solve the murder"),
         ("Ein Lehrer räumt die Schule auf und ruft seine Mutter an", "tidies the school and calls his mother"),

@@ -55,10 +55,10 @@ def _inflected(word: str) -> str | None:
         return plural(english)
     for ending in ("in", "s", "es", "n", "en", "e", "er", ""):
         stem = word.removesuffix(ending)
-        if len(stem) <= 3 or not word.endswith(ending):
+        if len(stem) < 3 or not word.endswith(ending):
             continue
         many = ending in {"n", "en", "e", "er", ""}
-        if stem != word and (english := table.get(stem)) and english not in SMALL:
+        if stem != word and len(stem) > 3 and (english := table.get(stem)) and english not in SMALL:
             return _number(english, many=many)
         if many and (english := table.get(_plain(stem), "")) and stem != _plain(stem) and not is_adjective(english):
             return _number(english, many=True)

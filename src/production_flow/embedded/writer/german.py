@@ -11,7 +11,7 @@ import re
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
-from production_flow.embedded.writer.german_behind import CLOSE, after_verb, is_time, manner
+from production_flow.embedded.writer.german_behind import after_verb, is_time, manner
 from production_flow.embedded.writer.german_clauses import Clause, clauses, cluster_of, finite_at, is_word
 from production_flow.embedded.writer.german_phrases import Phrase, phrases
 from production_flow.embedded.writer.german_predicate import DENIED, chain_of, is_suffered, number_of, predicate
@@ -197,6 +197,8 @@ def _marker(clause: Clause, seen: _Seen, *, subject: bool = True) -> list[str]:
     opener = [word.lower() for word in clause.opener]
     if not opener:
         return []
+    if opener == ["wie"] and not seen.kinds:
+        return []
     if opener == ["als"] and seen.word in {"mehr", "weniger", "anders", "besser", "lieber"}:
         return ["=small=than"]
     if clause.kind != "relative":
@@ -248,7 +250,12 @@ def _close(subject: Phrase | None, found: list[Phrase]) -> list[Phrase]:
         return found
     at = found.index(subject)
     after = found[at + 1] if at + 1 < len(found) else None
-    if subject.kind == "noun" and after is not None and after.kind == "with" and after.tokens[0] in CLOSE:
+    if (
+        subject.kind == "noun"
+        and after is not None
+        and after.kind == "with"
+        and after.tokens[0] in {"von", "vom", "aus"}
+    ):
         subject.tokens += after.tokens
         return [*found[:at], *found[at + 2 :]]
     return [*found[:at], *found[at + 1 :]]

@@ -39,7 +39,7 @@ def is_time(phrase: Phrase) -> bool:
 
 def after_verb(found: list[Phrase], verb: str = "", *, suffered: bool = False, then: str = "") -> list[str]:
     """What stands behind an English verb, in the order of English; `then` is what somebody is let do."""
-    copula = verb.split(" ", maxsplit=1)[0] in _BEING and not suffered
+    copula = bool(set(verb.split(" ")) & _BEING) and not suffered
     found = [phrase for phrase in found if phrase.tokens != ["sich"] and phrase.kind != "deny"]
     objects = [phrase for phrase in found if phrase.kind in {"noun", "pronoun"} and not is_time(phrase)]
     rest = [phrase for phrase in found if phrase not in objects]
@@ -124,7 +124,10 @@ def _whom(phrase: Phrase, *, copula: bool) -> list[str]:
     return plain(phrase.tokens)
 
 
-_ACROSS = frozenset({"flee", "go", "travel", "drive", "smuggle", "ride", "walk", "fly", "climb", "run", "jump", "move"})
+_ACROSS = frozenset(
+    {"flee", "go", "travel", "drive", "smuggle", "ride", "walk", "fly", "climb", "run", "jump", "move", "help", "lead"}
+    | {"guide", "bring", "carry", "take", "escape", "swim", "sail", "march", "push", "pull", "throw", "follow"}
+)
 
 
 def _how(phrase: Phrase, verb: str, *, copula: bool, suffered: bool) -> list[str]:

@@ -123,6 +123,8 @@ class _Reader:
             english = "to"
         if lower in {"an", "ans"} and self._somebody(at):
             english = "to"
+        if lower in {"bei", "beim"} and self._somebody(at):
+            english = "with"
         if lower in {"von", "vom"}:
             somebody = self._last.kind == "noun" and is_being(f"a {self._last.text.split(' ')[-1]}")
             town = self._last.text in PLACE_NOUNS
@@ -163,6 +165,9 @@ class _Reader:
             return True
         if (two, before) in {("in", "der"), ("aus", "der"), ("in", "die")}:
             return kind_of(lower) is None
+        kind = kind_of(lower)
+        if before in CONTRACTED or (before == "in" and kind is not None and kind != singular(kind)):
+            return False
         if before in {"in", "aus", "von", "nach", "bei", "ab", "um", "durch", "gegen", "bad", "=small=from"}:
             return True
         if (
@@ -194,8 +199,18 @@ class _Reader:
 
     def _elsewhere(self, at: int, lower: str) -> bool:
         """Whether a noun without an article stands where towns do, and is no noun by itself ("aus Sonneberg")."""
-        somewhere = bool(at) and self._tokens[at - 1].lower() in {"aus", "nach", "in", "bei", "von", "=small=from"}
-        return somewhere and not kind_is_person(lower) and (lower in PROPER or not is_simple(lower))
+        somewhere = bool(at) and self._tokens[at - 1].lower() in {
+            "aus",
+            "nach",
+            "in",
+            "bei",
+            "von",
+            "=small=from",
+            "=small=of",
+        }
+        known = looked_up(lower, "de") or ""
+        compound = not is_simple(lower) and known == singular(known)
+        return somewhere and not kind_is_person(lower) and (lower in PROPER or compound)
 
     def _towns(self, at: int, lower: str) -> bool:
         """Whether a capital word is a place by its name, also where it is a noun otherwise ("in Kiel")."""
@@ -289,7 +304,14 @@ _DIRECTIONS = frozenset({"norden", "süden", "osten", "westen", "hause", "oben",
 _ENGLISH = frozenset(word for name in EXONYMS.values() for word in name.split() if word[0].isupper())
 """Words of English names of places."""
 _TITLES = {"frau": "Mrs", "herr": "Mr", "herrn": "Mr"}
-_AS_NOUNS = {"leben": "life", "essen": "food", "wissen": "knowledge", "schreiben": "letter", "sein": "being"}
+_AS_NOUNS = {
+    "junge": "boy",
+    "leben": "life",
+    "essen": "food",
+    "wissen": "knowledge",
+    "schreiben": "letter",
+    "sein": "being",
+}
 """Nouns that are spelled as verbs of another meaning."""
 
 _ONE = german("one")

@@ -68,6 +68,8 @@ def _closes(phrase: Phrase, word: str) -> bool:
     """Whether a word is the second half of what a phrase says ("vom Campingplatz aus", "zwölf Jahre lang")."""
     if phrase.kind == "with" and phrase.tokens[0].lower() in {"von", "vom"}:
         return word in {"aus", "an", "her"}
+    if phrase.kind == "noun" and phrase.tokens[0].lower().startswith("kein"):
+        return word == "mehr"
     if phrase.kind == "pronoun" and phrase.tokens[0].lower() in {"niemand", "nichts", "keiner", "niemanden"}:
         return word == "mehr"
     return phrase.kind == "noun" and word == "lang"
@@ -86,7 +88,8 @@ def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
     if lower in PREPOSITIONS and at + 1 < len(tokens):
         inner, end = _nouns(tokens, at + 1)
         if inner is not None:
-            return Phrase([tokens[at], *inner.tokens], "with", head=inner.head), end
+            more, end = _from_there(tokens, end)
+            return Phrase([tokens[at], *inner.tokens, *more], "with", head=inner.head), end
         if tokens[at + 1].lower() in PRONOUNS or tokens[at + 1][0].isdigit() or is_adverb(tokens[at + 1]):
             return Phrase(tokens[at : at + 2], "with"), at + 2
     inner, end = _nouns(tokens, at)
@@ -111,7 +114,22 @@ def _special(tokens: list[str], at: int) -> tuple[Phrase, int] | None:
         return Phrase([tokens[at]], "noun", frozenset("n"), many=False, head=tokens[at]), at + 1
     leads = lower.rpartition("_")[2] in PREPOSITIONS or (looked_up(lower, "de") or "").endswith((" of", " from"))
     inner, end = _nouns(tokens, at + 1) if leads and following else (None, at)
-    return None if inner is None else (Phrase([tokens[at], *inner.tokens], "with", head=inner.head), end)
+    if inner is not None:
+        return Phrase([tokens[at], *inner.tokens], "with", head=inner.head), end
+    more, end = _from_there(tokens, at + 1)
+    return (Phrase([tokens[at], *more], "with", head=more[-1]), end) if more else None
+
+
+def _from_there(tokens: list[str], at: int) -> tuple[list[str], int]:
+    """What belongs to a place or a title behind it ("am Stadtrand von Halle"), and where that ends."""
+    if (
+        at + 1 < len(tokens)
+        and tokens[at] == "von"
+        and tokens[at + 1][:1].isupper()
+        and not is_man(tokens[at + 1].lower())
+    ):
+        return ["=small=of", tokens[at + 1]], at + 2
+    return [], at
 
 
 def _nouns(tokens: list[str], at: int) -> tuple[Phrase | None, int]:
@@ -161,12 +179,17 @@ def _heads(tokens: list[str], at: int, start: int) -> bool:
 _ADJECTIVE = re.compile(r"[a-zäöüß-]{2,}(?:e|en|er|es|em)$|\d+(?:\.)?$")
 
 
+_OF_LANDS = re.compile(r"[a-zäöüß]ische[nmrs]?$")
+"""An adjective of a land in a name ("im Bayerischen Wald")."""
+
+
 def _described(tokens: list[str], at: int, *, told: bool) -> int:
     """Where the noun is, behind its adjectives and what belongs to them ("ein seit Jahren stillgelegter Stollen")."""
     start = at
     while at < len(tokens):
         token = tokens[at]
-        if token.endswith("'") and at + 1 < len(tokens) and tokens[at + 1][:1].isupper():
+        proper = token.endswith("'") or (token[0].isupper() and _OF_LANDS.search(token) is not None)
+        if proper and at + 1 < len(tokens) and tokens[at + 1][:1].isupper():
             at += 1
         elif (
             token[0].isupper()
@@ -273,6 +296,7 @@ def plain(tokens: list[str]) -> list[str]:
 
 _FEMININE = re.compile(r"(?:in|ung|heit|keit|schaft|ei|ion|tät|ie|ik|ur|enz|anz|frau|mutter|tochter|schwester)$")
 _WOMEN = german("women")
+_ALSO_FEMININE = tuple(german("feminine"))
 
 
 def _by_gender(cases: frozenset[str], article: str, head: str) -> frozenset[str]:
@@ -280,9 +304,10 @@ def _by_gender(cases: frozenset[str], article: str, head: str) -> frozenset[str]
     lower = head.lower()
     if article in {"der", "dieser", "jeder", "jener", "welcher"}:
         feminine = lower in _WOMEN or (_FEMININE.search(lower) and not is_man(lower)) or _is_several(lower)
+        feminine = feminine or (lower.endswith(_ALSO_FEMININE) and not is_man(lower))
         if feminine:
             return cases - {"n"}
-        if is_man(lower) or gender_of(head) == "m":
+        if is_man(lower) or gender_of(head) == "m" or not lower.endswith("e"):
             return frozenset("n")
     if article in {"ein", "kein", "mein", "sein", "ihr", "dein", "unser"} and is_man(lower):
         return frozenset("n")

@@ -31,6 +31,19 @@ DENIED = {
 _HELPING = frozenset(["is", "are", "was", "were", "can", "could", "must", "may", "will", "would", "am", "should"])
 
 
+def _phrasal(chain: list[str], rest: list[Phrase]) -> list[str]:
+    """A chain whose main verb means something else with a preposition of its clause ("stößt auf": come across)."""
+    before = [phrase.tokens[0].lower() for phrase in rest if phrase.kind == "with"]
+    whole = next((key for word in before if verb_of(key := f"{chain[-1]}+{word}") is not None), None)
+    if whole is None:
+        return chain
+    for phrase in rest:
+        if phrase.tokens[0].lower() == whole.rpartition("+")[2]:
+            phrase.kind, phrase.tokens = "noun", phrase.tokens[1:]
+            break
+    return [*chain[:-1], whole]
+
+
 def predicate(
     chain: list[str], found: list[Phrase], rest: list[Phrase], subject: Phrase | None, *, nobody: bool = False
 ) -> list[str]:
@@ -38,7 +51,7 @@ def predicate(
 
     `nobody` says that no clause before it says who does it.
     """
-    chain = _reflexive(chain, found)
+    chain = _phrasal(_reflexive(chain, found), rest)
     number = number_of(chain[0])
     many = bool(number) or is_first(subject)
     chain, then = _let(chain)

@@ -50,7 +50,8 @@ def is_participle(word: str) -> bool:
     form = verb_of(word)
     if form is None:
         return False
-    return form[1] == "past" or (form[1] in {"third", "plural"} and word.startswith(_NO_GE)) or word.endswith("iert")
+    told = form[1] in {"third", "plural"} or (form[1] == "told" and word.endswith("en") and not word.endswith("ten"))
+    return form[1] == "past" or (told and word.startswith(_NO_GE)) or word.endswith("iert")
 
 
 def declined(lower: str) -> str | None:

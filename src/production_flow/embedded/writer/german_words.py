@@ -199,5 +199,5 @@ def verb_of(lower: str) -> Form | None:
     return weak_form(lower)
 
 
-_MEANT: dict[str, Form] = {form: (english, kind) for english, kind, *forms in MEANT for form in forms}
+_MEANT: dict[str, Form] = {form: (english.replace("_", " "), kind) for english, kind, *forms in MEANT for form in forms}
 """What some common verbs mean in a sentence of what somebody does."""

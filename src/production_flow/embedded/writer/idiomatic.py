@@ -94,7 +94,8 @@ def _century(found: re.Match[str]) -> str:
 
 OPENING = re.compile(
     r"^[¿¡]?(?:il était une fois|es war einmal|érase una vez|había una vez|c'era una volta|era uma vez"
-    r"|il y a|hay|había|c'è|ci sono|c'era|c'erano|há|havia|es gibt|es geht um|se trata de|(?:und )?was wäre,? wenn|was,? wenn"
+    r"|il y a|hay|había|c'è|ci sono|c'era|c'erano|há|havia|es gibt|es geht um|se trata de"
+    r"|(?:und )?was wäre,? wenn|was,? wenn"
     r"|et si|y si|e se"
     r"|que se passerait-il si|qué pasaría si|cosa succederebbe se) ",
     re.IGNORECASE,
