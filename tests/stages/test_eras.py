@@ -4,7 +4,7 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
-from production_flow.stages.shared.eras import country_at, era_of, ground_at, low_at, outside_of
+from production_flow.stages.shared.eras import antique_at, country_at, era_of, ground_at, low_at, outside_of
 from production_flow.stages.shared.scenes import folk_of
 
 
@@ -183,3 +183,20 @@ def test_roofs_of_old_china_curve_up_and_those_of_today_do_not(small, period, se
     view = Written(small.view, period, setting)
     found = show.dated(view, SetPlace(set="bar", location="inn", interior=True)).details
     assert [detail for detail in found if detail.endswith("eaves about")] == [eaves] * bool(eaves)
+
+
+@pytest.mark.parametrize(
+    ("setting", "told", "era", "seen"),
+    [("Rome", "A gladiator wants to be free.", "", True), ("The Rome of Nero", "She hides a slave.", "medieval", True),
+     ("Rome", "A tailor wants to be free.", "", False), ("Rome", "A gladiator film is shot.", "contemporary", False),
+     ("Leeds", "A gladiator wants to be free.", "", False)],
+)  # fmt: skip
+def test_a_city_of_gladiators_is_one_of_antiquity(setting, told, era, seen):
+    assert antique_at(setting, told, era) is seen
+
+
+def test_no_gables_stand_before_the_windows_of_rome_or_kyoto(small):
+    room = SetPlace(set="bar", location="inn", interior=True, details=("hearth", "gabled roofs outside"))
+    for setting, gabled in (("ancient Rome", False), ("Kyoto", False), ("Leeds", True)):
+        view = Written(small.view, "1400", setting)
+        assert ("gabled roofs outside" in show.dated(view, room).details) is gabled, setting

@@ -122,6 +122,7 @@ def chosen(kind, *, name="", interior=False, details=()):
         ("abattoir", "market_hall"),
         ("excavation", "dig"),
         ("teahouse", "tea_house"),
+        ("tent", "tent"),
     ],
 )
 def test_words_find_their_set_without_a_word_of_regret(words, set_id):

@@ -126,6 +126,19 @@ _ANTIQUE = re.compile(
 )
 """Where squares have temples and walks behind columns."""
 
+_CLASSIC = re.compile(r"\b(?:rome|athens|corinth|syracuse|carthage|capua|ostia)\b", re.IGNORECASE)
+_OF_OLD = re.compile(
+    r"\b(?:gladiators?|charioteers?|legionar(?:y|ies)|centurions?|senators? of rome|vestals?|caesars?|nero|augustus|"
+    r"trajan|hadrian|caligula|tiberius|cicero|spartacus|oracles?|hoplites?|pericles|socrates)\b",
+    re.IGNORECASE,
+)
+"""Cities that stood already in antiquity, and people who are of it whatever the year is called."""
+
+
+def antique_at(setting: str, told: str, era: str) -> bool:
+    """Whether a city that is old anyway is seen in antiquity: its people are gladiators or vestals."""
+    return era in {"medieval", ""} and bool(_CLASSIC.search(setting) and _OF_OLD.search(f"{setting} {told}"))
+
 
 _NIPPON = re.compile(
     r"\b(?:japan|japanese|kyoto|edo|osaka|nara|heian|sengoku|tokugawa|meiji|samurai|shogun\w*|ronin|geishas?)\b",

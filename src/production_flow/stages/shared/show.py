@@ -9,7 +9,16 @@ from production_flow.documents.scene import SetPlace
 from production_flow.documents.storyboard import Beat, Storyboard
 from production_flow.documents.voice import VoiceSpec
 from production_flow.stages.base import View, Waiting, extract, need
-from production_flow.stages.shared.eras import air_at, country_at, early_at, era_of, ground_at, low_at, outside_of
+from production_flow.stages.shared.eras import (
+    air_at,
+    antique_at,
+    country_at,
+    early_at,
+    era_of,
+    ground_at,
+    low_at,
+    outside_of,
+)
 from production_flow.types import Json, NodeId
 
 BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
@@ -22,6 +31,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
 
 DOMES, COLUMNS, EAVES = "domes and arches", "columns about", "tiled eaves about"
 TRENCHES = "trenches about"
+_GABLES = "gabled roofs outside"
 _EAVED = frozenset({EAVES, "curved eaves about"})
 """What is seen through windows, too, where houses are so built."""
 
@@ -80,6 +90,8 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     era = place.era or era_of(blueprint.period, blueprint.setting)
     roofed = place.interior or place.set in _ROOFED
     country = country_at(blueprint.setting)
+    if antique_at(blueprint.setting, blueprint.logline, era):
+        country, era = COLUMNS, era or "medieval"
     if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
         country = ""
     if country in _EAVED and era not in {"medieval", "victorian"}:
@@ -96,7 +108,8 @@ def dated(view: View, place: SetPlace) -> SetPlace:
         "" if roofed else air_at(blueprint.setting),
         ground_at(blueprint.setting) or _dug(place, blueprint),
     )
-    details = tuple(dict.fromkeys((*place.details, *filter(None, told))))
+    own = (detail for detail in place.details if detail != _GABLES or not {COLUMNS, *_EAVED} & {seen})
+    details = tuple(dict.fromkeys((*own, *filter(None, told))))
     return place.model_copy(update={"era": era, "details": details})
 
 

@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
     "cable_car": "funicular cableway ropeway",
     "tea_house": "teahouse sake izakaya ryokan",
     "dig": "dig digs excavation excavations",
+    "tent": "tent tents marquee yurt",
 }
 """Words that name a set outright."""
 
@@ -115,7 +116,7 @@ NEAREST: dict[str, str] = {
     "village_square": "festival fair funfair carnival monument fairground",
     "station": "airport",
     "living_room": "room",
-    "bedroom": "bed tent",
+    "bedroom": "bed",
     "kitchen": "kitchenette",
     "waiting_room": "hotel motel",
     "cellar": "sewer bunker brewery distillery winery",
@@ -133,6 +134,7 @@ NEAREST: dict[str, str] = {
 
 REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "office": (
+        ("tent", "tent tents", "", ""),
         ("jail", "jail sheriff marshal livery precinct police custody constabulary", "cells rifle barred wanted", ""),
         ("courtroom", "courtroom courthouse tribunal", "jury", ""),
         ("boardroom", "boardroom", "projector", "long table model portraits"),
@@ -258,6 +260,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("concourse", "concourse ring spoke station dome porthole blister", "", ""),
     ),
     "workshop": (
+        ("tent", "tent tents", "", ""),
         ("chapel", "chapel", "", ""),
     ),
     "church": (
@@ -293,7 +296,11 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("terraces", "rice tea paddy hillside", "paddies seedlings", ""),
         ("mountain", "cairn", "view battlements", ""),
     ),
+    "tent": (
+        ("circus", "circus bigtop", "trapeze sawdust", ""),
+    ),
     "cabin": (
+        ("tent", "tent tents", "", ""),
         ("lamp_room", "lamproom", "lens", ""),
     ),
     "beach": (

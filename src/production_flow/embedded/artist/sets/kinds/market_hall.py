@@ -39,7 +39,7 @@ def draw(stage: Stage) -> None:
     frame = _frame(stage)
     for u in (3.0, 8.2, 13.4):
         for side in ("left", "right"):
-            what = openings.Window(side, u, 3.6, 3.2, 2.0, frame, "town", "factory", panes=4, beam=0.8)
+            what = openings.Window(side, u, 3.6, 3.2, 2.0, frame, "town", "factory", panes=2, beam=0.8)
             openings.window(stage, room, pen, what)
     _iron(stage)
     if white:
