@@ -41,6 +41,7 @@ _SMALL = 0.16  # metres up to which a thing is held between finger and thumb
 _LOWEST, _HIGHEST = 0.46, 0.74  # of the frame's height that a held thing has at least, and at most
 _NEAREST = 1.45  # times as large as otherwise is an open hand, which has to carry the thing
 _ON_PALM = 0.25  # of the beats in which nothing is said of it, in which a thing lies on the open hand
+_FOOT, _UNDER_TOP = 0.375, 0.16  # heads under the middle where a thing stands, and under its top where a hand lies
 _ON_TABLE = 0.25  # of such beats, in which it lies before who has a hand on it
 _ONE_HAND = 0.5  # of the others in which paper is in one hand only, and in which both hands are laid on a thing
 _LAID = re.compile(
@@ -227,19 +228,23 @@ class Handled(Insert):
     def _touched(self) -> list[Forearm]:
         """A hand is laid on it from one side, or one from each where it stands and is large."""
         spec = props.spec_of(self.kind)
-        flat = self.kind in props.FLAT
-        half = 0.5 * 0.60 * self.view.near * spec.wide / max(spec.wide, spec.tall) / _HEAD
-        if self.kind in props.LONG:
-            half, level = 0.40, 0.20 + 0.10 * self.way.side
-        else:
-            level = 0.16 if flat else 0.16 - 0.3 * (self.way.slope - 0.85) * self.view.near
+        flat, longest = self.kind in props.FLAT, max(spec.wide, spec.tall)
+        half = 0.5 * 0.60 * self.view.near * spec.wide / longest / _HEAD
+        top = _FOOT - 0.60 * self.view.near * spec.tall / longest / _HEAD
+        level = 0.16 if flat else max(0.16 - 0.3 * (self.way.slope - 0.85) * self.view.near, top + _UNDER_TOP)
         wide = half > 0.2 and not flat and bool(self.scene.action)
+        sides = self._sides if wide else (self.way.side,)
+        off = 0.28 if len(sides) > 1 else 0.20
+        slant = 0.0
+        if self.kind in props.LONG:
+            lean = math.radians(58 - self.view.turn)
+            half, level, slant = 0.44 * math.sin(lean), 0.20, 0.26 * math.cos(lean)
         return [
             Forearm(
-                (side * (half + 0.75), level + 0.18), (side * (half + 0.20), level), (-0.2 * side, -1.0), "flat",
-                "nothing",
+                (side * (half + off + 0.55), level + slant * side + 0.18), (side * (half + off), level + slant * side),
+                (-0.2 * side, -1.0), "flat", "nothing",
             )
-            for side in (self._sides if wide else (self.way.side,))
+            for side in sides
         ]  # fmt: skip
 
     def _thing(self, canvas: Any, size: float, foot: tuple[float, float], turn: float, anchor: str = "foot") -> None:

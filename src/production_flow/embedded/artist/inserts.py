@@ -241,8 +241,10 @@ class Insert:
                 canvas.translate((0.53 + 0.004 * turn) * size, (-0.28 - 0.006 * (turn + 6)) * size)
                 canvas.rotate(-58 + turn)
             else:
+                spec = props.spec_of(self.kind)
                 middle = 0.44 * math.sin(math.radians(turn)) * size
-                canvas.translate(-middle, -0.04 * size)
+                lift = 0.3 * (1 - spec.tall / max(spec.wide, spec.tall)) * size
+                canvas.translate(-middle, -0.04 * size - lift)
                 canvas.rotate(turn)
             near = min(1.0, self.view.near)
             self._draw(canvas, near * (_LENGTHY if self.kind in props.LONG else 0.88) * size)

@@ -47,7 +47,7 @@ FLAT = {
 BUILT = {"knob", "stairs"}
 """What is part of a house, and never lies or stands on a table."""
 LONG = {
-    "spoon", "key", "knife", "hammer", "pen", "paintbrush", "fish", "pin", "mirror", "wrench", "ruler", "scissors",
+    "spoon", "key", "knife", "hammer", "pen", "paintbrush", "pin", "mirror", "wrench", "ruler", "scissors",
     "tuning-fork", "sword", "stick", "screwdriver", "axe", "bone", "umbrella", "chain",
 }  # fmt: skip
 """What lies across rather than upright."""
