@@ -68,13 +68,19 @@ def infinitives(code: str) -> dict[str, str]:
 def verbs_too(code: str) -> dict[str, Form]:
     """Forms of verbs of a language that are other words as well ("règle": a rule, or settles)."""
     words, forms = vocabulary(code)
-    verbs = [(english, entry) for kind, english, entry, _ in _entries(code) if kind == "v"]
+    verbs = [(english, entry) for language, english, entry in VERB_ENTRIES if language == code]
+    verbs += [(english, entry) for kind, english, entry, _ in _entries(code) if kind == "v"]
     made: dict[str, Form] = {}
     for english, entry in verbs:
-        for form, meant in forms_of(code, english, entry).items():
+        for form, meant in {**forms_of(code, english, entry), **_irregular(code, english, entry)}.items():
             if form in words and form not in forms and meant[1] in {"third", "plural", "told"}:
                 made.setdefault(form, meant)
     return made
+
+
+def _irregular(code: str, english: str, entry: str) -> dict[str, Form]:
+    """What was done, of a verb, by rarer rules."""
+    return {form: meant for form, meant in lesser_forms_of(code, english, entry).items() if meant[1] == "told"}
 
 
 def _lesser(code: str, forms: dict[str, Form]) -> dict[str, Form]:

@@ -43,7 +43,7 @@ def finished(words: list[Word], text: str, code: str) -> str:
         whose = whose or (
             "his" if re.match(r"^(?:[^,]{3,60}, )?(?:un|um|uno|el|il|le|o)\b", text, re.IGNORECASE) else ""
         )
-        made = re.sub(r"\b(?:his|her)\b", whose, made) if whose else made
+        made = re.sub(r"\b(?:his|her)\b(?!\u2060)", whose, made) if whose else made
     elif _MANY.match(text):
         made = re.sub(r"\bher\b", "their", made)
     made = _ONE.sub(_single, made)
@@ -51,7 +51,7 @@ def finished(words: list[Word], text: str, code: str) -> str:
     made = _NAMED.sub(_named, _GIVEN.sub(_given, _of_things(_denied(made))))
     for pattern, right in _MENDED:
         made = re.sub(pattern, right, made)
-    return re.sub(r"\s+", " ", fix_articles(made)).strip()
+    return re.sub(r"\s+", " ", fix_articles(made)).replace("\u2060", "").strip()
 
 
 _MANY = re.compile(

@@ -14,7 +14,7 @@ from production_flow.embedded.writer.romance_parts import Part, parts_of, said
 from production_flow.embedded.writer.romance_small import settled
 from production_flow.embedded.writer.romance_subjects import with_subjects
 from production_flow.embedded.writer.romance_suffered import suffered, unnoticed
-from production_flow.embedded.writer.romance_turns import aside, going_on, linked, plainly, somebody_does, theirs
+from production_flow.embedded.writer.romance_turns import aside, going_on, linked, plainly, somebody_does, theirs, would
 from production_flow.embedded.writer.romance_verbs import whole
 
 _WHOM = {
@@ -51,7 +51,7 @@ _GIVING = frozenset(
 
 def arranged(tokens: list[str], code: str) -> list[Part]:
     """The tokens of a sentence in the order of English, each with what it is."""
-    parts = whole(plainly(theirs(linked(parts_of(tokens, code)), code), code), code)
+    parts = would(whole(plainly(theirs(linked(parts_of(tokens, code)), code), code), code))
     parts = unnoticed(settled(suffered(parts, code), code))
     parts = going_on(aside(somebody_does(parts, code)), code)
     parts = _subjects_first(_pronouns_behind(with_subjects(parts, code), code), code)

@@ -166,7 +166,7 @@ class _Reader:
         if last.text in INTO and last.kind == "small":
             before = self._words[-2].text if len(self._words) > 1 else ""
             last.text = "" if before.endswith(" to") else "to"
-        elif last.kind in {"verb", "base"} and (last.text in _GOING_ON or last.text.endswith(_PREPOSITIONS)):
+        elif last.text.endswith(_PREPOSITIONS) or (last.kind in {"verb", "base"} and last.text in _GOING_ON):
             return gerund(head), "verb"
         elif last.kind in {"verb", "base"} and not (last.text.endswith(" to") or last.text in _BARE):
             self._add("to", "small")
@@ -197,12 +197,17 @@ class _Reader:
         ):
             self._add("that", "small")
         elif part.tag == "rel" and known == "who" and self._last.kind == "noun":
-            thing = self._last.text.split(" ")[-1]
-            self._add("who" if is_being(f"a {singular(thing)}") or is_being(self._last.text) else "that", "small")
+            self._add("who" if self._alive() else "that", "small")
         elif part.tag in {"rel", "conj", "neg", "adv"}:
             self._add(known, "small" if part.tag != "adv" or known in SMALL else "adv")
         else:
             self._noun(at, known)
+
+    def _alive(self) -> bool:
+        """Whether the last noun is somebody, adjectives behind it left aside ("un fantasma timido che")."""
+        nouns = [word.text for word in self._words if word.kind in {"noun", "name"} and not is_adjective(word.text)]
+        thing = singular(nouns[-1].split(" ")[-1]) if nouns else ""
+        return thing in _ALIVE or is_being(f"a {thing}") or bool(nouns and is_being(nouns[-1]))
 
     def _noun(self, at: int, known: str) -> None:
         """A noun in the number that its article has, or an adjective."""
@@ -239,11 +244,9 @@ class _Reader:
         return lower in _MANY[self._code] or self._table.get(lower) in COUNTED
 
     def _owned(self) -> bool:
-        """Whether somebody has who or what comes next ("su mujer")."""
-        before = [word.text for word in self._words[-2:]]
-        return bool(
-            {"his", "her", "my", "their", "our"} & {*before[-1:], *(before[:1] if "own" in before[-1:] else ())}
-        )
+        """Whether somebody has who or what comes next ("su mujer", "sa propre fille")."""
+        before = " ".join(word.text for word in self._words[-2:]).removesuffix(" own").split(" ")
+        return before[-1] in {"his", "her", "my", "their", "our"}
 
     def _small(self, at: int, part: Part, known: str) -> None:
         """A preposition or an article."""
@@ -308,6 +311,12 @@ _FIELDS = {
     "musician": "music", "technician": "technology", "grammarian": "grammar",
 }  # fmt: skip
 """Who knows a field -> the field, which several languages call alike ("clase de química")."""
+
+_ALIVE = frozenset([
+    "ghost", "robot", "dragon", "monster", "vampire", "fairy", "giant", "elf", "mermaid", "zombie", "devil", "angel",
+    "skeleton", "puppet", "android", "person", "one",
+])  # fmt: skip
+"""English nouns for somebody who is not quite a person."""
 
 _KIN = {"woman": "wife", "girl": "daughter", "boy": "son", "women": "wives", "girls": "daughters"}
 """Somebody -> who that is to whoever has them ("sa fille": his daughter)."""

@@ -67,7 +67,8 @@ _SET = {
         " toda todos todas otro otra otros otras varios varias algún alguna ningún ninguna mismo misma",
         "fr": "un une des mon ma mes ton ta tes son sa ses notre nos votre leurs ce cet cette ces chaque tout toute"
         " tous toutes quelques plusieurs aucun aucune même",
-        "it": "il i un uno una un' questo questa questi queste quel quella quei quegli quelle quello ogni tutto tutta"
+        "it": "mio mia miei mie tuo tua tuoi tue nostro nostra il i un uno una un' questo questa"
+        " questi queste quel quella quei quegli quelle quello ogni tutto tutta"
         " tutti tutte qualche nessun nessuna stesso stessa",
         "pt": "um uma uns umas meu minha meus minhas teu tua seu sua seus suas este esta esse essa aquele aquela cada"
         " todo toda todos todas outro outra outros outras algum alguma nenhum nenhuma mesmo mesma",
@@ -254,8 +255,8 @@ def _told_later(following: list[str], code: str) -> bool:
         if not token[0].isalnum() or closed(code).get(lower) in {"rel", "conj", "prep"}:
             return False
         form = forms.get(lower)
-        if form is not None and form[1] in {"third", "plural", "told", "will", "would"} and lower not in words:
-            return looked_up(lower, code) is None
+        if form is not None and form[1] in {"third", "plural", "told", "will", "would"}:
+            return _does(words[lower]) if lower in words else looked_up(lower, code) is None
     return False
 
 

@@ -9,7 +9,6 @@ from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.lexicon.names import gender_of
-from production_flow.embedded.writer.lexicon.words import VERBS
 from production_flow.embedded.writer.romance_parts import Part, said
 
 _WHAT = {
@@ -239,6 +238,8 @@ def _to(parts: list[Part], at: int, verb: int | None, code: str) -> str | None:
         parts[verb].form = ("teach", form[1])
     if whom and head in _FROM:
         return "from" if code != "es" else None
+    if code == "es" and at and parts[at - 1].tag == "conj" and head not in _MOVING:
+        return None
     if code == "es":
         given = verb is not None and at > verb + 1 and parts[verb + 1].tag not in {"prep", "adv"}
         taken = whom and not given and head in {"carry", "take", "bring", "lead", "accompany", "send", "move", "climb"}
@@ -263,7 +264,7 @@ def _being(parts: list[Part], at: int, code: str) -> bool:
             return gender_of(part.token) is not None
         if part.tag == "noun":
             english = looked_up(part.lower, code) or ""
-            return bool(english) and english not in VERBS and is_being(f"a {english}")
+            return bool(english) and is_being(f"a {english}")
         if part.tag not in {"det", "adj", "?"}:
             return False
     return False

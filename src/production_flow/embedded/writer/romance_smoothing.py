@@ -6,6 +6,9 @@ from production_flow.embedded.writer.glossed import Word
 from production_flow.embedded.writer.grammar import base_of, singular
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 
+HER = "her\u2060"
+"""Her whom something is done to, which is nobody's: it has no gender of a hero's own things."""
+
 _WANTING = frozenset({"wants to", "want to", "wanted to", "will want to", "would want to"})
 _TIMES = frozenset(
     {"nights", "days", "mornings", "evenings", "years", "weeks", "summers", "winters", "months", "sundays"}
@@ -39,7 +42,7 @@ def smoothed(words: list[Word]) -> list[Word]:
 
 _OFTEN = frozenset({"also", "still", "always", "often", "never", "already", "only"})
 _PARTS = frozenset({"up", "out", "off", "back", "away", "down", "over"})
-_WHOM = {"he": "him", "she": "her", "they": "them", "I": "me", "we": "us"}
+_WHOM = {"he": "him", "she": HER, "they": "them", "I": "me", "we": "us"}
 _BEFORE_WHOM = frozenset(
     ["of", "to", "with", "for", "from", "by", "without", "against", "between", "about", "on", "at", "behind", "near"]
 )
@@ -62,9 +65,11 @@ def _often(words: list[Word]) -> list[Word]:
         head, _, part = word.text.rpartition(" ")
         if word.kind == "verb" and following.text in _OFTEN and word.text not in _BEING:
             made[at], made[at + 1] = following, word
+        elif word.text.endswith("find out") and following.text == "it":
+            following.text = ""
         elif word.kind in {"verb", "base"} and part in _PARTS and head and following.text in {"it", "them"}:
             word.text, following.text = head, f"{following.text} {part}"
-    return made
+    return [word for word in made if word.text]
 
 
 _BEING = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "must", "will", "does", "do"})

@@ -97,8 +97,20 @@ def _has(found: re.Match[str], code: str) -> str:
     done = next(
         (one for one in (found["done"] + end for end in ("", "o", "s")) if forms.get(one, ("", ""))[1] == "past"), ""
     )
+    if not done and (itself := _itself(found, code)):
+        return itself
     whole = any(key in forms for key in (f"{done}_à", f"{done}_a")) or forms.get(done, ("", ""))[1] == "past"
     return f"{'a' if code == 'fr' else 'ha'} {done}" if done and whole else found[0]
+
+
+def _itself(found: re.Match[str], code: str) -> str:
+    """What somebody does with themselves, of what they have done ("si è barricata": si barrica)."""
+    forms = vocabulary(code).forms
+    stem = found["done"].removesuffix("é") if code == "fr" else re.sub(r"[aiu]t$", "", found["done"])
+    before = "se" if code == "fr" else "si"
+    return next(
+        (f"{before} {stem}{end}" for end in ("e", "a", "isce", "it", "") if f"{before}_{stem}{end}" in forms), ""
+    )
 
 
 def _whole(found: re.Match[str], text: str, code: str) -> str:

@@ -16,6 +16,8 @@ def suffered(parts: list[Part], code: str) -> list[Part]:
     """The parts with whom something is done to as who suffers it ("a la partera le piden": la partera is asked)."""
     if code not in _TO:
         return parts
+    if (plain := _robbed(parts, code)) is not None:
+        return plain
     for at, part in enumerate(parts[:-1]):
         start = _head(parts, at, code) if part.lower in _DATIVE and part.tag == "clitic" else None
         verb = parts[at + 1]
@@ -30,6 +32,21 @@ def suffered(parts: list[Part], code: str) -> list[Part]:
             is_done = Part(said(f"{be} {done(verb.form[0])}", "verb"), "verb")
             return suffered([*parts[:start], *whom, is_done, *_asked(parts[at + 2 :])], code)
     return parts
+
+
+def _robbed(parts: list[Part], code: str) -> list[Part] | None:
+    """The parts with whom several did something, at the head, as who suffered it ("al mio bisnonno rubarono")."""
+    verb = next((n for n in range(1, min(6, len(parts))) if parts[n].tag == "verb"), 0)
+    if not verb or parts[0].tag != "prep" or parts[0].lower not in _TO[code] or not _of_several(parts[verb]):
+        return None
+    form, before = parts[verb].form, parts[1:verb]
+    named = [part for part in before if part.tag in {"noun", "name"}]
+    objects = parts[verb + 1 : verb + 2]
+    if form is None or len(named) != 1 or len(before) > 3 or not objects or objects[0].tag != "det":
+        return None
+    be = "was" if form[1] == "told" else "is"
+    return [*before, Part(said(f"{be} robbed of" if form[0] == "steal" else f"{be} {done(form[0])}", "verb"), "verb"),
+            *parts[verb + 1 :]]  # fmt: skip
 
 
 def _of_several(verb: Part) -> bool:

@@ -90,7 +90,7 @@ def _done_by_nobody(parts: list[Part], at: int) -> bool:
     if part.tag == "verb":
         dative = before.lower in {"which", "whom"} or before.lower.endswith((" which", " whom"))
         behind = parts[at + 1].tag if at + 1 < len(parts) else ""
-        return _several(part) and ((dative and behind != "det") or not at)
+        return (_several(part) or part.lower in _HAVE) and ((dative and behind != "det") or not at)
     if part.tag == "neg" and parts[at + 1 : at + 2]:
         return parts[at + 1].tag == "clitic" and _done_by_nobody([before, *parts[at + 1 :]], 1)
     if before.tag == "neg":
@@ -100,12 +100,33 @@ def _done_by_nobody(parts: list[Part], at: int) -> bool:
     return before.tag in {"rel", "sign"} and _several(parts[at + 1])
 
 
+_HAVE = frozenset({"han", "hanno", "habían", "avevano", "têm", "tinham"})
+"""What several have or had done."""
+
+
 def _several(part: Part) -> bool:
     """Whether a verb says what several do."""
     if part.form is None:
         return False
     kind = part.form[1]
     return kind == "plural" or (kind in {"told", "would", "will"} and part.lower.endswith(("n", "m", "no", "ro")))
+
+
+_ASKED = frozenset({"que", "qué", "cosa", "che", "what"})
+
+
+def would(parts: list[Part]) -> list[Part]:
+    """The parts of a question for what somebody would do, who does it first ("que ferait un notaire si")."""
+    start = next((at for at, part in enumerate(parts[:3]) if part.tag != "sign"), 0)
+    two = parts[start : start + 2]
+    if len(two) < 2 or two[0].lower not in _ASKED or two[1].form is None or two[1].form[1] != "would":
+        return parts
+    end = next((n for n in range(start + 2, len(parts)) if parts[n].tag in {"sign", "rel"}), len(parts))
+    who = parts[start + 2 : end]
+    if not who or who[0].tag not in {"det", "name"}:
+        return parts
+    asked = Part(said("what would"), "small")
+    return [*parts[:start], asked, *who, Part(two[1].token, "verb", (two[1].form[0], "plural")), *parts[end:]]
 
 
 def aside(parts: list[Part]) -> list[Part]:
