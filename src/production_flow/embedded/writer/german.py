@@ -26,7 +26,9 @@ from production_flow.embedded.writer.german_words import (
     is_small,
     verb_of,
 )
+from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, base_of, gerund
 from production_flow.embedded.writer.lexicon.grounds import PROPER
+from production_flow.embedded.writer.lexicon.words import PASTS
 
 _ENDS = frozenset(".!?:;")
 
@@ -55,12 +57,14 @@ def _parts(word: str) -> list[str]:
     return word.split("_") if word in _APART else [word]
 
 
-def _spas(tokens: list[str]) -> list[str]:
-    """The words with "Bad Ischl" as one."""
+def _pairs(tokens: list[str]) -> list[str]:
+    """The words with "Bad Ischl" as one, and "nie mehr"."""
     made: list[str] = []
     for token in tokens:
         if made and made[-1] == "Bad" and token[:1].isupper():
             made[-1] = f"Bad {token}"
+        elif made and f"{made[-1].lower()}_{token}" in DENIED:
+            made[-1] = f"{made[-1].lower()}_{token}"
         else:
             made.append(token)
     return made
@@ -69,7 +73,7 @@ def _spas(tokens: list[str]) -> list[str]:
 def _spelled(tokens: list[str]) -> list[str]:
     """The words with the capitals of names that somebody left out ("nach kassel"), and "während der" as two words."""
     tokens = [part for word in tokens if word != "the" for part in _parts(word)]
-    tokens = _spas(tokens)
+    tokens = _pairs(tokens)
     if any(token[:1].isupper() for token in tokens):
         return tokens
     return [
@@ -283,13 +287,18 @@ def _main(clause: Clause, seen: _Seen, *, shared: bool = False) -> list[str]:
     who = said(subject, number) if subject is not None and subject not in ahead else []
     opening = _ahead(ahead, subject, number)
     comma = [","] if opening and who and not opening[-1].startswith("=small=w") else []
-    return [
-        *opening,
-        *comma,
-        *who,
-        *predicate(chain, [*before, *middle], inside, subject, nobody=nobody),
-        *behind[end:],
-    ]
+    told = predicate(chain, [*before, *middle], inside, subject, nobody=nobody)
+    told = [_further(word) if clause.further else word for word in told]
+    return [*opening, *comma, *who, *told, *behind[end:]]
+
+
+def _further(word: str) -> str:
+    """A verb that somebody goes on with ("=verb=drew": =verb=kept drawing)."""
+    if not word.startswith("=verb="):
+        return word
+    head, _, rest = word.removeprefix("=verb=").partition(" ")
+    keeps = "keeps" if head in THIRDS else "kept" if head in PASTS or head in REGULAR_PASTS else "keep"
+    return f"=verb={keeps} {gerund(base_of(head))} {rest}".strip()
 
 
 def _opening(

@@ -35,6 +35,8 @@ class Clause:
     """The conjunction or relative pronoun."""
     before: str = ""
     """What joins it to the clause before: a sign, or "und"."""
+    further: bool = False
+    """Whether somebody goes on with what they do ("zeichnet weiter")."""
     after: str = ""
     """The last word of what it tells of, where that is not the last one of the clause before."""
 
@@ -108,7 +110,7 @@ def clauses(tokens: list[str]) -> list[Clause]:
     made = _interrupted(made)
     for clause in made:
         if clause.kind == "main" and len(clause.tokens) > 1 and clause.tokens[-1] in PARTICLES:
-            clause.tokens.pop()
+            clause.further = clause.tokens.pop() == "weiter"
     return made
 
 

@@ -266,6 +266,10 @@ class _Reader:
         self._unknown.append(token)
         lower = token.lower()
         if not token[0].isupper():
+            before = self._tokens[at - 1] if at else ""
+            small = not any(word[:1].isupper() for word in self._tokens if word.lower() not in PROPER)
+            if small and before in {"in", "aus", "nach", "bei", "von"} and len(lower) > 3:
+                self._add(token.capitalize(), "name")
             if self._headed(at) and not any(word[:1].isupper() for word in self._tokens if word.lower() not in PROPER):
                 self._add(lower, "noun")
             return

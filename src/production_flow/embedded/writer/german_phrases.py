@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from production_flow.embedded.writer.abroad import vocabulary
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.german_words import (
@@ -328,7 +329,8 @@ def is_man(lower: str) -> bool:
 def _is_several(lower: str) -> bool:
     english = (looked_up(lower, "de") or "").split(" ")[-1]
     one = singular(english)
-    return bool(english) and one != english and plural(one) == english
+    inflected = english.endswith("s") and not english.endswith("ss") and lower not in vocabulary("de").words
+    return bool(english) and one != english and (plural(one) == english or english == f"{one}es" or inflected)
 
 
 def _several(head: str, article: str, *, counted: bool) -> bool | None:

@@ -33,11 +33,14 @@ _HELPING = frozenset(["is", "are", "was", "were", "can", "could", "must", "may",
 
 def _phrasal(chain: list[str], rest: list[Phrase]) -> list[str]:
     """A chain whose main verb means something else with a preposition of its clause ("stößt auf": come across)."""
-    before = [phrase.tokens[0].lower() for phrase in rest if phrase.kind == "with"]
+    before = [phrase.tokens[0].lower() for phrase in rest if phrase.kind in {"with", "adverb", "noun"}]
     whole = next((key for word in before if verb_of(key := f"{chain[-1]}+{word}") is not None), None)
     if whole is None:
         return chain
     for phrase in rest:
+        if phrase.kind != "with" and phrase.tokens[0].lower() == whole.rpartition("+")[2]:
+            rest.remove(phrase)
+            break
         if phrase.tokens[0].lower() == whole.rpartition("+")[2]:
             phrase.kind, phrase.tokens = "noun", phrase.tokens[1:]
             break

@@ -6,6 +6,7 @@ from production_flow.embedded.writer.entries import done, in_form
 from production_flow.embedded.writer.german_words import AUXILIARIES, MODALS, SEVERAL, verb_of
 from production_flow.embedded.writer.grammar import gerund, third
 from production_flow.embedded.writer.idiomatic import COME
+from production_flow.embedded.writer.lexicon.german import german
 
 
 def told(english: str) -> str:
@@ -50,7 +51,8 @@ def is_participle(word: str) -> bool:
     form = verb_of(word)
     if form is None:
         return False
-    told = form[1] in {"third", "plural"} or (form[1] == "told" and word.endswith("en") and not word.endswith("ten"))
+    past = form[1] == "told" and word.endswith("en") and not word.endswith("ten")
+    told = form[1] == "third" or past or (form[1] == "plural" and word.endswith(_SAME))
     return form[1] == "past" or (told and word.startswith(_NO_GE)) or word.endswith("iert")
 
 
@@ -63,6 +65,8 @@ def declined(lower: str) -> str | None:
     return None
 
 
+_SAME = tuple(german("same"))
+"""Strong verbs whose participle is spelled as their infinitive ("vergessen")."""
 _NO_GE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider", "hinter", "voll", "durch")
 
 

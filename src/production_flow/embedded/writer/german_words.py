@@ -90,10 +90,16 @@ def is_small(lower: str) -> bool:
 _OPENING = german("opening")
 
 
+_OF_ADJECTIVES = re.compile(r"(?:ig|lich|isch|los|haft|sam|bar)$")
+_NOUNS_IN_IG = tuple(german("nouns_in_ig"))
+
+
 def is_noun(word: str) -> bool:
     """Whether a word is a noun, also where it is spelled with a small letter ("ein bäcker klaut torten")."""
     lower = word.lower()
     if lower in _SMALL or lower in ARTICLES or lower in _OPENING or "_" in lower:
+        return False
+    if word.islower() and _OF_ADJECTIVES.search(word) and not word.endswith(_NOUNS_IN_IG):
         return False
     english = looked_up(lower, "de") or ""
     adverb = english in ADVERBS or english.endswith("ly") or english.split(" ")[0] in _LEADING
