@@ -42,6 +42,14 @@ def test_an_animal_in_clothes_may_sit_on_a_chair():
     assert untamed(scene("fox", "sit", COAT)).figures[0].pose == "sit"
 
 
+def test_an_animal_over_whose_shoulder_one_looks_does_not_stand_before_the_other():
+    one = scene("lion", "stand", size="medium")
+    other = SceneFigure(look=FigureLook(id="moss", species="fox"), main=True)
+    camera = Camera(size="medium", angle="over-shoulder")
+    both = one.model_copy(update={"figures": (*one.figures, other), "camera": camera})
+    assert {figure.pose for figure in untamed(both).figures} == {HAUNCHES}
+
+
 @pytest.mark.parametrize("species", ["fox", "owl", "bear"])
 @pytest.mark.parametrize("size", ["wide", "medium-wide", "medium"])
 def test_no_chair_stands_where_an_animal_sits(species, size):

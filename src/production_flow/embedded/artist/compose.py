@@ -19,6 +19,7 @@ from production_flow.embedded.artist.grasped import SHOWN, SHOWN_OUT, grasped
 from production_flow.embedded.artist.motion import strays
 from production_flow.embedded.artist.sets.model import Marks, Seat
 from production_flow.embedded.artist.vantage import PLAIN, Vantage
+from production_flow.embedded.artist.wild import is_bare
 from production_flow.hashing import seed_of
 
 _BENT = {
@@ -224,7 +225,7 @@ def _spot(
         view, mirrored, soft = "back-three-quarter", column > 0.5, 2.2
         if figure.pose == "sit" and scene.camera.size not in {*TIGHT, "medium-close"}:
             figure = figure.model_copy(update={"pose": "stand"})  # it would be seen to sit on nothing
-        if figure.holds or grasped(scene, figure):
+        if not is_bare(figure.look) and (figure.holds or grasped(scene, figure)):
             shown_at = SHOWN if scene.camera.size in {*TIGHT, "medium-close"} else SHOWN_OUT
             figure, soft = figure.model_copy(update={"pose": shown_at}), _SHOWN_SOFT
     elif scene.camera.size in {*TIGHT, "medium-close"} and share > 1.1:

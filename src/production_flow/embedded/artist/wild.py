@@ -20,6 +20,8 @@ _LYING = {"lie"}
 _UPRIGHT = {"hip", "arms-crossed", "shrug", "lean", "lean-in", "point", "torch", "wrists"}
 """What people do who sit or stand about; an animal only stands there."""
 _STANDING = {"stand", "crouch", "hold", "give", "reach", "reach-low", "carry", "wave", "embrace"}
+_ALONG = {FOURS, CURL, "walk", "run"}
+"""Poses of an animal whose head is far before its feet."""
 _TWO_FEET = {"monkey", "frog", "fish", "whale", "octopus"}
 """Animals that do not go on all fours; nor do birds."""
 
@@ -28,7 +30,8 @@ def untamed(scene: Scene) -> Scene:
     """The scene, with bare animals in poses of their own."""
     if not any(is_bare(figure.look) for figure in scene.figures):
         return scene
-    return scene.model_copy(update={"figures": tuple(map(_own, scene.figures))})
+    over = scene.camera.angle == "over-shoulder" and len(scene.figures) > 1
+    return scene.model_copy(update={"figures": tuple(_own(figure, still=over) for figure in scene.figures)})
 
 
 def is_bare(look: FigureLook) -> bool:
@@ -46,7 +49,8 @@ def _kind(look: FigureLook) -> str:
     return nearest(look.species, SPECIES, "human")[0]
 
 
-def _own(figure: SceneFigure) -> SceneFigure:
+def _own(figure: SceneFigure, *, still: bool) -> SceneFigure:
+    """Somebody in a pose of their own; `still` is where a head far before the feet would be before another's."""
     if not is_bare(figure.look):
         return figure
     bird = KINDS[_kind(figure.look)].beak
@@ -59,4 +63,6 @@ def _own(figure: SceneFigure) -> SceneFigure:
         pose = "stand"
     if pose in _STANDING and on_fours(figure.look):
         pose = FOURS
+    if still and pose in _ALONG and on_fours(figure.look):
+        pose = HAUNCHES
     return figure if pose == figure.pose else figure.model_copy(update={"pose": pose})
