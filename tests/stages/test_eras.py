@@ -4,7 +4,15 @@ import pytest
 
 from production_flow.documents.scene import SetPlace
 from production_flow.stages.shared import show
-from production_flow.stages.shared.eras import antique_at, country_at, era_of, ground_at, low_at, outside_of
+from production_flow.stages.shared.eras import (
+    antique_at,
+    country_at,
+    era_of,
+    ground_at,
+    low_at,
+    outside_of,
+    pharaonic_at,
+)
 from production_flow.stages.shared.scenes import folk_of
 
 
@@ -200,3 +208,13 @@ def test_no_gables_stand_before_the_windows_of_rome_or_kyoto(small):
     for setting, gabled in (("ancient Rome", False), ("Kyoto", False), ("Leeds", True)):
         view = Written(small.view, "1400", setting)
         assert ("gabled roofs outside" in show.dated(view, room).details) is gabled, setting
+
+
+@pytest.mark.parametrize(
+    ("setting", "told", "era", "seen"),
+    [("Egypt", "1350 BC", "medieval", True), ("Thebes", "A scribe loves the pharaoh's priestess.", "", True),
+     ("Egypt", "1920s", "past", False), ("Cairo under the Mamluks", "1400", "medieval", False),
+     ("Memphis", "A singer fails.", "contemporary", False)],
+)  # fmt: skip
+def test_under_the_pharaohs_no_roof_has_a_dome(setting, told, era, seen):
+    assert pharaonic_at(setting, told, era) is seen

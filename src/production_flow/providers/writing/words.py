@@ -69,7 +69,7 @@ SETS: Final = (
     "attic", "cellar", "bathroom", "car_park", "chapel", "gym", "dressing_room", "roadside", "reef",
     "dance_studio", "lamp_room", "greenhouse", "laundry", "village_hall", "suburb",
     "ballroom", "stone_bridge", "forum", "fjord", "arena", "circus", "polar", "zoo", "swimming_pool", "fire_station",
-    "lock", "border_post", "market_hall", "planetarium", "cable_car", "tea_house", "dig", "tent",
+    "lock", "border_post", "market_hall", "planetarium", "cable_car", "tea_house", "dig", "tent", "temple_court",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

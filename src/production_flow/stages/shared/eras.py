@@ -135,6 +135,20 @@ _OF_OLD = re.compile(
 """Cities that stood already in antiquity, and people who are of it whatever the year is called."""
 
 
+_NILE = re.compile(r"\b(?:egypt\w*|thebes|karnak|amarna|nile|luxor|giza|memphis|valley of the kings)\b", re.IGNORECASE)
+_PHARAOHS = re.compile(
+    r"\b(?:pharaohs?|\d+ ?bce?|ancient egypt|(?:old|middle|new) kingdom|tutankhamun|akhenaten|nefertiti|ramses|rameses|"
+    r"hatshepsut|cleopatra|isis|osiris|anubis)\b",
+    re.IGNORECASE,
+)
+"""Places on the Nile, and what says that a pharaoh reigns there."""
+
+
+def pharaonic_at(setting: str, told: str, era: str) -> bool:
+    """Whether a place on the Nile is seen under the pharaohs, when no roof had a dome."""
+    return era in {"medieval", ""} and bool(_NILE.search(f"{setting} {told}") and _PHARAOHS.search(f"{setting} {told}"))
+
+
 def antique_at(setting: str, told: str, era: str) -> bool:
     """Whether a city that is old anyway is seen in antiquity: its people are gladiators or vestals."""
     return era in {"medieval", ""} and bool(_CLASSIC.search(setting) and _OF_OLD.search(f"{setting} {told}"))

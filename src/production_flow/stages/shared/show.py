@@ -18,6 +18,7 @@ from production_flow.stages.shared.eras import (
     ground_at,
     low_at,
     outside_of,
+    pharaonic_at,
 )
 from production_flow.types import Json, NodeId
 
@@ -30,7 +31,7 @@ BLUEPRINT, CAST, INVENTORY, FORMAT, SEASON = (
 )
 
 DOMES, COLUMNS, EAVES = "domes and arches", "columns about", "tiled eaves about"
-TRENCHES = "trenches about"
+TRENCHES, PYLONS = "trenches about", "pylons about"
 _GABLES = "gabled roofs outside"
 _EAVED = frozenset({EAVES, "curved eaves about"})
 """What is seen through windows, too, where houses are so built."""
@@ -89,19 +90,13 @@ def dated(view: View, place: SetPlace) -> SetPlace:
     blueprint = need(view, BLUEPRINT, Blueprint)
     era = place.era or era_of(blueprint.period, blueprint.setting)
     roofed = place.interior or place.set in _ROOFED
-    country = country_at(blueprint.setting)
-    if antique_at(blueprint.setting, blueprint.logline, era):
-        country, era = COLUMNS, era or "medieval"
-    if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
-        country = ""
-    if country in _EAVED and era not in {"medieval", "victorian"}:
-        country = ""  # later its towns are of concrete, too
+    country, era = _country(blueprint, place, era, roofed=roofed)
     seen = (
         outside_of(blueprint.setting, era) or (country if country in {DOMES, COLUMNS, *_EAVED} else "")
         if roofed
         else country
     )
-    told = (
+    around = (
         seen,
         low_at(blueprint.setting, era),
         early_at(blueprint.period, blueprint.setting) if place.interior else "",
@@ -109,8 +104,22 @@ def dated(view: View, place: SetPlace) -> SetPlace:
         ground_at(blueprint.setting) or _dug(place, blueprint),
     )
     own = (detail for detail in place.details if detail != _GABLES or not {COLUMNS, *_EAVED} & {seen})
-    details = tuple(dict.fromkeys((*own, *filter(None, told))))
+    details = tuple(dict.fromkeys((*own, *filter(None, around))))
     return place.model_copy(update={"era": era, "details": details})
+
+
+def _country(blueprint: Blueprint, place: SetPlace, era: str, *, roofed: bool) -> tuple[str, str]:
+    """What a place has about it by its country, and its era, which antiquity may name where nothing else does."""
+    country, told = country_at(blueprint.setting), f"{blueprint.period} {blueprint.logline}"
+    if pharaonic_at(blueprint.setting, told, era):
+        return COLUMNS if roofed else PYLONS, era or "medieval"
+    if antique_at(blueprint.setting, told, era):
+        return COLUMNS, era or "medieval"
+    if country == BRICKS and (place.set not in _SQUARES or era not in {"contemporary", "past", ""}):
+        return "", era
+    if country in _EAVED and era not in {"medieval", "victorian"}:
+        return "", era  # later its towns are of concrete, too
+    return country, era
 
 
 def _dug(place: SetPlace, blueprint: Blueprint) -> str:

@@ -95,6 +95,7 @@ WORDS: dict[str, str] = {
     "tea_house": "teahouse sake izakaya ryokan",
     "dig": "dig digs excavation excavations",
     "tent": "tent tents marquee yurt",
+    "temple_court": "pylon obelisk sphinx pharaoh pharaohs",
 }
 """Words that name a set outright."""
 

@@ -54,7 +54,12 @@ def choose(place: SetPlace) -> tuple[str, str | None]:
 
 
 _SQUARES = {"old_town", "village_square"}
-_SQUARE_OF = {"columns about": "forum", "domes and arches": "bazaar", "jungle about": "forest"}
+_SQUARE_OF = {
+    "pylons about": "temple_court",
+    "columns about": "forum",
+    "domes and arches": "bazaar",
+    "jungle about": "forest",
+}
 """What a square is in a country whose houses are built so, or that has none."""
 
 _OPEN = (
