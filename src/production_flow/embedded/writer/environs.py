@@ -29,8 +29,9 @@ _DATED = re.compile(rf"(?:^|[,;:.] )(?:in )?(?P<name>{_NAME}),? (?:1\d{{3}}|20\d
 
 _NOUNS = "|".join(sorted(map(re.escape, PLACE_NOUNS), key=len, reverse=True))
 _PASSED = re.compile(
-    r"(?:\b(?:in|inside|at|to|into|for|through|from|of|around|across|outside|onto|aboard|behind|under|near|meets) "
-    r"(?P<article>(?:an?|the|my|our|her|his|their|its|one|this) )|['\u2019]s |s['\u2019] |^The )"
+    r"(?:\b(?:in|inside|at|to|into|for|through|from|of|around|across|outside|onto|aboard|behind|under|near"
+    r"|guards?|guarded|haunts?|haunted|defends?|between|meets) "
+    r"(?P<article>(?:an?|the|my|our|her|his|their|its|one|this) )|(?P<owner>[\w-]+)['\u2019]s |s['\u2019] |^The )"
     rf"(?P<text>(?:(?!(?:of|and|or|in|at|to)\b)[\w'\u2019-]+ ){{0,3}}?(?P<noun>{_NOUNS}))(?![\w'\u2019-])",
     re.IGNORECASE,
 )
@@ -103,13 +104,25 @@ def _holds(what: str) -> bool:
 
 def _passed(text: str) -> FoundPlace | None:
     """A kind of place that is not where somebody is, but where they go, what they leave or whose it is."""
-    for found in _PASSED.finditer(text):
+    at = 0
+    while found := _PASSED.search(text, at):
+        at = found.start() + 1
         noun, said = found["noun"].lower(), found["text"].lower()
         plain = noun in _GLOBES or (said == noun and noun in _ABSTRACT) or set(said.split()) & THIRDS.keys()
         if plain or is_being(f"a {said}"):
             continue
-        article = (found["article"] or "the ").strip().lower()
-        own = article in {"a", "an", "one", "my", "our", "her", "his", "their", "its"}
-        phrase = with_article(found["text"]) if own else f"the {found['text']}"
-        return FoundPlace("in", phrase, noun, "")
+        return FoundPlace("in", _phrase(found), noun, "")
     return None
+
+
+def _phrase(found: re.Match[str]) -> str:
+    """A kind of place with its article, or with the name that it belongs to ("Europe's least visited museum")."""
+    owner = found["owner"] or ""
+    if owner[:1].isupper() and not gender_of(owner) and owner.lower() in PROPER | _CONTINENTS:
+        return f"{owner}'s {found['text']}"
+    article = (found["article"] or "the ").strip().lower()
+    own = article in {"a", "an", "one", "my", "our", "her", "his", "their", "its"}
+    return with_article(found["text"]) if own else f"the {found['text']}"
+
+
+_CONTINENTS = dict.fromkeys(("europe", "africa", "asia"), "")

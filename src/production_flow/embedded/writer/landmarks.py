@@ -14,9 +14,31 @@ from production_flow.embedded.writer.placing import FoundPlace
 
 def landmark(text: str) -> FoundPlace | None:
     """The place of a pitch by whom it is told of, by where they are bound, by its street or its number."""
-    return (
-        _of_name(text) or _away_from(text) or _geographic(text) or _bound_for(text) or _street(text) or _numbered(text)
-    )
+    rules = (_of_name, _house, _away_from, _geographic, _bound_for, _street, _numbered)
+    return next((found for rule in rules if (found := rule(text))), None)
+
+
+_OTHERS = frozenset({"court", "club", "bar", "cell", "union", "company", "agency", "bank", "shop"})
+_KINDS = "|".join(
+    re.escape(noun.title())
+    for noun in sorted(PLACE_NOUNS, key=len, reverse=True)
+    if PLACE_NOUNS[noun][0] == "house" and noun not in _OTHERS
+)
+_HOUSE = re.compile(rf"\b(?P<name>(?:[A-Z\u00c0-\u00de][\w'-]+ ){{1,2}}(?P<kind>{_KINDS}))\b")
+"""A house by its name ("Crumbleigh Castle")."""
+
+
+def _house(text: str) -> FoundPlace | None:
+    """A house by its name, in a text that is not all capitals like a headline."""
+    words = re.findall(r"[^\W\d_][\w'-]*", text)
+    if sum(word[0].isupper() for word in words) * 2 > len(words):
+        return None
+    for found in _HOUSE.finditer(text):
+        name = re.sub(r"^(?:The|A|An|At|In) ", "", found["name"])
+        titled = text[found.end() :].startswith(":")
+        if " " in name and not titled and may_be_ground(name):
+            return FoundPlace("in", name, found["kind"].lower(), name)
+    return None
 
 
 _NAMED = r"(?P<name>[A-Z\u00c0-\u00de][\w'-]+(?: [A-Z\u00c0-\u00de][\w'-]+){0,2})"
@@ -105,7 +127,7 @@ def _of_name(text: str) -> FoundPlace | None:
         own = re.split(r"\b(?:the|an?|her|his|their|in|at|from|to) ", found["who"])[-1].strip()
         if head in _SETTLEMENTS:
             return FoundPlace("on" if head in _ON else "in", f"the {own} of {name}", head, found["name"])
-        if head in GROUPS or singular(head) in _OF_TOWNS:
+        if head in GROUPS or singular(head) in _OF_TOWNS | _SETTLEMENTS:
             return FoundPlace("in", name, "", found["name"])
         if head in PLACE_NOUNS:
             return FoundPlace("in", f"{with_article(own)} in {name}", head, found["name"])

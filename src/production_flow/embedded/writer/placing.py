@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from production_flow.embedded.writer.grammar import THIRDS
+from production_flow.embedded.writer.beings import is_being
+from production_flow.embedded.writer.grammar import THIRDS, with_article
 from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES, PLACE_NOUNS, PROPER
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import CONTENT_STOP, NEVER_PLACES, OBJECTS, VERBS
@@ -20,7 +21,10 @@ _NAMES = (
 )
 """A name of one word or more ("Tristan da Cunha")."""
 
-_STATE_OF = r"(?-i:[a-z-]+(?:ed|y|al|ary|ern|ic|ous|torn|era|ist|ing))"
+_STATE_OF = (
+    r"(?-i:upper|lower|inner|outer|far|greater|central|darkest|(?:modern|present)-day"
+    r"|[a-z-]+(?:ed|y|al|ary|ern|ic|ous|torn|era|ist|ing))"
+)
 """An adjective before the name of a place ("besieged Leningrad")."""
 
 _PLACE_NOUN_PHRASE = re.compile(
@@ -58,73 +62,112 @@ class FoundPlace:
         return f"{self.prep} {self.text}"
 
 
+_TIMES = re.compile(
+    r"(?:an?|the|her|his|their|every|one|this)?\s*(?:[\w'-]+ )?(?:eves?|days?|nights?|mornings?|evenings?|afternoons?"
+    r"|weeks?|weekends?|months?|years?|hours?|anniversary|season|middle|brink|verge|trail|end|start|beginning|wake|course"
+    r"|aftermath|hopes|case|behalf|matter|name|search|honour|honor|charge|front|lookout) (?:of|before|after|for)\b",
+    re.IGNORECASE,
+)
+"""When something is, or what for, and not where ("on the eve of the county show")."""
+
 _BITS = frozenset(OBJECTS) | {"wall", "walls", "roof", "floor", "door", "window", "ceiling", "chimney", "stairs"}
 """Nouns of which a place before them only says which ("the cathedral wall")."""
 
 
 def find_places(text: str) -> list[FoundPlace]:
     """Every place in a text with its preposition, in order."""
+    found = _kinds_in(text)
+    covered = [(start, start + len(place.at)) for start, place in found]
+    for match in _PLACE_NAME.finditer(text):
+        name = _name_in(match, text)
+        if name and not any(start <= match.start() < end for start, end in covered):
+            found.append(_named(match, name, text))
+    return _placed_elsewhere([place for _, place in sorted(found, key=lambda pair: pair[0])])
+
+
+def _kinds_in(text: str) -> list[tuple[int, FoundPlace]]:
+    """The kinds of place in a text behind a preposition, with where they stand."""
     found: list[tuple[int, FoundPlace]] = []
     at = 0
     while match := _PLACE_NOUN_PHRASE.search(text, at):
         more = re.match(rf"(?: {NAME})+", text[match.end() :]) if match["text"].split()[-1][0].isupper() else None
         words = _after_last_stop(match["text"] + (more[0] if more else ""))  # "at Fort Knox"
-        at = match.start() + 1 if words is None else match.end()
-        follows = re.match(r" ([a-z-]+)", text[match.end() :])
-        if words is None or (follows and follows[1] in _BITS and " of " not in words):
-            at = match.start() + 1 if words is None else match.end()
+        if words is None or _is_no_ground(match, words, text):
+            at = match.start() + 1
             continue
-        if words.lower() in {"town", "bed", "school", "house", "ship", "sea"} and match["prep"].lower() == "in":
-            continue
-        head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
-        noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
-        tail = re.search(rf"\b(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({_NAMES})$", words)
-        own = re.search(rf"{NAME}(?:\s+{NAME})*$", head)
-        name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
-        found.append((match.start(), FoundPlace(match["prep"].lower(), words, noun, name)))
-    covered = [(start, start + len(place.at)) for start, place in found]
-    for match in _PLACE_NAME.finditer(text):
-        name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
-        if (
-            {name.split()[0].lower(), name.split()[0].lower().rstrip("s")} & (NEVER_PLACES | CONTENT_STOP)
-            or name.lower() in TRADE_OF
-            or re.match(r"(?:day|night|then|now)\b", match["text"], re.IGNORECASE)
-            or re.match(r"\d", name)
-        ):
-            continue
-        name = re.sub(rf",\s+{NAME}$", lambda last: last[0] * (last[0].strip(" ,").lower() not in CONTENT_STOP), name)
-        ruled = re.match(r"[A-Z][\w-]+['\u2019]s? (?P<town>[A-Z].*)$", name)  # Brezhnev's Riga
-        name = ruled["town"] if ruled and ruled["town"].lower() in PROPER else name
-        owner = re.search(r"['\u2019]s?$", name) and re.match(r" [a-z]", text[match.end() :])
-        if owner and re.sub(r"['\u2019]s?$", "", name).lower() not in PROPER:
-            continue
-        if any(start <= match.start() < end for start, end in covered):
-            continue
-        if re.match(r"the [A-Z]", match["text"]) and (
-            name.lower() not in PROPER or re.search(r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name)
-        ):
-            name = f"the {name}"
-        prep = "in" if match["prep"].lower() == "from" else match["prep"].lower()
-        bare = re.sub(
-            rf"^(?:{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown|future|post-war|postwar|prewar|interwar|colonial|imperial|soviet)\s+",
-            "",
-            name,
-            flags=re.IGNORECASE,
-        )
-        kind = _KIND_BEFORE.search(text[: match.start()]) if prep in {"in", "on", "near", "outside"} else None
-        if kind and not set(kind["phrase"].lower().split()) & set(THIRDS):
-            text_of = f"{kind['phrase'][0].lower()}{kind['phrase'][1:]} {match['prep'].lower()} {name}"
-            found.append(
-                (
-                    kind.start(),
-                    FoundPlace(
-                        "on" if kind["noun"].lower() in _ON else "in", text_of, kind["noun"].lower(), bare, match[0]
-                    ),
-                )
-            )
-            continue
-        found.append((match.start(), FoundPlace(prep, name, "", bare)))
-    return _placed_elsewhere([place for _, place in sorted(found, key=lambda pair: pair[0])])
+        at = match.end()
+        follows = re.match(r" ([a-z-]+)", text[at:])
+        small = words.lower() in {"town", "bed", "school", "house", "ship", "sea"} and match["prep"].lower() == "in"
+        if not small and not (follows and follows[1] in _BITS and " of " not in words):
+            found.append((match.start(), _kind_of(match["prep"].lower(), words)))
+    return found
+
+
+def _is_no_ground(match: re.Match[str], words: str, text: str) -> bool:
+    """Whether a phrase says when or what for, or by whom ("by the bank robbers")."""
+    follows = re.match(r" ([a-z-]+)", text[match.end() :])
+    by_whom = match["prep"].lower() == "by" and follows is not None and is_being(f"a {follows[1]}")
+    return by_whom or _TIMES.match(words) is not None
+
+
+def _kind_of(prep: str, words: str) -> FoundPlace:
+    """A kind of place with the name that is said of it."""
+    head = re.split(r"\s+(?:of|in|on|off|near|above|under|outside)\s", words, maxsplit=1)[0]
+    noun = next(iter(reversed(re.findall(rf"\b(?:{_PLACE_WORD})\b", head, re.IGNORECASE))), "").lower()
+    tail = re.search(rf"\b(?:of|in|on|off|near|above|under|outside)\s+(?:the\s+)?({_NAMES})$", words)
+    own = re.search(rf"{NAME}(?:\s+{NAME})*$", head)
+    name = tail[1] if tail else own[0] if own and own[0].lower() not in ADJECTIVES and not own[0].isupper() else ""
+    return FoundPlace(prep, words, noun, name)
+
+
+def _name_in(match: re.Match[str], text: str) -> str:
+    """The name of a place behind a preposition; empty where it is something else's."""
+    name = re.sub(r"^(?:the\s+)?(?:\d{4}s?\s+)?", "", match["text"], flags=re.IGNORECASE).strip(" ,")
+    if (
+        {name.split()[0].lower(), name.split()[0].lower().rstrip("s")} & (NEVER_PLACES | CONTENT_STOP)
+        or name.lower() in TRADE_OF
+        or re.match(r"(?:day|night|then|now)\b", match["text"], re.IGNORECASE)
+        or re.match(r"\d", name)
+    ):
+        return ""
+    name = re.sub(rf",\s+{NAME}$", lambda last: last[0] * (last[0].strip(" ,").lower() not in CONTENT_STOP), name)
+    ruled = re.match(r"[A-Z][\w-]+['\u2019]s? (?P<town>[A-Z].*)$", name)  # Brezhnev's Riga
+    name = ruled["town"] if ruled and ruled["town"].lower() in PROPER else name
+    if match["prep"].lower() in {"under", "beneath"} and not _is_known(name):
+        return ""  # "under Napoleon": when, not where
+    owner = re.search(r"['\u2019]s?$", name) and re.match(r" [a-z]", text[match.end() :])
+    return "" if owner and re.sub(r"['\u2019]s?$", "", name).lower() not in PROPER else name
+
+
+_STATES = re.compile(
+    rf"^(?:{_STATE_OF}|old|modern|ancient|victorian|medieval|edwardian|wartime|occupied|rural|northern|southern|downtown"
+    r"|future|post-war|postwar|prewar|interwar|colonial|imperial|soviet)\s+",
+    re.IGNORECASE,
+)
+"""What a place was like, before its name."""
+
+
+def _named(match: re.Match[str], name: str, text: str) -> tuple[int, FoundPlace]:
+    """A place by its name, with the kind of place that is said right before it, and where it stands."""
+    if re.match(r"the [A-Z]", match["text"]) and (
+        name.lower() not in PROPER or re.search(r"(?:[a-z]s|Pole|Coast|Desert|Sea|Valley|Republic)$", name)
+    ):
+        name = f"the {name}"
+    from_there = match["prep"].lower() == "from"
+    prep = "in" if from_there else match["prep"].lower()
+    bare = _STATES.sub("", name)
+    kind = _kind_before(text[: match.start()]) if prep in _HOLDING and not from_there else None
+    if kind is None:
+        return match.start(), FoundPlace(prep, name, "", bare)
+    noun = kind["noun"].lower()
+    said = f"{kind['phrase'][0].lower()}{kind['phrase'][1:]}"
+    said = said if re.match(r"(?:an?|the|our|my) ", said) else with_article(said)
+    whole = f"{said} {match['prep'].lower()} {name}"
+    return kind.start(), FoundPlace("on" if noun in _ON else "in", whole, noun, bare, match[0])
+
+
+def _is_known(name: str) -> bool:
+    return name.lower() in PROPER or name.lower().split()[-1] in PROPER or name.lower().split()[-1] in PLACE_NOUNS
 
 
 def _placed_elsewhere(found: list[FoundPlace]) -> list[FoundPlace]:
@@ -154,12 +197,38 @@ _SOUGHT = "".join(
 """What nobody is in who still has to find it."""
 
 _KIND_BEFORE = re.compile(
-    rf"\b(?:of|{_SOUGHT}for|from|to|inside|{_KEPT}) (?P<phrase>(?:an?|the) "
+    rf"(?:^|[,;:.(] |\b(?:of|{_SOUGHT}for|from|to|into|inside|where|when|after|and|that|as|{_KEPT}) )"
+    r"(?P<phrase>(?:an?|the|our|my) "
     rf"(?:(?!(?:of|an?|the|her|his|their|and|who)\b)[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
     r"(?: of (?:an?|the) (?:(?!(?:and|who|that)\b)[\w'\u2019-]+ ){0,2}?[\w'\u2019-]+)?) $",
     re.IGNORECASE,
 )
 """A kind of place right before where it is ("the staff of a call centre" in Leeds)."""
+
+
+_HOLDING = frozenset({"in", "on", "at", "near", "off", "outside"})
+"""Words between a house and where it is."""
+
+_NO_HOUSE = frozenset(
+    {"world", "space", "court", "case", "field", "lift", "stage", "ring", "moon", "planet", "star", "base"}
+)
+"""Kinds that are something else as often as a house."""
+
+
+def _kind_before(text: str) -> re.Match[str] | None:
+    """The kind of place that a text ends on ("The lighthouse" in Skerryvore)."""
+    kind = _KIND_BEFORE.search(text) or _KIND_ALONE.search(text)
+    if kind is None or set(kind["phrase"].lower().split()) & set(THIRDS):
+        return None
+    opens = not re.match(r"\w", kind[0]) or kind[0].lower().startswith(kind["phrase"].lower())
+    return None if kind["noun"].lower() in _NO_HOUSE and opens else kind
+
+
+_KIND_ALONE = re.compile(
+    r"\b(?:to|into|attends?|leaves?|runs?) (?P<phrase>(?:[a-z-]+ )?"
+    r"(?P<noun>(?:school|college|university|camp|prison|jail|academy))) $"
+)
+"""A house without an article right before where it is ("sent to boarding school" in Switzerland)."""
 
 
 _NUMBERED = "an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|every|all|both|her|his|their|its|our"
@@ -194,11 +263,26 @@ def known_place(text: str) -> FoundPlace | None:
     for match in re.finditer(rf"{NAME}(?:\s+{NAME})*", text):
         if _AGAINST.search(text[: match.start()]):
             continue
-        for words in (match[0], match[0].split()[0]):
+        plain = re.sub(r"^(?:The|An?|This|Our|My) ", "", match[0])
+        for words in (plain, plain.split()[0]):
             bare = re.sub(r"['\u2019]s?$", "", words)
             if bare.lower() in PROPER:
-                return FoundPlace("in", bare, "", bare)
+                return _house_there(bare, text[: match.start()], text[match.start() + len(words) :])
     return None
+
+
+_HOUSE_THERE = re.compile(rf" (?P<house>(?:[a-z-]+ )?(?P<noun>{_PLACE_WORD}))(?![\w'-])(?: (?P<next>[a-z-]+))?")
+
+
+def _house_there(name: str, before: str, after: str) -> FoundPlace:
+    """A place by its name, with the house that is said right behind it ("the Severn bridge")."""
+    house = _HOUSE_THERE.match(after)
+    article = re.search(r"\b(?:the|an?|this|our|my|her|his|their|its) $", before, re.IGNORECASE)
+    if house is None or article is None or (house["next"] and is_being(f"a {house['next']}")):
+        return FoundPlace("in", name, "", name)
+    said = f"{name} {house['house']}"
+    said = f"the {said}" if article[0].strip().lower() in {"the", "this"} else with_article(said)
+    return FoundPlace("on" if house["noun"] in _ON else "in", said, house["noun"], name)
 
 
 _AGAINST = re.compile(r"\b(?:beats?|beating|against|defeats?|versus|vs\.?|than|unlike|hates?) (?:the )?$")
