@@ -7,7 +7,7 @@ import re
 from production_flow.embedded.writer.goals import COMES_TO, WANTED
 from production_flow.embedded.writer.grammar import definite
 from production_flow.embedded.writer.lexicon.words import VERBS
-from production_flow.embedded.writer.matters import BEHIND, MATTERS, inside
+from production_flow.embedded.writer.matters import BEHIND, MATTERS, inside, thing_in
 from production_flow.embedded.writer.sensing import sensed
 from production_flow.hashing import seed_of
 
@@ -110,6 +110,7 @@ def matter_of_deed(infinitive: str, genre: str, text: str) -> str:
     noun = _WHEN_AND_HOW.sub("", BEHIND.sub("", found["noun"])) if found else ""
     noun = told if (told := _TOLD_OF_IT.sub("", noun)) not in _DETERMINERS else noun  # his missing brother
     noun = re.sub(r"^(?:which|whose) (?=[\w-]+$|[\w-]+ [\w-]+$)", "the ", noun)
+    noun = thing_in(infinitive, noun)
     head = noun.split()[-1].lower() if noun else ""
     does = re.match(r"^[\w-]+ to ", infinitive) and noun and noun.split()[0].lower() in VERBS
     if does or _NOT_MATTERS.match(noun):

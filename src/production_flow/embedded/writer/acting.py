@@ -23,6 +23,7 @@ from production_flow.embedded.writer.telling import (
     must_later,
     runs_through,
     told_by,
+    without_opening,
 )
 
 
@@ -98,7 +99,7 @@ def surest(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, guess: 
         pitch: The whole pitch, for its clauses.
         guess: Is told what had to be guessed.
     """
-    cut = done_at_last(cut)
+    cut = done_at_last(without_opening(cut, pitch))
     read, made = _heard(acting, cut)
     lead = named_lead(pitch)
     if lead and _may_be_another(read, cut, lead, pitch):

@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite, verb_phrase
 from production_flow.embedded.writer.lexicon.words import PASTS, VERBS
+from production_flow.embedded.writer.tokens import tagged_words
 
 DEEDS: dict[str, tuple[tuple[str, str], ...]] = {
     "noir": (
@@ -212,6 +213,26 @@ _LEARNED = re.compile(
     r"^(?:learn|dare|practi[sc]e|try|long) (?:how )?to (?P<does>[a-z]+(?: (?!who|what|that)[a-z' -]+)?)$"
 )
 """Something that somebody learns to do to nothing in particular ("learn to fly at night")."""
+
+
+_LEADING = re.compile(r"^(?:through|of|since|by|at|to|into|with|from|past|for|over|under|until|till|up|out|all) (?=\w)")
+_NO_THINGS = ("AV", "PR", "PN", "CJ", "TO", "VVD", "VVN", "VVB", "VVZ", "VVI", "CRD", "XX", "AJ")
+"""Beginnings of tags of words that nothing is called by."""
+
+
+def thing_in(infinitive: str, noun: str) -> str:
+    """A noun phrase of a deed without a preposition before it or a gerund behind; empty where its head is no noun.
+
+    "hunt through Mississippi" is about Mississippi, "live recklessly" about nothing.
+    """
+    noun = _LEADING.sub("", noun)
+    words = tagged_words(infinitive)
+    tags = {word.lower: word.tag for word in words}
+    told = noun.split()
+    while len(told) > 2 and tags.get(told[-1].lower()) == "VVG":
+        told.pop()
+    last = tags.get(told[-1].lower(), "NN1") if told else ""
+    return "" if not told or last.startswith(_NO_THINGS) else " ".join(told)
 
 
 def inside(infinitive: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, singular
@@ -27,15 +27,18 @@ from production_flow.embedded.writer.lexicon.grounds import ADJECTIVES
 from production_flow.embedded.writer.lexicon.trades import TRADE_OF
 from production_flow.embedded.writer.lexicon.words import NUMBERS, PASTS, VERBS
 from production_flow.embedded.writer.relatives import MODAL, after_modal
-from production_flow.embedded.writer.tagging import FINITE, tags_of
+from production_flow.embedded.writer.tagging import FINITE
+from production_flow.embedded.writer.tokens import Word, with_tags, words_of
 
-_TOKEN = re.compile(r"[\w][\w\u2019'-]*|[,.;:!?()\u2013\u2014\"]")
 _ENDS = frozenset(".;!?:()\u2013\u2014")
 _OF_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", ","})
 """What stands behind a participle that says what was done to somebody."""
 
-_NESTED = frozenset({"when", "while", "because", "if", "until", "whenever", "unless", "after", "since"})
+_NESTED = frozenset({"when", "while", "because", "if", "whenever", "unless"})
 """Words inside a relative clause that open one more."""
+
+_PARTICLES = frozenset({"back", "in", "out", "up", "down", "on", "off", "away", "over", "home"})
+"""What a verb may have behind it."""
 
 _ASIDE = 24
 """Words that an aside holds at most."""
@@ -55,21 +58,6 @@ _BETWEEN = frozenset(
 
 
 @dataclass(frozen=True)
-class Word:
-    """A word of a text with where it stands."""
-
-    text: str
-    start: int
-    end: int
-    tag: str = ""
-
-    @property
-    def lower(self) -> str:
-        """The word in small letters, with a plain apostrophe."""
-        return self.text.lower().replace("\u2019", "'")
-
-
-@dataclass(frozen=True)
 class Clause:
     """Somebody who does something.
 
@@ -86,11 +74,6 @@ class Clause:
     joint: str
     main: bool
     sentence: int
-
-
-def words_of(text: str) -> list[Word]:
-    """The words and marks of a text."""
-    return [Word(found[0], found.start(), found.end()) for found in _TOKEN.finditer(text)]
 
 
 class Sentence:
@@ -263,6 +246,10 @@ class Sentence:
     def _is_many(self, start: int, end: int) -> bool:
         """Whether the noun phrase up to a word is of several."""
         said = [self.lower(at) for at in range(start, end)]
+        said = said[
+            : next((at for at, word in enumerate(said) if at and word in {"who", "whose", "that", "which"}), None)
+        ]
+        said = said[:-1] if len(said) > 1 and said[-1] == "," else said
         if "of" in said and "and" not in said:
             said = said[: said.index("of")]
         if "and" in said or said[0] in {"they", "we", "you", "i"} or said[0] in NUMBERS:
@@ -284,14 +271,14 @@ class Sentence:
         named = self.words[at - 1].text[:1].isupper() if at else False
         if tag == "NN2" and named and after in DETERMINERS:
             return not many  # Lucinda Vance homesteads a canyon
-        if tag in NAMING and self._has_verb(at + 1):
+        if tag in NAMING and self._has_verb(at + 1) and not (many and word in VERBS and after in _PARTICLES):
             return False
         if before in DETERMINERS or before in ADJECTIVES or before.endswith("'s") or self.words[at].text[:1].isupper():
             return False
         follows = self.lower(at + 1) not in AUXILIARIES | MODALS
         if word in THIRDS or (re.search(r"[a-z]{2}[^su]s$", word) and self._new_third(at)):
             return not many and follows and after != "of" and f"{word} {after}" not in TRADE_OF
-        if word in VERBS and many:
+        if word in VERBS and (many or (tag in _DONE and after in DETERMINERS and before == ",")):
             return follows
         told = word in PASTS or word in REGULAR_PASTS
         return told and follows and after not in _OF_WHOM
@@ -354,17 +341,6 @@ class Sentence:
         return here if self._is_verb(here, many=many) else -1
 
 
-def tagged_words(text: str) -> list[Word]:
-    """The words and marks of one sentence with their parts of speech."""
-    return _tagged(words_of(text))
-
-
-def _tagged(row: list[Word]) -> list[Word]:
-    """The words of a sentence with their parts of speech."""
-    tags = tags_of(tuple(word.text for word in row))
-    return [replace(word, tag=tag) for word, tag in zip(row, tags, strict=True)]
-
-
 _SHORT = re.compile(r"\b(?P<who>she|he|they|it|who)(?P<is>['\u2019](?:s|re)) (?P<next>[a-z]+)", re.IGNORECASE)
 
 
@@ -389,7 +365,7 @@ def clauses(text: str) -> list[Clause]:
     for word in [*words_of(text), Word(".", len(text), len(text))]:
         if word.text in _ENDS:
             if row:
-                made.extend(Sentence(text, _tagged(row), number).clauses())
+                made.extend(Sentence(text, with_tags(row), number).clauses())
                 number += 1
             row = []
         elif word.text != '"':

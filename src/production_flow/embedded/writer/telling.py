@@ -15,8 +15,9 @@ from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import PASTS
 from production_flow.embedded.writer.pitch.befallen import SHOW
 from production_flow.embedded.writer.relatives import Cut
-from production_flow.embedded.writer.syntax import Clause, Sentence, clauses, tagged_words, words_of
+from production_flow.embedded.writer.syntax import Clause, Sentence, clauses
 from production_flow.embedded.writer.tagging import FINITE
+from production_flow.embedded.writer.tokens import tagged_words, words_of
 
 BARE = CLOSED | ADVERBS
 """Words that begin no deed."""
@@ -29,7 +30,8 @@ _BUSY = re.compile(
 """Somebody who has so long to do something ("has one weekend, one lift shaft and no plan B to empty the casino")."""
 
 _ASKED = re.compile(
-    r"(?:has|have|had) (?:now |just |only |never |always )?(?:been (?:asked|told|ordered|paid|hired|sent|chosen|forced"
+    r"(?:used|begins?|starts?|decides?|vows?|resolves?) to (?=[a-z])"
+    r"|(?:has|have|had) (?:now |just |only |never |always )?(?:been (?:asked|told|ordered|paid|hired|sent|chosen|forced"
     r"|invited|sentenced|begged) to|promised (?:\w+ ){0,3}?to|sworn to|agreed to|decided to|begun to|started to"
     r"|nothing better to do than) (?=[a-z])"
 )
@@ -76,14 +78,35 @@ def runs_through(text: str, cut: Cut) -> bool:
 def _goes_further(clause: Clause, cut: Cut, deed: str) -> bool:
     """Whether a clause has more of the subject, and does what comes later ("Four Irish | nurses fake an outbreak")."""
     begins, tail = f"{cut.subject.lower()} ", f" {clause.deed.strip(' .')}"
-    if not clause.main or not clause.subject.lower().startswith(begins) or not deed.endswith(tail):
+    if not clause.main or not clause.subject.lower().startswith(begins) or tail[:_SAME] not in deed:
         return False
     more = clause.subject[len(begins) :].split()[0].lower()
+    if cut.joint == "do" and deed.lower().startswith(more) and not more.endswith("s"):
+        return True  # an auditor with a spotless | record wakes
     head = head_of(cut.subject).lower()
     if singular(head) != head and re.match(r"[a-z]+[^s\W]s\b", clause.deed):
         return False
-    return more in _RELATIVES or is_being(more)
+    return more in _RELATIVES or is_being(more) or (more == "and" and cut.joint == "must")
 
+
+def without_opening(cut: Cut, text: str) -> Cut:
+    """A cut whose subject is only whoever acts ("Wrongly accused of rustling, | a Sonoran saddler")."""
+    deed = cut.deed.strip(" .")[:_SAME]
+    for clause in clauses(text) if deed else ():
+        opening = cut.subject.removesuffix(clause.subject)
+        listed = re.match(r"(?:an?|the|one|two|three|four) ", opening, re.IGNORECASE)
+        if opening in {"", cut.subject} or listed or is_being(opening) or not is_being(clause.subject):
+            continue
+        if clause.deed.startswith(deed) and _OPENS.search(opening):
+            return Cut(clause.subject, cut.deed, cut.joint)
+    return cut
+
+
+_OPENS = re.compile(r"[,:] $|\b(?:night|day|week|year|month|morning|evening|summer|winter|spring|autumn|once|now) $")
+"""What an opening ends with that is no part of a name for somebody."""
+
+_SAME = 12
+"""Letters of a deed by which a clause is known for the one that a cut was made of."""
 
 _BY_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", "with", "as", "into"})
 """What follows a participle that says what was done to somebody."""

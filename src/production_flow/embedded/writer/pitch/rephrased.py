@@ -162,6 +162,15 @@ def in_fragments(text: str) -> str:
     return f"A show about {who if many else with_article(who)}{found['where'] or ''}. {found['rest']}"
 
 
+_HAVE = re.compile(r"\b(who|they|we)['\u2019]ve\b", re.IGNORECASE)
+_MY_AGE = re.compile(r"^i['\u2019]?m (?:only )?[\w-]+(?: years? old)?[.,] (?:and )?(?=i )", re.IGNORECASE)
+
+
+def in_full(text: str) -> str:
+    """Short forms of "have" in full; a pitch without the age of whoever wants it ("i'm nine. i want ...")."""
+    return _HAVE.sub(r"\1 have", _MY_AGE.sub("", text))
+
+
 _TITLED = re.compile(r"\b(?P<title>mr|mrs|ms|dr)\b\.? (?P<name>[a-z][\w'-]+)")
 
 
@@ -198,6 +207,7 @@ def whoever_it_is(text: str) -> str:
 
 
 REPHRASED = (
+    in_full,
     not_only_wished,
     gently,
     followed,
