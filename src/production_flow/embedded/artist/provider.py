@@ -12,7 +12,7 @@ from production_flow.providers.requests import AnyRequest, ImageRequest, VideoRe
 
 Pictured = TypeVar("Pictured", ImageRequest, VideoRequest)
 
-MODEL, VERSION = "vector-2.5d", "10"
+MODEL, VERSION = "vector-2.5d", "11"
 
 
 class _Drawing:
