@@ -35,10 +35,12 @@ def looked_up(word: str, code: str) -> str | None:
 def _romance(word: str, code: str) -> str | None:
     """A Romance noun of the other gender, or of several."""
     table = vocabulary(code).words
+    if code == "fr" and word.endswith("aux") and (one := table.get(word.removesuffix("ux") + "l")):
+        return plural(one) if not is_adjective(one) else one
     if code == "it" and word[-3:] in {"che", "ghe", "chi", "ghi"}:
         word = word[:-2] + ("a" if word.endswith("e") else "o") + "s"
     for ending, stem in ((word[-1:], word[:-1]), (word[-2:], word[:-2])):
-        for other in ("o", "a", "e", ""):
+        for other in _others(word, code):
             english = table.get(stem + other, "")
             if english in THIRDS:  # what somebody refuses is no row of refusals
                 continue
@@ -46,6 +48,13 @@ def _romance(word: str, code: str) -> str | None:
                 many = not is_adjective(english) and ending in {"s", "i", "os", "as", "es", "x"}
                 return plural(english) if many else english
     return None
+
+
+def _others(word: str, code: str) -> tuple[str, ...]:
+    """Endings of one, of a word of several, the likeliest first ("pastores": pastor; "vedove": vedova)."""
+    if word.endswith("as") or (code == "it" and word.endswith("e")):
+        return ("a", "o", "e", "")
+    return ("", "o", "e", "a") if word.endswith("es") and code in {"es", "pt"} else ("o", "a", "e", "")
 
 
 def _inflected(word: str) -> str | None:

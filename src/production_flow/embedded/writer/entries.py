@@ -19,6 +19,8 @@ _PAST = {base: told for told, base in reversed(PASTS.items())} | {
     "light": "lit",
     "shoot": "shot",
     "do": "did",
+    "must": "had to",
+    "can": "could",
     "have": "had",
 }
 _SPLIT = re.compile(r"[\w'\u2019-]+|[^\w\s]")

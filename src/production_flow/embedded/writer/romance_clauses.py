@@ -124,7 +124,7 @@ def _subject_first(parts: list[Part], start: int, end: int, code: str) -> None:
     behind = parts[after - 1]
     pronoun = after < end and parts[after].token in {"it", "them"} and parts[after].tag == "noun"
     form = behind.form or parts[verb].form
-    if form is None or not (pronoun or _alone(form[0])):
+    if form is None or not (pronoun or _alone(form[0]) or (code == "it" and form[0] == "investigate")):
         return
     first = after + 1 if pronoun else after
     last = _noun_end(parts, first, end)

@@ -145,7 +145,7 @@ class _Reader:
         elif last.text in _BEING:
             self._add("" if english == "be" else "dead" if english == "die" else done(english), "done")
         else:
-            self._add(done(english), "told")
+            self._add(_STATES.get(english) or done(english), "told")
 
     def _verb(self, english: str, kind: str) -> None:
         head, _, rest = english.partition(" ")
@@ -196,12 +196,22 @@ class _Reader:
             and part.lower in {"que", "che"}
         ):
             self._add("that", "small")
+        elif part.tag == "rel" and known == "whoever" and (self._last.kind in {"verb", "base", "sign"} or not at):
+            self._add("who", "small")
+        elif part.lower in _ONLY and self._before_clause(at):
+            self._add("only", "adv")
+        elif known == "alone" and at + 1 < len(self._parts) and self._parts[at + 1].tag == "noun":
+            self._add("only", "noun")
         elif part.tag == "rel" and known == "who" and self._last.kind == "noun":
             self._add("who" if self._alive() else "that", "small")
         elif part.tag in {"rel", "conj", "neg", "adv"}:
             self._add(known, "small" if part.tag != "adv" or known in SMALL else "adv")
         else:
             self._noun(at, known)
+
+    def _before_clause(self, at: int) -> bool:
+        """Whether a verb or a preposition comes next."""
+        return at + 1 < len(self._parts) and self._parts[at + 1].tag in {"verb", "neg", "prep", "clitic"}
 
     def _alive(self) -> bool:
         """Whether the last noun is somebody, adjectives behind it left aside ("un fantasma timido che")."""
@@ -217,6 +227,8 @@ class _Reader:
         elif (
             self._parts[at].tag == "noun"
             and known not in _UNCOUNTED
+            and not known.endswith(("children", "people", "men"))
+            and " of " not in known
             and not known.endswith("ed")
             and (not is_adjective(known) or known == "family")
             and known == singular(known)
@@ -228,6 +240,9 @@ class _Reader:
             known = base_of(known)
         if self._last.text == "of" and known in _FIELDS:
             known = _FIELDS[known]
+        if known.endswith(" of"):
+            self._add(known, "small")
+            return
         self._add(_KIN.get(known, known) if self._owned() else known, "noun")
 
     def _plural(self, at: int, known: str) -> bool:
@@ -262,9 +277,9 @@ class _Reader:
         by = (
             following.lower not in {"avoir", "haber", "aver", "ter"}
             and following.tag in {"det", "noun", "name", "?", "article"}
-            and self._last.kind in {"done", "noun"}
+            and self._last.kind in {"done", "told", "noun"}
         )
-        if known in {"for", "from", "through", "of"} and "done" in done and by:
+        if part.lower in _BY and by and ("done" in done or self._last.kind == "told"):
             known = "by"
         if part.lower in _EVEN and self._last.kind == "verb" and following.tag == "det":
             known = "even"
@@ -312,11 +327,21 @@ _FIELDS = {
 }  # fmt: skip
 """Who knows a field -> the field, which several languages call alike ("clase de química")."""
 
+_STATES = {"sleep": "asleep", "die": "dead"}
+"""English verbs of which what is done is a state."""
+
 _ALIVE = frozenset([
     "ghost", "robot", "dragon", "monster", "vampire", "fairy", "giant", "elf", "mermaid", "zombie", "devil", "angel",
     "skeleton", "puppet", "android", "person", "one",
 ])  # fmt: skip
 """English nouns for somebody who is not quite a person."""
+
+_BY = frozenset(
+    [*("por", "par", "pelo", "pela", "pelos", "pelas", "da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall'")]
+)
+"""Prepositions before whoever has done something."""
+
+_ONLY = frozenset({"solo", "sólo", "só"})
 
 _KIN = {"woman": "wife", "girl": "daughter", "boy": "son", "women": "wives", "girls": "daughters"}
 """Somebody -> who that is to whoever has them ("sa fille": his daughter)."""

@@ -15,6 +15,7 @@ from production_flow.embedded.writer.glossed import DETERMINERS
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.conjugation import Form
 from production_flow.embedded.writer.lexicon.grounds import PROPER
+from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.mending import is_adjective
 
 FINITE = frozenset({"third", "plural", "told", "will", "would", "first", "first_told"})
@@ -136,9 +137,14 @@ def _part(tokens: list[str], at: int, token: str, code: str, before: list[Part])
         form = too[lower] if _before_object(code, following) else None
     if form is not None and form[1].startswith("first") and not (_tells(before, code) or form[0] in _WISHING):
         form = None
-    if token[0].isupper() and (last != "sign" or _placed(token, following)):
+    called = bool(before) and gender_of(token) is not None
+    if token[0].isupper() and (last != "sign" or called or _placed(token, following)):
         return Part(token, "name", form)
     return _open(token, lower, code, before, form, tokens[at + 1 :])
+
+
+_TITLES = frozenset({"dona", "doña", "don", "donna", "dom", "sor", "suor", "frei", "fray", "madame", "monsieur"})
+"""Words that are one with the name behind them."""
 
 
 def _small(tokens: list[str], at: int, code: str, last: str) -> str:
@@ -150,6 +156,8 @@ def _small(tokens: list[str], at: int, code: str, last: str) -> str:
         return "prep"
     if code == "fr" and lower == "en":
         return "clitic" if _before_verb(tokens, at, code) else "prep"
+    if following and following[0][:1].isupper() and lower in _TITLES:
+        return "name"
     if following and token in OPENS_NAMES and following[0][:1].isupper():
         return "name"
     if lower == "para" and code == "es" and last == "clitic":
@@ -282,6 +290,18 @@ def _before_object(code: str, following: list[str]) -> bool:
     return bool(following) and closed(code).get(following[0].lower()) in {"det", "article", "prep"}
 
 
+def _told_after(tokens: list[str], at: int, code: str) -> bool:
+    """Whether the clause goes on to another verb ("o vigia do museu conversa")."""
+    words, forms = vocabulary(code)
+    for token in tokens[at:]:
+        lower = token.lower()
+        if not token[0].isalnum() or closed(code).get(lower) in {"rel", "conj", "neg"}:
+            return False
+        if forms.get(lower, ("", ""))[1] in {"third", "plural", "told"} and (lower not in words or _does(words[lower])):
+            return True
+    return False
+
+
 def _before_verb(tokens: list[str], at: int, code: str) -> bool:
     """Whether a verb of a clause and no noun comes next."""
     lower = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
@@ -306,6 +326,8 @@ def _pronoun(tokens: list[str], at: int, code: str, last: str, tag: str) -> str:
     if form is not None and form[1] not in FINITE:
         return "clitic" if code == "fr" and form[1] == "base" and looked_up(following, code) is None else "det"
     word = looked_up(following, code)
+    if last in {"sign", "adv", "noun"} and word is not None and _told_after(tokens, number + 1, code):
+        return "det"
     if word is None or _does(word):
         return "clitic"
     return "clitic" if last in {"neg", "pron", "clitic"} else "det"

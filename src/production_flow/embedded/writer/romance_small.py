@@ -244,7 +244,8 @@ def _to(parts: list[Part], at: int, verb: int | None, code: str) -> str | None:
         given = verb is not None and at > verb + 1 and parts[verb + 1].tag not in {"prep", "adv"}
         taken = whom and not given and head in {"carry", "take", "bring", "lead", "accompany", "send", "move", "climb"}
         return "to" if (head in _MOVING and not taken) or (given and whom) else None
-    return "to" if head in _MOVING or whom else None
+    placed = parts[at + 1].tag == "name" and not whom
+    return "to" if (head in _MOVING and not (placed and head in _GIVING)) or whom else None
 
 
 def _verb_before(parts: list[Part], at: int) -> int | None:

@@ -77,7 +77,9 @@ _BEING = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "mu
 
 def _small(word: Word, following: Word, third: Word) -> bool:
     """Mends articles and the like in place; whether there was something to mend."""
-    if word.text in _PLACED and following.text in {"of", "of the"}:
+    if word.text == "not" and following.text in _BEING - {"does", "do", "has", "have", "had"}:
+        word.text, following.text = following.text, "not"
+    elif word.text in _PLACED and following.text in {"of", "of the"}:
         following.text = following.text.removeprefix("of").strip()
     elif word.text.endswith(" into") and following.text == "in":
         following.text = ""

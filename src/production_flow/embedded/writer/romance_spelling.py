@@ -22,6 +22,8 @@ _DECADE = re.compile(r"\b(?:les années|los años|gli anni|os anos|années|años
 _ORDINAL = re.compile(r"(?<=\d)\.?[ºª°]")
 
 _FRENCH = (
+    (re.compile(r"\b(?:ne |n['\u2019])(\w+) (?:plus )?que (?=l[ea]|des|du|son|sa|ses|un)"), r"seulement \1 "),
+    (re.compile(r"\bpas encore\b"), "pas"),
     (re.compile(r"\bl['\u2019](?=on\b)", re.IGNORECASE), ""),
     (re.compile(r"\b(parce|puis|lors|alors|tandis|pendant|dès|avant|après|pour|bien|sans|afin|ce) ?qu['\u2019] ?"),
      r"\1 que "),

@@ -118,6 +118,7 @@ _ASKED = frozenset({"que", "qué", "cosa", "che", "what"})
 def would(parts: list[Part]) -> list[Part]:
     """The parts of a question for what somebody would do, who does it first ("que ferait un notaire si")."""
     start = next((at for at, part in enumerate(parts[:3]) if part.tag != "sign"), 0)
+    start += [part.lower for part in parts[start : start + 2]] == ["o", "que"]
     two = parts[start : start + 2]
     if len(two) < 2 or two[0].lower not in _ASKED or two[1].form is None or two[1].form[1] != "would":
         return parts
@@ -126,7 +127,8 @@ def would(parts: list[Part]) -> list[Part]:
     if not who or who[0].tag not in {"det", "name"}:
         return parts
     asked = Part(said("what would"), "small")
-    return [*parts[:start], asked, *who, Part(two[1].token, "verb", (two[1].form[0], "plural")), *parts[end:]]
+    verb = "do" if two[1].form[0] == "make" else two[1].form[0]
+    return [asked, *who, Part(two[1].token, "verb", (verb, "plural")), *parts[end:]]
 
 
 def aside(parts: list[Part]) -> list[Part]:
@@ -165,6 +167,10 @@ def going_on(parts: list[Part], code: str) -> list[Part]:
                 *made[at + 1 : closed_],
                 *made[closed_ + 1 :],
             ]
+        if made[at + 1].tag == "during" and part.form[0] in {"end", "finish"}:
+            part.form = ("end up", part.form[1])
+        if made[at + 1].tag == "base" and part.form[0] in {"post", "send"} and code in {"es", "pt"}:
+            part.form = ("order", part.form[1])
         done = made[while_].form if while_ else None
         if part.lower in _LASTED and done is not None and code == "es":
             verb = Part(made[while_].token, "verb", (done[0], part.form[1]))
