@@ -232,3 +232,14 @@ def test_some_of_those_who_only_look_on_stand_as_their_face_says():
     assert sly == {"stand", "hip", "arms-crossed"}
     assert {poses(beat, figure("ada", expression="fear"))[0] for beat in beats} == {"stand"}
     assert {poses(beat, figure("ada", expression="sly", holds="key"))[0] for beat in beats} == {"stand"}
+
+
+def test_two_shake_hands_where_it_is_seen_and_who_goes_off_after_it_is_there_for_it():
+    people = figure("ada"), figure("bob", pose="walk", exits="right")
+    scene = shot("street", "medium", *people, angle="over-shoulder", action="Bob shakes Ada's hand and goes off.")
+    seen = told(scene)
+    assert [one.pose for one in seen.figures] == ["give", "give"]
+    assert seen.figures[1].exits is None
+    assert seen.camera.angle == "eye"
+    spots = Renderer(scene, 320, 180, still=True).staging.spots
+    assert abs(spots[0].x - spots[1].x) < 1.3

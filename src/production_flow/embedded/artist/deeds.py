@@ -204,7 +204,11 @@ def _meeting(scene: Scene) -> Scene:
     if any(one.pose not in {*_STANDING, "walk"} for one in scene.figures):
         return scene
     update = {"pose": "give", "holds": None, "enters": None, "exits": None}
-    return scene.model_copy(update={"figures": tuple(one.model_copy(update=update) for one in scene.figures)})
+    figures = tuple(one.model_copy(update=update) for one in scene.figures)
+    angle = "eye" if scene.camera.angle == "over-shoulder" else scene.camera.angle
+    return scene.model_copy(
+        update={"figures": figures, "camera": scene.camera.model_copy(update={"angle": angle})}
+    )  # hands that meet are not seen over a shoulder
 
 
 _HUG = re.compile(r"\b(?:embrac|hug|in (?:his|her|their) arms)", re.IGNORECASE)
