@@ -58,6 +58,15 @@ def test_a_verb_that_a_relative_clause_parts_is_whole():
     assert "the chef, who never lies, left his wife" in made
 
 
+def test_a_clause_that_another_parts_is_whole():
+    made = gloss("Eine Köchin merkt, dass das Buch, das sie liest, ihr Leben verändert", "de")[0]
+    assert made == "a chef notices that the book, that she reads, changes her life"
+
+
+def test_what_somebody_goes_on_with_is_told():
+    assert "kept drawing" in gloss("Der Maler zeichnete weiter", "de")[0]
+
+
 def test_a_text_in_small_letters_is_ordered_too():
     made = gloss("ein koch in kassel sucht einen dieb der seine uhr gestohlen hat", "de")[0]
     assert made == "a chef in Kassel searches for a thief, who stole his clock"

@@ -76,10 +76,19 @@ def _spelled(tokens: list[str]) -> list[str]:
     tokens = _pairs(tokens)
     if any(token[:1].isupper() for token in tokens):
         return tokens
+    before = ["", "", *tokens]
     return [
-        token.capitalize() if token in PROPER and not is_simple(token) and verb_of(token) is None else token
-        for token in tokens
+        token.capitalize() if _is_town(token, before[at + 1], before[at]) else token for at, token in enumerate(tokens)
     ]
+
+
+def _is_town(token: str, before: str, two: str) -> bool:
+    """Whether a word that is spelled with a small letter is a town: known as one, or unknown behind "nach"."""
+    known = is_simple(token) or verb_of(token) is not None or looked_up(token, "de") is not None
+    if token in PROPER and not is_simple(token) and verb_of(token) is None:
+        return True
+    there = before in {"in", "aus", "nach", "bei", "von"} or (before == "der" and two in {"in", "aus"})
+    return not known and there and len(token) > 3 and token.isalpha()
 
 
 def _sentence(tokens: list[str]) -> list[str]:
@@ -207,16 +216,15 @@ def _marker(clause: Clause, seen: _Seen, *, subject: bool = True) -> list[str]:
         return ["=small=than"]
     if clause.kind != "relative":
         return [f"=small={_MARKERS.get(' '.join(opener), opener[0])}"]
+    being = is_being(f"a {looked_up((clause.after or seen.last).lower(), 'de') or ''}")
     if opener[0] in {"dessen", "deren"}:
         return ["=small=whose", *clause.opener[1:]]
     if opener[0] in PREPOSITIONS:
         if opener[0] in {"in", "auf", "an", "bei"}:
             return ["=small=where"]
-        being = is_being(f"a {looked_up(seen.last.lower(), 'de') or ''}")
         return [opener[0], f"=small={'whom' if being else 'which'}"]
     if subject:
         return ["=small=who"]
-    being = is_being(f"a {looked_up(seen.last.lower(), 'de') or ''}")
     return ["=small=whom" if being else "=small=that"]
 
 

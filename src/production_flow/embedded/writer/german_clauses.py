@@ -101,11 +101,12 @@ def _ends(tokens: list[str], at: int) -> bool:
 def clauses(tokens: list[str]) -> list[Clause]:
     """The clauses of a sentence, each with what it is."""
     made: list[Clause] = []
-    for words, before in _whole(_segments(tokens)):
+    for words, before, after in _whole(_segments(tokens)):
         if before in {",", "(", "-", ""} or not made or before in JOINING:
             made.append(_clause(words, before, made))
         else:
             made.append(Clause(words, "bare", before=before))
+        made[-1].after = after
     _particles(made)
     made = _interrupted(made)
     for clause in made:
@@ -147,9 +148,7 @@ def _hangs(words: list[str], tokens: list[str], at: int) -> bool:
     lower = tokens[at]
     if lower in _STRICT:
         return words[-1] not in JOINING and words[-1] not in {"als", "auch", "selbst", "erst", "nur"}
-    if lower not in {"der", "die", "das", "dessen", "deren"} or any(
-        token[:1].isupper() and token.lower() not in PROPER for token in tokens
-    ):
+    if lower not in {"der", "die", "das", "dessen", "deren"} or not _in_small_letters(tokens):
         return False
     rest = tokens[at + 1 : next((end for end in range(at, len(tokens)) if not is_word(tokens[end])), len(tokens))]
     if not is_noun(words[-1]) and words[-1] in vocabulary("de").words:
@@ -157,6 +156,13 @@ def _hangs(words: list[str], tokens: list[str], at: int) -> bool:
     first = finite_at(rest)
     joined = rest.index("und") if "und" in rest else len(rest)
     return first > 0 and first == joined - 1
+
+
+def _in_small_letters(tokens: list[str]) -> bool:
+    """Whether a sentence has no capitals but those of towns."""
+    before = ["", *tokens]
+    capitals = [at for at, token in enumerate(tokens) if token[:1].isupper() and token.lower() not in PROPER]
+    return all(before[at] in {"in", "aus", "nach", "bei", "von"} for at in capitals)
 
 
 def _goes_on(words: list[str], rest: list[str]) -> bool:
@@ -285,16 +291,27 @@ def _going_on(words: list[str], before: str, earlier: list[Clause]) -> str:
     return ""
 
 
-def _whole(segments: list[tuple[list[str], str]]) -> list[tuple[list[str], str]]:
-    """Clauses that a list of nouns takes apart, whole again ("weil die Bank, die Banditen und er ... wollen")."""
-    made: list[tuple[list[str], str]] = []
-    for words, before in segments:
+def _whole(segments: list[tuple[list[str], str]]) -> list[tuple[list[str], str, str]]:
+    """Clauses that a list or a relative clause takes apart, whole again, each with what it tells of, if not the last.
+
+    "weil die Bank, die Banditen und er ... wollen"; "dass das Buch, das sie liest, ihr Leben verändert".
+    """
+    made: list[tuple[list[str], str, str]] = []
+    skipped = False
+    for number, (words, before) in enumerate(segments):
         last = made[-1][0] if made else []
-        opened = bool(last) and last[0].lower() in _STRICT and finite_at(last) < 0
-        if opened and before == "," and not (words and told_at(words, 0)):
-            made[-1] = ([*last, ",", *words], made[-1][1])
+        opened = bool(last) and last[0].lower() in _STRICT and finite_at(last) < 0 and before == ","
+        later = segments[number + 1][0] if number + 1 < len(segments) else []
+        if skipped:
+            skipped = False
+        elif opened and words and words[0].lower() in RELATIVES and _verb_last(words) and finite_at(later) >= 0:
+            made[-1] = ([*last, *later], made[-1][1], "")
+            made.append((words, before, last[-1]))
+            skipped = True
+        elif opened and not (words and told_at(words, 0)):
+            made[-1] = ([*last, ",", *words], made[-1][1], "")
         else:
-            made.append((words, before))
+            made.append((words, before, ""))
     return made
 
 

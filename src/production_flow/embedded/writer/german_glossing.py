@@ -14,7 +14,7 @@ from production_flow.embedded.writer.dictionary import looked_up
 from production_flow.embedded.writer.entries import done, tokens_of
 from production_flow.embedded.writer.foreign_words import PERSONS
 from production_flow.embedded.writer.german import in_english_order
-from production_flow.embedded.writer.german_phrases import MOODS, TOWN, is_man
+from production_flow.embedded.writer.german_phrases import MOODS, TOWN, is_feminine, is_man
 from production_flow.embedded.writer.german_small import (
     ALONE,
     CONTRACTED,
@@ -164,7 +164,9 @@ class _Reader:
         if TOWN.search(lower) and before not in ARTICLES:
             return True
         if (two, before) in {("in", "der"), ("aus", "der"), ("in", "die")}:
-            return kind_of(lower) is None
+            return kind_of(lower) is None or not is_feminine(lower)
+        if _SQUARE.search(lower):
+            return True
         kind = kind_of(lower)
         if before in CONTRACTED or (before == "in" and kind is not None and kind != singular(kind)):
             return False
@@ -226,7 +228,7 @@ class _Reader:
             form = verb_of(lower)
             done_to = done(form[0]) if form is not None and form[1] == "third" and is_participle(lower) else None
             return adjective_of(lower) or done_to or declined(lower) or looked_up(lower, "de")
-        return looked_up(lower, "de")
+        return looked_up(lower, "de") or (looked_up(lower.rpartition("-")[2], "de") if "-" in lower else None)
 
     def _rather(self, at: int, token: str) -> None:
         """A form of a verb where none stands, a name, or a word that no table has."""
@@ -266,10 +268,6 @@ class _Reader:
         self._unknown.append(token)
         lower = token.lower()
         if not token[0].isupper():
-            before = self._tokens[at - 1] if at else ""
-            small = not any(word[:1].isupper() for word in self._tokens if word.lower() not in PROPER)
-            if small and before in {"in", "aus", "nach", "bei", "von"} and len(lower) > 3:
-                self._add(token.capitalize(), "name")
             if self._headed(at) and not any(word[:1].isupper() for word in self._tokens if word.lower() not in PROPER):
                 self._add(lower, "noun")
             return
@@ -298,6 +296,10 @@ class _Reader:
         if _leans(self._last):
             self._last.text = self._last.text.removesuffix(" the")
         self._add(what, "noun")
+
+
+_SQUARE = re.compile(r"[a-zäöüß]{3,}(?:platz|straße|allee|damm|ufer|brücke|kanal|gebirge|see)$")
+"""How streets and waters end that have a name of their own."""
 
 
 def _leans(word: Word) -> bool:

@@ -308,11 +308,17 @@ def _by_gender(cases: frozenset[str], article: str, head: str) -> frozenset[str]
         feminine = feminine or (lower.endswith(_ALSO_FEMININE) and not is_man(lower))
         if feminine:
             return cases - {"n"}
-        if is_man(lower) or gender_of(head) == "m" or not lower.endswith("e"):
+        known = looked_up(lower, "de") is not None
+        if is_man(lower) or gender_of(head) == "m" or (known and not lower.endswith("e")):
             return frozenset("n")
     if article in {"ein", "kein", "mein", "sein", "ihr", "dein", "unser"} and is_man(lower):
         return frozenset("n")
     return cases
+
+
+def is_feminine(lower: str) -> bool:
+    """Whether a noun is feminine by how it ends."""
+    return bool(_FEMININE.search(lower)) or lower.endswith(("e", *_ALSO_FEMININE))
 
 
 def is_man(lower: str) -> bool:

@@ -14,7 +14,8 @@ def gloss(text: str, code: str) -> tuple[str, list[str]]:
     """A text of another language in English, names kept; and the words that were not known."""
     told = english_names(OPENING.sub("", text))
     words, unknown = german_glossing.read(told) if code == "de" else romance_glossing.read(told, code)
-    return finished([word for word in words if word.text], text, code), unknown
+    made = finished([word for word in words if word.text], text, code)
+    return re.sub(r"\( ([^()]*?) \)", r"(\1)", made), unknown
 
 
 _FOREIGN_NAME = re.compile(
