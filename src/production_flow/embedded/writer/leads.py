@@ -18,7 +18,7 @@ from production_flow.embedded.writer.syntax import clauses
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]+(?: (?:de |van |von |al-|el-|O')?[A-ZÀ-ÖØ-ÞŠŽ][\w\u2019'-]+){0,2}"
 _TITLE = r"(?:Mrs?|Ms|Miss|Dr|Brother|Sister|Father|Mother|Captain|Sergeant|Aunt|Uncle|Lady|Lord|Sir|Prince|Princess)"
-_TRADE = r"(?P<trade>(?:[A-Z][\w-]+ )?(?:[a-z][\w-]+ ){0,3}[a-z][\w-]+) "
+_TRADE = r"(?P<trade>(?:[A-Z][\w-]+ )?(?:(?!and\b)[a-z][\w-]+ ){0,3}(?!and\b)[a-z][\w-]+) "
 _SUBJECT = re.compile(
     rf"^(?:only |even |poor |old |young )?(?:{_TRADE})?(?P<name>(?:{_TITLE}\.? )?{_NAME}(?: and {_NAME})?)"
     r"(?P<more>(?:, [^,]+(?:,[^,]+)?,?| (?:in|at|of|from) [^,]+)?)$"

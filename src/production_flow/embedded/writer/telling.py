@@ -30,7 +30,7 @@ _BUSY = re.compile(
 """Somebody who has so long to do something ("has one weekend, one lift shaft and no plan B to empty the casino")."""
 
 _ASKED = re.compile(
-    r"(?:used|begins?|starts?|decides?|vows?|resolves?) to (?=[a-z])"
+    r"used to (?=[a-z])"
     r"|(?:has|have|had) (?:now |just |only |never |always )?(?:been (?:asked|told|ordered|paid|hired|sent|chosen|forced"
     r"|invited|sentenced|begged) to|promised (?:\w+ ){0,3}?to|sworn to|agreed to|decided to|begun to|started to"
     r"|nothing better to do than) (?=[a-z])"
@@ -145,6 +145,10 @@ def holds_clause(subject: str) -> bool:
 _RELATIVES = frozenset({"who", "whose", "whom", "which", "that", "where", "when"})
 
 
+_TURNS_TO = re.compile(r"(?:begins?|starts?|decides?|vows?|resolves?) to (?=[a-z])")
+"""Where a later sentence says that somebody turns to something."""
+
+
 def must_later(text: str, names: str) -> Cut | None:
     """What a later sentence says that somebody must do, after the first said what they do; None where none does.
 
@@ -154,6 +158,8 @@ def must_later(text: str, names: str) -> Cut | None:
     """
     for clause in clauses(text):
         cut = _cut_of(clause)
+        if turned := _TURNS_TO.match(cut.deed):
+            cut = Cut(cut.subject, cut.deed[turned.end() :], "must")
         known = cut.subject.lower() in PRONOUNS or cut.subject in names
         if clause.sentence and clause.main and known and cut.joint == "must" and len(cut.deed.split()) > 1:
             return cut
