@@ -30,10 +30,13 @@ def test_a_room_under_domes_is_built_otherwise_than_one_under_gables(set_id):
     ("kind", "detail", "set_id"),
     [("bar", "tiled eaves about", "tea_house"), ("shop", "curved eaves about", "tea_house"),
      ("village_square", "curved eaves about", "old_town"), ("throne_room", "tiled eaves about", "tatami_room"),
-     ("bar", "gabled roofs outside", "tavern")],
+     ("bar", "gabled roofs outside", "tavern"), ("garden", "curved eaves about", "pond_garden"),
+     ("garden", "hedges", "garden")],
 )  # fmt: skip
 def test_inns_and_shops_under_such_eaves_are_of_the_east(kind, detail, set_id):
-    place = SetPlace(set=kind, location="east", interior=kind != "village_square", era="medieval", details=(detail,))
+    place = SetPlace(
+        set=kind, location="east", interior=kind not in {"village_square", "garden"}, era="medieval", details=(detail,)
+    )
     assert sets.choose(place)[0] == set_id
 
 

@@ -70,6 +70,7 @@ SETS: Final = (
     "dance_studio", "lamp_room", "greenhouse", "laundry", "village_hall", "suburb",
     "ballroom", "stone_bridge", "forum", "fjord", "arena", "circus", "polar", "zoo", "swimming_pool", "fire_station",
     "lock", "border_post", "market_hall", "planetarium", "cable_car", "tea_house", "dig", "tent", "temple_court",
+    "pond_garden",
 )  # fmt: skip
 """Kinds of set that can be drawn; `bridge` is a spaceship's, `core` a hall of machines that remember."""
 

@@ -96,6 +96,7 @@ WORDS: dict[str, str] = {
     "dig": "dig digs excavation excavations",
     "tent": "tent tents marquee yurt",
     "temple_court": "pylon obelisk sphinx pharaoh pharaohs",
+    "pond_garden": "zen koi",
 }
 """Words that name a set outright."""
 
@@ -283,6 +284,7 @@ REFINED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("radio_studio", "radio", "", ""),
     ),
     "garden": (
+        ("pond_garden", "japanese chinese zen", "koi bonsai", ""),
         ("greenhouse", "greenhouse glasshouse hothouse conservatory orangery", "", ""),
         ("stone_bridge", "bridge footbridge", "parapet", ""),
         ("arena", "touchline", "goalposts", ""),

@@ -78,6 +78,7 @@ _GROUND_OF = {
     ("bazaar", "trenches about"): "dig",
     **{(name, "ice about"): "polar" for name in _OPEN},
     **{(name, f"{kind} eaves about"): "old_town" for name in _STREETS for kind in _EAVES},
+    **{("garden", f"{kind} eaves about"): "pond_garden" for kind in _EAVES},
     **{(name, f"{kind} eaves about"): "tea_house" for name in _INNS for kind in _EAVES},
     **{(name, "tiled eaves about"): "tatami_room" for name in _HALLS},
 }  # fmt: skip
@@ -104,7 +105,7 @@ def _named(place: SetPlace) -> tuple[str, str | None]:
     return fallback, _notice(place, fallback)
 
 
-_SKIES = frozenset({"garden", "polar", "lock", "border_post", "zoo", "dig"})
+_SKIES = frozenset({"garden", "pond_garden", "polar", "lock", "border_post", "zoo", "dig"})
 """Finer sets that a place within walls is never drawn as, whatever stands in it."""
 
 
