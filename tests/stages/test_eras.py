@@ -170,7 +170,8 @@ def test_domes_and_columns_are_known_in_the_street_and_in_the_house(period, sett
 @pytest.mark.parametrize(
     ("setting", "seen"),
     [("a Norwegian fjord", "fjord about"), ("a travelling circus", "canvas overhead"), ("a harbour town", ""),
-     ("a polar station", "ice about"), ("a town in Alaska", ""), ("the Valley of the Kings", "trenches about")],
+     ("a polar station", "ice about"), ("a town in Alaska", ""), ("the Valley of the Kings", "trenches about"),
+     ("an English canal", "canal about"), ("the Suez canal", "")],
 )  # fmt: skip
 def test_shores_under_walls_of_rock_and_stages_under_canvas_are_said(setting, seen):
     assert ground_at(setting) == seen

@@ -46,3 +46,14 @@ def test_an_inn_of_china_has_red_posts_and_one_of_japan_has_none():
         return ((room[..., 2] > 90) & (room[..., 2] > 2 * room[..., 1])).mean()
 
     assert red("curved eaves about") > 3 * red("tiled eaves about") + 0.002
+
+
+def test_over_the_water_of_old_japan_stand_no_houses_of_the_adriatic():
+    def far(*details):
+        place = SetPlace(set="dock", location="east", era="medieval", details=details)
+        eye = sets.default_camera("dock", "wide", "eye", width=320, height=180)
+        backdrop = sets.build(place, eye, Light.of("day", "clear"), Style(), "clear", "day", 1)
+        return next(layer.image.toarray() for layer in backdrop.layers if layer.name == "far")
+
+    east, west = far("tiled eaves about"), far()
+    assert east.shape != west.shape or (np.abs(east.astype(int) - west.astype(int)).max(axis=2) > 24).mean() > 0.1

@@ -363,7 +363,7 @@ def test_a_square_of_antiquity_is_a_forum():
      ("dock", ("nets",), False, "dock"), ("theatre", ("curtain", "canvas overhead"), True, "circus"),
      ("bar", ("canvas overhead",), True, "bar"), ("museum", ("mirrors between windows", "parquet"), True, "ballroom"),
      ("church", ("hanging cords", "high seat"), True, "church"),
-     ("village_square", ("well", "pylons about"), False, "temple_court"),
+     ("village_square", ("well", "pylons about"), False, "temple_court"), ("dock", ("canal about",), False, "lock"),
      ("desert", ("dunes", "trenches about"), False, "dig"), ("kitchen", ("stove", "trenches about"), True, "kitchen"),
      ("village_square", ("pump", "ice about"), False, "polar"), ("kitchen", ("stove", "ice about"), True, "kitchen"),
      ("garden", ("bridge", "willows"), False, "garden"), ("garden", ("goalposts", "bench"), False, "arena"),

@@ -193,6 +193,7 @@ def country_at(setting: str) -> str:
 _GROUNDS: tuple[tuple[str, str], ...] = (
     (r"fjords?|lofoten|geiranger\w*", "fjord about"),
     (r"circus(?:es)?|big top", "canvas overhead"),
+    (r"(?<!suez )(?<!panama )canal(?! (?:house|city|town|zone))|towpath|canal lock", "canal about"),
     (r"excavations?|valley of the kings|dig site|digs|archaeolog\w+", "trenches about"),
     (
         (

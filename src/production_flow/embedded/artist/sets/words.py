@@ -73,6 +73,7 @@ _HALLS = ("living_room", "bedroom", "throne_room", "ballroom", "corridor")
 """What is an inn or a shop under such eaves, what a lane, and what a room of mats where they are Japan's."""
 
 _GROUND_OF = {
+    ("dock", "canal about"): "lock",
     ("dock", "fjord about"): "fjord", ("beach", "fjord about"): "fjord", ("theatre", "canvas overhead"): "circus",
     ("desert", "trenches about"): "dig", ("village_square", "trenches about"): "dig",
     ("bazaar", "trenches about"): "dig",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from production_flow.embedded.artist.colour import Rgb, adjust, lch, mix
 from production_flow.embedded.artist.props.kit import path_of
 from production_flow.embedded.artist.sets.brush import AWAY, RIGHT, UP, Brush
@@ -22,7 +24,7 @@ def draw(stage: Stage) -> None:
         stage.darken(*dark.gloom, dark.share)
     sky.sky(stage, clouds=8, sun=(-14, 9))
     sky.hills(stage, ((420, 46, lch(0.55, 0.06, 260), 0.6), (280, 22, lch(0.52, 0.07, 200), 0.4)), trees=False)
-    (_eastern_quay if stage.says("domes") else _far_quay)(stage)
+    (_eastern_quay if stage.says("domes") else _eaved_quay if stage.says("eaves") else _far_quay)(stage)
     water.sea(stage, stage.tone(0.50, 0.075, 215, "ground"), shore=EDGE, far=60)
     _planks(stage)
     _boat(stage, -3.6, 8.0, stage.tone(0.52, 0.14, 28, "accent"), 1.0)
@@ -84,6 +86,48 @@ def _eastern_quay(stage: Stage) -> None:
                     0.0)), pane)  # fmt: skip
                 pen.rect(u + 0.2, tall - 1.9, 0.55, 0.9, pane)
             x += wide
+
+
+def _eaved_quay(stage: Stage) -> None:
+    """Low houses of dark wood under grey tiles, one tall keep of white walls over them, a red gate in the water."""
+    pen, dice = stage.layer("far", 46), stage.dice("eaved quay")
+    pen.box((-60, -1.0, 42), (60, 0.6, 50), stage.tone(0.56, 0.02, 80, "stone"))
+    wood, white = (
+        pen.lit(stage.tone(0.44, 0.05, 50, "wood"), at=(0, 3, 44)),
+        pen.lit(lch(0.90, 0.02, 88), at=(0, 5, 44)),
+    )
+    tile = pen.lit(stage.tone(0.46, 0.02, 245, "stone"), (0, 0.6, -0.7), (0, 5, 44))
+    with pen.on((0, 0.6, 44), RIGHT, UP):
+        for floor in range(4):
+            half, y = 5.0 - floor * 0.9, 5.0 + floor * 2.9
+            pen.rect(9.0 - half, y, 2 * half, 2.6, white)
+            pen.fill(_curved(9.0, half + 1.1, y + 2.3, 1.5), tile)
+        x = -46.0
+        while x < 46:
+            wide, tall = dice.uniform(4.5, 7.0), dice.uniform(2.8, 4.6)
+            base = adjust(wood, dice.uniform(-0.04, 0.05))
+            pen.rect(x, 0, wide, tall, base)
+            pen.rect(x, tall * 0.55, wide, tall * 0.4, adjust(white, -0.06))
+            for bay in range(int(wide / 1.3)):
+                lit = stage.night and dice.random() < 0.5
+                pen.rect(x + 0.3 + bay * 1.3, 0.4, 0.9, 1.2, WARM if lit else adjust(base, 0.16))
+                for bar in range(3):
+                    pen.rect(x + 0.5 + bay * 1.3 + bar * 0.25, 0.4, 0.05, 1.2, adjust(base, -0.1))
+            pen.fill(_curved(x + wide / 2, wide / 2 + 0.7, tall - 0.2, 1.7), adjust(tile, dice.uniform(-0.04, 0.03)))
+            x += wide + 0.3
+    if not stage.says("curved"):
+        red = pen.lit(stage.tone(0.54, 0.18, 32, "accent"), at=(0, 3, 34))
+        with pen.on((-14.0, -0.6, 34.0), RIGHT, UP):
+            for post in (-2.4, 2.0):
+                pen.rect(post, 0, 0.4, 5.2, red)
+            pen.rect(-3.0, 3.7, 6.0, 0.36, red)
+            pen.fill(_curved(0.0, 3.9, 5.0, 0.5), red)
+
+
+def _curved(x: float, half: float, y: float, tall: float) -> Any:
+    """A roof whose ends turn up a little."""
+    return path_of((x - half, y + 0.2), (x - half * 0.6, y, x, y), (x + half * 0.6, y, x + half, y + 0.2),
+                   (x + half * 0.55, y + tall), (x - half * 0.55, y + tall))  # fmt: skip
 
 
 def _crane(pen: Brush, stage: Stage, x: float, z: float) -> None:
@@ -176,7 +220,10 @@ def _boat(stage: Stage, x: float, z: float, paint: Rgb, size: float) -> None:
             pen.line((0.58, 3.4), (-2.2, 1.2), adjust(white, -0.35), 0.03)
             for number in range(4):
                 pen.oval(-1.8 + number * 1.05, 0.62, 0.16, 0.18, adjust(hull, -0.2))
-            pen.centred(stage.dice(f"boat {x}").choice(("STELLA", "AURORA", "LUCIA", "MARE")), 1.55, 0.62, 0.28, white)
+            if not stage.says("eaves"):  # nobody there writes so
+                pen.centred(
+                    stage.dice(f"boat {x}").choice(("STELLA", "AURORA", "LUCIA", "MARE")), 1.55, 0.62, 0.28, white
+                )
 
     stage.put(x, z, draw_it, radius=2.4 * size, tall=3.0)
 
