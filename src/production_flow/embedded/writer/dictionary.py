@@ -74,10 +74,14 @@ def _inflected(word: str) -> str | None:
     return None
 
 
+_MEN = re.compile(r"(?:men|children|people|teeth|feet|mice|geese)$")
+"""English nouns of several that have no -s."""
+
+
 def _number(english: str, *, many: bool) -> str:
     """A noun of which there are one or several; an adjective as it is."""
     described = is_adjective(english) or english.lower() in OF_PLACES
-    several = not many or described or english != singular(english) or " of " in english
+    several = not many or described or english != singular(english) or " of " in english or _MEN.search(english)
     return english if several else plural(english)
 
 

@@ -222,7 +222,9 @@ def _opener(words: list[str], before: str, earlier: list[Clause]) -> list[str]:
     if lower in CONJUNCTIONS:
         double = lower in {"als", "so"} and words[1] == "ob"
         early = finite == (1 + double)
-        if lower in {"als", "bis", "seit", "während", "wie"} and finite < 0:
+        double = lower == "als" and words[1] == "ob"
+        unsure = lower in {"als", "bis", "seit", "während", "wie"} and not double
+        if unsure and (finite < 0 or not _verb_last(words, strictly=True)):
             return []
         if lower == "als" and len(words) == 3 and is_participle(words[-1]) and words[1][:1].isupper():
             return []  # "als Mann verkleidet"

@@ -332,7 +332,7 @@ _OWN = re.compile(r"(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?$|=small=(?:of )?(?
 
 def _numbered(known: str, article: str, *, man: bool) -> str:
     """A noun for one or for several, as its article says where the ending may mean both."""
-    if known in {"series", "species", "means"}:
+    if known in {"series", "species", "means"} or known.endswith(("men", "children", "people")):
         return known
     if article in _ONE or article == "=small=of a":
         one = singular(known)

@@ -82,7 +82,7 @@ def _phrase(tokens: list[str], at: int) -> tuple[Phrase, int]:
         return Phrase([tokens[at]], "deny"), at + 1
     if (special := _special(tokens, at)) is not None:
         return special
-    if lower == "bis" and at + 1 < len(tokens) and tokens[at + 1] in PREPOSITIONS:
+    if lower in {"bis", "mitten", "kurz", "tief", "direkt"} and at + 1 < len(tokens) and tokens[at + 1] in PREPOSITIONS:
         return _phrase(tokens, at + 1)
     if lower == "zu" and at + 1 < len(tokens) and tokens[at + 1].islower() and is_described(tokens[at + 1]):
         return Phrase(["=small=too", tokens[at + 1]], "adverb"), at + 2

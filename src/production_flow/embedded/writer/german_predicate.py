@@ -65,6 +65,7 @@ def predicate(
     plain = _person(english_verb(chain, many=many), subject)
     if objects_of(rest) and plain.split(" ")[:2] in (["moves", "to"], ["move", "to"], ["moved", "to"]):
         plain = plain.replace("move", "pull").replace(" to", "")
+    plain = _STOPPING.get(plain, plain) if not objects_of(rest) else plain
     verb = fitting(plain, rest)
     made = _denied(verb, found)
     head = made.split(" ", maxsplit=1)[0]
@@ -74,6 +75,8 @@ def predicate(
     return [*before, f"=verb={made}", *after_verb(rest, plain, suffered=is_suffered(chain), then=then)]
 
 
+_STOPPING = {"hold": "stop", "holds": "stops", "held": "stopped"}
+"""What a train does that holds nothing."""
 _WANTING = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten", "muss", "müssen", "darf", "dürfen"})
 
 

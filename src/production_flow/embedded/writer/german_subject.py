@@ -75,5 +75,5 @@ def several(subject: Phrase) -> None:
     english = looked_up(subject.head.lower(), "de") if subject.kind == "noun" else None
     if not english or english != singular(english) or is_adjective(english) or "und" in subject.tokens:
         return
-    if subject.head in subject.tokens and english.islower():
+    if subject.head in subject.tokens and english.islower() and not english.endswith(("men", "children", "people")):
         subject.tokens[subject.tokens.index(subject.head)] = f"=noun={plural(english)}"

@@ -122,6 +122,8 @@ _ENDINGS = ("", "e", "en", "er", "es", "em")
 def adjective_of(lower: str) -> str | None:
     """The English of an adjective in any of its forms ("kleinsten": smallest), None where it is none."""
     words = vocabulary("de").words
+    if re.fullmatch(r"beste[nrms]?", lower):
+        return "best"
     for ending in _ENDINGS:
         stem = lower.removesuffix(ending)
         if not lower.endswith(ending) or len(stem) < 2:
