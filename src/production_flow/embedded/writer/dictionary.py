@@ -112,15 +112,6 @@ _NO_TAILS = SMALL | {"always", "again", "then", "here", "there", "never", "over"
 """English words that no compound ends with."""
 
 
-def tail_of(word: str) -> str | None:
-    """What kind of thing a German compound is of which only the end is known ("Melkmaschine": machine)."""
-    table = vocabulary("de").words
-    tails = (word[at:] for at in range(3, len(word) - 4))
-    return next(
-        (english for tail in tails if (english := table.get(tail) or cognate(tail)) and english not in SMALL), None
-    )
-
-
 _LONG_VOWELS = str.maketrans("áêí", "aei")
 
 
@@ -131,6 +122,4 @@ def without_pronoun(word: str, code: str) -> str:
     if code == "pt":
         stem = re.sub(r"-(?:se|l?[oa]s?|lhes?|me|te)$", "", word)
         return stem.translate(_LONG_VOWELS) + "r" if stem != word and stem[-1:] in {"á", "ê", "í"} else stem
-    if code == "de":
-        return re.sub(r"^(ab|an|auf|aus|ein|her|hin|los|mit|nach|vor|weg|zu|zurück|heraus)zu(?=.{4})", r"\1", word)
     return re.sub(r"(?<=[aei]r)(?:l[aoei]|si|ne)$", "e", word) if code == "it" else word

@@ -4,33 +4,7 @@ from __future__ import annotations
 
 import re
 
-LEANING = frozenset({"of", "a", "an", "the", "with", "and", "his", "her", "their", "in", "from", "to", "that"})
-"""Words that lean on the next one, and go with it where it is not known."""
-
-CONTRACTED = frozenset([
-    "im", "zum", "zur", "vom", "beim", "am", "del", "al", "au", "aux", "du", "nel", "nella", "nello", "nei", "nelle",
-    "dello", "della", "dei", "degli", "delle", "dal", "dalla", "sul", "sulla", "alla", "ai", "no", "na", "nos", "nas",
-    "do", "da", "dos", "das", "ao", "à", "dalle", "dai", "sugli", "sui", "sulle",
-])  # fmt: skip
-"""Foreign words that hold a preposition and an article."""
-
-FINITE = frozenset([
-    "must", "wants", "tries", "have", "are", "goes", "go", "comes", "makes", "does", "tells", "fears", "falls", "is",
-    "has", "can", "gives", "was", "were",
-])  # fmt: skip
-"""First words of an entry that is a finite verb."""
-
-BEING = frozenset({"ist", "sind", "war", "waren"})
-
 COUNTED = frozenset({"two", "three", "four", "five", "six", "seven"})
-
-GENITIVE = {
-    "der": "of the", "des": "of the", "einer": "of a", "eines": "of a", "ihres": "of her", "seines": "of his",
-    "seiner": "of his",
-}  # fmt: skip
-"""German articles of what belongs to somebody or something, after a noun."""
-
-RELATIVE = frozenset({"who", "that", "the", "which", "whose"})
 
 INTO = {"at": "to", "of": "to", "for": "to", "in": "to", "to": "to", "from": "to"}
 """Prepositions before an infinitive."""
@@ -39,14 +13,6 @@ HEAVENLY = frozenset({"luna", "lune", "lua", "terra", "tierra", "terre", "sol", 
 """Capital words that are nouns, though somewhere a place has the name."""
 
 OPENS_NAMES = frozenset({"São", "San", "Santa", "Santo", "Los", "Las", "La", "El", "Le", "Les", "Saint", "Sainte"})
-
-JOINING = frozenset({"y", "e", "et", "ou", "o", "ni", "se", "lo", "la", "le", "no", "non", "ne", "n'"})
-"""Words before a verb that goes on with the clause before it."""
-
-THEM = frozenset({"os", "as", "los", "las", "les", "li", "gli"})
-
-IT = frozenset({"o", "a", "lo", "la", "le", "il"})
-"""Articles that are pronouns before a verb."""
 
 PERSONS = {
     "de": re.compile(r"(?:er|ler|ist|ent|ant|eur|in)$"),
@@ -67,9 +33,6 @@ AGREES = {
 
 ONE_OF = {"es": "o", "pt": "o", "it": "o", "fr": ""}
 """Ending of the participle itself."""
-
-SUFFERED = {"wird": "is", "wurde": "was", "werden": "are", "wurden": "were"}
-"""How German says that something is done to somebody, after what is done."""
 
 PARTICIPLES = {
     "steal": "stolen", "take": "taken", "write": "written", "break": "broken", "hide": "hidden", "forget": "forgotten",
