@@ -49,9 +49,7 @@ def housed(first: FoundPlace, found: list[FoundPlace], text: str) -> tuple[Found
 
 def _is_from_there(place: FoundPlace, text: str) -> bool:
     """Whether a name only says where somebody is from ("A Tokyo salaryman")."""
-    found = re.search(
-        rf"\b(?:[Aa]n?|[Tt]wo|[Tt]hree) {re.escape(place.text)} (?:[a-z-]+ )?(?P<who>[a-z-]+)", text, re.IGNORECASE
-    )
+    found = re.search(rf"\b(?:[Aa]n?|[Tt]wo|[Tt]hree) {re.escape(place.text)} (?:[a-z-]+ )??(?P<who>[a-z-]+)", text)
     return found is not None and is_being(f"a {found['who']}")
 
 

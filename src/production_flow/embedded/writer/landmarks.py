@@ -24,7 +24,7 @@ _KINDS = "|".join(
     for noun in sorted(PLACE_NOUNS, key=len, reverse=True)
     if PLACE_NOUNS[noun][0] == "house" and noun not in _OTHERS
 )
-_HOUSE = re.compile(rf"\b(?P<name>(?:[A-Z\u00c0-\u00de][\w'-]+ ){{1,2}}(?P<kind>{_KINDS}))\b")
+_HOUSE = re.compile(rf"\b(?P<name>(?:[A-Z\u00c0-\u00de][\w'-]+ ){{1,2}}(?P<kind>{_KINDS}|Hall|Towers|Mews|Lodge))\b")
 """A house by its name ("Crumbleigh Castle")."""
 
 
@@ -37,7 +37,8 @@ def _house(text: str) -> FoundPlace | None:
         name = re.sub(r"^(?:The|A|An|At|In) ", "", found["name"])
         titled = text[found.end() :].startswith(":")
         if " " in name and not titled and may_be_ground(name):
-            return FoundPlace("in", name, found["kind"].lower(), name)
+            kind = found["kind"].lower()
+            return FoundPlace("in", name, kind if kind in PLACE_NOUNS else "manor", name)
     return None
 
 

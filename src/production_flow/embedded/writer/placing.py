@@ -161,6 +161,7 @@ def _named(match: re.Match[str], name: str, text: str) -> tuple[int, FoundPlace]
         return match.start(), FoundPlace(prep, name, "", bare)
     noun = kind["noun"].lower()
     said = f"{kind['phrase'][0].lower()}{kind['phrase'][1:]}"
+    said = re.sub(r"^(?:one|this) ", lambda found: "a " if found[0] == "one " else "the ", said)
     said = said if re.match(r"(?:an?|the|our|my) ", said) else with_article(said)
     whole = f"{said} {match['prep'].lower()} {name}"
     return kind.start(), FoundPlace("on" if noun in _ON else "in", whole, noun, bare, match[0])
@@ -198,7 +199,7 @@ _SOUGHT = "".join(
 
 _KIND_BEFORE = re.compile(
     rf"(?:^|[,;:.(] |\b(?:of|{_SOUGHT}for|from|to|into|inside|where|when|after|and|that|as|{_KEPT}) )"
-    r"(?P<phrase>(?:an?|the|our|my) "
+    r"(?P<phrase>(?:an?|the|our|my|one|this) "
     rf"(?:(?!(?:of|an?|the|her|his|their|and|who)\b)[\w'\u2019-]+ ){{0,4}}?(?P<noun>{_PLACE_WORD})"
     r"(?: of (?:an?|the) (?:(?!(?:and|who|that)\b)[\w'\u2019-]+ ){0,2}?[\w'\u2019-]+)?) $",
     re.IGNORECASE,
