@@ -32,6 +32,10 @@ from production_flow.embedded.writer.glossing import gloss
             "Um menino que sonha em ser astronauta constrói um foguete",
             "who dreams of being astronaut builds a rocket",
         ),
+        ("it", "Nessuno ricorda chi sia l'uomo", "remembers who is the man"),
+        ("it", "Fu tradito da chi gli aveva insegnato a sparare", "betrayed by whoever taught him to shoot"),
+        ("es", "Mi jefa es una bruja, y no es una metáfora", "is not a metaphor"),
+        ("pt", "O que faria um professor se os alunos fossem trocados?", "what would a teacher do if"),
         ("es", "Los muertos de Chiloé votan", "the dead people from Chiloé vote"),
     ],
 )

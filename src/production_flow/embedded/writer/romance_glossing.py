@@ -196,7 +196,7 @@ class _Reader:
             and part.lower in {"que", "che"}
         ):
             self._add("that", "small")
-        elif part.tag == "rel" and known == "whoever" and (self._last.kind in {"verb", "base", "sign"} or not at):
+        elif part.tag == "rel" and known == "whoever" and self._asked(at):
             self._add("who", "small")
         elif part.lower in _ONLY and self._before_clause(at):
             self._add("only", "adv")
@@ -208,6 +208,11 @@ class _Reader:
             self._add(known, "small" if part.tag != "adv" or known in SMALL else "adv")
         else:
             self._noun(at, known)
+
+    def _asked(self, at: int) -> bool:
+        """Whether it is asked, found out or told who somebody is, and not said of whoever does something."""
+        leaning = self._last.text.endswith((*_PREPOSITIONS, " by"))
+        return not at or (self._last.kind in {"verb", "base", "sign"} and not leaning)
 
     def _before_clause(self, at: int) -> bool:
         """Whether a verb or a preposition comes next."""
@@ -255,7 +260,7 @@ class _Reader:
         before = self._parts[max(0, at - 2) : at]
         while before and before[-1].tag == "adj":
             before = before[:-1]
-        lower = before[-1].lower if before and before[-1].tag in {"det", "prep"} else ""
+        lower = (before[-1].source or before[-1].lower) if before and before[-1].tag in {"det", "prep"} else ""
         return lower in _MANY[self._code] or self._table.get(lower) in COUNTED
 
     def _owned(self) -> bool:

@@ -105,6 +105,8 @@ class Part:
     token: str
     tag: str
     form: Form | None = None
+    source: str = ""
+    """The foreign word of a token that is English already."""
 
     @property
     def lower(self) -> str:

@@ -215,7 +215,8 @@ def _at(parts: list[Part], at: int, code: str) -> None:
     verb = _verb_before(parts, at)
     english = "" if at and parts[at - 1].tag == "prep" else _to(parts, at, verb, code)
     if english is not None:
-        parts[at] = Part(said(f"{english}{' the' if articled else ''}".strip()), "prep")
+        told = said(f"{english}{' the' if articled else ''}".strip())
+        parts[at] = Part(told, "prep", source=parts[at].lower)
 
 
 def _toward(parts: list[Part], at: int, code: str) -> bool:

@@ -41,6 +41,9 @@ _ITALIAN = (
     (re.compile(r"\bc['\u2019](?=è|era)", re.IGNORECASE), "ci "),
     (re.compile(r"\b(dov|com|quand)['\u2019](?=è|era)", re.IGNORECASE), r"\1e "),
 )  # fmt: skip
+_IF = re.compile(r"\bse (?=(?:o|a|os|as|um|uma|meus?|minhas?|seus?|suas?|ele|ela|eles|elas|eu) )", re.IGNORECASE)
+"""The Portuguese word for if, which is the one for oneself before a verb."""
+
 _BEHIND = re.compile(r"\b([^\W\d_]{3,})-(se|lhes?|nos|me|te|l?[oa]s?|n[oa]s?)\b", re.IGNORECASE)
 """A Portuguese verb with the pronoun behind it ("manda-nos")."""
 
@@ -61,7 +64,7 @@ def spelled(text: str, code: str) -> str:
         for pattern, whole in _ITALIAN:
             text = pattern.sub(whole, text)
         text = re.sub(r"\b([a-z]+)_ (?=ann)", lambda found: f"{_WHOLE[found[1]]} ", text)
-    return _BEHIND.sub(_apart, text) if code == "pt" else text
+    return _BEHIND.sub(_apart, _IF.sub("se acaso ", text)) if code == "pt" else text
 
 
 _CALLED = {

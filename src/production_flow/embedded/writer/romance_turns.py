@@ -122,7 +122,10 @@ def would(parts: list[Part]) -> list[Part]:
     two = parts[start : start + 2]
     if len(two) < 2 or two[0].lower not in _ASKED or two[1].form is None or two[1].form[1] != "would":
         return parts
-    end = next((n for n in range(start + 2, len(parts)) if parts[n].tag in {"sign", "rel"}), len(parts))
+    ends = (
+        n for n in range(start + 2, len(parts)) if parts[n].tag in {"sign", "rel"} or parts[n].lower in {"se", "si"}
+    )
+    end = next(ends, len(parts))
     who = parts[start + 2 : end]
     if not who or who[0].tag not in {"det", "name"}:
         return parts
