@@ -112,6 +112,7 @@ def _several(part: Part) -> bool:
     return kind == "plural" or (kind in {"told", "would", "will"} and part.lower.endswith(("n", "m", "no", "ro")))
 
 
+_IF = frozenset({"se", "si", "se_acaso"})
 _ASKED = frozenset({"que", "qué", "cosa", "che", "what"})
 
 
@@ -122,9 +123,7 @@ def would(parts: list[Part]) -> list[Part]:
     two = parts[start : start + 2]
     if len(two) < 2 or two[0].lower not in _ASKED or two[1].form is None or two[1].form[1] != "would":
         return parts
-    ends = (
-        n for n in range(start + 2, len(parts)) if parts[n].tag in {"sign", "rel"} or parts[n].lower in {"se", "si"}
-    )
+    ends = (n for n in range(start + 2, len(parts)) if parts[n].tag in {"sign", "rel"} or parts[n].lower in _IF)
     end = next(ends, len(parts))
     who = parts[start + 2 : end]
     if not who or who[0].tag not in {"det", "name"}:
