@@ -252,6 +252,17 @@ def test_nobody_near_is_cut_at_the_knees(size, pose, tall, thigh):
 
 
 @pytest.mark.parametrize("size", ["medium-wide", "wide", "extreme-wide"])
+@pytest.mark.parametrize("angle", ["eye", "low"])
+def test_a_tall_one_beside_a_small_one_who_matters_stands_whole(size, angle):
+    scene = _scene(size, _figure("kid", main=True), _figure("bob"), angle=angle)
+    staging, camera = _staged(scene, kid=1.05, bob=1.95)
+    for spot in staging.spots:
+        metre = camera.focal / spot.depth / camera.height
+        assert camera.horizon + camera.position[1] * metre < 0.97
+        assert camera.horizon + (camera.position[1] - 1.95) * metre > 0
+
+
+@pytest.mark.parametrize("size", ["medium-wide", "wide", "extreme-wide"])
 @pytest.mark.parametrize("place", [0.1, 0.3, 0.7, 0.9])
 def test_the_whole_of_somebody_who_lies_is_in_the_frame(size, place):
     scene = _scene(size, _figure("ada", pose="lie", place=place), _figure("bob", main=True, place=1 - place))

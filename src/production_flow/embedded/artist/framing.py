@@ -33,6 +33,7 @@ _PRONE, _LAID = 0.7, 0.66  # metres of somebody who lies, and where on the frame
 _SITTER, _HATTED, _BRIM = 2.6, 1.95, 0.93  # heads, and heads with hats, that a portrait is high; share of it for a brim
 _OVER, _OVER_HAT = 0.145, 0.075  # of a portrait's height over a bare head, and at least over a hat
 _FOOT, _LOW_DOWN = 0.92, 0.74  # of the frame's height above which feet stay, and below which, or all were floor
+_WHOLE = 0.91  # of the height of a frame that the tallest takes at most where people are seen whole
 _BOTH_LIE = 4.3  # metres that a frame of whole people is wide at least where two lie
 _THIGH = 0.66  # of the length of a leg from the ground to a seat on which feet still stand
 _SMALLEST = 0.096  # of the frame's height that a head takes at most in an extreme wide shot, if the place has room
@@ -122,6 +123,7 @@ def framed(
         share = _full_share(scene, bodies[main.look.id]) * _stooped(seen_whole, bodies) * closer
         if scene.camera.size == "extreme-wide":
             share = max(share, min(1.0, bodies[main.look.id].head / (_SMALLEST * seen)))
+        share = max(share, min(_WIDEST * share, tallest / (_WHOLE * seen)))
         if sum(one.pose == "lie" for one in seen_whole) > 1:
             share = max(share, _BOTH_LIE * base.height / base.width / seen)
         eye = base.position[1]
