@@ -251,7 +251,7 @@ def test_nobody_near_is_cut_at_the_knees(size, pose, tall, thigh):
     assert abs(_column(near, camera) - 0.5) < 0.5 - 0.1 * tall * metre * camera.height / camera.width
 
 
-@pytest.mark.parametrize("size", ["medium-wide", "wide", "extreme-wide"])
+@pytest.mark.parametrize("size", ["wide", "extreme-wide"])
 @pytest.mark.parametrize("angle", ["eye", "low"])
 def test_a_tall_one_beside_a_small_one_who_matters_stands_whole(size, angle):
     scene = _scene(size, _figure("kid", main=True), _figure("bob"), angle=angle)
