@@ -38,7 +38,7 @@ def draw(stage: Stage) -> None:
     wallart.shelf(room, pen, "left", 8.6, 1.5, 1.2, stage.tone(0.60, 0.07, 62, "wood"), "bath shelf", kind="bottles")
     rooms.rug(pen, -0.3, 1.0, 1.5, 0.85, stage.tone(0.60, 0.11, 25, "accent"), stage.tone(0.90, 0.03, 88, "trim"))
     furniture.stool(stage, 0.15, 2.35, stage.tone(0.66, 0.08, 62, "wood"), height=0.46)
-    clutter.lay_all(stage, 0.0, (("bowl", 1.35, 1.9), ("cloth", -0.6, 1.7)), size=1.3)
+    clutter.lay_all(stage, 0.0, (("cloth", -0.6, 1.7),), size=1.3)
     clutter.lay(stage, "cloth", 0.15, 0.46, 2.3, size=1.0)
     nature.pot(stage, -2.75, 0.4, 0.75, part="bath fern")
     lamps.pendant(stage, 0.1, 1.2, HEIGHT, stage.tone(0.90, 0.03, 88, "trim"), drop=0.35, size=0.3, reach=2.8)

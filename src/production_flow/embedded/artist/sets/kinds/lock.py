@@ -42,7 +42,7 @@ def draw(stage: Stage) -> None:
     for x, z in ((1.5, 1.2), (1.5, 4.4)):
         _bollard(stage, x, z)
     furniture.bench(stage, -3.6, 4.6, stage.tone(0.50, 0.08, 58, "wood"), "camera", 1.7)
-    clutter.lay_all(stage, 0.0, (("rope", 1.05, 2.4), ("bucket", -2.9, 5.6)), size=1.4)
+    clutter.lay_all(stage, 0.0, (("rope", 1.05, 2.4),), size=1.4)
     for x, z in ((-5.2, 7.4), (-2.0, 6.0)):
         nature.pot(stage, x, z, 0.62, part=f"lock pot {x}")
     street_lamp(stage, -5.0, 6.2, height=4.2, lit=lit)

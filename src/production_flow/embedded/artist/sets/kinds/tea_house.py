@@ -347,7 +347,7 @@ def _bolts(stage: Stage, x: float, z: float) -> None:
                     pen.oval(0, 0, 0.03, 0.03, lch(0.80, 0.05, 80))
 
     stage.put(x, z, draw_it, radius=0.9, tall=1.0)
-    clutter.lay_all(stage, 0.0, (("basket", x + 1.5, z - 0.2),), size=1.4)
+    clutter.lay_all(stage, 0.0, (("chest", x + 1.6, z - 0.2),), size=1.4)
 
 
 SPEC = SetSpec(
