@@ -104,7 +104,7 @@ def read(prompt: str) -> Brief:
         """Who acts in a cut, where and what they do."""
         heroes, group = read_heroes(cut, frame, unmediated, population, guess)
         heroes = gendered(heroes, text, code)
-        place = read_place(found, heroes, genre, code, culture, unmediated, pitch if code == "en" else text)
+        place = read_place(found, heroes, genre, code, culture, unmediated, pitch if code == "en" else glossing.english_names(text))
         deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, guess, form)
         return Acting(heroes, group, place, deed)
 

@@ -7,6 +7,7 @@ import re
 from production_flow.embedded.writer.grammar import THIRDS
 from production_flow.embedded.writer.lexicon.words import PASTS
 from production_flow.embedded.writer.oddities import STAYING
+from production_flow.embedded.writer.syntax import clauses
 
 _END = re.compile(
     r"(?<!know)(?<!knows)(?<!out)(?<!learn)\s+where\b"
@@ -41,6 +42,7 @@ def trimmed(deed: str) -> str:
     phrase = _END.split(deed.strip(" ,"), maxsplit=1)[0].strip(" ,.;:!?\"'")
     other = next((found for found in _OTHER.finditer(phrase) if _acts(phrase, found)), None)
     phrase = phrase[: other.start()] if other else phrase
+    phrase = _before_others(phrase)
     phrase = re.sub(r"\band (?:must|has to|have to)\b", "and", re.sub(r"\s+", " ", phrase))
     words = phrase.split()
     if len(words) > _LONGEST:
@@ -54,9 +56,30 @@ def trimmed(deed: str) -> str:
     return phrase
 
 
+def _before_others(phrase: str) -> str:
+    """A deed up to where somebody else does something ("move back into their flat | and she starts charging rent")."""
+    for clause in clauses(f"They {phrase}")[1:]:
+        at = phrase.find(f" {clause.subject} ")
+        before = phrase[: max(at, 0)].rstrip()
+        joined = re.search(r"(?:,| and| but| so)$", before)
+        inside = _INSIDE.search(before) and not before.endswith((",", ", and", ", but"))
+        other = _OTHERS.match(clause.subject) and not inside and len(before.split()) > _SHORTEST
+        if clause.main and joined and other:
+            return re.sub(r",?(?: and| but| so)?$", "", before)
+    return phrase
+
+
+_OTHERS = re.compile(r"(?:(?i:the|an?|her|his|their|she|he|they|it|nobody|everybody|everyone)\b|[A-Z])")
+"""How a subject begins that is somebody else."""
+
+_INSIDE = re.compile(r"\b(?:that|why|how|what|who|whether|if|both|between)\b")
+_SHORTEST = 2
+"""Words that a deed has at least before somebody else may come in."""
+
+
 def _acts(phrase: str, found: re.Match[str]) -> bool:
     """Whether somebody else acts from here on, and not in a clause of the deed ("learns that ... and the ...")."""
-    inside = re.search(r"\b(?:that|why|how|what|who|whether|if|both|between)\b", phrase[: found.start()])
+    inside = _INSIDE.search(phrase[: found.start()])
     words = found["next"].split()[1:]
     comma = found[0].startswith(",")
     told = any(word in THIRDS or (not comma and word in PASTS) for word in words)
