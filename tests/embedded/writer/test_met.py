@@ -20,6 +20,7 @@ from production_flow.embedded.writer.undertakings.choice import beloved_of
         ("A trucker on the moon picks up a hitchhiker without a spacesuit", "the hitchhiker"),
         ("A robot in Bremen helps an old man to stay awake", "the old man"),
         ("A monster under the bed is afraid of the boy on top of it", "the boy"),
+        ("A superhero in Leeds trains the teenage villain who beat him", "the teenage villain"),
     ],
 )
 def test_whoever_the_deed_is_for_is_told_of(text: str, told: str) -> None:

@@ -21,6 +21,12 @@ _GETS = re.compile(
 _CLAUSE = (
     "who|whose|whom|that|which|trapped|held|locked|lost|stranded|kept|buried|snowed in|sentenced|chained|imprisoned"
 )
+_IN_ORDER = re.compile(
+    r"(?:steal|hijack|borrow|buy|build|sell|cross|sail|row|fly|drive|leave|join|hire|take) "
+    r"(?:(?!to\b)[\w'-]+ ){1,6}?to (?=(?:find|rescue|free|search for|look for|bring (?:back|home)|fetch|win back) )"
+)
+"""What is only done to get somebody ("steals a boat to find her mother")."""
+
 _ONE = re.compile(
     rf"(?P<whose>the|an?|her|his|their)(?P<np>(?: (?!(?:{_CLAUSE}|and|or)\b)[\w'-]+){{1,3}}?)"
     rf"(?:,? (?P<name>(?-i:{NAME})))?"
@@ -42,10 +48,12 @@ def with_awaited(
 
 
 def _awaited(deed: Deed) -> Relation | None:
-    gets = _GETS.match(deed.infinitive) if deed.said else None
+    told = deed.infinitive
+    end = _IN_ORDER.match(told)
+    gets = _GETS.match(told, end.end() if end else 0) if deed.said else None
     if gets is None:
         return None
-    one = _ONE.match(deed.infinitive[gets.end() :].strip())
+    one = _ONE.match(told[gets.end() :].strip())
     if one is None or not _is_away(one, frees=bool(gets["frees"])):
         return None
     head = one["np"].split()[-1].lower()
@@ -54,10 +62,10 @@ def _awaited(deed: Deed) -> Relation | None:
     known, band = RELATIONS.get(head, ("", ""))
     female, male = head in FEMALE or known == "f", head in MALE or known == "m"
     gender: Gender | None = "f" if female else "m" if male else None
-    told = f"{one['whose']}{one['np']}"
+    who = f"{one['whose']}{one['np']}"
     return Relation(
         head,
-        (told if one["whose"] in _THEIRS else definite(told)) + (one["more"] or ""),
+        (who if one["whose"] in _THEIRS else definite(who)) + (one["more"] or ""),
         gender,
         band if band in {"child", "young", "older", "old"} else "child" if head in _SMALL else "",
         SPECIES.get(head, "human"),

@@ -19,6 +19,12 @@ _EVENTS = frozenset(
 """Verbs for what happens to a hero; nobody pins them to a wall as a goal."""
 
 
+AILS = re.compile(
+    r"(?:go|grow|turn|become|fall) (?:slowly |suddenly |half )?"
+    r"(?P<what>blind|deaf|mute|lame|bald|grey|mad|ill|sick|broke|bankrupt|pregnant|invisible)\b"
+)
+"""What nobody sets out to become ("goes blind in one eye and tells nobody")."""
+
 _SENSED = frozenset({"hear", "feel", "dream"})
 """Verbs for what comes to a hero by itself; what they are after is what it means."""
 
@@ -55,7 +61,8 @@ def goal_of(deed: Deed) -> str:
     if (told := _of_befallen(deed)) is not None:
         return told
     clauses = re.split(r",? and (?:must |has to |have to |tries to |try to |then )?", deed.infinitive, maxsplit=1)
-    if len(clauses) < 2 or clauses[0].split()[0] not in _EVENTS or clauses[1].split()[0] in _ASKS | _BESIDE:
+    happens = clauses[0].split()[0] in _EVENTS or AILS.match(clauses[0]) is not None
+    if len(clauses) < 2 or not happens or clauses[1].split()[0] in _ASKS | _BESIDE:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
     matter = definite(deed.matter)
     each = re.sub(r"\beach(?= (?:to|for|in|by|with|from|at)\b|$)", f"each of {matter}", clauses[1], count=1)
@@ -135,7 +142,9 @@ _WRONG = re.compile(
 
 def _going_on(deed: Deed) -> str:
     """What somebody is after who does it already, or has learnt it: that it goes on, or stays a secret; or empty."""
-    if (held := _HOLDS.match(deed.infinitive)) is not None:
+    if (held := _HOLDS.match(deed.infinitive)) is not None and _MAKES_OF_IT.search(held["what"]):
+        return f"keep {deed.gerund}"
+    if held is not None:
         one = re.split(r" and (?=[a-z]+ (?:an?|the|her|his|their|every|each|to)\b)", held["what"], maxsplit=1)[0]
         what, *clause = re.split(r" (?=(?:that|which|who|whom|whose|where)\b)", one, maxsplit=1)
         return " ".join(["keep", what, "going", *clause])
@@ -143,6 +152,9 @@ def _going_on(deed: Deed) -> str:
         return f"keep it quiet that {learnt['what']}"
     return f"keep {deed.gerund}" if _MAKES.match(deed.infinitive) or _DAILY.match(deed.infinitive) else ""
 
+
+_MAKES_OF_IT = re.compile(r" (?:as|like) (?:if|though|an?)\b")
+"""How it is said that something is run for what it is not ("run the booths as a bakery")."""
 
 _UNMASKED = re.compile(
     r"(?:find out|discover|learn|realise|realize)(?: that)? (?P<what>(?:her|his|their|the) (?:(?!\band\b).)*?"

@@ -42,6 +42,10 @@ _GONE = re.compile(
     r"\b(?:dead|late|murdered|drowned|missing|lost|unborn|imaginary|former|invisible|fictional|other|own|same|each|all|every|any"
     r"|no|few|many|more|most|only|first|next|last|old friend)\b"
 )
+_RIDDLES = frozenset({"enemy", "villain", "killer", "thief", "burglar", "forger", "spy", "impostor", "pickpocket"})
+"""Who is a riddle, unless they are taught something: nobody teaches whom they do not know."""
+
+_TEACH = frozenset({"teach", "train", "coach", "tutor"})
 _NOBODY = frozenset(
     {
         *("people", "person", "citizen", "local", "public", "audience", "family", "crew", "staff"),
@@ -108,7 +112,12 @@ def _met(told: str) -> Relation | None:
         head = match["head"].lower()
         one = singular(head)
         if (
-            not (_is_somebody(head, one) or _AGED.search(match["np"]) or _taken_along(match["verb"] or "", one))
+            not (
+                _is_somebody(head, one)
+                or _AGED.search(match["np"])
+                or _taken_along(match["verb"] or "", one)
+                or ((match["verb"] or "").lower() in _TEACH and one in _RIDDLES)
+            )
             or _GONE.search(match["np"].lower())
             or (not match["owner"] and _HARMED.search(told[: match.start()].lower()))
         ):

@@ -46,6 +46,8 @@ _GROWN = 15
 """Years from which somebody's cares are those of the grown."""
 _COURTING = frozenset({"suitor"})
 """Roles that nobody has beside a child."""
+_COURTS = re.compile(r"\b(?:loved|kissed|proposed to|asked|courts?|courted) \{hero\}(?: to dance)?\b")
+"""What is said of nobody beside a child."""
 _AGES = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15}
 _ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman republic|gladiators?)\b"
 """How a sentence says that its Rome is the old one."""
@@ -226,7 +228,10 @@ class _Casting:
         known = ROLES.get((setting.id, role.id)) if setting is not None and not self._wild else None
         world = world_of(brief)
         descriptions, want = known or ROLES.get((world, role.id), (role.description, ""))
-        description = rnd.choice(role.robot if brief.robots and role.robot else descriptions)
+        descriptions = role.robot if brief.robots and role.robot else descriptions
+        if hero.age < _GROWN:
+            descriptions = tuple(text for text in descriptions if not _COURTS.search(text)) or descriptions
+        description = rnd.choice(descriptions)
         gender = gender_in(description) or (gender if gender in role.genders else "f")
         given = namer.given(gender)
         told = re.search(rf"\b({'|'.join(_AGES)})\b", description) if role.id == "kid" else None

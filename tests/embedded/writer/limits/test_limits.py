@@ -57,6 +57,7 @@ def book(kind: str) -> Table:
         ("A princess who keeps turning into a goose has to give a speech to three armies", "shape", "a goose"),
         ("A cook turns into a wolf whenever she lies", "shape", "a wolf"),
         ("A pianist in Vienna solves a murder. She is blind.", "sight", ""),
+        ("A heart surgeon in Detroit goes blind in one eye and tells nobody", "sight", ""),
     ],
 )
 def test_what_a_hero_cannot_do_is_read_from_the_sentence(sentence: str, kind: str, thing: str):
@@ -146,6 +147,7 @@ def test_a_kit_has_events_in_which_nobody_blind_reads_nobody_deaf_listens_and_no
         ),
         ("body", "{P} stands {o.short} on the sill and runs a thumb along it.", ""),
         ("sight", "{P} turns round it with one eye.", "{P} turns round it and listens."),
+        ("sight", "{P} wants to see where {x} goes.", "{P} wants to know where {x} goes."),
     ],
 )
 def test_what_a_hero_cannot_do_is_written_as_what_they_do(kind: str, text: str, told: str):
@@ -162,6 +164,22 @@ def test_what_a_hero_cannot_do_is_written_as_what_they_do(kind: str, text: str, 
 )
 def test_only_who_cannot_at_all_is_told_otherwise(sentence: str, kind: str):
     assert senses.lacking(story(sentence, 1)) == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("sight", "{x} shows {P} what there is to see: {y}, alone."),
+        ("sight", "{z} turns {P} round by the elbow to see: a sign."),
+        ("sight", "{P} holds the page against the lamp until the light comes through it."),
+        ("body", "{P} has a foot on the step of the bus in {here}."),
+        ("body", "{P} has the stairs to sit on, and a blanket."),
+    ],
+)
+def test_what_takes_eyes_or_legs_is_of_the_hero_who_has_none(kind: str, text: str):
+    assert list(senses._of_hero(text, kind))
+    others = text.replace("{P}", "{q}").replace("{x}", "{P}").replace("{q}", "{x}").replace("{z}", "{P}")
+    assert not list(senses._of_hero(others, kind))
 
 
 def test_the_critic_says_where_somebody_blind_reads_or_looks():

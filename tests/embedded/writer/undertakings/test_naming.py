@@ -106,3 +106,10 @@ def test_who_is_to_become_somebody_is_after_a_post_or_a_calling_and_after_no_per
 def test_who_does_something_to_things_makes_them_what_it_is_about(deed: str, thing: str):
     gerund = deed.replace("find out", "finding out", 1)
     assert matter_of(Deed(deed, "", gerund, "the letter that came late", said=True)) == thing
+
+
+def test_what_is_kept_quiet_or_got_out_of_is_what_a_deed_is_about():
+    assert matter_of(deed("go blind in one eye and tell nobody", "the blind")) == "the diagnosis"
+    assert matter_of(deed("go bankrupt and tell no one", "the bankrupt")) == "the debts"
+    assert matter_of(deed("duel her way out of debt", "her way")) == "the debt"
+    assert matter_of(deed("talk his way into the royal choir", "his way")) == "the royal choir"

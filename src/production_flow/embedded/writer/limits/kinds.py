@@ -7,6 +7,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from production_flow.embedded.writer.goals import AILS
 from production_flow.embedded.writer.grammar import verb_phrase
 from production_flow.embedded.writer.herd import is_wild
 from production_flow.embedded.writer.model import Brief
@@ -68,7 +69,10 @@ _NOTS = {
 }  # fmt: skip
 """What somebody is who cannot do something -> what it has to do with."""
 
-_PARTLY = re.compile(r"\b(?:los(?:es|ing)|failing|poor|bad|weak|fading|near-?sighted|short-?sighted|hard of|going)\b")
+_PARTLY = re.compile(
+    r"\b(?:los(?:es|ing)|failing|poor|bad|weak|fading|near-?sighted|short-?sighted|hard of|going|go"
+    r"|in one (?:eye|ear))\b"
+)
 _WHEELED = re.compile(r"wheel-?chair|paraplegic|paraly[sz]ed|quadriplegic|(?:cannot|can't|unable to) walk")
 _STOPPED = re.compile(r"\bwho (?:has|have) (?:stopped \w+ing)\b")
 _SILENT = re.compile(r"\b(?:mute|voiceless|silence|cannot|can't|unable|longer|doesn't|does not|refuses|lost)\b")
@@ -159,7 +163,9 @@ def _told(brief: Brief) -> str:
     raw = _OF_A_THING.sub("", brief.raw)
     later = [*re.findall(_AFTER, raw, re.IGNORECASE), *_STOPPED.findall(raw)] if alone else []
     phrase = _OF_OTHERS.sub("", brief.protagonists[0].phrase)
-    if alone and re.match(r"(?:turn|change|transform) into ", brief.deed.infinitive):
+    if alone and (
+        re.match(r"(?:turn|change|transform) into ", brief.deed.infinitive) or AILS.match(brief.deed.infinitive)
+    ):
         later.append(brief.deed.infinitive)
     text = " . ".join([phrase, *later]).lower().replace("\u2019", "'")
     return _never().sub("", text) if not re.search(r"tone-?deaf|colou?r-?blind", text) else text

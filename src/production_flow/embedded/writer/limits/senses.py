@@ -25,12 +25,15 @@ _VERBS = {
 """What somebody does who can."""
 
 _WAYS: dict[str, str] = {
-    "sight": r"(?:watching|looking at|had looked|puts an eye|with one eye|up to the light|against the light"
+    "sight": r"(?:watching|looking at|had looked|puts an eye|with one eye|up to the (?:light|lamp|bulb)"
+    r"|against the (?:light|lamp)|to see(?= (?:what|where|whose|who|if|how|which)\b)|what there is to see"
+    r"|elbow to see|over to the window, and shows"
     r"|to the window an inch|near the lamp|in the light before|opens them, and|has it in the light"
     r"|shows it the lantern|by lamplight|wipes a hole|turns back for a footprint)",
     "hearing": r"(?:listening|put the headphones on|the sound with the picture|hums it|steps begins|hears of)",
     "body": r"(?:on both feet|on tiptoe|on both knees|on one knee|on hands and knees|heel to toe|up the ladder"
-    r"|on a ladder|one foot there)",
+    r"|on a ladder|one foot there|a foot on the step|on the (?:bottom )?stairs?|the stairs to sit on"
+    r"|has wet feet|one boot off)",
 }
 """How somebody does something who can; nothing is written in its place."""
 
@@ -122,10 +125,12 @@ def unfit(story: Story) -> Callable[[str], bool]:
 _SAID = {
     "sight": re.compile(
         r"\bmy (?:reading )?glasses\b|\bcounts the lines\b|\bto read it\b|\bside by side\b"
-        r"|n't (?:his|her|their) glasses"
+        r"|n't (?:his|her|their) glasses|\b[Ll]ook at me\b|\bI'm not looking\b"
     ),
     "hearing": re.compile(r"\bI(?:'ve)? (?:heard it|listened)\b"),
-    "body": re.compile(r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b|\bon foot\b"),
+    "body": re.compile(
+        r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b|\bon foot\b|\b[Tt]hey [a-z ]+, on the bottom stair\b"
+    ),
 }
 """What nobody says in such a show, since the hero might be the one who does."""
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from production_flow.embedded.writer.agreement import is_many
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.come_upon import thing_found
-from production_flow.embedded.writer.goals import goal_of
+from production_flow.embedded.writer.goals import AILS, goal_of
 from production_flow.embedded.writer.grammar import THIRDS, base_of, definite, verb_phrase
 from production_flow.embedded.writer.lexicon.words import FEMALE, MALE
 from production_flow.embedded.writer.model import Deed
@@ -148,10 +148,29 @@ _OFFICE = re.compile(
 """What somebody may become that another one has been before: nobody gets hold of a marshal to be one."""
 
 
+_KEPT_QUIET: Mapping[str, str] = {"broke": "the debts", "bankrupt": "the debts", "bald": "the wig", "grey": "the dye"}
+"""What somebody has become whom nobody is told of it -> what is kept from everybody, where no doctor has told them."""
+
+_WAY = re.compile(
+    r"[a-z]+ (?:her|his|their) way (?:back )?(?:out of|into|onto|through|across|past|up|down) "
+    r"(?P<np>(?:(?:the|an?|her|his|their) )?(?:[a-z-]+ )?[a-z-]+)(?=$|[,.;]| (?:with|by|in|on|at|and|to|of|from)\b)"
+)
+"""What somebody makes a way through, or out of ("duels her way out of debt")."""
+
+
+def _of_a_state(told: str) -> str:
+    """What it is about where somebody keeps quiet what has become of them, or gets out of something; or empty."""
+    if (ails := AILS.match(told)) is not None and re.search(r"\b(?:nobody|no ?one|secret)\b", told):
+        return _KEPT_QUIET.get(ails["what"], "the diagnosis")
+    if (way := _WAY.match(told)) is not None:
+        return definite(way["np"]) if re.match(r"(?:the|an?|her|his|their) ", way["np"]) else f"the {way['np']}"
+    return ""
+
+
 def matter_of(deed: Deed) -> str:
     """What a deed is about; of one that is said and names no thing ("move back in with his mother") the doing of it."""
-    if crime := crime_of(deed):
-        return crime
+    if told_so := crime_of(deed) or _of_a_state(deed.infinitive):
+        return told_so
     if (come_upon := thing_found(deed)) is not None:
         return definite(come_upon[0].split(" of ")[0])
     if deed.said and (office := _OFFICE.match(deed.infinitive)) is not None:
