@@ -37,7 +37,7 @@ _PLAIN = (
     "Half hidden lies {a}, smelling of {trace}.",
     "{A} waits where the next hand must touch it.",
     "{A} has been put where one would look last, and smells of {trace}.",
-    "{A} has been moved by a hand with {trace} on it.",
+    "{A} has been moved by somebody with {trace} on them.",
     "Under the edge of things shows {a}.",
 )
 
