@@ -50,6 +50,6 @@ def test_what_is_kept_like_a_house_is_seen_as_what_it_is(prompt: str, drawn: str
     assert {place.interior for place in seen} == {inside}
 
 
-@pytest.mark.parametrize("prompt", ["A gladiator in Rome wants to buy his freedom", "A bullfighter from Ronda goes blind"])
+@pytest.mark.parametrize("prompt", ["A gladiator in Rome wants freedom", "A bullfighter from Ronda goes blind"])
 def test_who_fights_before_a_crowd_is_seen_where_it_sits(prompt: str):
     assert "arena" in {place.set for place in story(prompt, 1).places}

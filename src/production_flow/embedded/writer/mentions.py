@@ -9,7 +9,7 @@ from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.grammar import THIRDS, plural, singular, with_article
 from production_flow.embedded.writer.lexicon.closed import CLOSED, DETERMINERS
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
-from production_flow.embedded.writer.lexicon.words import NUMBERS
+from production_flow.embedded.writer.lexicon.words import NUMBERS, SPECIES
 from production_flow.embedded.writer.placing import FoundPlace
 from production_flow.embedded.writer.tagging import tags_of
 
@@ -34,7 +34,8 @@ _DOUBTFUL = frozenset(
         "room",
     }
     | {"garden", "pass", "press", "cell", "bus", "taxi", "port", "union", "trade union", "company", "agency", "society"}
-    | {"boat", "roof", "tower", "bay", "ford", "market", "heaven", "hell", "camp", "pitch", "tip", "delta", "estate"}
+    | {"flat", "boat", "roof", "tower", "bay", "ford", "market", "heaven", "hell", "camp", "pitch", "tip", "delta"}
+    | {"estate"}
 )
 """Kinds that are as often something else, where nobody is said to work there."""
 
@@ -78,7 +79,8 @@ def _place(found: re.Match[str], text: str) -> tuple[bool, FoundPlace] | None:
         return None
     phrase = noun if works else f"{own}{noun}"
     the = article in {"the", "this"} and found[0].lower() == noun and not works
-    return works, FoundPlace("in", f"the {phrase}" if the else with_article(phrase), noun, "")
+    prep = "at" if noun.endswith("station") and noun != "space station" else "in"
+    return works, FoundPlace(prep, f"the {phrase}" if the else with_article(phrase), noun, "")
 
 
 def _is_worked_in(after: str) -> bool:
@@ -86,7 +88,7 @@ def _is_worked_in(after: str) -> bool:
     following = re.match(r" ([\w'\u2019-]+)", after)
     word = following[1].lower() if following else ""
     known = bool(word) and word not in CLOSED and is_being(f"a {word}")
-    return known and not {word, word.removesuffix("s")} & _FROM_AFAR
+    return known and word not in SPECIES and not {word, word.removesuffix("s")} & _FROM_AFAR
 
 
 def _before(text: str) -> tuple[str, str]:

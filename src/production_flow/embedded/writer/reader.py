@@ -104,7 +104,7 @@ def read(prompt: str) -> Brief:
         """Who acts in a cut, where and what they do."""
         heroes, group = read_heroes(cut, frame, unmediated, population, guess)
         heroes = gendered(heroes, text, code)
-        place = read_place(found, heroes, genre, code, culture, unmediated, pitch if code == "en" else glossing.english_names(text))
+        place = read_place(found, heroes, genre, code, culture, unmediated, _with_names(pitch, text, code))
         deed = deeds.read_deed(cut, heroes, place, genre.name, unmediated, guess, form)
         return Acting(heroes, group, place, deed)
 
@@ -146,6 +146,11 @@ def read(prompt: str) -> Brief:
     )
     shown = re.findall(r"\bcan (\w+)", english) if form == "superhero" else []
     return account(in_the_wild(brief), english, (*genre.words, *medium.words, *shown), notes.unknown)
+
+
+def _with_names(pitch: str, text: str, code: str) -> str:
+    """The words that name a place: of another language as they were typed, with the English names of places."""
+    return pitch if code == "en" else glossing.english_names(text)
 
 
 def _formal(pitch: str, english: str, code: str) -> str:

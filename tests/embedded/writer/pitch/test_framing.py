@@ -97,7 +97,7 @@ def test_who_does_what_stands_in_the_frame(pitch: str, who: str, deed: str) -> N
         ("The night shift at a doughnut shop solves a murder", "the night shift", "solve a murder"),
         (
             "Their fight against the dam: four fishermen on the Mekong take a giant to court",
-            "four fishermen",
+            "four fishermen on the Mekong",
             "take a giant to court",
         ),
         ("Two brothers are at war with the sea", "two brothers", "fight the sea"),
