@@ -9,7 +9,7 @@ from production_flow.embedded.writer.headings import alone, compared, headed
 from production_flow.embedded.writer.implied import NOUNS, ON, VAST, in_passing
 from production_flow.embedded.writer.lexicon.grounds import PLACE_NOUNS
 from production_flow.embedded.writer.mentions import mentioned, worked_in
-from production_flow.embedded.writer.placing import FoundPlace
+from production_flow.embedded.writer.placing import FoundPlace, standing
 from production_flow.embedded.writer.ranking import is_hung, is_left, is_prize
 
 
@@ -78,10 +78,15 @@ def _kept(text: str, *, left: bool) -> FoundPlace | None:
     """The house that somebody keeps; any house that is spoken of, where one is not any longer in a town."""
     kept = _KEPT.search(text)
     if kept and kept["noun"].lower() not in VAST:
-        return FoundPlace("on" if kept["noun"].lower() in ON else "in", kept["place"], kept["noun"].lower(), "")
+        return FoundPlace(
+            "on" if kept["noun"].lower() in ON else standing(kept["noun"].lower()),
+            kept["place"],
+            kept["noun"].lower(),
+            "",
+        )
     if not left:
         return None
     phrase, noun = in_passing(text)
     if noun and not phrase.split()[-1][0].isupper():
-        return FoundPlace("on" if noun in ON else "in", phrase, noun, "")
+        return FoundPlace("on" if noun in ON else standing(noun), phrase, noun, "")
     return mentioned(text)

@@ -164,7 +164,7 @@ def _named(match: re.Match[str], name: str, text: str) -> tuple[int, FoundPlace]
     said = re.sub(r"^(?:one|this) ", lambda found: "a " if found[0] == "one " else "the ", said)
     said = said if re.match(r"(?:an?|the|our|my) ", said) else with_article(said)
     whole = f"{said} {match['prep'].lower()} {name}"
-    return kind.start(), FoundPlace("on" if noun in _ON else "in", whole, noun, bare, match[0])
+    return kind.start(), FoundPlace(standing(noun), whole, noun, bare, match[0])
 
 
 def _is_known(name: str) -> bool:
@@ -185,6 +185,12 @@ def _is_institution(place: FoundPlace) -> bool:
 
 _ON = frozenset({"farm", "ranch", "island", "ship", "boat", "train", "ferry", "submarine", "plantation", "beach"})
 """Kinds of place that one is on."""
+
+
+def standing(noun: str) -> str:
+    """The preposition of a kind of place: on a farm, at a gas station, in a bakery."""
+    return "on" if noun in _ON else "at" if noun.endswith(" station") else "in"
+
 
 _KEPT = (
     "runs?|running|opens?|manages?|keeps?|owns?|takes? over|guards?|cleans?|restores?|staffs?|closes?|haunts?|reopens?"
@@ -283,7 +289,7 @@ def _house_there(name: str, before: str, after: str) -> FoundPlace:
         return FoundPlace("in", name, "", name)
     said = f"{name} {house['house']}"
     said = f"the {said}" if article[0].strip().lower() in {"the", "this"} else with_article(said)
-    return FoundPlace("on" if house["noun"] in _ON else "in", said, house["noun"], name)
+    return FoundPlace(standing(house["noun"]), said, house["noun"], name)
 
 
 _AGAINST = re.compile(r"\b(?:beats?|beating|against|defeats?|versus|vs\.?|than|unlike|hates?) (?:the )?$")
