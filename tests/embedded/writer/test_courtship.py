@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from production_flow.embedded.writer.plots import season_plan
@@ -91,3 +93,11 @@ def test_two_of_a_romance_who_hate_each_other_fall_in_love():
     assert beloved_of(show)
     assert HOW["court_say"]
     assert read("Two rival chefs hate each other in Lyon").deed.infinitive.startswith("hate")
+
+
+@pytest.mark.parametrize("seed", range(1, 7))
+def test_nobody_has_loved_a_child_or_asked_one_to_dance(seed: int):
+    show = story("A drama about a nine-year-old girl in Mombasa who looks for her mother", seed)
+    assert show.hero.age < 15
+    told = " ".join(one.description for one in show.people)
+    assert not re.search(rf"\b(?:loved|asked|married) {show.hero.given}\b", told)

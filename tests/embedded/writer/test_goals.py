@@ -11,7 +11,7 @@ from production_flow.embedded.writer.reader import read
 @pytest.mark.parametrize(
     ("sentence", "goal"),
     [
-        ("A heart surgeon in Detroit goes blind in one eye and tells nobody", "tell nobody"),
+        ("A heart surgeon in Detroit goes blind in one eye and tells nobody", "keep it quiet"),
         ("Two clerks run their post office as a bakery", "keep running their post office as a bakery"),
         ("A night nurse in Glasgow suspects the surgeon", "find out what the surgeon is hiding"),
         (

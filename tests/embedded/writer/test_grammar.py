@@ -10,6 +10,8 @@ from production_flow.embedded.writer import grammar
 @pytest.mark.parametrize(
     ("base", "third", "gerund"),
     [
+        ("duel", "duels", "duelling"),
+        ("reveal", "reveals", "revealing"),
         ("solve", "solves", "solving"),
         ("carry", "carries", "carrying"),
         ("push", "pushes", "pushing"),
@@ -66,3 +68,7 @@ def test_what_is_found_out_as_well_is_told_in_the_same_form():
 
 def test_the_note_that_is_given_is_no_article():
     assert grammar.fix_articles("The A is given, and a oboe answers.") == "The A is given, and an oboe answers."
+
+
+def test_the_american_spelling_of_a_gerund_is_read_too():
+    assert grammar.base_of("traveling") == grammar.base_of("travelling") == "travel"

@@ -113,6 +113,8 @@ def aim_of(deed: Deed) -> str:
 
 def _mends(told: str) -> str:
     """What somebody is after who has got the wrong one, or is afraid of somebody; or empty."""
+    if AILS.match(told) and re.search(r"\btell (?:nobody|no ?one|not a soul)$", told):
+        return "keep it quiet"
     if (wrong := _WRONG.match(told)) is not None:
         return f"find the right {wrong['one']}"
     if (there := _LYING_THERE.match(told)) is not None:

@@ -33,9 +33,13 @@ def gerund(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
-    if base in DOUBLED:
+    if base in DOUBLED or _TWO_ELS.search(base):
         return base + base[-1] + "ing"
     return base + "ing"
+
+
+_TWO_ELS = re.compile(r"(?:u|[aeiouy][^aeiou]+)[aeio]l$")
+"""Verbs of two syllables that end in one l: duelling, travelling, patrolling."""
 
 
 THIRDS: dict[str, str] = {third(base): base for base in sorted(VERBS)} | IRREGULAR_THIRD
@@ -54,7 +58,9 @@ def past(base: str) -> str:
 REGULAR_PASTS: dict[str, str] = {past(base): base for base in sorted(VERBS - set(PASTS.values()))}
 """Past tense -> base, of regular verbs."""
 
-GERUNDS: dict[str, str] = {gerund(base): base for base in sorted({*VERBS, "be"})}
+GERUNDS: dict[str, str] = {f"{base}ing": base for base in sorted(VERBS) if _TWO_ELS.search(base)} | {
+    gerund(base): base for base in sorted({*VERBS, "be"})
+}
 """Gerund -> base, of every known verb."""
 
 

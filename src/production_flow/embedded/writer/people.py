@@ -46,7 +46,7 @@ _GROWN = 15
 """Years from which somebody's cares are those of the grown."""
 _COURTING = frozenset({"suitor"})
 """Roles that nobody has beside a child."""
-_COURTS = re.compile(r"\b(?:loved|kissed|proposed to|asked|courts?|courted) \{hero\}(?: to dance)?\b")
+_COURTS = re.compile(r"\b(?:loved|kissed|proposed to|asked|courts?|courted|married) \{hero\}")
 """What is said of nobody beside a child."""
 _AGES = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15}
 _ANTIQUE = r"\b(?:\d+ (?:ad|bc|bce|ce)|ad \d+|ancient rome|roman empire|roman republic|gladiators?)\b"

@@ -58,7 +58,6 @@ _SET: tuple[tuple[str, Kind], ...] = (
         "guard",
     ),
     (r"keep it quiet", "hide"),
-    (r"tell (?:nobody|no ?one|not a soul)", "hide"),
     (r"keep \w+ing", "any"),
     (r"keep .* going$", "any"),
     (r"keep", "guard"),
