@@ -106,12 +106,18 @@ _FOLLOWED = re.compile(
 )
 
 
+_GOES_ON = re.compile(r" (?:through|as|for|over|during|across|while|into|in|at|on|of|who) |[,.;]")
+"""What follows those whom a crew follows."""
+
+
 def filmed(text: str) -> str:
     """Whom the crew of a made-up documentary follows, as whom a mockumentary is about."""
     found = _FOLLOWED.match(text)
-    if not found or (text[0] in "AT" and " whose " not in text):
-        return text  # billing knows whom a crew follows
-    return f"A mockumentary about {text[found.end() :]}"
+    rest = text[found.end() :] if found else ""
+    crew = _GOES_ON.split(rest, maxsplit=1)[0]
+    if not found or (text[0] in "AT" and " whose " not in text and not is_being(head_of(crew))):
+        return text  # billing knows the houses that a crew follows
+    return f"A mockumentary about {rest}"
 
 
 INVERTED = (filmed, inverted, last_of_all, like_nobody, chosen_this_year)

@@ -171,6 +171,34 @@ def in_full(text: str) -> str:
     return _HAVE.sub(r"\1 have", _MY_AGE.sub("", text))
 
 
+_FORMAT = re.compile(
+    r"^(?:(?:half[- ]hour|one[- ]hour|hour[- ]long|ensemble|anthology(?: spine| series)?|limited series|mini-?series"
+    r"|single[- ]cam(?:era)?|multi[- ]cam(?:era)?|feature|pilot|procedural|serialised|serialized|cold open"
+    r"|(?:\w+)-part(?:er)?(?: [a-z]+)?|\d+ x \d+'?)[.:] )+(?=\S)",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(
+    r"^(?:we )?(?:need|want|looking for|seeking|after)(?:ing)? (?:an? |some )?(?:[\w-]+ ){0,3}?"
+    r"(?:show|series|something|webisodes?|sitcom|story|stories|idea|pitch)(?: for [^:.]{2,50})?: (?=\S)",
+    re.IGNORECASE,
+)
+_WHO_ASKS = re.compile(
+    r"^(?P<lead>i(?:['\u2019]m an?| am an?| teach| work| run)\b[^.]{2,90}?),? (?:(?:and|so) )?(?:could|can|would) you "
+    r"(?:please )?(?:do|make|write) (?:one|something|a show|a series|an episode) (?:about|on) ",
+    re.IGNORECASE,
+)
+
+
+def unformatted(text: str) -> str:
+    """A pitch without its format, what is ordered or who asks ("Half-hour.", "Need a warm show for our brand:")."""
+    for pattern in (_FORMAT, _ORDERED):
+        if found := pattern.match(text):
+            text = capital(text[found.end() :])
+    if found := _WHO_ASKS.match(text):
+        return f"{capital(text[found.end() :]).rstrip('.?!')}. {found['lead']}."
+    return text
+
+
 _TITLED = re.compile(r"\b(?P<title>mr|mrs|ms|dr)\b\.? (?P<name>[a-z][\w'-]+)")
 
 
@@ -208,6 +236,7 @@ def whoever_it_is(text: str) -> str:
 
 REPHRASED = (
     in_full,
+    unformatted,
     not_only_wished,
     gently,
     followed,
