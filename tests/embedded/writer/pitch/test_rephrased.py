@@ -32,7 +32,7 @@ from production_flow.embedded.writer.reader import read
         ("Need a warm show for our paint brand: an office full of people", "An office full of people"),
         (
             "I teach Year 8 and we're doing the Great Fire of London, could you do one about the baker's maid",
-            "The baker's maid. I teach Year 8 and we're doing the Great Fire of London.",
+            "A show about a baker's maid. I teach Year 8 and we're doing the Great Fire of London.",
         ),
         ("Single dad. Wedding DJ.", "A show about a single dad. Wedding DJ."),
     ],
