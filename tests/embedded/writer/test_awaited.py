@@ -63,3 +63,10 @@ def test_a_place_where_somebody_is_held_is_not_where_the_show_plays():
     assert show.brief.place.text == "Wales"
     assert show.brief.deed.infinitive == "rescue a boy trapped in a mine"
     assert not any("Mine" in place.name for place in show.places)
+
+
+def test_a_beast_that_is_away_has_no_surname():
+    show = story("A girl in Accra borrows a fire engine to win back her dog", 1)
+    away = show.person(setup_of(show).awaited)
+    assert away is not None
+    assert " " not in away.name

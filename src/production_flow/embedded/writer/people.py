@@ -277,7 +277,7 @@ class _Casting:
         noun = read.noun.split()[-1]
         own = hero.name.partition(" ")[2] if noun in _KIN and not _OTHERS.search(read.phrase) else self._namer.family()
         own = self._in_laws = (self._in_laws or own) if noun in _KIN and read.tie == MET else own
-        surname = last or self._namer.of_gender(own, gender)
+        surname = last or ("" if read.species in BEASTS else self._namer.of_gender(own, gender))
         person = self._from_role(role, gender, hero, Namer("england", random.Random(0)))
         return replace(
             person,

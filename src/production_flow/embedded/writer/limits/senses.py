@@ -128,7 +128,7 @@ _SAID = {
         r"|n't (?:his|her|their) glasses|\b[Ll]ook at me\b|\bI'm not looking\b"
     ),
     "hearing": re.compile(r"\bI(?:'ve)? (?:heard it|listened)\b"),
-    "body": re.compile(r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b|\bon foot\b"),
+    "body": re.compile(r"\bI(?:'ve| have)? (?:walked|ran|climbed|knelt)\b|\bon foot\b|\bin heels\b"),
 }
 """What nobody says in such a show, since the hero might be the one who does."""
 
