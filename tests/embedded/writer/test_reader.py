@@ -365,3 +365,15 @@ def test_who_flies_to_a_moon_is_guessed_to_live_out_there():
 @pytest.mark.parametrize("state", ["exiled", "stranded", "retired", "lost"])
 def test_a_state_before_its_noun_is_no_end_of_it(state):
     assert read(f"The {state} prince opens a barbershop in Queens").protagonists[0].noun == "prince"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        ("Three radio actors lock themselves in a lighthouse during a flood", "lock themselves in during a flood"),
+        ("Three podcasters lock themselves in a drowned town's last dry house", "lock themselves in"),
+        ("A monk in Leipzig walls himself up", "wall himself up"),
+    ],
+)
+def test_whoever_shuts_themselves_somewhere_shuts_themselves_in(sentence: str, deed: str):
+    assert read(sentence).deed.infinitive == deed

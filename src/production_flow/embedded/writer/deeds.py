@@ -256,8 +256,19 @@ def read_deed(
     )
 
 
+_LEFT_OVER = re.compile(r"(?<=\w) ['\u2019]s\b.*$")
+"""What is left of a place that was taken out of a deed, and whose something was ("in a town's last house")."""
+
+_SHUT_IN = re.compile(
+    r"\b(?:lock|shut|wall|board|seal|barricade|brick)s? (?:themselves|herself|himself)"
+    r"(?! (?:in|out|up|away|inside|into|to|behind|off|together|down)\b)"
+)
+"""What somebody does in a place that has been taken out of the deed ("lock themselves [in a lighthouse]")."""
+
+
 def _retold(phrase: str) -> str:
     """What somebody is doing, as what they do; and what they are blamed for, as the way to clear their name."""
+    phrase = _SHUT_IN.sub(r"\g<0> in", _LEFT_OVER.sub("", phrase), count=1)
     if (blamed := _BLAMED_FOR.match(phrase)) and blamed["verb"] in GERUNDS:
         done = GERUNDS[blamed["verb"]]
         return f"finds out who {_IRREGULAR_PAST.get(done, past(done))}{blamed['rest']}"

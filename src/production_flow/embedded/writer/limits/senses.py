@@ -27,7 +27,7 @@ _VERBS = {
 _WAYS: dict[str, str] = {
     "sight": r"(?:watching|looking at|had looked|puts an eye|with one eye|up to the (?:light|lamp|bulb)"
     r"|against the (?:light|lamp)|to see(?= (?:what|where|whose|who|if|how|which)\b)|what there is to see"
-    r"|elbow to see|over to the window, and shows"
+    r"|elbow to see|so as to see|reading(?=, from)|by the light|over to the window, and shows"
     r"|to the window an inch|near the lamp|in the light before|opens them, and|has it in the light"
     r"|shows it the lantern|by lamplight|wipes a hole|turns back for a footprint)",
     "hearing": r"(?:listening|put the headphones on|the sound with the picture|hums it|steps begins|hears of)",
