@@ -154,3 +154,15 @@ def test_what_somebody_rides_to_a_town_for_is_what_it_is_about():
 
 def test_what_is_broken_in_for_is_what_it_is_about():
     assert read("Four locksmiths break into a clock museum in Prague and put a clock back").deed.matter == "the clock"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deed"),
+    [
+        ("A stagecoach driver in Montana counts twelve coffins where there were eleven", "count one coffin too many"),
+        ("A shepherd counts nine sheep where there were twelve", "count nine sheep"),
+        ("A clerk in Rome finds ten keys", "find ten keys"),
+    ],
+)
+def test_one_more_than_there_was_is_one_too_many(sentence: str, deed: str):
+    assert read(sentence).deed.infinitive == deed

@@ -78,8 +78,30 @@ _EVERY = re.compile(
 )
 
 
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_SUM = re.compile(rf"^(?P<does>counts?|finds?|sees?) (?P<many>{'|'.join(_NUMBERS)}) (?P<np>[a-z -]*[a-z]+s)$")
+_FEWER = re.compile(
+    r"\b(?:where|when|though) (?:there |yesterday )?(?:were|was|had been|should be|should have been|used to be) "
+    rf"(?:only )?(?P<few>{'|'.join(_NUMBERS)})\b"
+)
+
+
+def _one_more(phrase: str, text: str) -> str:
+    """A deed in which there is one more than there was ("counts twelve coffins where there were eleven"), or empty."""
+    found, fewer = _SUM.match(phrase), _FEWER.search(text.lower())
+    if found is None or fewer is None or _NUMBERS.index(found["many"]) - _NUMBERS.index(fewer["few"]) != 1:
+        return ""
+    *more, last = found["np"].split()
+    return f"{found['does']} one {' '.join([*more, singular(last)])} too many"
+
+
 def counted(infinitive: str, text: str) -> str:
     """A deed done to every one of them, with what they are where the pitch has said so before ("it rains letters")."""
+    if more := _one_more(infinitive, text):
+        return more
     found = _EVERY.match(infinitive)
     before = text.lower().partition(found["does"].split()[0])[0] if found else ""
     many = [word for word in re.findall(r"[a-z]+", before) if singular(word) != word and word not in THIRDS]
