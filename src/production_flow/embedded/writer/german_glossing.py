@@ -180,7 +180,7 @@ class _Reader:
         ):
             return False
         if not at:
-            return bool(re.match(r"\d|[:.,]", after)) or after[:1].isupper()
+            return bool(re.match(r"\d|[:.,(]", after)) or after[:1].isupper()
         return kind_of(lower) is None or self._tokens[at - 1][:1].isupper()
 
     def _noun_or_name(self, at: int, token: str) -> None:

@@ -9,7 +9,15 @@ import re
 
 from production_flow.embedded.writer.beings import head_of, is_being
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, singular
-from production_flow.embedded.writer.lexicon.closed import ADVERBS, AUXILIARIES, CLOSED, OTHERS, PRONOUNS, STATES
+from production_flow.embedded.writer.lexicon.closed import (
+    ADVERBS,
+    AUXILIARIES,
+    CLOSED,
+    MODALS,
+    OTHERS,
+    PRONOUNS,
+    STATES,
+)
 from production_flow.embedded.writer.lexicon.grounds import PROPER
 from production_flow.embedded.writer.lexicon.names import gender_of
 from production_flow.embedded.writer.lexicon.words import PASTS
@@ -133,10 +141,11 @@ def holds_clause(subject: str) -> bool:
     for at, word in enumerate(words):
         if word.lower in _RELATIVES:
             free = False
-        elif word.tag in FINITE and not (
-            word.lower == "turned" and is_being(words[at + 1].lower if words[at + 1 :] else "")
-        ):
-            if free:
+        elif word.tag in FINITE or word.lower in AUXILIARIES or word.lower in MODALS:
+            after = words[at + 1].lower if at + 1 < len(words) else ""
+            turned = word.lower == "turned" and is_being(after)
+            done = word.tag == "VVD" and after in _BY_WHOM  # a spy sent to kill a king
+            if free and not turned and not done:
                 return True
             free = True
     return False
