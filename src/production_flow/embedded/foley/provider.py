@@ -8,7 +8,7 @@ from production_flow.errors import BadInput
 from production_flow.providers.ports import Ability, Bench, Fetch, Operation, Output, Progress, Result, Status
 from production_flow.providers.requests import AnyRequest, SoundRequest
 
-VERSION = "5"
+VERSION = "6"
 """Raised whenever the same request would sound different."""
 
 

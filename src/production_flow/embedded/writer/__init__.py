@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "embedded-writer"
 MODEL = "kits"
-VERSION = "9"
+VERSION = "10"
 
 
 class Writer:
