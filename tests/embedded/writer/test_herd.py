@@ -78,3 +78,10 @@ def test_a_river_has_a_bank_and_no_polar_station():
     assert around is not None
     assert around.id == "river"
     assert "mountain" not in " ".join(person.description for person in show.people)
+
+
+def test_animals_who_cross_something_are_at_the_edge_of_it():
+    brief = read("A nature documentary about a hedgehog family crossing a motorway")
+    assert brief.place.at == "at the edge of a motorway"
+    assert not [note for note in brief.notes if "place" in note]
+    assert read("A nature documentary about a hedgehog family in Wales crossing a road").place.name == "Wales"

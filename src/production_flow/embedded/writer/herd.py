@@ -48,6 +48,13 @@ _LAND = re.compile(
 """A country that is no town, by the name that it shares with one ("the Congo basin")."""
 
 
+_CROSSED = re.compile(
+    r"\bcross(?:es|ing)? (?P<text>(?:an?|the) (?:[a-z]+ )?"
+    r"(?P<noun>motorway|highway|road|railway|river|lake|desert|field|meadow|valley|forest|garden|park|island))\b"
+)
+"""What animals have to get across, which is where they are."""
+
+
 def in_the_wild(brief: Brief) -> Brief:
     """The brief of a nature documentary: its plots are cast as those of a comedy, and a basin is not a town.
 
@@ -60,6 +67,12 @@ def in_the_wild(brief: Brief) -> Brief:
         prep = "in" if found["prep"] == "of" else found["prep"]
         noun = found["noun"].lower()
         place = replace(place, text=found["text"], at=f"{prep} {found['text']}", name="", noun=noun, setting="wild")
+    if not place.said and (crossed := _CROSSED.search(brief.deed.infinitive)) is not None:
+        edge = f"the edge of {crossed['text']}"
+        place = replace(place, text=edge, at=f"at {edge}", name="", noun=crossed["noun"], setting="wild", said=True)
+        guessed = tuple(each for each in brief.guessed if each != "place")
+        notes = tuple(each for each in brief.notes if "names no place" not in each)
+        brief = replace(brief, guessed=guessed, notes=notes)
     return replace(brief, kit="comedy", place=place)
 
 
