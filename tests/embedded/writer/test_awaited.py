@@ -20,6 +20,7 @@ MINE = "A country doctor in Wales rescues a boy trapped in a mine"
         ("A detective in Oslo must find her missing daughter", "'s missing daughter"),
         ("A spy must bring home the scientist who defected", "the scientist who defected"),
         ("A pilot must rescue her sister Ana from an island", "'s sister"),
+        ("A cyclist from Turin races his way back to his brother", "'s brother"),
         ("A girl from Mombasa steals a fishing boat to find her mother", "'s mother"),
     ],
 )

@@ -17,6 +17,7 @@ AWAITED = "away"
 _GETS = re.compile(
     r"(?P<frees>rescue|free|liberate|ransom|release|dig out|break out|spring|bring (?:back|home)|fetch|buy back)(?= )"
     r"|(?:find|search for|look for|seek|track down|trace|get back|win back)(?= )"
+    r"|[a-z]+ (?:her|his|their) way back to(?= )"
 )
 _CLAUSE = (
     "who|whose|whom|that|which|trapped|held|locked|lost|stranded|kept|buried|snowed in|sentenced|chained|imprisoned"

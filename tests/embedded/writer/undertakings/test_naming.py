@@ -112,4 +112,5 @@ def test_what_is_kept_quiet_or_got_out_of_is_what_a_deed_is_about():
     assert matter_of(deed("go blind in one eye and tell nobody", "the blind")) == "the diagnosis"
     assert matter_of(deed("go bankrupt and tell no one", "the bankrupt")) == "the debts"
     assert matter_of(deed("duel her way out of debt", "her way")) == "the debt"
+    assert matter_of(deed("race his way back to his brother", "his way")) == "his brother"
     assert matter_of(deed("talk his way into the royal choir", "his way")) == "the royal choir"

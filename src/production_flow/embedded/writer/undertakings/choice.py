@@ -110,6 +110,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"defend .*\b(?:accused|charged|suspected|on trial|in court)", "learn"),
     (r"take over", "inherit"),
     (r"enter .*\b(?:contest|competition|tournament|race|championships?|pageant|cup|league|bake-off|finals?)\b", "win"),
+    (r"hide(?: away| out)?$", "any"),
     (r"hide (?:away |out )?(?:from|among|at|with|inside|in|on|under|behind)\b", "any"),
     (r"catch .* after all|make up for", "any"),
     (r"help .*\b(?:home|escape|flee|get (?:home|back|away|out)|cross|return|back to)\b", "carry"),

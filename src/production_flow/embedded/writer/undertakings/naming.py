@@ -152,7 +152,7 @@ _KEPT_QUIET: Mapping[str, str] = {"broke": "the debts", "bankrupt": "the debts",
 """What somebody has become whom nobody is told of it -> what is kept from everybody, where no doctor has told them."""
 
 _WAY = re.compile(
-    r"[a-z]+ (?:her|his|their) way (?:back )?(?:out of|into|onto|through|across|past|up|down) "
+    r"[a-z]+ (?:her|his|their) way (?:back )?(?:out of|into|onto|to|through|across|past|up|down) "
     r"(?P<np>(?:(?:the|an?|her|his|their) )?(?:[a-z-]+ )?[a-z-]+)(?=$|[,.;]| (?:with|by|in|on|at|and|to|of|from)\b)"
 )
 """What somebody makes a way through, or out of ("duels her way out of debt")."""
