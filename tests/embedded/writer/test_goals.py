@@ -12,6 +12,7 @@ from production_flow.embedded.writer.reader import read
     ("sentence", "goal"),
     [
         ("A heart surgeon in Detroit goes blind in one eye and tells nobody", "keep it quiet"),
+        ("A girl in Oslo moves in with her grandfather and learns his trade", "learn her grandfather's trade"),
         ("Two clerks run their post office as a bakery", "keep running their post office as a bakery"),
         ("A night nurse in Glasgow suspects the surgeon", "find out what the surgeon is hiding"),
         (

@@ -34,3 +34,18 @@ def many_of(verb: str) -> str:
     if verb in _FEW:
         return _FEW[verb]
     return base_of(verb) if verb in THIRDS else verb
+
+
+_OTHERS = re.compile(r"\b(?P<whose>her|his) (?P<np>(?:[a-z]+ )?[a-z-]+)$")
+
+
+def owned(before: str, clause: str) -> str:
+    """A clause that has to stand without the one before it, with whose something is ("learn his trade").
+
+    Of "move in with her grandfather" and "learn his trade" it is "learn her grandfather's trade".
+    """
+    found = _OTHERS.search(before)
+    if found is None:
+        return clause
+    other = "his" if found["whose"] == "her" else "her"
+    return re.sub(rf"\b{other}(?= [a-z])", f"{found[0]}'s", clause, count=1)

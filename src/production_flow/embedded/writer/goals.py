@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from production_flow.embedded.writer.agreement import is_many
+from production_flow.embedded.writer.agreement import is_many, owned
 from production_flow.embedded.writer.beings import is_being
 from production_flow.embedded.writer.come_upon import thing_found
 from production_flow.embedded.writer.grammar import REGULAR_PASTS, THIRDS, definite, singular
@@ -65,8 +65,9 @@ def goal_of(deed: Deed) -> str:
     if len(clauses) < 2 or not happens or clauses[1].split()[0] in _ASKS | _BESIDE:
         return re.sub(r" and (?:must|has to|tries to|try to) ", " and ", deed.infinitive)
     matter = definite(deed.matter)
-    each = re.sub(r"\beach(?= (?:to|for|in|by|with|from|at)\b|$)", f"each of {matter}", clauses[1], count=1)
-    return re.sub(r"\b(?:it|them)\b", matter, clauses[1], count=1) if each == clauses[1] else each
+    later = owned(*clauses)
+    each = re.sub(r"\beach(?= (?:to|for|in|by|with|from|at)\b|$)", f"each of {matter}", later, count=1)
+    return re.sub(r"\b(?:it|them)\b", matter, later, count=1) if each == later else each
 
 
 def _of_befallen(deed: Deed) -> str | None:

@@ -73,7 +73,7 @@ _SET: tuple[tuple[str, Kind], ...] = (
     (r"win (?:the |an? )?(?:[\w-]+ ){0,2}(?:lottery|lotto|jackpot|raffle|sweepstakes?)", "inherit"),
     (
         (
-            r"learn (?:to|how to|(?:an?|the|her|his|their|one|two|three|new) (?:[\w-]+ ){0,2}?(?:songs?|dances?"
+            r"learn (?:to|how to|(?:an?|the|her|his|their|one|two|three|new) (?:[\w'-]+ ){0,2}?(?:songs?|dances?"
             r"|languages?|tunes?|poems?|parts?|lines?|steps?|trade|craft|tricks?|alphabet|anthem|role|instruments?|piano|violin|trumpet|moves?))"
         ),
         "any",
