@@ -59,6 +59,9 @@ ORPHANS = "A gunslinger with failing eyesight guards a stagecoach of orphans"
         ("Three sisters share one bathroom in a flat in Hull", "dwell"),
         ("A dental nurse moves back in with her divorced parents", "dwell"),
         ("Two cooks in Nebraska win the lottery with a ticket that is not theirs", "inherit"),
+        ("A girl in Oslo moves in with her grandfather and learns his trade", "any"),
+        ("A heart surgeon goes blind in one eye and tells nobody", "hide"),
+        ("Two bloggers hide in a bell tower", "any"),
     ],
 )
 def test_the_kind_of_a_deed_is_known_by_its_verb(sentence: str, kind: str):
