@@ -220,19 +220,27 @@ _NO_THINGS = ("AV", "PR", "PN", "CJ", "TO", "VVD", "VVN", "VVB", "VVZ", "VVI", "
 """Beginnings of tags of words that nothing is called by."""
 
 
+_ONE_SUCH = re.compile(
+    r"(?:the (?:only|last|first|one|same)|(?:her|his|their|the|an?) [\w-]+['\u2019]s) ", re.IGNORECASE
+)
+"""Words after which even an adjective is what something is called."""
+
+
 def thing_in(infinitive: str, noun: str) -> str:
     """A noun phrase of a deed without a preposition before it or a gerund behind; empty where its head is no noun.
 
     "hunt through Mississippi" is about Mississippi, "live recklessly" about nothing.
     """
-    noun = _LEADING.sub("", noun)
+    noun, many, _ = _LEADING.sub("", noun).partition(" too many")
     words = tagged_words(infinitive)
     tags = {word.lower: word.tag for word in words}
     told = noun.split()
-    while len(told) > 2 and tags.get(told[-1].lower()) == "VVG":
+    while len(told) > 2 and tags.get(told[-1].lower()) in {"VVG", "VVN"}:
         told.pop()
     last = tags.get(told[-1].lower(), "NN1") if told else ""
-    return "" if not told or last.startswith(_NO_THINGS) else " ".join(told)
+    if last == "AJ0" and len(told) > 1 and _ONE_SUCH.match(noun):
+        return " ".join(told)  # the only human, his brother's grave
+    return "" if not told or last.startswith(_NO_THINGS) else " ".join(told) + many
 
 
 def inside(infinitive: str) -> str:
