@@ -25,7 +25,7 @@ from production_flow.embedded.writer.open_ground import Ground, ground_of
 from production_flow.embedded.writer.settings import Setting, SettingPlace
 from production_flow.embedded.writer.settings.choice import rows_of, setting_of
 from production_flow.embedded.writer.sites import PlaceSpec, PlaceTemplate
-from production_flow.embedded.writer.subjects.places import with_base, with_subject
+from production_flow.embedded.writer.subjects.places import keeps_its_house, with_base, with_subject
 from production_flow.embedded.writer.surroundings import world_of
 from production_flow.hashing import seed_of
 
@@ -223,6 +223,9 @@ def _named(template: PlaceTemplate, brief: Brief, rnd: random.Random) -> tuple[s
     if template.id == manner_of(brief).main:
         if (ground := _ground(brief, template)) is not None:
             return ground.name, ground.drawn, False, (brief.place.noun, *template.details)
+        if keeps_its_house(brief):
+            street = capital(f"{brief.place.name}, {name}").replace(", The ", ", the ")
+            return street, drawn, template.interior, template.details
         return _own_place(brief, name, template)
     manner = manner_of(brief)
     if template.id == manner.base:

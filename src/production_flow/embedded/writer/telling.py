@@ -120,7 +120,7 @@ _BY_WHOM = frozenset({"by", "to", "in", "from", "on", "at", "of", "for", "with",
 """What follows a participle that says what was done to somebody."""
 
 _LAST_OF_LIST = re.compile(
-    r"^(?:is|are|was|were|has|have|had) [^,.;]{2,60}(?:, (?:is|are|has|have) [^,.;]{2,60})*,? and "
+    r"^(?:is|are|was|were|has|have|had|lives?) [^,.;]{2,60}(?:, (?:is|are|has|have) [^,.;]{2,60})*,? and "
     r"(?P<deed>(?P<verb>[a-z]+) [^.;]+)"
 )
 

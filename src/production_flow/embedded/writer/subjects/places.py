@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from production_flow.embedded.writer.grammar import without_article
+from production_flow.embedded.writer.grammar import title_case, without_article
 from production_flow.embedded.writer.kits.shelf import manner_of
 from production_flow.embedded.writer.kits.tables import Table
 from production_flow.embedded.writer.lexicon.sounds import BEDS, EVENTS
@@ -39,6 +39,16 @@ def with_base(places: list[PlaceSpec], brief: Brief, rnd: random.Random, setting
     A smith in a village has a smithy; an understudy in a theatre keeps to its dressing room.
     """
     return with_subject(places, brief, rnd, "", parts=("base",)) if setting in _WIDE else places
+
+
+def keeps_its_house(brief: Brief) -> bool:
+    """Whether the house that a sentence names is where its subject is worked at, so that its town may be outside.
+
+    A driving school in Naples is where the hero works; the show's street is one of Naples.
+    """
+    own = book(key).get("base", {}).get("names", ()) if (key := subject_of(brief)) else ()
+    house = title_case(f"the {brief.place.noun}")
+    return bool(brief.place.name) and brief.place.setting == "house" and house in own and manner_of(brief).dwells
 
 
 _WIDE = frozenset({"village", "mountain", "harbour", "river", "frontier"})
