@@ -289,7 +289,7 @@ def test_a_mystery_that_somebody_solves_is_no_kind_of_show():
             "A mockumentary about a funeral home run by the cheeriest man in Glasgow",
             "the cheeriest man",
             "run a funeral home",
-            "in Glasgow",
+            "in a funeral home in Glasgow",
         ),
         (
             "A radio station run by two feuding sisters",

@@ -17,6 +17,7 @@ from production_flow.embedded.writer.model import Deed, PlaceRead, ProtagonistRe
 from production_flow.embedded.writer.relatives import Cut
 from production_flow.embedded.writer.telling import (
     BARE,
+    IS_SO,
     antecedent,
     done_at_last,
     holds_clause,
@@ -126,6 +127,8 @@ def _by_clause(acting: Callable[[Cut, Guess], Acting], cut: Cut, pitch: str, hea
     if (told := told_by(pitch)) is None:
         return heard
     other, main = told
+    if read.heroes[0].said and IS_SO.match(other.deed):
+        return heard
     pronoun, ran = other.subject.lower() in PRONOUNS, holds_clause(cut.subject)
     known = cut.subject if not ran and read.heroes[0].said and _is_somebody(read.heroes[0]) else ""
     known = known or (antecedent(pitch, other.deed) if pronoun else "")

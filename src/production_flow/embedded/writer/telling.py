@@ -187,7 +187,7 @@ def _cut_of(clause: Clause) -> Cut:
     return Cut(clause.subject, deed, clause.joint)
 
 
-_IS_SO = re.compile(r"(?:is|are|was|were|isn't|aren't) (?!(?:\w+ly )?\w+(?:ing|ed|en)\b|being\b)")
+IS_SO = re.compile(r"(?:is|are|was|were|isn't|aren't) (?!(?:\w+ly )?\w+(?:ing|ed|en)\b|being\b)")
 """What somebody is ("is afraid of heights"), which is nothing that they do."""
 
 
@@ -201,7 +201,7 @@ def _worth(clause: Clause, cut: Cut) -> float:
     first = clause.subject.lower().split()[0]
     if first in OTHERS | {"it", "there"} or not cut.deed.strip() or _compares(clause) or SHOW.match(cut.deed):
         return 0
-    if _IS_SO.match(cut.deed):
+    if IS_SO.match(cut.deed):
         return 0.9 if clause.main and is_being(clause.subject) and first not in PRONOUNS else 0
     named = re.match(r"[A-Z]", clause.subject.split()[-1]) and clause.subject.split()[-1].lower() not in PROPER
     somebody = is_being(clause.subject) or bool(named)
