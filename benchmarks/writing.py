@@ -81,9 +81,14 @@ class Case:
         return json.dumps(compose(request)[0].write(), ensure_ascii=False)
 
     def words(self, name: str) -> list[str]:
-        """The word that a reading must hold; of a sentence in another language its English does as well."""
-        word, language = str(self.row[name]), self.brief.language
-        return [word, glossing.gloss(word, language)[0] or word] if word and language in GLOSSARY else [word]
+        """The words of which a reading must hold one; of a sentence in another language their English does as well.
+
+        A row lists several where a fair reader could take any of them, the most central first.
+        """
+        said, language = self.row[name], self.brief.language
+        every = [said] if isinstance(said, str) else said
+        glossed = [glossing.gloss(word, language)[0] for word in every if word] if language in GLOSSARY else []
+        return [*every, *filter(None, glossed)]
 
     def misread(self) -> Iterator[str]:
         """What was not read as it should be: who, deed, place, kit."""
