@@ -257,3 +257,15 @@ def test_a_clerical_collar_is_white_at_the_throat():
     )
     white = [(pixels.reshape(-1, 4)[:, :3].min(axis=1) > 205).sum() for pixels in (plain, ordained)]
     assert white[1] > white[0] + 8
+
+
+def test_no_bird_sits_on_the_shoulder_of_a_bird():
+    parrot = FigureLook(
+        id="coco",
+        species="bird",
+        accessories=("parrot",),
+        wardrobe=(Garment(slot="top", kind="sweater", colour="#a33"),),
+    )
+    assert read_look(parrot).accessories == ()
+    keeper = parrot.model_copy(update={"species": "human"})
+    assert read_look(keeper).accessories == ("parrot",)

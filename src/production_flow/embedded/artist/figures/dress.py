@@ -75,6 +75,8 @@ class Dressed:
 _BARE = Piece("", "#000000", "#000000")
 _OF_PEOPLE = {"parrot", "raven", "owl", "watch", "pipe"}
 """What no animal has that wears nothing."""
+_PERCHED, _BIRDS = frozenset({"parrot", "raven", "owl"}), frozenset({"bird", "owl", "penguin", "duck"})
+"""What sits on a shoulder, and no bird's; a parrot is somebody itself."""
 _AGES = {"child": 8, "teen": 15, "elder": 74}
 _PLAIN_DRESS = (
     ("#4f6d7a", "#3b3f58"), ("#a4553f", "#3d4a5c"), ("#5d7a56", "#4a4038"), ("#8b6a9c", "#39384f"),
@@ -252,7 +254,8 @@ def read_look(look: FigureLook) -> Dressed:
     masked = frozenset({"mask"} if wear.get("top", _BARE).cut == _SUIT and species in {"human", "android"} else ())
     greying = species == "human" and "dyed-hair" not in look.features
     wild = species in KINDS and not look.wardrobe
-    accessories = tuple(one for one in reader.accessories(look.accessories) if not (wild and one in _OF_PEOPLE))
+    unfit = (_OF_PEOPLE if wild else frozenset()) | (_PERCHED if species in _BIRDS else frozenset())
+    accessories = tuple(one for one in reader.accessories(look.accessories) if one not in unfit)
     dressed = Dressed(
         look=look, species=species, word=word,
         build=replace(build_of(look, species, word), wheels="wheelchair" in accessories,
