@@ -264,7 +264,7 @@ def test_no_bird_sits_on_the_shoulder_of_a_bird():
         id="coco",
         species="bird",
         accessories=("parrot",),
-        wardrobe=(Garment(slot="top", kind="sweater", colour="#a33"),),
+        wardrobe=(Garment(slot="top", kind="sweater", colour="#aa3333"),),
     )
     assert read_look(parrot).accessories == ()
     keeper = parrot.model_copy(update={"species": "human"})

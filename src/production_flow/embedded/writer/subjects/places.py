@@ -48,7 +48,8 @@ def keeps_its_house(brief: Brief) -> bool:
     """
     own = book(key).get("base", {}).get("names", ()) if (key := subject_of(brief)) else ()
     house = title_case(f"the {brief.place.noun}")
-    return bool(brief.place.name) and brief.place.setting == "house" and house in own and manner_of(brief).dwells
+    housed = bool(brief.place.name) and brief.place.setting == "house"
+    return housed and house in own and bool(manner_of(brief).dwells)
 
 
 _WIDE = frozenset({"village", "mountain", "harbour", "river", "frontier"})
