@@ -103,3 +103,9 @@ def test_parents_are_two_of_one_name_and_older_than_the_hero(sentence: str, two:
     assert len(parents) == len({one.role for one in parents}) == 2
     assert len({one.name.split()[-1][:4] for one in parents}) == 1
     assert all(one.age >= show.hero.age + 14 for one in parents)
+
+
+def test_a_machine_that_comes_along_is_of_the_cast_and_a_machine():
+    show = story("On a desert planet, a young water smuggler must cross the glass sea with a runaway android", 1)
+    along = next(person for person in show.people if "android" in person.description)
+    assert along.look.species == "android"

@@ -131,7 +131,13 @@ def _taken_along(verb: str, one: str) -> bool:
     return verb.lower() in {"pick", "hire", "escort", "befriend"} and one not in _NOBODY and is_being(f"a {one}")
 
 
+_MADE = frozenset({"robot", "android"})
+"""Kinds of machine that speak, and are of a cast as people are."""
+
+
 def _is_somebody(head: str, one: str) -> bool:
+    if SPECIES.get(one) in _MADE:
+        return True
     if one in _NOBODY or head in _NOBODY or SPECIES.get(one, "human") != "human" or {head, one} & UNDRAWN:
         return False
     return one in BEINGS or one in RELATIONS or one in FEMALE or one in MALE or one in TRADE_OF or head in GROUPS
@@ -146,7 +152,8 @@ def _relation(phrase: str, head: str, one: str) -> Relation:
     if _AGED.search(phrase):
         band = "old" if re.search(r"\b(?:old|elderly)\b", phrase) else band
     years = "child" if one in _SMALL else "young" if one.startswith("teen") else "old" if one in _OLD else band
-    return Relation(one, told, gender, years if years in {"child", "young", "older", "old"} else "", "human", "", MET)
+    species = SPECIES[one] if SPECIES.get(one) in _MADE else "human"
+    return Relation(one, told, gender, years if years in {"child", "young", "older", "old"} else "", species, "", MET)
 
 
 def _the(phrase: str) -> str:
