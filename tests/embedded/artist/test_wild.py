@@ -93,9 +93,8 @@ def test_a_portrait_of_an_animal_is_of_its_face():
 
 
 def test_no_owl_has_an_owl_on_its_shoulder():
-    bare, clothed = (
-        Figure(FigureLook(id="rook", species="owl", accessories=("owl",), wardrobe=wear), Style())
-        for wear in ((), (COAT,))
-    )
-    assert bare.dressed.accessories == ()
-    assert clothed.dressed.accessories == ("owl",)
+    for wear in ((), (COAT,)):
+        owl = Figure(FigureLook(id="rook", species="owl", accessories=("owl",), wardrobe=wear), Style())
+        assert owl.dressed.accessories == ()
+    fox = Figure(FigureLook(id="rook", species="fox", accessories=("owl",), wardrobe=(COAT,)), Style())
+    assert fox.dressed.accessories == ("owl",)

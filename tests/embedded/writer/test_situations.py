@@ -87,7 +87,7 @@ def test_a_plain_sentence_has_no_situation():
 
 
 def test_practice_sentences_are_read_about_as_well_as_they_were():
-    """Two hundred and forty sentences; most of what they say is in what is read of the English ones."""
+    """Most of what the English ones of some 2,500 sentences say is in what is read of them."""
     rows = tomllib.loads(PRACTICE.read_text(encoding="utf-8"))["prompt"]
     asked = {"who": 0, "deed": 0, "place": 0, "kit": 0}
     right = dict(asked)
@@ -102,7 +102,8 @@ def test_practice_sentences_are_read_about_as_well_as_they_were():
         }
         for name, found in told.items():
             asked[name] += bool(row[name])
-            right[name] += bool(row[name]) and row[name].lower() in found.lower()
+            words = [row[name]] if isinstance(row[name], str) else row[name]
+            right[name] += any(word and word.lower() in found.lower() for word in words)
         asked["kit"] += 1
         right["kit"] += brief.kit in row["kit"]
     shares = {name: right[name] / asked[name] for name in asked}
