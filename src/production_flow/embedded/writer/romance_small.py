@@ -48,7 +48,6 @@ _SINCE = {
     "pt": {"há", "faz", "durante", "por"},
 }
 _YEARS = frozenset({"year", "month", "week", "day", "hour", "century", "decade", "minute", "night", "winter", "summer"})
-_PEOPLE = frozenset({"it", "them", "him", "her"})
 
 _MOVING = frozenset([
     "arrive", "come", "go", "return", "flee", "escape", "climb", "move", "travel", "walk", "bring",

@@ -311,9 +311,7 @@ class Sentence:
         """Whether a word that is in no table may be a third person."""
         word, after = self.lower(at), self.lower(at + 1)
         alone = self.words[at].tag == "NN2" and not self._has_verb(at + 1)
-        follows = (
-            DETERMINERS | {"to", "up", "out"} | ({"on", "off", "at", "into", "against", "over"} if alone else set())
-        )
+        follows = DETERMINERS | {"to", "up", "out"} | (_ONTO if alone else frozenset())
         return not is_being(word) and (after in follows or (alone and self.lower(at - 1) == ","))
 
     def _is_adverb(self, at: int) -> bool:
